@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+namespace Frontdesk {
+
+using AccountId = Id<struct AccountTag>;
+using ContactId = Id<struct ContactTag>;
+using ConversationId = Id<struct ConversationTag>;
+using MessageId = Id<struct MessageTag>;
+using UserId = Id<struct UserTag>;
+using CommandId = Id<struct CommandTag>;
+
+} // namespace Frontdesk

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/names.h"
+
+#include <array>
+
+namespace Frontdesk {
+
+namespace {
+
+// In the order of the enumeration: a value is the index of its name.
+constexpr std::array PlatformNames{QLatin1String("line"), QLatin1String("messenger"), QLatin1String("instagram"), QLatin1String("whatsapp")};
+constexpr std::array ContentKindNames{QLatin1String("text"), QLatin1String("image"), QLatin1String("video"), QLatin1String("audio"), QLatin1String("file"), QLatin1String("location"), QLatin1String("sticker"), QLatin1String("card"), QLatin1String("event"), QLatin1String("unknown"), QLatin1String("erased")};
+constexpr std::array MediaStateNames{QLatin1String("pending"), QLatin1String("ready"), QLatin1String("gone"), QLatin1String("failed")};
+constexpr std::array DirectionNames{QLatin1String("inbound"), QLatin1String("outbound"), QLatin1String("system")};
+constexpr std::array SendStateNames{QLatin1String("none"), QLatin1String("queued"), QLatin1String("sending"), QLatin1String("accepted"), QLatin1String("failed"), QLatin1String("unknown"), QLatin1String("cancelled")};
+constexpr std::array SendRouteNames{QLatin1String("none"), QLatin1String("reply"), QLatin1String("push")};
+constexpr std::array FriendStateNames{QLatin1String("unknown"), QLatin1String("friend"), QLatin1String("blocked"), QLatin1String("not-friend")};
+constexpr std::array ConversationKindNames{QLatin1String("user"), QLatin1String("group"), QLatin1String("room")};
+constexpr std::array UserRoleNames{QLatin1String("agent"), QLatin1String("supervisor"), QLatin1String("administrator")};
+
+template <typename Enum, size_t Size>
+std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
+{
+    for (size_t i = 0; i < Size; ++i) {
+        if (names.at(i) == name)
+            return static_cast<Enum>(i);
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1String nameOf(Platform value)
+{
+    return PlatformNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<Platform> fromName<Platform>(QStringView name)
+{
+    return find<Platform>(PlatformNames, name);
+}
+
+QLatin1String nameOf(ContentKind value)
+{
+    return ContentKindNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<ContentKind> fromName<ContentKind>(QStringView name)
+{
+    return find<ContentKind>(ContentKindNames, name);
+}
+
+QLatin1String nameOf(MediaState value)
+{
+    return MediaStateNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<MediaState> fromName<MediaState>(QStringView name)
+{
+    return find<MediaState>(MediaStateNames, name);
+}
+
+QLatin1String nameOf(Direction value)
+{
+    return DirectionNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<Direction> fromName<Direction>(QStringView name)
+{
+    return find<Direction>(DirectionNames, name);
+}
+
+QLatin1String nameOf(SendState value)
+{
+    return SendStateNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<SendState> fromName<SendState>(QStringView name)
+{
+    return find<SendState>(SendStateNames, name);
+}
+
+QLatin1String nameOf(SendRoute value)
+{
+    return SendRouteNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<SendRoute> fromName<SendRoute>(QStringView name)
+{
+    return find<SendRoute>(SendRouteNames, name);
+}
+
+QLatin1String nameOf(FriendState value)
+{
+    return FriendStateNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<FriendState> fromName<FriendState>(QStringView name)
+{
+    return find<FriendState>(FriendStateNames, name);
+}
+
+QLatin1String nameOf(ConversationKind value)
+{
+    return ConversationKindNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<ConversationKind> fromName<ConversationKind>(QStringView name)
+{
+    return find<ConversationKind>(ConversationKindNames, name);
+}
+
+QLatin1String nameOf(User::Role value)
+{
+    return UserRoleNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<User::Role> fromName<User::Role>(QStringView name)
+{
+    return find<User::Role>(UserRoleNames, name);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/conversation.h"
+
+#include <QLatin1String>
+
+#include <optional>
+
+namespace Frontdesk {
+
+// The stable names of the enumerations, on the wire and in databases. A value that a newer program
+// wrote has no name here: fromName() then answers with nothing, and the caller decides.
+
+QLatin1String nameOf(Platform value);
+QLatin1String nameOf(ContentKind value);
+QLatin1String nameOf(MediaState value);
+QLatin1String nameOf(Direction value);
+QLatin1String nameOf(SendState value);
+QLatin1String nameOf(SendRoute value);
+QLatin1String nameOf(FriendState value);
+QLatin1String nameOf(ConversationKind value);
+QLatin1String nameOf(User::Role value);
+
+template <typename Enum>
+std::optional<Enum> fromName(QStringView name);
+
+template <>
+std::optional<Platform> fromName<Platform>(QStringView name);
+template <>
+std::optional<ContentKind> fromName<ContentKind>(QStringView name);
+template <>
+std::optional<MediaState> fromName<MediaState>(QStringView name);
+template <>
+std::optional<Direction> fromName<Direction>(QStringView name);
+template <>
+std::optional<SendState> fromName<SendState>(QStringView name);
+template <>
+std::optional<SendRoute> fromName<SendRoute>(QStringView name);
+template <>
+std::optional<FriendState> fromName<FriendState>(QStringView name);
+template <>
+std::optional<ConversationKind> fromName<ConversationKind>(QStringView name);
+template <>
+std::optional<User::Role> fromName<User::Role>(QStringView name);
+
+} // namespace Frontdesk

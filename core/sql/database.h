@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sql/value.h"
+
+#include <QHash>
+#include <QList>
+
+#include <initializer_list>
+
+struct sqlite3;
+
+namespace Frontdesk::Sql {
+
+enum class Synchronous { Normal, Full };
+
+struct Options {
+    QString file; ///< a path, or ":memory:"
+    Synchronous synchronous = Synchronous::Full;
+    bool readOnly = false;
+    QByteArray vfs = {}; ///< a registered SQLite VFS; empty is the platform's own
+};
+
+/// One open connection. It is handed to jobs by DatabaseThread and to nobody else, so holding a
+/// Database & proves that the code runs in the right thread. Statements are prepared once and kept:
+/// SQL is a literal, never put together from data.
+class Database
+{
+public:
+    explicit Database(Options options);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Error codes: "storage.corrupt" (kind Corrupt), "storage.full", "storage.failed".
+    Result<> open();
+    void close();
+
+    /// Runs one statement to its end. Answers with the number of rows that changed.
+    Result<qint64> execute(const char *sql, std::initializer_list<Bind> binds = {});
+    /// Runs one statement whose text was read from a file. Not kept.
+    Result<> executeScript(const QByteArray &sql);
+
+    /// Every row through @p map (callable with const Row &).
+    template <typename Map>
+    auto select(const char *sql, std::initializer_list<Bind> binds, Map map)
+        -> Result<QList<std::invoke_result_t<Map, const Row &>>>
+    {
+        QList<std::invoke_result_t<Map, const Row &>> rows;
+        auto done = each(sql, binds, [&](const Row &row) { rows.append(map(row)); });
+        if (!done)
+            return done.error();
+        return rows;
+    }
+
+    /// The first row through @p map, or nothing.
+    template <typename Map>
+    auto selectOne(const char *sql, std::initializer_list<Bind> binds, Map map)
+        -> Result<std::optional<std::invoke_result_t<Map, const Row &>>>
+    {
+        std::optional<std::invoke_result_t<Map, const Row &>> first;
+        auto done = each(sql, binds, [&](const Row &row) {
+            if (!first)
+                first = map(row);
+        });
+        if (!done)
+            return done.error();
+        return first;
+    }
+
+    Result<> each(const char *sql,
+                  std::initializer_list<Bind> binds,
+                  const std::function<void(const Row &)> &take);
+
+    qint64 lastRowId() const;
+    /// In a write: the number this commit will have. In a read: the last commit it can see.
+    qint64 commitNumber() const noexcept { return m_commitNumber; }
+    const Options &options() const noexcept { return m_options; }
+    sqlite3 *handle() const noexcept { return m_connection; }
+
+private:
+    friend class DatabaseThread;
+
+    Result<sqlite3_stmt *> prepared(const char *sql);
+    Result<> bind(sqlite3_stmt *statement, std::initializer_list<Bind> binds);
+    Error failure(const char *sql) const;
+
+    Options m_options;
+    sqlite3 *m_connection = nullptr;
+    QHash<QByteArray, sqlite3_stmt *> m_statements;
+    qint64 m_commitNumber = 0;
+};
+
+} // namespace Frontdesk::Sql

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/databasethread.h"
+
+#include "core/base/crashpoint.h"
+#include "core/base/logging.h"
+#include "core/sql/migrator.h"
+
+#include <QElapsedTimer>
+
+#include <sqlite3.h>
+
+namespace Frontdesk::Sql {
+
+namespace {
+
+constexpr int CheckpointPages = 1024; // 4 MiB of 4 KiB pages
+
+int noteWalSize(void *pages, sqlite3 *, const char *, int size)
+{
+    *static_cast<int *>(pages) = size;
+    return SQLITE_OK;
+}
+
+} // namespace
+
+DatabaseThread::DatabaseThread(Settings settings)
+    : m_settings(std::move(settings))
+    , m_database(m_settings.database)
+    , m_thread([this] { work(); })
+{
+}
+
+DatabaseThread::~DatabaseThread()
+{
+    m_tasks.close();
+    m_thread.join();
+}
+
+Async<int> DatabaseThread::open()
+{
+    const auto open = [this](Database &database) -> Result<int> {
+        if (auto opened = database.open(); !opened)
+            return opened.error();
+        if (m_settings.migrations.isEmpty())
+            return 0;
+        auto version = migrate(database, m_settings.migrations);
+        if (!version)
+            return version.error();
+        auto number = database.selectOne(
+            "SELECT n FROM sql_commit", {}, [](const Row &row) { return row.integer(0); });
+        if (!number)
+            return number.error();
+        database.m_commitNumber = number->value_or(0);
+        sqlite3_wal_hook(database.handle(), noteWalSize, &m_walPages);
+        return version;
+    };
+    // Not as a read or a write: there is no connection to begin a transaction on yet.
+    const Promise<int> promise;
+    const bool accepted = m_tasks.put(Task{[promise, open](Database &database) {
+                                               promise.give(open(database));
+                                               return true;
+                                           },
+                                           nullptr,
+                                           false});
+    if (!accepted)
+        promise.give(closed());
+    return promise.future();
+}
+
+void DatabaseThread::work()
+{
+    std::deque<Task> tasks;
+    for (;;) {
+        if (tasks.empty())
+            tasks = m_tasks.waitAll();
+        if (tasks.empty())
+            break;
+        auto &first = tasks.front();
+        if (!first.settle) {
+            first.run(m_database);
+            tasks.pop_front();
+        } else if (m_broken) {
+            first.settle(closed());
+            tasks.pop_front();
+        } else if (!first.writes) {
+            runRead(first);
+            tasks.pop_front();
+        } else {
+            for (auto &late : m_tasks.takeAll())
+                tasks.push_back(std::move(late));
+            runGroup(tasks);
+        }
+    }
+    m_database.close();
+}
+
+void DatabaseThread::runRead(Task &task)
+{
+    if (auto begun = m_database.execute("BEGIN"); !begun)
+        return task.settle(begun.error());
+    const auto number = m_database.selectOne(
+        "SELECT n FROM sql_commit", {}, [](const Row &row) { return row.integer(0); });
+    if (number)
+        m_database.m_commitNumber = number->value_or(0);
+    task.run(m_database);
+    const auto ended = m_database.execute("COMMIT");
+    if (!ended)
+        qCWarning(LogSql) << "a read did not end cleanly:" << ended.error().detail;
+    m_jobs.fetch_add(1, std::memory_order_relaxed);
+    task.settle({});
+}
+
+void DatabaseThread::runGroup(std::deque<Task> &tasks)
+{
+    std::deque<Task> group;
+    std::optional<Error> failure;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    if (auto begun = begin(); !begun)
+        failure = begun.error();
+    while (!tasks.empty() && tasks.front().writes
+           && static_cast<int>(group.size()) < m_settings.groupLimit
+           && (group.empty() || !elapsed.hasExpired(m_settings.groupTime.count()))) {
+        group.push_back(std::move(tasks.front()));
+        tasks.pop_front();
+        if (!failure) {
+            if (auto ran = runInSavepoint(group.back()); !ran)
+                failure = ran.error();
+        }
+    }
+    crashPoint("sql.before-commit");
+    if (!failure) {
+        if (auto committed = commit(); !committed)
+            failure = committed.error();
+    }
+    if (failure) {
+        // What the disk holds now is not known (F2: the row may be there). Only a new start can
+        // tell, so nothing more is written through this connection.
+        qCCritical(LogSql) << "a commit failed:" << failure->detail;
+        m_broken = true;
+        m_database.close();
+        failure->code = QStringLiteral("storage.unknown");
+        failure->kind = ErrorKind::Storage;
+    }
+    crashPoint("sql.after-commit");
+    m_jobs.fetch_add(static_cast<qint64>(group.size()), std::memory_order_relaxed);
+    for (auto &task : group)
+        task.settle(failure);
+    if (failure && m_settings.failed)
+        m_settings.failed(*failure);
+    if (!failure)
+        checkpointIfLarge();
+}
+
+Result<> DatabaseThread::begin()
+{
+    if (auto begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    if (auto counted = m_database.execute("UPDATE sql_commit SET n = n + 1"); !counted)
+        return counted.error();
+    ++m_database.m_commitNumber;
+    return {};
+}
+
+Result<> DatabaseThread::commit()
+{
+    if (auto committed = m_database.execute("COMMIT"); !committed)
+        return committed.error();
+    m_commits.fetch_add(1, std::memory_order_relaxed);
+    return {};
+}
+
+Result<> DatabaseThread::runInSavepoint(Task &task)
+{
+    if (auto marked = m_database.execute("SAVEPOINT job"); !marked)
+        return marked.error();
+    if (!task.run(m_database)) {
+        if (auto undone = m_database.execute("ROLLBACK TO job"); !undone)
+            return undone.error();
+    }
+    if (auto released = m_database.execute("RELEASE job"); !released)
+        return released.error();
+    return {};
+}
+
+void DatabaseThread::checkpointIfLarge()
+{
+    if (m_walPages < CheckpointPages)
+        return;
+    m_walPages = 0;
+    const int done = sqlite3_wal_checkpoint_v2(
+        m_database.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (done != SQLITE_OK && done != SQLITE_BUSY)
+        qCCritical(LogSql) << "checkpoint failed, the log grows:" << done;
+}
+
+Error DatabaseThread::closed()
+{
+    return {ErrorKind::Storage,
+            QStringLiteral("storage.closed"),
+            QStringLiteral("the database was closed")};
+}
+
+} // namespace Frontdesk::Sql

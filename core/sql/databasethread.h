@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/base/mailbox.h"
+#include "core/sql/database.h"
+
+#include <thread>
+
+namespace Frontdesk::Sql {
+
+/// One connection in one thread, and the queue of jobs in front of it.
+///
+/// A store has one writer and one reader of these. Jobs run one at a time, in the order in which
+/// they were posted; answers arrive in that order. While one commit syncs, jobs queue; the next
+/// commit takes them all, each in a savepoint of its own, so that one that fails takes nobody with
+/// it. Answers are given after the commit. A commit that fails is *unknown*: every job of the group
+/// gets "storage.unknown", Options::failed is called, and nothing more is accepted.
+class DatabaseThread
+{
+public:
+    struct Settings {
+        Options database;
+        QString migrations = {}; ///< folder of NNNN_what.sql; empty for a reader
+        int groupLimit = 200; ///< jobs in one commit
+        std::chrono::milliseconds groupTime{20}; ///< a group takes no further job after this
+        /// Called once, in the database thread, after the answers of the failed group are given.
+        std::function<void(const Error &)> failed = {};
+    };
+
+    explicit DatabaseThread(Settings settings);
+    /// Finishes every job that was posted, then closes the connection.
+    ~DatabaseThread();
+    Q_DISABLE_COPY_MOVE(DatabaseThread)
+
+    /// Opens the connection and, for a writer, migrates it. Answers with the schema's version.
+    Async<int> open();
+
+    /// Posts Result<T> job(Database &) that only reads, on one snapshot.
+    template <typename Job>
+    auto read(Job job)
+    {
+        return post(std::move(job), false);
+    }
+
+    /// Posts Result<T> job(Database &) that runs in a transaction. An error rolls it back.
+    template <typename Job>
+    auto write(Job job)
+    {
+        return post(std::move(job), true);
+    }
+
+    /// For benchmarks and metrics; any thread.
+    qint64 commits() const noexcept { return m_commits.load(std::memory_order_relaxed); }
+    qint64 jobs() const noexcept { return m_jobs.load(std::memory_order_relaxed); }
+
+private:
+    struct Task {
+        std::function<bool(Database &)> run; ///< true: keep what it wrote
+        std::function<void(const std::optional<Error> &)> settle; ///< an error overrides its answer
+        bool writes = false;
+    };
+
+    template <typename Job>
+    auto post(Job job, bool writes)
+    {
+        using Answer = std::invoke_result_t<Job &, Database &>;
+        static_assert(IsResult<Answer>, "a job answers with Result<T>");
+        struct Pending {
+            Promise<typename Answer::Type> promise;
+            std::optional<Answer> answer;
+        };
+        auto pending = std::make_shared<Pending>();
+        auto future = pending->promise.future();
+        auto shared = std::make_shared<Job>(std::move(job));
+        const bool accepted = m_tasks.put(Task{
+            [pending, shared](Database &database) {
+                pending->answer = (*shared)(database);
+                return pending->answer->hasValue();
+            },
+            [pending](const std::optional<Error> &error) {
+                if (error)
+                    pending->promise.give(*error);
+                else
+                    pending->promise.give(std::move(*pending->answer));
+            },
+            writes});
+        if (!accepted)
+            pending->promise.give(closed());
+        return future;
+    }
+
+    void work();
+    void runRead(Task &task);
+    void runGroup(std::deque<Task> &tasks);
+    Result<> begin();
+    Result<> commit();
+    Result<> runInSavepoint(Task &task);
+    void checkpointIfLarge();
+    static Error closed();
+
+    Settings m_settings;
+    Database m_database; ///< used in m_thread only
+    bool m_broken = false;
+    int m_walPages = 0; ///< as the last commit left the log
+    std::atomic<qint64> m_commits = 0;
+    std::atomic<qint64> m_jobs = 0;
+    Mailbox<Task> m_tasks;
+    std::thread m_thread; ///< last: starts when the rest is there
+};
+
+} // namespace Frontdesk::Sql
