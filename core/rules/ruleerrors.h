@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+
+#include <array>
+
+/// Why a message may not be sent as it is. Found before anything leaves, on client and relay alike;
+/// kind Rejected. The comment names the args and what the agent can do.
+namespace Frontdesk::RuleError {
+
+/// length, limit: shorten the text or send it in parts
+inline constexpr QLatin1String TextTooLong("rule.text-too-long");
+/// write something
+inline constexpr QLatin1String TextEmpty("rule.text-empty");
+/// count, limit: take out some of the platform's emoji
+inline constexpr QLatin1String TooManyEmojis("rule.too-many-emojis");
+/// count, limit: mention fewer people
+inline constexpr QLatin1String TooManyMentions("rule.too-many-mentions");
+/// insert the emoji or mention again
+inline constexpr QLatin1String BadMark("rule.bad-mark");
+/// the attachment is missing; attach it again
+inline constexpr QLatin1String MediaMissing("rule.media-missing");
+/// kind, size, limit (bytes): send a smaller one
+inline constexpr QLatin1String MediaTooLarge("rule.media-too-large");
+/// kind, mime: convert it, or send it as a document
+inline constexpr QLatin1String MediaType("rule.media-type");
+/// kind: the length of the recording is not known; attach it again
+inline constexpr QLatin1String DurationMissing("rule.duration-missing");
+/// kind: send the words as a message of their own
+inline constexpr QLatin1String NoCaption("rule.no-caption");
+/// field, length, limit: shorten it
+inline constexpr QLatin1String LocationTooLong("rule.location-too-long");
+/// field: fill in the title or address, or pick the place again
+inline constexpr QLatin1String LocationIncomplete("rule.location-incomplete");
+/// pick the sticker again
+inline constexpr QLatin1String StickerIncomplete("rule.sticker-incomplete");
+/// the card has no content
+inline constexpr QLatin1String CardIncomplete("rule.card-incomplete");
+/// give the card an alternative text
+inline constexpr QLatin1String AltTextMissing("rule.alt-text-missing");
+/// length, limit: shorten the alternative text
+inline constexpr QLatin1String AltTextTooLong("rule.alt-text-too-long");
+/// size, limit (bytes): simplify the card
+inline constexpr QLatin1String CardTooLarge("rule.card-too-large");
+/// count, limit: use fewer cards
+inline constexpr QLatin1String TooManyCards("rule.too-many-cards");
+/// kind: this platform has no such message
+inline constexpr QLatin1String NotSendable("rule.not-sendable");
+/// kind: only some kinds can quote; send without quoting
+inline constexpr QLatin1String CannotQuote("rule.cannot-quote");
+/// count, limit: send in parts
+inline constexpr QLatin1String BubbleCount("rule.bubble-count");
+/// kind: the address of the attachment cannot be given to the platform; check public_url
+inline constexpr QLatin1String MediaAddress("rule.media-address");
+/// kind: the small picture that goes with it is missing; attach it again
+inline constexpr QLatin1String PreviewMissing("rule.preview-missing");
+/// size, limit (bytes): send in parts
+inline constexpr QLatin1String RequestTooLarge("rule.request-too-large");
+
+/// Every code above, for the test that asks for words.
+inline constexpr std::array All{
+    TextTooLong,     TextEmpty,          TooManyEmojis,     TooManyMentions, BadMark,
+    MediaMissing,    MediaTooLarge,      MediaType,         DurationMissing, NoCaption,
+    LocationTooLong, LocationIncomplete, StickerIncomplete, CardIncomplete,  AltTextMissing,
+    AltTextTooLong,  CardTooLarge,       TooManyCards,      NotSendable,     CannotQuote,
+    BubbleCount,     MediaAddress,       PreviewMissing,    RequestTooLarge,
+};
+
+} // namespace Frontdesk::RuleError
