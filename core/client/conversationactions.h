@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/domain/message.h"
+
+#include <QObject>
+
+namespace Frontdesk {
+
+/// What the agent does to a conversation. Every call answers as soon as it is safe on disk here;
+/// what becomes of it shows in the timeline. Works offline. GUI thread.
+class ConversationActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Decision { MarkAsSent, SendAgain, Discard };
+
+    using QObject::QObject;
+
+    /// Sends up to five bubbles together. For media, Content::media holds what attach() gave.
+    /// Errors: the codes of core/rules ("rule.…"), "send.empty", "storage.…".
+    virtual Async<QList<MessageId>> send(const ConversationId &conversation,
+                                         const QList<Content> &bubbles,
+                                         const MessageId &quotes) = 0;
+
+    /// Copies a file into what waits to be sent and describes it. Errors: "file.unreadable",
+    /// "rule.…".
+    virtual Async<Content> attach(const ConversationId &conversation, const QString &path) = 0;
+
+    /// About a bubble that is failed or unknown, or takes back one that is queued.
+    virtual Async<> decide(const MessageId &message, Decision decision) = 0;
+
+    virtual Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) = 0;
+
+    /// Drafts are kept on disk and never sent by themselves. An empty text removes the draft.
+    virtual void keepDraft(const ConversationId &conversation, const QString &text) = 0;
+    virtual Async<QString> draft(const ConversationId &conversation) = 0;
+
+Q_SIGNALS:
+    /// The relay refused a send because a colleague answered first: the text goes back into the
+    /// composer, above it what the colleague wrote.
+    void returned(const Frontdesk::ConversationId &conversation, const QString &text);
+    /// An action done earlier, perhaps offline, was refused in the end.
+    void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
+};
+
+} // namespace Frontdesk
