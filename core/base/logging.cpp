@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/logging.h"
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,7 +51,7 @@ void writeLine(const QByteArray &line)
 
 QString stamp()
 {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(Clock().nowMs(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 void human(QtMsgType type, const QMessageLogContext &context, const QString &text)
