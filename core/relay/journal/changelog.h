@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/relay/journal/changes.h"
+
+namespace Frontdesk::Sql {
+class Database;
+}
+
+namespace Frontdesk::Relay {
+
+/// Collects what a write job changes and, at its end, numbers it. Made by Store for each job.
+class ChangeLog
+{
+public:
+    /// Notes the new state of an entity. Its row is written already, with Item::ver raised.
+    /// Later states of the same entity in the same scope replace earlier ones.
+    void put(const QString &scope, Protocol::Entity entity, const QString &id, qint64 ver);
+    void put(const Message &message);
+    void put(const Conversation &conversation);
+    void put(const Contact &contact);
+    void put(const Account &account);
+    void put(const User &user);
+    void put(const UserId &owner, const ReadMark &mark);
+
+    /// The content of @p message has to go wherever it is cached (unsend, erasure). Kept beyond the
+    /// journal's floor and named in snapshots.
+    void erased(const Message &message);
+
+    bool isEmpty() const noexcept { return m_pending.isEmpty(); }
+
+    /// Takes the next numbers of each scope and writes the journal's rows.
+    Result<Changes> write(Sql::Database &database);
+
+private:
+    struct Pending {
+        QString scope;
+        QList<Protocol::Item> items;
+        QStringList erased;
+    };
+    Pending &of(const QString &scope);
+
+    QList<Pending> m_pending;
+};
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/names.h"
+#include "core/relay/journal/rows.h"
+
+namespace Frontdesk::Relay {
+
+namespace {
+
+constexpr int PreviewLength = 120;
+
+Conversation conversationFrom(const Sql::Row &row)
+{
+    Conversation conversation;
+    conversation.id = ConversationId(row.text(0));
+    conversation.account = AccountId(row.text(1));
+    conversation.kind = fromName<ConversationKind>(row.text(2)).value_or(ConversationKind::User);
+    conversation.platformId = row.text(3);
+    conversation.contact = ContactId(row.text(4));
+    conversation.title = row.text(5);
+    conversation.picture = row.text(6);
+    conversation.members = static_cast<int>(row.integer(7));
+    conversation.lastOrder = {row.integer(8), row.integer(9)};
+    conversation.lastDirection = fromName<Direction>(row.text(10)).value_or(Direction::Inbound);
+    conversation.lastKind = fromName<ContentKind>(row.text(11)).value_or(ContentKind::Unknown);
+    conversation.lastText = row.text(12);
+    conversation.lastSender = row.text(13);
+    conversation.lastState = fromName<SendState>(row.text(14)).value_or(SendState::None);
+    conversation.waitingSince = row.integer(15);
+    conversation.unanswered = static_cast<int>(row.integer(16));
+    conversation.standby = row.flag(17);
+    conversation.ver = row.integer(18);
+    return conversation;
+}
+
+constexpr char ConversationById[] =
+    "SELECT id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "
+    "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "
+    "standby, ver FROM conversation WHERE workspace = :workspace AND id = :id";
+
+constexpr char ConversationByPlatformId[] =
+    "SELECT id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "
+    "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "
+    "standby, ver FROM conversation WHERE workspace = :workspace AND account = :account "
+    "AND platform_id = :platform_id";
+
+} // namespace
+
+Result<std::optional<Conversation>> conversationById(Sql::Database &database,
+                                                     const ConversationId &id)
+{
+    return database.selectOne(
+        ConversationById, {{":workspace", Workspace}, {":id", id.value()}}, conversationFrom);
+}
+
+Result<std::optional<Conversation>>
+conversationOf(Sql::Database &database, const AccountId &account, const QString &platformId)
+{
+    return database.selectOne(
+        ConversationByPlatformId,
+        {{":workspace", Workspace}, {":account", account.value()}, {":platform_id", platformId}},
+        conversationFrom);
+}
+
+Result<Conversation> putConversation(Sql::Database &database, Conversation conversation)
+{
+    ++conversation.ver;
+    auto done = database.execute(
+        "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, title, "
+        "picture, members, last_at, last_seq, last_direction, last_kind, last_text, last_sender, "
+        "last_state, waiting_since, unanswered, standby, ver) VALUES (:workspace, :id, :account, "
+        ":kind, :platform_id, :contact, :title, :picture, :members, :last_at, :last_seq, "
+        ":last_direction, :last_kind, :last_text, :last_sender, :last_state, :waiting, "
+        ":unanswered, :standby, :ver) ON CONFLICT (workspace, id) DO UPDATE SET "
+        "contact = excluded.contact, title = excluded.title, picture = excluded.picture, "
+        "members = excluded.members, last_at = excluded.last_at, last_seq = excluded.last_seq, "
+        "last_direction = excluded.last_direction, last_kind = excluded.last_kind, "
+        "last_text = excluded.last_text, last_sender = excluded.last_sender, "
+        "last_state = excluded.last_state, waiting_since = excluded.waiting_since, "
+        "unanswered = excluded.unanswered, standby = excluded.standby, ver = excluded.ver",
+        {{":workspace", Workspace},
+         {":id", conversation.id.value()},
+         {":account", conversation.account.value()},
+         {":kind", QString(nameOf(conversation.kind))},
+         {":platform_id", conversation.platformId},
+         {":contact", conversation.contact.value()},
+         {":title", conversation.title},
+         {":picture", conversation.picture},
+         {":members", conversation.members},
+         {":last_at", conversation.lastOrder.at},
+         {":last_seq", conversation.lastOrder.seq},
+         {":last_direction", QString(nameOf(conversation.lastDirection))},
+         {":last_kind", QString(nameOf(conversation.lastKind))},
+         {":last_text", conversation.lastText},
+         {":last_sender", conversation.lastSender},
+         {":last_state", QString(nameOf(conversation.lastState))},
+         {":waiting", conversation.waitingSince},
+         {":unanswered", conversation.unanswered},
+         {":standby", conversation.standby},
+         {":ver", conversation.ver}});
+    if (!done)
+        return done.error();
+    return conversation;
+}
+
+QString previewOf(const Content &content)
+{
+    QString text =
+        content.kind == ContentKind::File && content.media ? content.media->fileName : content.text;
+    if (content.kind == ContentKind::Location && content.location && text.isEmpty())
+        text =
+            content.location->title.isEmpty() ? content.location->address : content.location->title;
+    text.truncate(PreviewLength);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    for (auto &c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    return text;
+}
+
+void countIn(Conversation &conversation, const Message &message)
+{
+    if (message.direction == Direction::Inbound && conversation.kind == ConversationKind::User) {
+        ++conversation.unanswered;
+        if (conversation.waitingSince == 0)
+            conversation.waitingSince = message.arrivedAt;
+    } else if (message.direction == Direction::Outbound) {
+        conversation.unanswered = 0;
+        conversation.waitingSince = 0;
+    }
+    // An old message that arrives late, or a thin line, does not become the preview.
+    if (message.order < conversation.lastOrder || message.direction == Direction::System)
+        return;
+    conversation.lastOrder = message.order;
+    conversation.lastDirection = message.direction;
+    conversation.lastKind = message.content.kind;
+    conversation.lastText = previewOf(message.content);
+    conversation.lastSender = message.senderName;
+    conversation.lastState = message.state;
+}
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/journal/rows.h"
+
+#include "core/domain/names.h"
+
+namespace Frontdesk::Relay {
+
+namespace {
+
+constexpr char AccountColumns[] =
+    "SELECT id, platform, slug, name, basic_id, group_name, locale, letter, color, attention, "
+    "mark_as_read, ver FROM account WHERE workspace = :workspace";
+
+Account accountFrom(const Sql::Row &row)
+{
+    Account account;
+    account.id = AccountId(row.text(0));
+    account.platform = fromName<Platform>(row.text(1)).value_or(Platform::Line);
+    account.slug = row.text(2);
+    account.name = row.text(3);
+    account.basicId = row.text(4);
+    account.group = row.text(5);
+    account.locale = row.text(6);
+    account.letter = row.text(7);
+    account.color = static_cast<int>(row.integer(8));
+    account.attention = row.text(9);
+    account.markAsReadManually = row.flag(10);
+    account.ver = row.integer(11);
+    return account;
+}
+
+User userFrom(const Sql::Row &row)
+{
+    return {UserId(row.text(0)),
+            row.text(1),
+            row.text(2),
+            fromName<User::Role>(row.text(3)).value_or(User::Role::Agent),
+            row.integer(4)};
+}
+
+Contact contactFrom(const Sql::Row &row)
+{
+    Contact contact;
+    contact.id = ContactId(row.text(0));
+    contact.account = AccountId(row.text(1));
+    contact.platformUserId = row.text(2);
+    contact.displayName = row.text(3);
+    contact.picture = row.text(4);
+    contact.statusMessage = row.text(5);
+    contact.language = row.text(6);
+    contact.friendState = fromName<FriendState>(row.text(7)).value_or(FriendState::Unknown);
+    contact.friendSince = row.integer(8);
+    contact.profileAt = row.integer(9);
+    contact.ver = row.integer(10);
+    return contact;
+}
+
+constexpr char ContactById[] =
+    "SELECT id, account, platform_user, name, picture, status_message, language, friend_state, "
+    "friend_since, profile_at, ver FROM contact WHERE workspace = :workspace AND id = :id";
+
+constexpr char ContactByUser[] =
+    "SELECT id, account, platform_user, name, picture, status_message, language, friend_state, "
+    "friend_since, profile_at, ver FROM contact WHERE workspace = :workspace "
+    "AND account = :account AND platform_user = :user";
+
+ReadMark readMarkFrom(const Sql::Row &row)
+{
+    return {ConversationId(row.text(0)), {row.integer(1), row.integer(2)}, row.integer(3)};
+}
+
+} // namespace
+
+Result<std::optional<Account>> accountById(Sql::Database &database, const AccountId &id)
+{
+    static const QByteArray Query = QByteArray(AccountColumns) + " AND id = :id";
+    return database.selectOne(
+        Query.constData(), {{":workspace", Workspace}, {":id", id.value()}}, accountFrom);
+}
+
+Result<QList<Account>> allAccounts(Sql::Database &database)
+{
+    return database.select(AccountColumns, {{":workspace", Workspace}}, accountFrom);
+}
+
+Result<QList<User>> allUsers(Sql::Database &database)
+{
+    return database.select("SELECT id, name, email, role, ver FROM app_user "
+                           "WHERE workspace = :workspace",
+                           {{":workspace", Workspace}},
+                           userFrom);
+}
+
+Result<std::optional<User>> userById(Sql::Database &database, const UserId &id)
+{
+    return database.selectOne("SELECT id, name, email, role, ver FROM app_user "
+                              "WHERE workspace = :workspace AND id = :id",
+                              {{":workspace", Workspace}, {":id", id.value()}},
+                              userFrom);
+}
+
+Result<std::optional<Contact>> contactById(Sql::Database &database, const ContactId &id)
+{
+    return database.selectOne(
+        ContactById, {{":workspace", Workspace}, {":id", id.value()}}, contactFrom);
+}
+
+Result<std::optional<Contact>>
+contactOf(Sql::Database &database, const AccountId &account, const QString &platformUser)
+{
+    return database.selectOne(
+        ContactByUser,
+        {{":workspace", Workspace}, {":account", account.value()}, {":user", platformUser}},
+        contactFrom);
+}
+
+Result<Contact> putContact(Sql::Database &database, Contact contact)
+{
+    ++contact.ver;
+    auto done = database.execute(
+        "INSERT INTO contact (workspace, id, account, platform_user, name, picture, "
+        "status_message, language, friend_state, friend_since, profile_at, ver) VALUES "
+        "(:workspace, :id, :account, :user, :name, :picture, :status, :language, :friend, :since, "
+        ":profile_at, :ver) ON CONFLICT (workspace, id) DO UPDATE SET name = excluded.name, "
+        "picture = excluded.picture, status_message = excluded.status_message, "
+        "language = excluded.language, friend_state = excluded.friend_state, "
+        "friend_since = excluded.friend_since, profile_at = excluded.profile_at, "
+        "ver = excluded.ver",
+        {{":workspace", Workspace},
+         {":id", contact.id.value()},
+         {":account", contact.account.value()},
+         {":user", contact.platformUserId},
+         {":name", contact.displayName},
+         {":picture", contact.picture},
+         {":status", contact.statusMessage},
+         {":language", contact.language},
+         {":friend", QString(nameOf(contact.friendState))},
+         {":since", contact.friendSince},
+         {":profile_at", contact.profileAt},
+         {":ver", contact.ver}});
+    if (!done)
+        return done.error();
+    return contact;
+}
+
+Result<QList<ReadMark>> readMarksOf(Sql::Database &database, const UserId &user)
+{
+    return database.select("SELECT conversation, order_at, order_seq, ver FROM read_mark "
+                           "WHERE workspace = :workspace AND app_user = :user",
+                           {{":workspace", Workspace}, {":user", user.value()}},
+                           readMarkFrom);
+}
+
+Result<std::optional<ReadMark>>
+readMark(Sql::Database &database, const UserId &user, const ConversationId &conversation)
+{
+    return database.selectOne("SELECT conversation, order_at, order_seq, ver FROM read_mark "
+                              "WHERE workspace = :workspace AND app_user = :user "
+                              "AND conversation = :conversation",
+                              {{":workspace", Workspace},
+                               {":user", user.value()},
+                               {":conversation", conversation.value()}},
+                              readMarkFrom);
+}
+
+Result<ReadMark> putReadMark(Sql::Database &database, const UserId &user, ReadMark mark)
+{
+    ++mark.ver;
+    auto done = database.execute(
+        "INSERT INTO read_mark (workspace, app_user, conversation, order_at, order_seq, ver) "
+        "VALUES (:workspace, :user, :conversation, :at, :seq, :ver) "
+        "ON CONFLICT (workspace, app_user, conversation) DO UPDATE SET "
+        "order_at = excluded.order_at, order_seq = excluded.order_seq, ver = excluded.ver",
+        {{":workspace", Workspace},
+         {":user", user.value()},
+         {":conversation", mark.conversation.value()},
+         {":at", mark.upTo.at},
+         {":seq", mark.upTo.seq},
+         {":ver", mark.ver}});
+    if (!done)
+        return done.error();
+    return mark;
+}
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/conversation.h"
+#include "core/relay/journal/changes.h"
+#include "core/sql/database.h"
+
+namespace Frontdesk::Relay {
+
+// The relay's rows as domain values, and back. Column lists and readers stand together in the .cpp.
+// Every put… raises ver and stores the row; the caller hands the result to the ChangeLog.
+
+Result<std::optional<Account>> accountById(Sql::Database &database, const AccountId &id);
+Result<QList<Account>> allAccounts(Sql::Database &database);
+Result<QList<User>> allUsers(Sql::Database &database);
+Result<std::optional<User>> userById(Sql::Database &database, const UserId &id);
+
+Result<std::optional<Contact>> contactById(Sql::Database &database, const ContactId &id);
+Result<std::optional<Contact>>
+contactOf(Sql::Database &database, const AccountId &account, const QString &platformUser);
+/// Inserts or replaces by id.
+Result<Contact> putContact(Sql::Database &database, Contact contact);
+
+Result<std::optional<Conversation>> conversationById(Sql::Database &database,
+                                                     const ConversationId &id);
+Result<std::optional<Conversation>>
+conversationOf(Sql::Database &database, const AccountId &account, const QString &platformId);
+Result<Conversation> putConversation(Sql::Database &database, Conversation conversation);
+
+Result<std::optional<Message>> messageById(Sql::Database &database, const MessageId &id);
+Result<std::optional<Message>>
+messageOf(Sql::Database &database, const AccountId &account, const QString &platformId);
+/// Newest first, older than @p before.
+Result<QList<Message>> messagesBefore(Sql::Database &database,
+                                      const ConversationId &conversation,
+                                      const MessageOrder &before,
+                                      int limit);
+/// False if the platform's id is known in this account already: then nothing was written.
+Result<bool> insertMessage(Sql::Database &database, const Message &message);
+/// Replaces content, order of editing, send state and error; raises ver.
+Result<Message> updateMessage(Sql::Database &database, Message message);
+
+Result<QList<ReadMark>> readMarksOf(Sql::Database &database, const UserId &user);
+Result<std::optional<ReadMark>>
+readMark(Sql::Database &database, const UserId &user, const ConversationId &conversation);
+Result<ReadMark> putReadMark(Sql::Database &database, const UserId &user, ReadMark mark);
+
+/// The first 120 characters of what a list shows of @p content, in one line.
+QString previewOf(const Content &content);
+
+/// Makes @p message the newest of @p conversation if it is; keeps count of what waits.
+void countIn(Conversation &conversation, const Message &message);
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/journal/store.h"
+
+namespace Frontdesk::Relay {
+
+namespace {
+
+Sql::DatabaseThread::Settings writerSettings(const Store::Settings &settings, Store *store)
+{
+    Sql::DatabaseThread::Settings writer{{settings.file, settings.synchronous, false, settings.vfs},
+                                         QStringLiteral(":/sql/relay")};
+    // The store outlives its writer thread; the signal crosses over by the mailbox.
+    writer.failed = [store, mailbox = LoopMailbox::ofThisThread()](const Error &error) {
+        mailbox->post([store, error] { Q_EMIT store->failed(error); });
+    };
+    return writer;
+}
+
+} // namespace
+
+Store::Store(Settings settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_writer(writerSettings(settings, this))
+    , m_reader(
+          Sql::DatabaseThread::Settings{{settings.file, settings.synchronous, true, settings.vfs}})
+{
+}
+
+Store::~Store() = default;
+
+Async<> Store::open()
+{
+    // The reader cannot open what the writer has not made yet.
+    const Promise<> promise;
+    whenDone(m_writer.open(), this, [this, promise](const Result<int> &version) {
+        if (!version)
+            return promise.give(version.error());
+        whenDone(m_reader.open(), this, [promise](const Result<int> &opened) {
+            if (opened)
+                promise.give({});
+            else
+                promise.give(opened.error());
+        });
+    });
+    return promise.future();
+}
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/relay/journal/changelog.h"
+#include "core/sql/databasethread.h"
+
+#include <QObject>
+
+namespace Frontdesk::Relay {
+
+/// What a write job works with.
+struct WriteContext {
+    Sql::Database &database;
+    ChangeLog &log;
+    qint64 now; ///< ms UTC, the same for the whole job
+};
+
+/// The relay's database: one writer, one reader, and the news of every commit.
+/// Lives in the main thread.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        QString file;
+        Sql::Synchronous synchronous = Sql::Synchronous::Full;
+        QByteArray vfs = {};
+    };
+
+    Store(Settings settings, const Clock &clock, QObject *parent = nullptr);
+    ~Store() override;
+
+    /// Opens and migrates. Nothing else may be called before the answer.
+    Async<> open();
+
+    /// Runs Result<T> job(WriteContext &) in a transaction; what it put into the log is numbered,
+    /// committed with it and announced by changed() before the answer arrives.
+    template <typename Job>
+    auto write(Job job)
+    {
+        using Answer = std::invoke_result_t<Job &, WriteContext &>;
+        using T = typename Answer::Type;
+        struct Done {
+            Answer answer;
+            Changes changes;
+        };
+        auto done = m_writer.write([job = std::move(job), &clock = m_clock](
+                                       Sql::Database &database) mutable -> Result<Done> {
+            ChangeLog log;
+            WriteContext context{database, log, clock.nowMs()};
+            auto answer = job(context);
+            if (!answer)
+                return answer.error();
+            auto changes = log.write(database);
+            if (!changes)
+                return changes.error();
+            return Done{std::move(answer), std::move(changes).value()};
+        });
+        return whenDone(done, this, [this](const Result<Done> &finished) -> Result<T> {
+            if (!finished)
+                return finished.error();
+            if (!finished->changes.isEmpty())
+                Q_EMIT changed(finished->changes);
+            return finished->answer;
+        });
+    }
+
+    /// Runs Result<T> job(Sql::Database &) on one snapshot.
+    template <typename Job>
+    auto read(Job job)
+    {
+        return m_reader.read(std::move(job));
+    }
+
+    const Clock &clock() const noexcept { return m_clock; }
+    qint64 commits() const noexcept { return m_writer.commits(); }
+    qint64 writes() const noexcept { return m_writer.jobs(); }
+
+Q_SIGNALS:
+    /// In commit order.
+    void changed(const Frontdesk::Relay::Changes &changes);
+    /// A commit failed: what the disk holds is not known. Stop, and start again from disk.
+    void failed(const Frontdesk::Error &error);
+
+private:
+    const Clock &m_clock;
+    Sql::DatabaseThread m_writer;
+    Sql::DatabaseThread m_reader;
+};
+
+} // namespace Frontdesk::Relay
