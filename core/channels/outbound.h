@@ -30,8 +30,8 @@ struct OutboundRequest {
     QByteArray method;
     QByteArray path; ///< percent-encoded, with its query
     bool dataHost = false; ///< goes to the platform's host for binaries
-    HeaderFields headers;
-    QByteArray body;
+    HeaderFields headers = {};
+    QByteArray body = {};
 
     friend bool operator==(const OutboundRequest &, const OutboundRequest &) = default;
 };
