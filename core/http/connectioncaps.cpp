@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/connectioncaps.h"
+
+namespace Frontdesk {
+
+struct ConnectionCounts {
+    int inAll = 0;
+    QHash<QHostAddress, int> byAddress;
+};
+
+ConnectionCaps::ConnectionCaps(int inAll, int perAddress)
+    : m_counts(std::make_shared<ConnectionCounts>())
+    , m_inAll(inAll)
+    , m_perAddress(perAddress)
+{
+}
+
+std::optional<ConnectionCaps::Slot> ConnectionCaps::admit(const QHostAddress &address)
+{
+    if (m_counts->inAll >= m_inAll || m_counts->byAddress.value(address) >= m_perAddress)
+        return std::nullopt;
+    ++m_counts->inAll;
+    ++m_counts->byAddress[address];
+    Slot slot;
+    slot.m_counts = m_counts;
+    slot.m_address = address;
+    return slot;
+}
+
+void ConnectionCaps::Slot::release()
+{
+    const auto counts = std::exchange(m_counts, nullptr);
+    if (!counts)
+        return;
+    --counts->inAll;
+    const auto found = counts->byAddress.find(m_address);
+    if (--found.value() == 0)
+        counts->byAddress.erase(found);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/websocketdoor.h"
+
+#include <QTcpSocket>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int MaxPendingUpgrades = 1000;
+constexpr qint64 GoodbyeMs = 1000;
+constexpr qint64 ReadAheadBytes = 64 * 1024;
+
+/// QWebSocket does not say which socket it was made of; this is the same for both.
+template <typename Socket>
+QString endsOf(const Socket &socket)
+{
+    return socket.peerAddress().toString() + QLatin1Char(' ') + QString::number(socket.peerPort())
+        + QLatin1Char(' ') + socket.localAddress().toString();
+}
+
+} // namespace
+
+WebSocketDoor::WebSocketDoor(const HttpSettings &settings, Clock &clock, HttpCounters &counters)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_counters(counters)
+    , m_server(std::make_unique<QWebSocketServer>(QStringLiteral("frontdesk"),
+                                                  settings.tls ? QWebSocketServer::SecureMode
+                                                               : QWebSocketServer::NonSecureMode))
+{
+    m_server->setMaxPendingConnections(MaxPendingUpgrades);
+    connect(m_server.get(), &QWebSocketServer::newConnection, this, &WebSocketDoor::greet);
+}
+
+WebSocketDoor::~WebSocketDoor() = default;
+
+void WebSocketDoor::open(const QByteArray &path, WebSocketReceiver receiver)
+{
+    m_path = path;
+    m_receiver = std::move(receiver);
+}
+
+void WebSocketDoor::take(QTcpSocket *socket, HttpRequest request, ConnectionCaps::Slot slot)
+{
+    const Ends ends = endsOf(*socket);
+    // A frame has to fit in whole before QWebSocket takes it.
+    socket->setReadBufferSize(m_settings.webSocketMessageLimit + ReadAheadBytes);
+    m_upgrades.insert_or_assign(ends, Upgrade{std::move(request), std::move(slot)});
+    m_upgrading.insert_or_assign(socket, ends);
+    ++m_counters.webSockets;
+    connect(socket, &QObject::destroyed, this, [this, socket] {
+        --m_counters.webSockets;
+        --m_counters.open;
+        const auto found = m_upgrading.find(socket);
+        if (found != m_upgrading.end()) {
+            m_upgrades.erase(found->second);
+            m_upgrading.erase(found);
+        }
+    });
+    connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+    m_server->handleConnection(socket);
+}
+
+void WebSocketDoor::greet()
+{
+    while (QWebSocket *socket = m_server->nextPendingConnection()) {
+        socket->setMaxAllowedIncomingMessageSize(
+            static_cast<quint64>(m_settings.webSocketMessageLimit));
+        socket->setMaxAllowedIncomingFrameSize(
+            static_cast<quint64>(m_settings.webSocketMessageLimit));
+        const Ends ends = endsOf(*socket);
+        const auto found = m_upgrades.find(ends);
+        if (found == m_upgrades.end()) {
+            socket->deleteLater();
+            continue;
+        }
+        Upgrade upgrade = std::move(found->second);
+        m_upgrades.erase(found);
+        std::erase_if(m_upgrading, [&](const auto &entry) { return entry.second == ends; });
+        m_guests.insert_or_assign(
+            socket,
+            Guest{std::move(upgrade.slot),
+                  m_clock.monotonicMs() + m_settings.webSocketSignInTimeout.count()});
+        connect(socket, &QObject::destroyed, this, [this, socket] { m_guests.erase(socket); });
+        socket->setParent(nullptr);
+        m_receiver(socket, upgrade.request);
+    }
+}
+
+void WebSocketDoor::markAuthenticated(QWebSocket *socket)
+{
+    m_guests.erase(socket);
+}
+
+void WebSocketDoor::checkDeadlines(qint64 nowMs)
+{
+    for (auto &[socket, guest] : m_guests) {
+        if (nowMs < guest.deadlineMs)
+            continue;
+        if (guest.wasTold) {
+            QMetaObject::invokeMethod(
+                socket, [late = socket] { late->abort(); }, Qt::QueuedConnection);
+            continue;
+        }
+        ++m_counters.timedOut;
+        guest.wasTold = true;
+        guest.deadlineMs = nowMs + GoodbyeMs;
+        QMetaObject::invokeMethod(
+            socket,
+            [late = socket] {
+                late->close(QWebSocketProtocol::CloseCodePolicyViolated,
+                            QStringLiteral("sign in first"));
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+} // namespace Frontdesk
