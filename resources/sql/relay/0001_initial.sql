@@ -124,6 +124,15 @@ CREATE UNIQUE INDEX conversation_platform ON conversation (workspace, account, p
 
 CREATE INDEX conversation_last ON conversation (workspace, account, last_at, last_seq)
 
+CREATE TABLE group_member (
+    workspace INTEGER NOT NULL,
+    conversation TEXT NOT NULL,
+    platform_user TEXT NOT NULL,
+    name TEXT NOT NULL,
+    profile_at BIGINT NOT NULL,
+    PRIMARY KEY (workspace, conversation, platform_user)
+) WITHOUT ROWID
+
 CREATE TABLE message (
     workspace INTEGER NOT NULL,
     id TEXT NOT NULL,
@@ -251,6 +260,7 @@ CREATE TABLE send_request (
     attempt INTEGER NOT NULL DEFAULT 0,
     not_before BIGINT NOT NULL DEFAULT 0,
     first_attempt_at BIGINT NOT NULL DEFAULT 0,
+    doubtful INTEGER NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     PRIMARY KEY (workspace, id)
 )
