@@ -49,7 +49,7 @@ void FrontdeskStyle::drawPrimitive(PrimitiveElement element,
         return drawButtonPanel(*option, *painter);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        return drawInputFrame(*option, *painter);
+        return drawInputFrame(*option, *painter, widget);
     case PE_FrameFocusRect:
         return outlineRound(*painter,
                             option->rect,
@@ -86,6 +86,13 @@ void FrontdeskStyle::drawControl(ControlElement element,
         return;
     case CE_ShapedFrame:
         return;
+    case CE_FocusFrame:
+        return outlineRound(*painter,
+                            option->rect,
+                            Corners::all(m_theme.metrics().control.radius
+                                         + pixelMetric(PM_FocusFrameHMargin, option, widget)),
+                            m_theme.colors().focus,
+                            m_theme.metrics().control.focusWidth);
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -122,12 +129,16 @@ void FrontdeskStyle::drawButtonPanel(const QStyleOption &option, QPainter &paint
         painter, option.rect, corners, m_theme.scheme() == Scheme::Contrast ? c.edge : c.line);
 }
 
-void FrontdeskStyle::drawInputFrame(const QStyleOption &option, QPainter &painter) const
+void FrontdeskStyle::drawInputFrame(const QStyleOption &option,
+                                    QPainter &painter,
+                                    const QWidget *widget) const
 {
     const Colors &c = m_theme.colors();
     const Corners corners = Corners::all(m_theme.metrics().control.radius);
     fillRound(painter, option.rect, corners, isOff(option) ? c.list : c.field);
-    if (hasKeyboard(option)) {
+    if (widget && widget->property("invalid").toBool()) {
+        outlineRound(painter, option.rect, corners, c.bad, hasKeyboard(option) ? 2 : 1);
+    } else if (hasKeyboard(option)) {
         outlineRound(painter, option.rect, corners, c.focus, m_theme.metrics().control.focusWidth);
     } else {
         outlineRound(painter, option.rect, corners, isOff(option) ? c.line : c.edge);
@@ -236,7 +247,7 @@ void FrontdeskStyle::drawComboBox(const QStyleOptionComplex *option,
                                   const QWidget *widget) const
 {
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    drawInputFrame(*option, painter);
+    drawInputFrame(*option, painter, widget);
     m_theme.icons().draw(painter,
                          arrow,
                          QStringLiteral("chevron-down"),
@@ -344,6 +355,9 @@ int FrontdeskStyle::pixelMetric(PixelMetric metric,
         return 2;
     case PM_DefaultFrameWidth:
         return 0;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return m.focusWidth + 1; // one pixel between control and ring
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -364,6 +378,7 @@ int FrontdeskStyle::styleHint(StyleHint hint,
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
         return 0;
+    case SH_FocusFrame_AboveWidget:
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_Menu_MouseTracking:
         return 1;

@@ -50,7 +50,7 @@ public:
 
 private:
     void drawButtonPanel(const QStyleOption &option, QPainter &painter) const;
-    void drawInputFrame(const QStyleOption &option, QPainter &painter) const;
+    void drawInputFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawCheck(const QStyleOption &option, QPainter &painter) const;
     void drawRadio(const QStyleOption &option, QPainter &painter) const;
     void drawPopupPanel(const QStyleOption &option, QPainter &painter) const;

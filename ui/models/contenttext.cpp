@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/contenttext.h"
+
+#include "core/domain/conversation.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace Frontdesk {
+
+namespace {
+
+/// What the customer sees on the button, where the platform tells; else what it sends us.
+QString pressedLabel(const Message &message)
+{
+    const QJsonObject data = message.content.data;
+    const QJsonObject postback = data.value(u"postback").toObject(data);
+    for (const auto *key : {u"displayText", u"label", u"text"}) {
+        if (const QString text = postback.value(QStringView(key)).toString(); !text.isEmpty())
+            return text;
+    }
+    return message.content.text.isEmpty() ? postback.value(u"data").toString()
+                                          : message.content.text;
+}
+
+qsizetype count(const Message &message, QStringView list)
+{
+    const QJsonObject members = message.content.data.value(list).toObject();
+    return std::max<qsizetype>(1, members.value(u"members").toArray().size());
+}
+
+} // namespace
+
+QString ContentText::line(ContentKind kind, const QString &text)
+{
+    const QString words = text.simplified();
+    if (kind == ContentKind::Text || kind == ContentKind::Event)
+        return words;
+    if (kind == ContentKind::Erased)
+        return tr("Message taken back");
+    const QString name = QStringLiteral("[%1]").arg(kindName(kind));
+    return words.isEmpty() ? name : name + QLatin1Char(' ') + words;
+}
+
+QString ContentText::line(const Content &content)
+{
+    if (content.kind == ContentKind::File && content.media && content.text.isEmpty())
+        return line(content.kind, content.media->fileName);
+    if (content.kind == ContentKind::Location && content.location && content.text.isEmpty())
+        return line(content.kind, content.location->title);
+    return line(content.kind, content.text);
+}
+
+QString ContentText::kindName(ContentKind kind)
+{
+    switch (kind) {
+    case ContentKind::Text:
+        return tr("Text");
+    case ContentKind::Image:
+        return tr("Image");
+    case ContentKind::Video:
+        return tr("Video");
+    case ContentKind::Audio:
+        return tr("Voice message");
+    case ContentKind::File:
+        return tr("File");
+    case ContentKind::Location:
+        return tr("Location");
+    case ContentKind::Sticker:
+        return tr("Sticker");
+    case ContentKind::Card:
+        return tr("Card");
+    case ContentKind::Event:
+        return tr("Event");
+    case ContentKind::Unknown:
+        return tr("Unknown message");
+    case ContentKind::Erased:
+        return tr("Message taken back");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ContentText::preview(const Conversation &conversation)
+{
+    const QString words = line(conversation.lastKind, conversation.lastText);
+    if (conversation.lastDirection == Direction::Outbound)
+        return tr("You: %1", "preview of our own message").arg(words);
+    const bool several = conversation.kind != ConversationKind::User;
+    if (several && !conversation.lastSender.isEmpty()
+        && conversation.lastDirection == Direction::Inbound)
+        return tr("%1: %2", "member of a group, what they wrote")
+            .arg(conversation.lastSender, words);
+    return words;
+}
+
+QString ContentText::event(const Message &message, const QString &who)
+{
+    const QString &event = message.content.event;
+    if (event == u"postback")
+        return tr("%1 pressed “%2”").arg(who, pressedLabel(message));
+    if (event == u"memberJoined")
+        return tr("%n people joined", nullptr, static_cast<int>(count(message, u"joined")));
+    if (event == u"memberLeft")
+        return tr("%n people left", nullptr, static_cast<int>(count(message, u"left")));
+
+    const QHash<QString, QString> sentences{
+        {QStringLiteral("follow"), tr("%1 added the account as a friend")},
+        {QStringLiteral("unfollow"), tr("%1 blocked the account")},
+        {QStringLiteral("join"), tr("The account was added to this chat")},
+        {QStringLiteral("leave"), tr("The account was removed from this chat")},
+        {QStringLiteral("accountLink"), tr("%1 linked their account")},
+        {QStringLiteral("beacon"), tr("%1 came near a beacon")},
+        {QStringLiteral("things"), tr("%1 used a linked device")},
+        {QStringLiteral("membership"), tr("%1 changed their membership")},
+        {QStringLiteral("videoPlayComplete"), tr("%1 watched the video to the end")},
+        {QStringLiteral("activated"), tr("This desk holds the chat again")},
+        {QStringLiteral("deactivated"), tr("Another channel holds the chat")},
+        {QStringLiteral("botSuspended"), tr("LINE has suspended the account")},
+        {QStringLiteral("botResumed"), tr("LINE has resumed the account")},
+        {QStringLiteral("unsend"), tr("%1 took back a message")},
+    };
+    const auto known = sentences.constFind(event);
+    if (known != sentences.cend())
+        return known->contains(QLatin1String("%1")) ? known->arg(who) : *known;
+    if (!message.content.text.isEmpty())
+        return message.content.text.simplified();
+    return tr("Event from the platform: %1").arg(event);
+}
+
+QString ContentText::title(const Conversation &conversation)
+{
+    if (!conversation.title.isEmpty())
+        return conversation.title;
+    switch (conversation.kind) {
+    case ConversationKind::User:
+        return tr("Name not known yet");
+    case ConversationKind::Group:
+        return tr("Group");
+    case ConversationKind::Room:
+        return tr("Chat of several people");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Frontdesk

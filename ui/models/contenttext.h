@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/message.h"
+
+#include <QCoreApplication>
+
+namespace Frontdesk {
+
+struct Conversation;
+struct ConversationRow;
+
+/// Messages in one line of words, for previews, quotes, notices and screen readers.
+class ContentText
+{
+    Q_DECLARE_TR_FUNCTIONS(Frontdesk::ContentText)
+
+public:
+    /// "[Image] caption", "Tomorrow at three?".
+    static QString line(ContentKind kind, const QString &text);
+    static QString line(const Content &content);
+    /// The words in brackets: "Image".
+    static QString kindName(ContentKind kind);
+    /// Below the name in the conversation list: "You: …", "Lin: …".
+    static QString preview(const Conversation &conversation);
+    /// A thin line: "added the account as a friend", "pressed “Confirm”".
+    static QString event(const Message &message, const QString &who);
+    /// What stands for a customer or group without a name.
+    static QString title(const Conversation &conversation);
+};
+
+} // namespace Frontdesk

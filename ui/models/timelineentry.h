@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/message.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace Frontdesk {
+
+/// One row of a timeline: a message, or the pictures of one set together.
+struct TimelineEntry {
+    QList<Message> messages; ///< never empty; pictures in the order the sender chose
+    qint64 commit = 0; ///< as of which the model knows it
+
+    const Message &first() const { return messages.constFirst(); }
+    bool isAlbum() const { return messages.size() > 1; }
+    /// The message whose place the row takes: the earliest.
+    const Message &anchor() const;
+    bool contains(const MessageId &id) const;
+    /// The set of pictures it belongs to; empty for everything else.
+    static QString albumOf(const Message &message);
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
+};
+
+/// What a quote strip shows of the message it refers to.
+struct QuotedMessage {
+    MessageId id;
+    bool fromCustomer = true;
+    QString sender; ///< name in a group; empty elsewhere
+    QString text; ///< one line; empty if we do not hold the message
+
+    friend bool operator==(const QuotedMessage &, const QuotedMessage &) = default;
+};
+
+} // namespace Frontdesk
+
+Q_DECLARE_METATYPE(Frontdesk::TimelineEntry)
+Q_DECLARE_METATYPE(Frontdesk::QuotedMessage)

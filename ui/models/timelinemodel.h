@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/timelinesource.h"
+#include "ui/models/timelineentry.h"
+
+#include <QAbstractListModel>
+
+namespace Frontdesk {
+
+/// A window of at most MaxRows rows onto one conversation, oldest first, loaded backwards page by
+/// page; what the cache does not have is asked of the relay. Pictures of one set share a row.
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        EntryRole = Qt::UserRole, ///< TimelineEntry
+        DayBreakRole, ///< true where a new day begins
+        JoinsAboveRole, ///< same speaker as the row above, shortly after
+        JoinsBelowRole,
+        TimeRole, ///< true if the row shows its time
+        QuoteRole, ///< QuotedMessage, if the message quotes one
+        WaitsForAboveRole, ///< queued behind a reply whose outcome a person must decide
+    };
+    Q_ENUM(Role)
+
+    /// Where the beginning of the window stands.
+    enum class Beginning {
+        More, ///< the cache has older messages
+        AtRelay, ///< the relay has; asked for automatically while online
+        Reached,
+    };
+    Q_ENUM(Beginning)
+
+    static constexpr int MaxRows = 500;
+
+    explicit TimelineModel(TimelineSource &source, QObject *parent = nullptr);
+
+    void show(const ConversationId &conversation);
+    /// Back to the newest messages, when paging up has let go of them.
+    void showEnd();
+    /// Goes on after failed(): nothing is asked again by itself.
+    void retry();
+
+    const ConversationId &conversation() const { return m_conversation; }
+    Beginning beginning() const { return m_beginning; }
+    bool isLoading() const { return m_loading; }
+    /// False if the newest rows were let go of.
+    bool isAtEnd() const { return m_atEnd; }
+    int rowOf(const MessageId &message) const;
+    std::optional<Message> find(const MessageId &message) const;
+    /// The place up to which everything here can be marked as read.
+    MessageOrder newestOrder() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// The first page is there.
+    void loaded();
+    void failed(const Frontdesk::Error &error);
+    /// A new message stands at the end. @p inbound: from the customer.
+    void appended(bool inbound);
+    void atEndChanged();
+
+private:
+    void load();
+    void askRelay();
+    void insertPage(const TimelinePage &page);
+    void applyEarly(qint64 pageCommit);
+    void take(const QList<Message> &messages, qint64 commit);
+    void merge(const Message &message, qint64 commit);
+    void insertNew(const Message &message, qint64 commit);
+    void update(int row, const Message &message, qint64 commit);
+    void replace(int row, const TimelineEntry &entry);
+    void insertEntry(const TimelineEntry &entry);
+    void removeRow(int row);
+    void remove(const QList<MessageId> &messages);
+    void trimFront();
+    void trimBack();
+    void touchNeighbours(int row);
+    int albumRow(const Message &message) const;
+    bool joins(int upper, int lower) const;
+    bool showsTime(int row) const;
+    bool breaksDay(int row) const;
+    bool waitsForAbove(int row) const;
+    QVariant quoteOf(const Message &message) const;
+    QString accessibleText(int row) const;
+
+    TimelineSource &m_source;
+    ConversationId m_conversation;
+    int m_showing = 0; ///< counts show(), to tell late answers from ours
+    QList<TimelineEntry> m_entries; ///< sorted by precedes() of their anchors
+    struct Early {
+        QList<Message> messages;
+        qint64 commit = 0;
+    };
+    QList<Early> m_early; ///< news that came while a page was under way
+    Beginning m_beginning = Beginning::Reached;
+    bool m_loading = false;
+    bool m_stalled = false; ///< the last page failed
+    bool m_first = false; ///< no page has come yet
+    bool m_atEnd = true;
+};
+
+} // namespace Frontdesk

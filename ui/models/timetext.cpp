@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/timetext.h"
+
+#include <QDateTime>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr qint64 Minute = 60'000;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+
+QDateTime local(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at);
+}
+
+} // namespace
+
+TimeText::TimeText(QLocale locale)
+    : m_locale(std::move(locale))
+{
+}
+
+QString TimeText::clock(qint64 at) const
+{
+    return m_locale.toString(local(at).time(), QStringLiteral("HH:mm"));
+}
+
+QString TimeText::row(qint64 at, qint64 now) const
+{
+    if (at <= 0)
+        return {};
+    if (now - at < Hour)
+        return waiting(at, now);
+    const QDate day = local(at).date();
+    const QDate today = local(now).date();
+    if (day == today)
+        return clock(at);
+    if (day.daysTo(today) < 7)
+        return m_locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    if (day.year() == today.year())
+        return m_locale.toString(day, tr("d MMM", "date format without year"));
+    return date(at);
+}
+
+QString TimeText::waiting(qint64 since, qint64 now) const
+{
+    const qint64 passed = now - since;
+    if (passed < Minute)
+        return tr("now");
+    if (passed < Hour)
+        return tr("%1 m", "minutes").arg(passed / Minute);
+    if (passed < Day)
+        return tr("%1 h", "hours").arg(passed / Hour);
+    return tr("%1 d", "days").arg(passed / Day);
+}
+
+QString TimeText::day(qint64 at, qint64 now) const
+{
+    const QDate day = local(at).date();
+    const QDate today = local(now).date();
+    const QString date = day.year() == today.year()
+        ? m_locale.toString(day, tr("d MMMM", "date format without year"))
+        : m_locale.toString(day, tr("d MMMM yyyy", "date format"));
+    const auto ago = day.daysTo(today);
+    if (ago == 0)
+        return tr("Today, %1").arg(date);
+    if (ago == 1)
+        return tr("Yesterday, %1").arg(date);
+    if (ago > 1 && ago < 7)
+        return tr("%1, %2", "weekday, date").arg(m_locale.dayName(day.dayOfWeek()), date);
+    return date;
+}
+
+QString TimeText::exact(qint64 at) const
+{
+    return m_locale.toString(local(at), QLocale::LongFormat);
+}
+
+QString TimeText::date(qint64 at) const
+{
+    return m_locale.toString(local(at).date(), tr("d MMM yyyy", "date format"));
+}
+
+QString TimeText::duration(qint64 ms)
+{
+    const qint64 seconds = (ms + 500) / 1000;
+    const auto two = [](qint64 n) {
+        return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'));
+    };
+    if (seconds >= 3600) {
+        return QStringLiteral("%1:%2:%3")
+            .arg(seconds / 3600)
+            .arg(two(seconds / 60 % 60), two(seconds % 60));
+    }
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(two(seconds % 60));
+}
+
+bool TimeText::sameDay(qint64 a, qint64 b)
+{
+    return local(a).date() == local(b).date();
+}
+
+} // namespace Frontdesk

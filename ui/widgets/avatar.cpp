@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/avatar.h"
+
+#include "ui/theme/paint.h"
+
+#include <QPainter>
+
+namespace Frontdesk {
+
+Avatar::Avatar(const Theme &theme, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_side(side)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void Avatar::setPerson(const QString &id, const QString &name, const QString &locale)
+{
+    m_id = id;
+    m_letter = initialOf(name);
+    m_textLocale = locale;
+    setAccessibleName(name);
+    update();
+}
+
+void Avatar::setPicture(const QPixmap &picture)
+{
+    m_picture = picture;
+    update();
+}
+
+QSize Avatar::sizeHint() const
+{
+    return {m_theme.px(m_side), m_theme.px(m_side)};
+}
+
+int Avatar::glyphSize(int side)
+{
+    if (side >= 56)
+        return 20;
+    if (side >= 40)
+        return 15;
+    return side >= 32 ? 13 : 11;
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawAvatar(painter,
+               rect(),
+               m_theme.colors().pastel(m_id),
+               {m_letter, m_theme.fonts().glyph(glyphSize(m_side), m_textLocale)},
+               m_picture);
+}
+
+AccountTile::AccountTile(const Theme &theme, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_side(side)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void AccountTile::setAccount(const QString &letter, int color, const QString &locale)
+{
+    m_letter = letter;
+    m_color = color;
+    m_textLocale = locale;
+    update();
+}
+
+QSize AccountTile::sizeHint() const
+{
+    return {m_theme.px(m_side), m_theme.px(m_side)};
+}
+
+int AccountTile::glyphSize(int side)
+{
+    if (side >= 40)
+        return 20;
+    if (side >= 32)
+        return 15;
+    return side >= 24 ? 13 : 11;
+}
+
+int AccountTile::radius(int side)
+{
+    if (side >= 40)
+        return 10;
+    if (side >= 32)
+        return 8;
+    return side >= 24 ? 6 : 4;
+}
+
+void AccountTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &c = m_theme.colors();
+    drawTile(painter,
+             rect(),
+             m_theme.px(radius(m_side)),
+             {m_letter, m_theme.fonts().glyph(glyphSize(m_side), m_textLocale)},
+             c.account(m_color),
+             c.accountInk);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/iconbutton.h"
+
+#include "ui/theme/paint.h"
+
+#include <QPainter>
+
+namespace Frontdesk {
+
+IconButton::IconButton(
+    const Theme &theme, const QString &iconName, const QString &name, Size size, QWidget *parent)
+    : PaintedButton(theme, parent)
+    , m_iconName(iconName)
+    , m_size(size)
+{
+    setName(name);
+}
+
+void IconButton::setIconName(const QString &iconName)
+{
+    m_iconName = iconName;
+    update();
+}
+
+void IconButton::setName(const QString &name, const QKeySequence &key)
+{
+    setAccessibleName(name);
+    setToolTip(key.isEmpty() ? name
+                             : tr("%1 (%2)", "name of a button, its key")
+                                   .arg(name, key.toString(QKeySequence::NativeText)));
+}
+
+QSize IconButton::sizeHint() const
+{
+    const auto &m = theme().metrics().control;
+    const int side = m_size == Size::Small ? m.iconButtonSmall : m.iconButton;
+    return {side, side};
+}
+
+void IconButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &c = theme().colors();
+    const auto &m = theme().metrics().control;
+    const Corners corners = Corners::all(m_size == Size::Small ? m.radiusSmall : m.radius);
+    if (isChecked())
+        fillRound(painter, rect(), corners, c.accentSoft);
+    else if (isDown())
+        fillRound(painter, rect(), corners, c.press);
+    else if (isHot())
+        fillRound(painter, rect(), corners, c.hover);
+
+    QColor ink = isChecked() ? c.accentText : c.text2;
+    if (!isEnabled())
+        ink = c.textOff;
+    theme().icons().draw(
+        painter, rect(), m_iconName, m_size == Size::Small ? m.icon : m.iconLarge, ink);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paintedbutton.h"
+
+#include <QEvent>
+#include <QFocusEvent>
+#include <QFocusFrame>
+#include <QKeyEvent>
+
+namespace Frontdesk {
+
+namespace {
+
+bool cameByKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+}
+
+} // namespace
+
+PaintedButton::PaintedButton(const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void PaintedButton::setDisabledBecause(const QString &reason)
+{
+    setEnabled(false);
+    setToolTip(reason);
+    setAccessibleDescription(reason);
+}
+
+void PaintedButton::setUsable()
+{
+    setEnabled(true);
+    setToolTip({});
+    setAccessibleDescription({});
+}
+
+void PaintedButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    if (!cameByKeyboard(event->reason()))
+        return;
+    if (!m_ring) {
+        m_ring = new QFocusFrame(this);
+        m_ring->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    m_ring->setWidget(this);
+}
+
+void PaintedButton::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    if (m_ring)
+        m_ring->setWidget(nullptr);
+}
+
+bool PaintedButton::event(QEvent *event)
+{
+    const bool enter = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return;
+    if (enter && isEnabled()) {
+        click();
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textfield.h"
+
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+TextField::TextField(const Theme &theme, const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2))
+    , m_edit(new QLineEdit)
+    , m_icon(new Label(theme, TextStep::Body, Weight::Normal, &Colors::text3, m_edit))
+    , m_note(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2, m_edit))
+    , m_message(new Label(theme, TextStep::Detail))
+{
+    m_label->setBuddy(m_edit);
+    setLabel(label);
+    setFocusProxy(m_edit);
+    m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_icon->hide();
+    m_note->hide();
+    m_message->setWrapped(true);
+    m_edit->installEventFilter(this);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.metrics().gap.tiny);
+    column->addWidget(m_label);
+    column->addWidget(m_edit);
+    column->addWidget(m_message);
+
+    connect(m_edit, &QLineEdit::textEdited, this, &TextField::edited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &TextField::finished);
+    connect(&theme, &Theme::changed, this, &TextField::refresh);
+    refresh();
+}
+
+QString TextField::text() const
+{
+    return m_edit->text();
+}
+
+void TextField::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
+void TextField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_edit->setAccessibleName(label);
+}
+
+void TextField::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void TextField::setIconName(const QString &name)
+{
+    m_iconName = name;
+    refresh();
+}
+
+void TextField::setNote(const QString &note, Role ink)
+{
+    m_note->setInk(ink);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    placeInside();
+}
+
+void TextField::setError(const QString &sentence)
+{
+    if (sentence == m_error)
+        return;
+    m_error = sentence;
+    refresh();
+}
+
+void TextField::setHelp(const QString &sentence)
+{
+    m_help = sentence;
+    refresh();
+}
+
+void TextField::addInside(QWidget *widget)
+{
+    m_inside = widget;
+    widget->setParent(m_edit);
+    placeInside();
+}
+
+bool TextField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        placeInside();
+    return QWidget::eventFilter(watched, event);
+}
+
+void TextField::refresh()
+{
+    const auto &m = m_theme.metrics().control;
+    const bool wrong = !m_error.isEmpty();
+    m_edit->setProperty("invalid", wrong); // the style draws the frame in red
+    m_edit->setFixedHeight(m.formInputHeight);
+    m_edit->update();
+    m_message->setInk(wrong ? &Colors::bad : &Colors::text3);
+    m_message->setText(wrong ? m_error : m_help);
+    m_message->setVisible(!m_message->text().isEmpty());
+    m_edit->setAccessibleDescription(m_message->text());
+    m_icon->setVisible(!m_iconName.isEmpty());
+    m_icon->setPixmap(
+        m_theme.icons().pixmap(m_iconName, m.icon, m_theme.colors().text3, devicePixelRatioF()));
+    placeInside();
+}
+
+void TextField::placeInside()
+{
+    const auto &m = m_theme.metrics().control;
+    const auto &gap = m_theme.metrics().gap;
+    int left = m.inputPadding;
+    if (!m_icon->isHidden()) {
+        m_icon->setGeometry(left, (m_edit->height() - m.icon) / 2, m.icon, m.icon);
+        left += m.icon + gap.normal;
+    }
+    int right = m.inputPadding;
+    if (m_inside) {
+        const QSize size = m_inside->sizeHint();
+        m_inside->setGeometry(m_edit->width() - gap.small - size.width(),
+                              (m_edit->height() - size.height()) / 2,
+                              size.width(),
+                              size.height());
+        right = gap.small + size.width() + gap.tiny;
+    }
+    if (!m_note->isHidden()) {
+        const int width = m_note->sizeHint().width();
+        m_note->setGeometry(m_edit->width() - right - width, 0, width, m_edit->height());
+        right += width + gap.normal;
+    }
+    // Two pixels each way are the line edit's own.
+    m_edit->setTextMargins(left - 2, 0, right - 2, 0);
+}
+
+} // namespace Frontdesk
