@@ -33,9 +33,12 @@ public:
     explicit operator bool() const noexcept { return hasValue(); }
 
     const Value &value() const & { return std::get<Value>(m_state); }
+    Value &value() & { return std::get<Value>(m_state); }
     Value value() && { return std::get<Value>(std::move(m_state)); }
     const Value *operator->() const { return &value(); }
+    Value *operator->() { return &value(); }
     const Value &operator*() const & { return value(); }
+    Value &operator*() & { return value(); }
     Value operator*() && { return std::move(*this).value(); }
 
     const Error &error() const { return std::get<Error>(m_state); }

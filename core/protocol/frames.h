@@ -15,7 +15,7 @@ inline constexpr int NewestVersion = 1; ///< the one we speak
 inline constexpr int OldestVersion = 1; ///< the oldest we still understand
 inline constexpr int SchemaRevision = 1; ///< of the entities; a change makes clients take snapshots
 inline constexpr qint64 MaxFrameBytes = 1024 * 1024;
-inline constexpr qint64 MaxHelloBytes = 4 * 1024; ///< nothing else is read before signing in
+inline constexpr qint64 MaxHelloBytes = 64 * 1024; ///< a cursor for each of hundreds of desks
 inline constexpr int MaxItemsPerFrame = 200;
 inline constexpr int MaxBubblesPerSend = 5;
 

@@ -143,14 +143,12 @@ void ChangeLog::erased(const Message &message)
     of(deskScope(message.account)).erased.append(message.id.value());
 }
 
-Result<Changes> ChangeLog::write(Sql::Database &database)
+Result<> ChangeLog::number(Sql::Database &database)
 {
     // Always in the same order, so that two relays on one database cannot wait for each other.
     std::sort(m_pending.begin(), m_pending.end(), [](const Pending &a, const Pending &b) {
         return a.scope < b.scope;
     });
-    Changes changes;
-    changes.reserve(m_pending.size());
     for (auto &pending : m_pending) {
         auto numbers = take(database, pending.scope, pending.items.size());
         if (!numbers)
@@ -166,10 +164,10 @@ Result<Changes> ChangeLog::write(Sql::Database &database)
             if (auto done = insertErasure(database, *numbers, message); !done)
                 return done.error();
         }
-        changes.append({pending.scope, from, numbers->head, std::move(pending.items)});
+        m_changes.append({pending.scope, from, numbers->head, std::move(pending.items)});
     }
     m_pending.clear();
-    return changes;
+    return {};
 }
 
 ChangeLog::Pending &ChangeLog::of(const QString &scope)

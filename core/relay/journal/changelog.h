@@ -28,10 +28,16 @@ public:
     /// journal's floor and named in snapshots.
     void erased(const Message &message);
 
-    bool isEmpty() const noexcept { return m_pending.isEmpty(); }
+    /// Takes the next numbers of each scope and writes the journal's rows. May be called several
+    /// times in a job; Store calls it at the end.
+    Result<> number(Sql::Database &database);
 
-    /// Takes the next numbers of each scope and writes the journal's rows.
-    Result<Changes> write(Sql::Database &database);
+    /// Forgets what was put since the last number(), when its rows were rolled back.
+    void forget() { m_pending.clear(); }
+
+    /// What number() has numbered so far.
+    const Changes &changes() const noexcept { return m_changes; }
+    Changes takeChanges() { return std::move(m_changes); }
 
 private:
     struct Pending {
@@ -42,6 +48,7 @@ private:
     Pending &of(const QString &scope);
 
     QList<Pending> m_pending;
+    Changes m_changes;
 };
 
 } // namespace Frontdesk::Relay

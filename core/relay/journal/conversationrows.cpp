@@ -61,22 +61,29 @@ conversationOf(Sql::Database &database, const AccountId &account, const QString 
         conversationFrom);
 }
 
-Result<Conversation> putConversation(Sql::Database &database, Conversation conversation)
+Result<Conversation> putConversation(Sql::Database &database,
+                                     Conversation conversation,
+                                     const std::optional<ReplyToken> &token)
 {
     ++conversation.ver;
     auto done = database.execute(
         "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, title, "
         "picture, members, last_at, last_seq, last_direction, last_kind, last_text, last_sender, "
-        "last_state, waiting_since, unanswered, standby, ver) VALUES (:workspace, :id, :account, "
+        "last_state, waiting_since, unanswered, standby, reply_token, reply_received_at, ver) "
+        "VALUES (:workspace, :id, :account, "
         ":kind, :platform_id, :contact, :title, :picture, :members, :last_at, :last_seq, "
         ":last_direction, :last_kind, :last_text, :last_sender, :last_state, :waiting, "
-        ":unanswered, :standby, :ver) ON CONFLICT (workspace, id) DO UPDATE SET "
+        ":unanswered, :standby, coalesce(:token, ''), coalesce(:token_at, 0), :ver) ON CONFLICT "
+        "(workspace, id) DO UPDATE SET "
         "contact = excluded.contact, title = excluded.title, picture = excluded.picture, "
         "members = excluded.members, last_at = excluded.last_at, last_seq = excluded.last_seq, "
         "last_direction = excluded.last_direction, last_kind = excluded.last_kind, "
         "last_text = excluded.last_text, last_sender = excluded.last_sender, "
         "last_state = excluded.last_state, waiting_since = excluded.waiting_since, "
-        "unanswered = excluded.unanswered, standby = excluded.standby, ver = excluded.ver",
+        "unanswered = excluded.unanswered, standby = excluded.standby, "
+        "reply_token = coalesce(:token, conversation.reply_token), "
+        "reply_received_at = coalesce(:token_at, conversation.reply_received_at), "
+        "ver = excluded.ver",
         {{":workspace", Workspace},
          {":id", conversation.id.value()},
          {":account", conversation.account.value()},
@@ -96,6 +103,8 @@ Result<Conversation> putConversation(Sql::Database &database, Conversation conve
          {":waiting", conversation.waitingSince},
          {":unanswered", conversation.unanswered},
          {":standby", conversation.standby},
+         {":token", token ? Sql::Value(token->token) : Sql::Value()},
+         {":token_at", token ? Sql::Value(token->receivedAt) : Sql::Value()},
          {":ver", conversation.ver}});
     if (!done)
         return done.error();

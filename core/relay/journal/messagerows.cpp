@@ -93,14 +93,17 @@ Result<QList<Message>> messagesBefore(Sql::Database &database,
                            messageFrom);
 }
 
-Result<bool> insertMessage(Sql::Database &database, const Message &message)
+Result<bool>
+insertMessage(Sql::Database &database, const Message &message, const MessageTokens &tokens)
 {
     auto inserted = database.execute(
         "INSERT INTO message (workspace, id, conversation, account, direction, order_at, "
         "order_seq, content, platform_at, arrived_at, platform_id, sender, sender_name, quotes, "
-        "edited_at, author, state, route, error, error_args, ver) VALUES (:workspace, :id, "
+        "quote_token, mark_token, edited_at, author, state, route, error, error_args, ver) VALUES "
+        "(:workspace, :id, "
         ":conversation, :account, :direction, :order_at, :order_seq, :content, :platform_at, "
-        ":arrived_at, :platform_id, :sender, :sender_name, :quotes, :edited_at, :author, :state, "
+        ":arrived_at, :platform_id, :sender, :sender_name, :quotes, :quote_token, :mark_token, "
+        ":edited_at, :author, :state, "
         ":route, :error, :error_args, :ver) ON CONFLICT DO NOTHING",
         {{":workspace", Workspace},
          {":id", message.id.value()},
@@ -116,6 +119,8 @@ Result<bool> insertMessage(Sql::Database &database, const Message &message)
          {":sender", message.senderId},
          {":sender_name", message.senderName},
          {":quotes", message.quotes.value()},
+         {":quote_token", tokens.quote},
+         {":mark_token", tokens.markAsRead},
          {":edited_at", message.editedAt},
          {":author", message.author.value()},
          {":state", QString(nameOf(message.state))},

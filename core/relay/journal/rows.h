@@ -26,7 +26,15 @@ Result<std::optional<Conversation>> conversationById(Sql::Database &database,
                                                      const ConversationId &id);
 Result<std::optional<Conversation>>
 conversationOf(Sql::Database &database, const AccountId &account, const QString &platformId);
-Result<Conversation> putConversation(Sql::Database &database, Conversation conversation);
+/// With which a conversation can be answered for free, and when the relay got it.
+struct ReplyToken {
+    QString token;
+    qint64 receivedAt = 0;
+};
+/// Without @p token the one that is kept stays.
+Result<Conversation> putConversation(Sql::Database &database,
+                                     Conversation conversation,
+                                     const std::optional<ReplyToken> &token = {});
 
 Result<std::optional<Message>> messageById(Sql::Database &database, const MessageId &id);
 Result<std::optional<Message>>
@@ -36,8 +44,14 @@ Result<QList<Message>> messagesBefore(Sql::Database &database,
                                       const ConversationId &conversation,
                                       const MessageOrder &before,
                                       int limit);
+/// What the platform gave with a message, for later use.
+struct MessageTokens {
+    QString quote;
+    QString markAsRead;
+};
 /// False if the platform's id is known in this account already: then nothing was written.
-Result<bool> insertMessage(Sql::Database &database, const Message &message);
+Result<bool>
+insertMessage(Sql::Database &database, const Message &message, const MessageTokens &tokens = {});
 /// Replaces content, order of editing, send state and error; raises ver.
 Result<Message> updateMessage(Sql::Database &database, Message message);
 

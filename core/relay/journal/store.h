@@ -53,10 +53,9 @@ public:
             auto answer = job(context);
             if (!answer)
                 return answer.error();
-            auto changes = log.write(database);
-            if (!changes)
-                return changes.error();
-            return Done{std::move(answer), std::move(changes).value()};
+            if (auto numbered = log.number(database); !numbered)
+                return numbered.error();
+            return Done{std::move(answer), log.takeChanges()};
         });
         return whenDone(done, this, [this](const Result<Done> &finished) -> Result<T> {
             if (!finished)

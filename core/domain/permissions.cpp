@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/permissions.h"
+
+#include <array>
+
+namespace Frontdesk {
+
+namespace {
+
+using Role = User::Role;
+
+struct Permission {
+    QLatin1String command;
+    Role least; ///< this role and those above it
+};
+
+// Every command has a row here; without one nobody may run it.
+constexpr std::array Permissions{
+    Permission{QLatin1String("conversation.read"), Role::Agent},
+    Permission{QLatin1String("message.resolve"), Role::Agent},
+    Permission{QLatin1String("message.send"), Role::Agent},
+};
+
+} // namespace
+
+bool mayRun(User::Role role, QLatin1String type)
+{
+    for (const auto &permission : Permissions) {
+        if (permission.command == type)
+            return role >= permission.least;
+    }
+    return false;
+}
+
+QStringList permittedCommands()
+{
+    QStringList commands;
+    for (const auto &permission : Permissions)
+        commands.append(permission.command);
+    return commands;
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+
+#include <QLatin1String>
+#include <QStringList>
+
+namespace Frontdesk {
+
+/// Whether @p role may run commands of @p type. Unknown types: nobody.
+bool mayRun(User::Role role, QLatin1String type);
+
+/// The types that have a row. A test compares them with what the relay can run.
+QStringList permittedCommands();
+
+} // namespace Frontdesk

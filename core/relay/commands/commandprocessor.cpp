@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/commands/commandprocessor.h"
+
+#include "core/base/uuid.h"
+#include "core/domain/permissions.h"
+#include "core/protocol/framecodec.h"
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+using Protocol::CommandResult;
+
+namespace {
+
+constexpr qint64 CommandLifeMs = qint64(90) * 24 * 60 * 60 * 1000;
+
+CommandResult rejected(const Protocol::Command &command, const QString &code, QVariantMap args = {})
+{
+    CommandResult result;
+    result.id = command.id;
+    result.outcome = CommandResult::Outcome::Rejected;
+    result.code = code;
+    result.codeArgs = std::move(args);
+    return result;
+}
+
+/// Whether trying the same again could end differently.
+bool isFinal(ErrorKind kind)
+{
+    return kind == ErrorKind::Rejected || kind == ErrorKind::NotFound || kind == ErrorKind::Conflict
+        || kind == ErrorKind::Unauthorized;
+}
+
+struct Stored {
+    QByteArray hash;
+    QByteArray result;
+};
+
+Result<std::optional<Stored>>
+storedResult(WriteContext &context, const User &who, const Protocol::Command &command)
+{
+    return context.database.selectOne(
+        "SELECT request_hash, result FROM command WHERE workspace = :workspace "
+        "AND app_user = :user AND id = :id",
+        {{":workspace", Workspace}, {":user", who.id.value()}, {":id", command.id.value()}},
+        [](const Sql::Row &row) {
+            return Stored{row.utf8(0), row.utf8(1)};
+        });
+}
+
+Result<> storeResult(WriteContext &context,
+                     const User &who,
+                     const Protocol::Command &command,
+                     const CommandResult &result)
+{
+    auto done = context.database.execute(
+        "INSERT INTO command (workspace, app_user, id, request_hash, result, at) "
+        "VALUES (:workspace, :user, :id, :hash, :result, :now)",
+        {{":workspace", Workspace},
+         {":user", who.id.value()},
+         {":id", command.id.value()},
+         {":hash", Protocol::commandHash(command)},
+         {":result", Sql::Utf8{Protocol::encode(result)}},
+         {":now", context.now}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace
+
+CommandProcessor::CommandProcessor(Store &store)
+    : m_store(store)
+{
+}
+
+void CommandProcessor::add(std::unique_ptr<CommandHandler> handler)
+{
+    m_handlers.push_back(std::move(handler));
+}
+
+QStringList CommandProcessor::types() const
+{
+    QStringList types;
+    for (const auto &handler : m_handlers)
+        types.append(handler->type());
+    return types;
+}
+
+Async<CommandResult> CommandProcessor::run(const User &who, const Protocol::Command &command)
+{
+    if (!isUuid(command.id.value()))
+        return ready<CommandResult>(rejected(command, u"command.invalid"_s));
+    return m_store.write(
+        [this, who, command](WriteContext &context) { return runOnce(context, who, command); });
+}
+
+Result<CommandResult> CommandProcessor::runOnce(WriteContext &context,
+                                                const User &who,
+                                                const Protocol::Command &command) const
+{
+    auto stored = storedResult(context, who, command);
+    if (!stored)
+        return stored.error();
+    if (*stored) {
+        if ((*stored)->hash != Protocol::commandHash(command))
+            return rejected(command, u"command.id-reuse"_s);
+        auto frame = Protocol::decode((*stored)->result);
+        if (!frame)
+            return frame.error();
+        return std::get<CommandResult>(std::move(*frame));
+    }
+    auto result = execute(context, who, command);
+    if (!result)
+        return result;
+    if (auto kept = storeResult(context, who, command, *result); !kept)
+        return kept.error();
+    return result;
+}
+
+Result<CommandResult> CommandProcessor::execute(WriteContext &context,
+                                                const User &who,
+                                                const Protocol::Command &command) const
+{
+    const auto *handler = handlerFor(command);
+    if (!handler)
+        return rejected(command, u"command.unknown"_s);
+    if (command.madeAt != 0 && context.now - command.madeAt > CommandLifeMs)
+        return rejected(command, u"command.expired"_s);
+    if (!mayRun(who.role, handler->type()))
+        return rejected(command, u"auth.forbidden"_s);
+
+    if (auto marked = context.database.execute("SAVEPOINT command"); !marked)
+        return marked.error();
+    auto result = handler->run(context, who, command.args);
+    if (!result || result->outcome != CommandResult::Outcome::Ok) {
+        context.log.forget();
+        if (auto undone = context.database.execute("ROLLBACK TO command"); !undone)
+            return undone.error();
+    }
+    if (auto released = context.database.execute("RELEASE command"); !released)
+        return released.error();
+    if (!result) {
+        if (!isFinal(result.error().kind))
+            return result;
+        return rejected(command, result.error().code, result.error().args);
+    }
+    if (auto numbered = context.log.number(context.database); !numbered)
+        return numbered.error();
+    result->id = command.id;
+    for (const auto &change : context.log.changes()) {
+        result->scope = change.scope;
+        result->seq = change.to;
+    }
+    return result;
+}
+
+const CommandHandler *CommandProcessor::handlerFor(const Protocol::Command &command) const
+{
+    const auto type = Protocol::typeOf(command.args);
+    for (const auto &handler : m_handlers) {
+        if (handler->type() == type)
+            return handler.get();
+    }
+    return nullptr;
+}
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/commands/markread.h"
+
+#include "core/relay/journal/rows.h"
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+
+Result<Protocol::CommandResult> MarkReadHandler::run(WriteContext &context,
+                                                     const User &who,
+                                                     const Protocol::CommandArgs &args) const
+{
+    const auto &read = std::get<Protocol::MarkRead>(args);
+    auto conversation = conversationById(context.database, read.conversation);
+    if (!conversation)
+        return conversation.error();
+    if (!*conversation)
+        return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
+    auto mark = readMark(context.database, who.id, read.conversation);
+    if (!mark)
+        return mark.error();
+    auto next = mark->value_or(ReadMark{read.conversation, {}, 0});
+    if (read.upTo <= next.upTo)
+        return Protocol::CommandResult{};
+    next.upTo = read.upTo;
+    auto stored = putReadMark(context.database, who.id, next);
+    if (!stored)
+        return stored.error();
+    context.log.put(who.id, *stored);
+    return Protocol::CommandResult{};
+}
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/protocol/commands.h"
+#include "core/relay/hub/wire.h"
+
+#include <QHash>
+#include <QQueue>
+
+namespace Frontdesk::Relay {
+
+/// What the hub knows of one connected client: who it is, what it was sent, what it has applied.
+/// Holds no queue of content: what a slow client has not been sent is read from the journal when
+/// it catches up. Plain values and rules, no sockets and no SQL.
+class ClientSession
+{
+public:
+    static constexpr qint64 UnackedLimit = 256 * 1024;
+    static constexpr qint64 WaitingLimit = 1024 * 1024;
+
+    enum class Need { Nothing, Tail, Snapshot };
+
+    struct Scope {
+        qint64 sentTo = 0;
+        qint64 since = 0; ///< the client's cursor before a snapshot
+        bool snapshot = false; ///< a snapshot is under way
+    };
+
+    explicit ClientSession(Wire &wire)
+        : m_wire(wire)
+    {
+    }
+
+    // Who it is, once hello was accepted.
+    bool isSignedIn() const noexcept { return !m_user.id.isNull(); }
+    void signIn(User user, QString session);
+    const User &user() const noexcept { return m_user; }
+    const QString &session() const noexcept { return m_session; }
+
+    void follow(const QString &scope, const Scope &start) { m_scopes.insert(scope, start); }
+    /// Nothing of the scope is sent from here on.
+    void unfollow(const QString &scope) { m_scopes.remove(scope); }
+    bool follows(const QString &scope) const { return m_scopes.contains(scope); }
+    QStringList scopes() const { return m_scopes.keys(); }
+    Scope *scope(const QString &name);
+
+    /// Room for more: what was sent and not acknowledged, and what the socket holds, are in bounds.
+    bool hasRoom() const;
+    /// Sends a frame of content and notes that it has to be acknowledged.
+    void sendContent(const QString &scope, qint64 to, const QByteArray &frame, qint64 now);
+    void send(const QByteArray &frame) { m_wire.send(frame); }
+    void acknowledge(const QString &scope, qint64 applied);
+    /// Sends @p frame if the client stands at @p from and has room; else it catches up later.
+    bool offer(const QString &scope, qint64 from, qint64 to, const QByteArray &frame, qint64 now);
+
+    /// When the oldest content was sent that is not acknowledged, monotonic ms; 0 if all is.
+    qint64 waitingSince() const;
+    /// When anything last came from the client, monotonic ms.
+    qint64 heardAt() const noexcept { return m_heardAt; }
+    void heard(qint64 now) noexcept { m_heardAt = now; }
+
+    Wire &wire() noexcept { return m_wire; }
+
+    int commandsInFlight = 0;
+    bool reading = false; ///< a read for this client is under way
+
+private:
+    struct Sent {
+        qint64 to = 0;
+        qint64 bytes = 0;
+        qint64 at = 0;
+    };
+
+    Wire &m_wire;
+    User m_user;
+    QString m_session;
+    QHash<QString, Scope> m_scopes;
+    QHash<QString, QQueue<Sent>> m_unacked;
+    qint64 m_unackedBytes = 0;
+    qint64 m_heardAt = 0;
+};
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QtGlobal>
+
+namespace Frontdesk::Relay {
+
+/// Where the frames of one client go. The hub's only way to a socket. Main thread.
+class Wire
+{
+public:
+    Wire() = default;
+    virtual ~Wire() = default;
+    Q_DISABLE_COPY_MOVE(Wire)
+
+    virtual void send(const QByteArray &frame) = 0;
+    /// Bytes handed over that the system has not taken yet.
+    virtual qint64 bytesWaiting() const = 0;
+    /// Sends what waits, then closes. @p code as in PROTOCOL.md (4001 …).
+    virtual void close(int code, const QByteArray &reason) = 0;
+    /// Drops the connection with everything that waits: for rights that were taken away.
+    virtual void abort() = 0;
+};
+
+} // namespace Frontdesk::Relay

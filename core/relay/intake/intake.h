@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channels/inbound.h"
+#include "core/relay/journal/ordercounter.h"
+#include "core/relay/journal/store.h"
+
+#include <QHash>
+
+namespace Frontdesk::Relay {
+
+/// What became of one webhook request.
+struct Accepted {
+    int events = 0; ///< new ones
+    int duplicates = 0; ///< known already: nothing was written for them
+};
+
+/// Turns events of customers into rows: raw first, once each, in order, with what they change.
+/// Signature and parsing are done before. Used inside write jobs, so by the writer's thread only.
+class Intake
+{
+public:
+    explicit Intake(OrderCounter &order);
+
+    /// All events of one request, or none: an error means that nothing is kept.
+    Result<Accepted>
+    accept(WriteContext &context, const AccountId &account, const InboundBatch &batch);
+
+    /// Keeps a signed request that cannot be used, for a person to look at.
+    Result<> quarantine(WriteContext &context,
+                        const AccountId &account,
+                        const QString &reason,
+                        const QByteArray &body);
+
+private:
+    struct Place {
+        Conversation conversation;
+        bool known = false; ///< the row was there before this event
+    };
+
+    Result<> apply(WriteContext &context, const AccountId &account, const InboundEvent &event);
+    Result<Place>
+    placeOf(WriteContext &context, const AccountId &account, const InboundEvent &event);
+    Result<Contact>
+    contactFor(WriteContext &context, const AccountId &account, const QString &user);
+    Result<> addMessage(WriteContext &context, Place place, const InboundEvent &event);
+    Result<> store(WriteContext &context,
+                   Place place,
+                   const Message &message,
+                   const InboundEvent &event,
+                   bool erased);
+    Result<> addLine(WriteContext &context, Place place, const InboundEvent &event);
+    Result<> edit(WriteContext &context, const AccountId &account, const InboundEvent &event);
+    Result<> unsend(WriteContext &context, const AccountId &account, const InboundEvent &event);
+    Result<> befriend(WriteContext &context, const AccountId &account, const InboundEvent &event);
+    Result<> refreshNames(WriteContext &context, const Place &place, const InboundEvent &event);
+    Message messageFrom(const WriteContext &context, const Place &place, const InboundEvent &event);
+
+    OrderCounter &m_order;
+    /// When a profile was last asked for in this run, by conversation and sender. Only spares
+    /// questions; the truth about age is in the rows.
+    QHash<QString, qint64> m_profileAskedAt;
+};
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/intake/intakerows.h"
+
+#include "core/protocol/entitycodec.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+
+Result<bool>
+insertRawEvent(WriteContext &context, const AccountId &account, const InboundEvent &event)
+{
+    auto inserted = context.database.execute(
+        "INSERT INTO raw_event (workspace, account, event_key, received_at, message, body) "
+        "VALUES (:workspace, :account, :key, :now, :message, :body) ON CONFLICT DO NOTHING",
+        {{":workspace", Workspace},
+         {":account", account.value()},
+         {":key", event.dedupeKey},
+         {":now", context.now},
+         {":message", event.messageId},
+         {":body", Sql::Utf8{event.raw}}});
+    if (!inserted)
+        return inserted.error();
+    return *inserted > 0;
+}
+
+Result<>
+redactRawEvents(WriteContext &context, const AccountId &account, const QString &platformMessageId)
+{
+    struct Raw {
+        QString key;
+        QByteArray body;
+    };
+    auto rows = context.database.select(
+        "SELECT event_key, body FROM raw_event WHERE workspace = :workspace "
+        "AND account = :account AND message = :message AND message <> ''",
+        {{":workspace", Workspace}, {":account", account.value()}, {":message", platformMessageId}},
+        [](const Sql::Row &row) {
+            return Raw{row.text(0), row.utf8(1)};
+        });
+    if (!rows)
+        return rows.error();
+    for (const auto &raw : *rows) {
+        const auto event = QJsonDocument::fromJson(raw.body).object();
+        if (event["type"_L1].toString() == "unsend"_L1)
+            continue; // says nothing but the id
+        const auto hash = QCryptographicHash::hash(raw.body, QCryptographicHash::Sha256).toHex();
+        const QJsonObject left{{u"type"_s, event["type"_L1]},
+                               {u"timestamp"_s, event["timestamp"_L1]},
+                               {u"webhookEventId"_s, event["webhookEventId"_L1]},
+                               {u"erased"_s, true},
+                               {u"sha256"_s, QString::fromLatin1(hash)}};
+        auto done = context.database.execute(
+            "UPDATE raw_event SET body = :body WHERE workspace = :workspace "
+            "AND account = :account AND event_key = :key",
+            {{":body", Sql::Utf8{QJsonDocument(left).toJson(QJsonDocument::Compact)}},
+             {":workspace", Workspace},
+             {":account", account.value()},
+             {":key", raw.key}});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<> forgetMedia(WriteContext &context, const Message &message)
+{
+    for (const char *sql : {"DELETE FROM fetch_job WHERE workspace = :workspace "
+                            "AND kind = 'content' AND subject = :message",
+                            "DELETE FROM media_use WHERE workspace = :workspace "
+                            "AND message = :message"}) {
+        auto done = context.database.execute(
+            sql, {{":workspace", Workspace}, {":message", message.id.value()}});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<> putTombstone(WriteContext &context,
+                      const AccountId &account,
+                      const QString &platformMessageId,
+                      const Tombstone &tombstone)
+{
+    auto done = context.database.execute(
+        "INSERT INTO message_tombstone (workspace, account, platform_id, kind, platform_at, "
+        "content) VALUES (:workspace, :account, :message, :kind, :at, :content) "
+        "ON CONFLICT (workspace, account, platform_id, kind) DO UPDATE SET "
+        "platform_at = excluded.platform_at, content = excluded.content "
+        "WHERE excluded.platform_at > message_tombstone.platform_at",
+        {{":workspace", Workspace},
+         {":account", account.value()},
+         {":message", platformMessageId},
+         {":kind", tombstone.kind},
+         {":at", tombstone.platformAt},
+         {":content", Sql::Utf8{Protocol::contentBytes(tombstone.content)}}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<QList<Tombstone>>
+tombstonesOf(WriteContext &context, const AccountId &account, const QString &platformMessageId)
+{
+    return context.database.select(
+        "SELECT kind, platform_at, content FROM message_tombstone WHERE workspace = :workspace "
+        "AND account = :account AND platform_id = :message",
+        {{":workspace", Workspace}, {":account", account.value()}, {":message", platformMessageId}},
+        [](const Sql::Row &row) {
+            return Tombstone{row.text(0), row.integer(1), Protocol::contentFromBytes(row.utf8(2))};
+        });
+}
+
+} // namespace Frontdesk::Relay
