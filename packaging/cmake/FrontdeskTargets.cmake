@@ -78,6 +78,12 @@ endif()
 configure_file(${PROJECT_SOURCE_DIR}/packaging/cmake/version.h.in
                ${PROJECT_BINARY_DIR}/generated/core/base/version.h @ONLY)
 
+# No path of this clone on a command line: compiles are then shared by all clones through ccache.
+# Tests that need a path include "tests/paths.h"; only they are compiled anew elsewhere.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+configure_file(${PROJECT_SOURCE_DIR}/packaging/cmake/paths.h.in
+               ${PROJECT_BINARY_DIR}/generated/tests/paths.h @ONLY)
+
 # One precompiled header for all libraries and one for tests; both slim on purpose:
 # what nearly every file needs, nothing else.
 function(frontdesk_use_pch target)
@@ -133,8 +139,6 @@ function(frontdesk_add_test name)
     endif()
     qt_add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE frontdesk_options Frontdesk::TestSupport ${ARG_UNPARSED_ARGUMENTS})
-    target_compile_definitions(${name} PRIVATE FRONTDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                                               FRONTDESK_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     frontdesk_use_pch(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/sourcetree.h"
 
+#include "tests/paths.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

@@ -2,6 +2,7 @@
 #include "tests/architecture/arrows.h"
 #include "tests/architecture/rules.h"
 #include "tests/architecture/sourcetree.h"
+#include "tests/paths.h"
 
 #include <QDir>
 #include <QFile>
