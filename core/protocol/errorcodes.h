@@ -70,6 +70,9 @@ inline constexpr std::array ErrorCodes{
     QLatin1String("storage.full"),
     QLatin1String("storage.newer"),
     QLatin1String("storage.unknown"),
+    QLatin1String("webhook.bad-signature"),
+    QLatin1String("webhook.malformed"),
+    QLatin1String("webhook.wrong-destination"),
 };
 
 } // namespace Frontdesk::Protocol
