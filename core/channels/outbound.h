@@ -45,8 +45,8 @@ struct PlatformAnswer {
     };
 
     int status = 0; ///< 0: none arrived
-    QByteArray body;
-    HeaderFields headers;
+    QByteArray body = {};
+    HeaderFields headers = {};
     Transport transport = Transport::Answered;
 
     /// The first value of the field @p name; empty if there is none.

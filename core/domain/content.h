@@ -35,15 +35,15 @@ enum class MediaState {
 /// A picture, film, sound or document.
 struct Media {
     MediaState state = MediaState::Pending;
-    QString sha; ///< SHA-256, hexadecimal; the name under /media/
-    QString thumbnail; ///< the same for a small JPEG or PNG; empty without one
-    QString mime;
-    QString fileName; ///< as the sender named it; untrusted
+    QString sha = {}; ///< SHA-256, hexadecimal; the name under /media/
+    QString thumbnail = {}; ///< the same for a small JPEG or PNG; empty without one
+    QString mime = {};
+    QString fileName = {}; ///< as the sender named it; untrusted
     qint64 size = 0; ///< bytes; 0 if not known
     int width = 0; ///< pixels; 0 if not known
     int height = 0;
     qint64 durationMs = 0;
-    QString failure; ///< an error code
+    QString failure = {}; ///< an error code
 
     friend bool operator==(const Media &, const Media &) = default;
 };
@@ -82,9 +82,9 @@ struct TextMark {
     Kind kind = Kind::Emoji;
     int start = 0;
     int length = 0;
-    QString productId; ///< of an emoji
-    QString emojiId;
-    QString userId; ///< of a mention; empty for everybody and for those who did not consent
+    QString productId = {}; ///< of an emoji
+    QString emojiId = {};
+    QString userId = {}; ///< of a mention; empty for everybody and for those who did not consent
     bool all = false; ///< a mention of everybody
     bool self = false; ///< a mention of the Official Account itself
 

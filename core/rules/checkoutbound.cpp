@@ -52,7 +52,7 @@ bool areWellFormed(const QList<TextMark> &marks, qsizetype length)
 Result<> checkText(const Content &content, const ChannelRules &rules)
 {
     if (rules.maxTextUnits <= 0)
-        return rejected(RuleError::NotSendable, kindArgs(content.kind));
+        return rejected(RuleError::KindNotAllowed, kindArgs(content.kind));
     if (content.text.trimmed().isEmpty())
         return rejected(RuleError::TextEmpty);
     if (content.text.size() > rules.maxTextUnits)
@@ -76,7 +76,7 @@ Result<> checkMedia(const Content &content, const MediaRule &rule, const Channel
 {
     auto args = kindArgs(content.kind);
     if (!rule.isSendable())
-        return rejected(RuleError::NotSendable, args);
+        return rejected(RuleError::KindNotAllowed, args);
     if (!content.media)
         return rejected(RuleError::MediaMissing, args);
     if (!rules.captions && !content.text.isEmpty())
@@ -108,7 +108,7 @@ Result<> checkField(const QString &name, const QString &value, int limit)
 Result<> checkLocation(const Content &content, const ChannelRules &rules)
 {
     if (rules.maxLocationTitle <= 0)
-        return rejected(RuleError::NotSendable, kindArgs(content.kind));
+        return rejected(RuleError::KindNotAllowed, kindArgs(content.kind));
     const auto place = content.location.value_or(Location{});
     const auto isWithin = [](double value, double limit) {
         return std::isfinite(value) && std::abs(value) <= limit;
@@ -123,7 +123,7 @@ Result<> checkLocation(const Content &content, const ChannelRules &rules)
 Result<> checkSticker(const Content &content, const ChannelRules &rules)
 {
     if (!rules.stickers)
-        return rejected(RuleError::NotSendable, kindArgs(content.kind));
+        return rejected(RuleError::KindNotAllowed, kindArgs(content.kind));
     if (!content.sticker || content.sticker->packageId.isEmpty()
         || content.sticker->stickerId.isEmpty())
         return rejected(RuleError::StickerIncomplete);
@@ -133,7 +133,7 @@ Result<> checkSticker(const Content &content, const ChannelRules &rules)
 Result<> checkCard(const Content &content, const ChannelRules &rules)
 {
     if (rules.maxCardBytes <= 0)
-        return rejected(RuleError::NotSendable, kindArgs(content.kind));
+        return rejected(RuleError::KindNotAllowed, kindArgs(content.kind));
     const auto altText = cardAltText(content);
     if (altText.trimmed().isEmpty())
         return rejected(RuleError::AltTextMissing);
@@ -186,7 +186,7 @@ Result<> checkOutbound(const Content &content, const ChannelRules &rules)
     case ContentKind::Erased:
         break;
     }
-    return rejected(RuleError::NotSendable, kindArgs(content.kind));
+    return rejected(RuleError::KindNotAllowed, kindArgs(content.kind));
 }
 
 } // namespace Frontdesk

@@ -46,11 +46,11 @@ inline constexpr QLatin1String CardTooLarge("rule.card-too-large");
 /// count, limit: use fewer cards
 inline constexpr QLatin1String TooManyCards("rule.too-many-cards");
 /// kind: this platform has no such message
-inline constexpr QLatin1String NotSendable("rule.not-sendable");
+inline constexpr QLatin1String KindNotAllowed("rule.kind-not-allowed");
 /// kind: only some kinds can quote; send without quoting
 inline constexpr QLatin1String CannotQuote("rule.cannot-quote");
 /// count, limit: send in parts
-inline constexpr QLatin1String BubbleCount("rule.bubble-count");
+inline constexpr QLatin1String TooManyBubbles("rule.too-many-bubbles");
 /// kind: the address of the attachment cannot be given to the platform; check public_url
 inline constexpr QLatin1String MediaAddress("rule.media-address");
 /// kind: the small picture that goes with it is missing; attach it again
@@ -63,8 +63,8 @@ inline constexpr std::array All{
     TextTooLong,     TextEmpty,          TooManyEmojis,     TooManyMentions, BadMark,
     MediaMissing,    MediaTooLarge,      MediaType,         DurationMissing, NoCaption,
     LocationTooLong, LocationIncomplete, StickerIncomplete, CardIncomplete,  AltTextMissing,
-    AltTextTooLong,  CardTooLarge,       TooManyCards,      NotSendable,     CannotQuote,
-    BubbleCount,     MediaAddress,       PreviewMissing,    RequestTooLarge,
+    AltTextTooLong,  CardTooLarge,       TooManyCards,      KindNotAllowed,  CannotQuote,
+    TooManyBubbles,  MediaAddress,       PreviewMissing,    RequestTooLarge,
 };
 
 } // namespace Frontdesk::RuleError

@@ -17,7 +17,7 @@ namespace {
 Error unreadable(const PlatformAnswer &answer)
 {
     return {.kind = ErrorKind::Corrupt,
-            .code = LineError::UnreadableAnswer,
+            .code = LineError::BadAnswer,
             .args = {{u"status"_s, answer.status}}};
 }
 
@@ -54,17 +54,19 @@ Reason reasonOf(int status, const Complaint &complaint)
 {
     switch (status) {
     case 401:
-        return {ErrorKind::Unauthorized, LineError::Unauthorized};
+        return {ErrorKind::Unauthorized, LineError::Token};
     case 403:
         return {ErrorKind::Rejected, LineError::Forbidden};
     case 404:
         return {ErrorKind::NotFound, LineError::NotFound};
     case 410:
         return {ErrorKind::NotFound, LineError::Gone};
+    case 413:
+        return {ErrorKind::Rejected, LineError::TooLarge};
     case 429:
         if (complaint.says("monthly limit"_L1))
             return {ErrorKind::Rejected, LineError::MonthlyLimit};
-        return {ErrorKind::RateLimited, LineError::RateLimited};
+        return {ErrorKind::RateLimited, LineError::RateLimit};
     default:
         break;
     }
@@ -72,7 +74,7 @@ Reason reasonOf(int status, const Complaint &complaint)
         return {ErrorKind::Offline, LineError::ServerError};
     if (status >= 400)
         return {ErrorKind::Rejected, LineError::InvalidRequest};
-    return {ErrorKind::Corrupt, LineError::UnreadableAnswer};
+    return {ErrorKind::Corrupt, LineError::BadAnswer};
 }
 
 std::optional<AccountInfo> accountInfoOf(const QJsonObject &json)
@@ -254,7 +256,7 @@ Result<AccessToken> readToken(const PlatformAnswer &answer)
     const auto problem = QJsonDocument::fromJson(answer.body).object().value("error"_L1).toString();
     if (answer.status == 400 && !problem.isEmpty()) {
         return Error{.kind = ErrorKind::Unauthorized,
-                     .code = LineError::Unauthorized,
+                     .code = LineError::Token,
                      .args = {{u"status"_s, answer.status}, {u"message"_s, problem}}};
     }
     return valueOf<AccessToken>(answer, [](const QJsonObject &json) -> std::optional<AccessToken> {

@@ -4,7 +4,7 @@
 #include "core/channels/channelcalls.h"
 
 /// What LINE answers to the questions of linecalls.h. All give the errors of errorOf(), and Corrupt
-/// "line.unreadable-answer" if a good status came with something else than the documents say.
+/// "line.bad-answer" if a good status came with something else than the documents say.
 namespace Frontdesk::Line {
 
 Result<PlatformProfile> readProfile(const PlatformAnswer &answer);

@@ -23,8 +23,9 @@ bool Complaint::says(QLatin1String words) const
 
 bool Complaint::isAbout(QLatin1String name) const
 {
-    return property.contains(name, Qt::CaseInsensitive)
-        || message.contains(QString(u'\'' + name + u'\''));
+    const auto last = QStringView(property).sliced(property.lastIndexOf(u'.') + 1);
+    return last.compare(name, Qt::CaseInsensitive) == 0
+        || message.contains(QString(u'\'' + name + u'\''), Qt::CaseInsensitive);
 }
 
 Complaint complaintOf(const QByteArray &body)

@@ -16,7 +16,7 @@ struct Complaint {
 
     /// Whether message or detail holds @p words, in any case.
     bool says(QLatin1String words) const;
-    /// Whether it is about a property with @p name in its path.
+    /// Whether it is about a property called @p name, wherever that stands.
     bool isAbout(QLatin1String name) const;
 };
 

@@ -15,9 +15,13 @@ namespace Frontdesk::LineError {
 /// fresh (free), or buy more in LINE Official Account Manager
 inline constexpr QLatin1String MonthlyLimit("line.monthly-limit");
 /// status: an administrator enters secret or token again
-inline constexpr QLatin1String Unauthorized("line.unauthorized");
+inline constexpr QLatin1String Token("line.token");
 /// status: the account's plan or type does not allow it; ask an administrator
 inline constexpr QLatin1String Forbidden("line.forbidden");
+
+// The customer.
+/// nothing: the customer has blocked the account, a push would vanish without a word
+inline constexpr QLatin1String Blocked("line.blocked");
 
 // The message.
 /// change the message as `message` says
@@ -37,7 +41,7 @@ inline constexpr QLatin1String TooLarge("line.too-large");
 
 // The way there.
 /// wait: too many requests at once
-inline constexpr QLatin1String RateLimited("line.rate-limited");
+inline constexpr QLatin1String RateLimit("line.rate-limit");
 /// wait: another tool holds the chat
 inline constexpr QLatin1String ChatHeld("line.chat-held");
 /// send again: the reply came too late and was not sent
@@ -49,7 +53,10 @@ inline constexpr QLatin1String NoAnswer("line.no-answer");
 /// wait: LINE cannot be reached; nothing was sent
 inline constexpr QLatin1String Unreachable("line.unreachable");
 /// status: an answer that is not LINE's. Something on the way interferes; ask an administrator
-inline constexpr QLatin1String UnreadableAnswer("line.unreadable-answer");
+inline constexpr QLatin1String BadAnswer("line.bad-answer");
+
+/// send again if it still matters: LINE gave no clear answer for a day
+inline constexpr QLatin1String RetryExpired("line.retry-expired");
 
 // Questions, not sends.
 /// no such user, group or message, or not any more
@@ -59,10 +66,27 @@ inline constexpr QLatin1String Gone("line.gone");
 
 /// Every code above, for the test that asks for words.
 inline constexpr std::array All{
-    MonthlyLimit, Unauthorized,      Forbidden,   InvalidRequest, UnknownRecipient, QuoteRefused,
-    MediaRefused, StickerRefused,    KindRefused, TooLarge,       RateLimited,      ChatHeld,
-    NoAnswer,     ReplyTokenInvalid, ServerError, Unreachable,    UnreadableAnswer, NotFound,
+    MonthlyLimit,
+    Token,
+    Forbidden,
+    InvalidRequest,
+    UnknownRecipient,
+    QuoteRefused,
+    MediaRefused,
+    StickerRefused,
+    KindRefused,
+    TooLarge,
+    RateLimit,
+    ChatHeld,
+    NoAnswer,
+    ReplyTokenInvalid,
+    ServerError,
+    Unreachable,
+    BadAnswer,
+    NotFound,
     Gone,
+    Blocked,
+    RetryExpired,
 };
 
 } // namespace Frontdesk::LineError

@@ -120,7 +120,7 @@ Result<QJsonObject> withoutQuote(const OutboundMessage &message)
     case ContentKind::Erased:
         break;
     }
-    return rejected(RuleError::NotSendable, message.content.kind);
+    return rejected(RuleError::KindNotAllowed, message.content.kind);
 }
 
 Result<QJsonObject> build(const OutboundMessage &message)
@@ -145,7 +145,7 @@ Result<QByteArray> buildMessages(const QList<OutboundMessage> &messages)
     if (messages.isEmpty() || messages.size() > rules.bubblesPerRequest) {
         return Error{
             .kind = ErrorKind::Rejected,
-            .code = RuleError::BubbleCount,
+            .code = RuleError::TooManyBubbles,
             .args = {{u"count"_s, messages.size()}, {u"limit"_s, rules.bubblesPerRequest}}};
     }
     QJsonArray list;

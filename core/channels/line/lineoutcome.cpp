@@ -63,7 +63,7 @@ SendOutcome limited(const PlatformAnswer &answer, const Complaint &complaint)
     const auto args = argsOf(answer.status, complaint);
     if (complaint.says("monthly limit"_L1))
         return outcome(Kind::Failed, LineError::MonthlyLimit, args);
-    auto result = outcome(Kind::RetryLater, LineError::RateLimited, args);
+    auto result = outcome(Kind::RetryLater, LineError::RateLimit, args);
     result.retryAfter = waitOf(answer);
     return result;
 }
@@ -103,7 +103,7 @@ SendOutcome refused(SendRoute route, bool firstAttempt, const PlatformAnswer &an
     const auto args = argsOf(answer.status, complaint);
     switch (answer.status) {
     case 401:
-        return outcome(Kind::RefreshToken, LineError::Unauthorized, args);
+        return outcome(Kind::RefreshToken, LineError::Token, args);
     case 423:
         return outcome(Kind::RetryLater, LineError::ChatHeld, args);
     case 429:
@@ -134,7 +134,7 @@ SendOutcome classifyStatus(SendRoute route, bool firstAttempt, const PlatformAns
     if (answer.status == 409 && route == SendRoute::Push)
         return accepted(answer);
     if (answer.status < 400)
-        return undecided(route, LineError::UnreadableAnswer, status);
+        return undecided(route, LineError::BadAnswer, status);
     // 408 comes from something on the way, which may have passed the request on.
     if (answer.status >= 500 || answer.status == 408)
         return undecided(route, LineError::ServerError, status);
