@@ -14,7 +14,6 @@ namespace {
 
 constexpr qint64 FilePiece = 64 * 1024;
 constexpr qint64 UnsentFileBytes = 256 * 1024; ///< no more of a file is read while so much waits
-constexpr std::chrono::seconds Goodbye{1};
 
 HttpResponse upgradeTo(const QByteArray &protocol)
 {
@@ -217,8 +216,17 @@ void HttpConnection::upgrade()
         refuse(403, "a page of another origin");
         return;
     }
-    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    // A TLS socket may be in the middle of decrypting what follows.
+    m_state = State::Upgrading;
+    QMetaObject::invokeMethod(this, &HttpConnection::handOver, Qt::QueuedConnection);
+}
+
+void HttpConnection::handOver()
+{
+    if (m_state != State::Upgrading)
+        return;
     m_state = State::Closed;
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
     disconnect(socket, nullptr, this, nullptr);
     socket->setParent(nullptr);
     m_context.door.take(socket, std::move(m_parser.request()), std::move(m_slot));
@@ -372,7 +380,7 @@ void HttpConnection::finish()
     // Closing while bytes of the client are unread would reset the connection, and the answer
     // with it: they are read and dropped for a moment.
     m_state = State::Draining;
-    setDeadline(Goodbye);
+    setDeadline(m_context.settings.goodbyeTimeout);
     if (!m_parser.hasBody() && m_socket->bytesAvailable() == 0)
         m_socket->disconnectFromHost();
     else

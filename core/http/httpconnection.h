@@ -31,7 +31,7 @@ public:
     void checkDeadline(qint64 nowMs);
 
 private:
-    enum class State { Handshake, Head, Body, Handling, Sending, Draining, Closed };
+    enum class State { Handshake, Head, Body, Handling, Upgrading, Sending, Draining, Closed };
 
     void watchSocket();
     void advance();
@@ -43,6 +43,7 @@ private:
     void startNext();
     void fillRequest(HttpRequest &request) const;
     void upgrade();
+    void handOver();
     void refuse(int status, const char *reason);
     void refuse(HttpResponse response, const char *reason);
     void send(HttpResponse response);

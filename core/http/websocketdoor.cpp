@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/websocketdoor.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -20,6 +21,36 @@ QString endsOf(const Socket &socket)
     return socket.peerAddress().toString() + QLatin1Char(' ') + QString::number(socket.peerPort())
         + QLatin1Char(' ') + socket.localAddress().toString();
 }
+
+/// Puts bytes that were read back in front of those that are still there.
+void putBack(QTcpSocket &socket, QByteArrayView bytes)
+{
+    for (qsizetype i = bytes.size() - 1; i >= 0; --i)
+        socket.ungetChar(bytes[i]);
+}
+
+/// Tells when the socket that it belongs to is destroyed. (QWebSocket disconnects every signal of
+/// its socket, so destroyed() is not heard.)
+class EndOfSocket : public QObject
+{
+public:
+    EndOfSocket(QTcpSocket *socket, QObject *context, std::function<void()> tell)
+        : QObject(socket)
+        , m_context(context)
+        , m_tell(std::move(tell))
+    {
+    }
+    ~EndOfSocket() override
+    {
+        if (m_context)
+            m_tell();
+    }
+    Q_DISABLE_COPY_MOVE(EndOfSocket)
+
+private:
+    QPointer<QObject> m_context;
+    std::function<void()> m_tell;
+};
 
 } // namespace
 
@@ -46,19 +77,20 @@ void WebSocketDoor::open(const QByteArray &path, WebSocketReceiver receiver)
 void WebSocketDoor::take(QTcpSocket *socket, HttpRequest request, ConnectionCaps::Slot slot)
 {
     const Ends ends = endsOf(*socket);
-    // A frame has to fit in whole before QWebSocket takes it.
-    socket->setReadBufferSize(m_settings.webSocketMessageLimit + ReadAheadBytes);
-    m_upgrades.insert_or_assign(ends, Upgrade{std::move(request), std::move(slot)});
-    m_upgrading.insert_or_assign(socket, ends);
+    // QWebSocketServer reads the request through a QTextStream, which swallows what stands behind
+    // it: the frames of a client that does not wait. So it gets to see the request alone, and the
+    // buffer is full until then.
+    const QByteArray early = socket->readAll().mid(request.head.size());
+    putBack(*socket, request.head);
+    socket->setReadBufferSize(request.head.size());
+    m_upgrades.insert_or_assign(ends, Upgrade{socket, early, std::move(request), std::move(slot)});
     ++m_counters.webSockets;
-    connect(socket, &QObject::destroyed, this, [this, socket] {
+    new EndOfSocket(socket, this, [this, socket, ends] {
         --m_counters.webSockets;
         --m_counters.open;
-        const auto found = m_upgrading.find(socket);
-        if (found != m_upgrading.end()) {
-            m_upgrades.erase(found->second);
-            m_upgrading.erase(found);
-        }
+        const auto found = m_upgrades.find(ends);
+        if (found != m_upgrades.end() && found->second.socket == socket)
+            m_upgrades.erase(found);
     });
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
     m_server->handleConnection(socket);
@@ -79,7 +111,6 @@ void WebSocketDoor::greet()
         }
         Upgrade upgrade = std::move(found->second);
         m_upgrades.erase(found);
-        std::erase_if(m_upgrading, [&](const auto &entry) { return entry.second == ends; });
         m_guests.insert_or_assign(
             socket,
             Guest{std::move(upgrade.slot),
@@ -87,7 +118,19 @@ void WebSocketDoor::greet()
         connect(socket, &QObject::destroyed, this, [this, socket] { m_guests.erase(socket); });
         socket->setParent(nullptr);
         m_receiver(socket, upgrade.request);
+        letIn(upgrade);
     }
+}
+
+void WebSocketDoor::letIn(const Upgrade &upgrade)
+{
+    QTcpSocket *socket = upgrade.socket;
+    // A frame has to fit in whole before QWebSocket takes it.
+    socket->setReadBufferSize(m_settings.webSocketMessageLimit + ReadAheadBytes);
+    putBack(*socket, upgrade.early);
+    // Looking makes a TLS socket decrypt what had no room before.
+    socket->peek(1);
+    QMetaObject::invokeMethod(socket, &QIODevice::readyRead, Qt::QueuedConnection);
 }
 
 void WebSocketDoor::markAuthenticated(QWebSocket *socket)

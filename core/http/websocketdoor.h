@@ -48,6 +48,8 @@ public:
 private:
     using Ends = QString; ///< both addresses and the client's port: names one connection
     struct Upgrade {
+        QTcpSocket *socket = nullptr;
+        QByteArray early; ///< what came right behind the request
         HttpRequest request;
         ConnectionCaps::Slot slot;
     };
@@ -58,6 +60,7 @@ private:
     };
 
     void greet();
+    void letIn(const Upgrade &upgrade);
 
     const HttpSettings &m_settings;
     Clock &m_clock;
@@ -65,8 +68,7 @@ private:
     QByteArray m_path;
     WebSocketReceiver m_receiver;
     std::unique_ptr<QWebSocketServer> m_server;
-    std::map<QTcpSocket *, Ends> m_upgrading;
-    std::map<Ends, Upgrade> m_upgrades;
+    std::map<Ends, Upgrade> m_upgrades; ///< on their way to become WebSockets
     std::map<QWebSocket *, Guest> m_guests; ///< not signed in yet
 };
 
