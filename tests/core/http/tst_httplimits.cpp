@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpserver.h"
-
 #include "tests/core/http/rawclient.h"
 
 #include <QElapsedTimer>
@@ -50,11 +49,12 @@ void TestHttpLimits::start(const HttpSettings &settings)
 {
     m_server = std::make_unique<HttpServer>(settings, m_clock);
     Router &router = m_server->router();
-    router.add(HttpMethod::Get, "/hello", [this](const HttpRequest &request, const Responder &responder) {
-        m_peer = request.peer;
-        m_tls = request.tls;
-        responder.respond(HttpResponse::text(200, QStringLiteral("hello")));
-    });
+    router.add(
+        HttpMethod::Get, "/hello", [this](const HttpRequest &request, const Responder &responder) {
+            m_peer = request.peer;
+            m_tls = request.tls;
+            responder.respond(HttpResponse::text(200, QStringLiteral("hello")));
+        });
     const auto size = [](const HttpRequest &request, const Responder &responder) {
         responder.respond(HttpResponse::text(200, QString::number(request.body.size())));
     };
@@ -150,16 +150,22 @@ void TestHttpLimits::endsAReaderThatDoesNotRead()
 void TestHttpLimits::refusesLargeBodies_data()
 {
     QTest::addColumn<QByteArray>("request");
-    QTest::newRow("announced") << QByteArray("POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 101\r\n\r\n");
-    QTest::newRow("announced and waiting") << QByteArray(
-        "POST /small HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 1073741824\r\n\r\n");
-    QTest::newRow("chunked") << QByteArray("POST /small HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                           "40000000\r\n");
-    QTest::newRow("many chunks") << "POST /small HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                        + QByteArray("1\r\nx\r\n").repeated(101);
-    QTest::newRow("default") << QByteArray("POST /default HTTP/1.1\r\nHost: a\r\nContent-Length: 5001\r\n\r\n");
-    QTest::newRow("sent at once") << "POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 10000000\r\n\r\n"
-                                         + QByteArray(10'000'000, 'x');
+    QTest::newRow("announced") << QByteArray(
+        "POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 101\r\n\r\n");
+    QTest::newRow("announced and waiting")
+        << QByteArray("POST /small HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: "
+                      "1073741824\r\n\r\n");
+    QTest::newRow("chunked") << QByteArray(
+        "POST /small HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+        "40000000\r\n");
+    QTest::newRow("many chunks")
+        << "POST /small HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + QByteArray("1\r\nx\r\n").repeated(101);
+    QTest::newRow("default") << QByteArray(
+        "POST /default HTTP/1.1\r\nHost: a\r\nContent-Length: 5001\r\n\r\n");
+    QTest::newRow("sent at once")
+        << "POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 10000000\r\n\r\n"
+            + QByteArray(10'000'000, 'x');
 }
 
 void TestHttpLimits::refusesLargeBodies()
@@ -177,9 +183,11 @@ void TestHttpLimits::refusesLargeBodies()
 void TestHttpLimits::takesBodiesUpToTheLimitOfTheRoute()
 {
     RawClient client(m_port);
-    client.send("POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n" + QByteArray(100, 'x'));
+    client.send("POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n"
+                + QByteArray(100, 'x'));
     QCOMPARE(bodyOf(client.answers()), QByteArray("100"));
-    client.send("POST /default HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n" + QByteArray(5000, 'x'));
+    client.send("POST /default HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n"
+                + QByteArray(5000, 'x'));
     QVERIFY(client.answers(2).endsWith("\r\n\r\n5000"));
 }
 

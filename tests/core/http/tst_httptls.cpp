@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpserver.h"
-
 #include "tests/core/http/rawclient.h"
 #include "tests/support/testcertificate.h"
 

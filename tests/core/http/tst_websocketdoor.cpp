@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpserver.h"
-
 #include "tests/core/http/rawclient.h"
 #include "tests/support/testcertificate.h"
 
@@ -88,11 +87,12 @@ void TestWebSocketDoor::start(HttpSettings settings)
     m_server->acceptWebSockets("/ws", [this](QWebSocket *socket, const HttpRequest &request) {
         m_sockets.emplace_back(socket);
         m_token = request.header("Authorization").toByteArray();
-        connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) {
-            m_messages.append(text);
-            if (text.size() < 100)
-                socket->sendTextMessage(QStringLiteral("heard ") + text);
-        });
+        connect(
+            socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) {
+                m_messages.append(text);
+                if (text.size() < 100)
+                    socket->sendTextMessage(QStringLiteral("heard ") + text);
+            });
     });
     const auto listening = m_server->listen();
     QVERIFY(listening);
@@ -102,9 +102,8 @@ void TestWebSocketDoor::start(HttpSettings settings)
 RawClient TestWebSocketDoor::client(QSsl::SslProtocol protocol)
 {
     QFETCH_GLOBAL(bool, tls);
-    return RawClient(m_port,
-                     tls ? std::optional(m_certificate.clientConfiguration(protocol))
-                         : std::nullopt);
+    return RawClient(
+        m_port, tls ? std::optional(m_certificate.clientConfiguration(protocol)) : std::nullopt);
 }
 
 void TestWebSocketDoor::initTestCase_data()
