@@ -267,6 +267,8 @@ CREATE TABLE send_request (
 
 CREATE UNIQUE INDEX send_request_turn ON send_request (workspace, conversation, turn)
 
+CREATE INDEX send_request_head ON send_request (workspace, conversation, turn) WHERE state IN ('queued', 'sending', 'retry', 'unknown')
+
 CREATE INDEX send_request_open ON send_request (workspace, state, not_before) WHERE state IN ('queued', 'sending', 'retry', 'unknown')
 
 CREATE TABLE media (
@@ -282,6 +284,8 @@ CREATE TABLE media (
     PRIMARY KEY (workspace, sha)
 )
 
+CREATE INDEX media_thumbnail ON media (workspace, thumbnail) WHERE thumbnail <> ''
+
 CREATE TABLE media_use (
     workspace INTEGER NOT NULL,
     sha TEXT NOT NULL,
@@ -289,6 +293,8 @@ CREATE TABLE media_use (
     message TEXT NOT NULL,
     PRIMARY KEY (workspace, sha, scope, message)
 ) WITHOUT ROWID
+
+CREATE INDEX media_use_message ON media_use (workspace, message)
 
 CREATE TABLE media_upload (
     workspace INTEGER NOT NULL,
@@ -326,6 +332,10 @@ CREATE TABLE public_file (
     revoked_at BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (workspace, token)
 )
+
+CREATE INDEX public_file_message ON public_file (workspace, message)
+
+CREATE INDEX public_file_sha ON public_file (workspace, sha)
 
 CREATE TABLE audit (
     workspace INTEGER NOT NULL,

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/outbox/requestbody.h"
+
+#include "core/domain/names.h"
+#include "core/relay/media/filenames.h"
+#include "core/rules/ruleerrors.h"
+
+#include <QUrl>
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error rejected(QLatin1String code, ContentKind kind)
+{
+    return {.kind = ErrorKind::Rejected,
+            .code = code,
+            .args = {{u"kind"_s, QString(Frontdesk::nameOf(kind))}}};
+}
+
+/// The token with which @p message can quote what it quotes.
+Result<QString> quoteTokenFor(Sql::Database &database, const Message &message)
+{
+    auto token = database.selectOne(
+        "SELECT quote_token FROM message WHERE workspace = :workspace AND id = :id "
+        "AND conversation = :conversation",
+        {{":workspace", Workspace},
+         {":id", message.quotes.value()},
+         {":conversation", message.conversation.value()}},
+        [](const Sql::Row &row) { return row.text(0); });
+    if (!token)
+        return token.error();
+    if (token->value_or(QString()).isEmpty())
+        return rejected(RuleError::CannotQuote, message.content.kind);
+    return **token;
+}
+
+} // namespace
+
+RequestBody::RequestBody(Settings settings)
+    : m_settings(std::move(settings))
+{
+}
+
+Result<const ChannelAdapter *> RequestBody::adapterOf(Platform platform) const
+{
+    if (const auto *adapter = m_settings.adapterOf(platform))
+        return adapter;
+    return Error{ErrorKind::Rejected, RuleError::NotSendable, u"no adapter for this platform"_s};
+}
+
+Result<QByteArray> RequestBody::build(WriteContext &context,
+                                      const Account &account,
+                                      const QList<Message> &messages) const
+{
+    const auto adapter = adapterOf(account.platform);
+    if (!adapter)
+        return adapter.error();
+    QList<OutboundMessage> bubbles;
+    bubbles.reserve(messages.size());
+    for (const auto &message : messages) {
+        auto bubble = outbound(context, message);
+        if (!bubble)
+            return bubble.error();
+        bubbles.append(std::move(bubble).value());
+        bubbles.last().locale = account.locale;
+    }
+    return (*adapter)->buildMessages(bubbles);
+}
+
+Result<OutboundMessage> RequestBody::outbound(WriteContext &context, const Message &message) const
+{
+    OutboundMessage bubble;
+    bubble.content = message.content;
+    if (!message.quotes.isNull()) {
+        auto token = quoteTokenFor(context.database, message);
+        if (!token)
+            return token.error();
+        bubble.quoteToken = *token;
+    }
+    if (message.content.media) {
+        if (auto added = addAddresses(context, message, bubble); !added)
+            return added.error();
+    }
+    return bubble;
+}
+
+Result<> RequestBody::addAddresses(WriteContext &context,
+                                   const Message &message,
+                                   OutboundMessage &outbound) const
+{
+    const auto &media = *message.content.media;
+    const bool isDocument = message.content.kind == ContentKind::File;
+    const auto name = isDocument
+        ? safeFileName(media.fileName, media.mime)
+        : QString(Frontdesk::nameOf(message.content.kind)) + endingOf(media.mime);
+    auto address = publish(context, {{}, media.sha, name, media.mime}, message.id);
+    if (!address)
+        return address.error();
+    outbound.mediaUrl = *address;
+
+    PublicFile preview{{}, media.thumbnail, u"preview.jpg"_s, u"image/jpeg"_s};
+    if (message.content.kind == ContentKind::Video && preview.sha.isEmpty())
+        preview.sha = m_settings.videoPreview;
+    if (preview.sha.isEmpty() || isDocument)
+        return {};
+    const auto file = storedFile(context.database, preview.sha);
+    if (!file)
+        return file.error();
+    if (*file) {
+        preview.mime = (*file)->mime;
+        preview.name = u"preview"_s + endingOf(preview.mime);
+    }
+    auto previewAddress = publish(context, preview, message.id);
+    if (!previewAddress)
+        return previewAddress.error();
+    outbound.previewUrl = *previewAddress;
+    return {};
+}
+
+Result<QString>
+RequestBody::publish(WriteContext &context, const PublicFile &file, const MessageId &message) const
+{
+    const auto published = publishFile(context, file, message);
+    if (!published)
+        return published.error();
+    return m_settings.publicUrl + u"/p/"_s + published->token + u'/'
+        + QString::fromLatin1(QUrl::toPercentEncoding(published->name));
+}
+
+} // namespace Frontdesk::Relay

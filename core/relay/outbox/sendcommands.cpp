@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/outbox/sendcommands.h"
+
+#include "core/base/uuid.h"
+#include "core/relay/journal/rows.h"
+#include "core/relay/outbox/sentmessages.h"
+#include "core/rules/ruleerrors.h"
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LongestRecordingMs = 24LL * 60 * 60 * 1000;
+
+Error error(ErrorKind kind, const char *code)
+{
+    return {kind, QString::fromLatin1(code)};
+}
+
+} // namespace
+
+SendCommands::SendCommands(OrderCounter &order, RequestBody body, ScopesOf readableScopes)
+    : m_order(order)
+    , m_body(std::move(body))
+    , m_readableScopes(std::move(readableScopes))
+{
+}
+
+Result<SendCommands::Desk> SendCommands::deskOf(Sql::Database &database,
+                                                const ConversationId &conversation) const
+{
+    const auto chat = conversationById(database, conversation);
+    if (!chat)
+        return chat.error();
+    if (!*chat)
+        return error(ErrorKind::NotFound, "conversation.not-found");
+    if ((*chat)->standby)
+        return error(ErrorKind::Rejected, "conversation.standby");
+    const auto account = accountById(database, (*chat)->account);
+    if (!account)
+        return account.error();
+    if (!*account)
+        return error(ErrorKind::NotFound, "account.not-found");
+    return Desk{**chat, **account};
+}
+
+Result<> SendCommands::enqueueSend(WriteContext &context,
+                                   const UserId &author,
+                                   const Protocol::SendMessages &send)
+{
+    auto found = deskOf(context.database, send.conversation);
+    if (!found)
+        return found.error();
+    auto desk = std::move(found).value();
+    if (send.bubbles.isEmpty())
+        return error(ErrorKind::Rejected, "send.empty");
+    const auto adapter = m_body.adapterOf(desk.account.platform);
+    if (!adapter)
+        return adapter.error();
+
+    const auto messages = takeIn(context, author, send, desk);
+    if (!messages)
+        return messages.error();
+    const auto inOne = std::max(1, (*adapter)->rules().bubblesPerRequest);
+    for (qsizetype from = 0; from < messages->size(); from += inOne) {
+        if (auto queued = queue(context, desk, messages->mid(from, inOne)); !queued)
+            return queued;
+    }
+    const auto stored = putConversation(context.database, desk.conversation);
+    if (!stored)
+        return stored.error();
+    context.log.put(*stored);
+    return {};
+}
+
+Result<QList<Message>> SendCommands::takeIn(WriteContext &context,
+                                            const UserId &author,
+                                            const Protocol::SendMessages &send,
+                                            Desk &desk) const
+{
+    QList<Message> messages;
+    for (const auto &bubble : send.bubbles) {
+        Message message;
+        message.id = bubble.id;
+        message.conversation = desk.conversation.id;
+        message.account = desk.account.id;
+        message.direction = Direction::Outbound;
+        message.content = bubble.content;
+        message.order = m_order.next(context.now);
+        message.arrivedAt = context.now;
+        message.author = author;
+        message.quotes = messages.isEmpty() ? send.quotes : MessageId();
+        message.state = SendState::Queued;
+        message.ver = 1;
+        if (auto taken = takeMedia(context, author, message); !taken)
+            return taken.error();
+        const auto allowed = checkOutbound(message.content, rulesOf(desk.account.platform));
+        if (!allowed)
+            return allowed.error();
+        const auto inserted =
+            isUuid(message.id.value()) ? insertMessage(context.database, message) : false;
+        if (!inserted)
+            return inserted.error();
+        if (!*inserted)
+            return error(ErrorKind::Rejected, "command.invalid");
+        if (auto used = useFilesOf(context, message); !used)
+            return used.error();
+        context.log.put(message);
+        countIn(desk.conversation, message);
+        messages.append(message);
+    }
+    return messages;
+}
+
+Result<>
+SendCommands::takeMedia(WriteContext &context, const UserId &author, Message &message) const
+{
+    if (!message.content.media)
+        return {};
+    const auto claimed = *message.content.media;
+    if (claimed.sha.isEmpty())
+        return error(ErrorKind::Rejected, RuleError::MediaMissing.data());
+    const auto file = fileFor(context, author, claimed.sha);
+    if (!file)
+        return file.error();
+    // What the file is stands in our own books, not in what the client says of it.
+    Content content = message.content;
+    content.media = Media{};
+    content.media->fileName = claimed.fileName;
+    content.media->durationMs = std::clamp<qint64>(claimed.durationMs, 0, LongestRecordingMs);
+    describe(content, *file);
+    if (file->thumbnail.isEmpty() && !claimed.thumbnail.isEmpty()) {
+        const auto preview = fileFor(context, author, claimed.thumbnail);
+        if (!preview)
+            return preview.error();
+        if (preview->mime.startsWith(u"image/"_s))
+            content.media->thumbnail = preview->sha;
+    }
+    message.content = content;
+    return {};
+}
+
+Result<StoredFile>
+SendCommands::fileFor(WriteContext &context, const UserId &author, const QString &sha) const
+{
+    const auto file = storedFile(context.database, sha);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return error(ErrorKind::Rejected, RuleError::MediaMissing.data());
+    const auto own = isUploadedBy(context.database, sha, author);
+    if (!own)
+        return own.error();
+    if (*own)
+        return **file;
+    const auto scopes = m_readableScopes(context.database, author);
+    if (!scopes)
+        return scopes.error();
+    const auto seen = isUsedIn(context.database, sha, *scopes);
+    if (!seen)
+        return seen.error();
+    // As if it were not there: whether somebody else has it is nobody's business.
+    if (!*seen)
+        return error(ErrorKind::Rejected, RuleError::MediaMissing.data());
+    return **file;
+}
+
+Result<>
+SendCommands::queue(WriteContext &context, const Desk &desk, const QList<Message> &messages) const
+{
+    SendRequest request;
+    request.id = newUuid(context.now);
+    request.conversation = desk.conversation.id;
+    request.account = desk.account.id;
+    request.createdAt = context.now;
+    for (const auto &message : messages)
+        request.messages.append(message.id);
+    auto body = m_body.build(context, desk.account, messages);
+    if (!body)
+        return body.error();
+    request.body = std::move(body).value();
+    const auto turn = takeTurn(context, desk.conversation.id);
+    if (!turn)
+        return turn.error();
+    request.turn = *turn;
+    return insertRequest(context, request);
+}
+
+} // namespace Frontdesk::Relay
