@@ -55,7 +55,7 @@ void TimelineModel::show(const ConversationId &conversation)
     m_beginning = conversation.isNull() ? Beginning::Reached : Beginning::More;
     endResetModel();
     Q_EMIT atEndChanged();
-    fetchMore({});
+    loadOlder();
 }
 
 void TimelineModel::showEnd()
@@ -66,7 +66,7 @@ void TimelineModel::showEnd()
 void TimelineModel::retry()
 {
     m_stalled = false;
-    fetchMore({});
+    loadOlder();
 }
 
 int TimelineModel::rowOf(const MessageId &message) const
@@ -134,14 +134,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+bool TimelineModel::hasOlder() const
 {
-    return !parent.isValid() && !m_loading && !m_stalled && m_beginning != Beginning::Reached;
+    return !m_loading && !m_stalled && m_beginning != Beginning::Reached;
 }
 
-void TimelineModel::fetchMore(const QModelIndex &parent)
+void TimelineModel::loadOlder()
 {
-    if (!canFetchMore(parent))
+    if (!hasOlder())
         return;
     if (m_beginning == Beginning::AtRelay)
         askRelay();
@@ -189,7 +189,7 @@ void TimelineModel::askRelay()
                      return;
                  }
                  m_beginning = Beginning::More;
-                 fetchMore({});
+                 loadOlder();
              });
 }
 

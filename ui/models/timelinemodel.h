@@ -41,6 +41,10 @@ public:
     void show(const ConversationId &conversation);
     /// Back to the newest messages, when paging up has let go of them.
     void showEnd();
+    /// True if loadOlder() would ask for something. (Not canFetchMore(): views call that at the lower
+    /// end, and a timeline grows at the upper.)
+    bool hasOlder() const;
+    void loadOlder();
     /// Goes on after failed(): nothing is asked again by itself.
     void retry();
 
@@ -56,8 +60,6 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     /// The first page is there.

@@ -210,7 +210,11 @@ QString initialOf(const QString &name)
         return trimmed.mid(1, 1);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
     const auto end = finder.toNextBoundary();
-    return trimmed.left(end < 0 ? 1 : end).toUpper();
+    QString first = trimmed.left(end < 0 ? 1 : end).toUpper();
+    // Thai and its like: the consonant alone, without what stands above and below it.
+    if (first.at(0).category() == QChar::Letter_Other)
+        first.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return first;
 }
 
 } // namespace Frontdesk

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakesources.h"
+
+#include <algorithm>
+
+namespace Frontdesk::Test {
+
+namespace {
+
+bool newerFirst(const ConversationRow &a, const ConversationRow &b)
+{
+    return a.conversation.lastOrder > b.conversation.lastOrder;
+}
+
+} // namespace
+
+Media readyMedia(const QString &sha)
+{
+    Media media;
+    media.state = MediaState::Ready;
+    media.sha = sha;
+    return media;
+}
+
+Async<TimelinePage>
+FakeTimeline::page(const ConversationId &conversation, const TimelinePlace &before, int limit)
+{
+    ++pagesAsked;
+    if (failure)
+        return ready<TimelinePage>(*failure);
+    if (!m_holding)
+        return ready<TimelinePage>(answer(conversation, before, limit));
+    const Promise<TimelinePage> promise;
+    const TimelinePage page = answer(conversation, before, limit);
+    m_held.append([promise, page] { promise.give(page); });
+    return promise.future();
+}
+
+Async<> FakeTimeline::fetchOlder(const ConversationId &, const TimelinePlace &)
+{
+    ++relayAsked;
+    if (failure)
+        return ready<>(Result<>(*failure));
+    messages += std::exchange(atRelay, {});
+    return ready<>({});
+}
+
+void FakeTimeline::put(const Message &message)
+{
+    messages.removeIf([&](const Message &old) { return old.id == message.id; });
+    messages.append(message);
+    Q_EMIT messagesChanged({message}, ++commit);
+}
+
+void FakeTimeline::take(const MessageId &message)
+{
+    messages.removeIf([&](const Message &old) { return old.id == message; });
+    Q_EMIT messagesRemoved({message});
+}
+
+void FakeTimeline::release()
+{
+    m_holding = false;
+    const auto held = std::exchange(m_held, {});
+    for (const auto &give : held)
+        give();
+}
+
+TimelinePage
+FakeTimeline::answer(const ConversationId &conversation, const TimelinePlace &before, int limit)
+{
+    QList<Message> ours;
+    for (const auto &message : std::as_const(messages)) {
+        const bool above = message.order.isNull() ? before.order == TimelinePlace::end().order
+                                                  : message.order < before.order;
+        if (message.conversation == conversation && above)
+            ours.append(message);
+    }
+    std::sort(ours.begin(), ours.end(), precedes);
+    const auto surplus = std::max<qsizetype>(0, ours.size() - limit);
+    return {ours.mid(surplus),
+            surplus == 0 && atRelay.isEmpty(),
+            surplus == 0 && !atRelay.isEmpty(),
+            commit};
+}
+
+Async<ConversationPage>
+FakeConversations::page(const ConversationFilter &filter, const MessageOrder &after, int limit)
+{
+    ++pagesAsked;
+    if (failure)
+        return ready<ConversationPage>(*failure);
+    QList<ConversationRow> sorted = rows;
+    std::sort(sorted.begin(), sorted.end(), newerFirst);
+    ConversationPage page;
+    page.commit = commit;
+    page.complete = true;
+    for (const auto &row : std::as_const(sorted)) {
+        const bool wanted = filter.account.isNull() || row.conversation.account == filter.account;
+        const bool below = after.isNull() || row.conversation.lastOrder < after;
+        if (!wanted || !below)
+            continue;
+        if (page.rows.size() == limit) {
+            page.complete = false;
+            break;
+        }
+        page.rows.append(row);
+    }
+    return ready<ConversationPage>(page);
+}
+
+Async<ConversationRow> FakeConversations::row(const ConversationId &conversation)
+{
+    for (const auto &row : std::as_const(rows)) {
+        if (row.conversation.id == conversation)
+            return ready<ConversationRow>(row);
+    }
+    return ready<ConversationRow>(
+        Error{ErrorKind::NotFound, QStringLiteral("conversation.not-found")});
+}
+
+void FakeConversations::put(const ConversationRow &row)
+{
+    rows.removeIf(
+        [&](const ConversationRow &old) { return old.conversation.id == row.conversation.id; });
+    rows.append(row);
+    Q_EMIT rowsChanged({row}, ++commit);
+}
+
+void FakeConversations::take(const ConversationId &conversation)
+{
+    rows.removeIf([&](const ConversationRow &old) { return old.conversation.id == conversation; });
+    Q_EMIT rowsRemoved({conversation});
+}
+
+std::optional<Account> FakeAccounts::account(const AccountId &id) const
+{
+    for (const auto &account : list) {
+        if (account.id == id)
+            return account;
+    }
+    return {};
+}
+
+int FakeAccounts::unansweredInAll() const
+{
+    int sum = 0;
+    for (const int count : counts)
+        sum += count;
+    return sum;
+}
+
+Async<Contact> FakeContacts::contact(const ContactId &id)
+{
+    if (contacts.contains(id))
+        return ready<Contact>(contacts.value(id));
+    return ready<Contact>(Error{ErrorKind::NotFound, QStringLiteral("conversation.not-found")});
+}
+
+Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
+                                          const QList<Content> &bubbles,
+                                          const MessageId &quotes)
+{
+    if (failure)
+        return ready<QList<MessageId>>(*failure);
+    sent.append({conversation, bubbles, quotes});
+    return ready<QList<MessageId>>(
+        QList<MessageId>{MessageId(QStringLiteral("sent-%1").arg(sent.size()))});
+}
+
+Async<Content> FakeActions::attach(const ConversationId &, const QString &path)
+{
+    if (failure)
+        return ready<Content>(*failure);
+    Content content;
+    content.kind = ContentKind::Image;
+    content.media = readyMedia(QStringLiteral("sha-of-") + path);
+    return ready<Content>(content);
+}
+
+Async<> FakeActions::decide(const MessageId &message, Decision decision)
+{
+    decided.append({message, decision});
+    return ready<>({});
+}
+
+Async<> FakeActions::markRead(const ConversationId &conversation, const MessageOrder &upTo)
+{
+    read.append({conversation, upTo});
+    return ready<>({});
+}
+
+void FakeActions::keepDraft(const ConversationId &conversation, const QString &text)
+{
+    drafts.insert(conversation, text);
+}
+
+Async<QString> FakeActions::draft(const ConversationId &conversation)
+{
+    return ready<QString>(drafts.value(conversation));
+}
+
+Async<QString> FakeMedia::fetch(const QString &sha)
+{
+    if (files.contains(sha))
+        return ready<QString>(files.value(sha));
+    return ready<QString>(Error{ErrorKind::NotFound, QStringLiteral("media.gone")});
+}
+
+} // namespace Frontdesk::Test

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/accountsource.h"
+#include "core/client/contactsource.h"
+#include "core/client/conversationactions.h"
+#include "core/client/conversationsource.h"
+#include "core/client/desksources.h"
+#include "core/client/linksource.h"
+#include "core/client/mediasource.h"
+#include "core/client/timelinesource.h"
+
+#include <QHash>
+
+namespace Frontdesk::Test {
+
+Media readyMedia(const QString &sha);
+
+/// Answers from lists; a test can hold answers back and let them go later.
+class FakeTimeline : public TimelineSource
+{
+public:
+    Async<TimelinePage>
+    page(const ConversationId &conversation, const TimelinePlace &before, int limit) override;
+    Async<> fetchOlder(const ConversationId &conversation, const TimelinePlace &before) override;
+
+    /// Adds or replaces, and tells.
+    void put(const Message &message);
+    void take(const MessageId &message);
+    /// The next answers wait until release().
+    void hold() { m_holding = true; }
+    void release();
+
+    QList<Message> messages;
+    QList<Message> atRelay; ///< brought by fetchOlder()
+    qint64 commit = 1;
+    int pagesAsked = 0;
+    int relayAsked = 0;
+    std::optional<Error> failure;
+
+private:
+    TimelinePage answer(const ConversationId &conversation, const TimelinePlace &before, int limit);
+
+    bool m_holding = false;
+    QList<std::function<void()>> m_held;
+};
+
+class FakeConversations : public ConversationSource
+{
+public:
+    Async<ConversationPage>
+    page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
+    Async<ConversationRow> row(const ConversationId &conversation) override;
+
+    void put(const ConversationRow &row);
+    void take(const ConversationId &conversation);
+
+    QList<ConversationRow> rows; ///< kept newest first
+    qint64 commit = 1;
+    int pagesAsked = 0;
+    std::optional<Error> failure;
+};
+
+class FakeAccounts : public AccountSource
+{
+public:
+    QList<Account> accounts() const override { return list; }
+    std::optional<Account> account(const AccountId &id) const override;
+    int unanswered(const AccountId &account) const override { return counts.value(account); }
+    int unansweredInAll() const override;
+    QString userName(const UserId &user) const override { return user.value(); }
+
+    QList<Account> list;
+    QHash<AccountId, int> counts;
+};
+
+class FakeContacts : public ContactSource
+{
+public:
+    Async<Contact> contact(const ContactId &id) override;
+
+    QHash<ContactId, Contact> contacts;
+};
+
+class FakeActions : public ConversationActions
+{
+public:
+    struct Sent {
+        ConversationId conversation;
+        QList<Content> bubbles;
+        MessageId quotes;
+    };
+
+    Async<QList<MessageId>> send(const ConversationId &conversation,
+                                 const QList<Content> &bubbles,
+                                 const MessageId &quotes) override;
+    Async<Content> attach(const ConversationId &conversation, const QString &path) override;
+    Async<> decide(const MessageId &message, Decision decision) override;
+    Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    void keepDraft(const ConversationId &conversation, const QString &text) override;
+    Async<QString> draft(const ConversationId &conversation) override;
+
+    QList<Sent> sent;
+    QList<std::pair<MessageId, Decision>> decided;
+    QList<std::pair<ConversationId, MessageOrder>> read;
+    QHash<ConversationId, QString> drafts;
+    std::optional<Error> failure;
+};
+
+class FakeMedia : public MediaSource
+{
+public:
+    QString localFile(const QString &sha) const override { return files.value(sha); }
+    Async<QString> fetch(const QString &sha) override;
+
+    QHash<QString, QString> files;
+};
+
+inline LinkStatus online()
+{
+    LinkStatus status;
+    status.state = LinkStatus::State::Online;
+    return status;
+}
+
+class FakeLink : public LinkSource
+{
+public:
+    LinkStatus status() const override { return now; }
+    User me() const override { return user; }
+    QString organisation() const override { return name; }
+    void tryNow() override { ++tries; }
+
+    void set(const LinkStatus &status)
+    {
+        now = status;
+        Q_EMIT statusChanged();
+    }
+
+    LinkStatus now = online();
+    User user;
+    QString name;
+    int tries = 0;
+};
+
+/// One of each, as the window wants them.
+struct FakeDesk {
+    FakeAccounts accounts;
+    FakeConversations conversations;
+    FakeTimeline timeline;
+    FakeContacts contacts;
+    FakeActions actions;
+    FakeMedia media;
+    FakeLink link;
+
+    DeskSources sources()
+    {
+        return {accounts, conversations, timeline, contacts, actions, media, link};
+    }
+};
+
+} // namespace Frontdesk::Test

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/bubbledelegate.h"
+
+#include "ui/models/timelinemodel.h"
+
+#include <QPainter>
+#include <QTimeZone>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int CachedLayouts = 1200; // a window of rows at two widths
+constexpr qint64 SlowAfterMs = 300;
+
+} // namespace
+
+BubbleDelegate::BubbleDelegate(const Theme &theme, PictureOf pictures, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_pictures(std::move(pictures))
+    , m_layouts(CachedLayouts)
+{
+    m_scene.theme = &theme;
+    connect(&theme, &Theme::changed, this, [this] { m_layouts.clear(); });
+}
+
+void BubbleDelegate::setScene(const BubbleScene &scene)
+{
+    const Theme *theme = m_scene.theme;
+    m_scene = scene;
+    m_scene.theme = theme;
+    m_layouts.clear();
+}
+
+void BubbleDelegate::setNow(qint64 now)
+{
+    if (!TimeText::sameDay(now, m_scene.now))
+        m_layouts.clear(); // "Today" is another day
+    m_scene.now = now;
+}
+
+void BubbleDelegate::expand(const MessageId &message)
+{
+    m_expanded.insert(message.value());
+}
+
+void BubbleDelegate::setHot(const QModelIndex &index, const QRect &rect)
+{
+    m_hotIndex = index;
+    m_hot = rect;
+}
+
+void BubbleDelegate::setHighlighted(const MessageId &message)
+{
+    m_highlighted = message;
+}
+
+QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.rect.width();
+    return {width, layoutOf(index, width).height};
+}
+
+void BubbleDelegate::paint(QPainter *painter,
+                           const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Colors &c = m_scene.theme->colors();
+    const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
+    const BubbleLayout &layout = layoutOf(index, option.rect.width());
+    painter->save();
+    if (!m_highlighted.isNull() && entry.contains(m_highlighted))
+        painter->fillRect(option.rect, c.accentSoft);
+    painter->translate(option.rect.topLeft());
+    Frontdesk::paint(*painter, layout.items, *m_scene.theme, m_pictures);
+    if (index == m_hotIndex && m_hot.isValid()) {
+        QColor veil = c.press;
+        veil.setAlphaF(0.45F);
+        fillRound(
+            *painter, m_hot, Corners::all(m_scene.theme->metrics().bubble.buttonRadius), veil);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        const int out = m_scene.theme->metrics().control.focusWidth + 1;
+        outlineRound(*painter,
+                     layout.bubble.adjusted(-out, -out, out, out),
+                     Corners::all(m_scene.theme->metrics().bubble.radius + out),
+                     c.focus,
+                     m_scene.theme->metrics().control.focusWidth);
+    }
+    painter->restore();
+}
+
+std::optional<HitArea>
+BubbleDelegate::hitAt(const QModelIndex &index, int width, QPoint point) const
+{
+    const auto &hits = layoutOf(index, width).hits;
+    const auto found = std::find_if(hits.cbegin(), hits.cend(), [point](const HitArea &hit) {
+        return hit.rect.contains(point);
+    });
+    if (found == hits.cend())
+        return {};
+    return *found;
+}
+
+const BubbleLayout &BubbleDelegate::layoutOf(const QModelIndex &index, int width) const
+{
+    const BubbleInput input = inputOf(index);
+    const Key key{keyOf(input), width};
+    if (const BubbleLayout *known = m_layouts.object(key))
+        return *known;
+    auto *fresh = new BubbleLayout(layoutBubble(input, m_scene, width));
+    m_layouts.insert(key, fresh); // costs one of many, so it is still there afterwards
+    return *fresh;
+}
+
+BubbleInput BubbleDelegate::inputOf(const QModelIndex &index) const
+{
+    BubbleInput input;
+    input.entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
+    const QVariant quote = index.data(TimelineModel::QuoteRole);
+    if (quote.isValid())
+        input.quote = quote.value<QuotedMessage>();
+    input.dayBreak = index.data(TimelineModel::DayBreakRole).toBool();
+    input.joinsAbove = index.data(TimelineModel::JoinsAboveRole).toBool();
+    input.joinsBelow = index.data(TimelineModel::JoinsBelowRole).toBool();
+    input.showsTime = index.data(TimelineModel::TimeRole).toBool();
+    input.waitsForAbove = index.data(TimelineModel::WaitsForAboveRole).toBool();
+    input.expanded = m_expanded.contains(input.entry.first().id.value());
+    input.slow = m_scene.now - input.entry.first().arrivedAt > SlowAfterMs;
+    return input;
+}
+
+QString BubbleDelegate::keyOf(const BubbleInput &input) const
+{
+    const Message &first = input.entry.first();
+    const auto flags = (input.dayBreak ? 1 : 0) | (input.joinsAbove ? 2 : 0)
+        | (input.joinsBelow ? 4 : 0) | (input.showsTime ? 8 : 0) | (input.waitsForAbove ? 16 : 0)
+        | (input.expanded ? 32 : 0) | (input.slow ? 64 : 0);
+    QString key = QStringLiteral("%1/%2/%3")
+                      .arg(first.id.value())
+                      .arg(flags)
+                      .arg(static_cast<int>(first.state));
+    for (const auto &message : input.entry.messages)
+        key += QStringLiteral("/%1").arg(message.ver);
+    key += QStringLiteral("/%1").arg(input.entry.commit);
+    if (input.quote)
+        key += QStringLiteral("/%1").arg(qHash(input.quote->text));
+    return key;
+}
+
+} // namespace Frontdesk

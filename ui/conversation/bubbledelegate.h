@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conversation/bubblelayout.h"
+
+#include <QCache>
+#include <QSet>
+#include <QStyledItemDelegate>
+
+namespace Frontdesk {
+
+/// Paints the rows of a timeline. A row is laid out once per message state and width; what was
+/// computed is dropped when the theme changes.
+class BubbleDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    BubbleDelegate(const Theme &theme, PictureOf pictures, QObject *parent = nullptr);
+
+    const BubbleScene &scene() const { return m_scene; }
+    void setScene(const BubbleScene &scene);
+    /// The clock of separators and of sends under way. Keeps layouts unless the day has changed.
+    void setNow(qint64 now);
+    /// Shows a long card in full.
+    void expand(const MessageId &message);
+    /// Where the pointer is over a button, in viewport coordinates of its row; a null rect for none.
+    void setHot(const QModelIndex &index, const QRect &rect);
+    /// Marks a row for a moment, as after "show the quoted message".
+    void setHighlighted(const MessageId &message);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    /// The area of @p index (laid out @p width wide) at @p point, relative to the row.
+    std::optional<HitArea> hitAt(const QModelIndex &index, int width, QPoint point) const;
+    const BubbleLayout &layoutOf(const QModelIndex &index, int width) const;
+
+private:
+    struct Key {
+        QString id; ///< of the first message, with all that changes the look
+        int width = 0;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, key.id, key.width);
+        }
+    };
+
+    BubbleInput inputOf(const QModelIndex &index) const;
+    QString keyOf(const BubbleInput &input) const;
+
+    BubbleScene m_scene;
+    PictureOf m_pictures;
+    QSet<QString> m_expanded;
+    QPersistentModelIndex m_hotIndex;
+    QRect m_hot;
+    MessageId m_highlighted;
+    mutable QCache<Key, BubbleLayout> m_layouts;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/timelineentry.h"
+#include "ui/models/timetext.h"
+#include "ui/theme/theme.h"
+
+#include <functional>
+#include <optional>
+
+namespace Frontdesk {
+
+/// What the rows of one timeline have in common.
+struct BubbleScene {
+    const Theme *theme = nullptr;
+    TimeText times;
+    qint64 now = 0; ///< ms UTC
+    QString locale; ///< of the account's customers
+    QString personId; ///< chooses the pastel of the customer
+    QString personName;
+    QString personPicture; ///< sha
+    bool severalPeople = false; ///< a group: every sender is named
+    bool online = true;
+    /// Turns an error code into a sentence; given by the shell, the only place with the words.
+    std::function<QString(const QString &code, const QVariantMap &args)> words;
+};
+
+/// One row of the timeline, as the model tells it.
+struct BubbleInput {
+    TimelineEntry entry;
+    std::optional<QuotedMessage> quote;
+    bool dayBreak = false;
+    bool joinsAbove = false;
+    bool joinsBelow = false;
+    bool showsTime = true;
+    bool waitsForAbove = false;
+    bool expanded = false; ///< a card shown in full
+    bool slow = true; ///< a send has been under way for a while
+};
+
+/// What a press on a part of a row does.
+enum class BubbleAction {
+    OpenLink, ///< HitArea::value is the address
+    OpenMedia, ///< value is the id of the message
+    ShowAll,
+    ShowQuoted, ///< value is the id of the quoted message
+    MarkAsSent,
+    SendAgain, ///< asks first: the customer may get it twice
+    Retry,
+    Discard,
+};
+
+struct HitArea {
+    QRect rect;
+    BubbleAction action = BubbleAction::OpenLink;
+    QString value;
+    QString name; ///< for screen readers and menus; the words on a button
+    bool button = false; ///< drawn as one: shows hover
+};
+
+} // namespace Frontdesk

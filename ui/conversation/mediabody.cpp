@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/bubblebody.h"
+#include "ui/models/contenttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Frontdesk::Bubble)
+};
+
+Media mediaOf(const Content &content)
+{
+    return content.media.value_or(Media{});
+}
+
+/// Why there is nothing to see; empty if there is.
+QString missing(const Media &media)
+{
+    switch (media.state) {
+    case MediaState::Pending:
+        return Words::tr("Being fetched from the platform");
+    case MediaState::Ready:
+        return {};
+    case MediaState::Gone:
+        return Words::tr("The platform does not have it any more");
+    case MediaState::Failed:
+        return Words::tr("Could not be fetched");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sizeText(qint64 bytes)
+{
+    return bytes > 0 ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) : QString();
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
+}
+
+QString shaToShow(const Media &media)
+{
+    return media.thumbnail.isEmpty() ? media.sha : media.thumbnail;
+}
+
+QSize pictureSize(const BodyFrame &frame, const Media &media)
+{
+    const auto &m = frame.metrics();
+    const int most = std::min(m.picture, frame.maxWidth);
+    QSize size(media.width, media.height);
+    if (size.isEmpty())
+        size = QSize(4, 3); // not known before it is decoded
+    size.scale(most, most, Qt::KeepAspectRatio);
+    return size.expandedTo({std::min(m.pictureMin, most), std::min(m.pictureMin, most)});
+}
+
+HitArea opens(const QRect &rect, const Message &message)
+{
+    return {rect,
+            BubbleAction::OpenMedia,
+            message.id.value(),
+            Words::tr("Open: %1").arg(ContentText::line(message.content))};
+}
+
+BubbleBody layoutAlbum(const BodyFrame &frame, int count)
+{
+    const auto &m = frame.metrics();
+    const auto &messages = frame.input.entry.messages;
+    const int fit = std::max(1, (frame.maxWidth + m.albumGap) / (m.albumWidth + m.albumGap));
+    const int across = std::min({m.albumAcross, fit, count});
+    const int down = (count + across - 1) / across;
+    BubbleBody body;
+    body.size = {across * m.albumWidth + (across - 1) * m.albumGap,
+                 down * m.albumHeight + (down - 1) * m.albumGap};
+    for (int i = 0; i < count; ++i) {
+        const int column = i % across;
+        const int row = i / across;
+        const bool last = i == count - 1;
+        const QRect cell(column * (m.albumWidth + m.albumGap),
+                         row * (m.albumHeight + m.albumGap),
+                         last ? body.size.width() - column * (m.albumWidth + m.albumGap)
+                              : m.albumWidth,
+                         m.albumHeight);
+        const qreal r = m.radius;
+        const Corners corners{i == 0 ? r : 0,
+                              row == 0 && cell.right() == body.size.width() - 1 ? r : 0,
+                              last ? r : 0,
+                              row == down - 1 && column == 0 ? r : 0};
+        const bool here = i < messages.size();
+        const Media media = here ? mediaOf(messages.at(i).content) : Media{};
+        body.items.append(
+            PictureItem{cell,
+                        corners,
+                        media.state == MediaState::Ready ? shaToShow(media) : QString(),
+                        QStringLiteral("image"),
+                        false});
+        if (here)
+            body.hits.append(opens(cell, messages.at(i)));
+    }
+    return body;
+}
+
+} // namespace
+
+BubbleBody layoutPictures(const BodyFrame &frame)
+{
+    const int told = frame.content().imageSet ? frame.content().imageSet->total : 0;
+    const int count = std::max(static_cast<int>(frame.input.entry.messages.size()), told);
+    constexpr int Most = 20; // what LINE lets a customer choose at once; a total may lie
+    if (count > 1)
+        return layoutAlbum(frame, std::min(count, Most));
+
+    const Media media = mediaOf(frame.content());
+    if (const QString why = missing(media); !why.isEmpty())
+        return layoutIconCard(frame, QStringLiteral("image"), Words::tr("Image"), why);
+    BubbleBody body;
+    body.size = pictureSize(frame, media);
+    const QRect rect(QPoint(), body.size);
+    body.items.append(
+        PictureItem{rect, frame.corners, shaToShow(media), QStringLiteral("image"), false});
+    body.hits.append(opens(rect, frame.message()));
+    return body;
+}
+
+BubbleBody layoutVideo(const BodyFrame &frame)
+{
+    const Media media = mediaOf(frame.content());
+    const QString length = media.durationMs > 0 ? TimeText::duration(media.durationMs) : QString();
+    const QString why = missing(media);
+    if (!why.isEmpty() || media.thumbnail.isEmpty()) {
+        auto body = layoutIconCard(frame,
+                                   QStringLiteral("video"),
+                                   media.fileName.isEmpty() ? Words::tr("Video")
+                                                            : withoutBidiControls(media.fileName),
+                                   joined({length, sizeText(media.size), why}));
+        if (why.isEmpty())
+            body.hits.append(opens({QPoint(), body.size}, frame.message()));
+        return body;
+    }
+    const auto &m = frame.metrics();
+    const auto &gap = frame.theme().metrics().gap;
+    BubbleBody body;
+    body.size = pictureSize(frame, media);
+    const QRect rect(QPoint(), body.size);
+    body.items.append(
+        PictureItem{rect, frame.corners, media.thumbnail, QStringLiteral("video"), false});
+    QRect disc(0, 0, m.playButton, m.playButton);
+    disc.moveCenter(rect.center());
+    body.items.append(
+        FillItem{disc, Corners::all(m.playButton / 2.0), &Colors::canvas, &Colors::line});
+    body.items.append(IconItem{
+        QStringLiteral("video"), disc, frame.theme().metrics().control.icon, &Colors::text});
+    if (!length.isEmpty()) {
+        const TextBlock block =
+            frame.block(TextStep::Caption, length, rect.width(), Weight::Strong);
+        const QRect pill(gap.normal,
+                         rect.height() - gap.normal - block.height(),
+                         block.width() + 2 * gap.small,
+                         block.height());
+        body.items.append(FillItem{pill, Corners::all(gap.tiny), &Colors::canvas, nullptr});
+        body.items.append(TextItem{block, pill.topLeft() + QPoint(gap.small, 0), &Colors::text});
+    }
+    body.hits.append(opens(rect, frame.message()));
+    return body;
+}
+
+BubbleBody layoutAudio(const BodyFrame &frame)
+{
+    const Media media = mediaOf(frame.content());
+    const QString length = media.durationMs > 0 ? TimeText::duration(media.durationMs) : QString();
+    const QString why = missing(media);
+    auto body = layoutIconCard(frame,
+                               QStringLiteral("audio"),
+                               Words::tr("Voice message"),
+                               joined({length, sizeText(media.size), why}));
+    if (why.isEmpty())
+        body.hits.append(opens({QPoint(), body.size}, frame.message()));
+    return body;
+}
+
+BubbleBody layoutFile(const BodyFrame &frame)
+{
+    const Media media = mediaOf(frame.content());
+    const QString name = withoutBidiControls(media.fileName);
+    const QString why = missing(media);
+    auto body = layoutIconCard(frame,
+                               QStringLiteral("file"),
+                               name.isEmpty() ? Words::tr("File") : name,
+                               joined({sizeText(media.size), why}));
+    if (why.isEmpty())
+        body.hits.append(opens({QPoint(), body.size}, frame.message()));
+    return body;
+}
+
+BubbleBody layoutSticker(const BodyFrame &frame)
+{
+    const Content &content = frame.content();
+    const Media media = mediaOf(content);
+    if (media.state == MediaState::Ready && !media.sha.isEmpty()) {
+        const int side = std::min(frame.metrics().sticker, frame.maxWidth);
+        BubbleBody body;
+        body.size = {side, side};
+        body.items.append(PictureItem{{QPoint(), body.size},
+                                      Corners::all(frame.metrics().radius),
+                                      media.sha,
+                                      QStringLiteral("sticker"),
+                                      true});
+        return body;
+    }
+    QString words = content.text;
+    if (words.isEmpty() && content.sticker)
+        words = content.sticker->keywords.mid(0, 3).join(QStringLiteral(", "));
+    return layoutIconCard(frame, QStringLiteral("sticker"), Words::tr("Sticker"), words);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/timelineview.h"
+
+#include "core/base/clock.h"
+#include "ui/conversation/bubbledelegate.h"
+#include "ui/models/contenttext.h"
+#include "ui/models/picturecache.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/widgets/button.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTimerEvent>
+#include <QToolTip>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int SlowTickMs = 350;
+constexpr int MarkMs = 1600;
+constexpr int NearTop = 600; ///< pixels above the view at which older messages are asked for
+
+} // namespace
+
+TimelineView::TimelineView(const Theme &theme,
+                           const Clock &clock,
+                           TimelineModel &timeline,
+                           PictureCache &pictures,
+                           QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_timeline(timeline)
+    , m_pictures(pictures)
+    , m_delegate(new BubbleDelegate(
+          theme, [this](const QString &sha) { return m_pictures.picture(sha); }, this))
+    , m_more(new Button(theme, {}, Button::Kind::Normal, Button::Size::Small, this))
+{
+    setAccessibleName(tr("Messages"));
+    setItemDelegate(m_delegate);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    setAttribute(Qt::WA_InputMethodEnabled, false); // single letters are keys here
+    verticalScrollBar()->setSingleStep(theme.metrics().bubble.avatar);
+    setModel(&timeline);
+    watchModel();
+    buildMore();
+    connect(&theme, &Theme::changed, this, &TimelineView::scheduleDelayedItemsLayout);
+    connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TimelineView::setScene(const BubbleScene &scene)
+{
+    BubbleScene now = scene;
+    now.now = m_clock.nowMs();
+    m_delegate->setScene(now);
+    scheduleDelayedItemsLayout();
+}
+
+const BubbleScene &TimelineView::scene() const
+{
+    return m_delegate->scene();
+}
+
+bool TimelineView::isAtBottom() const
+{
+    const auto *bar = verticalScrollBar();
+    return m_timeline.isAtEnd() && bar->value() >= bar->maximum() - m_theme.metrics().gap.normal;
+}
+
+void TimelineView::reveal(const MessageId &message)
+{
+    const int row = m_timeline.rowOf(message);
+    if (row < 0)
+        return;
+    m_stick = false;
+    scrollTo(m_timeline.index(row), PositionAtCenter);
+    m_delegate->setHighlighted(message);
+    m_mark.start(MarkMs, this);
+    viewport()->update();
+}
+
+void TimelineView::buildMore()
+{
+    m_more->setIconName(QStringLiteral("chevron-down"));
+    m_more->hide();
+    connect(m_more, &Button::clicked, this, [this] {
+        if (m_timeline.isAtEnd())
+            goToBottom();
+        else
+            m_timeline.showEnd();
+    });
+}
+
+void TimelineView::watchModel()
+{
+    connect(&m_timeline, &TimelineModel::rowsAboutToBeInserted, this, &TimelineView::keepPlace);
+    connect(&m_timeline, &TimelineModel::rowsAboutToBeRemoved, this, &TimelineView::keepPlace);
+    connect(&m_timeline, &TimelineModel::rowsInserted, this, &TimelineView::restorePlace);
+    connect(&m_timeline, &TimelineModel::rowsRemoved, this, &TimelineView::restorePlace);
+    connect(&m_timeline, &TimelineModel::dataChanged, this, [this] {
+        scheduleDelayedItemsLayout();
+        if (m_stick)
+            QMetaObject::invokeMethod(this, &TimelineView::goToBottom, Qt::QueuedConnection);
+        m_slow.start(SlowTickMs, this);
+    });
+    connect(&m_timeline, &TimelineModel::modelReset, this, [this] {
+        m_stick = true;
+        m_unseen = 0;
+        m_delegate->setHighlighted({});
+        showMore();
+    });
+    connect(&m_timeline, &TimelineModel::atEndChanged, this, &TimelineView::showMore);
+    connect(&m_timeline, &TimelineModel::loaded, this, [this] {
+        goToBottom();
+        loadIfNear();
+    });
+    connect(&m_timeline, &TimelineModel::appended, this, [this](bool inbound) {
+        if (!inbound) {
+            goToBottom(); // what I sent, I want to see
+        } else if (!m_stick) {
+            ++m_unseen;
+            showMore();
+        }
+        m_slow.start(SlowTickMs, this);
+    });
+}
+
+void TimelineView::keepPlace()
+{
+    const QModelIndex top = indexAt({viewport()->width() / 2, m_theme.metrics().gap.small});
+    m_anchor = {QPersistentModelIndex(top), top.isValid() ? visualRect(top).top() : 0};
+}
+
+void TimelineView::restorePlace()
+{
+    doItemsLayout();
+    if (m_stick) {
+        goToBottom();
+        return;
+    }
+    if (!m_anchor.index.isValid())
+        return;
+    auto *bar = verticalScrollBar();
+    bar->setValue(bar->value() + visualRect(m_anchor.index).top() - m_anchor.top);
+}
+
+void TimelineView::goToBottom()
+{
+    m_stick = true;
+    m_unseen = 0;
+    scrollToBottom();
+    showMore();
+    if (isVisible())
+        Q_EMIT reachedBottom();
+}
+
+void TimelineView::loadIfNear()
+{
+    if (verticalScrollBar()->value() < NearTop && m_timeline.hasOlder())
+        m_timeline.loadOlder();
+}
+
+/// Messages stand at the lower end while they are few, and in a column on wide windows.
+void TimelineView::placeViewport()
+{
+    const auto &chat = m_theme.metrics().chat;
+    const int side = width() >= chat.columnFrom ? std::max(0, (width() - chat.columnMax) / 2) : 0;
+    const int bottom = m_theme.metrics().bubble.listPad;
+    const int spare = height() - bottom - contentsSize().height();
+    const QMargins margins(side, std::max(0, spare), side, bottom);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+}
+
+void TimelineView::updateGeometries()
+{
+    QListView::updateGeometries();
+    placeViewport();
+}
+
+void TimelineView::placeMore()
+{
+    const QSize size = m_more->sizeHint();
+    const int y = height() - size.height() - m_theme.metrics().gap.medium;
+    m_more->setGeometry((width() - size.width()) / 2, y, size.width(), size.height());
+}
+
+void TimelineView::showMore()
+{
+    const bool wanted = m_unseen > 0 || !m_timeline.isAtEnd();
+    m_more->setText(m_unseen > 0 ? tr("%n new messages", nullptr, m_unseen)
+                                 : tr("Newest messages"));
+    m_more->setVisible(wanted);
+    placeMore();
+}
+
+void TimelineView::tick()
+{
+    m_delegate->setNow(m_clock.nowMs());
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+std::optional<HitArea> TimelineView::partAt(QPoint position, QModelIndex *index) const
+{
+    const QModelIndex under = indexAt(position);
+    if (index)
+        *index = under;
+    if (!under.isValid())
+        return {};
+    const QRect row = visualRect(under);
+    return m_delegate->hitAt(under, row.width(), position - row.topLeft());
+}
+
+void TimelineView::activatePart(const HitArea &part, const QModelIndex &index)
+{
+    const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
+    if (part.action == BubbleAction::ShowAll) {
+        m_delegate->expand(entry.first().id);
+        scheduleDelayedItemsLayout();
+        return;
+    }
+    if (part.action == BubbleAction::ShowQuoted) {
+        reveal(MessageId(part.value));
+        return;
+    }
+    Q_EMIT activatedPart(part, entry.first().id);
+}
+
+void TimelineView::openMenu(const QModelIndex &index, QPoint global)
+{
+    const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!message.content.text.isEmpty()) {
+        menu->addAction(tr("Copy text"), this, [text = message.content.text] {
+            QGuiApplication::clipboard()->setText(text);
+        });
+    }
+    if (message.quotable) {
+        menu->addAction(tr("Quote in the reply") + QStringLiteral("\tR"), this, [this, message] {
+            Q_EMIT quoteWanted(message);
+        });
+    }
+    const auto hits = m_delegate->layoutOf(index, visualRect(index).width()).hits;
+    for (const auto &hit : hits) {
+        menu->addAction(hit.name, this, [this, hit, at = QPersistentModelIndex(index)] {
+            if (at.isValid())
+                activatePart(hit, at);
+        });
+    }
+    if (menu->isEmpty())
+        menu->deleteLater();
+    else
+        menu->popup(global);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    placeViewport();
+    placeMore();
+    if (m_stick)
+        QMetaObject::invokeMethod(this, &TimelineView::goToBottom, Qt::QueuedConnection);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    QModelIndex index;
+    const auto part = partAt(event->pos(), &index);
+    viewport()->setCursor(part ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_delegate->setHot(index, part && part->button ? part->rect : QRect());
+    viewport()->update();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = partAt(event->pos());
+    setFocus(Qt::MouseFocusReason);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QModelIndex index;
+    const auto part = partAt(event->pos(), &index);
+    const auto pressed = std::exchange(m_pressed, {});
+    if (part && pressed && part->action == pressed->action && part->value == pressed->value)
+        activatePart(*part, index);
+}
+
+void TimelineView::leaveEvent(QEvent *event)
+{
+    m_delegate->setHot({}, {});
+    viewport()->update();
+    QListView::leaveEvent(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && index.isValid()) {
+        const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
+        if (message.quotable)
+            Q_EMIT quoteWanted(message);
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint at =
+        keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    openMenu(index, at);
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    if (!index.isValid()) {
+        QToolTip::hideText();
+        return true;
+    }
+    const auto part = partAt(help->pos());
+    const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
+    const qint64 at = message.order.isNull() ? message.arrivedAt : message.order.at;
+    const QString words = part && part->action == BubbleAction::OpenLink
+        ? part->value
+        : m_delegate->scene().times.exact(at);
+    QToolTip::showText(help->globalPos(), QLatin1String("<p>") + words.toHtmlEscaped(), viewport());
+    return true;
+}
+
+void TimelineView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_slow.timerId()) {
+        m_slow.stop();
+        tick();
+        return;
+    }
+    if (event->timerId() == m_mark.timerId()) {
+        m_mark.stop();
+        m_delegate->setHighlighted({});
+        viewport()->update();
+        return;
+    }
+    QListView::timerEvent(event);
+}
+
+void TimelineView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    if (dy > 0)
+        m_stick = false;
+    if (isAtBottom() && !m_stick) {
+        m_stick = true;
+        m_unseen = 0;
+        showMore();
+        Q_EMIT reachedBottom();
+    }
+    if (!m_stick)
+        loadIfNear();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversationlistview.h"
+
+#include "ui/inbox/conversationrowdelegate.h"
+#include "ui/models/conversationlistmodel.h"
+#include "ui/models/picturecache.h"
+#include "ui/widgets/button.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTimerEvent>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int MinuteMs = 60'000;
+
+} // namespace
+
+ConversationListView::ConversationListView(const Theme &theme,
+                                           const Clock &clock,
+                                           ConversationListModel &conversations,
+                                           PictureCache &pictures,
+                                           QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_conversations(conversations)
+    , m_held(new Button(theme, {}, Button::Kind::Primary, Button::Size::Small, this))
+{
+    setAccessibleName(tr("Conversations"));
+    setItemDelegate(new ConversationRowDelegate(
+        theme, clock, [&pictures](const QString &sha) { return pictures.picture(sha); }, this));
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_InputMethodEnabled, false); // single letters are keys here
+    setBackgroundRole(QPalette::AlternateBase);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    verticalScrollBar()->setSingleStep(theme.metrics().row.line);
+    setModel(&conversations);
+    m_held->hide();
+    connect(m_held, &Button::clicked, &conversations, &ConversationListModel::applyHeld);
+    connect(
+        &conversations, &ConversationListModel::heldChanged, this, &ConversationListView::showHeld);
+    connect(&conversations,
+            &ConversationListModel::rowsInserted,
+            this,
+            &ConversationListView::restoreSelection);
+    connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
+    connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
+    m_minute.start(MinuteMs, this);
+}
+
+ConversationId ConversationListView::current() const
+{
+    return m_chosen;
+}
+
+void ConversationListView::select(const ConversationId &conversation)
+{
+    m_chosen = conversation;
+    restoreSelection();
+}
+
+void ConversationListView::step(int by)
+{
+    const int row = std::clamp(currentIndex().row() + by, 0, std::max(0, model()->rowCount() - 1));
+    setCurrentIndex(model()->index(row, 0));
+}
+
+void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (m_quiet || !current.isValid())
+        return;
+    const ConversationId id(current.data(ConversationListModel::ConversationIdRole).toString());
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    Q_EMIT chosen(id);
+}
+
+void ConversationListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_J)
+        step(1);
+    else if (plain && event->key() == Qt::Key_K)
+        step(-1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT entered();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void ConversationListView::enterEvent(QEnterEvent *event)
+{
+    m_conversations.setOrderHeld(true);
+    QListView::enterEvent(event);
+}
+
+void ConversationListView::leaveEvent(QEvent *event)
+{
+    m_conversations.setOrderHeld(false);
+    QListView::leaveEvent(event);
+}
+
+void ConversationListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    placeHeld();
+}
+
+void ConversationListView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_minute.timerId())
+        viewport()->update(); // "3 m" is "4 m" now
+    else
+        QListView::timerEvent(event);
+}
+
+void ConversationListView::showHeld(int count)
+{
+    m_held->setText(tr("%n new", nullptr, count));
+    m_held->setVisible(count > 0);
+    placeHeld();
+}
+
+void ConversationListView::placeHeld()
+{
+    const QSize size = m_held->sizeHint();
+    m_held->setGeometry(
+        (width() - size.width()) / 2, m_theme.metrics().gap.small, size.width(), size.height());
+}
+
+/// The selection belongs to the conversation, not to the row it happened to be in.
+void ConversationListView::restoreSelection()
+{
+    const int row = m_conversations.rowOf(m_chosen);
+    if (row < 0 || currentIndex().row() == row)
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    setCurrentIndex(m_conversations.index(row));
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "ui/theme/theme.h"
+
+#include <QBasicTimer>
+#include <QListView>
+
+namespace Frontdesk {
+
+class Button;
+class ConversationListModel;
+class PictureCache;
+
+/// The list of conversations. Holds its order while the pointer is over it and offers what waits;
+/// J and K go down and up like the arrows.
+class ConversationListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    ConversationListView(const Theme &theme,
+                         const Clock &clock,
+                         ConversationListModel &conversations,
+                         PictureCache &pictures,
+                         QWidget *parent = nullptr);
+
+    ConversationId current() const;
+    /// Selects without telling; nothing happens if it is not loaded.
+    void select(const ConversationId &conversation);
+    void step(int by);
+
+Q_SIGNALS:
+    void chosen(const Frontdesk::ConversationId &conversation);
+    /// Enter on a row: the agent wants to write.
+    void entered();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void showHeld(int count);
+    void placeHeld();
+    void restoreSelection();
+
+    const Theme &m_theme;
+    ConversationListModel &m_conversations;
+    Button *m_held; ///< "3 new", over the upper end
+    QBasicTimer m_minute;
+    ConversationId m_chosen;
+    bool m_quiet = false; ///< the program moves the selection, not the agent
+};
+
+} // namespace Frontdesk

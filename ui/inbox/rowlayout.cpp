@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/rowlayout.h"
+
+#include "ui/models/contenttext.h"
+#include "ui/widgets/avatar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Frontdesk::ConversationRow)
+};
+
+QString titleOf(const Conversation &conversation)
+{
+    const QString title = withoutBidiControls(ContentText::title(conversation));
+    if (conversation.kind == ConversationKind::User || conversation.members <= 0)
+        return title;
+    return Words::tr("%1 (%2)", "name of a group, number of members")
+        .arg(title)
+        .arg(conversation.members);
+}
+
+struct Chip {
+    QString text;
+    QString icon;
+    ColorRole fill = nullptr;
+    ColorRole line = nullptr;
+    ColorRole ink = nullptr;
+};
+
+Chip chipOf(const ConversationRow &row)
+{
+    if (row.failed > 0) {
+        const bool unknown = row.conversation.lastState == SendState::Unknown;
+        if (unknown)
+            return {Words::tr("Unknown"),
+                    QStringLiteral("unknown"),
+                    &Colors::warnSoft,
+                    nullptr,
+                    &Colors::warn};
+        return {Words::tr("Not sent"),
+                QStringLiteral("failed"),
+                &Colors::badSoft,
+                nullptr,
+                &Colors::bad};
+    }
+    if (row.queued > 0) {
+        return {Words::tr("Queued %1").arg(row.queued),
+                QStringLiteral("queued"),
+                &Colors::hover,
+                &Colors::line,
+                &Colors::text2};
+    }
+    return {};
+}
+
+class Builder
+{
+public:
+    Builder(const RowInput &input, const Theme &theme, int width)
+        : m_input(input)
+        , m_theme(theme)
+        , m_sizes(theme.metrics().row)
+        , m_left(m_sizes.left + m_sizes.avatar + m_sizes.gap)
+        , m_right(width - m_sizes.right)
+    {
+    }
+
+    RowLayout build()
+    {
+        addPicture();
+        addFirstLine();
+        addSecondLine();
+        addThirdLine();
+        return std::move(m_layout);
+    }
+
+private:
+    const Conversation &conversation() const { return m_input.row.conversation; }
+    bool strong() const { return m_input.row.unread > 0 || m_input.selected; }
+    int lineTop(int line) const { return m_sizes.top + line * m_sizes.line; }
+
+    TextBlock block(TextStep step, const QString &text, int width, Weight weight) const
+    {
+        const auto &fonts = m_theme.fonts();
+        const QFont font = fonts.forText(step, text, m_input.account.locale, weight);
+        return TextBlock(text, {font, m_sizes.line, 1}, std::max(0, width));
+    }
+
+    /// Puts @p block on a line; a script that stands taller than the line keeps its middle.
+    QRect addText(const TextBlock &block, int x, int line, ColorRole ink)
+    {
+        const QRect rect(x, lineTop(line), block.width(), m_sizes.line);
+        const int y = rect.y() + (rect.height() - block.height()) / 2;
+        if (!block.isEmpty())
+            m_layout.items.append(TextItem{block, {x, y}, ink});
+        return rect;
+    }
+
+    void addPicture()
+    {
+        const Account &account = m_input.account;
+        m_layout.items.append(TileItem{{0, 0, m_sizes.band, m_sizes.height}, account.color});
+        const QString name = ContentText::title(conversation());
+        const QString id = conversation().contact.isNull() ? conversation().platformId
+                                                           : conversation().contact.value();
+        m_layout.items.append(AvatarItem{
+            {m_sizes.left, m_sizes.avatarTop, m_sizes.avatar, m_sizes.avatar},
+            id,
+            {initialOf(name), m_theme.fonts().glyph(Avatar::glyphSize(40), account.locale)},
+            conversation().picture});
+        const int x = m_sizes.left + m_sizes.avatar + m_sizes.tileOut - m_sizes.tile;
+        m_layout.items.append(TileItem{
+            {x, m_sizes.tileTop, m_sizes.tile, m_sizes.tile},
+            account.color,
+            qreal(m_sizes.tileRadius),
+            {account.letter, m_theme.fonts().glyph(AccountTile::glyphSize(16), account.locale)},
+            m_sizes.tileRing,
+            m_input.ground});
+    }
+
+    void addFirstLine()
+    {
+        const qint64 at = conversation().waitingSince > 0 ? conversation().waitingSince
+                                                          : conversation().lastOrder.at;
+        const TextBlock time = block(
+            TextStep::Detail, m_input.times.row(at, m_input.now), m_right - m_left, Weight::Normal);
+        m_layout.time = addText(time, m_right - time.width(), 0, &Colors::text3);
+        const int room = m_layout.time.left() - m_sizes.innerGap - m_left;
+        const TextBlock name = block(TextStep::Body,
+                                     titleOf(conversation()),
+                                     room,
+                                     strong() ? Weight::Strong : Weight::Normal);
+        m_layout.name = addText(name, m_left, 0, &Colors::text);
+    }
+
+    void addSecondLine()
+    {
+        int right = m_right;
+        if (m_input.row.unread > 0) {
+            addCount();
+            right = m_layout.count.left() - m_sizes.innerGap;
+        }
+        int x = m_left;
+        QString words = m_input.preview;
+        ColorRole ink = m_input.row.unread > 0 ? &Colors::text : &Colors::text2;
+        if (!m_input.row.draft.isEmpty()) {
+            const TextBlock draft =
+                block(TextStep::Body, Words::tr("Draft"), right - x, Weight::Strong);
+            const QRect rect = addText(draft, x, 1, &Colors::warn);
+            x = rect.right() + 1 + m_sizes.chipGap;
+            words = m_input.row.draft.simplified();
+            ink = &Colors::text2;
+        }
+        const TextBlock text = block(TextStep::Body, words, right - x, Weight::Normal);
+        m_layout.preview = addText(text, x, 1, ink);
+    }
+
+    void addCount()
+    {
+        const QString words =
+            m_input.row.unread > 99 ? QStringLiteral("99+") : QString::number(m_input.row.unread);
+        const TextBlock text(
+            words,
+            {m_theme.fonts().font(TextStep::Caption, Weight::Strong), m_sizes.count, 1},
+            m_right - m_left);
+        const int width =
+            std::max(m_sizes.count, text.width() + 2 * m_theme.metrics().control.badgePadding);
+        m_layout.count = QRect(
+            m_right - width, lineTop(1) + (m_sizes.line - m_sizes.count) / 2, width, m_sizes.count);
+        m_layout.items.append(
+            FillItem{m_layout.count, Corners::all(m_sizes.count / 2.0), &Colors::accent});
+        m_layout.items.append(TextItem{text,
+                                       {m_layout.count.x() + (width - text.width()) / 2,
+                                        m_layout.count.y() + (m_sizes.count - text.height()) / 2},
+                                       &Colors::onAccent});
+    }
+
+    void addThirdLine()
+    {
+        int right = m_right;
+        const Chip chip = chipOf(m_input.row);
+        if (!chip.text.isEmpty()) {
+            addChip(chip);
+            right = m_layout.chip.left() - m_sizes.innerGap;
+        }
+        const auto &fonts = m_theme.fonts();
+        const QString &name = m_input.account.name;
+        const QFont font = fonts.forText(TextStep::Detail, name, m_input.account.locale);
+        const QString fits =
+            QFontMetrics(font).elidedText(name, Qt::ElideMiddle, std::max(0, right - m_left));
+        const TextBlock text = block(TextStep::Detail, fits, right - m_left, Weight::Normal);
+        m_layout.account = addText(text, m_left, 2, &Colors::text3);
+    }
+
+    void addChip(const Chip &chip)
+    {
+        const TextBlock text(
+            chip.text,
+            {m_theme.fonts().font(TextStep::Caption, Weight::Strong), m_sizes.chipHeight, 1},
+            m_right - m_left);
+        const int lead = m_sizes.chipIcon + m_sizes.chipIconGap;
+        const int width = text.width() + lead + 2 * m_sizes.chipPadding;
+        const int height = std::max(m_sizes.chipHeight, text.height());
+        m_layout.chip =
+            QRect(m_right - width, lineTop(2) + (m_sizes.line - height) / 2, width, height);
+        m_layout.items.append(
+            FillItem{m_layout.chip, Corners::all(m_sizes.chipRadius), chip.fill, chip.line});
+        const int x = m_layout.chip.x() + m_sizes.chipPadding;
+        m_layout.items.append(IconItem{chip.icon,
+                                       {x, m_layout.chip.y(), m_sizes.chipIcon, height},
+                                       m_sizes.chipIcon,
+                                       chip.ink});
+        m_layout.items.append(
+            TextItem{text, {x + lead, m_layout.chip.y() + (height - text.height()) / 2}, chip.ink});
+    }
+
+    const RowInput &m_input;
+    const Theme &m_theme;
+    const RowMetrics &m_sizes;
+    int m_left;
+    int m_right;
+    RowLayout m_layout;
+};
+
+} // namespace
+
+RowLayout layoutRow(const RowInput &input, const Theme &theme, int width)
+{
+    return Builder(input, theme, width).build();
+}
+
+} // namespace Frontdesk

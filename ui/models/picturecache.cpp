@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/picturecache.h"
+
+#include <QImageReader>
+#include <QThreadPool>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int BudgetKiB = 64 * 1024;
+
+QImage readScaled(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true); // what the sender called it does not matter
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    constexpr QSize Most(PictureCache::MaxSide, PictureCache::MaxSide);
+    if (size.isValid() && (size.width() > Most.width() || size.height() > Most.height()))
+        reader.setScaledSize(size.scaled(Most, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+} // namespace
+
+PictureCache::PictureCache(MediaSource &media, QObject *parent)
+    : QObject(parent)
+    , m_media(media)
+    , m_pixmaps(BudgetKiB)
+{
+    connect(&media, &MediaSource::arrived, this, &PictureCache::forgetFailure);
+}
+
+QPixmap PictureCache::picture(const QString &sha)
+{
+    if (const QPixmap *known = m_pixmaps.object(sha))
+        return *known;
+    if (!m_underWay.contains(sha) && !m_failed.contains(sha))
+        start(sha);
+    return {};
+}
+
+void PictureCache::start(const QString &sha)
+{
+    m_underWay.insert(sha);
+    if (const QString path = m_media.localFile(sha); !path.isEmpty()) {
+        decode(sha, path);
+        return;
+    }
+    whenDone(m_media.fetch(sha), this, [this, sha](const Result<QString> &path) {
+        if (path)
+            decode(sha, *path);
+        else
+            settle(sha, {});
+    });
+}
+
+void PictureCache::decode(const QString &sha, const QString &path)
+{
+    const Promise<QImage> promise;
+    QThreadPool::globalInstance()->start([promise, path] { promise.give(readScaled(path)); });
+    whenDone(promise.future(), this, [this, sha](const Result<QImage> &image) {
+        settle(sha, image ? *image : QImage());
+    });
+}
+
+void PictureCache::settle(const QString &sha, const QImage &image)
+{
+    m_underWay.remove(sha);
+    if (image.isNull()) {
+        m_failed.insert(sha);
+        return;
+    }
+    const auto cost = static_cast<int>(image.sizeInBytes() / 1024) + 1;
+    m_pixmaps.insert(sha, new QPixmap(QPixmap::fromImage(image)), cost);
+    Q_EMIT arrived(sha);
+}
+
+void PictureCache::forgetFailure(const QString &sha)
+{
+    if (m_failed.remove(sha))
+        Q_EMIT arrived(sha); // whoever shows it asks again
+}
+
+} // namespace Frontdesk
