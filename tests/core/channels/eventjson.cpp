@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/protocol/entitycodec.h"
+#include "tests/paths.h"
 
 #include <QDir>
 #include <QFile>
