@@ -170,7 +170,7 @@ void Outbox::sendOut(const Attempt &attempt, bool tokenIsFresh)
     if (adapter == nullptr) {
         SendOutcome outcome;
         outcome.kind = SendOutcome::Kind::Failed;
-        outcome.errorCode = QStringLiteral("rule.not-sendable");
+        outcome.errorCode = QStringLiteral("rule.kind-not-allowed");
         return keep(attempt, outcome);
     }
     const auto answer = m_platform.send(attempt.request.account, attempt.wire(*adapter));

@@ -48,7 +48,7 @@ Result<const ChannelAdapter *> RequestBody::adapterOf(Platform platform) const
 {
     if (const auto *adapter = m_settings.adapterOf(platform))
         return adapter;
-    return Error{ErrorKind::Rejected, RuleError::NotSendable, u"no adapter for this platform"_s};
+    return Error{ErrorKind::Rejected, RuleError::KindNotAllowed, u"no adapter for this platform"_s};
 }
 
 Result<QByteArray> RequestBody::build(WriteContext &context,

@@ -23,7 +23,7 @@ public:
     Result<QByteArray>
     build(WriteContext &context, const Account &account, const QList<Message> &messages) const;
 
-    /// The platform's adapter. Errors: Rejected "rule.not-sendable" if there is none.
+    /// The platform's adapter. Errors: Rejected "rule.kind-not-allowed" if there is none.
     Result<const ChannelAdapter *> adapterOf(Platform platform) const;
 
 private:
