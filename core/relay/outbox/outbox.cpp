@@ -185,9 +185,12 @@ void Outbox::take(const Attempt &attempt, const PlatformAnswer &answer, bool tok
 {
     const auto outcome = m_adapterOf(attempt.platform)
                              ->classify(attempt.request.route, !attempt.request.doubtful, answer);
-    qCInfo(LogOutbox) << "request" << attempt.request.id << "attempt" << attempt.request.attempt
-                      << "status" << answer.status << "platform's id" << outcome.requestId
-                      << outcome.errorCode;
+    if (outcome.kind == SendOutcome::Kind::Accepted) {
+        qCDebug(LogOutbox) << "request" << attempt.request.id << "is" << outcome.requestId;
+    } else {
+        qCInfo(LogOutbox) << "request" << attempt.request.id << "attempt" << attempt.request.attempt
+                          << "status" << answer.status << outcome.requestId << outcome.errorCode;
+    }
     if (outcome.kind == SendOutcome::Kind::RefreshToken && !tokenIsFresh) {
         // Refused before it was looked at: the very same bytes again, once.
         m_platform.invalidateToken(attempt.request.account);
