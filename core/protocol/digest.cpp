@@ -17,6 +17,13 @@ quint64 hashOf(const QString &kind, const QString &id, qint64 ver)
 
 } // namespace
 
+Digest Digest::fromText(const QString &text)
+{
+    Digest digest;
+    digest.m_sum = text.toULongLong(nullptr, 16);
+    return digest;
+}
+
 void Digest::add(const QString &kind, const QString &id, qint64 ver)
 {
     m_sum += hashOf(kind, id, ver);

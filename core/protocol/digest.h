@@ -11,6 +11,8 @@ class Digest
 {
 public:
     Digest() = default;
+    /// What text() gave; anything else is the empty digest.
+    static Digest fromText(const QString &text);
 
     void add(const QString &kind, const QString &id, qint64 ver);
     void remove(const QString &kind, const QString &id, qint64 ver);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/cache.h"
+
+#include "core/base/logging.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Migrations = u":/sql/client"_s;
+const auto Aside = u".bad"_s;
+
+bool canBeginAnew(const Error &why)
+{
+    return why.kind == ErrorKind::Corrupt || why.code == "storage.newer"_L1
+        || why.code == "storage.edited"_L1;
+}
+
+} // namespace
+
+Cache::Cache(Sql::Options file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+}
+
+Cache::~Cache() = default;
+
+Async<> Cache::open()
+{
+    startThreads();
+    const Promise<> opened;
+    whenDone(openThreads(), this, [this, opened](const Result<> &first) {
+        if (first || !canBeginAnew(first.error()))
+            return opened.give(first);
+        whenDone(openAgain(first.error()), this, [opened](const Result<> &second) {
+            opened.give(second);
+        });
+    });
+    return opened.future();
+}
+
+void Cache::startThreads()
+{
+    const int generation = ++m_generation;
+    m_report = [guard = QPointer<Cache>(this), mailbox = LoopMailbox::ofThisThread(), generation](
+                   const Error &why) {
+        mailbox->post([guard, generation, why] {
+            if (guard)
+                guard->recover(why, generation);
+        });
+    };
+    Sql::DatabaseThread::Settings writer{m_file, Migrations};
+    writer.failed = m_report;
+    m_writer = std::make_unique<Sql::DatabaseThread>(std::move(writer));
+    auto reading = m_file;
+    reading.readOnly = true;
+    m_reader = std::make_unique<Sql::DatabaseThread>(Sql::DatabaseThread::Settings{reading});
+}
+
+Async<> Cache::openThreads()
+{
+    const Promise<> opened;
+    whenDone(m_writer->open(), this, [this, opened](const Result<int> &writer) {
+        if (!writer)
+            return opened.give(writer.error());
+        whenDone(m_reader->open(), this, [opened](const Result<int> &reader) {
+            opened.give(reader ? Result<>() : reader.error());
+        });
+    });
+    return opened.future();
+}
+
+Async<> Cache::openAgain(const Error &why)
+{
+    qCWarning(LogClient) << "the cache is begun anew:" << why.code << why.detail;
+    m_reader.reset();
+    m_writer.reset();
+    if (canBeginAnew(why))
+        putAside();
+    startThreads();
+    return openThreads();
+}
+
+void Cache::recover(const Error &why, int generation)
+{
+    if (generation != m_generation)
+        return;
+    if (++m_recoveries > MostRecoveries) {
+        Q_EMIT failed(why);
+        return;
+    }
+    whenDone(openAgain(why), this, [this](const Result<> &opened) {
+        if (opened)
+            Q_EMIT rebuilt();
+        else
+            Q_EMIT failed(opened.error());
+    });
+}
+
+void Cache::putAside()
+{
+    const QFileInfo file(m_file.file);
+    const QDir folder = file.dir();
+    QFile::remove(m_file.file + Aside);
+    if (!QFile::rename(m_file.file, m_file.file + Aside))
+        QFile::remove(m_file.file);
+    // They belong to the file that is gone; beside a new one they would be taken for its own.
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_file.file + suffix);
+    if (QFile::exists(m_file.file))
+        qCCritical(LogClient) << "a damaged cache cannot be put aside in" << folder.path();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/cachereads.h"
+
+#include "core/storage/entitystore.h"
+#include "core/storage/messagestore.h"
+
+namespace Frontdesk {
+
+namespace {
+
+Result<ListedConversation>
+listed(Sql::Database &database, const Conversation &conversation, const PendingMarks &pending)
+{
+    const auto mark = EntityStore(database).readUpTo(conversation.id);
+    if (!mark)
+        return mark.error();
+    ListedConversation row{conversation, std::max(*mark, pending.value(conversation.id)), 0};
+    if (conversation.lastOrder <= row.readUpTo)
+        return row;
+    const auto head = ConversationStore(database).head(conversation.id);
+    if (!head)
+        return head.error();
+    const auto unread = MessageStore(database).unread((*head)->n, row.readUpTo);
+    if (!unread)
+        return unread.error();
+    row.unread = *unread;
+    return row;
+}
+
+} // namespace
+
+Result<CachedTimelinePage> readTimeline(Sql::Database &database,
+                                        const ConversationId &conversation,
+                                        const TimelinePlace &before,
+                                        int limit)
+{
+    const auto head = ConversationStore(database).head(conversation);
+    if (!head)
+        return head.error();
+    if (!head->has_value())
+        return CachedTimelinePage{{}, true, false};
+
+    // Without a known end what is held is shown all the same: old messages are better than none.
+    const auto &coverage = (*head)->coverage;
+    const auto from = coverage.complete.value_or(MessageOrder());
+    const auto slice = MessageStore(database).page((*head)->n, before.order, from, limit);
+    if (!slice)
+        return slice.error();
+    CachedTimelinePage page{slice->messages, false, false};
+    if (!slice->more) {
+        page.atBeginning = coverage.reachesBeginning();
+        page.olderAtRelay = !page.atBeginning;
+    }
+    return page;
+}
+
+Result<ListedPage> readConversations(Sql::Database &database,
+                                     const AccountId &account,
+                                     const MessageOrder &after,
+                                     int limit,
+                                     const PendingMarks &pending)
+{
+    const auto slice = ConversationStore(database).page(account, after, limit);
+    if (!slice)
+        return slice.error();
+    ListedPage page;
+    page.complete = slice->complete;
+    page.rows.reserve(slice->conversations.size());
+    for (const auto &conversation : slice->conversations) {
+        auto row = listed(database, conversation, pending);
+        if (!row)
+            return row.error();
+        page.rows.append(*row);
+    }
+    return page;
+}
+
+Result<QList<ListedConversation>> readConversations(Sql::Database &database,
+                                                    const QList<ConversationId> &ids,
+                                                    const PendingMarks &pending)
+{
+    QList<ListedConversation> rows;
+    rows.reserve(ids.size());
+    for (const auto &id : ids) {
+        const auto conversation = ConversationStore(database).find(id);
+        if (!conversation)
+            return conversation.error();
+        if (!conversation->has_value())
+            continue;
+        auto row = listed(database, **conversation, pending);
+        if (!row)
+            return row.error();
+        rows.append(*row);
+    }
+    return rows;
+}
+
+Result<MessageOrder> placeForHistory(Sql::Database &database,
+                                     const ConversationId &conversation,
+                                     const TimelinePlace &before)
+{
+    const auto head = ConversationStore(database).head(conversation);
+    if (!head)
+        return head.error();
+    if (!head->has_value())
+        return before.order;
+    const auto &complete = (*head)->coverage.complete;
+    return complete ? std::min(*complete, before.order) : TimelinePlace::end().order;
+}
+
+} // namespace Frontdesk

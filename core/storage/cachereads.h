@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/sql/database.h"
+
+#include <QHash>
+
+namespace Frontdesk {
+
+// The questions the client's sources ask the cache. Each is one short read.
+
+struct CachedTimelinePage {
+    QList<Message> messages; ///< oldest first
+    bool atBeginning = false;
+    bool olderAtRelay = false;
+};
+
+Result<CachedTimelinePage> readTimeline(Sql::Database &database,
+                                        const ConversationId &conversation,
+                                        const TimelinePlace &before,
+                                        int limit);
+
+/// Read marks that the relay has not confirmed yet; the later one counts.
+using PendingMarks = QHash<ConversationId, MessageOrder>;
+
+struct ListedConversation {
+    Conversation conversation;
+    MessageOrder readUpTo;
+    int unread = 0;
+};
+
+struct ListedPage {
+    QList<ListedConversation> rows;
+    bool complete = false;
+};
+
+Result<ListedPage> readConversations(Sql::Database &database,
+                                     const AccountId &account,
+                                     const MessageOrder &after,
+                                     int limit,
+                                     const PendingMarks &pending);
+
+/// Those of @p ids that the cache has, in no order.
+Result<QList<ListedConversation>> readConversations(Sql::Database &database,
+                                                    const QList<ConversationId> &ids,
+                                                    const PendingMarks &pending);
+
+/// Where a request for older messages has to begin: the place before which the relay is asked.
+Result<MessageOrder> placeForHistory(Sql::Database &database,
+                                     const ConversationId &conversation,
+                                     const TimelinePlace &before);
+
+} // namespace Frontdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/conversation.h"
+
+#include <QSet>
+
+namespace Frontdesk {
+
+/// What one commit changed in the cache, or several commits taken together.
+struct ChangeSet {
+    QList<Account> accounts;
+    QList<User> users;
+    QList<Contact> contacts;
+    QList<Conversation> conversations;
+    QList<Message> messages;
+    QList<ReadMark> readMarks;
+    QList<AccountId> removedAccounts;
+    QList<ContactId> removedContacts;
+    QList<ConversationId> removedConversations;
+    QList<MessageId> removedMessages;
+    bool counts = false; ///< Account counts may differ
+    bool everything = false; ///< a scope came or went: ask for all again
+    qint64 commit = 0; ///< the newest commit in it
+
+    bool isEmpty() const;
+    /// Appends @p later, whose states come after these.
+    void add(const ChangeSet &later);
+};
+
+} // namespace Frontdesk

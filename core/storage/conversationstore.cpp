@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/conversationstore.h"
+
+#include "core/protocol/entitycodec.h"
+
+#include <QJsonDocument>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char ListAll[] = "SELECT id, ver, body FROM conversation "
+                           "WHERE ver > 0 AND (last_at, last_seq) < (:at, :seq) "
+                           "ORDER BY last_at DESC, last_seq DESC LIMIT :limit";
+
+constexpr char ListOfAccount[] =
+    "SELECT id, ver, body FROM conversation "
+    "WHERE ver > 0 AND account_id = :account AND (last_at, last_seq) < (:at, :seq) "
+    "ORDER BY last_at DESC, last_seq DESC LIMIT :limit";
+
+Conversation readConversation(const Sql::Row &row)
+{
+    const auto json = QJsonDocument::fromJson(row.utf8(2)).object();
+    return std::get<Conversation>(
+        Protocol::entityFrom(u"conversation"_s, row.text(0), row.integer(1), json));
+}
+
+std::optional<MessageOrder> readPlace(const Sql::Row &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    return MessageOrder{row.integer(column), row.integer(column + 1)};
+}
+
+ConversationHead readHead(const Sql::Row &row)
+{
+    ConversationHead head;
+    head.n = row.integer(0);
+    head.standing = {row.integer(1), row.integer(2), false};
+    head.coverage.last = {row.integer(3), row.integer(4)};
+    head.coverage.held = {row.integer(5), row.integer(6)};
+    head.coverage.complete = readPlace(row, 7);
+    head.coverage.gapMark = row.integer(9);
+    return head;
+}
+
+} // namespace
+
+Result<std::optional<ConversationHead>> ConversationStore::head(const ConversationId &id)
+{
+    return m_database.selectOne(
+        "SELECT n, scope, ver, last_at, last_seq, held_at, held_seq, complete_at, complete_seq, "
+        "gap_mark FROM conversation WHERE id = :id",
+        {{":id", id.value()}},
+        readHead);
+}
+
+Result<ConversationHead> ConversationStore::addStub(const ConversationId &id,
+                                                    const AccountId &account,
+                                                    qint64 scope,
+                                                    qint64 mark)
+{
+    auto done = m_database.execute(
+        "INSERT INTO conversation (id, scope, ver, mark, account_id, last_at, last_seq, waiting, "
+        "body) VALUES (:id, :scope, 0, :mark, :account, 0, 0, 0, '{}')",
+        {{":id", id.value()}, {":scope", scope}, {":mark", mark}, {":account", account.value()}});
+    if (!done)
+        return done.error();
+    ConversationHead head;
+    head.n = m_database.lastRowId();
+    head.standing.scope = scope;
+    return head;
+}
+
+Result<> ConversationStore::put(const Conversation &conversation, qint64 scope, qint64 mark)
+{
+    Protocol::JsonWriter json;
+    Protocol::write(json, Protocol::Entity(conversation));
+    auto done = m_database.execute(
+        "INSERT INTO conversation (id, scope, ver, mark, account_id, last_at, last_seq, waiting, "
+        "body) VALUES (:id, :scope, :ver, :mark, :account, :at, :seq, :waiting, :body) "
+        "ON CONFLICT (id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
+        "mark = excluded.mark, account_id = excluded.account_id, last_at = excluded.last_at, "
+        "last_seq = excluded.last_seq, waiting = excluded.waiting, body = excluded.body",
+        {{":id", conversation.id.value()},
+         {":scope", scope},
+         {":ver", conversation.ver},
+         {":mark", mark},
+         {":account", conversation.account.value()},
+         {":at", conversation.lastOrder.at},
+         {":seq", conversation.lastOrder.seq},
+         {":waiting", conversation.waitingSince > 0},
+         {":body", Sql::Utf8{json.take()}}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<> ConversationStore::touch(qint64 n, qint64 mark)
+{
+    auto done = m_database.execute("UPDATE conversation SET mark = :mark WHERE n = :n",
+                                   {{":mark", mark}, {":n", n}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<> ConversationStore::saveCoverage(qint64 n, const Coverage &coverage)
+{
+    std::optional<qint64> at;
+    std::optional<qint64> seq;
+    if (coverage.complete) {
+        at = coverage.complete->at;
+        seq = coverage.complete->seq;
+    }
+    auto done = m_database.execute(
+        "UPDATE conversation SET held_at = :held_at, held_seq = :held_seq, complete_at = :at, "
+        "complete_seq = :seq, gap_mark = :gap WHERE n = :n",
+        {{":held_at", coverage.held.at},
+         {":held_seq", coverage.held.seq},
+         {":at", at},
+         {":seq", seq},
+         {":gap", coverage.gapMark},
+         {":n", n}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<> ConversationStore::remove(const ConversationId &id)
+{
+    auto done =
+        m_database.execute("DELETE FROM conversation WHERE id = :id", {{":id", id.value()}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<QList<ConversationStore::Held>> ConversationStore::unmarked(qint64 scope, qint64 mark)
+{
+    return m_database.select(
+        "SELECT id, ver FROM conversation WHERE scope = :scope AND mark <> :mark",
+        {{":scope", scope}, {":mark", mark}},
+        [](const Sql::Row &row) {
+            return Held{ConversationId(row.text(0)), row.integer(1)};
+        });
+}
+
+Result<> ConversationStore::removeScope(qint64 scope)
+{
+    auto done =
+        m_database.execute("DELETE FROM conversation WHERE scope = :scope", {{":scope", scope}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<std::optional<Conversation>> ConversationStore::find(const ConversationId &id)
+{
+    return m_database.selectOne("SELECT id, ver, body FROM conversation WHERE id = :id AND ver > 0",
+                                {{":id", id.value()}},
+                                readConversation);
+}
+
+Result<ConversationSlice>
+ConversationStore::page(const AccountId &account, const MessageOrder &after, int limit)
+{
+    const auto from = after.isNull() ? TimelinePlace::end().order : after;
+    auto rows = list(account, from, limit + 1);
+    if (!rows)
+        return rows.error();
+    ConversationSlice slice{*rows, rows->size() <= limit};
+    if (slice.complete)
+        return slice;
+    // A page never ends between two rows with one place: the next one begins after that place.
+    const auto beyond = slice.conversations.takeLast().lastOrder;
+    if (slice.conversations.isEmpty() || slice.conversations.constLast().lastOrder != beyond)
+        return slice;
+    slice.conversations.removeIf([&](const auto &row) { return row.lastOrder == beyond; });
+    auto same = sharing(account, beyond);
+    if (!same)
+        return same.error();
+    slice.conversations += *same;
+    return slice;
+}
+
+Result<QHash<AccountId, int>> ConversationStore::waiting()
+{
+    QHash<AccountId, int> counts;
+    auto done = m_database.each(
+        "SELECT account_id, waiting FROM account_count WHERE waiting > 0",
+        {},
+        [&](const Sql::Row &row) { counts.insert(AccountId(row.text(0)), int(row.integer(1))); });
+    if (!done)
+        return done.error();
+    return counts;
+}
+
+Result<std::optional<ConversationStore::Incomplete>>
+ConversationStore::nextIncomplete(const MessageOrder &place, qint64 horizon)
+{
+    return m_database.selectOne(
+        "SELECT id, last_at, last_seq, complete_at, complete_seq FROM conversation "
+        "WHERE ver > 0 AND (complete_at IS NULL OR complete_at > 0) "
+        "AND (last_at, last_seq) < (:at, :seq) AND last_at > :horizon "
+        "AND (complete_at IS NULL OR complete_at > :horizon) "
+        "ORDER BY last_at DESC, last_seq DESC LIMIT 1",
+        {{":at", place.at}, {":seq", place.seq}, {":horizon", horizon}},
+        [](const Sql::Row &row) {
+            return Incomplete{
+                ConversationId(row.text(0)), {row.integer(1), row.integer(2)}, readPlace(row, 3)};
+        });
+}
+
+Result<qint64> ConversationStore::newestAt()
+{
+    auto newest = m_database.selectOne(
+        "SELECT last_at FROM conversation WHERE ver > 0 ORDER BY last_at DESC, last_seq DESC "
+        "LIMIT 1",
+        {},
+        [](const Sql::Row &row) { return row.integer(0); });
+    if (!newest)
+        return newest.error();
+    return newest->value_or(0);
+}
+
+Result<QList<Conversation>>
+ConversationStore::list(const AccountId &account, const MessageOrder &after, int limit)
+{
+    if (account.isNull()) {
+        return m_database.select(
+            ListAll, {{":at", after.at}, {":seq", after.seq}, {":limit", limit}}, readConversation);
+    }
+    return m_database.select(
+        ListOfAccount,
+        {{":account", account.value()}, {":at", after.at}, {":seq", after.seq}, {":limit", limit}},
+        readConversation);
+}
+
+Result<QList<Conversation>> ConversationStore::sharing(const AccountId &account,
+                                                       const MessageOrder &place)
+{
+    if (account.isNull()) {
+        return m_database.select("SELECT id, ver, body FROM conversation "
+                                 "WHERE ver > 0 AND last_at = :at AND last_seq = :seq",
+                                 {{":at", place.at}, {":seq", place.seq}},
+                                 readConversation);
+    }
+    return m_database.select(
+        "SELECT id, ver, body FROM conversation "
+        "WHERE ver > 0 AND account_id = :account AND last_at = :at AND last_seq = :seq",
+        {{":account", account.value()}, {":at", place.at}, {":seq", place.seq}},
+        readConversation);
+}
+
+} // namespace Frontdesk

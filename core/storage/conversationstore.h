@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/sql/database.h"
+#include "core/storage/coverage.h"
+#include "core/storage/standing.h"
+
+#include <QHash>
+
+namespace Frontdesk {
+
+/// What is kept of a conversation beside its body.
+struct ConversationHead {
+    qint64 n = 0; ///< stands for the id in message rows
+    Standing standing; ///< ver 0: only messages of it came so far; it is in no list
+    Coverage coverage;
+};
+
+/// A part of the conversation list, newest first.
+struct ConversationSlice {
+    QList<Conversation> conversations;
+    bool complete = false; ///< nothing follows
+};
+
+/// Conversations: the list, and how much of each the cache holds.
+class ConversationStore
+{
+public:
+    struct Held {
+        ConversationId id;
+        qint64 ver = 0;
+    };
+    struct Incomplete {
+        ConversationId id;
+        MessageOrder last;
+        std::optional<MessageOrder> complete;
+    };
+
+    explicit ConversationStore(Sql::Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<ConversationHead>> head(const ConversationId &id);
+    /// A place for messages that came before their conversation.
+    Result<ConversationHead>
+    addStub(const ConversationId &id, const AccountId &account, qint64 scope, qint64 mark);
+    Result<> put(const Conversation &conversation, qint64 scope, qint64 mark);
+    Result<> touch(qint64 n, qint64 mark);
+    Result<> saveCoverage(qint64 n, const Coverage &coverage);
+    /// With its messages.
+    Result<> remove(const ConversationId &id);
+
+    Result<QList<Held>> unmarked(qint64 scope, qint64 mark);
+    /// Removes every conversation of a scope with its messages.
+    Result<> removeScope(qint64 scope);
+
+    Result<std::optional<Conversation>> find(const ConversationId &id);
+    /// Up to @p limit conversations (more where several share one place) after @p after; null: from
+    /// the top. A null @p account: of all.
+    Result<ConversationSlice> page(const AccountId &account, const MessageOrder &after, int limit);
+    /// How many conversations wait for an answer, by account.
+    Result<QHash<AccountId, int>> waiting();
+    /// The next conversation below @p place whose history is not held back to @p horizon (ms UTC).
+    Result<std::optional<Incomplete>> nextIncomplete(const MessageOrder &place, qint64 horizon);
+    /// The time of the newest message, ms UTC; 0: none.
+    Result<qint64> newestAt();
+
+private:
+    Result<QList<Conversation>>
+    list(const AccountId &account, const MessageOrder &after, int limit);
+    Result<QList<Conversation>> sharing(const AccountId &account, const MessageOrder &place);
+
+    Sql::Database &m_database;
+};
+
+} // namespace Frontdesk

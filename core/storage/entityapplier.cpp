@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/entityapplier.h"
+
+#include "core/protocol/framecodec.h"
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto ConversationKindName = u"conversation"_s;
+const auto MessageKindName = u"message"_s;
+
+} // namespace
+
+EntityApplier::EntityApplier(Sql::Database &database, const ScopeRow &scope, Source source)
+    : m_database(database)
+    , m_scope(scope)
+    , m_source(source)
+    , m_digest(Protocol::Digest::fromText(scope.cursor.digest))
+{
+}
+
+Result<> EntityApplier::apply(const Protocol::Item &item)
+{
+    if (const auto *message = std::get_if<Message>(&item.entity))
+        return applyMessage(*message);
+    if (const auto *conversation = std::get_if<Conversation>(&item.entity))
+        return applyConversation(*conversation);
+    if (const auto *vanished = std::get_if<Protocol::Vanished>(&item.entity))
+        return vanish(vanished->kind, item);
+    return applyEntity(item);
+}
+
+Result<ChangeSet> EntityApplier::finish()
+{
+    ConversationStore conversations(m_database);
+    for (const auto &kept : std::as_const(m_heads)) {
+        if (kept.head.n == 0 || kept.head.coverage == kept.saved)
+            continue;
+        if (auto saved = conversations.saveCoverage(kept.head.n, kept.head.coverage); !saved)
+            return saved.error();
+    }
+    m_changes.commit = m_database.commitNumber();
+    return m_changes;
+}
+
+Result<> EntityApplier::applyEntity(const Protocol::Item &item)
+{
+    EntityStore entities(m_database);
+    const auto kind = Protocol::kindOf(item.entity);
+    const auto old = standing(kind, item.id);
+    if (!old)
+        return old.error();
+    if (!old->yieldsToState(m_scope.n, item.ver)) {
+        const bool named = m_source == Source::Snapshot && !old->gone && old->scope == m_scope.n;
+        return named ? entities.touch(kind, item.id, m_scope.mark) : Result<>();
+    }
+    if (auto left = leave(kind, item.id, *old); !left)
+        return left;
+    if (auto put = entities.put(item, m_scope.n, m_scope.mark); !put)
+        return put;
+    m_digest.add(kind, item.id, item.ver);
+    note(item.entity);
+    return {};
+}
+
+Result<> EntityApplier::applyConversation(const Conversation &conversation)
+{
+    ConversationStore conversations(m_database);
+    const auto kept = head(conversation.id);
+    if (!kept)
+        return kept.error();
+    auto &head = (*kept)->head;
+    const auto old =
+        head.n != 0 ? head.standing : buried(ConversationKindName, conversation.id.value());
+    if (!old)
+        return old.error();
+    if (!old->yieldsToState(m_scope.n, conversation.ver)) {
+        const bool named = m_source == Source::Snapshot && !old->gone && old->scope == m_scope.n;
+        return named ? conversations.touch(head.n, m_scope.mark) : Result<>();
+    }
+    if (auto left = leave(ConversationKindName, conversation.id.value(), *old); !left)
+        return left;
+    if (auto put = conversations.put(conversation, m_scope.n, m_scope.mark); !put)
+        return put;
+    if (head.n == 0)
+        head.n = m_database.lastRowId();
+    head.standing = {m_scope.n, conversation.ver, false};
+    if (m_source == Source::Snapshot)
+        head.coverage.noteInSnapshot(conversation.lastOrder, m_scope.mark);
+    head.coverage.last = conversation.lastOrder;
+    m_digest.add(ConversationKindName, conversation.id.value(), conversation.ver);
+    note(conversation);
+    m_changes.counts = true;
+    return {};
+}
+
+Result<> EntityApplier::applyMessage(const Message &message)
+{
+    const auto permitted = mayPut(message);
+    if (!permitted)
+        return permitted.error();
+    if (!*permitted)
+        return {};
+    const auto kept = headOrStub(message);
+    if (!kept)
+        return kept.error();
+    if ((*kept)->head.n == 0)
+        return {};
+    const auto put = MessageStore(m_database).put(message, (*kept)->head.n);
+    if (!put)
+        return put.error();
+    if (*put)
+        m_changes.messages.append(message);
+
+    auto &coverage = (*kept)->head.coverage;
+    switch (m_source) {
+    case Source::Live:
+        coverage.noteLive(message.order);
+        break;
+    case Source::Snapshot:
+        coverage.noteMessageInSnapshot(message.order, m_scope.mark);
+        break;
+    case Source::History:
+        coverage.held = std::max(coverage.held, message.order);
+        break;
+    }
+    return {};
+}
+
+Result<> EntityApplier::vanish(const QString &kind, const Protocol::Item &item)
+{
+    const auto old = standing(kind, item.id);
+    if (!old)
+        return old.error();
+    if (!old->yieldsToVanishing(m_scope.n, item.ver))
+        return {};
+    if (!old->gone && old->scope != 0) {
+        if (auto removed = removeHeld(kind, item.id, *old); !removed)
+            return removed;
+    }
+    return TombstoneStore(m_database).put(kind, item.id, {m_scope.n, item.ver, true}, item.seq);
+}
+
+Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const Standing &held)
+{
+    if (kind == MessageKindName) {
+        m_changes.removedMessages.append(MessageId(id));
+        const auto removed = MessageStore(m_database).remove(MessageId(id));
+        return removed ? Result<>() : removed.error();
+    }
+    if (auto left = leave(kind, id, held); !left)
+        return left;
+    if (kind == ConversationKindName) {
+        m_heads.remove(ConversationId(id));
+        m_changes.removedConversations.append(ConversationId(id));
+        m_changes.counts = true;
+        return ConversationStore(m_database).remove(ConversationId(id));
+    }
+    if (kind == "account"_L1)
+        m_changes.removedAccounts.append(AccountId(id));
+    if (kind == "contact"_L1)
+        m_changes.removedContacts.append(ContactId(id));
+    return EntityStore(m_database).remove(kind, id);
+}
+
+Result<Standing> EntityApplier::standing(const QString &kind, const QString &id)
+{
+    if (kind == MessageKindName) {
+        const auto ver = MessageStore(m_database).version(MessageId(id));
+        if (!ver)
+            return ver.error();
+        return ver->has_value() ? Standing{m_scope.n, **ver, false} : buried(kind, id);
+    }
+    if (kind == ConversationKindName) {
+        const auto kept = head(ConversationId(id));
+        if (!kept)
+            return kept.error();
+        return (*kept)->head.n != 0 ? (*kept)->head.standing : buried(kind, id);
+    }
+    const auto held = EntityStore(m_database).standing(kind, id);
+    if (!held)
+        return held.error();
+    return held->has_value() ? **held : buried(kind, id);
+}
+
+Result<Standing> EntityApplier::buried(const QString &kind, const QString &id)
+{
+    const auto stone = TombstoneStore(m_database).find(kind, id);
+    if (!stone)
+        return stone.error();
+    return stone->value_or(Standing());
+}
+
+Result<> EntityApplier::leave(const QString &kind, const QString &id, const Standing &old)
+{
+    if (old.gone)
+        return TombstoneStore(m_database).remove(kind, id);
+    if (old.ver == 0)
+        return {};
+    if (old.scope != m_scope.n)
+        return ScopeStore(m_database).leaveDigest(old.scope, kind, id, old.ver);
+    m_digest.remove(kind, id, old.ver);
+    return {};
+}
+
+Result<bool> EntityApplier::mayPut(const Message &message)
+{
+    const auto stone = buried(MessageKindName, message.id.value());
+    if (!stone)
+        return stone.error();
+    if (!stone->gone)
+        return true;
+    if (!stone->yieldsToState(m_scope.n, message.ver))
+        return false;
+    if (auto removed = TombstoneStore(m_database).remove(MessageKindName, message.id.value());
+        !removed)
+        return removed.error();
+    return true;
+}
+
+Result<EntityApplier::KeptHead *> EntityApplier::head(const ConversationId &id)
+{
+    const auto known = m_heads.find(id);
+    if (known != m_heads.end())
+        return &known.value();
+    const auto held = ConversationStore(m_database).head(id);
+    if (!held)
+        return held.error();
+    const auto head = held->value_or(ConversationHead());
+    return &m_heads.insert(id, {head, head.coverage}).value();
+}
+
+Result<EntityApplier::KeptHead *> EntityApplier::headOrStub(const Message &message)
+{
+    auto kept = head(message.conversation);
+    if (!kept || (*kept)->head.n != 0 || m_source == Source::History)
+        return kept;
+    const auto stone = buried(ConversationKindName, message.conversation.value());
+    if (!stone)
+        return stone.error();
+    if (stone->gone && stone->scope == m_scope.n)
+        return kept;
+    const auto stub = ConversationStore(m_database)
+                          .addStub(message.conversation, message.account, m_scope.n, m_scope.mark);
+    if (!stub)
+        return stub.error();
+    (*kept)->head = *stub;
+    return kept;
+}
+
+void EntityApplier::note(const Protocol::Entity &entity)
+{
+    if (const auto *account = std::get_if<Account>(&entity))
+        m_changes.accounts.append(*account);
+    else if (const auto *user = std::get_if<User>(&entity))
+        m_changes.users.append(*user);
+    else if (const auto *contact = std::get_if<Contact>(&entity))
+        m_changes.contacts.append(*contact);
+    else if (const auto *conversation = std::get_if<Conversation>(&entity))
+        m_changes.conversations.append(*conversation);
+    else if (const auto *mark = std::get_if<ReadMark>(&entity))
+        m_changes.readMarks.append(*mark);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/entitystore.h"
+
+#include "core/protocol/entitycodec.h"
+#include "core/protocol/framecodec.h"
+
+#include <QJsonDocument>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T entityOf(const QString &kind, const QString &id, qint64 ver, const QByteArray &body)
+{
+    const auto json = QJsonDocument::fromJson(body).object();
+    return std::get<T>(Protocol::entityFrom(kind, id, ver, json));
+}
+
+EntityStore::Held readHeld(const Sql::Row &row)
+{
+    return {row.text(0), row.text(1), row.integer(2)};
+}
+
+} // namespace
+
+Result<std::optional<Standing>> EntityStore::standing(const QString &kind, const QString &id)
+{
+    return m_database.selectOne("SELECT scope, ver FROM entity WHERE kind = :kind AND id = :id",
+                                {{":kind", kind}, {":id", id}},
+                                [](const Sql::Row &row) {
+                                    return Standing{row.integer(0), row.integer(1), false};
+                                });
+}
+
+Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
+{
+    Protocol::JsonWriter json;
+    Protocol::write(json, item.entity);
+    auto done = m_database.execute(
+        "INSERT INTO entity (kind, id, scope, ver, mark, body) "
+        "VALUES (:kind, :id, :scope, :ver, :mark, :body) "
+        "ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
+        "mark = excluded.mark, body = excluded.body",
+        {{":kind", Protocol::kindOf(item.entity)},
+         {":id", item.id},
+         {":scope", scope},
+         {":ver", item.ver},
+         {":mark", mark},
+         {":body", Sql::Utf8{json.take()}}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<> EntityStore::touch(const QString &kind, const QString &id, qint64 mark)
+{
+    auto done = m_database.execute("UPDATE entity SET mark = :mark WHERE kind = :kind AND id = :id",
+                                   {{":mark", mark}, {":kind", kind}, {":id", id}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<> EntityStore::remove(const QString &kind, const QString &id)
+{
+    auto done = m_database.execute("DELETE FROM entity WHERE kind = :kind AND id = :id",
+                                   {{":kind", kind}, {":id", id}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<QList<EntityStore::Held>>
+EntityStore::unmarked(const QString &kind, qint64 scope, qint64 mark)
+{
+    return m_database.select("SELECT kind, id, ver FROM entity "
+                             "WHERE kind = :kind AND scope = :scope AND mark <> :mark",
+                             {{":kind", kind}, {":scope", scope}, {":mark", mark}},
+                             readHeld);
+}
+
+Result<QList<EntityStore::Held>> EntityStore::inScope(qint64 scope)
+{
+    return m_database.select(
+        "SELECT kind, id, ver FROM entity WHERE scope = :scope", {{":scope", scope}}, readHeld);
+}
+
+Result<std::optional<Account>> EntityStore::account(const AccountId &id)
+{
+    return one<Account>(u"account"_s, id.value());
+}
+
+Result<QList<Account>> EntityStore::accounts()
+{
+    return all<Account>(u"account"_s);
+}
+
+Result<QList<User>> EntityStore::users()
+{
+    return all<User>(u"user"_s);
+}
+
+Result<std::optional<Contact>> EntityStore::contact(const ContactId &id)
+{
+    return one<Contact>(u"contact"_s, id.value());
+}
+
+Result<MessageOrder> EntityStore::readUpTo(const ConversationId &conversation)
+{
+    auto mark = one<ReadMark>(u"read"_s, conversation.value());
+    if (!mark)
+        return mark.error();
+    return mark->has_value() ? (*mark)->upTo : MessageOrder{};
+}
+
+template <typename T>
+Result<std::optional<T>> EntityStore::one(const QString &kind, const QString &id)
+{
+    return m_database.selectOne(
+        "SELECT ver, body FROM entity WHERE kind = :kind AND id = :id",
+        {{":kind", kind}, {":id", id}},
+        [&](const Sql::Row &row) { return entityOf<T>(kind, id, row.integer(0), row.utf8(1)); });
+}
+
+template <typename T>
+Result<QList<T>> EntityStore::all(const QString &kind)
+{
+    return m_database.select("SELECT id, ver, body FROM entity WHERE kind = :kind",
+                             {{":kind", kind}},
+                             [&](const Sql::Row &row) {
+                                 return entityOf<T>(kind, row.text(0), row.integer(1), row.utf8(2));
+                             });
+}
+
+} // namespace Frontdesk

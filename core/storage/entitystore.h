@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/frames.h"
+#include "core/sql/database.h"
+#include "core/storage/standing.h"
+
+namespace Frontdesk {
+
+/// Entities that are looked up by id or read all at once: accounts, users, contacts, read marks, and
+/// kinds that only a newer version knows. Their body is their JSON on the wire.
+class EntityStore
+{
+public:
+    struct Held {
+        QString kind;
+        QString id;
+        qint64 ver = 0;
+    };
+
+    explicit EntityStore(Sql::Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<Standing>> standing(const QString &kind, const QString &id);
+    Result<> put(const Protocol::Item &item, qint64 scope, qint64 mark);
+    /// Named again by the snapshot @p mark.
+    Result<> touch(const QString &kind, const QString &id, qint64 mark);
+    Result<> remove(const QString &kind, const QString &id);
+
+    /// Of one kind in one scope, what the snapshot @p mark did not name.
+    Result<QList<Held>> unmarked(const QString &kind, qint64 scope, qint64 mark);
+    Result<QList<Held>> inScope(qint64 scope);
+
+    Result<std::optional<Account>> account(const AccountId &id);
+    Result<QList<Account>> accounts();
+    Result<QList<User>> users();
+    Result<std::optional<Contact>> contact(const ContactId &id);
+    Result<MessageOrder> readUpTo(const ConversationId &conversation);
+
+private:
+    template <typename T>
+    Result<std::optional<T>> one(const QString &kind, const QString &id);
+    template <typename T>
+    Result<QList<T>> all(const QString &kind);
+
+    Sql::Database &m_database;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/messagestore.h"
+
+#include "core/protocol/entitycodec.h"
+
+#include <QJsonDocument>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Message readMessage(const Sql::Row &row)
+{
+    const auto json = QJsonDocument::fromJson(row.utf8(2)).object();
+    return std::get<Message>(Protocol::entityFrom(u"message"_s, row.text(0), row.integer(1), json));
+}
+
+Sql::Utf8 bodyOf(const Message &message)
+{
+    Protocol::JsonWriter json;
+    Protocol::write(json, Protocol::Entity(message));
+    return {json.take()};
+}
+
+} // namespace
+
+Result<bool> MessageStore::put(const Message &message, qint64 conversation)
+{
+    auto changed = m_database.execute(
+        "INSERT INTO message (id, conversation, order_at, order_seq, inbound, ver, body) "
+        "VALUES (:id, :conversation, :at, :seq, :inbound, :ver, :body) "
+        "ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, "
+        "order_at = excluded.order_at, order_seq = excluded.order_seq, "
+        "inbound = excluded.inbound, ver = excluded.ver, body = excluded.body "
+        "WHERE excluded.ver > message.ver",
+        {{":id", message.id.value()},
+         {":conversation", conversation},
+         {":at", message.order.at},
+         {":seq", message.order.seq},
+         {":inbound", message.direction == Direction::Inbound},
+         {":ver", message.ver},
+         {":body", bodyOf(message)}});
+    if (!changed)
+        return changed.error();
+    return *changed > 0;
+}
+
+Result<std::optional<qint64>> MessageStore::version(const MessageId &id)
+{
+    return m_database.selectOne("SELECT ver FROM message WHERE id = :id",
+                                {{":id", id.value()}},
+                                [](const Sql::Row &row) { return row.integer(0); });
+}
+
+Result<std::optional<Message>> MessageStore::find(const MessageId &id)
+{
+    return m_database.selectOne(
+        "SELECT id, ver, body FROM message WHERE id = :id", {{":id", id.value()}}, readMessage);
+}
+
+Result<bool> MessageStore::remove(const MessageId &id)
+{
+    auto changed = m_database.execute("DELETE FROM message WHERE id = :id", {{":id", id.value()}});
+    if (!changed)
+        return changed.error();
+    return *changed > 0;
+}
+
+Result<std::optional<Message>> MessageStore::erase(const MessageId &id)
+{
+    auto held = find(id);
+    if (!held || !held->has_value() || (*held)->content.kind == ContentKind::Erased)
+        return held ? Result<std::optional<Message>>(std::optional<Message>()) : held;
+    auto message = **held;
+    message.content = {};
+    message.content.kind = ContentKind::Erased;
+    message.senderName.clear();
+    auto done = m_database.execute("UPDATE message SET body = :body WHERE id = :id",
+                                   {{":body", bodyOf(message)}, {":id", id.value()}});
+    if (!done)
+        return done.error();
+    return std::optional(message);
+}
+
+Result<MessageSlice> MessageStore::page(qint64 conversation,
+                                        const MessageOrder &before,
+                                        const MessageOrder &from,
+                                        int limit)
+{
+    auto rows = m_database.select(
+        "SELECT id, ver, body FROM message WHERE conversation = :conversation "
+        "AND (order_at, order_seq) < (:at, :seq) AND (order_at, order_seq) >= (:from_at, :from_seq)"
+        " ORDER BY order_at DESC, order_seq DESC LIMIT :limit",
+        {{":conversation", conversation},
+         {":at", before.at},
+         {":seq", before.seq},
+         {":from_at", from.at},
+         {":from_seq", from.seq},
+         {":limit", limit + 1}},
+        readMessage);
+    if (!rows)
+        return rows.error();
+    MessageSlice slice{*rows, rows->size() > limit};
+    if (slice.more)
+        slice.messages.removeLast();
+    std::reverse(slice.messages.begin(), slice.messages.end());
+    return slice;
+}
+
+Result<int> MessageStore::unread(qint64 conversation, const MessageOrder &readUpTo)
+{
+    auto count = m_database.selectOne(
+        "SELECT count(*) FROM (SELECT 1 FROM message WHERE conversation = :conversation "
+        "AND (order_at, order_seq) > (:at, :seq) AND inbound = 1 LIMIT :most)",
+        {{":conversation", conversation},
+         {":at", readUpTo.at},
+         {":seq", readUpTo.seq},
+         {":most", MostUnread}},
+        [](const Sql::Row &row) { return static_cast<int>(row.integer(0)); });
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
+} // namespace Frontdesk

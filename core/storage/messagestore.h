@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/message.h"
+#include "core/sql/database.h"
+#include "core/storage/conversationstore.h"
+
+namespace Frontdesk {
+
+/// A part of a conversation, oldest first.
+struct MessageSlice {
+    QList<Message> messages;
+    bool more = false; ///< older ones follow without a hole
+};
+
+/// Messages of the cache. @c conversation is ConversationHead::n.
+class MessageStore
+{
+public:
+    /// Unread counts stop here.
+    static constexpr int MostUnread = 99;
+
+    explicit MessageStore(Sql::Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Inserts, or replaces an older version. False: what is held is as new or newer.
+    Result<bool> put(const Message &message, qint64 conversation);
+    Result<std::optional<qint64>> version(const MessageId &id);
+    Result<std::optional<Message>> find(const MessageId &id);
+    Result<bool> remove(const MessageId &id);
+    /// Empties content and names, keeps place and kind of direction. The version stays, so that the
+    /// relay's own erased state still replaces it.
+    Result<std::optional<Message>> erase(const MessageId &id);
+
+    /// The last @p limit messages before @p before and not before @p from.
+    Result<MessageSlice>
+    page(qint64 conversation, const MessageOrder &before, const MessageOrder &from, int limit);
+    /// Customer messages after @p readUpTo, at most MostUnread.
+    Result<int> unread(qint64 conversation, const MessageOrder &readUpTo);
+
+private:
+    Sql::Database &m_database;
+};
+
+} // namespace Frontdesk
