@@ -34,6 +34,11 @@ std::optional<MessageOrder> readPlace(const Sql::Row &row, int column)
     return MessageOrder{row.integer(column), row.integer(column + 1)};
 }
 
+ConversationStore::Held readHeld(const Sql::Row &row)
+{
+    return {ConversationId(row.text(0)), row.integer(1)};
+}
+
 ConversationHead readHead(const Sql::Row &row)
 {
     ConversationHead head;
@@ -136,6 +141,13 @@ Result<> ConversationStore::remove(const ConversationId &id)
     if (!done)
         return done.error();
     return {};
+}
+
+Result<QList<ConversationStore::Held>> ConversationStore::inScope(qint64 scope)
+{
+    return m_database.select("SELECT id, ver FROM conversation WHERE scope = :scope AND ver > 0",
+                             {{":scope", scope}},
+                             readHeld);
 }
 
 Result<QList<ConversationStore::Held>> ConversationStore::unmarked(qint64 scope, qint64 mark)

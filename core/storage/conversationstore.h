@@ -52,6 +52,8 @@ public:
     /// With its messages.
     Result<> remove(const ConversationId &id);
 
+    Result<QList<Held>> inScope(qint64 scope);
+    /// What the snapshot @p mark did not name.
     Result<QList<Held>> unmarked(qint64 scope, qint64 mark);
     /// Removes every conversation of a scope with its messages.
     Result<> removeScope(qint64 scope);

@@ -33,19 +33,32 @@ Result<> emptyScope(Sql::Database &database, qint64 scope)
     return TombstoneStore(database).forget(scope, TimelinePlace::end().order.seq);
 }
 
+/// Counted from the rows: a snapshot heals a digest that went wrong.
+Result<QString> digestOfHeld(Sql::Database &database, qint64 scope)
+{
+    Protocol::Digest digest;
+    const auto entities = EntityStore(database).inScope(scope);
+    if (!entities)
+        return entities.error();
+    for (const auto &one : *entities)
+        digest.add(one.kind, one.id, one.ver);
+    const auto conversations = ConversationStore(database).inScope(scope);
+    if (!conversations)
+        return conversations.error();
+    for (const auto &one : *conversations)
+        digest.add(u"conversation"_s, one.id.value(), one.ver);
+    return digest.text();
+}
+
 /// Removes of @p kind what the snapshot did not name.
-Result<> sweepKind(Sql::Database &database,
-                   const QString &kind,
-                   const ScopeRow &scope,
-                   Protocol::Digest &digest,
-                   ChangeSet &changes)
+Result<>
+sweepKind(Sql::Database &database, const QString &kind, const ScopeRow &scope, ChangeSet &changes)
 {
     EntityStore entities(database);
     const auto held = entities.unmarked(kind, scope.n, scope.mark);
     if (!held)
         return held.error();
     for (const auto &one : *held) {
-        digest.remove(kind, one.id, one.ver);
         if (kind == "account"_L1)
             changes.removedAccounts.append(AccountId(one.id));
         if (kind == "contact"_L1)
@@ -56,18 +69,13 @@ Result<> sweepKind(Sql::Database &database,
     return {};
 }
 
-Result<> sweepConversations(Sql::Database &database,
-                            const ScopeRow &scope,
-                            Protocol::Digest &digest,
-                            ChangeSet &changes)
+Result<> sweepConversations(Sql::Database &database, const ScopeRow &scope, ChangeSet &changes)
 {
     ConversationStore conversations(database);
     const auto held = conversations.unmarked(scope.n, scope.mark);
     if (!held)
         return held.error();
     for (const auto &one : *held) {
-        if (one.ver > 0)
-            digest.remove(u"conversation"_s, one.id.value(), one.ver);
         changes.removedConversations.append(one.id);
         changes.counts = true;
         if (auto removed = conversations.remove(one.id); !removed)
@@ -79,15 +87,13 @@ Result<> sweepConversations(Sql::Database &database,
 Result<> finishSnapshot(Sql::Database &database,
                         const Protocol::Snapshot &snapshot,
                         ScopeRow &scope,
-                        Protocol::Digest &digest,
                         ChangeSet &changes)
 {
     for (const auto &kind : snapshot.complete) {
         if (kind == "message"_L1)
             continue; // cached messages stay
-        auto swept = kind == "conversation"_L1
-            ? sweepConversations(database, scope, digest, changes)
-            : sweepKind(database, kind, scope, digest, changes);
+        auto swept = kind == "conversation"_L1 ? sweepConversations(database, scope, changes)
+                                               : sweepKind(database, kind, scope, changes);
         if (!swept)
             return swept;
     }
@@ -99,8 +105,10 @@ Result<> finishSnapshot(Sql::Database &database,
         if (erased->has_value())
             changes.messages.append(**erased);
     }
-    scope.cursor.epoch = snapshot.epoch;
-    scope.cursor.at = snapshot.at;
+    const auto digest = digestOfHeld(database, scope.n);
+    if (!digest)
+        return digest.error();
+    scope.cursor = {snapshot.epoch, snapshot.at, *digest};
     scope.whole = true;
     return {};
 }
@@ -160,16 +168,15 @@ Result<ChangeSet> applySnapshot(Sql::Database &database, const Protocol::Snapsho
     EntityApplier applier(database, row, EntityApplier::Source::Snapshot);
     if (auto applied = applyAll(applier, snapshot.items); !applied)
         return applied.error();
-    auto digest = applier.digest();
+    row.cursor.digest = applier.digest().text();
     auto changes = applier.finish();
     if (!changes)
         return changes.error();
     begun.add(*changes);
     if (snapshot.last) {
-        if (auto done = finishSnapshot(database, snapshot, row, digest, begun); !done)
+        if (auto done = finishSnapshot(database, snapshot, row, begun); !done)
             return done.error();
     }
-    row.cursor.digest = digest.text();
     if (auto saved = ScopeStore(database).save(row); !saved)
         return saved.error();
     return begun;

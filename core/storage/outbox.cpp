@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/outbox.h"
+
+#include "core/base/logging.h"
+#include "core/storage/outboxlog.h"
+#include "core/storage/outboxstore.h"
+
+#include <QFile>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Migrations = u":/sql/outbox"_s;
+
+struct Loaded {
+    OutboxState state;
+    int unreadable = 0;
+};
+
+/// The database, and over it the log: the log is written first, so where they differ it is newer,
+/// or the database has lost something.
+Result<Loaded> loadBoth(Sql::Database &database, OutboxLog &log, const QSet<CommandId> &notKept)
+{
+    OutboxStore store(database);
+    auto state = store.load();
+    if (!state)
+        return state.error();
+    Loaded loaded{*state, 0};
+    const auto unreadable = log.replayOver(loaded.state);
+    if (!unreadable)
+        return unreadable.error();
+    loaded.unreadable = *unreadable;
+    for (const auto &id : notKept)
+        loaded.state.remove(id);
+    if (loaded.state != *state) {
+        if (auto done = store.replaceAll(loaded.state); !done)
+            return done.error();
+    }
+    if (auto done = log.rewrite(loaded.state, loaded.unreadable > 0); !done)
+        return done.error();
+    return loaded;
+}
+
+Result<> trimLog(Sql::Database &database, OutboxLog &log)
+{
+    if (!log.isLong())
+        return {};
+    const auto state = OutboxStore(database).load();
+    return state ? log.rewrite(*state) : state.error();
+}
+
+} // namespace
+
+Outbox::Outbox(const QString &folder, QByteArray vfs, QObject *parent)
+    : QObject(parent)
+    , m_file{.file = folder + u"/outbox.db"_s,
+             .synchronous = Sql::Synchronous::Full,
+             .vfs = std::move(vfs)}
+    , m_log(std::make_shared<OutboxLog>(folder + u"/outbox.log"_s))
+{
+}
+
+Outbox::~Outbox() = default;
+
+Async<> Outbox::open()
+{
+    startThread();
+    const Promise<> opened;
+    whenDone(load(), this, [this, opened](const Result<> &first) {
+        if (first || first.error().kind != ErrorKind::Corrupt)
+            return opened.give(first);
+        whenDone(openAgain(first.error()), this, [opened](const Result<> &second) {
+            opened.give(second);
+        });
+    });
+    return opened.future();
+}
+
+std::optional<OutboxEntry> Outbox::entry(const CommandId &id) const
+{
+    for (const auto &entry : m_state.entries) {
+        if (entry.id() == id)
+            return entry;
+    }
+    return {};
+}
+
+QString Outbox::draft(const ConversationId &conversation) const
+{
+    return m_state.drafts.value(conversation);
+}
+
+QSet<ConversationId> Outbox::conversationsWithDraft() const
+{
+    return {m_state.drafts.keyBegin(), m_state.drafts.keyEnd()};
+}
+
+Async<> Outbox::put(const OutboxEntry &entry)
+{
+    const bool isNew = !this->entry(entry.id());
+    const auto done = write([entry](Sql::Database &database, OutboxLog &log) -> Result<> {
+        if (auto logged = log.appendPut(entry); !logged)
+            return logged;
+        return OutboxStore(database).put(entry);
+    });
+    return whenDone(done, this, [this, entry, isNew](const Result<> &kept) {
+        if (kept) {
+            m_state.put(entry);
+            Q_EMIT entryChanged(entry);
+        } else if (isNew) {
+            m_notKept.insert(entry.id());
+        }
+        return kept;
+    });
+}
+
+Async<> Outbox::remove(const CommandId &id, const QString &returned)
+{
+    const auto known = entry(id);
+    if (!known)
+        return ready<>({});
+    const auto conversation = known->conversation;
+    const auto older = draft(conversation);
+    const auto text =
+        returned.isEmpty() || older.isEmpty() ? returned + older : returned + u'\n' + older;
+    const bool draftMoves = !returned.isEmpty();
+    const auto done = write(
+        [id, conversation, text, draftMoves](Sql::Database &database, OutboxLog &log) -> Result<> {
+            OutboxStore store(database);
+            if (draftMoves) {
+                if (auto logged = log.appendDraft(conversation, text); !logged)
+                    return logged;
+                if (auto kept = store.keepDraft(conversation, text); !kept)
+                    return kept;
+            }
+            if (auto logged = log.appendRemove(id); !logged)
+                return logged;
+            return store.remove(id);
+        });
+    return whenDone(done, this, [this, known, text, draftMoves](const Result<> &removed) {
+        if (!removed)
+            return removed;
+        m_state.remove(known->id());
+        if (draftMoves) {
+            m_state.keepDraft(known->conversation, text);
+            Q_EMIT draftChanged(known->conversation);
+        }
+        Q_EMIT entryRemoved(*known);
+        return removed;
+    });
+}
+
+Async<> Outbox::keepDraft(const ConversationId &conversation, const QString &text)
+{
+    if (draft(conversation) == text)
+        return ready<>({});
+    // Shown at once: what the person typed is on the screen anyway.
+    m_state.keepDraft(conversation, text);
+    Q_EMIT draftChanged(conversation);
+    return write([conversation, text](Sql::Database &database, OutboxLog &log) -> Result<> {
+        if (auto logged = log.appendDraft(conversation, text); !logged)
+            return logged;
+        return OutboxStore(database).keepDraft(conversation, text);
+    });
+}
+
+void Outbox::startThread()
+{
+    const int generation = ++m_generation;
+    Sql::DatabaseThread::Settings settings{m_file, Migrations};
+    settings.groupLimit = 20;
+    settings.failed = [guard = QPointer<Outbox>(this),
+                       mailbox = LoopMailbox::ofThisThread(),
+                       generation](const Error &why) {
+        mailbox->post([guard, generation, why] {
+            if (guard)
+                guard->recover(why, generation);
+        });
+    };
+    m_writer = std::make_unique<Sql::DatabaseThread>(std::move(settings));
+}
+
+Async<> Outbox::load()
+{
+    const Promise<> done;
+    whenDone(m_writer->open(), this, [this, done](const Result<int> &opened) {
+        if (!opened)
+            return done.give(opened.error());
+        const auto loading =
+            m_writer->write([log = m_log, notKept = m_notKept](Sql::Database &database) {
+                return loadBoth(database, *log, notKept);
+            });
+        whenDone(loading, this, [this, done](const Result<Loaded> &loaded) {
+            if (!loaded)
+                return done.give(loaded.error());
+            m_state = loaded->state;
+            if (loaded->unreadable > 0)
+                Q_EMIT unreadable(loaded->unreadable);
+            done.give({});
+        });
+    });
+    return done.future();
+}
+
+Async<> Outbox::openAgain(const Error &why)
+{
+    qCWarning(LogClient) << "the outbox is opened again:" << why.code << why.detail;
+    m_writer.reset();
+    if (why.kind == ErrorKind::Corrupt)
+        putAside();
+    startThread();
+    return load();
+}
+
+Async<> Outbox::write(Job job)
+{
+    const int generation = m_generation;
+    const auto done =
+        m_writer->write([log = m_log, job = std::move(job)](Sql::Database &database) -> Result<> {
+            if (auto trimmed = trimLog(database, *log); !trimmed)
+                return trimmed;
+            return job(database, *log);
+        });
+    return whenDone(done, this, [this, generation](const Result<> &written) {
+        if (!written && written.error().kind == ErrorKind::Corrupt)
+            recover(written.error(), generation);
+        return written;
+    });
+}
+
+void Outbox::recover(const Error &why, int generation)
+{
+    if (generation != m_generation)
+        return;
+    if (++m_recoveries > MostRecoveries) {
+        Q_EMIT failed(why);
+        return;
+    }
+    whenDone(openAgain(why), this, [this](const Result<> &opened) {
+        if (opened)
+            Q_EMIT reloaded();
+        else
+            Q_EMIT failed(opened.error());
+    });
+}
+
+void Outbox::putAside()
+{
+    const auto aside = m_file.file + u".bad"_s;
+    QFile::remove(aside);
+    if (!QFile::rename(m_file.file, aside))
+        qCWarning(LogClient) << "a damaged outbox.db cannot be put aside";
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_file.file + suffix);
+}
+
+} // namespace Frontdesk

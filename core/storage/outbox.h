@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/databasethread.h"
+#include "core/storage/outboxentry.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace Frontdesk {
+
+class OutboxLog;
+
+/// Everything made on this computer and not yet acknowledged: commands in one order, and drafts.
+/// What an answer confirms is in the log and in the database, both synced; it survives kill -9, power
+/// loss and damage to either file. The present state is kept in memory. GUI thread.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// In @p folder: outbox.db and outbox.log.
+    explicit Outbox(const QString &folder, QByteArray vfs = {}, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Opens and loads. Nothing else may be called before the answer. Error: "storage.newer".
+    Async<> open();
+
+    const QList<OutboxEntry> &entries() const noexcept { return m_state.entries; }
+    std::optional<OutboxEntry> entry(const CommandId &id) const;
+    QString draft(const ConversationId &conversation) const;
+    QSet<ConversationId> conversationsWithDraft() const;
+
+    /// Answers when the entry is on disk; it is in entries() then. Replaces the entry of that id.
+    Async<> put(const OutboxEntry &entry);
+    /// Takes the entry out; with @p returned its text goes into the conversation's draft in the same
+    /// transaction.
+    Async<> remove(const CommandId &id, const QString &returned = {});
+    Async<> keepDraft(const ConversationId &conversation, const QString &text);
+
+Q_SIGNALS:
+    void entryChanged(const Frontdesk::OutboxEntry &entry);
+    void entryRemoved(const Frontdesk::OutboxEntry &entry);
+    void draftChanged(const Frontdesk::ConversationId &conversation);
+    /// The database was damaged and is made again from the log: ask for everything again.
+    void reloaded();
+    /// Lines of the log could not be read; they are kept in outbox.log.bad.
+    void unreadable(int count);
+    /// The disk keeps nothing any more.
+    void failed(const Frontdesk::Error &why);
+
+private:
+    using Job = std::function<Result<>(Sql::Database &, OutboxLog &)>;
+
+    void startThread();
+    Async<> load();
+    Async<> openAgain(const Error &why);
+    Async<> write(Job job);
+    void recover(const Error &why, int generation);
+    void putAside();
+
+    static constexpr int MostRecoveries = 3;
+
+    const Sql::Options m_file;
+    std::shared_ptr<OutboxLog> m_log; ///< used in the writing thread only
+    OutboxState m_state;
+    QSet<CommandId> m_notKept; ///< put() said no: what the log has of them does not count
+    int m_generation = 0;
+    int m_recoveries = 0;
+    std::unique_ptr<Sql::DatabaseThread> m_writer;
+};
+
+} // namespace Frontdesk

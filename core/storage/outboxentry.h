@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/protocol/commands.h"
+
+namespace Frontdesk {
+
+/// Something done on this computer that is not yet in the cache as the relay's own state.
+struct OutboxEntry {
+    enum class Stage {
+        Waiting, ///< the relay has not answered
+        Taken, ///< done; the effect arrives with result.scope at result.seq
+        Refused, ///< result.code says why; a person decides
+        Unknown, ///< the relay does not know whether it happened; a person decides
+    };
+
+    Protocol::Command command;
+    ConversationId conversation; ///< where it shows
+    AccountId account;
+    UserId author;
+    Stage stage = Stage::Waiting;
+    Protocol::CommandResult result;
+
+    const CommandId &id() const noexcept { return command.id; }
+    friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
+};
+
+/// What outbox.db and outbox.log hold together.
+struct OutboxState {
+    QList<OutboxEntry> entries; ///< in the order in which they were made
+    QHash<ConversationId, QString> drafts;
+
+    void put(const OutboxEntry &entry);
+    void remove(const CommandId &id);
+    void keepDraft(const ConversationId &conversation, const QString &text);
+
+    friend bool operator==(const OutboxState &, const OutboxState &) = default;
+};
+
+QByteArray encodeEntry(const OutboxEntry &entry);
+/// Error: Corrupt "storage.corrupt".
+Result<OutboxEntry> decodeEntry(const QByteArray &bytes);
+
+} // namespace Frontdesk

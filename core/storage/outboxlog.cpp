@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/outboxlog.h"
+
+#include "core/protocol/jsonwriter.h"
+#include "core/storage/crc32.h"
+#include "core/storage/durablefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ChecksumLength = 8;
+constexpr qint64 Slack = 256 * 1024;
+
+QByteArray lineOf(const QByteArray &json)
+{
+    return QByteArray::number(crc32(json), 16).rightJustified(ChecksumLength, '0') + ' ' + json
+        + '\n';
+}
+
+QByteArray putJson(const OutboxEntry &entry)
+{
+    Protocol::JsonWriter json;
+    json.beginObject().key("put").raw(encodeEntry(entry)).endObject();
+    return json.take();
+}
+
+QByteArray draftJson(const ConversationId &conversation, const QString &text)
+{
+    Protocol::JsonWriter json;
+    json.beginObject().key("draft").value(conversation.value()).key("text").value(text).endObject();
+    return json.take();
+}
+
+bool replayLine(const QByteArray &line, OutboxState &state)
+{
+    const auto json = line.mid(ChecksumLength + 1);
+    bool isNumber = false;
+    const auto checksum = line.left(ChecksumLength).toUInt(&isNumber, 16);
+    if (!isNumber || checksum != crc32(json))
+        return false;
+    const auto object = QJsonDocument::fromJson(json).object();
+    if (object.contains("put"_L1)) {
+        const auto entry =
+            decodeEntry(QJsonDocument(object["put"_L1].toObject()).toJson(QJsonDocument::Compact));
+        if (!entry)
+            return false;
+        state.put(*entry);
+    } else if (object.contains("remove"_L1)) {
+        state.remove(CommandId(object["remove"_L1].toString()));
+    } else if (object.contains("draft"_L1)) {
+        state.keepDraft(ConversationId(object["draft"_L1].toString()),
+                        object["text"_L1].toString());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<> OutboxLog::appendPut(const OutboxEntry &entry)
+{
+    return append(putJson(entry));
+}
+
+Result<> OutboxLog::appendRemove(const CommandId &id)
+{
+    Protocol::JsonWriter json;
+    json.beginObject().key("remove").value(id.value()).endObject();
+    return append(json.take());
+}
+
+Result<> OutboxLog::appendDraft(const ConversationId &conversation, const QString &text)
+{
+    return append(draftJson(conversation, text));
+}
+
+Result<int> OutboxLog::replayOver(OutboxState &state) const
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(file);
+    int unreadable = 0;
+    while (!file.atEnd()) {
+        auto line = file.readLine();
+        const bool whole = line.endsWith('\n');
+        line.chop(whole ? 1 : 0);
+        if (!line.isEmpty() && !replayLine(line, state) && whole)
+            ++unreadable;
+    }
+    return unreadable;
+}
+
+Result<> OutboxLog::rewrite(const OutboxState &state, bool keepOld)
+{
+    if (keepOld) {
+        QFile::remove(m_path + u".bad"_s);
+        QFile::copy(m_path, m_path + u".bad"_s);
+    }
+    QByteArray lines;
+    for (const auto &entry : state.entries)
+        lines += lineOf(putJson(entry));
+    for (auto it = state.drafts.cbegin(); it != state.drafts.cend(); ++it)
+        lines += lineOf(draftJson(it.key(), it.value()));
+    m_sizeWhenNew = lines.size();
+    return replaceFile(m_path, lines);
+}
+
+bool OutboxLog::isLong() const
+{
+    return QFileInfo(m_path).size() > 2 * m_sizeWhenNew + Slack;
+}
+
+Result<> OutboxLog::append(const QByteArray &json)
+{
+    QFile file(m_path);
+    const bool isNew = !file.exists();
+    // A line broken off by a crash must not swallow the next one; an empty line means nothing.
+    const auto line = '\n' + lineOf(json);
+    if (!file.open(QIODevice::Append) || file.write(line) != line.size())
+        return fileError(file);
+    if (auto synced = syncToDisk(file); !synced)
+        return synced;
+    return isNew ? syncFolder(QFileInfo(m_path).absolutePath()) : Result<>();
+}
+
+} // namespace Frontdesk

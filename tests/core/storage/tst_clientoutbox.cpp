@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/outbox.h"
+#include "core/storage/outboxlog.h"
+#include "tests/support/samples.h"
+#include "tests/support/waiting.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 PageSize = 4096;
+
+OutboxEntry reply(int number)
+{
+    Protocol::SendMessages send;
+    send.conversation = ConversationId(u"c1"_s);
+    Content content;
+    content.text = u"reply %1 "_s.arg(number) + QString(200, u'x');
+    send.bubbles = {{MessageId(u"m%1"_s.arg(number)), content}};
+    OutboxEntry entry;
+    entry.command = {CommandId(u"cmd%1"_s.arg(number)), 1000 + number, send};
+    entry.conversation = send.conversation;
+    entry.account = AccountId(u"a1"_s);
+    entry.author = UserId(u"u1"_s);
+    return entry;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void setContent(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+} // namespace
+
+class TestClientOutbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"outbox.db"_s);
+        m_log = m_folder->filePath(u"outbox.log"_s);
+    }
+
+    void keepsEverythingInOrder()
+    {
+        const auto made = fill(12);
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.entries(), made);
+        QCOMPARE(again.draft(ConversationId(u"c2"_s)), u"half a thought"_s);
+    }
+
+    void anEntryChangesInPlace()
+    {
+        fill(3);
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        auto refused = reply(1);
+        refused.stage = OutboxEntry::Stage::Refused;
+        refused.result = {refused.id(),
+                          Protocol::CommandResult::Outcome::Rejected,
+                          {},
+                          0,
+                          u"auth.forbidden"_s,
+                          {},
+                          {}};
+        QVERIFY(await(outbox.put(refused)));
+        QVERIFY(await(outbox.remove(reply(0).id())));
+        const QList expected{refused, reply(2)};
+        QCOMPARE(outbox.entries(), expected);
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.entries(), expected);
+    }
+
+    void whatComesBackIsADraftInTheSameStep()
+    {
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QVERIFY(await(outbox.put(reply(1))));
+        QVERIFY(await(outbox.keepDraft(ConversationId(u"c1"_s), u"newer"_s)));
+        QVERIFY(await(outbox.remove(reply(1).id(), u"returned"_s)));
+        QCOMPARE(outbox.draft(ConversationId(u"c1"_s)), u"returned\nnewer"_s);
+        QVERIFY(outbox.entries().isEmpty());
+    }
+
+    void survivesDamageToAnyPage()
+    {
+        const auto made = fill(30);
+        const auto database = contentOf(m_file);
+        const auto log = contentOf(m_log);
+        QVERIFY(database.size() > 5 * PageSize);
+        for (qint64 page = 0; page < database.size() / PageSize; ++page) {
+            auto damaged = database;
+            for (qint64 i = 0; i < 300; ++i)
+                damaged[page * PageSize + i] = char(0x5A);
+            expectAll(damaged, log, made, QString::number(page));
+        }
+    }
+
+    void survivesAnyTruncation()
+    {
+        const auto made = fill(30);
+        const auto database = contentOf(m_file);
+        const auto log = contentOf(m_log);
+        for (qint64 page = 0; page < database.size() / PageSize; ++page)
+            expectAll(database.left(page * PageSize), log, made, QString::number(page));
+    }
+
+    void survivesWithoutItsDatabase()
+    {
+        const auto made = fill(5);
+        const auto log = contentOf(m_log);
+        expectAll({}, log, made, u"empty"_s);
+    }
+
+    void survivesWithoutItsLog()
+    {
+        const auto made = fill(5);
+        expectAll(contentOf(m_file), {}, made, u"no log"_s);
+    }
+
+    void setsUnreadableLinesAside()
+    {
+        fill(5);
+        auto log = contentOf(m_log);
+        log[log.indexOf("reply 2")] = 'R';
+        removeAll();
+        setContent(m_log, log);
+        Outbox outbox(m_folder->path());
+        QSignalSpy unreadable(&outbox, &Outbox::unreadable);
+        QVERIFY(await(outbox.open()));
+        QCOMPARE(unreadable.count(), 1);
+        QCOMPARE(outbox.entries().size(), 4);
+        QCOMPARE(contentOf(m_log + u".bad"_s), log);
+    }
+
+    void aLineBrokenOffByACrashHurtsNobody()
+    {
+        const auto made = fill(5);
+        setContent(m_log, contentOf(m_log) + "0badf00d {\"put\":{\"conv");
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QCOMPARE(outbox.entries(), made);
+        QVERIFY(await(outbox.put(reply(9))));
+        OutboxState fromLog;
+        QCOMPARE(*OutboxLog(m_log).replayOver(fromLog), 0);
+        QCOMPARE(fromLog.entries.size(), 6);
+    }
+
+    void theLogDoesNotGrowForEver()
+    {
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        const ConversationId chat(u"c1"_s);
+        for (int i = 0; i < 100; ++i) {
+            outbox.keepDraft(chat, QString(10'000, u'a') + QString::number(i)).ignore();
+        }
+        QVERIFY(await(outbox.put(reply(1))));
+        QVERIFY2(contentOf(m_log).size() < 400'000, "it is rewritten from time to time");
+        OutboxState fromLog;
+        QVERIFY(OutboxLog(m_log).replayOver(fromLog));
+        QVERIFY(fromLog.drafts.value(chat).endsWith(u"99"_s));
+    }
+
+private:
+    QList<OutboxEntry> fill(int count)
+    {
+        Outbox outbox(m_folder->path());
+        if (!await(outbox.open()))
+            qFatal("the outbox does not open");
+        QList<OutboxEntry> made;
+        for (int i = 0; i < count; ++i) {
+            made << reply(i);
+            if (!await(outbox.put(reply(i))))
+                qFatal("an entry was not kept");
+        }
+        if (!await(outbox.keepDraft(ConversationId(u"c2"_s), u"half a thought"_s)))
+            qFatal("a draft was not kept");
+        return made;
+    }
+
+    void removeAll()
+    {
+        for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".bad"_s})
+            QFile::remove(m_file + suffix);
+        QFile::remove(m_log);
+    }
+
+    void expectAll(const QByteArray &database,
+                   const QByteArray &log,
+                   const QList<OutboxEntry> &made,
+                   const QString &what)
+    {
+        removeAll();
+        if (!database.isEmpty())
+            setContent(m_file, database);
+        if (!log.isEmpty())
+            setContent(m_log, log);
+        Outbox outbox(m_folder->path());
+        const auto opened = await(outbox.open());
+        QVERIFY2(opened, qPrintable(what));
+        QVERIFY2(outbox.entries() == made, qPrintable(what));
+        QCOMPARE(outbox.draft(ConversationId(u"c2"_s)), u"half a thought"_s);
+        QVERIFY2(await(outbox.put(reply(99))), qPrintable(what));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    QString m_log;
+};
+
+QTEST_GUILESS_MAIN(TestClientOutbox)
+#include "tst_clientoutbox.moc"
