@@ -161,7 +161,6 @@ struct History {
 struct Gone {
     QString scope;
     QString reason;
-
     friend bool operator==(const Gone &, const Gone &) = default;
 };
 
@@ -169,7 +168,6 @@ struct Gone {
 struct Permissions {
     qint64 revision = 0;
     QList<ScopeStart> added;
-
     friend bool operator==(const Permissions &, const Permissions &) = default;
 };
 
@@ -177,7 +175,6 @@ struct Permissions {
 struct Notice {
     QString code;
     QVariantMap args;
-
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
@@ -185,20 +182,17 @@ struct Notice {
 struct Bye {
     QString code;
     QVariantMap args;
-
     friend bool operator==(const Bye &, const Bye &) = default;
 };
 
 struct Ping {
     qint64 at = 0; ///< the sender's clock, ms UTC; comes back in Pong
-
     friend bool operator==(const Ping &, const Ping &) = default;
 };
 
 struct Pong {
     qint64 at = 0;
     qint64 serverMs = 0; ///< set by the relay only
-
     friend bool operator==(const Pong &, const Pong &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpserver.h"
 #include "tests/core/http/rawclient.h"
+#include "tests/support/waiting.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -102,7 +103,7 @@ void TestHttpLimits::endsASlowHead()
     time.start();
     while (client.isOpen() && time.elapsed() < SoonMs) {
         client.send("X");
-        QTest::qWait(20);
+        Frontdesk::Test::letTimePass(std::chrono::milliseconds(20));
     }
     const auto answer = client.untilClosed();
     QVERIFY(answer);

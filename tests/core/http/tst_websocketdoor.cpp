@@ -2,6 +2,7 @@
 #include "core/http/httpserver.h"
 #include "tests/core/http/rawclient.h"
 #include "tests/support/testcertificate.h"
+#include "tests/support/waiting.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -136,7 +137,7 @@ void TestWebSocketDoor::upgradesAHeadInTwoPackets()
         m_messages.clear();
         RawClient raw = client();
         raw.send(head.first(cut));
-        QTest::qWait(20); // so that they are two packets for the server
+        Frontdesk::Test::letTimePass(std::chrono::milliseconds(20)); // two packets for the server
         raw.send(head.sliced(cut));
         QCOMPARE(statusOf(raw.answers()), 101);
         raw.send(textFrame("two"));

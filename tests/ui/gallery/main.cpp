@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
@@ -61,7 +62,7 @@ int main(int argc, char **argv)
     window.show();
     for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
         theme.setChoice(choice);
-        QTest::qWait(200);
+        Frontdesk::Test::letTimePass(std::chrono::milliseconds(200));
         window.grab().save(out.filePath(choice == Theme::Choice::Light
                                             ? QStringLiteral("desk-light.png")
                                             : QStringLiteral("desk-dark.png")));
