@@ -5,6 +5,7 @@
 #include "core/http/byterange.h"
 #include "core/http/clientaddress.h"
 
+#include <QPointer>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -160,12 +161,48 @@ bool HttpConnection::acceptHead()
             m_socket->skip(m_parser.headSize());
             m_keepAlive = m_parser.keepsAlive();
             setDeadline(m_route->options.timeLimit.value_or(m_context.settings.requestTimeout));
-            m_state = State::Body;
-            if (m_parser.expectsContinue() && m_parser.hasBody())
-                m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+            admit();
         }
     }
     return m_state == State::Body || m_state == State::Draining || m_state == State::Head;
+}
+
+void HttpConnection::admit()
+{
+    if (!m_route->options.admit) {
+        beginBody();
+        return;
+    }
+    m_state = State::Admitting;
+    const auto decide = [guard = QPointer<HttpConnection>(this),
+                         exchange = m_exchange](std::optional<HttpResponse> refusal) {
+        if (!guard || guard->m_state != State::Admitting || guard->m_exchange != exchange)
+            return;
+        if (refusal)
+            guard->refuse(std::move(*refusal), "not let in");
+        else
+            guard->beginBody();
+        guard->advance();
+    };
+    m_route->options.admit(m_parser.request(), decide);
+}
+
+void HttpConnection::beginBody()
+{
+    if (m_route->options.bodyFile) {
+        if (!m_parser.contentLength()) {
+            refuse(411, "a body for a file needs a length");
+            return;
+        }
+        m_bodyFile = std::make_unique<BodyFile>(m_route->options.bodyFile());
+        if (!m_bodyFile->open()) {
+            refuse(503, "no file for the body");
+            return;
+        }
+    }
+    m_state = State::Body;
+    if (m_parser.expectsContinue() && m_parser.hasBody())
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 bool HttpConnection::readBody()
@@ -178,6 +215,10 @@ bool HttpConnection::readBody()
         qsizetype consumed = 0;
         const auto step = m_parser.readBody(QByteArrayView(scratch).first(size), consumed);
         m_socket->skip(consumed);
+        if (m_bodyFile && !m_bodyFile->keep(m_parser.request().body)) {
+            refuse(503, "the disk does not take the body");
+            return m_state == State::Draining;
+        }
         if (step == RequestParser::Step::NeedMore)
             return false;
         if (step == RequestParser::Step::Failed) {
@@ -191,6 +232,12 @@ bool HttpConnection::readBody()
 
 void HttpConnection::dispatch()
 {
+    if (m_bodyFile) {
+        m_parser.request().bodyFile = m_bodyFile->finish();
+        if (m_parser.request().bodyFile.isEmpty())
+            return refuse(503, "the disk does not take the body");
+        m_bodyFile.reset();
+    }
     m_state = State::Handling;
     ++m_exchange;
     m_route->handler(m_parser.request(), Responder(this, m_exchange));
@@ -241,6 +288,7 @@ void HttpConnection::refuse(int status, const char *reason)
 void HttpConnection::refuse(HttpResponse response, const char *reason)
 {
     qCDebug(LogHttp) << "refused a request with" << response.status << reason;
+    m_bodyFile.reset();
     // What follows a refused head cannot be trusted to be the next request.
     response.closes = true;
     ++m_exchange;
@@ -412,7 +460,7 @@ void HttpConnection::checkDeadline(qint64 nowMs)
         ++m_context.counters.timedOut;
     if ((late == State::Head && m_headStarted) || late == State::Body) {
         refuse(408, "too slow");
-    } else if (late == State::Handling) {
+    } else if (late == State::Handling || late == State::Admitting) {
         qCWarning(LogHttp) << "no answer in time for" << m_route->pattern;
         HttpResponse response = HttpResponse::empty(503);
         response.closes = true;

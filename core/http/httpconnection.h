@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/bodyfile.h"
 #include "core/http/connectioncaps.h"
 #include "core/http/requestparser.h"
 #include "core/http/responder.h"
@@ -31,12 +32,24 @@ public:
     void checkDeadline(qint64 nowMs);
 
 private:
-    enum class State { Handshake, Head, Body, Handling, Upgrading, Sending, Draining, Closed };
+    enum class State {
+        Handshake,
+        Head,
+        Admitting,
+        Body,
+        Handling,
+        Upgrading,
+        Sending,
+        Draining,
+        Closed
+    };
 
     void watchSocket();
     void advance();
     bool readHead();
     bool acceptHead();
+    void admit();
+    void beginBody();
     bool readBody();
     bool drain();
     void dispatch();
@@ -64,6 +77,7 @@ private:
     quint64 m_exchange = 0; ///< number of the request being handled
     qint64 m_deadlineMs = 0;
     std::unique_ptr<QFile> m_file; ///< being sent
+    std::unique_ptr<BodyFile> m_bodyFile; ///< being received
     qint64 m_fileLeft = 0;
     bool m_isAdvancing = false;
     bool m_headStarted = false; ///< bytes of the next request have come

@@ -22,6 +22,9 @@ struct HttpRequest {
     QString path; ///< decoded, see decodePath()
     QByteArray query; ///< as sent, without the question mark
     QByteArray body;
+    /// Where the body is, on a route that keeps it in a file (RouteOptions::bodyFile). The handler
+    /// owns the file.
+    QString bodyFile;
     QHostAddress peer; ///< the client, seen through trusted proxies
     bool tls = false; ///< the client's connection is encrypted
     QList<QString> params; ///< the decoded {…} segments of the route, in order

@@ -18,11 +18,20 @@ namespace Frontdesk {
 /// The request lives until the handler returns; copy what is needed later (copies share bytes).
 using RequestHandler = std::function<void(const HttpRequest &request, Responder responder)>;
 
+/// Decides on the head alone, before a byte of the body is taken: calls @p decide once, now or later,
+/// with nothing to let the request in or with the answer that refuses it.
+using Admission = std::function<void(
+    const HttpRequest &head, const std::function<void(std::optional<HttpResponse>)> &decide)>;
+
 struct RouteOptions {
     std::optional<qint64> bodyLimit = {}; ///< bytes; else HttpSettings::bodyLimit
     /// From the end of the head to the answer; else HttpSettings::requestTimeout.
     std::optional<std::chrono::milliseconds> timeLimit = {};
     bool needsTls13 = false; ///< an encrypted client below TLS 1.3 gets 426
+    Admission admit = {}; ///< empty: everybody
+    /// Gives a name for a new file that takes the body piece by piece, so that no upload stands in
+    /// memory. Such a body needs a Content-Length.
+    std::function<QString()> bodyFile = {};
 };
 
 struct Route {

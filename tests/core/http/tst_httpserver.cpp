@@ -2,8 +2,10 @@
 #include "core/http/httpserver.h"
 #include "tests/core/http/rawclient.h"
 
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -33,8 +35,12 @@ private Q_SLOTS:
     void refusesPlainTextForStrangers();
     void saysThatThePortIsTaken();
     void counts();
+    void keepsABodyInAFile();
+    void asksBeforeItTakesABody();
 
 private:
+    void addUploads(const QString &folder);
+
     Clock m_clock;
     std::unique_ptr<HttpServer> m_server;
     quint16 m_port = 0;
@@ -61,6 +67,63 @@ void TestHttpServer::init()
     const auto listening = m_server->listen();
     QVERIFY(listening);
     m_port = *listening;
+}
+
+void TestHttpServer::addUploads(const QString &folder)
+{
+    RouteOptions options;
+    options.bodyLimit = 1024 * 1024;
+    options.bodyFile = [folder] {
+        return folder + QStringLiteral("/body");
+    };
+    options.admit = [this](const HttpRequest &head, const auto &decide) {
+        if (head.header("Authorization").isEmpty())
+            decide(HttpResponse::empty(401));
+        else
+            QTimer::singleShot(0, m_server.get(), [decide] { decide({}); });
+    };
+    m_server->router().add(
+        HttpMethod::Post,
+        "/upload",
+        [](const HttpRequest &request, const Responder &responder) {
+            QFile file(request.bodyFile);
+            const bool isThere = request.body.isEmpty() && file.open(QIODevice::ReadOnly);
+            responder.respond(HttpResponse::bytes(200, "a/b", isThere ? file.readAll() : ""));
+        },
+        options);
+}
+
+void TestHttpServer::keepsABodyInAFile()
+{
+    const QTemporaryDir folder;
+    addUploads(folder.path());
+    RawClient client(m_port);
+    const QByteArray body(300'000, 'x');
+    client.send("POST /upload HTTP/1.1\r\nHost: a\r\nAuthorization: me\r\nContent-Length: 300000"
+                "\r\n\r\n"
+                + body);
+    QCOMPARE(bodyOf(client.answers()), body);
+    client.send("POST /upload HTTP/1.1\r\nHost: a\r\nAuthorization: me\r\n"
+                "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    QVERIFY(client.answers(2).contains("411"));
+}
+
+void TestHttpServer::asksBeforeItTakesABody()
+{
+    const QTemporaryDir folder;
+    addUploads(folder.path());
+    RawClient stranger(m_port);
+    stranger.send("POST /upload HTTP/1.1\r\nHost: a\r\nContent-Length: 300000\r\n\r\n");
+    QCOMPARE(statusOf(stranger.answers()), 401);
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("body"))));
+
+    // Who leaves in the middle leaves nothing behind.
+    auto leaver = std::make_unique<RawClient>(m_port);
+    leaver->send("POST /upload HTTP/1.1\r\nHost: a\r\nAuthorization: me\r\n"
+                 "Content-Length: 300000\r\n\r\nabc");
+    QTRY_VERIFY(QFile::exists(folder.filePath(QStringLiteral("body"))));
+    leaver.reset();
+    QTRY_VERIFY(!QFile::exists(folder.filePath(QStringLiteral("body"))));
 }
 
 void TestHttpServer::answersAndKeepsTheConnection()
