@@ -31,34 +31,13 @@ struct Finish {
     Q_DISABLE_COPY_MOVE(Finish)
 };
 
-int bindOne(sqlite3_stmt *statement, int index, const Value &value)
+/// Once per process, before the first connection: the counters of SQLite's allocator take a lock
+/// at every allocation and nobody reads them.
+void configureLibrary()
 {
-    const auto &held = value.held();
-    if (const auto *number = std::get_if<qint64>(&held))
-        return sqlite3_bind_int64(statement, index, *number);
-    if (const auto *real = std::get_if<double>(&held))
-        return sqlite3_bind_double(statement, index, *real);
-    if (const auto *text = std::get_if<QString>(&held)) {
-        const auto utf8 = text->toUtf8();
-        return sqlite3_bind_text(statement,
-                                 index,
-                                 utf8.constData(),
-                                 static_cast<int>(utf8.size()),
-                                 SQLITE_TRANSIENT); // NOLINT: SQLite's own macro
-    }
-    if (const auto *text = std::get_if<Utf8>(&held)) {
-        // The caller's bytes outlive the step.
-        return sqlite3_bind_text(statement,
-                                 index,
-                                 text->bytes.constData(),
-                                 static_cast<int>(text->bytes.size()),
-                                 SQLITE_STATIC);
-    }
-    if (const auto *blob = std::get_if<QByteArray>(&held)) {
-        return sqlite3_bind_blob(
-            statement, index, blob->constData(), static_cast<int>(blob->size()), SQLITE_STATIC);
-    }
-    return sqlite3_bind_null(statement, index);
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    if (done != SQLITE_OK)
+        qCDebug(LogSql) << "SQLite was in use before it was configured:" << done;
 }
 
 } // namespace
@@ -101,16 +80,18 @@ Database::~Database()
 
 Result<> Database::open()
 {
+    configureLibrary();
     const int flags = SQLITE_OPEN_NOMUTEX
         | (m_options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    const int opened = sqlite3_open_v2(m_options.file.toUtf8().constData(),
-                                       &m_connection,
-                                       flags,
-                                       m_options.vfs.isEmpty() ? nullptr
-                                                               : m_options.vfs.constData());
+    const int opened =
+        sqlite3_open_v2(m_options.file.toUtf8().constData(),
+                        &m_connection,
+                        flags,
+                        m_options.vfs.isEmpty() ? nullptr : m_options.vfs.constData());
     if (opened != SQLITE_OK)
         return failure("open");
     sqlite3_extended_result_codes(m_connection, 1);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 500); // NOLINT: C API
     sqlite3_busy_timeout(m_connection, 5000);
 
     // auto_vacuum has effect only before the first table; mmap turns I/O errors into SIGBUS.
@@ -138,9 +119,12 @@ Result<> Database::open()
 
 void Database::close()
 {
-    for (auto *statement : std::as_const(m_statements))
-        sqlite3_finalize(statement);
+    for (auto *prepared : std::as_const(m_statements)) {
+        sqlite3_finalize(prepared->statement);
+        delete prepared;
+    }
     m_statements.clear();
+    m_byAddress.clear();
     sqlite3_close_v2(std::exchange(m_connection, nullptr));
 }
 
@@ -162,20 +146,25 @@ Result<> Database::each(const char *sql,
                         std::initializer_list<Bind> binds,
                         const std::function<void(const Row &)> &take)
 {
-    auto statement = prepared(sql);
-    if (!statement)
-        return statement.error();
-    const Finish finish(*statement);
-    if (auto bound = bind(*statement, binds); !bound)
+    auto found = prepared(sql);
+    if (!found)
+        return found.error();
+    auto *statement = (*found)->statement;
+    const qsizetype boundBefore = m_bound.size(); // statements nest: rows of one ask another
+    const Finish finish(statement);
+    if (auto bound = bind(**found, binds); !bound)
         return bound.error();
     for (;;) {
-        const int step = sqlite3_step(*statement);
+        const int step = sqlite3_step(statement);
+        if (step == SQLITE_ROW) {
+            if (take)
+                take(Row(statement));
+            continue;
+        }
+        m_bound.resize(boundBefore);
         if (step == SQLITE_DONE)
             return {};
-        if (step != SQLITE_ROW)
-            return failure(sql);
-        if (take)
-            take(Row(*statement));
+        return failure(sql);
     }
 }
 
@@ -184,41 +173,83 @@ qint64 Database::lastRowId() const
     return sqlite3_last_insert_rowid(m_connection);
 }
 
-Result<sqlite3_stmt *> Database::prepared(const char *sql)
+Result<Database::Prepared *> Database::prepared(const char *sql)
 {
-    const auto key = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));
-    if (auto *known = m_statements.value(key)) {
-        if (sqlite3_stmt_busy(known) == 0)
-            return known;
-        Q_ASSERT_X(false, "Database", "a statement is run inside its own rows");
+    if (auto *known = m_byAddress.value(sql)) {
+        Q_ASSERT_X(qstrcmp(sqlite3_sql(known->statement), sql) == 0, "Database", "not a literal");
+        Q_ASSERT_X(sqlite3_stmt_busy(known->statement) == 0, "Database", "run inside its own rows");
+        return known;
     }
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(
-            m_connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
-        != SQLITE_OK)
-        return failure(sql);
-    m_statements.insert(QByteArray(sql), statement);
-    return statement;
+    auto *&known = m_statements[QByteArray(sql)];
+    if (!known) {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v3(
+                m_connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+            != SQLITE_OK) {
+            m_statements.remove(QByteArray(sql));
+            return failure(sql);
+        }
+        known = new Prepared{statement, {}};
+    }
+    m_byAddress.insert(sql, known);
+    return known;
 }
 
-Result<> Database::bind(sqlite3_stmt *statement, std::initializer_list<Bind> binds)
+Result<> Database::bind(Prepared &prepared, std::initializer_list<Bind> binds)
 {
+    qsizetype position = 0;
     for (const auto &one : binds) {
-        const int index = sqlite3_bind_parameter_index(statement, one.placeholder);
-        Q_ASSERT_X(index > 0, "Database", one.placeholder);
-        if (bindOne(statement, index, one.value) != SQLITE_OK)
+        if (position >= prepared.places.size())
+            prepared.places.append({nullptr, 0});
+        auto &place = prepared.places[position++];
+        if (place.first != one.placeholder) {
+            place = {one.placeholder,
+                     sqlite3_bind_parameter_index(prepared.statement, one.placeholder)};
+        }
+        Q_ASSERT_X(place.second > 0, "Database", one.placeholder);
+        if (bindOne(prepared.statement, place.second, one.value) != SQLITE_OK)
             return failure(one.placeholder);
     }
     return {};
 }
 
+int Database::bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8)
+{
+    m_bound.append(utf8);
+    return sqlite3_bind_text(
+        statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_STATIC);
+}
+
+int Database::bindOne(sqlite3_stmt *statement, int index, const Value &value)
+{
+    const auto &held = value.held();
+    if (const auto *number = std::get_if<qint64>(&held))
+        return sqlite3_bind_int64(statement, index, *number);
+    if (const auto *text = std::get_if<QString>(&held))
+        return bindText(statement, index, text->toUtf8());
+    if (const auto *ascii = std::get_if<QLatin1String>(&held)) {
+        return sqlite3_bind_text(
+            statement, index, ascii->data(), static_cast<int>(ascii->size()), SQLITE_STATIC);
+    }
+    if (const auto *text = std::get_if<Utf8>(&held))
+        return bindText(statement, index, text->bytes);
+    if (const auto *real = std::get_if<double>(&held))
+        return sqlite3_bind_double(statement, index, *real);
+    if (const auto *blob = std::get_if<QByteArray>(&held)) {
+        m_bound.append(*blob);
+        return sqlite3_bind_blob(
+            statement, index, blob->constData(), static_cast<int>(blob->size()), SQLITE_STATIC);
+    }
+    return sqlite3_bind_null(statement, index);
+}
+
 Error Database::failure(const char *sql) const
 {
     const int code = m_connection ? sqlite3_extended_errcode(m_connection) : SQLITE_NOMEM;
-    const auto detail = QStringLiteral("SQLite %1 %2 [%3]")
-                            .arg(code)
-                            .arg(QString::fromUtf8(sqlite3_errmsg(m_connection)),
-                                 QString::fromUtf8(sql).left(200));
+    const auto detail =
+        QStringLiteral("SQLite %1 %2 [%3]")
+            .arg(code)
+            .arg(QString::fromUtf8(sqlite3_errmsg(m_connection)), QString::fromUtf8(sql).left(200));
     const int primary = code & 0xFF;
     if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || code == SQLITE_IOERR_SHORT_READ)
         return {ErrorKind::Corrupt, QStringLiteral("storage.corrupt"), detail};

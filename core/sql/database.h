@@ -81,13 +81,23 @@ public:
 private:
     friend class DatabaseThread;
 
-    Result<sqlite3_stmt *> prepared(const char *sql);
-    Result<> bind(sqlite3_stmt *statement, std::initializer_list<Bind> binds);
+    /// A statement and where its placeholders are: literals have fixed addresses, so the second
+    /// run of a call finds them by comparing pointers.
+    struct Prepared {
+        sqlite3_stmt *statement = nullptr;
+        QList<std::pair<const char *, int>> places;
+    };
+    Result<Prepared *> prepared(const char *sql);
+    Result<> bind(Prepared &prepared, std::initializer_list<Bind> binds);
+    int bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8);
+    int bindOne(sqlite3_stmt *statement, int index, const Value &value);
     Error failure(const char *sql) const;
 
     Options m_options;
     sqlite3 *m_connection = nullptr;
-    QHash<QByteArray, sqlite3_stmt *> m_statements;
+    QHash<const void *, Prepared *> m_byAddress;
+    QHash<QByteArray, Prepared *> m_statements;
+    QByteArrayList m_bound; ///< texts of the running statement, alive until its last step
     qint64 m_commitNumber = 0;
 };
 

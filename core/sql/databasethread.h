@@ -73,18 +73,18 @@ private:
         auto pending = std::make_shared<Pending>();
         auto future = pending->promise.future();
         auto shared = std::make_shared<Job>(std::move(job));
-        const bool accepted = m_tasks.put(Task{
-            [pending, shared](Database &database) {
-                pending->answer = (*shared)(database);
-                return pending->answer->hasValue();
-            },
-            [pending](const std::optional<Error> &error) {
-                if (error)
-                    pending->promise.give(*error);
-                else
-                    pending->promise.give(std::move(*pending->answer));
-            },
-            writes});
+        const bool accepted =
+            m_tasks.put(Task{[pending, shared](Database &database) {
+                                 pending->answer = (*shared)(database);
+                                 return pending->answer->hasValue();
+                             },
+                             [pending](const std::optional<Error> &error) {
+                                 if (error)
+                                     pending->promise.give(*error);
+                                 else
+                                     pending->promise.give(std::move(*pending->answer));
+                             },
+                             writes});
         if (!accepted)
             pending->promise.give(closed());
         return future;

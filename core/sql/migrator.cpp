@@ -61,11 +61,10 @@ Result<QList<Applied>> applied(Database &database)
         if (auto created = database.executeScript(statement); !created)
             return created.error();
     }
-    return database.select("SELECT version, checksum FROM schema_migration ORDER BY version",
-                           {},
-                           [](const Row &row) {
-                               return Applied{static_cast<int>(row.integer(0)), row.text(1)};
-                           });
+    return database.select(
+        "SELECT version, checksum FROM schema_migration ORDER BY version", {}, [](const Row &row) {
+            return Applied{static_cast<int>(row.integer(0)), row.text(1)};
+        });
 }
 
 Result<> applyInTransaction(Database &database, const Migration &migration)
@@ -121,16 +120,16 @@ Result<int> migrate(Database &database, const QString &folder)
         if (position < known->size()) {
             const auto &done = known->at(position++);
             if (done.version != version || done.checksum != migration->checksum)
-                return Error{ErrorKind::Corrupt, u"storage.edited"_s, u"edited migration "_s + name};
+                return Error{
+                    ErrorKind::Corrupt, u"storage.edited"_s, u"edited migration "_s + name};
             continue;
         }
         if (auto done = apply(database, *migration); !done)
             return done.error();
     }
     if (position < known->size()) {
-        return Error{ErrorKind::Conflict,
-                     u"storage.newer"_s,
-                     u"the database is newer than this program"_s};
+        return Error{
+            ErrorKind::Conflict, u"storage.newer"_s, u"the database is newer than this program"_s};
     }
     return version;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1String>
 #include <QString>
 
 #include <optional>
@@ -20,7 +21,8 @@ struct Utf8 {
 class Value
 {
 public:
-    using Held = std::variant<std::monostate, qint64, double, QString, Utf8, QByteArray>;
+    using Held =
+        std::variant<std::monostate, qint64, double, QString, Utf8, QByteArray, QLatin1String>;
 
     Value() = default; ///< NULL
     Value(bool flag)
@@ -41,6 +43,10 @@ public:
     }
     Value(QString text)
         : m_held(std::move(text))
+    {
+    }
+    Value(QLatin1String ascii) ///< a literal, such as the name of an enumeration's value
+        : m_held(ascii)
     {
     }
     Value(Utf8 text)

@@ -175,7 +175,7 @@ Result<> Intake::addMessage(WriteContext &context, Place place, const InboundEve
             message.quotes = (*quoted)->id;
     }
     bool erased = false;
-    auto stones = tombstonesOf(context, message.account, message.platformId);
+    auto stones = tombstonesFor(context, message);
     if (!stones)
         return stones.error();
     for (const auto &stone : std::as_const(*stones)) {
@@ -283,7 +283,7 @@ Result<> Intake::unsend(WriteContext &context, const AccountId &account, const I
     if (!found)
         return found.error();
     if (!*found)
-        return putTombstone(context, account, event.messageId, {u"unsent"_s, event.timestamp, {}});
+        return remember(context, account, event.messageId, {u"unsent"_s, event.timestamp, {}});
     auto message = std::move(**found);
     if (message.content.kind == ContentKind::Erased)
         return {};
@@ -352,6 +352,29 @@ Result<> Intake::refreshNames(WriteContext &context, const Place &place, const I
     if (event.userId.isEmpty())
         return {};
     return wantMember(context, place.conversation, event.userId);
+}
+
+Result<QList<Tombstone>> Intake::tombstonesFor(WriteContext &context, const Message &message)
+{
+    if (!m_tombstoned) {
+        auto known = allTombstoned(context);
+        if (!known)
+            return known.error();
+        m_tombstoned = QSet<QString>(known->cbegin(), known->cend());
+    }
+    if (!m_tombstoned->contains(message.platformId))
+        return QList<Tombstone>();
+    return tombstonesOf(context, message.account, message.platformId);
+}
+
+Result<> Intake::remember(WriteContext &context,
+                          const AccountId &account,
+                          const QString &platformMessageId,
+                          const Tombstone &tombstone)
+{
+    if (m_tombstoned)
+        m_tombstoned->insert(platformMessageId);
+    return putTombstone(context, account, platformMessageId, tombstone);
 }
 
 } // namespace Frontdesk::Relay

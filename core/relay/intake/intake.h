@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/channels/inbound.h"
+#include "core/relay/intake/intakerows.h"
 #include "core/relay/journal/ordercounter.h"
 #include "core/relay/journal/store.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Frontdesk::Relay {
 
@@ -56,7 +58,16 @@ private:
     Result<> refreshNames(WriteContext &context, const Place &place, const InboundEvent &event);
     Message messageFrom(const WriteContext &context, const Place &place, const InboundEvent &event);
 
+    Result<QList<Tombstone>> tombstonesFor(WriteContext &context, const Message &message);
+    Result<> remember(WriteContext &context,
+                      const AccountId &account,
+                      const QString &platformMessageId,
+                      const Tombstone &tombstone);
+
     OrderCounter &m_order;
+    /// Messages that may have a tombstone; spares a look into the table for all others. One too
+    /// many (its transaction was rolled back) costs a look and no more.
+    std::optional<QSet<QString>> m_tombstoned;
     /// When a profile was last asked for in this run, by conversation and sender. Only spares
     /// questions; the truth about age is in the rows.
     QHash<QString, qint64> m_profileAskedAt;

@@ -114,4 +114,12 @@ tombstonesOf(WriteContext &context, const AccountId &account, const QString &pla
         });
 }
 
+Result<QStringList> allTombstoned(WriteContext &context)
+{
+    return context.database.select("SELECT platform_id FROM message_tombstone "
+                                   "WHERE workspace = :workspace",
+                                   {{":workspace", Workspace}},
+                                   [](const Sql::Row &row) { return row.text(0); });
+}
+
 } // namespace Frontdesk::Relay

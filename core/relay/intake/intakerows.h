@@ -33,5 +33,7 @@ Result<> putTombstone(WriteContext &context,
                       const Tombstone &tombstone);
 Result<QList<Tombstone>>
 tombstonesOf(WriteContext &context, const AccountId &account, const QString &platformMessageId);
+/// The platform ids of all messages that have one.
+Result<QStringList> allTombstoned(WriteContext &context);
 
 } // namespace Frontdesk::Relay

@@ -61,6 +61,36 @@ Result<> insertRow(Sql::Database &database, int scope, const Protocol::Item &ite
     return {};
 }
 
+/// A message and its conversation are what nearly every webhook writes: one statement for both.
+Result<> insertRows(Sql::Database &database, int scope, const QList<Protocol::Item> &items)
+{
+    if (items.size() != 2) {
+        for (const auto &item : items) {
+            if (auto done = insertRow(database, scope, item); !done)
+                return done;
+        }
+        return {};
+    }
+    const auto &first = items.first();
+    const auto &second = items.last();
+    auto done = database.execute("INSERT INTO journal (workspace, scope, seq, kind, entity, ver) "
+                                 "VALUES (:workspace, :scope, :seq, :kind, :entity, :ver), "
+                                 "(:workspace, :scope, :seq2, :kind2, :entity2, :ver2)",
+                                 {{":workspace", Workspace},
+                                  {":scope", scope},
+                                  {":seq", first.seq},
+                                  {":kind", Protocol::kindOf(first.entity)},
+                                  {":entity", first.id},
+                                  {":ver", first.ver},
+                                  {":seq2", second.seq},
+                                  {":kind2", Protocol::kindOf(second.entity)},
+                                  {":entity2", second.id},
+                                  {":ver2", second.ver}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
 Result<> insertErasure(Sql::Database &database, const Numbers &numbers, const QString &message)
 {
     auto done = database.execute("INSERT INTO erasure (workspace, scope, seq, message) "
@@ -155,11 +185,10 @@ Result<> ChangeLog::number(Sql::Database &database)
             return numbers.error();
         const qint64 from = numbers->head - pending.items.size();
         qint64 seq = from;
-        for (auto &item : pending.items) {
+        for (auto &item : pending.items)
             item.seq = ++seq;
-            if (auto done = insertRow(database, numbers->scope, item); !done)
-                return done.error();
-        }
+        if (auto done = insertRows(database, numbers->scope, pending.items); !done)
+            return done.error();
         for (const auto &message : std::as_const(pending.erased)) {
             if (auto done = insertErasure(database, *numbers, message); !done)
                 return done.error();

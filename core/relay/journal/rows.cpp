@@ -134,7 +134,7 @@ Result<Contact> putContact(Sql::Database &database, Contact contact)
          {":picture", contact.picture},
          {":status", contact.statusMessage},
          {":language", contact.language},
-         {":friend", QString(nameOf(contact.friendState))},
+         {":friend", nameOf(contact.friendState)},
          {":since", contact.friendSince},
          {":profile_at", contact.profileAt},
          {":ver", contact.ver}});
