@@ -326,9 +326,14 @@ void HttpConnection::send(HttpResponse response)
     const ResponseFraming framing{
         response.body.size(), m_keepAlive, m_parser.isHttp10(), m_context.date()};
     QByteArray bytes = responseHead(response, framing, isHead ? 0 : response.body.size());
+    if (response.cutAfter) {
+        m_socket->write(bytes + response.body.first(*response.cutAfter));
+        m_socket->disconnectFromHost();
+        return;
+    }
     if (!isHead)
         bytes += response.body;
-    writeAll(bytes, response);
+    writeAll(bytes);
 }
 
 void HttpConnection::sendFile(HttpResponse response, QByteArrayView date)
@@ -372,17 +377,12 @@ void HttpConnection::sendFile(HttpResponse response, QByteArrayView date)
         m_fileLeft = piece.size();
     }
     const ResponseFraming framing{piece.size(), m_keepAlive, m_parser.isHttp10(), date};
-    writeAll(responseHead(response, framing, 0), response);
+    writeAll(responseHead(response, framing, 0));
 }
 
-void HttpConnection::writeAll(const QByteArray &bytes, const HttpResponse &response)
+void HttpConnection::writeAll(const QByteArray &bytes)
 {
     setDeadline(m_context.settings.writeTimeout);
-    if (response.cutAfter) {
-        m_socket->write(bytes.constData(), std::min(bytes.size(), *response.cutAfter));
-        m_socket->disconnectFromHost();
-        return;
-    }
     m_socket->write(bytes);
     // Saves a round of the event loop for each answer.
     m_socket->flush();

@@ -61,7 +61,7 @@ private:
     void refuse(HttpResponse response, const char *reason);
     void send(HttpResponse response);
     void sendFile(HttpResponse response, QByteArrayView date);
-    void writeAll(const QByteArray &bytes, const HttpResponse &response);
+    void writeAll(const QByteArray &bytes);
     void pump();
     void finish();
     void close();

@@ -20,7 +20,7 @@ struct HttpResponse {
     QList<std::pair<QByteArray, QByteArray>> headers; ///< fields with a line break are left out
     /// Served instead of @c body, piece by piece, with Range. 404 when it cannot be opened.
     std::optional<QString> file;
-    /// Drops the connection after so many bytes of the answer: for stand-ins of failing servers.
+    /// Drops the connection after so many bytes of @c body: for stand-ins of failing servers.
     std::optional<qsizetype> cutAfter;
     bool closes = false; ///< ends the connection after this answer
 

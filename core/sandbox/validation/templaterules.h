@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/validation/checkedobject.h"
+
+namespace Frontdesk::Sandbox {
+
+void checkTemplate(const CheckedObject &message);
+
+} // namespace Frontdesk::Sandbox
