@@ -117,16 +117,20 @@ Async<> Outbox::put(const OutboxEntry &entry)
     });
 }
 
+void Outbox::note(const OutboxEntry &entry)
+{
+    m_state.put(entry);
+    Q_EMIT entryChanged(entry);
+}
+
 Async<> Outbox::remove(const CommandId &id, const QString &returned)
 {
     const auto known = entry(id);
     if (!known)
         return ready<>({});
     const auto conversation = known->conversation;
-    const auto older = draft(conversation);
-    const auto text =
-        returned.isEmpty() || older.isEmpty() ? returned + older : returned + u'\n' + older;
     const bool draftMoves = !returned.isEmpty();
+    const auto text = draftMoves ? putBack(conversation, returned) : QString();
     const auto done = write(
         [id, conversation, text, draftMoves](Sql::Database &database, OutboxLog &log) -> Result<> {
             OutboxStore store(database);
@@ -140,17 +144,32 @@ Async<> Outbox::remove(const CommandId &id, const QString &returned)
                 return logged;
             return store.remove(id);
         });
-    return whenDone(done, this, [this, known, text, draftMoves](const Result<> &removed) {
-        if (!removed)
-            return removed;
-        m_state.remove(known->id());
-        if (draftMoves) {
-            m_state.keepDraft(known->conversation, text);
-            Q_EMIT draftChanged(known->conversation);
+    return whenDone(done, this, [this, known](const Result<> &removed) {
+        if (removed) {
+            m_state.remove(known->id());
+            Q_EMIT entryRemoved(*known);
         }
-        Q_EMIT entryRemoved(*known);
         return removed;
     });
+}
+
+QString Outbox::putBack(const ConversationId &conversation, const QString &text)
+{
+    // Above what was typed since, below what came back just before.
+    const auto earlier = m_returned.value(conversation);
+    auto rest = draft(conversation);
+    QString whole = text;
+    if (!earlier.isEmpty() && rest.startsWith(earlier)) {
+        rest.remove(0, earlier.size());
+        whole = earlier + u'\n' + text;
+    }
+    m_returned.insert(conversation, whole);
+    if (!rest.isEmpty() && !rest.startsWith(u'\n'))
+        whole += u'\n';
+    whole += rest;
+    m_state.keepDraft(conversation, whole);
+    Q_EMIT draftChanged(conversation);
+    return whole;
 }
 
 Async<> Outbox::keepDraft(const ConversationId &conversation, const QString &text)

@@ -33,6 +33,8 @@ public:
 
     /// Answers when the entry is on disk; it is in entries() then. Replaces the entry of that id.
     Async<> put(const OutboxEntry &entry);
+    /// Changes an entry in memory only: for what the relay says again after a new start.
+    void note(const OutboxEntry &entry);
     /// Takes the entry out; with @p returned its text goes into the conversation's draft in the same
     /// transaction.
     Async<> remove(const CommandId &id, const QString &returned = {});
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     using Job = std::function<Result<>(Sql::Database &, OutboxLog &)>;
 
+    QString putBack(const ConversationId &conversation, const QString &text);
     void startThread();
     Async<> load();
     Async<> openAgain(const Error &why);
@@ -64,6 +67,7 @@ private:
     const Sql::Options m_file;
     std::shared_ptr<OutboxLog> m_log; ///< used in the writing thread only
     OutboxState m_state;
+    QHash<ConversationId, QString> m_returned; ///< the part of a draft that came back
     QSet<CommandId> m_notKept; ///< put() said no: what the log has of them does not count
     int m_generation = 0;
     int m_recoveries = 0;

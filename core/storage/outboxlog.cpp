@@ -67,19 +67,19 @@ bool replayLine(const QByteArray &line, OutboxState &state)
 
 Result<> OutboxLog::appendPut(const OutboxEntry &entry)
 {
-    return append(putJson(entry));
+    return append(putJson(entry), true);
 }
 
 Result<> OutboxLog::appendRemove(const CommandId &id)
 {
     Protocol::JsonWriter json;
     json.beginObject().key("remove").value(id.value()).endObject();
-    return append(json.take());
+    return append(json.take(), false);
 }
 
 Result<> OutboxLog::appendDraft(const ConversationId &conversation, const QString &text)
 {
-    return append(draftJson(conversation, text));
+    return append(draftJson(conversation, text), false);
 }
 
 Result<int> OutboxLog::replayOver(OutboxState &state) const
@@ -120,7 +120,7 @@ bool OutboxLog::isLong() const
     return QFileInfo(m_path).size() > 2 * m_sizeWhenNew + Slack;
 }
 
-Result<> OutboxLog::append(const QByteArray &json)
+Result<> OutboxLog::append(const QByteArray &json, bool synced)
 {
     QFile file(m_path);
     const bool isNew = !file.exists();
@@ -128,8 +128,10 @@ Result<> OutboxLog::append(const QByteArray &json)
     const auto line = '\n' + lineOf(json);
     if (!file.open(QIODevice::Append) || file.write(line) != line.size())
         return fileError(file);
-    if (auto synced = syncToDisk(file); !synced)
-        return synced;
+    if (!synced)
+        return file.flush() ? Result<>() : fileError(file);
+    if (auto done = syncToDisk(file); !done)
+        return done;
     return isNew ? syncFolder(QFileInfo(m_path).absolutePath()) : Result<>();
 }
 

@@ -16,6 +16,8 @@ public:
     }
 
     Result<> appendPut(const OutboxEntry &entry);
+    // These two reach the disk with the database's commit or the next entry. An entry whose removal
+    // was lost goes to the relay once more, which gives the same result again.
     Result<> appendRemove(const CommandId &id);
     Result<> appendDraft(const ConversationId &conversation, const QString &text);
 
@@ -30,7 +32,7 @@ public:
     bool isLong() const;
 
 private:
-    Result<> append(const QByteArray &json);
+    Result<> append(const QByteArray &json, bool synced);
 
     QString m_path;
     qint64 m_sizeWhenNew = 0;

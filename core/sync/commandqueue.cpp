@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/commandqueue.h"
+
+#include "core/base/logging.h"
+#include "core/storage/outbox.h"
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stage = OutboxEntry::Stage;
+using Outcome = Protocol::CommandResult::Outcome;
+
+/// The text of a send that consists of text alone; nothing if anything else is among it.
+std::optional<QString> plainText(const OutboxEntry &entry)
+{
+    const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+    if (!send)
+        return {};
+    QStringList texts;
+    for (const auto &bubble : send->bubbles) {
+        if (bubble.content.kind != ContentKind::Text)
+            return {};
+        texts << bubble.content.text;
+    }
+    return texts.join(u'\n');
+}
+
+bool isSend(const OutboxEntry &entry)
+{
+    return std::holds_alternative<Protocol::SendMessages>(entry.command.args);
+}
+
+} // namespace
+
+CommandQueue::CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+    , m_clock(clock)
+    , m_prepare(std::move(prepare))
+{
+    for (const auto &entry : m_outbox.entries())
+        m_mayBeKnown.insert(entry.id());
+    connect(&m_outbox, &Outbox::entryChanged, this, &CommandQueue::pump);
+    connect(&m_outbox, &Outbox::reloaded, this, &CommandQueue::pump);
+}
+
+void CommandQueue::connected()
+{
+    m_online = true;
+    m_prepareAt = 0;
+    pump();
+}
+
+void CommandQueue::disconnected()
+{
+    m_online = false;
+    m_inFlight.clear();
+    // Asked again: a relay that was set back to a backup does not know them any more.
+    const auto entries = m_outbox.entries();
+    for (auto entry : entries) {
+        if (entry.stage != Stage::Taken)
+            continue;
+        entry.stage = Stage::Waiting;
+        entry.result = {};
+        m_outbox.note(entry);
+    }
+}
+
+void CommandQueue::tick()
+{
+    pump();
+}
+
+void CommandQueue::take(const Protocol::CommandResult &result, qint64 at)
+{
+    const auto known = m_outbox.entry(result.id);
+    if (!known)
+        return;
+    switch (result.outcome) {
+    case Outcome::Ok: {
+        auto taken = *known;
+        taken.stage = Stage::Taken;
+        taken.result = result;
+        m_inFlight.remove(result.id);
+        m_outbox.note(taken);
+        if (result.scope.isEmpty() || result.seq <= at)
+            drop(result.id);
+        break;
+    }
+    case Outcome::Rejected:
+        settleRejected(*known, result);
+        break;
+    case Outcome::Conflict:
+        settleConflict(*known, result);
+        break;
+    case Outcome::Unknown:
+        keep(*known, Stage::Unknown, result);
+        break;
+    }
+}
+
+void CommandQueue::cursorMoved(const QString &scope, qint64 at)
+{
+    const auto entries = m_outbox.entries();
+    for (const auto &entry : entries) {
+        if (entry.stage == Stage::Taken && entry.result.scope == scope && entry.result.seq <= at)
+            drop(entry.id());
+    }
+}
+
+void CommandQueue::scopeGone(const QString &scope)
+{
+    const auto entries = m_outbox.entries();
+    for (const auto &entry : entries) {
+        if (entry.stage == Stage::Taken && entry.result.scope == scope)
+            drop(entry.id());
+    }
+}
+
+void CommandQueue::seen(const QList<Message> &messages)
+{
+    const auto entries = m_outbox.entries();
+    for (const auto &entry : entries) {
+        const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+        const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
+        if (!send || !ended || send->bubbles.isEmpty())
+            continue;
+        const auto &first = send->bubbles.constFirst().id;
+        const bool isThere = std::any_of(
+            messages.cbegin(), messages.cend(), [&](const auto &one) { return one.id == first; });
+        if (isThere)
+            drop(entry.id());
+    }
+}
+
+bool CommandQueue::neverLeft(const CommandId &id) const
+{
+    return !m_mayBeKnown.contains(id);
+}
+
+int CommandQueue::waiting() const
+{
+    const auto &entries = m_outbox.entries();
+    return static_cast<int>(
+        std::count_if(entries.cbegin(), entries.cend(), [](const OutboxEntry &entry) {
+            return entry.stage == Stage::Waiting
+                && !std::holds_alternative<Protocol::MarkRead>(entry.command.args);
+        }));
+}
+
+void CommandQueue::pump()
+{
+    // Looked up anew each time: whoever listens may change the outbox.
+    while (const auto entry = nextToGo()) {
+        m_inFlight.insert(entry->id());
+        if (isTooOld(*entry)) {
+            Protocol::CommandResult result;
+            result.id = entry->id();
+            result.outcome = Outcome::Rejected;
+            result.code = u"command.expired"_s;
+            keep(*entry, Stage::Refused, result);
+            continue;
+        }
+        m_mayBeKnown.insert(entry->id());
+        Q_EMIT ready(entry->command);
+    }
+}
+
+std::optional<OutboxEntry> CommandQueue::nextToGo()
+{
+    if (!m_online || m_inFlight.size() >= InFlight)
+        return {};
+    for (const auto &entry : m_outbox.entries()) {
+        if (entry.stage != Stage::Waiting || m_inFlight.contains(entry.id()))
+            continue;
+        // One order: where this one has to wait, what stands behind it waits too.
+        if (isTooOld(entry) || prepare(entry))
+            return entry;
+        return {};
+    }
+    return {};
+}
+
+bool CommandQueue::prepare(const OutboxEntry &entry)
+{
+    if (!m_prepare || !isSend(entry) || m_prepared.contains(entry.id()))
+        return true;
+    if (!m_preparing.isNull() || m_clock.monotonicMs() < m_prepareAt)
+        return false;
+    m_preparing = entry.id();
+    whenDone(
+        m_prepare(entry), this, [this, entry](const Result<> &done) { prepared(entry, done); });
+    return false;
+}
+
+void CommandQueue::prepared(const OutboxEntry &entry, const Result<> &done)
+{
+    m_preparing = {};
+    if (done) {
+        m_prepared.insert(entry.id());
+    } else if (done.error().kind == ErrorKind::Rejected
+               || done.error().kind == ErrorKind::NotFound) {
+        Protocol::CommandResult result;
+        result.id = entry.id();
+        result.outcome = Outcome::Rejected;
+        result.code = done.error().code;
+        result.codeArgs = done.error().args;
+        m_inFlight.insert(entry.id());
+        if (m_outbox.entry(entry.id()))
+            keep(entry, Stage::Refused, result);
+        return;
+    } else {
+        m_prepareAt = m_clock.monotonicMs() + PrepareAgainMs;
+    }
+    pump();
+}
+
+bool CommandQueue::isTooOld(const OutboxEntry &entry) const
+{
+    return isSend(entry) && m_clock.nowMs() - entry.command.madeAt > TooOldMs;
+}
+
+void CommandQueue::settleConflict(const OutboxEntry &entry, const Protocol::CommandResult &result)
+{
+    const auto text = plainText(entry);
+    if (!text)
+        return settleRejected(entry, result);
+    m_prepared.remove(entry.id());
+    whenDone(
+        m_outbox.remove(entry.id(), *text), this, [this, entry, text](const Result<> &removed) {
+            if (removed)
+                Q_EMIT returned(entry.conversation, *text);
+        });
+}
+
+void CommandQueue::settleRejected(const OutboxEntry &entry, const Protocol::CommandResult &result)
+{
+    if (isSend(entry))
+        return keep(entry, Stage::Refused, result);
+    drop(entry.id());
+    Q_EMIT refused(entry.conversation, {ErrorKind::Rejected, result.code, {}, result.codeArgs});
+}
+
+void CommandQueue::keep(OutboxEntry entry,
+                        OutboxEntry::Stage stage,
+                        const Protocol::CommandResult &result)
+{
+    entry.stage = stage;
+    entry.result = result;
+    entry.result.current.clear();
+    whenDone(m_outbox.put(entry), this, [](const Result<> &kept) {
+        if (!kept) // the command is asked again after the next connect, with the same result
+            qCWarning(LogSync) << "a result was not kept:" << kept.error().detail;
+    });
+}
+
+void CommandQueue::drop(const CommandId &id, const QString &returned)
+{
+    m_prepared.remove(id);
+    whenDone(m_outbox.remove(id, returned), this, [](const Result<> &removed) {
+        if (!removed) // as above
+            qCWarning(LogSync) << "a result was not noted:" << removed.error().detail;
+    });
+}
+
+} // namespace Frontdesk

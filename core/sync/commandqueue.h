@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/base/clock.h"
+#include "core/storage/outboxentry.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace Frontdesk {
+
+class Outbox;
+
+/// Delivers what the outbox holds: in the one order in which it was made, again after every
+/// reconnect, until there is a result; and keeps it until the cache shows the effect. GUI thread.
+class CommandQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What has to happen before a command can go, such as bringing its pictures to the relay. Until
+    /// it answers, everything behind waits. Rejected: the command is refused with that error. Any
+    /// other error: again later.
+    using Prepare = std::function<Async<>(const OutboxEntry &)>;
+
+    static constexpr int InFlight = 32;
+    static constexpr qint64 TooOldMs = 24LL * 60 * 60 * 1000; ///< a person confirms older replies
+    static constexpr qint64 PrepareAgainMs = 5'000;
+
+    CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, QObject *parent = nullptr);
+
+    // What SyncClient tells.
+    void connected();
+    void disconnected();
+    void tick();
+    /// @p at: how far the scope of the result is applied.
+    void take(const Protocol::CommandResult &result, qint64 at);
+    void cursorMoved(const QString &scope, qint64 at);
+    void scopeGone(const QString &scope);
+    /// The relay has these: a refusal of theirs was overtaken.
+    void seen(const QList<Message> &messages);
+
+    /// True if the relay cannot have seen the command: it can be taken back here.
+    bool neverLeft(const CommandId &id) const;
+    /// Commands without a result; read marks do not count.
+    int waiting() const;
+
+Q_SIGNALS:
+    /// To be sent now. Emitted while connected, in order.
+    void ready(const Frontdesk::Protocol::Command &command);
+    /// A colleague answered first; @p text is in the draft now.
+    void returned(const Frontdesk::ConversationId &conversation, const QString &text);
+    /// Something that leaves no bubble was refused.
+    void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
+
+private:
+    void pump();
+    std::optional<OutboxEntry> nextToGo();
+    bool prepare(const OutboxEntry &entry);
+    void prepared(const OutboxEntry &entry, const Result<> &done);
+    bool isTooOld(const OutboxEntry &entry) const;
+    void settleConflict(const OutboxEntry &entry, const Protocol::CommandResult &result);
+    void settleRejected(const OutboxEntry &entry, const Protocol::CommandResult &result);
+    void keep(OutboxEntry entry, OutboxEntry::Stage stage, const Protocol::CommandResult &result);
+    void drop(const CommandId &id, const QString &returned = {});
+
+    Outbox &m_outbox;
+    const Clock &m_clock;
+    Prepare m_prepare;
+    bool m_online = false;
+    QSet<CommandId> m_inFlight; ///< sent on this connection, or its result is being written down
+    QSet<CommandId> m_mayBeKnown; ///< sent once, or from an earlier run
+    QSet<CommandId> m_prepared;
+    CommandId m_preparing;
+    qint64 m_prepareAt = 0; ///< not before, monotonic ms
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/base/clock.h"
+#include "core/protocol/commands.h"
+#include "core/storage/changeset.h"
+
+#include <QObject>
+
+namespace Frontdesk {
+
+class Cache;
+class CommandQueue;
+class RelayWire;
+
+/// The client's side of protocol 1, without sockets or timers: says hello with what the cache
+/// holds, applies what comes, acknowledges after the commit, asks where something is missing. One
+/// connection at a time. GUI thread.
+class SyncClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Offline, Greeting, Online };
+
+    struct Settings {
+        QString device; ///< stable per installation
+        QString program; ///< "frontdesk/0.1.0"
+    };
+
+    static constexpr qint64 PingEveryMs = 20'000;
+    static constexpr qint64 SilentAfterMs = 45'000;
+    static constexpr qint64 AnswerWithinMs = 30'000; ///< of a history request
+
+    SyncClient(Cache &cache,
+               CommandQueue &commands,
+               const Clock &clock,
+               Settings settings,
+               QObject *parent = nullptr);
+    ~SyncClient() override;
+
+    // What the adapter of the socket tells.
+    void connected(RelayWire &wire, const QString &token);
+    /// Bytes of any kind arrived.
+    void heard();
+    void received(const Result<Protocol::Frame> &frame);
+    void disconnected();
+    /// About once a second.
+    void tick();
+
+    State state() const noexcept { return m_state; }
+    /// No snapshot is under way.
+    bool isCaughtUp() const;
+    /// The relay's clock minus ours, ms.
+    qint64 clockOffset() const noexcept { return m_clockOffset; }
+
+    /// Brings messages older than @p before into the cache. Errors: Offline "net.offline", Timeout
+    /// "net.timeout", or what the relay says.
+    Async<> history(const ConversationId &conversation, const MessageOrder &before, int limit);
+
+Q_SIGNALS:
+    void welcomed(const Frontdesk::Protocol::Welcome &welcome);
+    /// A commit changed the cache.
+    void changed(const Frontdesk::ChangeSet &changes);
+    /// The last snapshot that was under way is whole.
+    void caughtUp();
+    /// The relay said goodbye, or we cannot go on with it; the connection ends.
+    void ended(const Frontdesk::Error &why);
+    void noticed(const Frontdesk::Protocol::Notice &notice);
+
+private:
+    struct Scope {
+        qint64 at = 0; ///< posted to the cache; what is committed follows
+        bool whole = false;
+        bool snapshot = false; ///< parts of a snapshot are on their way
+    };
+    struct Wanted {
+        Promise<> promise;
+        MessageOrder before;
+        qint64 askedAt = 0;
+    };
+
+    void greet(const QString &token);
+    void send(const Protocol::Frame &frame);
+    void take(const Protocol::Welcome &welcome);
+    void take(const Protocol::Events &events);
+    void take(const Protocol::Snapshot &snapshot);
+    void take(const Protocol::History &history);
+    void take(const Protocol::CommandResult &result);
+    void take(const Protocol::Permissions &permissions);
+    void take(const Protocol::Gone &gone);
+    void take(const Protocol::Notice &notice);
+    void take(const Protocol::Bye &bye);
+    void take(const Protocol::Ping &ping);
+    void take(const Protocol::Pong &pong);
+    void begin(const Protocol::ScopeStart &start);
+    void forget(const QString &scope);
+    void applied(int connection, const QString &scope, qint64 to, const Result<ChangeSet> &done);
+    void publish(const ChangeSet &changes);
+    void end(const Error &why);
+    void giveUp(const Error &why);
+
+    Cache &m_cache;
+    CommandQueue &m_commands;
+    const Clock &m_clock;
+    const Settings m_settings;
+    RelayWire *m_wire = nullptr;
+    State m_state = State::Offline;
+    int m_connection = 0; ///< answers for an earlier one are not acknowledged
+    QHash<QString, Scope> m_scopes;
+    QHash<QString, Wanted> m_wanted; ///< by request
+    qint64 m_requests = 0;
+    qint64 m_heardAt = 0;
+    qint64 m_pingedAt = 0;
+    qint64 m_clockOffset = 0;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/commandqueue.h"
+#include "tests/support/cachedump.h"
+#include "tests/support/samples.h"
+#include "tests/support/syncdesk.h"
+
+#include <QSignalSpy>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+using Outcome = Protocol::CommandResult::Outcome;
+
+class TestCommandQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_prepared.clear();
+        start();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void offlineRepliesLeaveInOrder()
+    {
+        QStringList made;
+        for (int i = 0; i < 50; ++i) {
+            made << u"cmd%1"_s.arg(i);
+            queue(made.constLast());
+        }
+        relay().connectClient();
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(arrivals(), made);
+        QTRY_COMPARE(cached(u"message|m-"_s), 50);
+    }
+
+    void whatHasNoAnswerGoesAgain()
+    {
+        relay().swallowResults = true;
+        queue(u"cmd1"_s);
+        queue(u"cmd2"_s);
+        relay().connectClient();
+        QTRY_COMPARE(relay().commands().size(), 2);
+        relay().drop();
+        relay().swallowResults = false;
+        relay().connectClient();
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(arrivals(), (QStringList{u"cmd1"_s, u"cmd2"_s, u"cmd1"_s, u"cmd2"_s}));
+        QTRY_COMPARE(cached(u"message|m-"_s), 2);
+    }
+
+    void survivesANewStart()
+    {
+        queue(u"cmd1"_s);
+        m_desk.reset();
+        start();
+        QCOMPARE(m_desk->commands->waiting(), 1);
+        relay().connectClient();
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(arrivals(), QStringList{u"cmd1"_s});
+    }
+
+    void theOverlayStaysUntilTheCacheShowsIt()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        relay().answer = [this](const Protocol::Command &) {
+            // The effect is at 3; the news of it are still on their way.
+            return Protocol::CommandResult{
+                {}, Outcome::Ok, deskName(), relay().head() + 1, {}, {}, {}};
+        };
+        queue(u"cmd1"_s);
+        QTRY_COMPARE(m_desk->outbox.entries().constFirst().stage, OutboxEntry::Stage::Taken);
+        relay().put(message(u"m-cmd1"_s, u"c1"_s, 60));
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+    }
+
+    void aConflictReturnsTheText()
+    {
+        relay().answer = [](const Protocol::Command &) {
+            return Protocol::CommandResult{
+                {}, Outcome::Conflict, {}, 0, u"conversation.colleague-answered"_s, {}, {}};
+        };
+        QSignalSpy returned(m_desk->commands.get(), &CommandQueue::returned);
+        queue(u"cmd1"_s);
+        queue(u"cmd2"_s);
+        relay().connectClient();
+        QTRY_COMPARE(returned.count(), 2);
+        QCOMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(m_desk->outbox.draft(ConversationId(u"c1"_s)), u"text cmd1\ntext cmd2"_s);
+    }
+
+    void whatIsRefusedOrUnknownStaysToBeDecided()
+    {
+        relay().answer = [](const Protocol::Command &command) {
+            const bool first = command.id.value() == u"cmd1"_s;
+            return Protocol::CommandResult{{},
+                                           first ? Outcome::Rejected : Outcome::Unknown,
+                                           {},
+                                           0,
+                                           first ? u"auth.forbidden"_s : QString(),
+                                           {},
+                                           {}};
+        };
+        queue(u"cmd1"_s);
+        queue(u"cmd2"_s);
+        relay().connectClient();
+        QTRY_COMPARE(stage(u"cmd2"_s), OutboxEntry::Stage::Unknown);
+        QCOMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);
+        const auto arrived = arrivals();
+        m_desk.reset();
+        start();
+        QCOMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);
+        QCOMPARE(m_desk->outbox.entry(CommandId(u"cmd1"_s))->result.code, u"auth.forbidden"_s);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        QVERIFY2(arrivals().isEmpty(), "neither goes again by itself");
+    }
+
+    void anOldReplyWaitsForAPerson()
+    {
+        queue(u"old"_s);
+        m_desk->clock.advance(CommandQueue::TooOldMs + 1);
+        queue(u"new"_s);
+        relay().connectClient();
+        QTRY_COMPARE(stage(u"old"_s), OutboxEntry::Stage::Refused);
+        QTRY_COMPARE(arrivals(), QStringList{u"new"_s});
+    }
+
+    void aRefusalThatWasOvertakenGoes()
+    {
+        relay().answer = [](const Protocol::Command &) {
+            return Protocol::CommandResult{
+                {}, Outcome::Rejected, {}, 0, u"command.expired"_s, {}, {}};
+        };
+        queue(u"cmd1"_s);
+        relay().connectClient();
+        QTRY_COMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);
+        relay().put(message(u"m-cmd1"_s, u"c1"_s, 60));
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+    }
+
+    void whatNeedsPreparingHoldsBackWhatFollows()
+    {
+        const Promise<> prepared;
+        m_prepared.insert(u"cmd1"_s, prepared);
+        queue(u"cmd1"_s);
+        queue(u"cmd2"_s);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        QVERIFY(arrivals().isEmpty());
+        prepared.give({});
+        QTRY_COMPARE(arrivals(), (QStringList{u"cmd1"_s, u"cmd2"_s}));
+    }
+
+    void whatCannotBePreparedIsRefused()
+    {
+        const Promise<> prepared;
+        m_prepared.insert(u"cmd1"_s, prepared);
+        queue(u"cmd1"_s);
+        queue(u"cmd2"_s);
+        relay().connectClient();
+        prepared.give(Error{ErrorKind::Rejected, u"media.too-large"_s});
+        QTRY_COMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);
+        QTRY_COMPARE(arrivals(), QStringList{u"cmd2"_s});
+    }
+
+private:
+    void start()
+    {
+        m_desk = std::make_unique<SyncDesk>(m_folder->path(), [this](const OutboxEntry &entry) {
+            const auto id = entry.id().value();
+            return m_prepared.contains(id) ? m_prepared.value(id).future() : ready<void>({});
+        });
+        relay().put(conversation(u"c1"_s, 50));
+        relay().messagesInSnapshot = 1000;
+    }
+    FakeRelay &relay() { return *m_desk->relay; }
+
+    void queue(const QString &id)
+    {
+        QVERIFY(await(m_desk->outbox.put(reply(id, u"text "_s + id, m_desk->clock.nowMs()))));
+    }
+
+    QStringList arrivals()
+    {
+        QStringList ids;
+        for (const auto &command : relay().commands())
+            ids << command.id.value();
+        return ids;
+    }
+
+    OutboxEntry::Stage stage(const QString &id)
+    {
+        return m_desk->outbox.entry(CommandId(id)).value_or(OutboxEntry()).stage;
+    }
+
+    qsizetype cached(const QString &what)
+    {
+        return await(m_desk->cache.read(tryCacheDump))->filter(what).size();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QHash<QString, Promise<>> m_prepared;
+    std::unique_ptr<SyncDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestCommandQueue)
+#include "tst_commandqueue.moc"

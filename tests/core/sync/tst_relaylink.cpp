@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/framecodec.h"
+#include "core/storage/cache.h"
+#include "core/storage/outbox.h"
+#include "core/sync/commandqueue.h"
+#include "core/sync/relaylink.h"
+#include "core/sync/syncclient.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+/// A socket that says welcome to every hello.
+class WelcomingServer : public QWebSocketServer
+{
+    Q_OBJECT
+
+public:
+    WelcomingServer()
+        : QWebSocketServer(u"test"_s, NonSecureMode)
+    {
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            auto *socket = nextPendingConnection();
+            sockets << socket;
+            connect(socket,
+                    &QWebSocket::textMessageReceived,
+                    this,
+                    [this, socket](const QString &text) {
+                        const auto frame = Protocol::decode(text.toUtf8());
+                        const auto *hello = frame ? std::get_if<Protocol::Hello>(&*frame) : nullptr;
+                        if (!hello)
+                            return;
+                        tokens << hello->token;
+                        if (const auto code = std::exchange(sayBye, {}); !code.isEmpty())
+                            socket->sendTextMessage(
+                                QString::fromUtf8(Protocol::encode(Protocol::Bye{code, {}})));
+                        else
+                            socket->sendTextMessage(
+                                QString::fromUtf8(Protocol::encode(Protocol::Welcome{})));
+                    });
+        });
+    }
+
+    QList<QWebSocket *> sockets;
+    QStringList tokens;
+    QString sayBye;
+};
+
+class TestRelayLink : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cache = std::make_unique<Cache>(Sql::Options{.file = m_folder->filePath(u"cache.db"_s)});
+        m_outbox = std::make_unique<Outbox>(m_folder->path());
+        QVERIFY(await(m_cache->open()) && await(m_outbox->open()));
+        m_commands = std::make_unique<CommandQueue>(*m_outbox, m_clock, CommandQueue::Prepare());
+        m_sync = std::make_unique<SyncClient>(
+            *m_cache, *m_commands, m_clock, SyncClient::Settings{u"d"_s, u"test/1"_s});
+        m_server = std::make_unique<WelcomingServer>();
+        QVERIFY(m_server->listen(QHostAddress::LocalHost));
+        m_link = link(m_server->serverPort());
+    }
+    void cleanup()
+    {
+        m_link.reset();
+        m_server.reset();
+        m_sync.reset();
+        m_commands.reset();
+        m_outbox.reset();
+        m_cache.reset();
+    }
+
+    void comesOnlineWithTheToken()
+    {
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        QCOMPARE(m_server->tokens, QStringList{u"secret"_s});
+    }
+
+    void triesAgainByItself()
+    {
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        m_server->sockets.constLast()->abort();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Waiting);
+        const auto wait = m_link->nextTryAt() - m_clock.nowMs();
+        QVERIFY2(wait >= 500 && wait <= 1000, qPrintable(QString::number(wait)));
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+    }
+
+    void triesAtOnceWhenAsked()
+    {
+        const auto port = m_server->serverPort();
+        m_server->close();
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Waiting);
+        QCOMPARE(m_link->error()->code, u"relay.unreachable"_s);
+        QVERIFY(m_server->listen(QHostAddress::LocalHost, port));
+        m_link->tryNow();
+        QCOMPARE(m_link->state(), RelayLink::State::Connecting);
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+    }
+
+    void aRevokedSessionNeedsAPerson()
+    {
+        m_server->sayBye = u"auth.revoked"_s;
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Refused);
+        QCOMPARE(m_link->error()->code, u"auth.revoked"_s);
+        QCOMPARE(m_link->nextTryAt(), 0);
+    }
+
+    void aStoppingRelayIsAskedAgain()
+    {
+        m_server->sayBye = u"relay.stopping"_s;
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Waiting);
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+    }
+
+    void nonsenseEndsTheConnection()
+    {
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        m_server->sockets.constLast()->sendTextMessage(u"{"_s);
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Waiting);
+    }
+
+    void stopsWhenTold()
+    {
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        m_link->stop();
+        QCOMPARE(m_link->state(), RelayLink::State::Stopped);
+        QCOMPARE(m_sync->state(), SyncClient::State::Offline);
+    }
+
+private:
+    std::unique_ptr<RelayLink> link(quint16 port)
+    {
+        const QUrl relay(u"http://127.0.0.1:%1"_s.arg(port));
+        return std::make_unique<RelayLink>(
+            *m_sync, m_clock, RelayLink::Settings{relay, u"secret"_s, {}});
+    }
+
+    FixedClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<CommandQueue> m_commands;
+    std::unique_ptr<SyncClient> m_sync;
+    std::unique_ptr<WelcomingServer> m_server;
+    std::unique_ptr<RelayLink> m_link;
+};
+
+QTEST_GUILESS_MAIN(TestRelayLink)
+#include "tst_relaylink.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/syncclient.h"
+#include "tests/support/cachedump.h"
+#include "tests/support/samples.h"
+#include "tests/support/syncdesk.h"
+
+#include <QSignalSpy>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestSyncClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<SyncDesk>(m_folder->path());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void takesASnapshotThenTheTail()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().put(message(u"m1"_s, u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QSignalSpy changed(m_desk->sync.get(), &SyncClient::changed);
+        relay().put(message(u"m2"_s, u"c1"_s, 20));
+        QTRY_VERIFY(m_desk->isLevel());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).value<ChangeSet>().messages.constFirst().id,
+                 MessageId(u"m2"_s));
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 2);
+    }
+
+    void goesOnWhereItStood()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().drop();
+        relay().put(message(u"m1"_s, u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QCOMPARE(relay().snapshots(), 1);
+        QCOMPARE(holdings().filter(u"message|m1"_s).size(), 1);
+    }
+
+    void asksForWhatIsMissing()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().loseEvents = 1;
+        relay().put(message(u"m1"_s, u"c1"_s, 10));
+        relay().put(message(u"m2"_s, u"c1"_s, 20));
+        QTRY_VERIFY(m_desk->isLevel());
+        QVERIFY(relay().gets() > 0);
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 2);
+    }
+
+    void ignoresWhatItKnows()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().doubleEvents = true;
+        for (int i = 0; i < 5; ++i)
+            relay().put(message(u"m%1"_s.arg(i), u"c1"_s, 10 + i));
+        QTRY_VERIFY(m_desk->isLevel());
+        QCOMPARE(relay().gets(), 0);
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 5);
+    }
+
+    void followsARestoredRelay()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().put(conversation(u"c2"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().drop();
+        relay().restore(1);
+        relay().put(conversation(u"c3"_s, 30));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        const auto held = holdings();
+        QCOMPARE(held.filter(u"conversation|c1"_s).size(), 1);
+        QCOMPARE(held.filter(u"conversation|c2"_s).size(), 0);
+        QCOMPARE(held.filter(u"conversation|c3"_s).size(), 1);
+    }
+
+    void forgetsWhatMayNotBeReadAnyMore()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().say(Protocol::Gone{deskName(), u"revoked"_s});
+        QTRY_COMPARE(holdings(), QStringList());
+    }
+
+    void bringsOlderMessages()
+    {
+        relay().put(conversation(u"c1"_s, 50));
+        for (int i = 1; i <= 5; ++i)
+            relay().put(message(u"m%1"_s.arg(i), u"c1"_s, 10 * i));
+        relay().messagesInSnapshot = 1;
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 1);
+        const ConversationId chat(u"c1"_s);
+        QVERIFY(await(m_desk->sync->history(chat, {50, 1}, 2)));
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 3);
+        relay().drop();
+        QCOMPARE(await(m_desk->sync->history(chat, {50, 1}, 2)).error().kind, ErrorKind::Offline);
+    }
+
+    void goodbyeSaysWhetherAPersonIsNeeded()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        QSignalSpy ended(m_desk->sync.get(), &SyncClient::ended);
+        relay().say(Protocol::Bye{u"auth.revoked"_s, {}});
+        QTRY_COMPARE(ended.count(), 1);
+        QCOMPARE(ended.at(0).at(0).value<Error>().kind, ErrorKind::Unauthorized);
+        QTRY_VERIFY(!relay().isConnected());
+    }
+
+    void aSilentRelayIsLeft()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        m_desk->clock.advance(SyncClient::PingEveryMs);
+        m_desk->sync->tick();
+        m_desk->clock.advance(SyncClient::SilentAfterMs + 1);
+        m_desk->sync->tick();
+        QTRY_VERIFY(!relay().isConnected());
+    }
+
+    void framesOutOfTurnDoNoHarm()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        m_desk->sync->received(Protocol::Frame(Protocol::Events{u"desk:unheard"_s, 5, 6, {}}));
+        m_desk->sync->received(Error{ErrorKind::Corrupt, u"protocol.unknown-frame"_s});
+        relay().put(conversation(u"c1"_s, 10));
+        QTRY_VERIFY(m_desk->isLevel());
+    }
+
+private:
+    FakeRelay &relay() { return *m_desk->relay; }
+    QStringList holdings() { return *await(m_desk->cache.read(tryCacheDump)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestSyncClient)
+#include "tst_syncclient.moc"
