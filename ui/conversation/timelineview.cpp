@@ -50,6 +50,8 @@ TimelineView::TimelineView(const Theme &theme,
     setResizeMode(Adjust);
     setMouseTracking(true);
     setFrameShape(NoFrame);
+    setBackgroundRole(QPalette::Base); // around the viewport too
+    setAutoFillBackground(true);
     setAttribute(Qt::WA_InputMethodEnabled, false); // single letters are keys here
     verticalScrollBar()->setSingleStep(theme.metrics().bubble.avatar);
     setModel(&timeline);

@@ -64,6 +64,8 @@ ConversationId ConversationListView::current() const
 void ConversationListView::select(const ConversationId &conversation)
 {
     m_chosen = conversation;
+    if (conversation.isNull())
+        clearSelection();
     restoreSelection();
 }
 

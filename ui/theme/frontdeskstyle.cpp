@@ -378,7 +378,10 @@ int FrontdeskStyle::styleHint(StyleHint hint,
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
     case SH_FocusFrame_AboveWidget:
+    case SH_ScrollBar_Transient: // over the content, not beside it
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_Menu_MouseTracking:
         return 1;

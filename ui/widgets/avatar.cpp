@@ -34,6 +34,12 @@ void Avatar::setPicture(const QPixmap &picture)
     update();
 }
 
+void Avatar::setCornerRadius(int radius)
+{
+    m_radius = radius;
+    update();
+}
+
 QSize Avatar::sizeHint() const
 {
     return {m_theme.px(m_side), m_theme.px(m_side)};
@@ -51,11 +57,12 @@ int Avatar::glyphSize(int side)
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawAvatar(painter,
-               rect(),
-               m_theme.colors().pastel(m_id),
-               {m_letter, m_theme.fonts().glyph(glyphSize(m_side), m_textLocale)},
-               m_picture);
+    const Pastel &pastel = m_theme.colors().pastel(m_id);
+    const Glyph glyph{m_letter, m_theme.fonts().glyph(glyphSize(m_side), m_textLocale)};
+    if (m_radius > 0)
+        drawTile(painter, rect(), m_theme.px(m_radius), glyph, pastel.fill, pastel.ink);
+    else
+        drawAvatar(painter, rect(), pastel, glyph, m_picture);
 }
 
 AccountTile::AccountTile(const Theme &theme, int side, QWidget *parent)

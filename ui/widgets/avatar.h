@@ -20,6 +20,8 @@ public:
     /// @p id chooses the pastel and stays the same for ever; @p locale decides Han forms.
     void setPerson(const QString &id, const QString &name, const QString &locale = {});
     void setPicture(const QPixmap &picture);
+    /// Not round, as for an organisation; in pixels at 100 %.
+    void setCornerRadius(int radius);
 
     QSize sizeHint() const override;
 
@@ -36,6 +38,7 @@ private:
     QString m_letter;
     QString m_textLocale;
     QPixmap m_picture;
+    int m_radius = 0; ///< 0: round
 };
 
 /// An account: its letter on its colour.

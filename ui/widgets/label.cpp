@@ -11,6 +11,7 @@ Label::Label(const Theme &theme, TextStep step, Weight weight, Role ink, QWidget
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // inside a line edit it would be another
     refresh();
     connect(&theme, &Theme::changed, this, &Label::refresh);
 }

@@ -22,6 +22,12 @@ void Pane::setFill(Role fill)
     update();
 }
 
+void Pane::setRules(Qt::Edges rules)
+{
+    m_rules = rules;
+    update();
+}
+
 void Pane::setRuleColor(Role rule)
 {
     m_rule = rule;
@@ -31,7 +37,8 @@ void Pane::setRuleColor(Role rule)
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.colors().*m_fill);
+    if (m_fill)
+        painter.fillRect(rect(), m_theme.colors().*m_fill);
     for (const auto edge : {Qt::TopEdge, Qt::LeftEdge, Qt::RightEdge, Qt::BottomEdge}) {
         if (m_rules.testFlag(edge))
             drawRule(painter, QRectF(rect()), edge, m_theme.colors().*m_rule);

@@ -7,7 +7,8 @@
 
 namespace Frontdesk {
 
-/// A plain surface: one colour of the theme, with thin lines at the edges asked for.
+/// A plain surface: one colour of the theme (or none, for nullptr), with thin lines at the edges asked
+/// for.
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     Pane(const Theme &theme, Role fill, Qt::Edges rules = {}, QWidget *parent = nullptr);
 
     void setFill(Role fill);
+    void setRules(Qt::Edges rules);
     /// The colour of the lines; Colors::line until told otherwise.
     void setRuleColor(Role rule);
 

@@ -1,22 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+<<<<<<< HEAD
 #include "tests/support/waiting.h"
+    =======
+#include "tests/ui/gallery/pictures.h"
+#include "tests/ui/support/fakesetup.h"
+    >>>>>>> c6d7513 (feat(shell): the desk, signing in and connecting an account)
 #include "tests/ui/support/samples.h"
-#include "ui/conversation/timelineview.h"
-#include "ui/inbox/conversationlistview.h"
-#include "ui/models/conversationlistmodel.h"
-#include "ui/models/picturecache.h"
-#include "ui/models/timelinemodel.h"
+#include "ui/composer/messageedit.h"
+#include "ui/shell/channelform.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/setuppage.h"
+#include "ui/shell/signinpage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/passwordfield.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QTest>
 
-using namespace Frontdesk;
+    using namespace Frontdesk;
 using namespace Frontdesk::Test;
+
+namespace {
+
+/// Shows windows, waits until they are still, and keeps their picture.
+class Gallery
+{
+public:
+    Gallery(Theme &theme, const QDir &out)
+        : m_theme(theme)
+        , m_out(out)
+    {
+    }
+
+    void shoot(QWidget &window, const QString &name, QSize size)
+    {
+        window.resize(size);
+        window.show();
+        QTest::qWait(300);
+        for (const auto &[choice, suffix] :
+             {std::pair{Theme::Choice::Light, "light"}, std::pair{Theme::Choice::Dark, "dark"}}) {
+            m_theme.setChoice(choice);
+            QTest::qWait(150);
+            const QString file = QStringLiteral("%1-%2.png").arg(name, QLatin1String(suffix));
+            window.grab().save(m_out.filePath(file));
+        }
+        m_theme.setChoice(Theme::Choice::Light);
+    }
+
+private:
+    Theme &m_theme;
+    QDir m_out;
+};
+
+LinkStatus offline()
+{
+    LinkStatus status;
+    status.state = LinkStatus::State::Offline;
+    status.since = SampleNow + 120'000;
+    status.nextTryAt = SampleNow + 128'000;
+    status.waiting = 6;
+    return status;
+}
+
+void shootDesk(Gallery &gallery, Theme &theme, const Clock &clock, const QString &pictureFolder)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    drawSamplePictures(fakes.media, pictureFolder);
+    DeskState state;
+    state.conversation = sampleConversation();
+    fakes.actions.drafts.insert(
+        sampleConversation(),
+        QStringLiteral("語安您好，新的禮盒會送到松德路，原本壓壞的兩盒不用寄回，"));
+    Desk desk(theme, clock, fakes.sources(), state);
+    desk.setMayConnect(true);
+    desk.findChild<MessageEdit *>()->setFocus();
+    gallery.shoot(desk, QStringLiteral("inbox"), {1440, 900});
+    gallery.shoot(desk, QStringLiteral("inbox-1024"), {1024, 768});
+    gallery.shoot(desk, QStringLiteral("inbox-1920"), {1920, 1080});
+    fakes.link.set(offline());
+    gallery.shoot(desk, QStringLiteral("inbox-offline"), {1440, 900});
+    desk.open({});
+    gallery.shoot(desk, QStringLiteral("no-chat"), {1440, 900});
+}
+
+void shootZoomed(Gallery &gallery, Theme &theme, const Clock &clock)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    theme.setZoom(200);
+    {
+        DeskState state;
+        state.conversation = sampleConversation();
+        Desk desk(theme, clock, fakes.sources(), state);
+        gallery.shoot(desk, QStringLiteral("inbox-200"), {1440, 900});
+    }
+    theme.setZoom(100);
+}
+
+void shootEmpty(Gallery &gallery, Theme &theme, const Clock &clock)
+{
+    FakeDesk fakes;
+    fakes.accounts.list = {sampleHealth().account};
+    fakes.link.name = QStringLiteral("はれは");
+    fakes.link.user.name = QStringLiteral("佐藤 みき");
+    Desk desk(theme, clock, fakes.sources(), {});
+    gallery.shoot(desk, QStringLiteral("empty-inbox"), {1440, 900});
+}
+
+void shootSignIn(Gallery &gallery, Theme &theme)
+{
+    FakeSignIn signIn;
+    SignInPage page(theme, signIn);
+    page.fill(QStringLiteral("relay.haruya.example"), QStringLiteral("nok@haruya.example"));
+    page.setOfflineAvailable(true);
+    page.password()->setText(QStringLiteral("wrong password"));
+    page.show();
+    QTest::qWait(50);
+    page.button()->click();
+    gallery.shoot(page, QStringLiteral("sign-in"), {1440, 900});
+}
+
+void shootSetup(Gallery &gallery, Theme &theme)
+{
+    FakeSetup setup;
+    setup.health = sampleHealth();
+    SetupPage page(theme, setup, true);
+    gallery.shoot(page, QStringLiteral("first-run-1"), {1440, 900});
+    page.channel()->channelId()->setText(QStringLiteral("2000000001"));
+    page.channel()->secret()->setText(QStringLiteral("secret"));
+    for (int step = 2; step <= 4; ++step) {
+        page.nextButton()->click();
+        QTest::qWait(50);
+        gallery.shoot(page, QStringLiteral("first-run-%1").arg(step), {1440, 900});
+    }
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -26,13 +150,12 @@ int main(int argc, char **argv)
                        QStringLiteral("Folder for the pictures"),
                        QStringLiteral("dir"),
                        QStringLiteral(".")});
+    options.addHelpOption();
     options.process(app);
     const QDir out(options.value(QStringLiteral("out")));
-    Theme theme;
-    theme.applyTo(app);
-    FakeDesk desk;
-    fillSampleDesk(desk);
+    out.mkpath(QStringLiteral("."));
     FixedClock clock;
+<<<<<<< HEAD
     clock.jump(SampleNow - clock.nowMs());
     PictureCache pictures(desk.media);
     ConversationListModel list(desk.conversations, desk.accounts, clock);
@@ -66,7 +189,19 @@ int main(int argc, char **argv)
         window.grab().save(out.filePath(choice == Theme::Choice::Light
                                             ? QStringLiteral("desk-light.png")
                                             : QStringLiteral("desk-dark.png")));
+=======
+    clock.jump(SampleNow + 122'000 - clock.nowMs());
+    {
+        Theme theme;
+        theme.applyTo(app);
+        Gallery gallery(theme, out);
+        shootDesk(gallery, theme, clock, out.path());
+        shootZoomed(gallery, theme, clock);
+        shootEmpty(gallery, theme, clock);
+        shootSignIn(gallery, theme);
+        shootSetup(gallery, theme);
+        QApplication::setStyle(QStringLiteral("Fusion")); // ours must not outlive its theme
+>>>>>>> c6d7513 (feat(shell): the desk, signing in and connecting an account)
     }
-    QApplication::setStyle(QStringLiteral("Fusion"));
     return 0;
 }

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/messageedit.h"
+#include "ui/models/contenttext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/textblock.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/sendbutton.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimerEvent>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int DraftAfterMs = 500;
+constexpr int MaxBubbles = 5; // of one request to LINE
+
+/// The rounded frame around the edit: thin, or two pixels in the focus colour.
+class FieldFrame : public QWidget
+{
+public:
+    FieldFrame(const Theme &theme, MessageEdit *edit)
+        : m_theme(theme)
+        , m_edit(edit)
+    {
+        auto *box = new QVBoxLayout(this);
+        box->setContentsMargins(0, 0, 0, 0);
+        box->addWidget(edit);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(edit, &MessageEdit::focusChanged, this, qOverload<>(&QWidget::update));
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Colors &c = m_theme.colors();
+        const Corners corners = Corners::all(m_theme.metrics().composer.fieldRadius);
+        const bool focused = m_edit->hasFocus();
+        fillRound(painter, rect(), corners, c.field);
+        outlineRound(painter,
+                     rect(),
+                     corners,
+                     focused ? c.focus : c.edge,
+                     focused ? m_theme.metrics().control.focusWidth : 1);
+    }
+
+private:
+    const Theme &m_theme;
+    MessageEdit *m_edit;
+};
+
+} // namespace
+
+Composer::Composer(const Theme &theme,
+                   ConversationActions &actions,
+                   Sentence sentence,
+                   QWidget *parent)
+    : Pane(theme, &Colors::canvas, Qt::TopEdge, parent)
+    , m_actions(actions)
+    , m_sentence(std::move(sentence))
+    , m_live(new QWidget)
+    , m_refusal(new QWidget)
+    , m_refusalFact(new Label(theme, TextStep::Body, Weight::Strong))
+    , m_refusalWhy(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_quoteBar(new Pane(theme, &Colors::hover))
+    , m_quoteText(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_files(new AttachmentStrip(theme))
+    , m_edit(new MessageEdit(theme))
+    , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
+    , m_mode(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2))
+    , m_send(new SendButton(theme))
+{
+    build();
+    connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &MessageEdit::escaped, this, &Composer::escaped);
+    connect(m_edit, &MessageEdit::filesDropped, this, &Composer::attach);
+    connect(m_edit, &MessageEdit::textChanged, this, [this] {
+        if (!m_edit->isComposing())
+            m_draftTimer.start(DraftAfterMs, this);
+        m_problem->hide();
+        refreshSend();
+    });
+    connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
+    connect(m_send, &SendButton::clicked, this, &Composer::send);
+}
+
+Composer::~Composer()
+{
+    keepDraft();
+}
+
+void Composer::show(const ReplyTarget &target)
+{
+    const bool other = target.conversation != m_target.conversation;
+    if (other)
+        keepDraft();
+    m_target = target;
+    const Account &account = target.account;
+    m_send->setFace({tr("Send"), account.name, account.letter, account.locale, account.color});
+    m_edit->setLocaleOfText(account.locale);
+    m_edit->setPlaceholderText(tr("Write to %1").arg(target.personName));
+    m_edit->setAccessibleName(tr("Reply to %1 as %2").arg(target.personName, account.name));
+    showRefusal();
+    if (other) {
+        quote({});
+        m_files->take();
+        m_problem->hide();
+        loadDraft();
+    }
+    update();
+}
+
+void Composer::setOnline(bool online)
+{
+    m_online = online;
+    refreshSend();
+}
+
+void Composer::setEnterSends(bool sends)
+{
+    m_edit->setEnterSends(sends);
+}
+
+void Composer::quote(const Message &message)
+{
+    m_quotes = message.id;
+    m_quoteBar->setVisible(!message.id.isNull());
+    if (message.id.isNull())
+        return;
+    const QString who = message.senderName.isEmpty() ? m_target.personName : message.senderName;
+    m_quoteText->setText(
+        tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::giveBack(const QString &text)
+{
+    const QString mine = m_edit->toPlainText();
+    m_edit->setPlainText(mine.isEmpty() ? text : text + QLatin1Char('\n') + mine);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::send()
+{
+    const QString text = m_edit->toPlainText().trimmed();
+    if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
+        || m_live->isHidden())
+        return;
+    const QList<Content> files = m_files->take();
+    QList<Content> bubbles = files;
+    m_edit->takeText();
+    if (!text.isEmpty()) {
+        Content words;
+        words.text = text;
+        bubbles.append(words);
+    }
+    const MessageId quotes = m_quotes;
+    quote({});
+    keepDraft();
+    whenDone(m_actions.send(m_target.conversation, bubbles, quotes),
+             this,
+             [this, text, files, conversation = m_target.conversation](
+                 const Result<QList<MessageId>> &ids) {
+                 if (ids)
+                     Q_EMIT sent();
+                 else
+                     sendFailed(conversation, text, files, ids.error());
+             });
+}
+
+void Composer::paintEvent(QPaintEvent *event)
+{
+    Pane::paintEvent(event);
+    if (m_target.conversation.isNull())
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, theme().metrics().composer.edge, height()),
+                     theme().colors().account(m_target.account.color));
+    if (m_refusal->isHidden())
+        return;
+    const auto &m = theme().metrics().control;
+    const QRect box(theme().metrics().composer.left, 0, m.iconLarge, height());
+    theme().icons().draw(painter, box, QStringLiteral("block"), m.iconLarge, theme().colors().bad);
+}
+
+void Composer::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_draftTimer.timerId())
+        keepDraft();
+    else
+        Pane::timerEvent(event);
+}
+
+void Composer::build()
+{
+    const auto &m = theme().metrics().composer;
+    const auto &gap = theme().metrics().gap;
+    auto *live = new QVBoxLayout(m_live);
+    live->setContentsMargins(m.left, m.padding, m.padding, m.padding);
+    live->setSpacing(0);
+    auto *quoteRow = new QHBoxLayout(m_quoteBar);
+    quoteRow->setContentsMargins(gap.normal, gap.hair, gap.hair, gap.hair);
+    auto *leave = new IconButton(
+        theme(), QStringLiteral("close"), tr("Do not quote"), IconButton::Size::Small);
+    connect(leave, &IconButton::clicked, this, [this] { quote({}); });
+    quoteRow->addWidget(m_quoteText, 1);
+    quoteRow->addWidget(leave);
+    m_quoteBar->hide();
+    m_problem->setWrapped(true);
+    m_problem->hide();
+    live->addWidget(m_quoteBar);
+    live->addWidget(m_files);
+    live->addWidget(new FieldFrame(theme(), m_edit));
+    live->addWidget(m_problem);
+    live->addSpacing(m.gap);
+    live->addLayout(buildTools());
+
+    auto *refusal = new QVBoxLayout(m_refusal);
+    refusal->setContentsMargins(
+        m.left + theme().metrics().control.iconLarge + gap.medium, gap.large, m.padding, gap.large);
+    refusal->setSpacing(0);
+    m_refusalWhy->setWrapped(true);
+    refusal->addWidget(m_refusalFact);
+    refusal->addWidget(m_refusalWhy);
+    m_refusal->hide();
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 1, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_live);
+    box->addWidget(m_refusal);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+QHBoxLayout *Composer::buildTools()
+{
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(theme().metrics().gap.medium);
+    auto *attachButton = new IconButton(theme(), QStringLiteral("attach"), tr("Attach files"));
+    connect(attachButton, &IconButton::clicked, this, &Composer::chooseFiles);
+    tools->addWidget(attachButton);
+    tools->addStretch();
+    tools->addWidget(m_mode);
+    tools->addWidget(m_send);
+    return tools;
+}
+
+void Composer::showRefusal()
+{
+    QString fact;
+    QString why;
+    if (m_target.standby) {
+        fact = tr("Another channel holds this chat");
+        why = tr("LINE would refuse a reply from here until it is handed back.");
+    } else if (m_target.friendState == FriendState::Blocked) {
+        fact = tr("%1 has blocked %2").arg(m_target.personName, m_target.account.name);
+        why = tr("LINE would refuse a reply. You can write again when they come back.");
+    } else if (m_target.friendState == FriendState::NotFriend) {
+        fact = tr("%1 is not a friend of %2").arg(m_target.personName, m_target.account.name);
+        why = tr("LINE would refuse a reply until they add the account.");
+    }
+    m_refusalFact->setText(fact);
+    m_refusalWhy->setText(why);
+    m_refusal->setVisible(!fact.isEmpty());
+    m_live->setVisible(fact.isEmpty());
+    refreshSend();
+}
+
+void Composer::refreshSend()
+{
+    m_mode->setText(m_online ? QString() : tr("Sends when online"));
+    m_mode->setVisible(!m_online);
+    const bool something = !m_edit->document()->isEmpty() || !m_files->isEmpty();
+    if (something)
+        m_send->setUsable();
+    else
+        m_send->setDisabledBecause(tr("Nothing is written yet"));
+}
+
+void Composer::keepDraft()
+{
+    m_draftTimer.stop();
+    if (!m_target.conversation.isNull())
+        m_actions.keepDraft(m_target.conversation, m_edit->toPlainText());
+}
+
+void Composer::loadDraft()
+{
+    m_edit->clear();
+    m_draftTimer.stop(); // what was cleared belongs to nobody
+    if (m_target.conversation.isNull())
+        return;
+    whenDone(m_actions.draft(m_target.conversation),
+             this,
+             [this, asked = m_target.conversation](const Result<QString> &draft) {
+                 const bool stillWanted = asked == m_target.conversation
+                     && m_edit->document()->isEmpty() && !m_edit->isComposing();
+                 if (!draft || draft->isEmpty() || !stillWanted)
+                     return;
+                 m_edit->setPlainText(*draft);
+                 m_edit->moveCursor(QTextCursor::End);
+                 m_draftTimer.stop();
+             });
+}
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &Composer::attach);
+    dialog->open();
+}
+
+void Composer::attach(const QStringList &paths)
+{
+    for (const auto &path : paths) {
+        if (m_files->count() >= MaxBubbles) {
+            showProblem(tr("LINE takes five messages at a time. Send these first."));
+            return;
+        }
+        whenDone(m_actions.attach(m_target.conversation, path),
+                 this,
+                 [this, asked = m_target.conversation](const Result<Content> &content) {
+                     if (asked != m_target.conversation)
+                         return;
+                     if (content)
+                         m_files->add(*content);
+                     else
+                         showProblem(m_sentence(content.error()));
+                 });
+    }
+}
+
+void Composer::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+void Composer::sendFailed(const ConversationId &conversation,
+                          const QString &text,
+                          const QList<Content> &files,
+                          const Error &error)
+{
+    if (conversation != m_target.conversation) {
+        m_actions.keepDraft(conversation, text); // it waits there as a draft
+        return;
+    }
+    if (!text.isEmpty())
+        giveBack(text);
+    for (const auto &file : files)
+        m_files->add(file);
+    showProblem(m_sentence(error));
+}
+
+} // namespace Frontdesk

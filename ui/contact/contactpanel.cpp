@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contact/contactpanel.h"
+
+#include "ui/models/contenttext.h"
+#include "ui/models/picturecache.h"
+#include "ui/models/timetext.h"
+#include "ui/theme/textblock.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int PictureSide = 56;
+constexpr int AccountSide = 20;
+
+QString languageName(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    const QLocale locale(code);
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() || locale.language() == QLocale::C ? code : name;
+}
+
+} // namespace
+
+ContactPanel::ContactPanel(const Theme &theme,
+                           ContactSource &contacts,
+                           PictureCache &pictures,
+                           QWidget *parent)
+    : Pane(theme, &Colors::list, {}, parent)
+    , m_contacts(contacts)
+    , m_pictures(pictures)
+    , m_page(new QWidget)
+    , m_empty(new EmptyState(theme))
+    , m_avatar(new Avatar(theme, PictureSide))
+    , m_name(new Label(theme, TextStep::Title, Weight::Strong))
+    , m_second(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_friend(new Badge(theme))
+    , m_status(new Label(theme, TextStep::Body))
+    , m_statusHeading(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2))
+    , m_tile(new AccountTile(theme, AccountSide))
+    , m_accountName(new ElidedLabel(theme, TextStep::Body))
+{
+    setAccessibleName(tr("Customer"));
+    build();
+    connect(&contacts, &ContactSource::contactsChanged, this, [this](const QList<Contact> &news) {
+        for (const auto &contact : news) {
+            if (contact.id == m_conversation.contact)
+                take(contact);
+        }
+    });
+    connect(&pictures, &PictureCache::arrived, this, &ContactPanel::showPicture);
+    showNothing();
+}
+
+void ContactPanel::show(const Conversation &conversation, const Account &account)
+{
+    const bool other = conversation.id != m_conversation.id;
+    m_conversation = conversation;
+    m_account = account;
+    if (other)
+        m_contact = {};
+    m_empty->hide();
+    m_page->show();
+    refresh();
+    if (!other || conversation.contact.isNull())
+        return;
+    whenDone(m_contacts.contact(conversation.contact),
+             this,
+             [this, asked = conversation.contact](const Result<Contact> &contact) {
+                 if (contact && asked == m_conversation.contact)
+                     take(*contact);
+             });
+}
+
+void ContactPanel::showNothing()
+{
+    m_conversation = {};
+    m_page->hide();
+    m_empty->say({}, &Colors::text2, {}, tr("Who the customer is will stand here."));
+    m_empty->show();
+}
+
+void ContactPanel::build()
+{
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(buildDetails());
+    column->addStretch();
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_page);
+    box->addWidget(m_empty);
+}
+
+QWidget *ContactPanel::buildHead()
+{
+    const auto &gap = theme().metrics().gap;
+    auto *head = new Pane(theme(), &Colors::list, Qt::BottomEdge);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(gap.large, gap.medium, gap.large, gap.medium);
+    row->setSpacing(gap.medium);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(gap.hair);
+    m_name->setWrapped(true);
+    names->addWidget(m_name);
+    names->addWidget(m_second);
+    names->addWidget(m_friend, 0, Qt::AlignLeft);
+    row->addLayout(names, 1);
+    return head;
+}
+
+QWidget *ContactPanel::buildDetails()
+{
+    const auto &m = theme().metrics().panel;
+    const auto &gap = theme().metrics().gap;
+    auto *section = new QWidget;
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
+    column->setSpacing(gap.hair);
+
+    auto *heading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
+    heading->setText(tr("Details"));
+    column->addWidget(heading);
+    m_lineName = addRow(section, column, tr("LINE name"));
+    m_language = addRow(section, column, tr("Language"));
+    m_since = addRow(section, column, tr("Friend since"));
+    m_members = addRow(section, column, tr("Members"));
+
+    auto *accountHeading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
+    accountHeading->setText(tr("Account"));
+    auto *accountRow = new QHBoxLayout;
+    accountRow->setSpacing(gap.normal);
+    accountRow->addWidget(m_tile);
+    accountRow->addWidget(m_accountName, 1);
+    m_accountName->setElideMode(Qt::ElideMiddle);
+    column->addSpacing(gap.medium);
+    column->addWidget(accountHeading);
+    column->addLayout(accountRow);
+
+    m_statusHeading->setText(tr("Status message"));
+    m_status->setWrapped(true);
+    column->addSpacing(gap.medium);
+    column->addWidget(m_statusHeading);
+    column->addWidget(m_status);
+    return section;
+}
+
+ContactPanel::Row ContactPanel::addRow(QWidget *parent, QVBoxLayout *column, const QString &label)
+{
+    const auto &m = theme().metrics().panel;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme().metrics().gap.normal);
+    auto *words = new Label(theme(), TextStep::Detail, Weight::Normal, &Colors::text3, parent);
+    words->setText(label);
+    words->setFixedWidth(m.labelColumn);
+    auto *value = new ElidedLabel(theme(), TextStep::Body, Weight::Normal, &Colors::text, parent);
+    row->addWidget(words);
+    row->addWidget(value, 1);
+    column->addLayout(row);
+    return {words, value};
+}
+
+void ContactPanel::take(const Contact &contact)
+{
+    m_contact = contact;
+    refresh();
+}
+
+void ContactPanel::refresh()
+{
+    const QString title = withoutBidiControls(ContentText::title(m_conversation));
+    const QString id = m_conversation.contact.isNull() ? m_conversation.platformId
+                                                       : m_conversation.contact.value();
+    m_avatar->setPerson(id, title, m_account.locale);
+    showPicture();
+    m_name->setLocaleOfText(m_account.locale);
+    m_name->setText(title);
+    m_second->setVisible(m_conversation.kind != ConversationKind::User);
+    m_second->setText(m_conversation.kind == ConversationKind::Group ? tr("LINE group")
+                                                                     : tr("LINE chat"));
+    showFriendState();
+    const QString lineName = withoutBidiControls(m_contact.displayName);
+    fill(m_lineName, lineName == title ? QString() : lineName);
+    fill(m_language, languageName(m_contact.language));
+    fill(m_since,
+         m_contact.friendState == FriendState::Friend && m_contact.friendSince > 0
+             ? TimeText().date(m_contact.friendSince)
+             : QString());
+    fill(m_members,
+         m_conversation.members > 0 ? QString::number(m_conversation.members) : QString());
+    m_tile->setAccount(m_account.letter, m_account.color, m_account.locale);
+    m_accountName->setLocaleOfText(m_account.locale);
+    m_accountName->setText(m_account.name);
+    m_status->setLocaleOfText(m_account.locale);
+    m_status->setText(m_contact.statusMessage);
+    m_status->setVisible(!m_contact.statusMessage.isEmpty());
+    m_statusHeading->setVisible(!m_contact.statusMessage.isEmpty());
+}
+
+void ContactPanel::showFriendState()
+{
+    switch (m_contact.friendState) {
+    case FriendState::Friend:
+        m_friend->show(Badge::Tone::Good, tr("Friend"), QStringLiteral("check"));
+        break;
+    case FriendState::Blocked:
+        m_friend->show(Badge::Tone::Bad, tr("Blocked"), QStringLiteral("block"));
+        break;
+    case FriendState::NotFriend:
+        m_friend->show(Badge::Tone::Plain, tr("Not a friend"));
+        break;
+    case FriendState::Unknown:
+        m_friend->show(Badge::Tone::Plain, {});
+        break;
+    }
+}
+
+void ContactPanel::showPicture()
+{
+    const QString sha = m_contact.picture.isEmpty() ? m_conversation.picture : m_contact.picture;
+    m_avatar->setPicture(sha.isEmpty() ? QPixmap() : m_pictures.picture(sha));
+}
+
+void ContactPanel::fill(const Row &row, const QString &value)
+{
+    row.value->setText(value);
+    row.value->setVisible(!value.isEmpty());
+    row.label->setVisible(!value.isEmpty());
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/contactsource.h"
+#include "core/domain/account.h"
+#include "ui/widgets/pane.h"
+
+class QVBoxLayout;
+
+namespace Frontdesk {
+
+class AccountTile;
+class Avatar;
+class Badge;
+class ElidedLabel;
+class EmptyState;
+class Label;
+class PictureCache;
+
+/// Who the customer is, as far as the account knows them.
+class ContactPanel : public Pane
+{
+    Q_OBJECT
+
+public:
+    ContactPanel(const Theme &theme,
+                 ContactSource &contacts,
+                 PictureCache &pictures,
+                 QWidget *parent = nullptr);
+
+    /// A null contact in @p conversation (a group) shows what the conversation itself says.
+    void show(const Conversation &conversation, const Account &account);
+    void showNothing();
+
+private:
+    struct Row {
+        Label *label;
+        ElidedLabel *value;
+    };
+
+    void build();
+    QWidget *buildHead();
+    QWidget *buildDetails();
+    Row addRow(QWidget *parent, QVBoxLayout *column, const QString &label);
+    void take(const Contact &contact);
+    void refresh();
+    void showFriendState();
+    void showPicture();
+    static void fill(const Row &row, const QString &value);
+
+    ContactSource &m_contacts;
+    PictureCache &m_pictures;
+    Conversation m_conversation;
+    Account m_account;
+    Contact m_contact;
+    QWidget *m_page;
+    EmptyState *m_empty;
+    Avatar *m_avatar;
+    Label *m_name;
+    ElidedLabel *m_second;
+    Badge *m_friend;
+    Label *m_status;
+    Label *m_statusHeading;
+    AccountTile *m_tile;
+    ElidedLabel *m_accountName;
+    Row m_lineName;
+    Row m_language;
+    Row m_since;
+    Row m_members;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+namespace Frontdesk {
+
+/// What a person can set about their own desk.
+struct Preferences {
+    Theme::Choice theme = Theme::Choice::System;
+    int zoom = 100; ///< percent
+    bool enterSends = true; ///< otherwise Ctrl+Enter
+    bool reducedMotion = false;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/chatheader.h"
+
+#include "ui/models/contenttext.h"
+#include "ui/models/picturecache.h"
+#include "ui/theme/textblock.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int PictureSide = 32;
+constexpr int TileSide = 16;
+
+} // namespace
+
+ChatHeader::ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *parent)
+    : Pane(theme, &Colors::canvas, Qt::BottomEdge, parent)
+    , m_pictures(pictures)
+    , m_avatar(new Avatar(theme, PictureSide))
+    , m_name(new ElidedLabel(theme, TextStep::Message, Weight::Strong))
+    , m_friend(new Badge(theme))
+    , m_tile(new AccountTile(theme, TileSide))
+    , m_account(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_panel(new IconButton(theme, QStringLiteral("panel-right"), {}))
+{
+    build();
+    connect(m_panel, &IconButton::clicked, this, &ChatHeader::panelToggled);
+    connect(&pictures, &PictureCache::arrived, this, &ChatHeader::showPicture);
+}
+
+void ChatHeader::show(const Conversation &conversation, const Account &account)
+{
+    m_conversation = conversation;
+    const QString title = withoutBidiControls(ContentText::title(conversation));
+    const QString id =
+        conversation.contact.isNull() ? conversation.platformId : conversation.contact.value();
+    m_avatar->setPerson(id, title, account.locale);
+    showPicture();
+    m_name->setLocaleOfText(account.locale);
+    m_name->setText(title);
+    m_tile->setAccount(account.letter, account.color, account.locale);
+    m_account->setLocaleOfText(account.locale);
+    m_account->setText(account.name);
+}
+
+void ChatHeader::setFriendState(FriendState state)
+{
+    switch (state) {
+    case FriendState::Friend:
+        m_friend->show(Badge::Tone::Good, tr("Friend"));
+        break;
+    case FriendState::Blocked:
+        m_friend->show(Badge::Tone::Bad, tr("Blocked"));
+        break;
+    case FriendState::NotFriend:
+        m_friend->show(Badge::Tone::Plain, tr("Not a friend"));
+        break;
+    case FriendState::Unknown:
+        m_friend->show(Badge::Tone::Plain, {});
+        break;
+    }
+}
+
+void ChatHeader::setPanelShown(bool shown)
+{
+    m_panel->setChecked(shown);
+}
+
+void ChatHeader::build()
+{
+    const auto &gap = theme().metrics().gap;
+    setFixedHeight(theme().metrics().chat.head);
+    connect(
+        &theme(), &Theme::changed, this, [this] { setFixedHeight(theme().metrics().chat.head); });
+    m_panel->setCheckable(true);
+    m_panel->setName(tr("Customer"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_account->setElideMode(Qt::ElideMiddle);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(gap.small);
+    first->addWidget(m_name);
+    first->addWidget(m_friend);
+    first->addStretch();
+    auto *second = new QHBoxLayout;
+    second->setSpacing(gap.tiny);
+    second->addWidget(m_tile);
+    second->addWidget(m_account);
+    second->addStretch();
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addLayout(first);
+    names->addLayout(second);
+    names->addStretch();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap.large, 0, gap.normal, 1);
+    row->setSpacing(gap.medium);
+    row->addWidget(m_avatar);
+    row->addLayout(names, 1);
+    row->addWidget(m_panel);
+}
+
+void ChatHeader::showPicture()
+{
+    m_avatar->setPicture(
+        m_conversation.picture.isEmpty() ? QPixmap() : m_pictures.picture(m_conversation.picture));
+}
+
+} // namespace Frontdesk

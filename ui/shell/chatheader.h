@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/conversationsource.h"
+#include "core/domain/account.h"
+#include "ui/widgets/pane.h"
+
+namespace Frontdesk {
+
+class AccountTile;
+class Avatar;
+class Badge;
+class ElidedLabel;
+class IconButton;
+class PictureCache;
+
+/// Above the messages: who writes, and to which account.
+class ChatHeader : public Pane
+{
+    Q_OBJECT
+
+public:
+    ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+
+    void show(const Conversation &conversation, const Account &account);
+    void setFriendState(FriendState state);
+    void setPanelShown(bool shown);
+
+Q_SIGNALS:
+    void panelToggled(bool shown);
+
+private:
+    void build();
+    void showPicture();
+
+    PictureCache &m_pictures;
+    Conversation m_conversation;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    Badge *m_friend;
+    AccountTile *m_tile;
+    ElidedLabel *m_account;
+    IconButton *m_panel;
+};
+
+} // namespace Frontdesk

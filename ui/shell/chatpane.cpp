@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/chatpane.h"
+
+#include "core/client/accountsource.h"
+#include "core/client/contactsource.h"
+#include "core/client/conversationactions.h"
+#include "core/client/linksource.h"
+#include "core/client/mediasource.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/conversation/linkfinder.h"
+#include "ui/conversation/timelineview.h"
+#include "ui/models/contenttext.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/shell/chatheader.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/nochat.h"
+#include "ui/shell/question.h"
+#include "ui/theme/textblock.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QDesktopServices>
+#include <QStackedLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+QString sentenceOf(const Error &error)
+{
+    return ErrorText::sentence(error);
+}
+
+} // namespace
+
+ChatPane::ChatPane(const Theme &theme,
+                   const Clock &clock,
+                   const DeskSources &sources,
+                   PictureCache &pictures,
+                   QWidget *parent)
+    : Pane(theme, &Colors::canvas, {}, parent)
+    , m_clock(clock)
+    , m_sources(sources)
+    , m_pictures(pictures)
+    , m_timeline(std::make_unique<TimelineModel>(sources.timeline))
+    , m_header(new ChatHeader(theme, pictures))
+    , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
+    , m_trouble(new EmptyState(theme))
+    , m_composer(new Composer(theme, sources.actions, sentenceOf))
+    , m_chat(new QWidget)
+    , m_stack(new QStackedLayout(this))
+    , m_body(new QStackedLayout)
+{
+    setAccessibleName(tr("Chat"));
+    build();
+    connectParts();
+}
+
+ChatPane::~ChatPane()
+{
+    delete m_chat; // the view goes before its model
+}
+
+void ChatPane::show(const ConversationRow &row)
+{
+    const bool other = row.conversation.id != m_row.conversation.id;
+    m_row = row;
+    if (other) {
+        m_friendState = FriendState::Unknown;
+        m_marked = row.readUpTo;
+        m_body->setCurrentWidget(m_view);
+    }
+    refresh();
+    m_stack->setCurrentWidget(m_chat);
+    if (!other)
+        return;
+    m_timeline->show(row.conversation.id);
+    askContact();
+}
+
+void ChatPane::showNothing()
+{
+    m_row = {};
+    m_composer->show({});
+    m_timeline->show({});
+    m_stack->setCurrentIndex(0);
+}
+
+void ChatPane::build()
+{
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_trouble);
+    auto *column = new QVBoxLayout(m_chat);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_body, 1);
+    column->addWidget(m_composer);
+    m_stack->addWidget(new NoChat(theme()));
+    m_stack->addWidget(m_chat);
+    setMinimumWidth(theme().metrics().chat.min);
+}
+
+void ChatPane::connectParts()
+{
+    connect(m_view, &TimelineView::activatedPart, this, &ChatPane::act);
+    connect(m_view, &TimelineView::quoteWanted, m_composer, &Composer::quote);
+    connect(m_view, &TimelineView::reachedBottom, this, &ChatPane::markRead);
+    connect(m_composer, &Composer::escaped, this, &ChatPane::escaped);
+    connect(m_timeline.get(), &TimelineModel::failed, this, &ChatPane::showProblem);
+    connect(m_trouble, &EmptyState::actionClicked, this, [this] {
+        m_body->setCurrentWidget(m_view);
+        m_timeline->retry();
+    });
+    connect(&m_sources.link, &LinkSource::statusChanged, this, [this] {
+        refresh();
+        m_timeline->retry();
+    });
+    connect(&m_sources.accounts, &AccountSource::accountsChanged, this, &ChatPane::refresh);
+    connect(&m_sources.contacts,
+            &ContactSource::contactsChanged,
+            this,
+            [this](const QList<Contact> &news) {
+                for (const auto &contact : news) {
+                    if (contact.id == m_row.conversation.contact)
+                        take(contact);
+                }
+            });
+    connect(&m_sources.actions,
+            &ConversationActions::returned,
+            this,
+            [this](const ConversationId &conversation, const QString &text) {
+                if (conversation == m_row.conversation.id)
+                    m_composer->giveBack(text);
+            });
+}
+
+void ChatPane::refresh()
+{
+    const Conversation &conversation = m_row.conversation;
+    if (conversation.id.isNull())
+        return;
+    const Account account = m_sources.accounts.account(conversation.account).value_or(Account{});
+    const QString person = withoutBidiControls(ContentText::title(conversation));
+    const bool online = m_sources.link.status().state == LinkStatus::State::Online;
+    m_header->show(conversation, account);
+    m_header->setFriendState(m_friendState);
+
+    BubbleScene scene;
+    scene.locale = account.locale;
+    scene.personId =
+        conversation.contact.isNull() ? conversation.platformId : conversation.contact.value();
+    scene.personName = person;
+    scene.personPicture = conversation.picture;
+    scene.severalPeople = conversation.kind != ConversationKind::User;
+    scene.online = online;
+    scene.words = &ErrorText::reason;
+    m_view->setScene(scene);
+
+    m_composer->setOnline(online);
+    m_composer->show({conversation.id, account, person, conversation.standby, m_friendState});
+}
+
+void ChatPane::askContact()
+{
+    if (m_row.conversation.contact.isNull())
+        return;
+    whenDone(m_sources.contacts.contact(m_row.conversation.contact),
+             this,
+             [this, asked = m_row.conversation.contact](const Result<Contact> &contact) {
+                 if (contact && asked == m_row.conversation.contact)
+                     take(*contact);
+             });
+}
+
+void ChatPane::take(const Contact &contact)
+{
+    m_friendState = contact.friendState;
+    refresh();
+}
+
+/// Read is what has been on the screen of somebody who is there.
+void ChatPane::markRead()
+{
+    if (!isLookedAt())
+        return;
+    const MessageOrder newest = m_timeline->newestOrder();
+    if (newest <= m_marked)
+        return;
+    m_marked = newest;
+    // A mark that could not be kept is made again with the next message.
+    m_sources.actions.markRead(m_row.conversation.id, newest).ignore();
+}
+
+void ChatPane::act(const HitArea &part, const MessageId &message)
+{
+    using Decision = ConversationActions::Decision;
+    switch (part.action) {
+    case BubbleAction::OpenLink:
+        if (mayOpen(part.value))
+            QDesktopServices::openUrl(QUrl(part.value, QUrl::TolerantMode));
+        break;
+    case BubbleAction::OpenMedia:
+        openMedia(MessageId(part.value));
+        break;
+    case BubbleAction::MarkAsSent:
+        decide(message, static_cast<int>(Decision::MarkAsSent));
+        break;
+    case BubbleAction::Retry:
+        decide(message, static_cast<int>(Decision::SendAgain));
+        break;
+    case BubbleAction::SendAgain:
+        askToSendAgain(message);
+        break;
+    case BubbleAction::Discard:
+        decide(message, static_cast<int>(Decision::Discard));
+        break;
+    case BubbleAction::ShowAll:
+    case BubbleAction::ShowQuoted:
+        break; // the view does these itself
+    }
+}
+
+void ChatPane::decide(const MessageId &message, int decision)
+{
+    whenDone(
+        m_sources.actions.decide(message, static_cast<ConversationActions::Decision>(decision)),
+        this,
+        [this](const Result<> &done) {
+            if (!done)
+                m_composer->showProblem(sentenceOf(done.error()));
+        });
+}
+
+void ChatPane::askToSendAgain(const MessageId &message)
+{
+    auto *question =
+        new Question(theme(),
+                     {tr("Send this message again?"),
+                      tr("LINE may have delivered it already. The customer would get it twice."),
+                      tr("Send again"),
+                      tr("Keep as it is")},
+                     this);
+    connect(question, &Question::accepted, this, [this, message] {
+        decide(message, static_cast<int>(ConversationActions::Decision::SendAgain));
+    });
+    question->open();
+}
+
+void ChatPane::openMedia(const MessageId &message)
+{
+    const auto found = m_timeline->find(message);
+    if (!found || !found->content.media || found->content.media->sha.isEmpty())
+        return;
+    whenDone(m_sources.media.fetch(found->content.media->sha),
+             this,
+             [this](const Result<QString> &path) {
+                 if (path)
+                     QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
+                 else
+                     m_composer->showProblem(sentenceOf(path.error()));
+             });
+}
+
+void ChatPane::showProblem(const Error &error)
+{
+    if (m_timeline->rowCount() > 0)
+        return; // what is there stays; older messages come when they can
+    m_trouble->say(QStringLiteral("alert"),
+                   &Colors::bad,
+                   tr("The messages could not be read"),
+                   sentenceOf(error));
+    m_trouble->offer(tr("Try again"));
+    m_body->setCurrentWidget(m_trouble);
+}
+
+bool ChatPane::isLookedAt() const
+{
+    return isVisible() && isActiveWindow() && !m_row.conversation.id.isNull();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/conversationsource.h"
+#include "core/client/desksources.h"
+#include "ui/widgets/pane.h"
+
+class QStackedLayout;
+
+namespace Frontdesk {
+
+class ChatHeader;
+class Clock;
+class Composer;
+class EmptyState;
+class PictureCache;
+class TimelineModel;
+class TimelineView;
+struct Contact;
+struct Error;
+struct HitArea;
+
+/// One conversation: its header, its messages, and where the reply is written.
+class ChatPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    ChatPane(const Theme &theme,
+             const Clock &clock,
+             const DeskSources &sources,
+             PictureCache &pictures,
+             QWidget *parent = nullptr);
+    ~ChatPane() override;
+
+    void show(const ConversationRow &row);
+    void showNothing();
+    const ConversationId &conversation() const { return m_row.conversation.id; }
+    ChatHeader *header() const { return m_header; }
+    TimelineView *timeline() const { return m_view; }
+    Composer *composer() const { return m_composer; }
+
+Q_SIGNALS:
+    void escaped();
+
+private:
+    void build();
+    void connectParts();
+    void refresh();
+    void askContact();
+    void take(const Contact &contact);
+    void markRead();
+    void act(const HitArea &part, const MessageId &message);
+    void decide(const MessageId &message, int decision);
+    void askToSendAgain(const MessageId &message);
+    void openMedia(const MessageId &message);
+    void showProblem(const Error &error);
+    bool isLookedAt() const;
+
+    const Clock &m_clock;
+    DeskSources m_sources;
+    PictureCache &m_pictures;
+    ConversationRow m_row;
+    FriendState m_friendState = FriendState::Unknown;
+    MessageOrder m_marked; ///< as far as I have told that I have read
+    std::unique_ptr<TimelineModel>
+        m_timeline; ///< outlives the view by being destroyed in ~ChatPane
+    ChatHeader *m_header;
+    TimelineView *m_view;
+    EmptyState *m_trouble;
+    Composer *m_composer;
+    QWidget *m_chat;
+    QStackedLayout *m_stack;
+    QStackedLayout *m_body;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include "core/client/accountsource.h"
+#include "core/client/linksource.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/contact/contactpanel.h"
+#include "ui/conversation/timelineview.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/models/accountlistmodel.h"
+#include "ui/models/conversationlistmodel.h"
+#include "ui/models/picturecache.h"
+#include "ui/shell/chatheader.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/linkbanner.h"
+#include "ui/shell/rail.h"
+#include "ui/widgets/splitter.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+Desk::Desk(Theme &theme,
+           const Clock &clock,
+           const DeskSources &sources,
+           const DeskState &state,
+           QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_sources(sources)
+    , m_state(state)
+    , m_pictures(std::make_unique<PictureCache>(sources.media))
+    , m_accounts(std::make_unique<AccountListModel>(sources.accounts))
+    , m_conversations(
+          std::make_unique<ConversationListModel>(sources.conversations, sources.accounts, clock))
+    , m_banner(new LinkBanner(theme, clock, sources.link))
+    , m_rail(new Rail(theme, sources, *m_accounts))
+    , m_splitter(new Splitter(theme))
+    , m_inbox(new InboxPane(theme,
+                            clock,
+                            *m_conversations,
+                            sources.accounts,
+                            *m_pictures,
+                            [](const Error &error) { return ErrorText::sentence(error); }))
+    , m_chat(new ChatPane(theme, clock, sources, *m_pictures))
+    , m_panel(new ContactPanel(theme, sources.contacts, *m_pictures))
+{
+    build();
+    connectParts();
+    addKeys();
+    setPreferences(state.preferences);
+    m_rail->select(state.account);
+    m_conversations->show({state.account});
+    open(state.conversation);
+}
+
+Desk::~Desk()
+{
+    // Widgets look at models: they go first. The panel is in the splitter or in this window.
+    delete m_panel;
+    delete m_splitter;
+    delete m_rail;
+}
+
+DeskState Desk::state() const
+{
+    return m_state;
+}
+
+void Desk::setPreferences(const Preferences &preferences)
+{
+    m_state.preferences = preferences;
+    m_chat->composer()->setEnterSends(preferences.enterSends);
+    Q_EMIT stateChanged();
+}
+
+void Desk::setMayConnect(bool may)
+{
+    m_rail->setMayConnect(may);
+}
+
+void Desk::open(const ConversationId &conversation)
+{
+    if (conversation.isNull()) {
+        m_state.conversation = {};
+        m_inbox->view()->select({});
+        m_chat->showNothing();
+        m_panel->showNothing();
+        return;
+    }
+    m_inbox->view()->select(conversation);
+    choose(conversation);
+}
+
+void Desk::showAccount(const AccountId &account)
+{
+    if (account == m_state.account)
+        return;
+    m_state.account = account;
+    m_conversations->show({account});
+    Q_EMIT stateChanged();
+}
+
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const WidthClass width = widthClassOf(this->width() * 100 / m_theme.zoom());
+    if (width != m_width || m_splitter->sizes().value(0) == 0) {
+        m_width = width;
+        arrange();
+    }
+    placePanel();
+}
+
+void Desk::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        escape();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Desk::build()
+{
+    const auto &m = m_theme.metrics();
+    m_inbox->setMinimumWidth(m.list.min);
+    m_inbox->setMaximumWidth(m.list.max);
+    m_panel->setMinimumWidth(m.panel.min);
+    m_panel->setMaximumWidth(m.panel.max);
+    m_splitter->addWidget(m_inbox);
+    m_splitter->addWidget(m_chat);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_rail);
+    panes->addWidget(m_splitter, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(panes, 1);
+}
+
+void Desk::connectParts()
+{
+    connect(m_rail, &Rail::accountChosen, this, &Desk::showAccount);
+    connect(m_rail, &Rail::connectRequested, this, &Desk::connectRequested);
+    connect(m_rail, &Rail::settingsRequested, this, &Desk::settingsRequested);
+    connect(m_banner, &LinkBanner::signInRequested, this, &Desk::signInRequested);
+    connect(m_inbox->view(), &ConversationListView::chosen, this, &Desk::choose);
+    connect(m_inbox->view(), &ConversationListView::entered, this, [this] {
+        m_chat->composer()->edit()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_chat, &ChatPane::escaped, this, &Desk::escape);
+    connect(m_chat->header(), &ChatHeader::panelToggled, this, &Desk::showPanel);
+    connect(m_splitter, &Splitter::splitterMoved, this, &Desk::rememberWidths);
+    connect(m_splitter, &Splitter::handleDoubleClicked, this, &Desk::standardWidths);
+    connect(&m_sources.conversations, &ConversationSource::rowsChanged, this, &Desk::update);
+    connect(&m_sources.conversations, &ConversationSource::rowsRemoved, this, &Desk::forget);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        const auto &m = m_theme.metrics();
+        m_inbox->setMinimumWidth(m.list.min);
+        m_inbox->setMaximumWidth(m.list.max);
+        m_panel->setMinimumWidth(m.panel.min);
+        m_panel->setMaximumWidth(m.panel.max);
+        m_width = widthClassOf(width() * 100 / m_theme.zoom());
+        arrange();
+    });
+}
+
+void Desk::addKeys()
+{
+    addKey(Qt::CTRL | Qt::Key_B, &Desk::toggleRail);
+    addKey(Qt::CTRL | Qt::Key_J, &Desk::togglePanel);
+    addKey(Qt::Key_F6, &Desk::nextPane);
+    addKey(Qt::SHIFT | Qt::Key_F6, &Desk::previousPane);
+    addKey(Qt::CTRL | Qt::Key_Comma, &Desk::settingsRequested);
+}
+
+void Desk::addKey(const QKeySequence &key, void (Desk::*does)())
+{
+    connect(new QShortcut(key, this), &QShortcut::activated, this, does);
+}
+
+Arrangement &Desk::arrangement()
+{
+    auto found = m_state.arrangements.find(m_width);
+    if (found == m_state.arrangements.end())
+        found = m_state.arrangements.insert(m_width, standardArrangement(m_width));
+    return *found;
+}
+
+void Desk::arrange()
+{
+    const QScopedValueRollback arranging(m_arranging, true);
+    const Arrangement now = arrangement();
+    m_rail->setWide(m_width == WidthClass::Widest);
+    m_rail->setNarrow(now.railNarrow);
+    placePanel();
+    layout()->activate();
+    const int list = m_theme.px(now.list);
+    const int panel = now.panelShown && m_width != WidthClass::Narrow ? m_theme.px(now.panel) : 0;
+    m_splitter->setSizes({list, std::max(1, m_splitter->width() - list - panel), panel});
+}
+
+/// Beside the chat where there is room; over its right side on narrow windows.
+void Desk::placePanel()
+{
+    const bool over = m_width == WidthClass::Narrow;
+    const bool shown = arrangement().panelShown;
+    if (over && m_panel->parentWidget() != this)
+        m_panel->setParent(this);
+    else if (!over && m_panel->parentWidget() != m_splitter)
+        m_splitter->insertWidget(2, m_panel);
+    m_panel->setRules(over ? Qt::Edges(Qt::LeftEdge) : Qt::Edges());
+    m_panel->setVisible(shown);
+    m_chat->header()->setPanelShown(shown);
+    if (!over)
+        return;
+    const int wide = m_theme.px(arrangement().panel);
+    const QPoint top = m_chat->mapTo(this, QPoint(m_chat->width() - wide, 0));
+    const int head = m_theme.metrics().chat.head;
+    m_panel->setGeometry(top.x(), top.y() + head, wide, m_chat->height() - head);
+    m_panel->raise();
+}
+
+void Desk::showPanel(bool shown)
+{
+    arrangement().panelShown = shown;
+    arrange();
+    Q_EMIT stateChanged();
+}
+
+void Desk::toggleRail()
+{
+    arrangement().railNarrow = !arrangement().railNarrow;
+    arrange();
+    Q_EMIT stateChanged();
+}
+
+void Desk::togglePanel()
+{
+    showPanel(!arrangement().panelShown);
+}
+
+void Desk::rememberWidths()
+{
+    if (m_arranging)
+        return;
+    const auto sizes = m_splitter->sizes();
+    const int zoom = m_theme.zoom();
+    arrangement().list = sizes.value(0) * 100 / zoom;
+    if (sizes.value(2) > 0)
+        arrangement().panel = sizes.value(2) * 100 / zoom;
+    Q_EMIT stateChanged();
+}
+
+void Desk::standardWidths()
+{
+    const Arrangement standard = standardArrangement(m_width);
+    arrangement().list = standard.list;
+    arrangement().panel = standard.panel;
+    arrange();
+    Q_EMIT stateChanged();
+}
+
+void Desk::nextPane()
+{
+    stepPane(1);
+}
+
+void Desk::previousPane()
+{
+    stepPane(-1);
+}
+
+void Desk::stepPane(int by)
+{
+    const QList<QWidget *> panes{
+        m_rail->view(), m_inbox->view(), m_chat->timeline(), m_chat->composer()->edit()};
+    const auto count = static_cast<int>(panes.size());
+    int at = by > 0 ? -1 : 0;
+    for (int i = 0; i < count; ++i) {
+        if (panes.at(i)->hasFocus())
+            at = i;
+    }
+    for (int tries = 0; tries < count; ++tries) {
+        at = (at + by + count) % count;
+        if (panes.at(at)->isVisible()) {
+            panes.at(at)->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void Desk::escape()
+{
+    if (m_width == WidthClass::Narrow && arrangement().panelShown)
+        showPanel(false);
+    else
+        m_inbox->view()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Desk::choose(const ConversationId &conversation)
+{
+    m_state.conversation = conversation;
+    Q_EMIT stateChanged();
+    if (const auto row = m_conversations->find(conversation)) {
+        show(*row);
+        return;
+    }
+    whenDone(m_sources.conversations.row(conversation),
+             this,
+             [this, conversation](const Result<ConversationRow> &row) {
+                 if (row && conversation == m_state.conversation)
+                     show(*row);
+             });
+}
+
+void Desk::show(const ConversationRow &row)
+{
+    m_chat->show(row);
+    m_panel->show(row.conversation,
+                  m_sources.accounts.account(row.conversation.account).value_or(Account{}));
+}
+
+void Desk::update(const QList<ConversationRow> &rows)
+{
+    for (const auto &row : rows) {
+        if (row.conversation.id == m_state.conversation)
+            show(row);
+    }
+}
+
+void Desk::forget(const QList<ConversationId> &conversations)
+{
+    if (!conversations.contains(m_state.conversation))
+        return;
+    m_state.conversation = {};
+    m_chat->showNothing();
+    m_panel->showNothing();
+}
+
+} // namespace Frontdesk

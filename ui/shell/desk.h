@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/conversationsource.h"
+#include "core/client/desksources.h"
+#include "ui/shell/deskstate.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Frontdesk {
+
+class AccountListModel;
+class ChatPane;
+class Clock;
+class ContactPanel;
+class ConversationListModel;
+class InboxPane;
+class LinkBanner;
+class PictureCache;
+class Rail;
+class Splitter;
+
+/// The window of an agent at work: accounts, conversations, chat, customer. Where each pane stands is
+/// kept per class of window widths.
+class Desk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Desk(Theme &theme,
+         const Clock &clock,
+         const DeskSources &sources,
+         const DeskState &state,
+         QWidget *parent = nullptr);
+    ~Desk() override;
+
+    /// How it is now, to be there again after a restart.
+    DeskState state() const;
+    void setPreferences(const Preferences &preferences);
+    /// Administrators see "Connect account".
+    void setMayConnect(bool may);
+    void open(const ConversationId &conversation);
+    void showAccount(const AccountId &account);
+
+Q_SIGNALS:
+    void stateChanged();
+    void settingsRequested();
+    void connectRequested();
+    void signInRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void addKeys();
+    void addKey(const QKeySequence &key, void (Desk::*does)());
+    Arrangement &arrangement();
+    void arrange();
+    void placePanel();
+    void showPanel(bool shown);
+    void toggleRail();
+    void togglePanel();
+    void rememberWidths();
+    void standardWidths();
+    void nextPane();
+    void previousPane();
+    void stepPane(int by);
+    void escape();
+    void choose(const ConversationId &conversation);
+    void show(const ConversationRow &row);
+    void update(const QList<ConversationRow> &rows);
+    void forget(const QList<ConversationId> &conversations);
+
+    Theme &m_theme;
+    DeskSources m_sources;
+    DeskState m_state;
+    std::unique_ptr<PictureCache> m_pictures; ///< these three outlive the widgets
+    std::unique_ptr<AccountListModel> m_accounts;
+    std::unique_ptr<ConversationListModel> m_conversations;
+    WidthClass m_width = WidthClass::Wide;
+    bool m_arranging = false;
+    LinkBanner *m_banner;
+    Rail *m_rail;
+    Splitter *m_splitter;
+    InboxPane *m_inbox;
+    ChatPane *m_chat;
+    ContactPanel *m_panel;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deskstate.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+QString keyOf(WidthClass width, const char *what)
+{
+    static const QMap<WidthClass, QString> names{{WidthClass::Narrow, QStringLiteral("narrow")},
+                                                 {WidthClass::Middle, QStringLiteral("middle")},
+                                                 {WidthClass::Wide, QStringLiteral("wide")},
+                                                 {WidthClass::Widest, QStringLiteral("widest")}};
+    return QStringLiteral("panes/%1/%2").arg(names.value(width), QLatin1String(what));
+}
+
+constexpr auto AllWidths = {
+    WidthClass::Narrow, WidthClass::Middle, WidthClass::Wide, WidthClass::Widest};
+
+} // namespace
+
+WidthClass widthClassOf(int width)
+{
+    if (width < 1280)
+        return WidthClass::Narrow;
+    if (width < 1440)
+        return WidthClass::Middle;
+    return width < 1920 ? WidthClass::Wide : WidthClass::Widest;
+}
+
+Arrangement standardArrangement(WidthClass width)
+{
+    switch (width) {
+    case WidthClass::Narrow:
+        return {true, false, 320, 304};
+    case WidthClass::Middle:
+        return {true, true, 340, 304};
+    case WidthClass::Wide:
+        return {false, true, 348, 304};
+    case WidthClass::Widest:
+        return {false, true, 400, 360};
+    }
+    Q_UNREACHABLE();
+}
+
+DeskState DeskState::load(const QSettings &settings)
+{
+    DeskState state;
+    state.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+    state.account = AccountId(settings.value(QStringLiteral("desk/account")).toString());
+    state.conversation =
+        ConversationId(settings.value(QStringLiteral("desk/conversation")).toString());
+    for (const auto width : AllWidths) {
+        if (!settings.contains(keyOf(width, "list")))
+            continue;
+        Arrangement arrangement;
+        arrangement.railNarrow = settings.value(keyOf(width, "rail-narrow")).toBool();
+        arrangement.panelShown = settings.value(keyOf(width, "panel-shown")).toBool();
+        arrangement.list = settings.value(keyOf(width, "list")).toInt();
+        arrangement.panel = settings.value(keyOf(width, "panel")).toInt();
+        state.arrangements.insert(width, arrangement);
+    }
+    Preferences &own = state.preferences;
+    const int choice = settings.value(QStringLiteral("look/theme"), 0).toInt();
+    own.theme = static_cast<Theme::Choice>(std::clamp(choice, 0, 3));
+    own.zoom = settings.value(QStringLiteral("look/zoom"), own.zoom).toInt();
+    own.reducedMotion = settings.value(QStringLiteral("look/no-motion"), false).toBool();
+    own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
+    return state;
+}
+
+void DeskState::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("window/geometry"), geometry);
+    settings.setValue(QStringLiteral("desk/account"), account.value());
+    settings.setValue(QStringLiteral("desk/conversation"), conversation.value());
+    for (auto it = arrangements.cbegin(); it != arrangements.cend(); ++it) {
+        settings.setValue(keyOf(it.key(), "rail-narrow"), it->railNarrow);
+        settings.setValue(keyOf(it.key(), "panel-shown"), it->panelShown);
+        settings.setValue(keyOf(it.key(), "list"), it->list);
+        settings.setValue(keyOf(it.key(), "panel"), it->panel);
+    }
+    settings.setValue(QStringLiteral("look/theme"), static_cast<int>(preferences.theme));
+    settings.setValue(QStringLiteral("look/zoom"), preferences.zoom);
+    settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
+    settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
+}
+
+} // namespace Frontdesk

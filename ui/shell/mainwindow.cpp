@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/client/accountsource.h"
+#include "core/client/linksource.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/setuppage.h"
+#include "ui/shell/signinpage.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimerEvent>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int SaveAfterMs = 1000;
+constexpr QSize FirstSize(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, const Clock &clock, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_state(DeskState::load(settings))
+    , m_pages(new QStackedLayout(this))
+{
+    setMinimumSize(theme.metrics().page.minWidth, theme.metrics().page.minHeight);
+    resize(FirstSize);
+    restoreGeometry(m_state.geometry);
+    take(m_state.preferences);
+    addKeys();
+    refreshTitle();
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_theme.zoom() != m_builtZoom)
+            rebuild();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    leaveDesk();
+}
+
+void MainWindow::showSignIn(SignIn &signIn, bool offlineAvailable, const std::optional<Error> &why)
+{
+    leaveDesk();
+    delete m_signIn;
+    m_signIn = new SignInPage(m_theme, signIn);
+    m_signIn->fill(m_settings.value(QStringLiteral("signin/address")).toString(),
+                   m_settings.value(QStringLiteral("signin/email")).toString());
+    m_signIn->setOfflineAvailable(offlineAvailable);
+    if (why)
+        m_signIn->explain(*why);
+    connect(m_signIn, &SignInPage::offlineRequested, this, &MainWindow::offlineRequested);
+    connect(m_signIn, &SignInPage::signedIn, this, [this](const SignedIn &session) {
+        m_settings.setValue(QStringLiteral("signin/address"), session.relay.toString());
+        m_settings.setValue(QStringLiteral("signin/email"), session.user.email);
+        Q_EMIT signedIn(session);
+    });
+    m_pages->addWidget(m_signIn);
+    m_pages->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::showDesk(const DeskSources &sources, AccountSetup *setup)
+{
+    leaveDesk();
+    m_sources.emplace(sources);
+    m_accountSetup = setup;
+    m_builtZoom = m_theme.zoom();
+    m_desk = new Desk(m_theme, m_clock, sources, m_state);
+    m_desk->setMayConnect(setup != nullptr);
+    m_pages->addWidget(m_desk);
+    m_pages->setCurrentWidget(m_desk);
+    connect(m_desk, &Desk::stateChanged, this, &MainWindow::saveSoon);
+    connect(m_desk, &Desk::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_desk, &Desk::signInRequested, this, &MainWindow::signInRequested);
+    connect(&sources.accounts, &AccountSource::countsChanged, this, &MainWindow::refreshTitle);
+    if (setup) {
+        connect(m_desk, &Desk::connectRequested, this, [this, setup] { showSetup(*setup, false); });
+        if (sources.accounts.accounts().isEmpty())
+            showSetup(*setup, true);
+    }
+    if (m_signIn)
+        m_signIn->deleteLater();
+    m_signIn = nullptr;
+    refreshTitle();
+}
+
+void MainWindow::leaveDesk()
+{
+    if (m_desk)
+        save();
+    delete m_setup;
+    m_setup = nullptr;
+    delete m_desk;
+    m_desk = nullptr;
+    if (m_sources)
+        disconnect(&m_sources->accounts, nullptr, this, nullptr);
+    m_sources.reset();
+    refreshTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_saveTimer.timerId())
+        save();
+    else
+        QWidget::timerEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    saveSoon();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    saveSoon();
+}
+
+void MainWindow::showSetup(AccountSetup &setup, bool first)
+{
+    delete m_setup;
+    m_setup = new SetupPage(m_theme, setup, first);
+    connect(m_setup, &SetupPage::left, this, &MainWindow::leaveSetup);
+    m_pages->addWidget(m_setup);
+    m_pages->setCurrentWidget(m_setup);
+}
+
+void MainWindow::leaveSetup()
+{
+    m_pages->setCurrentWidget(m_desk);
+    m_setup->deleteLater();
+    m_setup = nullptr;
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_theme, m_state.preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::take);
+    connect(dialog, &SettingsDialog::signOutRequested, this, [this, dialog] {
+        dialog->close();
+        Q_EMIT signOutRequested();
+    });
+    dialog->open();
+}
+
+void MainWindow::take(const Preferences &preferences)
+{
+    m_state.preferences = preferences;
+    m_theme.setChoice(preferences.theme);
+    m_theme.setZoom(preferences.zoom);
+    m_theme.setReducedMotion(preferences.reducedMotion);
+    if (m_desk)
+        m_desk->setPreferences(preferences);
+    saveSoon();
+}
+
+void MainWindow::zoom(int percent)
+{
+    m_theme.setZoom(percent);
+    Preferences changed = m_state.preferences;
+    changed.zoom = m_theme.zoom();
+    take(changed);
+}
+
+/// Margins and fixed sizes belong to one zoom: the desk is made anew, as it stands.
+void MainWindow::rebuild()
+{
+    m_builtZoom = m_theme.zoom();
+    if (!m_desk || m_setup)
+        return;
+    const DeskSources sources = *m_sources;
+    showDesk(sources, m_accountSetup);
+}
+
+void MainWindow::addKeys()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto does) {
+        for (const auto &key : keys)
+            connect(new QShortcut(key, this), &QShortcut::activated, this, does);
+    };
+    add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] {
+        m_theme.zoomIn();
+        zoom(m_theme.zoom());
+    });
+    add({Qt::CTRL | Qt::Key_Minus}, [this] {
+        m_theme.zoomOut();
+        zoom(m_theme.zoom());
+    });
+    add({Qt::CTRL | Qt::Key_0}, [this] { zoom(100); });
+}
+
+void MainWindow::saveSoon()
+{
+    m_saveTimer.start(SaveAfterMs, this);
+}
+
+void MainWindow::save()
+{
+    m_saveTimer.stop();
+    if (m_desk) {
+        const Preferences own = m_state.preferences;
+        m_state = m_desk->state();
+        m_state.preferences = own;
+    }
+    m_state.geometry = saveGeometry();
+    m_state.save(m_settings);
+}
+
+void MainWindow::refreshTitle()
+{
+    const int waiting = m_sources ? m_sources->accounts.unansweredInAll() : 0;
+    const QString name = QStringLiteral("Frontdesk");
+    setWindowTitle(
+        waiting > 0
+            ? tr("(%1) %2", "number of conversations that wait, program").arg(waiting).arg(name)
+            : name);
+}
+
+} // namespace Frontdesk

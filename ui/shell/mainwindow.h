@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/desksources.h"
+#include "core/client/signin.h"
+#include "ui/shell/deskstate.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+class QSettings;
+class QStackedLayout;
+
+namespace Frontdesk {
+
+class AccountSetup;
+class Clock;
+class Desk;
+class SetupPage;
+class SignInPage;
+
+/// The window of the program: signing in, connecting the first account, and the desk. Remembers size,
+/// panes and selection in @p settings.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme &theme, const Clock &clock, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// @p offlineAvailable: this computer has something to work with. @p why: the reason why nobody
+    /// is signed in any more, if there is one to tell.
+    void showSignIn(SignIn &signIn, bool offlineAvailable, const std::optional<Error> &why = {});
+    /// @p sources must live until leaveDesk(). @p setup: for those who may connect accounts, else
+    /// null; with it and without any account the set-up comes first.
+    void showDesk(const DeskSources &sources, AccountSetup *setup);
+    /// Takes everything down that looks at the sources. Call it before they go.
+    void leaveDesk();
+    Desk *desk() const { return m_desk; }
+
+Q_SIGNALS:
+    void signedIn(const Frontdesk::SignedIn &session);
+    void offlineRequested();
+    void signOutRequested();
+    /// The session is over: somebody has to sign in again.
+    void signInRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+
+private:
+    void showSetup(AccountSetup &setup, bool first);
+    void leaveSetup();
+    void openSettings();
+    void take(const Preferences &preferences);
+    void zoom(int percent);
+    void rebuild();
+    void addKeys();
+    void saveSoon();
+    void save();
+    void refreshTitle();
+
+    Theme &m_theme;
+    const Clock &m_clock;
+    QSettings &m_settings;
+    DeskState m_state;
+    std::optional<DeskSources> m_sources;
+    AccountSetup *m_accountSetup = nullptr;
+    int m_builtZoom = 100; ///< pages are laid out for one zoom
+    QBasicTimer m_saveTimer;
+    QStackedLayout *m_pages;
+    SignInPage *m_signIn = nullptr;
+    SetupPage *m_setup = nullptr;
+    Desk *m_desk = nullptr;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "core/client/linksource.h"
+#include "ui/models/accountlistmodel.h"
+#include "ui/shell/raildelegate.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int HeadSide = 28;
+
+} // namespace
+
+Rail::Rail(const Theme &theme,
+           const DeskSources &sources,
+           AccountListModel &accounts,
+           QWidget *parent)
+    : Pane(theme, &Colors::rail, Qt::RightEdge, parent)
+    , m_sources(sources)
+    , m_accounts(accounts)
+    , m_delegate(new RailDelegate(theme, this))
+    , m_view(new QListView)
+    , m_organisation(new Avatar(theme, HeadSide))
+    , m_name(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
+    , m_connect(new Button(theme, tr("Connect account"), Button::Kind::Quiet))
+    , m_connectNarrow(new IconButton(theme, QStringLiteral("plus"), tr("Connect account")))
+    , m_me(new Avatar(theme, HeadSide))
+    , m_myName(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
+    , m_myState(new Label(theme, TextStep::Caption, Weight::Normal, &Colors::text3))
+    , m_settings(new IconButton(theme, QStringLiteral("settings"), {}))
+{
+    setAccessibleName(tr("Accounts"));
+    buildView();
+    m_organisation->setCornerRadius(8);
+    m_connect->setIconName(QStringLiteral("plus"));
+    m_settings->setName(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_view, 1000);
+    column->addSpacing(theme.metrics().gap.tiny);
+    column->addWidget(m_connect, 0, Qt::AlignLeft);
+    column->addWidget(m_connectNarrow, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    column->addWidget(buildFoot());
+
+    connect(m_connect, &Button::clicked, this, &Rail::connectRequested);
+    connect(m_connectNarrow, &IconButton::clicked, this, &Rail::connectRequested);
+    connect(m_settings, &IconButton::clicked, this, &Rail::settingsRequested);
+    connect(&m_sources.link, &LinkSource::statusChanged, this, &Rail::refreshMe);
+    connect(&theme, &Theme::changed, this, &Rail::resizeToForm);
+    refreshMe();
+    setNarrow(false);
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_delegate->setNarrow(narrow);
+    m_name->setVisible(!narrow);
+    m_myName->setVisible(!narrow);
+    m_myState->setVisible(!narrow);
+    m_connect->setVisible(m_mayConnect && !narrow);
+    m_connectNarrow->setVisible(m_mayConnect && narrow);
+    resizeToForm();
+}
+
+void Rail::setWide(bool wide)
+{
+    m_wide = wide;
+    resizeToForm();
+}
+
+void Rail::select(const AccountId &account)
+{
+    const int row = m_accounts.rowOf(account);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_accounts.index(row));
+}
+
+void Rail::setMayConnect(bool may)
+{
+    m_mayConnect = may;
+    setNarrow(m_narrow);
+}
+
+QWidget *Rail::buildHead()
+{
+    const auto &gap = theme().metrics().gap;
+    auto *head = new QWidget;
+    head->setFixedHeight(theme().metrics().rail.head);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(gap.medium, 0, gap.medium, 0);
+    row->setSpacing(gap.normal);
+    row->addWidget(m_organisation);
+    row->addWidget(m_name, 1);
+    return head;
+}
+
+QWidget *Rail::buildFoot()
+{
+    const auto &gap = theme().metrics().gap;
+    auto *foot = new Pane(theme(), &Colors::rail, Qt::TopEdge);
+    foot->setFixedHeight(theme().metrics().rail.foot);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(gap.medium, 0, gap.normal, 0);
+    row->setSpacing(gap.normal);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addWidget(m_myName);
+    names->addWidget(m_myState);
+    names->addStretch();
+    row->addWidget(m_me);
+    row->addLayout(names, 1);
+    row->addWidget(m_settings);
+    return foot;
+}
+
+void Rail::buildView()
+{
+    m_view->setAccessibleName(tr("Accounts"));
+    m_view->setModel(&m_accounts);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_view->setBackgroundRole(QPalette::Window);
+    m_view->viewport()->setBackgroundRole(QPalette::Window);
+    connect(m_view->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex &current) { choose(current); });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(AccountListModel::KindRole).value<AccountListModel::Kind>()
+            == AccountListModel::Kind::Group)
+            toggleGroup(index.data().toString());
+    });
+    connect(&m_accounts, &AccountListModel::modelReset, this, &Rail::hideCollapsed);
+}
+
+void Rail::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const auto kind = index.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
+    if (kind == AccountListModel::Kind::All)
+        Q_EMIT accountChosen({});
+    else if (kind == AccountListModel::Kind::Account)
+        Q_EMIT accountChosen(index.data(AccountListModel::AccountRole).value<Account>().id);
+}
+
+void Rail::toggleGroup(const QString &group)
+{
+    if (!m_collapsed.remove(group))
+        m_collapsed.insert(group);
+    m_delegate->setCollapsed(m_collapsed);
+    hideCollapsed();
+}
+
+void Rail::hideCollapsed()
+{
+    for (int row = 0; row < m_accounts.rowCount(); ++row) {
+        const QModelIndex index = m_accounts.index(row);
+        const auto kind = index.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
+        const auto account = index.data(AccountListModel::AccountRole).value<Account>();
+        m_view->setRowHidden(
+            row, kind == AccountListModel::Kind::Account && m_collapsed.contains(account.group));
+    }
+    m_view->viewport()->update();
+    fitView();
+}
+
+/// As high as its rows, so that "Connect account" follows them.
+void Rail::fitView()
+{
+    int height = 0;
+    for (int row = 0; row < m_accounts.rowCount(); ++row) {
+        if (!m_view->isRowHidden(row))
+            height += m_view->sizeHintForRow(row);
+    }
+    m_view->setMaximumHeight(height);
+}
+
+void Rail::refreshMe()
+{
+    const User me = m_sources.link.me();
+    const QString organisation = m_sources.link.organisation();
+    m_organisation->setPerson(organisation, organisation);
+    m_name->setText(organisation);
+    m_me->setPerson(me.id.value(), me.name);
+    m_myName->setText(me.name);
+    const bool online = m_sources.link.status().state == LinkStatus::State::Online;
+    m_myState->setText(online ? tr("Online") : tr("Offline"));
+}
+
+void Rail::resizeToForm()
+{
+    const auto &m = theme().metrics().rail;
+    const int wide = m_wide ? m.widthWide : m.width;
+    setFixedWidth(m_narrow ? m.widthNarrow : wide);
+    m_settings->setVisible(!m_narrow);
+    m_view->doItemsLayout();
+    fitView();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/desksources.h"
+#include "core/domain/ids.h"
+#include "ui/widgets/pane.h"
+
+#include <QSet>
+
+class QListView;
+class QModelIndex;
+
+namespace Frontdesk {
+
+class AccountListModel;
+class Avatar;
+class Button;
+class ElidedLabel;
+class IconButton;
+class Label;
+class RailDelegate;
+
+/// The left edge of the desk: the organisation, the accounts, and me.
+class Rail : public Pane
+{
+    Q_OBJECT
+
+public:
+    Rail(const Theme &theme,
+         const DeskSources &sources,
+         AccountListModel &accounts,
+         QWidget *parent = nullptr);
+
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+    /// Somewhat wider, on the widest windows.
+    void setWide(bool wide);
+    /// Selects without telling; null: all accounts.
+    void select(const AccountId &account);
+    void setMayConnect(bool may);
+    QListView *view() const { return m_view; }
+
+Q_SIGNALS:
+    /// Null: all accounts.
+    void accountChosen(const Frontdesk::AccountId &account);
+    void connectRequested();
+    void settingsRequested();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    void buildView();
+    void choose(const QModelIndex &index);
+    void toggleGroup(const QString &group);
+    void hideCollapsed();
+    void fitView();
+    void refreshMe();
+    void resizeToForm();
+
+    DeskSources m_sources;
+    AccountListModel &m_accounts;
+    RailDelegate *m_delegate;
+    QListView *m_view;
+    Avatar *m_organisation;
+    ElidedLabel *m_name;
+    Button *m_connect;
+    IconButton *m_connectNarrow;
+    Avatar *m_me;
+    ElidedLabel *m_myName;
+    Label *m_myState;
+    IconButton *m_settings;
+    QSet<QString> m_collapsed;
+    bool m_narrow = false;
+    bool m_wide = false;
+    bool m_mayConnect = false;
+};
+
+} // namespace Frontdesk

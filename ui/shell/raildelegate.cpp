@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/raildelegate.h"
+
+#include "ui/models/accountlistmodel.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/avatar.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+using Kind = AccountListModel::Kind;
+
+Kind kindOf(const QModelIndex &index)
+{
+    return index.data(AccountListModel::KindRole).value<Kind>();
+}
+
+QString countText(int count)
+{
+    return count > 999 ? QStringLiteral("999+") : QString::number(count);
+}
+
+} // namespace
+
+RailDelegate::RailDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto &m = m_theme.metrics().rail;
+    if (kindOf(index) == Kind::Group)
+        return {0, m_narrow ? m.gap + m.inset : m.groupHeading + m.groupGap};
+    return {0, m_narrow ? m.rowNarrow : m.row};
+}
+
+void RailDelegate::paint(QPainter *painter,
+                         const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    if (kindOf(index) == Kind::Group) {
+        paintGroup(*painter, option.rect, index);
+    } else {
+        paintGround(*painter, option);
+        if (m_narrow)
+            paintNarrow(*painter, option.rect, index);
+        else
+            paintWide(*painter, option, index);
+    }
+    painter->restore();
+}
+
+void RailDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Colors &c = m_theme.colors();
+    const auto &m = m_theme.metrics().rail;
+    const QRect box = option.rect.adjusted(m.inset, 0, -m.inset, 0);
+    if (option.state.testFlag(QStyle::State_Selected))
+        fillRound(painter, box, Corners::all(m.radius), c.select);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        fillRound(painter, box, Corners::all(m.radius), c.press);
+    const bool ring = option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (ring)
+        outlineRound(
+            painter, box, Corners::all(m.radius), c.focus, m_theme.metrics().control.focusWidth);
+}
+
+void RailDelegate::paintGroup(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const Colors &c = m_theme.colors();
+    const auto &m = m_theme.metrics().rail;
+    if (m_narrow) {
+        const int width = m.tile;
+        painter.fillRect(QRect(row.center().x() - width / 2, row.center().y(), width, 1), c.edge);
+        return;
+    }
+    const auto &gap = m_theme.metrics().gap;
+    const QString name = index.data().toString();
+    const bool collapsed = m_collapsed.contains(name);
+    QRect line = row.adjusted(gap.medium, m.groupGap, -gap.medium, 0);
+    const int icon = m_theme.metrics().control.iconTiny;
+    m_theme.icons().draw(painter,
+                         QRect(line.x(), line.y(), icon, line.height()),
+                         collapsed ? QStringLiteral("chevron-right")
+                                   : QStringLiteral("chevron-down"),
+                         icon,
+                         c.text2);
+    line.setLeft(line.left() + icon + gap.tiny);
+    const QString count = countText(index.data(AccountListModel::WaitingRole).toInt());
+    painter.setPen(c.text2);
+    painter.setFont(m_theme.fonts().font(TextStep::Detail));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
+    const int room =
+        line.width() - QFontMetrics(painter.font()).horizontalAdvance(count) - gap.normal;
+    const QFont strong = m_theme.fonts().forText(TextStep::Detail, name, {}, Weight::Strong);
+    painter.setFont(strong);
+    painter.drawText(line,
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(strong).elidedText(name, Qt::ElideRight, room));
+}
+
+void RailDelegate::paintWide(QPainter &painter,
+                             const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const Colors &c = m_theme.colors();
+    const auto &m = m_theme.metrics();
+    const auto account = index.data(AccountListModel::AccountRole).value<Account>();
+    const bool all = kindOf(index) == Kind::All;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const int waiting = index.data(AccountListModel::WaitingRole).toInt();
+    QRect line = option.rect.adjusted(m.gap.medium, 0, -m.gap.medium, 0);
+
+    const QRect mark(
+        line.x(), line.y() + (line.height() - m.rail.tile) / 2, m.rail.tile, m.rail.tile);
+    if (all) {
+        m_theme.icons().draw(painter, mark, QStringLiteral("inbox"), m.control.iconLarge, c.text);
+    } else {
+        drawTile(
+            painter,
+            mark,
+            m.rail.tileRadius,
+            {account.letter, m_theme.fonts().glyph(AccountTile::glyphSize(24), account.locale)},
+            c.account(account.color),
+            c.accountInk);
+    }
+    line.setLeft(mark.right() + 1 + m.rail.gap);
+    if (waiting > 0) {
+        painter.setFont(m_theme.fonts().font(TextStep::Detail));
+        painter.setPen(c.text2);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, countText(waiting));
+        line.setRight(line.right() - m.gap.normal
+                      - QFontMetrics(painter.font()).horizontalAdvance(countText(waiting)));
+    }
+    if (!account.attention.isEmpty()) {
+        const int icon = m.control.iconSmall;
+        const QRect box(line.right() + 1 - icon, line.y(), icon, line.height());
+        m_theme.icons().draw(painter, box, QStringLiteral("alert"), icon, c.warn);
+        line.setRight(box.left() - m.gap.small);
+    }
+    const QString name = index.data().toString();
+    const Weight weight = all && selected ? Weight::Strong : Weight::Normal;
+    const QFont face = font(TextStep::Body, name, index, weight);
+    painter.setFont(face);
+    painter.setPen(waiting > 0 || selected || all ? c.text : c.text2);
+    painter.drawText(line,
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(face).elidedText(name, Qt::ElideMiddle, line.width()));
+}
+
+void RailDelegate::paintNarrow(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const Colors &c = m_theme.colors();
+    const auto &m = m_theme.metrics();
+    const auto account = index.data(AccountListModel::AccountRole).value<Account>();
+    QRect tile(0, 0, m.rail.tileNarrow, m.rail.tileNarrow);
+    tile.moveCenter(row.center());
+    if (kindOf(index) == Kind::All) {
+        m_theme.icons().draw(painter, tile, QStringLiteral("inbox"), m.control.iconLarge, c.text);
+    } else {
+        drawTile(
+            painter,
+            tile,
+            m.rail.tileRadiusNarrow,
+            {account.letter, m_theme.fonts().glyph(AccountTile::glyphSize(32), account.locale)},
+            c.account(account.color),
+            c.accountInk);
+    }
+    paintNarrowCount(painter, tile, index.data(AccountListModel::WaitingRole).toInt());
+}
+
+void RailDelegate::paintNarrowCount(QPainter &painter, const QRect &tile, int waiting) const
+{
+    if (waiting <= 0)
+        return;
+    const Colors &c = m_theme.colors();
+    const auto &m = m_theme.metrics();
+    const QFont face = m_theme.fonts().font(TextStep::Caption, Weight::Strong);
+    const QString words = waiting > 99 ? QStringLiteral("99+") : QString::number(waiting);
+    const int width = std::max(m.control.badgeHeight,
+                               QFontMetrics(face).horizontalAdvance(words) + 2 * m.gap.tiny);
+    const QRect pill(
+        tile.right() + m.gap.small - width, tile.top() - m.gap.tiny, width, m.control.badgeHeight);
+    fillRound(painter,
+              pill.adjusted(-m.gap.hair, -m.gap.hair, m.gap.hair, m.gap.hair),
+              Corners::all(m.control.badgeHeight),
+              c.rail);
+    drawCount(painter, pill, words, face, c.accent, c.onAccent);
+}
+
+QFont RailDelegate::font(TextStep step,
+                         const QString &text,
+                         const QModelIndex &index,
+                         Weight weight) const
+{
+    const auto account = index.data(AccountListModel::AccountRole).value<Account>();
+    return m_theme.fonts().forText(step, text, account.locale, weight);
+}
+
+} // namespace Frontdesk
