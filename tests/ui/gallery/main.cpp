@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
-<<<<<<< HEAD
 #include "tests/support/waiting.h"
-    =======
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/support/fakesetup.h"
-    >>>>>>> c6d7513 (feat(shell): the desk, signing in and connecting an account)
 #include "tests/ui/support/samples.h"
 #include "ui/composer/messageedit.h"
 #include "ui/shell/channelform.h"
@@ -19,9 +16,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QTest>
 
-    using namespace Frontdesk;
+using namespace Frontdesk;
 using namespace Frontdesk::Test;
 
 namespace {
@@ -40,11 +36,11 @@ public:
     {
         window.resize(size);
         window.show();
-        QTest::qWait(300);
+        letTimePass(std::chrono::milliseconds(300));
         for (const auto &[choice, suffix] :
              {std::pair{Theme::Choice::Light, "light"}, std::pair{Theme::Choice::Dark, "dark"}}) {
             m_theme.setChoice(choice);
-            QTest::qWait(150);
+            letTimePass(std::chrono::milliseconds(150));
             const QString file = QStringLiteral("%1-%2.png").arg(name, QLatin1String(suffix));
             window.grab().save(m_out.filePath(file));
         }
@@ -120,7 +116,7 @@ void shootSignIn(Gallery &gallery, Theme &theme)
     page.setOfflineAvailable(true);
     page.password()->setText(QStringLiteral("wrong password"));
     page.show();
-    QTest::qWait(50);
+    letTimePass(std::chrono::milliseconds(50));
     page.button()->click();
     gallery.shoot(page, QStringLiteral("sign-in"), {1440, 900});
 }
@@ -135,7 +131,7 @@ void shootSetup(Gallery &gallery, Theme &theme)
     page.channel()->secret()->setText(QStringLiteral("secret"));
     for (int step = 2; step <= 4; ++step) {
         page.nextButton()->click();
-        QTest::qWait(50);
+        letTimePass(std::chrono::milliseconds(50));
         gallery.shoot(page, QStringLiteral("first-run-%1").arg(step), {1440, 900});
     }
 }
@@ -155,41 +151,6 @@ int main(int argc, char **argv)
     const QDir out(options.value(QStringLiteral("out")));
     out.mkpath(QStringLiteral("."));
     FixedClock clock;
-<<<<<<< HEAD
-    clock.jump(SampleNow - clock.nowMs());
-    PictureCache pictures(desk.media);
-    ConversationListModel list(desk.conversations, desk.accounts, clock);
-    TimelineModel timeline(desk.timeline);
-    QWidget window;
-    auto *row = new QHBoxLayout(&window);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *listView = new ConversationListView(theme, clock, list, pictures);
-    listView->setFixedWidth(348);
-    auto *view = new TimelineView(theme, clock, timeline, pictures);
-    row->addWidget(listView);
-    row->addWidget(view);
-    BubbleScene scene;
-    scene.locale = QStringLiteral("zh-TW");
-    scene.personId = QStringLiteral("p7");
-    scene.personName = QStringLiteral("張語安");
-    scene.words = [](const QString &code, const QVariantMap &) {
-        return code == u"line.no-answer" ? QStringLiteral("LINE did not answer.")
-                                         : QStringLiteral("monthly limit reached.");
-    };
-    view->setScene(scene);
-    list.show({});
-    listView->select(sampleConversation());
-    timeline.show(sampleConversation());
-    window.resize(348 + 588, 780);
-    window.show();
-    for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-        theme.setChoice(choice);
-        Frontdesk::Test::letTimePass(std::chrono::milliseconds(200));
-        window.grab().save(out.filePath(choice == Theme::Choice::Light
-                                            ? QStringLiteral("desk-light.png")
-                                            : QStringLiteral("desk-dark.png")));
-=======
     clock.jump(SampleNow + 122'000 - clock.nowMs());
     {
         Theme theme;
@@ -201,7 +162,6 @@ int main(int argc, char **argv)
         shootSignIn(gallery, theme);
         shootSetup(gallery, theme);
         QApplication::setStyle(QStringLiteral("Fusion")); // ours must not outlive its theme
->>>>>>> c6d7513 (feat(shell): the desk, signing in and connecting an account)
     }
     return 0;
 }
