@@ -55,12 +55,22 @@ private:
     void skipString()
     {
         const auto start = m_at + 1;
-        for (m_at = start; m_at < m_body.size() && m_body.at(m_at) != '"'; ++m_at) {
-            if (m_body.at(m_at) == '\\')
-                ++m_at;
-        }
-        if (m_depth == 1 && m_at <= m_body.size())
+        m_at = start;
+        do {
+            m_at = m_body.indexOf('"', m_at) + 1;
+        } while (m_at > 0 && isEscaped(m_at - 1, start));
+        m_at = m_at > 0 ? m_at - 1 : m_body.size();
+        if (m_depth == 1)
             m_string = QByteArrayView(m_body).sliced(start, m_at - start);
+    }
+
+    /// Whether an odd number of backslashes stands before @p position.
+    bool isEscaped(qsizetype position, qsizetype start) const
+    {
+        auto first = position;
+        while (first > start && m_body.at(first - 1) == '\\')
+            --first;
+        return (position - first) % 2 == 1;
     }
 
     void open(char c)
