@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crashpoint.h"
 
+#include <QByteArray>
 #include <QtGlobal>
 
 #include <atomic>

@@ -7,14 +7,14 @@ namespace Frontdesk {
 
 const ChannelAdapter *channelAdapter(Platform platform)
 {
-    static const Line::LineAdapter LineOfficialAccounts;
-    static const std::array<const ChannelAdapter *, 1> Adapters{&LineOfficialAccounts};
+    static const Line::LineAdapter line;
+    static const std::array<const ChannelAdapter *, 1> adapters{&line};
 
-    const auto adapter =
-        std::find_if(Adapters.begin(), Adapters.end(), [platform](const ChannelAdapter *candidate) {
-            return candidate->platform() == platform;
-        });
-    return adapter == Adapters.end() ? nullptr : *adapter;
+    for (const auto *adapter : adapters) {
+        if (adapter->platform() == platform)
+            return adapter;
+    }
+    return nullptr;
 }
 
 } // namespace Frontdesk

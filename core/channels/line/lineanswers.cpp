@@ -46,7 +46,7 @@ Result<T> valueOf(const PlatformAnswer &answer, std::optional<T> (*read)(const Q
 }
 
 struct Reason {
-    ErrorKind kind;
+    ErrorKind kind = ErrorKind::Corrupt;
     QLatin1String code;
 };
 

@@ -115,7 +115,7 @@ bool readSticker(const QJsonObject &message, InboundEvent &event)
 
 struct MessageType {
     QLatin1String word;
-    Reader read;
+    Reader read = nullptr;
 };
 
 constexpr std::array MessageTypes{
@@ -130,11 +130,11 @@ constexpr std::array MessageTypes{
 
 bool readKnown(const QString &word, const QJsonObject &message, InboundEvent &event)
 {
-    const auto type =
-        std::find_if(MessageTypes.begin(), MessageTypes.end(), [&word](const MessageType &known) {
-            return known.word == word;
-        });
-    return type != MessageTypes.end() && type->read(message, event);
+    for (const auto &type : MessageTypes) {
+        if (type.word == word)
+            return type.read(message, event);
+    }
+    return false;
 }
 
 } // namespace

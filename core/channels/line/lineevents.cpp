@@ -19,7 +19,7 @@ using Kind = InboundEvent::Kind;
 
 struct EventType {
     QLatin1String word;
-    Kind kind;
+    Kind kind = Kind::Other;
     QLatin1String details; ///< the member that holds what is special to the type
 };
 
@@ -49,10 +49,11 @@ constexpr std::array EventTypes{
 
 const EventType *typeOf(const QString &word)
 {
-    const auto type = std::find_if(EventTypes.begin(),
-                                   EventTypes.end(),
-                                   [&word](const EventType &known) { return known.word == word; });
-    return type == EventTypes.end() ? nullptr : &*type;
+    for (const auto &type : EventTypes) {
+        if (type.word == word)
+            return &type;
+    }
+    return nullptr;
 }
 
 void readSource(const QJsonObject &source, InboundEvent &event)

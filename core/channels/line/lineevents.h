@@ -7,8 +7,8 @@
 
 namespace Frontdesk::Line {
 
-/// The domain's view of one element of a webhook's events. Everything is understood that can be; the
-/// rest is InboundEvent::Kind::Other. InboundEvent::raw is left to the caller.
-InboundEvent readEvent(const QJsonValue &event);
+/// The domain's view of @p value, one element of a webhook's events. Everything is understood that
+/// can be; the rest is InboundEvent::Kind::Other. InboundEvent::raw is left to the caller.
+InboundEvent readEvent(const QJsonValue &value);
 
 } // namespace Frontdesk::Line

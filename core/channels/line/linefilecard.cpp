@@ -35,12 +35,12 @@ constexpr Words English{"en"_L1, u"File", u"Open"};
 const Words &wordsFor(const QString &locale)
 {
     const auto tag = QString(locale).replace(u'_', u'-');
-    const auto words =
-        std::find_if(Languages.begin(), Languages.end(), [&tag](const Words &candidate) {
-            return tag.compare(candidate.language, Qt::CaseInsensitive) == 0
-                || tag.startsWith(candidate.language + u'-', Qt::CaseInsensitive);
-        });
-    return words == Languages.end() ? English : *words;
+    for (const auto &words : Languages) {
+        if (tag.compare(words.language, Qt::CaseInsensitive) == 0
+            || tag.startsWith(words.language + u'-', Qt::CaseInsensitive))
+            return words;
+    }
+    return English;
 }
 
 QString typeOf(const QString &fileName)
