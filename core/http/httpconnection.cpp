@@ -158,7 +158,7 @@ bool HttpConnection::acceptHead()
         if (m_parser.contentLength().value_or(0) > static_cast<quint64>(limit)) {
             refuse(413, "the body is too large");
         } else {
-            m_socket->skip(m_parser.headSize());
+            discard(m_parser.headSize());
             m_keepAlive = m_parser.keepsAlive();
             setDeadline(m_route->options.timeLimit.value_or(m_context.settings.requestTimeout));
             admit();
@@ -214,7 +214,7 @@ bool HttpConnection::readBody()
             return false;
         qsizetype consumed = 0;
         const auto step = m_parser.readBody(QByteArrayView(scratch).first(size), consumed);
-        m_socket->skip(consumed);
+        discard(consumed);
         if (m_bodyFile && !m_bodyFile->keep(m_parser.request().body)) {
             refuse(503, "the disk does not take the body");
             return m_state == State::Draining;
@@ -289,6 +289,8 @@ void HttpConnection::refuse(HttpResponse response, const char *reason)
 {
     qCDebug(LogHttp) << "refused a request with" << response.status << reason;
     m_bodyFile.reset();
+    if (m_state == State::Head)
+        discard(m_parser.headSize());
     // What follows a refused head cannot be trusted to be the next request.
     response.closes = true;
     ++m_exchange;
@@ -437,8 +439,17 @@ void HttpConnection::finish()
 
 bool HttpConnection::drain()
 {
-    m_socket->skip(m_socket->bytesAvailable());
+    discard(m_socket->bytesAvailable());
     return false;
+}
+
+void HttpConnection::discard(qint64 size)
+{
+    m_socket->skip(size);
+    // A TLS socket whose buffer was full decrypts more only when it is asked for more.
+    char next = 0;
+    if (m_socket->bytesAvailable() == 0)
+        m_socket->peek(&next, 1);
 }
 
 void HttpConnection::startNext()

@@ -52,6 +52,7 @@ private:
     void beginBody();
     bool readBody();
     bool drain();
+    void discard(qint64 size);
     void dispatch();
     void startNext();
     void fillRequest(HttpRequest &request) const;

@@ -36,7 +36,7 @@ struct HttpSettings {
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60); ///< between two requests
     /// What a client still sends after it was refused is read and dropped for so long, so that
     /// the answer reaches it.
-    std::chrono::milliseconds goodbyeTimeout = std::chrono::seconds(1);
+    std::chrono::milliseconds goodbyeTimeout = std::chrono::seconds(5);
     std::chrono::milliseconds writeTimeout = std::chrono::seconds(30); ///< without progress
 
     int maxConnections = 10'000; ///< not signed in, in all

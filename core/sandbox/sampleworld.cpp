@@ -17,7 +17,7 @@ QByteArray sampleWorld()
   {"userId":"U10000000000000000000000000000006","displayName":"Emily Carter","language":"en"},
   {"userId":"U10000000000000000000000000000007","displayName":"李佳穎","language":"zh-TW"},
   {"userId":"U10000000000000000000000000000008","displayName":"吳承翰","language":"zh-TW"}],
- "groups":[{"id":"Cb000000000000000000000000000001","name":"晨光茶友會",
+ "groups":[{"id":"Cb0000000000000000000000000000001","name":"晨光茶友會",
   "members":["U10000000000000000000000000000001","U10000000000000000000000000000002","U10000000000000000000000000000003"]}]},
 {"channelId":"2000000002","secret":"6d2b3c4d5e6f708192a3b4c5d6e7f809","botUserId":"Ua0000000000000000000000000000002",
  "basicId":"@229bngkk","name":"Morning Light Bangkok","quota":15000,"used":3310,
@@ -28,7 +28,7 @@ QByteArray sampleWorld()
   {"userId":"U20000000000000000000000000000004","displayName":"Kanya S.","language":"th"},
   {"userId":"U20000000000000000000000000000005","displayName":"Daniel Brooks","language":"en"},
   {"userId":"U20000000000000000000000000000006","displayName":"อรทัย ☀️","language":"th"}],
- "groups":[{"id":"Cb000000000000000000000000000002","name":"สาขาสยาม",
+ "groups":[{"id":"Cb0000000000000000000000000000002","name":"สาขาสยาม",
   "members":["U20000000000000000000000000000001","U20000000000000000000000000000002"]}]},
 {"channelId":"2000000003","secret":"7e3c4d5e6f708192a3b4c5d6e7f8091a","botUserId":"Ua0000000000000000000000000000003",
  "basicId":"@330tokyo","name":"朝の光 東京","quota":null,
@@ -40,7 +40,7 @@ QByteArray sampleWorld()
   {"userId":"U30000000000000000000000000000005","displayName":"伊藤 翔","language":"ja"},
   {"userId":"U30000000000000000000000000000006","displayName":"Sophie Martin","language":"en"},
   {"userId":"U10000000000000000000000000000001"}],
- "groups":[{"id":"Cb000000000000000000000000000003","name":"朝活の会",
+ "groups":[{"id":"Cb0000000000000000000000000000003","name":"朝活の会",
   "members":["U30000000000000000000000000000001","U30000000000000000000000000000002","U30000000000000000000000000000003"]}]}
 ]})json";
 }

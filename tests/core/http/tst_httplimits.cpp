@@ -207,6 +207,7 @@ void TestHttpLimits::serves300SlowClientsAndOneFastOne()
 {
     HttpSettings settings;
     settings.headTimeout = 500ms;
+    settings.goodbyeTimeout = 100ms;
     settings.maxConnectionsPerAddress = 400;
     start(settings);
     std::vector<std::unique_ptr<QTcpSocket>> slow;

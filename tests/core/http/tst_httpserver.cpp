@@ -50,7 +50,9 @@ private:
 void TestHttpServer::init()
 {
     m_waiting.clear();
-    m_server = std::make_unique<HttpServer>(HttpSettings{}, m_clock);
+    HttpSettings settings;
+    settings.goodbyeTimeout = std::chrono::milliseconds(100);
+    m_server = std::make_unique<HttpServer>(settings, m_clock);
     Router &router = m_server->router();
     router.add(
         HttpMethod::Get, "/hello", [](const HttpRequest &request, const Responder &responder) {

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheCertificate();
     void takesANewCertificateWithoutRestart();
     void sendsLargeFiles();
+    void takesLargeBodies_data();
+    void takesLargeBodies();
 
 private:
     void start(HttpSettings settings = {});
@@ -187,6 +189,38 @@ void TestHttpTls::sendsLargeFiles()
     const QByteArray answers = client.answers(2);
     QVERIFY(answers.size() > 3'000'000);
     QVERIFY(answers.endsWith("tls"));
+}
+
+void TestHttpTls::takesLargeBodies_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("status");
+    QTest::newRow("allowed") << QByteArray("/upload") << 200;
+    QTest::newRow("too large") << QByteArray("/webhook") << 413;
+}
+
+void TestHttpTls::takesLargeBodies()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, status);
+    const TestCertificate fresh;
+    HttpSettings settings;
+    settings.tls = TlsFiles{fresh.certificateFile(), fresh.keyFile()};
+    HttpServer server(settings, m_clock);
+    const auto size = [](const HttpRequest &request, const Responder &responder) {
+        responder.respond(HttpResponse::text(200, QString::number(request.body.size())));
+    };
+    server.router().add(HttpMethod::Post, "/upload", size, {4'000'000, std::nullopt, false});
+    server.router().add(HttpMethod::Post, "/webhook", size);
+    const auto port = server.listen();
+    QVERIFY(port);
+    RawClient client(*port, fresh.clientConfiguration());
+    client.send("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n"
+                + QByteArray(3'000'000, 'x'));
+    const QByteArray answer = client.answers();
+    QCOMPARE(statusOf(answer), status);
+    if (status == 200)
+        QCOMPARE(bodyOf(answer), QByteArray("3000000"));
 }
 
 QTEST_GUILESS_MAIN(TestHttpTls)
