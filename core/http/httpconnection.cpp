@@ -2,8 +2,8 @@
 #include "core/http/httpconnection.h"
 
 #include "core/base/logging.h"
-#include "core/http/byterange.h"
 #include "core/http/clientaddress.h"
+#include "core/http/fileanswer.h"
 
 #include <QPointer>
 #include <QSslSocket>
@@ -315,15 +315,13 @@ void HttpConnection::dropConnection(quint64 exchange)
 
 void HttpConnection::send(HttpResponse response)
 {
-    const int status = response.status;
     m_keepAlive = m_keepAlive && !response.closes && !response.cutAfter;
     m_state = State::Sending;
     if (response.file) {
         sendFile(std::move(response), m_context.date());
         return;
     }
-    const auto group = static_cast<size_t>(std::clamp(status / 100, 1, 5) - 1);
-    ++m_context.counters.answered.at(group);
+    countAnswer(response.status);
     const bool isHead = m_parser.request().method == HttpMethod::Head;
     const ResponseFraming framing{
         response.body.size(), m_keepAlive, m_parser.isHttp10(), m_context.date()};
@@ -338,48 +336,23 @@ void HttpConnection::send(HttpResponse response)
     writeAll(bytes);
 }
 
+void HttpConnection::countAnswer(int status)
+{
+    const auto group = static_cast<size_t>(std::clamp(status / 100, 1, 5) - 1);
+    ++m_context.counters.answered.at(group);
+}
+
 void HttpConnection::sendFile(HttpResponse response, QByteArrayView date)
 {
-    auto file = std::make_unique<QFile>(*response.file);
-    response.file.reset();
-    if (!file->open(QIODevice::ReadOnly)) {
-        qCWarning(LogHttp) << "a file to be served cannot be opened:" << file->error();
-        HttpResponse missing = HttpResponse::empty(404);
-        missing.closes = response.closes;
-        send(std::move(missing));
-        return;
-    }
-    const qint64 size = file->size();
     const HttpRequest &request = m_parser.request();
-    const QByteArray tag = response.header("ETag");
-    const bool isOfSameFile = !request.hasHeader("If-Range") || request.header("If-Range") == tag;
-    const RangeAnswer range = response.status == 200 && isOfSameFile
-        ? rangeFor(request.header("Range"), size)
-        : RangeAnswer(WholeFile{});
-    response.with(QByteArrayLiteral("Accept-Ranges"), QByteArrayLiteral("bytes"));
-    ByteRange piece{0, size - 1};
-    if (!tag.isEmpty() && request.header("If-None-Match") == tag) {
-        response.status = 304;
-        piece = {0, -1};
-    } else if (std::holds_alternative<RangeNotSatisfiable>(range)) {
-        response.status = 416;
-        response.with(QByteArrayLiteral("Content-Range"), "bytes */" + QByteArray::number(size));
-        piece = {0, -1};
-    } else if (const auto *part = std::get_if<ByteRange>(&range)) {
-        piece = *part;
-        response.status = 206;
-        response.with(QByteArrayLiteral("Content-Range"),
-                      "bytes " + QByteArray::number(piece.first) + '-'
-                          + QByteArray::number(piece.last) + '/' + QByteArray::number(size));
+    FileAnswer answer = openFile(request, std::move(response));
+    countAnswer(answer.response.status);
+    if (request.method != HttpMethod::Head && answer.size > 0) {
+        m_file = std::move(answer.file);
+        m_fileLeft = answer.size;
     }
-    const auto group = static_cast<size_t>(std::clamp(response.status / 100, 1, 5) - 1);
-    ++m_context.counters.answered.at(group);
-    if (request.method != HttpMethod::Head && piece.size() > 0 && file->seek(piece.first)) {
-        m_file = std::move(file);
-        m_fileLeft = piece.size();
-    }
-    const ResponseFraming framing{piece.size(), m_keepAlive, m_parser.isHttp10(), date};
-    writeAll(responseHead(response, framing, 0));
+    const ResponseFraming framing{answer.size, m_keepAlive, m_parser.isHttp10(), date};
+    writeAll(responseHead(answer.response, framing, 0));
 }
 
 void HttpConnection::writeAll(const QByteArray &bytes)

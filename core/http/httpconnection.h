@@ -62,6 +62,7 @@ private:
     void refuse(HttpResponse response, const char *reason);
     void send(HttpResponse response);
     void sendFile(HttpResponse response, QByteArrayView date);
+    void countAnswer(int status);
     void writeAll(const QByteArray &bytes);
     void pump();
     void finish();
