@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/options.h"
+#include "app/sandbox/sandboxwindow.h"
 #include "core/base/logging.h"
 #include "core/base/version.h"
 #include "core/sandbox/worldfile.h"
@@ -53,6 +54,11 @@ int main(int argc, char **argv)
         const auto started = server.startScenario(options->scenario, options->rate, options->seed);
         if (!started)
             return fail(started.error());
+    }
+    std::unique_ptr<Sandbox::SandboxWindow> window;
+    if (!Sandbox::isHeadless(argc, argv)) {
+        window = std::make_unique<Sandbox::SandboxWindow>(platform, options->server.webhookTls);
+        window->show();
     }
     return QCoreApplication::exec();
 }
