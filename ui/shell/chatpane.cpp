@@ -100,7 +100,6 @@ void ChatPane::build()
     column->addWidget(m_composer);
     m_stack->addWidget(new NoChat(theme()));
     m_stack->addWidget(m_chat);
-    setMinimumWidth(theme().metrics().chat.min);
 }
 
 void ChatPane::connectParts()

@@ -129,11 +129,7 @@ void Desk::keyPressEvent(QKeyEvent *event)
 
 void Desk::build()
 {
-    const auto &m = m_theme.metrics();
-    m_inbox->setMinimumWidth(m.list.min);
-    m_inbox->setMaximumWidth(m.list.max);
-    m_panel->setMinimumWidth(m.panel.min);
-    m_panel->setMaximumWidth(m.panel.max);
+    limitWidths();
     m_splitter->addWidget(m_inbox);
     m_splitter->addWidget(m_chat);
     m_splitter->addWidget(m_panel);
@@ -150,6 +146,19 @@ void Desk::build()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addLayout(panes, 1);
+}
+
+/// The least widths of the design, as long as the smallest window has room for them: at 250 % it has
+/// not, and panes that cannot shrink would push the chat off the screen.
+void Desk::limitWidths()
+{
+    const auto &m = m_theme.metrics();
+    const int room = m.page.minWidth - m.rail.widthNarrow;
+    m_inbox->setMinimumWidth(std::min(m.list.min, room * 2 / 5));
+    m_inbox->setMaximumWidth(m.list.max);
+    m_chat->setMinimumWidth(std::min(m.chat.min, room / 2));
+    m_panel->setMinimumWidth(std::min(m.panel.min, room / 2));
+    m_panel->setMaximumWidth(m.panel.max);
 }
 
 void Desk::connectParts()
@@ -169,11 +178,7 @@ void Desk::connectParts()
     connect(&m_sources.conversations, &ConversationSource::rowsChanged, this, &Desk::update);
     connect(&m_sources.conversations, &ConversationSource::rowsRemoved, this, &Desk::forget);
     connect(&m_theme, &Theme::changed, this, [this] {
-        const auto &m = m_theme.metrics();
-        m_inbox->setMinimumWidth(m.list.min);
-        m_inbox->setMaximumWidth(m.list.max);
-        m_panel->setMinimumWidth(m.panel.min);
-        m_panel->setMaximumWidth(m.panel.max);
+        limitWidths();
         m_width = widthClassOf(width() * 100 / m_theme.zoom());
         arrange();
     });

@@ -56,6 +56,7 @@ protected:
 
 private:
     void build();
+    void limitWidths();
     void connectParts();
     void addKeys();
     void addKey(const QKeySequence &key, void (Desk::*does)());

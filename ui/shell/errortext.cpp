@@ -115,9 +115,7 @@ void Words::addLine(QHash<QString, QString> &all)
         "line.forbidden",
         tr("LINE does not allow this for the account. Its plan or settings may forbid it."));
     add(all, "line.invalid-request", tr("LINE did not accept the content of the message."));
-    add(all,
-        "line.monthly-limit",
-        tr("the monthly limit of the account is reached."));
+    add(all, "line.monthly-limit", tr("the monthly limit of the account is reached."));
     add(all, "line.no-answer", tr("LINE did not answer."));
     add(all, "line.not-found", tr("LINE does not know this customer any more."));
     add(all, "line.rate-limit", tr("LINE asks to send more slowly. Try again in a minute."));

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
+#include "tests/ui/support/samples.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/widgets/sendbutton.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+struct Fixture {
+    Theme theme;
+    FakeDesk desk;
+    Composer composer{theme, desk.actions, [](const Error &error) {
+                          return error.code;
+                      }};
+    MessageEdit &edit = *composer.edit();
+
+    Fixture()
+    {
+        fillSampleDesk(desk);
+        composer.show(target(0));
+        composer.resize(600, 200);
+        static_cast<QWidget &>(composer).show();
+        edit.setFocus();
+    }
+    ReplyTarget target(int row) const
+    {
+        const Conversation &conversation = desk.conversations.rows.at(row).conversation;
+        return {conversation.id,
+                *desk.accounts.account(conversation.account),
+                conversation.title,
+                false,
+                FriendState::Friend};
+    }
+    void compose(const QString &preedit)
+    {
+        QInputMethodEvent event(preedit, {});
+        QApplication::sendEvent(&edit, &event);
+    }
+    void commit(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(&edit, &event);
+    }
+};
+
+} // namespace
+
+class TestComposer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterSends();
+    void enterNeverSendsWhileComposing();
+    void shiftEnterBreaksTheLine();
+    void ctrlEnterSendsByItsSetting();
+    void nothingIsNotSent();
+    void whatWasNotTakenComesBack();
+    void keepsADraftPerConversation();
+    void theButtonSaysWhichAccount();
+    void blockedCustomersGetNoField();
+    void quotesGoWithTheNextReplyOnly();
+    void filesGoInFrontOfTheWords();
+    void growsWithItsText();
+};
+
+void TestComposer::enterSends()
+{
+    Fixture f;
+    QTest::keyClicks(&f.edit, QStringLiteral("hello"));
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QCOMPARE(f.desk.actions.sent.size(), 1);
+    QCOMPARE(f.desk.actions.sent.first().bubbles.first().text, QStringLiteral("hello"));
+    QCOMPARE(f.desk.actions.sent.first().conversation, f.target(0).conversation);
+    QVERIFY(f.edit.toPlainText().isEmpty());
+}
+
+void TestComposer::enterNeverSendsWhileComposing()
+{
+    Fixture f;
+    f.compose(QStringLiteral("ㄋㄧˇ"));
+    QVERIFY(f.edit.isComposing());
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QTest::keyClick(&f.edit, Qt::Key_Enter);
+    QVERIFY(f.desk.actions.sent.isEmpty());
+    f.edit.clear();
+    f.commit(QStringLiteral("你好"));
+    QVERIFY(!f.edit.isComposing());
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QCOMPARE(f.desk.actions.sent.size(), 1);
+    QCOMPARE(f.desk.actions.sent.first().bubbles.first().text, QStringLiteral("你好"));
+}
+
+void TestComposer::shiftEnterBreaksTheLine()
+{
+    Fixture f;
+    QTest::keyClicks(&f.edit, QStringLiteral("a"));
+    QTest::keyClick(&f.edit, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(&f.edit, QStringLiteral("b"));
+    QVERIFY(f.desk.actions.sent.isEmpty());
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QVERIFY(f.desk.actions.sent.first().bubbles.first().text.contains(QLatin1Char('b')));
+    QCOMPARE(f.desk.actions.sent.first().bubbles.first().text.size(), 3);
+}
+
+void TestComposer::ctrlEnterSendsByItsSetting()
+{
+    Fixture f;
+    f.composer.setEnterSends(false);
+    QTest::keyClicks(&f.edit, QStringLiteral("a"));
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QVERIFY(f.desk.actions.sent.isEmpty());
+    QTest::keyClick(&f.edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(f.desk.actions.sent.size(), 1);
+}
+
+void TestComposer::nothingIsNotSent()
+{
+    Fixture f;
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QTest::keyClicks(&f.edit, QStringLiteral("   "));
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QVERIFY(f.desk.actions.sent.isEmpty());
+}
+
+void TestComposer::whatWasNotTakenComesBack()
+{
+    Fixture f;
+    f.desk.actions.failure = Error{ErrorKind::Storage, QStringLiteral("storage.full")};
+    QTest::keyClicks(&f.edit, QStringLiteral("important"));
+    QTest::keyClick(&f.edit, Qt::Key_Return);
+    QTRY_COMPARE(f.edit.toPlainText(), QStringLiteral("important"));
+}
+
+void TestComposer::keepsADraftPerConversation()
+{
+    Fixture f;
+    QTest::keyClicks(&f.edit, QStringLiteral("half a sen"));
+    f.composer.show(f.target(1));
+    QCOMPARE(f.desk.actions.drafts.value(f.target(0).conversation), QStringLiteral("half a sen"));
+    QVERIFY(f.edit.toPlainText().isEmpty());
+    f.composer.show(f.target(0));
+    QTRY_COMPARE(f.edit.toPlainText(), QStringLiteral("half a sen"));
+}
+
+void TestComposer::theButtonSaysWhichAccount()
+{
+    Fixture f;
+    auto *send = f.composer.findChild<SendButton *>();
+    QCOMPARE(send->face().account, QStringLiteral("晴葉 線上商店"));
+    QVERIFY(send->accessibleName().contains(QStringLiteral("晴葉 線上商店")));
+    QVERIFY(!send->isEnabled());
+    QVERIFY(!send->toolTip().isEmpty());
+    f.composer.show(f.target(2));
+    QCOMPARE(send->face().color, 6);
+    QTest::keyClicks(&f.edit, QStringLiteral("x"));
+    QVERIFY(send->isEnabled());
+}
+
+void TestComposer::blockedCustomersGetNoField()
+{
+    Fixture f;
+    QVERIFY(f.edit.isVisible());
+    ReplyTarget blocked = f.target(0);
+    blocked.friendState = FriendState::Blocked;
+    f.composer.show(blocked);
+    QVERIFY(!f.edit.isVisible());
+    f.composer.send();
+    QVERIFY(f.desk.actions.sent.isEmpty());
+    f.composer.show(f.target(0));
+    QVERIFY(f.edit.isVisible());
+}
+
+void TestComposer::quotesGoWithTheNextReplyOnly()
+{
+    Fixture f;
+    f.composer.quote(
+        sampleText(QStringLiteral("q"), QStringLiteral("may I?"), Direction::Inbound, SampleNow));
+    QTest::keyClicks(&f.edit, QStringLiteral("yes"));
+    f.composer.send();
+    QTest::keyClicks(&f.edit, QStringLiteral("more"));
+    f.composer.send();
+    QCOMPARE(f.desk.actions.sent.at(0).quotes, MessageId(QStringLiteral("q")));
+    QVERIFY(f.desk.actions.sent.at(1).quotes.isNull());
+}
+
+void TestComposer::filesGoInFrontOfTheWords()
+{
+    Fixture f;
+    Q_EMIT f.edit.filesDropped({QStringLiteral("/tmp/a.jpg")});
+    QTest::keyClicks(&f.edit, QStringLiteral("the picture"));
+    QTRY_VERIFY(f.composer.findChild<SendButton *>()->isEnabled());
+    QCoreApplication::processEvents();
+    f.composer.send();
+    QCOMPARE(f.desk.actions.sent.first().bubbles.size(), 2);
+    QCOMPARE(f.desk.actions.sent.first().bubbles.first().kind, ContentKind::Image);
+}
+
+void TestComposer::growsWithItsText()
+{
+    Fixture f;
+    QCOMPARE(f.edit.height(), 40);
+    f.edit.setPlainText(QStringLiteral("line\n").repeated(4));
+    const int some = f.edit.height();
+    QVERIFY(some > 80);
+    f.edit.setPlainText(QStringLiteral("line\n").repeated(60));
+    QCOMPARE(f.edit.height(), 200);
+}
+
+QTEST_MAIN(TestComposer)
+#include "tst_composer.moc"

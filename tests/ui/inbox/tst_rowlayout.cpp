@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/samples.h"
+#include "ui/inbox/rowlayout.h"
+#include "ui/models/contenttext.h"
+
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+RowInput inputOf(const FakeDesk &desk, int row)
+{
+    RowInput input;
+    input.row = desk.conversations.rows.at(row);
+    input.account = *desk.accounts.account(input.row.conversation.account);
+    input.preview = ContentText::preview(input.row.conversation);
+    input.now = SampleNow;
+    return input;
+}
+
+QList<QRect> wordsOf(const RowLayout &layout)
+{
+    QList<QRect> rects;
+    for (const auto &rect :
+         {layout.name, layout.time, layout.preview, layout.count, layout.account, layout.chip}) {
+        if (!rect.isEmpty())
+            rects.append(rect);
+    }
+    return rects;
+}
+
+} // namespace
+
+class TestRowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingStaysInsideAndApart_data();
+    void everythingStaysInsideAndApart();
+    void standsWhereTheDrawingHasIt();
+    void saysWhatWaitsForAPerson();
+    void showsAtMostNinetyNine();
+    void aDraftStandsBeforeTheLastMessage();
+    void aNameCannotTurnTheLineAround();
+};
+
+void TestRowLayout::everythingStaysInsideAndApart_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("zoom");
+    for (const int width : {240, 480, 1600}) {
+        for (const int zoom : {80, 100, 250})
+            QTest::addRow("%d px at %d %%", width, zoom)
+                << width * std::max(100, zoom) / 100 << zoom;
+    }
+}
+
+void TestRowLayout::everythingStaysInsideAndApart()
+{
+    QFETCH(int, width);
+    QFETCH(int, zoom);
+    Theme theme;
+    theme.setZoom(zoom);
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    const QRect row(0, 0, width, theme.metrics().row.height);
+    for (int i = 0; i < desk.conversations.rows.size(); ++i) {
+        RowInput input = inputOf(desk, i);
+        input.row.conversation.title += QStringLiteral(" with a name that never ends").repeated(3);
+        input.row.unread = 120;
+        input.row.queued = 12;
+        const RowLayout layout = layoutRow(input, theme, width);
+        const auto words = wordsOf(layout);
+        for (const auto &rect : words)
+            QVERIFY2(row.contains(rect), qPrintable(QString::number(i)));
+        for (int a = 0; a < words.size(); ++a) {
+            for (int b = a + 1; b < words.size(); ++b)
+                QVERIFY(!words.at(a).intersects(words.at(b)));
+        }
+        for (const auto &item : layout.items)
+            QVERIFY(row.adjusted(0, -4, 0, 4).contains(rectOf(item)));
+    }
+}
+
+void TestRowLayout::standsWhereTheDrawingHasIt()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    const RowLayout layout = layoutRow(inputOf(desk, 1), theme, 348);
+    QCOMPARE(layout.name.left(), 68);
+    QCOMPARE(layout.name.top(), 8);
+    QCOMPARE(layout.preview.top(), 28);
+    QCOMPARE(layout.account.top(), 48);
+    QCOMPARE(layout.time.right(), 348 - 12 - 1);
+    QCOMPARE(layout.count.height(), 18);
+}
+
+void TestRowLayout::saysWhatWaitsForAPerson()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 8);
+    QVERIFY(layoutRow(input, theme, 348).chip.isEmpty());
+    input.row.queued = 2;
+    const QRect queued = layoutRow(input, theme, 348).chip;
+    QVERIFY(!queued.isEmpty());
+    input.row.failed = 1; // outweighs what only waits
+    QVERIFY(layoutRow(input, theme, 348).chip.width() != queued.width());
+}
+
+void TestRowLayout::showsAtMostNinetyNine()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 1);
+    input.row.unread = 5000;
+    const int wide = layoutRow(input, theme, 348).count.width();
+    input.row.unread = 100;
+    QCOMPARE(layoutRow(input, theme, 348).count.width(), wide);
+    input.row.unread = 7;
+    QCOMPARE(layoutRow(input, theme, 348).count.width(), 18);
+}
+
+void TestRowLayout::aDraftStandsBeforeTheLastMessage()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    const RowLayout layout = layoutRow(inputOf(desk, 0), theme, 348);
+    QVERIFY(layout.preview.left() > layout.name.left());
+}
+
+void TestRowLayout::aNameCannotTurnTheLineAround()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 3);
+    input.row.conversation.title = QStringLiteral("\u202Eevil");
+    for (const auto &item : layoutRow(input, theme, 348).items) {
+        if (const auto *text = std::get_if<TextItem>(&item))
+            QVERIFY(!text->block.text().contains(QChar(0x202E)));
+    }
+}
+
+QTEST_MAIN(TestRowLayout)
+#include "tst_rowlayout.moc"

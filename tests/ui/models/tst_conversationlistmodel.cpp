@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/models/accountlistmodel.h"
+#include "ui/models/conversationlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+ConversationRow rowOf(int number, qint64 at, const char *account = "sh")
+{
+    ConversationRow row;
+    row.conversation.id = ConversationId(QStringLiteral("c%1").arg(number));
+    row.conversation.account = AccountId(QString::fromLatin1(account));
+    row.conversation.title = QStringLiteral("Customer %1").arg(number);
+    row.conversation.lastOrder = {at, number};
+    row.conversation.ver = 1;
+    return row;
+}
+
+struct Fixture {
+    FakeConversations source;
+    FakeAccounts accounts;
+    FixedClock clock;
+    ConversationListModel model{source, accounts, clock};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QSignalSpy loaded{&model, &ConversationListModel::loaded};
+
+    void fill(int count)
+    {
+        for (int i = 1; i <= count; ++i)
+            source.rows.append(rowOf(i, i * 1000));
+    }
+    bool show(const ConversationFilter &filter = {})
+    {
+        model.show(filter);
+        return loaded.wait();
+    }
+    QString first() const { return model.index(0).data().toString(); }
+};
+
+} // namespace
+
+class TestConversationListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadsPageByPage();
+    void filtersByAccount();
+    void movesAConversationWithNews();
+    void holdsTheOrderUnderThePointer();
+    void removesWhatIsGone();
+    void ignoresWhatItsPageKnew();
+    void tellsWhyItIsEmpty();
+    void rowsAreReadAloud();
+    void theRailGroupsAccounts();
+};
+
+void TestConversationListModel::loadsPageByPage()
+{
+    Fixture f;
+    f.fill(150);
+    QVERIFY(f.show());
+    QCOMPARE(f.model.rowCount(), 60);
+    QCOMPARE(f.first(), QStringLiteral("Customer 150"));
+    QVERIFY(f.model.canFetchMore({}));
+    f.model.fetchMore({});
+    QTRY_COMPARE(f.model.rowCount(), 120);
+    f.model.fetchMore({});
+    QTRY_COMPARE(f.model.rowCount(), 150);
+    QVERIFY(f.model.isComplete());
+}
+
+void TestConversationListModel::filtersByAccount()
+{
+    Fixture f;
+    f.source.rows = {rowOf(1, 1000, "sh"), rowOf(2, 2000, "jp")};
+    QVERIFY(f.show({AccountId(QStringLiteral("jp"))}));
+    QCOMPARE(f.model.rowCount(), 1);
+    f.source.put(rowOf(3, 3000, "sh"));
+    QCOMPARE(f.model.rowCount(), 1);
+    f.source.put(rowOf(4, 4000, "jp"));
+    QCOMPARE(f.first(), QStringLiteral("Customer 4"));
+}
+
+void TestConversationListModel::movesAConversationWithNews()
+{
+    Fixture f;
+    f.fill(3);
+    QVERIFY(f.show());
+    ConversationRow row = rowOf(1, 9000);
+    row.conversation.ver = 2;
+    f.source.put(row);
+    QCOMPARE(f.first(), QStringLiteral("Customer 1"));
+    QCOMPARE(f.model.rowCount(), 3);
+}
+
+void TestConversationListModel::holdsTheOrderUnderThePointer()
+{
+    Fixture f;
+    f.fill(3);
+    QVERIFY(f.show());
+    QSignalSpy held(&f.model, &ConversationListModel::heldChanged);
+    f.model.setOrderHeld(true);
+    ConversationRow row = rowOf(1, 9000);
+    row.unread = 5;
+    row.conversation.ver = 2;
+    f.source.put(row);
+    f.source.put(rowOf(7, 9500));
+    QCOMPARE(f.first(), QStringLiteral("Customer 3"));
+    QCOMPARE(f.model.held(), 2);
+    QCOMPARE(held.size(), 2);
+    // What it says is new at once, in the place where it stands.
+    QCOMPARE(f.model.find(ConversationId(QStringLiteral("c1")))->unread, 5);
+    QCOMPARE(f.model.rowOf(ConversationId(QStringLiteral("c1"))), 2);
+    f.model.setOrderHeld(false);
+    QCOMPARE(f.first(), QStringLiteral("Customer 7"));
+    QCOMPARE(f.model.rowOf(ConversationId(QStringLiteral("c1"))), 1);
+    QCOMPARE(f.model.held(), 0);
+}
+
+void TestConversationListModel::removesWhatIsGone()
+{
+    Fixture f;
+    f.fill(3);
+    QVERIFY(f.show());
+    f.source.take(ConversationId(QStringLiteral("c2")));
+    QCOMPARE(f.model.rowCount(), 2);
+    QCOMPARE(f.model.rowOf(ConversationId(QStringLiteral("c2"))), -1);
+}
+
+void TestConversationListModel::ignoresWhatItsPageKnew()
+{
+    Fixture f;
+    f.source.rows = {rowOf(1, 5000)};
+    f.source.commit = 9;
+    QVERIFY(f.show());
+    ConversationRow stale = rowOf(1, 4000);
+    stale.conversation.title = QStringLiteral("old name");
+    Q_EMIT f.source.rowsChanged({stale}, 8);
+    QCOMPARE(f.first(), QStringLiteral("Customer 1"));
+}
+
+void TestConversationListModel::tellsWhyItIsEmpty()
+{
+    Fixture f;
+    f.source.failure = Error{ErrorKind::Storage, QStringLiteral("storage.failed")};
+    QSignalSpy failed(&f.model, &ConversationListModel::failed);
+    f.model.show({});
+    QVERIFY(failed.wait());
+    f.source.failure.reset();
+    f.fill(1);
+    f.model.retry();
+    QTRY_COMPARE(f.model.rowCount(), 1);
+}
+
+void TestConversationListModel::rowsAreReadAloud()
+{
+    Fixture f;
+    Account account;
+    account.id = AccountId(QStringLiteral("sh"));
+    account.name = QStringLiteral("晴葉 線上商店");
+    f.accounts.list = {account};
+    ConversationRow row = rowOf(1, 1000);
+    row.unread = 2;
+    row.failed = 1;
+    f.source.rows = {row};
+    QVERIFY(f.show());
+    const QString words = f.model.index(0).data(Qt::AccessibleTextRole).toString();
+    for (const auto &part : {QStringLiteral("Customer 1"),
+                             QStringLiteral("晴葉 線上商店"),
+                             QStringLiteral("2 unread"),
+                             QStringLiteral("not sent")})
+        QVERIFY2(words.contains(part), qPrintable(words));
+}
+
+void TestConversationListModel::theRailGroupsAccounts()
+{
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    AccountListModel rail(desk.accounts);
+    const QAbstractItemModelTester tester(&rail,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(rail.rowCount(), 1 + 3 + 9);
+    QCOMPARE(rail.index(0).data(AccountListModel::WaitingRole).toInt(), 37);
+    QCOMPARE(rail.index(1).data().toString(), QStringLiteral("台北"));
+    QCOMPARE(rail.index(1).data(AccountListModel::WaitingRole).toInt(), 21);
+    QVERIFY(!rail.flags(rail.index(1)).testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(rail.rowOf(AccountId(QStringLiteral("tw"))), 2);
+    QCOMPARE(rail.rowOf({}), 0);
+}
+
+QTEST_GUILESS_MAIN(TestConversationListModel)
+#include "tst_conversationlistmodel.moc"

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
+#include "tests/ui/support/samples.h"
+#include "ui/models/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+constexpr qint64 Minute = 60'000;
+
+Message at(int minute, const char *text = "hello", Direction direction = Direction::Inbound)
+{
+    return sampleText(QStringLiteral("m%1").arg(minute),
+                      QString::fromUtf8(text),
+                      direction,
+                      SampleNow + minute * Minute);
+}
+
+QStringList textsOf(const TimelineModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row).data().toString());
+    return texts;
+}
+
+/// A model over a fake, checked with every change.
+struct Fixture {
+    FakeTimeline source;
+    TimelineModel model{source};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QSignalSpy loaded{&model, &TimelineModel::loaded};
+
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            source.messages.append(at(i, qPrintable(QString::number(i))));
+    }
+    bool show()
+    {
+        model.show(sampleConversation());
+        return loaded.wait();
+    }
+};
+
+} // namespace
+
+class TestTimelineModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesBackwards();
+    void asksTheRelayWhenTheCacheEnds();
+    void insertsNewsWhereItBelongs();
+    void newsOfOtherConversationsIsNotOurs();
+    void ignoresWhatItsPageKnew();
+    void takesNewsThatCameWhileAPageWasUnderWay();
+    void lateAnswersOfAnotherConversationAreDropped();
+    void aQueuedBubbleFindsItsPlaceWhenAccepted();
+    void keepsAWindowOfRows();
+    void picturesOfASetShareARow();
+    void groupsBySpeakerAndTime();
+    void laterRepliesWaitForADecision();
+    void quotesShowWhatIsHeld();
+    void rowsAreReadAloud();
+    void stopsAskingAfterAFailure();
+};
+
+void TestTimelineModel::pagesBackwards()
+{
+    Fixture f;
+    f.fill(120);
+    QVERIFY(f.show());
+    QCOMPARE(f.model.rowCount(), 50);
+    QCOMPARE(textsOf(f.model).constFirst(), QStringLiteral("70"));
+    f.model.loadOlder();
+    QTRY_COMPARE(f.model.rowCount(), 100);
+    f.model.loadOlder();
+    QTRY_COMPARE(f.model.rowCount(), 120);
+    QCOMPARE(f.model.beginning(), TimelineModel::Beginning::Reached);
+    QVERIFY(!f.model.hasOlder());
+}
+
+void TestTimelineModel::asksTheRelayWhenTheCacheEnds()
+{
+    Fixture f;
+    f.fill(3);
+    f.source.atRelay = {at(-5, "older")};
+    QVERIFY(f.show());
+    QCOMPARE(f.model.beginning(), TimelineModel::Beginning::AtRelay);
+    f.model.loadOlder();
+    QTRY_COMPARE(f.model.rowCount(), 4);
+    QCOMPARE(f.source.relayAsked, 1);
+    QCOMPARE(textsOf(f.model).constFirst(), QStringLiteral("older"));
+}
+
+void TestTimelineModel::insertsNewsWhereItBelongs()
+{
+    Fixture f;
+    f.source.messages = {at(1, "one"), at(5, "five")};
+    QVERIFY(f.show());
+    QSignalSpy appended(&f.model, &TimelineModel::appended);
+    f.source.put(at(3, "three"));
+    f.source.put(at(9, "nine"));
+    QCOMPARE(textsOf(f.model),
+             (QStringList{QStringLiteral("one"),
+                          QStringLiteral("three"),
+                          QStringLiteral("five"),
+                          QStringLiteral("nine")}));
+    QVERIFY(!appended.isEmpty());
+}
+
+void TestTimelineModel::newsOfOtherConversationsIsNotOurs()
+{
+    Fixture f;
+    QVERIFY(f.show());
+    Message other = at(1);
+    other.conversation = ConversationId(QStringLiteral("another"));
+    f.source.put(other);
+    QCOMPARE(f.model.rowCount(), 0);
+}
+
+void TestTimelineModel::ignoresWhatItsPageKnew()
+{
+    Fixture f;
+    Message message = at(1, "new words");
+    message.ver = 3;
+    f.source.messages = {message};
+    f.source.commit = 7;
+    QVERIFY(f.show());
+    Message stale = at(1, "old words");
+    stale.ver = 2;
+    Q_EMIT f.source.messagesChanged({stale}, 8);
+    Message sameVersion = at(1, "as old as the page");
+    sameVersion.ver = 3;
+    Q_EMIT f.source.messagesChanged({sameVersion}, 7);
+    QCOMPARE(textsOf(f.model), QStringList{QStringLiteral("new words")});
+}
+
+void TestTimelineModel::takesNewsThatCameWhileAPageWasUnderWay()
+{
+    Fixture f;
+    f.fill(2);
+    f.source.hold();
+    f.model.show(sampleConversation());
+    f.source.put(at(10, "meanwhile"));
+    QCOMPARE(f.model.rowCount(), 0);
+    f.source.release();
+    QTRY_COMPARE(f.model.rowCount(), 3);
+    QCOMPARE(textsOf(f.model).constLast(), QStringLiteral("meanwhile"));
+}
+
+void TestTimelineModel::lateAnswersOfAnotherConversationAreDropped()
+{
+    Fixture f;
+    f.fill(2);
+    f.source.hold();
+    f.model.show(sampleConversation());
+    f.model.show(ConversationId(QStringLiteral("elsewhere")));
+    f.model.show(sampleConversation()); // there and back in a hurry
+    f.source.release();
+    QTRY_COMPARE(f.model.rowCount(), 2);
+    QCOMPARE(f.loaded.size(), 1);
+}
+
+void TestTimelineModel::aQueuedBubbleFindsItsPlaceWhenAccepted()
+{
+    Fixture f;
+    f.source.messages = {at(1, "question")};
+    QVERIFY(f.show());
+    Message mine = at(2, "answer", Direction::Outbound);
+    mine.order = {};
+    mine.ver = 0;
+    mine.state = SendState::Queued;
+    f.source.put(mine);
+    f.source.put(at(3, "another question"));
+    QCOMPARE(textsOf(f.model).constLast(), QStringLiteral("answer"));
+    mine.order = {SampleNow + 2 * Minute, 2};
+    mine.ver = 1;
+    mine.state = SendState::Accepted;
+    f.source.put(mine);
+    QCOMPARE(textsOf(f.model),
+             (QStringList{QStringLiteral("question"),
+                          QStringLiteral("answer"),
+                          QStringLiteral("another question")}));
+    f.source.take(mine.id);
+    QCOMPARE(f.model.rowCount(), 2);
+}
+
+void TestTimelineModel::keepsAWindowOfRows()
+{
+    Fixture f;
+    f.fill(700);
+    QVERIFY(f.show());
+    for (int i = 0; i < 14; ++i) {
+        const int before = f.source.pagesAsked;
+        f.model.loadOlder();
+        QTRY_VERIFY(!f.model.isLoading());
+        QCOMPARE(f.source.pagesAsked, before + 1 - (f.model.hasOlder() || i < 14 ? 0 : 1));
+        QVERIFY(f.model.rowCount() <= TimelineModel::MaxRows);
+        if (!f.model.hasOlder())
+            break;
+    }
+    QVERIFY(!f.model.isAtEnd());
+    QCOMPARE(textsOf(f.model).constFirst(), QStringLiteral("0"));
+    f.source.put(at(800, "far below")); // not shown: the rows between are gone
+    QCOMPARE(f.model.rowCount(), TimelineModel::MaxRows);
+    f.model.showEnd();
+    QTRY_COMPARE(textsOf(f.model).value(49), QStringLiteral("far below"));
+    QVERIFY(f.model.isAtEnd());
+}
+
+void TestTimelineModel::picturesOfASetShareARow()
+{
+    Fixture f;
+    QVERIFY(f.show());
+    for (const int index : {3, 1, 2}) { // LINE sends them in any order
+        Message picture = at(index);
+        picture.content.kind = ContentKind::Image;
+        picture.content.imageSet = ImageSet{QStringLiteral("set"), index, 3};
+        f.source.put(picture);
+    }
+    QCOMPARE(f.model.rowCount(), 1);
+    const auto entry = f.model.index(0).data(TimelineModel::EntryRole).value<TimelineEntry>();
+    QCOMPARE(entry.messages.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(entry.messages.at(i).content.imageSet->index, i + 1);
+    QCOMPARE(f.model.rowOf(MessageId(QStringLiteral("m2"))), 0);
+}
+
+void TestTimelineModel::groupsBySpeakerAndTime()
+{
+    Fixture f;
+    f.source.messages = {at(1, "a"), at(2, "b"), at(30, "c"), at(31, "d", Direction::Outbound)};
+    QVERIFY(f.show());
+    const auto flag = [&](int row, int role) {
+        return f.model.index(row).data(role).toBool();
+    };
+    QVERIFY(flag(0, TimelineModel::DayBreakRole) && !flag(1, TimelineModel::DayBreakRole));
+    QVERIFY(flag(0, TimelineModel::JoinsBelowRole) && flag(1, TimelineModel::JoinsAboveRole));
+    QVERIFY(!flag(1, TimelineModel::JoinsBelowRole)); // half an hour
+    QVERIFY(!flag(2, TimelineModel::JoinsBelowRole)); // another speaker
+    QVERIFY(flag(0, TimelineModel::TimeRole)); // another minute
+}
+
+void TestTimelineModel::laterRepliesWaitForADecision()
+{
+    Fixture f;
+    Message unknown = at(1, "maybe", Direction::Outbound);
+    unknown.state = SendState::Unknown;
+    Message queued = at(2, "later", Direction::Outbound);
+    queued.state = SendState::Queued;
+    f.source.messages = {unknown, queued};
+    QVERIFY(f.show());
+    QVERIFY(f.model.index(1).data(TimelineModel::WaitsForAboveRole).toBool());
+    unknown.state = SendState::Accepted;
+    unknown.ver = 2;
+    f.source.put(unknown);
+    QVERIFY(!f.model.index(1).data(TimelineModel::WaitsForAboveRole).toBool());
+}
+
+void TestTimelineModel::quotesShowWhatIsHeld()
+{
+    Fixture f;
+    Message reply = at(2, "yes", Direction::Outbound);
+    reply.quotes = MessageId(QStringLiteral("m1"));
+    Message lost = at(3, "that", Direction::Outbound);
+    lost.quotes = MessageId(QStringLiteral("long gone"));
+    f.source.messages = {at(1, "may I?"), reply, lost};
+    QVERIFY(f.show());
+    QCOMPARE(f.model.index(1).data(TimelineModel::QuoteRole).value<QuotedMessage>().text,
+             QStringLiteral("may I?"));
+    QVERIFY(f.model.index(2).data(TimelineModel::QuoteRole).isValid());
+    QVERIFY(!f.model.index(0).data(TimelineModel::QuoteRole).isValid());
+}
+
+void TestTimelineModel::rowsAreReadAloud()
+{
+    Fixture f;
+    Message failed = at(1, "hello", Direction::Outbound);
+    failed.state = SendState::Failed;
+    f.source.messages = {failed};
+    QVERIFY(f.show());
+    const QString words = f.model.index(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(words.contains(QLatin1String("hello")) && words.contains(QLatin1String("not sent")),
+             qPrintable(words));
+}
+
+void TestTimelineModel::stopsAskingAfterAFailure()
+{
+    Fixture f;
+    f.source.failure = Error{ErrorKind::Storage, QStringLiteral("storage.failed")};
+    QSignalSpy failed(&f.model, &TimelineModel::failed);
+    f.model.show(sampleConversation());
+    QVERIFY(failed.wait());
+    QVERIFY(!f.model.hasOlder());
+    f.source.failure.reset();
+    f.fill(1);
+    f.model.retry();
+    QTRY_COMPARE(f.model.rowCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestTimelineModel)
+#include "tst_timelinemodel.moc"

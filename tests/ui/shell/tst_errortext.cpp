@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/errorcodes.h"
+#include "ui/shell/errortext.h"
+
+#include <QTest>
+
+using namespace Frontdesk;
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasWords_data();
+    void everyCodeHasWords();
+    void gapsAreFilled();
+    void anUnknownCodeStillSaysSomething();
+};
+
+void TestErrorText::everyCodeHasWords_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const auto &code : Protocol::ErrorCodes)
+        QTest::newRow(code.data()) << QString(code);
+}
+
+void TestErrorText::everyCodeHasWords()
+{
+    QFETCH(QString, code);
+    QVERIFY2(ErrorText::knows(code), "ui/shell/errortext.cpp has no words for it");
+    const QString sentence = ErrorText::sentence(code);
+    QVERIFY(sentence.at(0).isUpper() || sentence.at(0).isDigit());
+    QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(code), "codes are for logs");
+    for (const auto *word : {"Oops", "please", "successfully", "!", "%1", "%2", "%n"})
+        QVERIFY2(!sentence.contains(QLatin1String(word)), qPrintable(sentence));
+}
+
+void TestErrorText::gapsAreFilled()
+{
+    const QString size = ErrorText::reason(
+        QStringLiteral("rule.media-too-large"),
+        {{QStringLiteral("length"), 312'000'000LL}, {QStringLiteral("limit"), 200'000'000LL}});
+    QVERIFY2(size.contains(QLatin1String("312 MB")) && size.contains(QLatin1String("200 MB")),
+             qPrintable(size));
+    const QString host =
+        ErrorText::sentence(QStringLiteral("relay.not-found"),
+                            {{QStringLiteral("host"), QStringLiteral("rely.example")}});
+    QVERIFY(host.contains(QLatin1String("rely.example")));
+    const QString left =
+        ErrorText::sentence(QStringLiteral("auth.wrong"), {{QStringLiteral("left"), 4}});
+    QVERIFY(left.contains(QLatin1Char('4')));
+}
+
+void TestErrorText::anUnknownCodeStillSaysSomething()
+{
+    QVERIFY(!ErrorText::knows(QStringLiteral("future.thing")));
+    QVERIFY(ErrorText::sentence(QStringLiteral("future.thing"))
+                .contains(QLatin1String("future.thing")));
+    QVERIFY(!ErrorText::sentence(QString()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"
