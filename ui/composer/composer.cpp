@@ -100,7 +100,7 @@ Composer::~Composer()
     keepDraft();
 }
 
-void Composer::show(const ReplyTarget &target)
+void Composer::setTarget(const ReplyTarget &target)
 {
     const bool other = target.conversation != m_target.conversation;
     if (other)

@@ -50,7 +50,7 @@ public:
 
     /// Another conversation: keeps the draft of the last one and brings that of the new one. The same
     /// conversation: takes over what has changed about it.
-    void show(const ReplyTarget &target);
+    void setTarget(const ReplyTarget &target);
     void setOnline(bool online);
     void setEnterSends(bool sends);
     void quote(const Message &message);

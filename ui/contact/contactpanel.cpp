@@ -63,7 +63,7 @@ ContactPanel::ContactPanel(const Theme &theme,
     showNothing();
 }
 
-void ContactPanel::show(const Conversation &conversation, const Account &account)
+void ContactPanel::showCustomer(const Conversation &conversation, const Account &account)
 {
     const bool other = conversation.id != m_conversation.id;
     m_conversation = conversation;
@@ -217,16 +217,16 @@ void ContactPanel::showFriendState()
 {
     switch (m_contact.friendState) {
     case FriendState::Friend:
-        m_friend->show(Badge::Tone::Good, tr("Friend"), QStringLiteral("check"));
+        m_friend->say(Badge::Tone::Good, tr("Friend"), QStringLiteral("check"));
         break;
     case FriendState::Blocked:
-        m_friend->show(Badge::Tone::Bad, tr("Blocked"), QStringLiteral("block"));
+        m_friend->say(Badge::Tone::Bad, tr("Blocked"), QStringLiteral("block"));
         break;
     case FriendState::NotFriend:
-        m_friend->show(Badge::Tone::Plain, tr("Not a friend"));
+        m_friend->say(Badge::Tone::Plain, tr("Not a friend"));
         break;
     case FriendState::Unknown:
-        m_friend->show(Badge::Tone::Plain, {});
+        m_friend->say(Badge::Tone::Plain, {});
         break;
     }
 }

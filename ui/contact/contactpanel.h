@@ -29,7 +29,7 @@ public:
                  QWidget *parent = nullptr);
 
     /// A null contact in @p conversation (a group) shows what the conversation itself says.
-    void show(const Conversation &conversation, const Account &account);
+    void showCustomer(const Conversation &conversation, const Account &account);
     void showNothing();
 
 private:

@@ -28,7 +28,8 @@ int lengthWithoutTail(QStringView address)
 QList<TextLink> findLinks(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"((?<![A-Za-z0-9])(?:https?://|mailto:|tel:)[^\s<>「」『』（）《》、。，]+)"),
+        QStringLiteral(
+            R"((?<![A-Za-z0-9])(?:https?://|mailto:|tel:)[^\s<>「」『』（）《》、。，]+)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<TextLink> links;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {

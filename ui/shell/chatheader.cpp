@@ -36,7 +36,7 @@ ChatHeader::ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *pare
     connect(&pictures, &PictureCache::arrived, this, &ChatHeader::showPicture);
 }
 
-void ChatHeader::show(const Conversation &conversation, const Account &account)
+void ChatHeader::setConversation(const Conversation &conversation, const Account &account)
 {
     m_conversation = conversation;
     const QString title = withoutBidiControls(ContentText::title(conversation));
@@ -55,16 +55,16 @@ void ChatHeader::setFriendState(FriendState state)
 {
     switch (state) {
     case FriendState::Friend:
-        m_friend->show(Badge::Tone::Good, tr("Friend"));
+        m_friend->say(Badge::Tone::Good, tr("Friend"));
         break;
     case FriendState::Blocked:
-        m_friend->show(Badge::Tone::Bad, tr("Blocked"));
+        m_friend->say(Badge::Tone::Bad, tr("Blocked"));
         break;
     case FriendState::NotFriend:
-        m_friend->show(Badge::Tone::Plain, tr("Not a friend"));
+        m_friend->say(Badge::Tone::Plain, tr("Not a friend"));
         break;
     case FriendState::Unknown:
-        m_friend->show(Badge::Tone::Plain, {});
+        m_friend->say(Badge::Tone::Plain, {});
         break;
     }
 }

@@ -22,7 +22,7 @@ class ChatHeader : public Pane
 public:
     ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
 
-    void show(const Conversation &conversation, const Account &account);
+    void setConversation(const Conversation &conversation, const Account &account);
     void setFriendState(FriendState state);
     void setPanelShown(bool shown);
 

@@ -63,7 +63,7 @@ ChatPane::~ChatPane()
     delete m_chat; // the view goes before its model
 }
 
-void ChatPane::show(const ConversationRow &row)
+void ChatPane::showConversation(const ConversationRow &row)
 {
     const bool other = row.conversation.id != m_row.conversation.id;
     m_row = row;
@@ -83,7 +83,7 @@ void ChatPane::show(const ConversationRow &row)
 void ChatPane::showNothing()
 {
     m_row = {};
-    m_composer->show({});
+    m_composer->setTarget({});
     m_timeline->show({});
     m_stack->setCurrentIndex(0);
 }
@@ -144,7 +144,7 @@ void ChatPane::refresh()
     const Account account = m_sources.accounts.account(conversation.account).value_or(Account{});
     const QString person = withoutBidiControls(ContentText::title(conversation));
     const bool online = m_sources.link.status().state == LinkStatus::State::Online;
-    m_header->show(conversation, account);
+    m_header->setConversation(conversation, account);
     m_header->setFriendState(m_friendState);
 
     BubbleScene scene;
@@ -159,7 +159,7 @@ void ChatPane::refresh()
     m_view->setScene(scene);
 
     m_composer->setOnline(online);
-    m_composer->show({conversation.id, account, person, conversation.standby, m_friendState});
+    m_composer->setTarget({conversation.id, account, person, conversation.standby, m_friendState});
 }
 
 void ChatPane::askContact()

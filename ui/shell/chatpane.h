@@ -33,7 +33,7 @@ public:
              QWidget *parent = nullptr);
     ~ChatPane() override;
 
-    void show(const ConversationRow &row);
+    void showConversation(const ConversationRow &row);
     void showNothing();
     const ConversationId &conversation() const { return m_row.conversation.id; }
     ChatHeader *header() const { return m_header; }

@@ -56,6 +56,7 @@ Desk::Desk(Theme &theme,
     connectParts();
     addKeys();
     setPreferences(state.preferences);
+    arrange();
     m_rail->select(state.account);
     m_conversations->show({state.account});
     open(state.conversation);
@@ -175,7 +176,7 @@ void Desk::connectParts()
     connect(m_chat->header(), &ChatHeader::panelToggled, this, &Desk::showPanel);
     connect(m_splitter, &Splitter::splitterMoved, this, &Desk::rememberWidths);
     connect(m_splitter, &Splitter::handleDoubleClicked, this, &Desk::standardWidths);
-    connect(&m_sources.conversations, &ConversationSource::rowsChanged, this, &Desk::update);
+    connect(&m_sources.conversations, &ConversationSource::rowsChanged, this, &Desk::takeRows);
     connect(&m_sources.conversations, &ConversationSource::rowsRemoved, this, &Desk::forget);
     connect(&m_theme, &Theme::changed, this, [this] {
         limitWidths();
@@ -322,29 +323,29 @@ void Desk::choose(const ConversationId &conversation)
     m_state.conversation = conversation;
     Q_EMIT stateChanged();
     if (const auto row = m_conversations->find(conversation)) {
-        show(*row);
+        display(*row);
         return;
     }
     whenDone(m_sources.conversations.row(conversation),
              this,
              [this, conversation](const Result<ConversationRow> &row) {
                  if (row && conversation == m_state.conversation)
-                     show(*row);
+                     display(*row);
              });
 }
 
-void Desk::show(const ConversationRow &row)
+void Desk::display(const ConversationRow &row)
 {
-    m_chat->show(row);
-    m_panel->show(row.conversation,
-                  m_sources.accounts.account(row.conversation.account).value_or(Account{}));
+    m_chat->showConversation(row);
+    m_panel->showCustomer(row.conversation,
+                          m_sources.accounts.account(row.conversation.account).value_or(Account{}));
 }
 
-void Desk::update(const QList<ConversationRow> &rows)
+void Desk::takeRows(const QList<ConversationRow> &rows)
 {
     for (const auto &row : rows) {
         if (row.conversation.id == m_state.conversation)
-            show(row);
+            display(row);
     }
 }
 

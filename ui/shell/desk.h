@@ -73,8 +73,8 @@ private:
     void stepPane(int by);
     void escape();
     void choose(const ConversationId &conversation);
-    void show(const ConversationRow &row);
-    void update(const QList<ConversationRow> &rows);
+    void display(const ConversationRow &row);
+    void takeRows(const QList<ConversationRow> &rows);
     void forget(const QList<ConversationId> &conversations);
 
     Theme &m_theme;
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<PictureCache> m_pictures; ///< these three outlive the widgets
     std::unique_ptr<AccountListModel> m_accounts;
     std::unique_ptr<ConversationListModel> m_conversations;
-    WidthClass m_width = WidthClass::Wide;
+    WidthClass m_width = WidthClass::Narrow; ///< until the size is known: it asks for least
     bool m_arranging = false;
     LinkBanner *m_banner;
     Rail *m_rail;

@@ -85,9 +85,9 @@ void HealthList::setHealth(const AccountHealth &health)
         std::any_of(health.checks.cbegin(), health.checks.cend(), [](const HealthCheck &check) {
             return check.state == HealthCheck::State::Problem;
         });
-    m_state->show(broken ? Badge::Tone::Look : Badge::Tone::Good,
-                  broken ? tr("Needs a look") : tr("Connected"),
-                  broken ? QStringLiteral("alert") : QStringLiteral("check"));
+    m_state->say(broken ? Badge::Tone::Look : Badge::Tone::Good,
+                 broken ? tr("Needs a look") : tr("Connected"),
+                 broken ? QStringLiteral("alert") : QStringLiteral("check"));
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -111,6 +111,13 @@ SignInPage::SignInPage(const Theme &theme, SignIn &signIn, QWidget *parent)
     connect(m_offline, &Button::clicked, this, &SignInPage::offlineRequested);
 }
 
+SignInPage::~SignInPage()
+{
+    // Fields that lose the focus while they are hidden for ever would still speak to us.
+    for (TextField *field : {m_address, m_email, static_cast<TextField *>(m_password)})
+        disconnect(field, nullptr, this, nullptr);
+}
+
 void SignInPage::fill(const QString &address, const QString &email)
 {
     m_address->setText(address);

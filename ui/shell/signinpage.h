@@ -20,6 +20,7 @@ class SignInPage : public Pane
 
 public:
     SignInPage(const Theme &theme, SignIn &signIn, QWidget *parent = nullptr);
+    ~SignInPage() override;
 
     /// What was typed in last time.
     void fill(const QString &address, const QString &email);

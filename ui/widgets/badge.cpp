@@ -21,7 +21,7 @@ Badge::Badge(const Theme &theme, QWidget *parent)
     });
 }
 
-void Badge::show(Tone tone, const QString &text, const QString &iconName)
+void Badge::say(Tone tone, const QString &text, const QString &iconName)
 {
     m_tone = tone;
     m_text = text;

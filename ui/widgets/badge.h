@@ -17,7 +17,7 @@ public:
 
     explicit Badge(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(Tone tone, const QString &text, const QString &iconName = {});
+    void say(Tone tone, const QString &text, const QString &iconName = {});
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;

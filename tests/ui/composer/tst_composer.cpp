@@ -26,9 +26,9 @@ struct Fixture {
     Fixture()
     {
         fillSampleDesk(desk);
-        composer.show(target(0));
+        composer.setTarget(target(0));
         composer.resize(600, 200);
-        static_cast<QWidget &>(composer).show();
+        composer.show();
         edit.setFocus();
     }
     ReplyTarget target(int row) const
@@ -146,10 +146,10 @@ void TestComposer::keepsADraftPerConversation()
 {
     Fixture f;
     QTest::keyClicks(&f.edit, QStringLiteral("half a sen"));
-    f.composer.show(f.target(1));
+    f.composer.setTarget(f.target(1));
     QCOMPARE(f.desk.actions.drafts.value(f.target(0).conversation), QStringLiteral("half a sen"));
     QVERIFY(f.edit.toPlainText().isEmpty());
-    f.composer.show(f.target(0));
+    f.composer.setTarget(f.target(0));
     QTRY_COMPARE(f.edit.toPlainText(), QStringLiteral("half a sen"));
 }
 
@@ -161,7 +161,7 @@ void TestComposer::theButtonSaysWhichAccount()
     QVERIFY(send->accessibleName().contains(QStringLiteral("晴葉 線上商店")));
     QVERIFY(!send->isEnabled());
     QVERIFY(!send->toolTip().isEmpty());
-    f.composer.show(f.target(2));
+    f.composer.setTarget(f.target(2));
     QCOMPARE(send->face().color, 6);
     QTest::keyClicks(&f.edit, QStringLiteral("x"));
     QVERIFY(send->isEnabled());
@@ -173,11 +173,11 @@ void TestComposer::blockedCustomersGetNoField()
     QVERIFY(f.edit.isVisible());
     ReplyTarget blocked = f.target(0);
     blocked.friendState = FriendState::Blocked;
-    f.composer.show(blocked);
+    f.composer.setTarget(blocked);
     QVERIFY(!f.edit.isVisible());
     f.composer.send();
     QVERIFY(f.desk.actions.sent.isEmpty());
-    f.composer.show(f.target(0));
+    f.composer.setTarget(f.target(0));
     QVERIFY(f.edit.isVisible());
 }
 

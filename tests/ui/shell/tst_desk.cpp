@@ -265,6 +265,8 @@ void TestDesk::theWindowRemembers()
         MainWindow window(theme, clock, settings);
         window.resize(1300, 800);
         window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         window.showDesk(fakes.sources(), nullptr);
         window.desk()->open(sampleConversation());
         QCOMPARE(window.windowTitle(), QStringLiteral("(37) Frontdesk"));

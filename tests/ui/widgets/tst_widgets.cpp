@@ -148,9 +148,9 @@ void TestWidgets::badgesWithoutWordsAreGone()
     QWidget window;
     Badge badge(theme, &window);
     window.show();
-    badge.show(Badge::Tone::Good, QStringLiteral("Friend"));
+    badge.say(Badge::Tone::Good, QStringLiteral("Friend"));
     QVERIFY(badge.isVisible());
-    badge.show(Badge::Tone::Good, {});
+    badge.say(Badge::Tone::Good, {});
     QVERIFY(!badge.isVisible());
 }
 
