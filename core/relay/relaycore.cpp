@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/relaycore.h"
 
+#include "core/relay/config/diskcheck.h"
+
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ Result<> noteOrganisation(WriteContext &context, const QString &name)
 Result<std::unique_ptr<RelayCore>>
 RelayCore::make(const RelaySettings &settings, const Options &options, Clock &clock)
 {
+    if (auto local = checkIsLocal(settings.database); !local)
+        return local.error();
     auto lock = DataLock::take(settings.lockFile());
     if (!lock)
         return lock.error();

@@ -29,7 +29,7 @@ public:
     };
 
     /// Takes the lock and reads the key; touches no database yet. Errors: Conflict "relay.running",
-    /// those of SecretBox::load(). @p clock outlives the answer.
+    /// Rejected "storage.network", those of SecretBox::load(). @p clock outlives the answer.
     static Result<std::unique_ptr<RelayCore>>
     make(const RelaySettings &settings, const Options &options, Clock &clock);
 

@@ -41,6 +41,7 @@ QString addFriendUrl(const Account &account)
 struct AccountCheckup::Run {
     Accounts::Pointer account;
     AccountHealth health;
+    Webhook webhook = Webhook::SetOurs;
     QByteArray token;
     Promise<AccountHealth> promise;
 
@@ -91,7 +92,7 @@ AccountHealth AccountCheckup::last(const Accounts::Pointer &account) const
     return health;
 }
 
-Async<AccountHealth> AccountCheckup::check(const AccountId &id)
+Async<AccountHealth> AccountCheckup::check(const AccountId &id, Webhook webhook)
 {
     const auto account = m_parts.accounts.byId(id);
     if (!account)
@@ -101,7 +102,7 @@ Async<AccountHealth> AccountCheckup::check(const AccountId &id)
                                           u"relay.public-url"_s,
                                           u"public_url is not set in the configuration"_s});
     }
-    const auto run = std::make_shared<Run>(Run{account, blank(account), {}, {}});
+    const auto run = std::make_shared<Run>(Run{account, blank(account), webhook, {}, {}});
     whenDone(m_parts.tokens.token(id), this, [this, run](const Result<QByteArray> &token) {
         useToken(run, token);
     });
@@ -161,9 +162,13 @@ void AccountCheckup::readWebhook(const RunPointer &run, const Result<WebhookEndp
         run->problem(u"webhook"_s, endpoint.error());
         return askTest(run);
     }
-    if (endpoint->url != run->health.webhookUrl)
+    if (endpoint->url == run->health.webhookUrl)
+        return noteWebhook(run, endpoint->active);
+    if (run->webhook == Webhook::SetOurs)
         return moveWebhook(run);
-    noteWebhook(run, endpoint->active);
+    run->note(
+        u"webhook"_s, State::Problem, u"webhook.other-address"_s, {{u"url"_s, endpoint->url}});
+    askTest(run);
 }
 
 void AccountCheckup::moveWebhook(const RunPointer &run)

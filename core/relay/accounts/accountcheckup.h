@@ -30,10 +30,12 @@ public:
 
     explicit AccountCheckup(Parts parts, QObject *parent = nullptr);
 
-    /// Sets our address as the account's webhook address where it is not, then checks everything.
+    enum class Webhook { SetOurs, LeaveAsItIs };
+
+    /// Checks everything. With SetOurs our address becomes the account's webhook address first.
     /// Answers with problems as checks, not as errors. Errors: NotFound "account.not-found",
     /// Rejected "relay.public-url", those of the store.
-    Async<AccountHealth> check(const AccountId &id);
+    Async<AccountHealth> check(const AccountId &id, Webhook webhook = Webhook::SetOurs);
 
     /// The answer of the last check in this run; without one, what can be said without asking.
     AccountHealth last(const Accounts::Pointer &account) const;

@@ -39,6 +39,14 @@ unsigned long long length(const QByteArray &array)
     return static_cast<unsigned long long>(array.size());
 }
 
+/// systemd keeps credentials where nobody else gets in, and may show that as rights of a group.
+bool isSystemdCredential(const QString &file)
+{
+    const auto folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    return !folder.isEmpty()
+        && QFileInfo(file).absolutePath() == QFileInfo(folder).absoluteFilePath();
+}
+
 Error keyError(ErrorKind kind, const QString &code, const QString &detail, const QString &file)
 {
     return {kind, code, detail, {{u"file"_s, file}}};
@@ -71,7 +79,7 @@ Result<SecretBox> SecretBox::load(const QString &file)
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
         return keyError(ErrorKind::NotFound, u"key.missing"_s, input.errorString(), file);
-    if (input.permissions() & Others) {
+    if ((input.permissions() & Others) && !isSystemdCredential(file)) {
         return keyError(ErrorKind::Rejected,
                         u"key.readable"_s,
                         u"others than its owner have rights on the key file; run chmod 600"_s,

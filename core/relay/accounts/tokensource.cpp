@@ -15,6 +15,8 @@ namespace {
 
 constexpr qint64 RenewBeforeMs = 2 * 60 * 1000;
 constexpr qint64 FreshMs = 5 * 1000;
+constexpr qint64 PauseMs = 2 * 1000; ///< after a failure on the way
+constexpr qint64 RefusedPauseMs = 30 * 1000; ///< after a no of the platform
 
 } // namespace
 
@@ -37,7 +39,14 @@ Async<QByteArray> TokenSource::token(const AccountId &account)
     if (!known->accessToken.isEmpty())
         return ready<QByteArray>(known->accessToken);
     auto &entry = m_entries[account];
-    if (entry.waiting.isEmpty() && m_clock.monotonicMs() < entry.goodUntil)
+    if (entry.secret != known->secrets.first() && entry.waiting.isEmpty()) {
+        entry = {}; // of a secret that was replaced
+        entry.secret = known->secrets.first();
+    }
+    const qint64 now = m_clock.monotonicMs();
+    if (entry.waiting.isEmpty() && entry.failure && now < entry.failedUntil)
+        return ready<QByteArray>(*entry.failure);
+    if (entry.waiting.isEmpty() && now < entry.goodUntil)
         return ready<QByteArray>(entry.token);
     const Promise<QByteArray> promise;
     entry.waiting.append(promise);
@@ -71,10 +80,15 @@ void TokenSource::issue(const Accounts::Pointer &account)
             qCWarning(LogRelay) << "no access token for" << id.value() << fresh.error().code;
             if (fresh.error().kind == ErrorKind::Unauthorized)
                 Q_EMIT refused(id);
+            auto &entry = m_entries[id];
+            const bool refusal = fresh.error().kind == ErrorKind::Unauthorized;
+            entry.failure = fresh.error();
+            entry.failedUntil = m_clock.monotonicMs() + (refusal ? RefusedPauseMs : PauseMs);
             return settle(id, fresh.error());
         }
         auto &entry = m_entries[id];
         const qint64 life = std::chrono::milliseconds(fresh->life).count();
+        entry.failure.reset();
         entry.token = fresh->token;
         entry.issuedAt = m_clock.monotonicMs();
         entry.goodUntil = entry.issuedAt + std::max(life - RenewBeforeMs, life / 2);

@@ -11,7 +11,7 @@ class PlatformClient;
 
 /// The right to call a platform for an account: its long-lived token, or a short-lived one that is
 /// issued with id and secret, kept until shortly before it ends, and asked for once however many
-/// wait for it. Main thread.
+/// wait for it. After a failure nobody asks again for a moment. Main thread.
 class TokenSource : public QObject
 {
     Q_OBJECT
@@ -41,9 +41,12 @@ Q_SIGNALS:
 private:
     struct Entry {
         QByteArray token;
+        QByteArray secret; ///< what it was issued with
         qint64 issuedAt = 0; ///< monotonic ms
         qint64 goodUntil = 0; ///< monotonic ms
         qint64 endsAt = 0; ///< ms UTC
+        std::optional<Error> failure; ///< of the last attempt
+        qint64 failedUntil = 0; ///< monotonic ms; till then the failure is the answer
         QList<Promise<QByteArray>> waiting; ///< not empty: being issued
     };
     void issue(const Accounts::Pointer &account);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/accountcommand.h"
+#include "app/relay/commandline.h"
+#include "app/relay/doctorcommand.h"
+#include "app/relay/initcommand.h"
+#include "app/relay/samplecommand.h"
+#include "app/relay/servecommand.h"
+#include "app/relay/sessioncommand.h"
+#include "app/relay/subcommands.h"
+#include "app/relay/usercommand.h"
+#include "core/base/version.h"
+
+#include <QCoreApplication>
+
+#include <sys/stat.h>
+
+using namespace Frontdesk;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"frontdesk-relay"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(Version));
+    // Whatever the relay writes is for its own user only.
+    ::umask(S_IRWXG | S_IRWXO);
+    installLogFormat(LogFormat::Human);
+    const auto arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == u"--version") {
+        RelayProgram::say(u"frontdesk-relay "_s + QLatin1String(Version));
+        return RelayProgram::Done;
+    }
+    return RelayProgram::runSubcommand(
+        {},
+        {{u"init"_s,
+          u"Writes a configuration, a key file and an empty database."_s,
+          RelayProgram::runInit},
+         {u"serve"_s, u"Runs the relay."_s, RelayProgram::runServe},
+         {u"account"_s, u"Connects and checks LINE Official Accounts."_s, RelayProgram::runAccount},
+         {u"user"_s, u"Adds and removes people who can sign in."_s, RelayProgram::runUser},
+         {u"session"_s, u"Lists and ends sessions."_s, RelayProgram::runSession},
+         {u"doctor"_s, u"Looks for what is wrong."_s, RelayProgram::runDoctor},
+         {u"sample"_s, u"Fills an empty relay with a made-up company."_s, RelayProgram::runSample}},
+        arguments);
+}
