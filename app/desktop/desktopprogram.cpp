@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopprogram.h"
+
+#include "app/desktop/rehearsal.h"
+#include "core/base/logging.h"
+#include "core/base/version.h"
+#include "core/client/accountsetupservice.h"
+
+#include <QApplication>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Theme::Choice choiceOf(const QString &scheme)
+{
+    if (scheme == "light"_L1)
+        return Theme::Choice::Light;
+    if (scheme == "dark"_L1)
+        return Theme::Choice::Dark;
+    if (scheme == "contrast"_L1)
+        return Theme::Choice::Contrast;
+    return Theme::Choice::System;
+}
+
+} // namespace
+
+DesktopProgram::DesktopProgram(DesktopOptions options)
+    : m_options(std::move(options))
+    , m_settings(m_options.dataFolder + u"/window.ini"_s, QSettings::IniFormat)
+    , m_watcher(m_theme)
+    , m_instance(m_options.dataFolder)
+    , m_api(m_options.tls)
+    , m_sessionFile(m_options.dataFolder)
+    , m_signIn({m_api, m_keychain, m_clock, m_sessionFile})
+{
+}
+
+DesktopProgram::~DesktopProgram()
+{
+    close();
+}
+
+bool DesktopProgram::start()
+{
+    if (!m_instance.claim())
+        return false;
+    m_theme.setLanguage(m_options.language);
+    m_theme.applyTo(*qApp);
+    m_window = std::make_unique<MainWindow>(m_theme, m_clock, m_settings);
+    if (!m_options.scheme.isEmpty())
+        m_theme.setChoice(choiceOf(m_options.scheme));
+    if (m_options.width > 0)
+        m_window->resize(m_options.width, m_options.height);
+
+    connect(m_window.get(), &MainWindow::signedIn, this, &DesktopProgram::open);
+    connect(m_window.get(), &MainWindow::offlineRequested, this, &DesktopProgram::workOffline);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &DesktopProgram::signOut);
+    connect(m_window.get(), &MainWindow::signInRequested, this, [this] { askToSignIn(); });
+    connect(&m_instance, &SingleInstance::activated, m_window.get(), [this] {
+        m_window->showNormal();
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    if (m_options.relay.isEmpty())
+        restore();
+    else
+        signInAtOnce();
+    return true;
+}
+
+void DesktopProgram::restore()
+{
+    whenDone(m_signIn.restore(), this, [this](const Result<SignedIn> &session) {
+        if (session)
+            open(*session);
+        else
+            askToSignIn();
+    });
+}
+
+void DesktopProgram::signInAtOnce()
+{
+    whenDone(m_signIn.probe(m_options.relay), this, [this](const Result<RelayGreeting> &relay) {
+        if (!relay)
+            return askToSignIn(relay.error());
+        const auto session =
+            m_signIn.signIn(relay->address, m_options.email, m_options.password, false);
+        whenDone(session, this, [this](const Result<SignedIn> &entered) {
+            if (entered)
+                open(*entered);
+            else
+                askToSignIn(entered.error());
+        });
+    });
+}
+
+void DesktopProgram::askToSignIn(const std::optional<Error> &why)
+{
+    if (why)
+        qCWarning(LogClient) << "not signed in:" << why->code << why->detail;
+    close();
+    m_window->showSignIn(m_signIn, m_sessionFile.last().has_value(), why);
+    m_window->show();
+    if (!m_options.rehearsal.isEmpty())
+        QApplication::exit(1);
+}
+
+void DesktopProgram::open(const SignedIn &session)
+{
+    close();
+    DeskSession::Settings settings;
+    settings.dataFolder = m_options.dataFolder;
+    settings.device = m_sessionFile.device(m_clock.nowMs());
+    settings.program = u"frontdesk/"_s + QLatin1String(Version);
+    settings.tls = m_options.tls;
+    m_session = std::make_unique<DeskSession>(session, settings, m_api, m_clock);
+    connect(
+        m_session.get(), &DeskSession::ended, this, [this](const Error &why) { askToSignIn(why); });
+    whenDone(m_session->open(), m_session.get(), [this](const Result<> &done) { opened(done); });
+}
+
+void DesktopProgram::opened(const Result<> &done)
+{
+    if (!done)
+        return askToSignIn(done.error());
+    if (m_session->session().user.role == User::Role::Administrator)
+        m_setup = std::make_unique<AccountSetupService>(m_api, m_session->session());
+    m_window->showDesk(m_session->sources(), m_setup.get());
+    m_window->show();
+    m_session->connectToRelay();
+    if (!m_options.rehearsal.isEmpty()) {
+        m_rehearsal = std::make_unique<Rehearsal>(
+            *m_window, m_session->sources(), m_clock, m_options.rehearsal);
+        connect(
+            m_rehearsal.get(), &Rehearsal::ended, this, [](int code) { QApplication::exit(code); });
+        m_rehearsal->start();
+    }
+}
+
+void DesktopProgram::close()
+{
+    m_rehearsal.reset();
+    if (m_session && m_window)
+        m_window->leaveDesk();
+    m_setup.reset();
+    // Not at once: this may be called from a slot of the session itself.
+    if (m_session)
+        m_session.release()->deleteLater();
+}
+
+void DesktopProgram::signOut()
+{
+    whenDone(m_signIn.signOut(), this, [this](const Result<> &) { askToSignIn(); });
+}
+
+void DesktopProgram::workOffline()
+{
+    if (const auto last = m_sessionFile.last())
+        open(*last);
+}
+
+} // namespace Frontdesk
