@@ -225,10 +225,13 @@ template <typename Write>
 void ProfileFetcher::conclude(const FetchJob &job, Write write)
 {
     whenDone(m_parts.store.write(std::move(write)), this, [this, job](const Result<> &done) {
-        if (!done)
+        m_active.remove(job.id);
+        if (!done) {
+            // With the next tick, not at once: it may fail again.
             qCWarning(LogRelay) << "cannot keep a profile:" << done.error().code
                                 << done.error().detail;
-        m_active.remove(job.id);
+            return;
+        }
         // A picture may have been asked for, and others may have waited for a free place.
         if (m_lookAgain || job.kind != FetchKind::Picture)
             look();
