@@ -27,9 +27,11 @@ BubbleDelegate::BubbleDelegate(const Theme &theme, PictureOf pictures, QObject *
 void BubbleDelegate::setScene(const BubbleScene &scene)
 {
     const Theme *theme = m_scene.theme;
+    const bool same = looksSame(scene, m_scene) && TimeText::sameDay(scene.now, m_scene.now);
     m_scene = scene;
     m_scene.theme = theme;
-    m_layouts.clear();
+    if (!same)
+        m_layouts.clear();
 }
 
 void BubbleDelegate::setNow(qint64 now)

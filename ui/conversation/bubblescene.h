@@ -25,6 +25,14 @@ struct BubbleScene {
     std::function<QString(const QString &code, const QVariantMap &args)> words;
 };
 
+/// True if rows laid out for the one look right in the other; the clock aside.
+inline bool looksSame(const BubbleScene &a, const BubbleScene &b)
+{
+    return a.locale == b.locale && a.personId == b.personId && a.personName == b.personName
+        && a.personPicture == b.personPicture && a.severalPeople == b.severalPeople
+        && a.online == b.online;
+}
+
 /// One row of the timeline, as the model tells it.
 struct BubbleInput {
     TimelineEntry entry;

@@ -65,8 +65,10 @@ void TimelineView::setScene(const BubbleScene &scene)
 {
     BubbleScene now = scene;
     now.now = m_clock.nowMs();
+    const bool same = looksSame(now, m_delegate->scene());
     m_delegate->setScene(now);
-    scheduleDelayedItemsLayout();
+    if (!same)
+        scheduleDelayedItemsLayout();
 }
 
 const BubbleScene &TimelineView::scene() const

@@ -20,6 +20,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -86,6 +87,13 @@ void ChatPane::showNothing()
     m_composer->setTarget({});
     m_timeline->show({});
     m_stack->setCurrentIndex(0);
+}
+
+void ChatPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_view->isAtBottom())
+        markRead(); // it came while nobody was here
 }
 
 void ChatPane::build()

@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void escaped();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     void connectParts();

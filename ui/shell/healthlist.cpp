@@ -71,10 +71,12 @@ HealthList::HealthList(const Theme &theme, QWidget *parent)
     column->addWidget(buildAccount());
     column->addWidget(buildChecks());
     column->addStretch();
+    connect(&theme, &Theme::changed, this, [this] { setHealth(AccountHealth(m_health)); });
 }
 
 void HealthList::setHealth(const AccountHealth &health)
 {
+    m_health = health;
     const Account &account = health.account;
     m_tile->setAccount(account.letter, account.color, account.locale);
     m_name->setText(account.name);

@@ -37,6 +37,7 @@ private:
     static QString sentenceOf(const HealthCheck &check, const AccountHealth &health);
 
     const Theme &m_theme;
+    AccountHealth m_health;
     AccountTile *m_tile;
     ElidedLabel *m_name;
     ElidedLabel *m_basicId;

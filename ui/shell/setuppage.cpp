@@ -81,7 +81,12 @@ QWidget *SetupPage::buildMain()
     m_more->setWrapped(true);
     m_problem->setWrapped(true);
     m_problem->hide();
-    for (QWidget *page : QList<QWidget *>{m_channel, m_webhook, m_checks, m_looks})
+    auto *webhookPage = new QWidget; // the card is as high as its words
+    auto *webhookColumn = new QVBoxLayout(webhookPage);
+    webhookColumn->setContentsMargins(0, 0, 0, 0);
+    webhookColumn->addWidget(m_webhook);
+    webhookColumn->addStretch();
+    for (QWidget *page : QList<QWidget *>{m_channel, webhookPage, m_checks, m_looks})
         m_pages->addWidget(page);
     column->addWidget(m_title);
     column->addSpacing(m.gap.tiny);
@@ -121,7 +126,7 @@ QWidget *SetupPage::buildFoot()
     auto *buttons = new QWidget;
     buttons->setMaximumWidth(m.page.wizardColumn);
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(-m.control.buttonPadding, 0, 0, 0); // words in line with the page
     row->setSpacing(m.gap.normal);
     row->addWidget(m_later);
     row->addStretch();
