@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/cachedtimeline.h"
+
+#include "core/client/changefeed.h"
+#include "core/client/outboxoverlay.h"
+#include "core/storage/cache.h"
+#include "core/storage/messagestore.h"
+#include "core/storage/outbox.h"
+#include "core/sync/syncclient.h"
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int HistoryPage = 100;
+
+struct Read {
+    CachedTimelinePage page;
+    qint64 commit = 0;
+};
+
+bool isEnd(const TimelinePlace &place)
+{
+    return place.order.isNull() || place.order == TimelinePlace::end().order;
+}
+
+/// Which of @p ids the cache holds.
+Result<QSet<MessageId>> heldOf(Sql::Database &database, const QList<MessageId> &ids)
+{
+    QSet<MessageId> held;
+    for (const auto &id : ids) {
+        const auto version = MessageStore(database).version(id);
+        if (!version)
+            return version.error();
+        if (version->has_value())
+            held.insert(id);
+    }
+    return held;
+}
+
+} // namespace
+
+CachedTimeline::CachedTimeline(
+    Cache &cache, Outbox &outbox, SyncClient &sync, ChangeFeed &feed, QObject *parent)
+    : TimelineSource(parent)
+    , m_cache(cache)
+    , m_outbox(outbox)
+    , m_sync(sync)
+{
+    connect(&feed, &ChangeFeed::changed, this, &CachedTimeline::take);
+    connect(&m_cache, &Cache::rebuilt, this, [this] {
+        m_stamp.restart();
+        Q_EMIT reset();
+    });
+    connect(&m_outbox, &Outbox::entryChanged, this, &CachedTimeline::takeEntry);
+    connect(&m_outbox, &Outbox::entryRemoved, this, &CachedTimeline::dropEntry);
+    connect(&m_outbox, &Outbox::reloaded, this, &TimelineSource::reset);
+}
+
+Async<TimelinePage>
+CachedTimeline::page(const ConversationId &conversation, const TimelinePlace &before, int limit)
+{
+    const auto place = isEnd(before) ? TimelinePlace::end() : before;
+    QList<MessageId> overlay;
+    if (isEnd(before)) {
+        for (const auto &message : bubblesOf(m_outbox.entries(), conversation))
+            overlay.append(message.id);
+    }
+    struct Both {
+        Read read;
+        QSet<MessageId> held;
+    };
+    auto both = m_cache.read(
+        [conversation, place, limit, overlay](Sql::Database &database) -> Result<Both> {
+            auto page = readTimeline(database, conversation, place, limit);
+            if (!page)
+                return page.error();
+            auto held = heldOf(database, overlay);
+            if (!held)
+                return held.error();
+            return Both{{*page, database.commitNumber()}, *held};
+        });
+    return whenDone(both,
+                    this,
+                    [this, conversation, withOverlay = isEnd(before)](
+                        const Result<Both> &found) -> Result<TimelinePage> {
+                        if (!found)
+                            return found.error();
+                        const auto &read = found->read;
+                        TimelinePage page{read.page.messages,
+                                          read.page.atBeginning,
+                                          read.page.olderAtRelay,
+                                          m_stamp.ofPage(read.commit)};
+                        if (!withOverlay)
+                            return page;
+                        for (const auto &message : bubblesOf(m_outbox.entries(), conversation)) {
+                            if (!found->held.contains(message.id))
+                                page.messages.append(message);
+                        }
+                        return page;
+                    });
+}
+
+Async<> CachedTimeline::fetchOlder(const ConversationId &conversation, const TimelinePlace &before)
+{
+    const auto place = isEnd(before) ? TimelinePlace::end() : before;
+    const Promise<> fetched;
+    auto from = m_cache.read([conversation, place](Sql::Database &database) {
+        return placeForHistory(database, conversation, place);
+    });
+    whenDone(from, this, [this, conversation, fetched](const Result<MessageOrder> &begin) {
+        if (!begin)
+            return fetched.give(begin.error());
+        whenDone(m_sync.history(conversation, *begin, HistoryPage),
+                 this,
+                 [fetched](const Result<> &done) { fetched.give(done); });
+    });
+    return fetched.future();
+}
+
+void CachedTimeline::take(const ChangeSet &changes)
+{
+    const auto stamp = m_stamp.ofCommit(changes.commit);
+    if (changes.everything) {
+        Q_EMIT reset();
+        return;
+    }
+    if (!changes.messages.isEmpty())
+        Q_EMIT messagesChanged(changes.messages, stamp);
+    if (!changes.removedMessages.isEmpty())
+        Q_EMIT messagesRemoved(changes.removedMessages);
+}
+
+void CachedTimeline::takeEntry(const OutboxEntry &entry)
+{
+    const auto bubbles = bubblesOf(entry);
+    if (!bubbles.isEmpty())
+        Q_EMIT messagesChanged(bubbles, m_stamp.next());
+}
+
+void CachedTimeline::dropEntry(const OutboxEntry &entry)
+{
+    QList<MessageId> gone;
+    for (const auto &message : bubblesOf(entry)) {
+        // Sent once more under another command: it still shows.
+        if (!entryOf(m_outbox.entries(), message.id))
+            gone.append(message.id);
+    }
+    if (gone.isEmpty())
+        return;
+    auto held = m_cache.read([gone](Sql::Database &database) { return heldOf(database, gone); });
+    whenDone(held, this, [this, gone](const Result<QSet<MessageId>> &found) {
+        if (!found)
+            return;
+        QList<MessageId> removed;
+        std::copy_if(gone.cbegin(), gone.cend(), std::back_inserter(removed), [&](const auto &id) {
+            return !found->contains(id);
+        });
+        if (!removed.isEmpty())
+            Q_EMIT messagesRemoved(removed);
+    });
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/changeset.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Frontdesk {
+
+/// Passes changes on at the pace of a screen: the first at once, those that follow within 16 ms
+/// together.
+class ChangeFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeFeed(QObject *parent = nullptr);
+
+    void add(const ChangeSet &changes);
+
+Q_SIGNALS:
+    void changed(const Frontdesk::ChangeSet &changes);
+
+private:
+    void flush();
+
+    ChangeSet m_waiting;
+    QTimer m_pause;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/deskactions.h"
+
+#include "core/base/clock.h"
+#include "core/base/logging.h"
+#include "core/base/uuid.h"
+#include "core/client/accountsource.h"
+#include "core/client/attachment.h"
+#include "core/client/filethread.h"
+#include "core/client/outboxoverlay.h"
+#include "core/rules/ruleerrors.h"
+#include "core/storage/cache.h"
+#include "core/storage/messagestore.h"
+#include "core/storage/outbox.h"
+#include "core/sync/commandqueue.h"
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stage = OutboxEntry::Stage;
+using As = Protocol::ResolveSend::As;
+
+Error rejected(const QString &code, const QVariantMap &args = {})
+{
+    return {ErrorKind::Rejected, code, {}, args};
+}
+
+As asOf(ConversationActions::Decision decision)
+{
+    switch (decision) {
+    case ConversationActions::Decision::MarkAsSent:
+        return As::Sent;
+    case ConversationActions::Decision::SendAgain:
+        return As::Again;
+    case ConversationActions::Decision::Discard:
+        break;
+    }
+    return As::Discard;
+}
+
+} // namespace
+
+DeskActions::DeskActions(Parts parts, QObject *parent)
+    : ConversationActions(parent)
+    , m_parts(std::move(parts))
+{
+    connect(&m_parts.commands, &CommandQueue::returned, this, &ConversationActions::returned);
+    connect(&m_parts.commands, &CommandQueue::refused, this, &ConversationActions::refused);
+}
+
+Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,
+                                          const QList<Content> &bubbles,
+                                          const MessageId &quotes)
+{
+    const Promise<QList<MessageId>> promise;
+    whenDone(
+        target(conversation), this, [this, promise, bubbles, quotes](const Result<Target> &target) {
+            if (!target)
+                return promise.give(target.error());
+            const auto entry = entryFor(*target, bubbles, quotes);
+            if (!entry)
+                return promise.give(entry.error());
+            QList<MessageId> ids;
+            for (const auto &message : bubblesOf(*entry))
+                ids.append(message.id);
+            whenDone(m_parts.outbox.put(*entry), this, [promise, ids](const Result<> &kept) {
+                if (kept)
+                    promise.give(ids);
+                else
+                    promise.give(kept.error());
+            });
+        });
+    return promise.future();
+}
+
+Async<Content> DeskActions::attach(const ConversationId &conversation, const QString &path)
+{
+    const Promise<Content> promise;
+    whenDone(target(conversation), this, [this, promise, path](const Result<Target> &target) {
+        if (!target)
+            return promise.give(target.error());
+        const auto account = m_parts.accounts.account(target->conversation.account);
+        const auto platform = account ? account->platform : Platform::Line;
+        auto made = m_parts.files.run([path, files = m_parts.pending, platform] {
+            return attachmentFrom(path, files, rulesOf(platform));
+        });
+        whenDone(made, this, [promise](const Result<Content> &content) { promise.give(content); });
+    });
+    return promise.future();
+}
+
+Async<> DeskActions::decide(const MessageId &message, Decision decision)
+{
+    const auto entry = entryOf(m_parts.outbox.entries(), message);
+    const bool isHere = entry
+        && (entry->stage == Stage::Refused || entry->stage == Stage::Unknown
+            || m_parts.commands.neverLeft(entry->id()));
+    return isHere ? decideHere(*entry, decision) : decideAtRelay(message, decision);
+}
+
+Async<> DeskActions::markRead(const ConversationId &conversation, const MessageOrder &upTo)
+{
+    const auto marks = pendingMarks(m_parts.outbox.entries());
+    if (upTo.isNull() || marks.value(conversation) >= upTo)
+        return ready<>({});
+    QList<CommandId> replaced;
+    for (const auto &entry : m_parts.outbox.entries()) {
+        if (entry.conversation == conversation && m_parts.commands.neverLeft(entry.id())
+            && std::holds_alternative<Protocol::MarkRead>(entry.command.args))
+            replaced.append(entry.id());
+    }
+    const auto entry = newEntry(conversation, {}, Protocol::MarkRead{conversation, upTo});
+    return whenDone(m_parts.outbox.put(entry), this, [this, replaced](const Result<> &kept) {
+        for (const auto &id : replaced) {
+            if (kept)
+                m_parts.outbox.remove(id).ignore(); // a mark too many does no harm
+        }
+        return kept;
+    });
+}
+
+void DeskActions::keepDraft(const ConversationId &conversation, const QString &text)
+{
+    whenDone(m_parts.outbox.keepDraft(conversation, text), this, [](const Result<> &kept) {
+        if (!kept)
+            qCWarning(LogClient) << "a draft was not kept:" << kept.error().detail;
+    });
+}
+
+Async<QString> DeskActions::draft(const ConversationId &conversation)
+{
+    return ready<QString>(m_parts.outbox.draft(conversation));
+}
+
+Async<DeskActions::Target> DeskActions::target(const ConversationId &conversation) const
+{
+    return m_parts.cache.read([conversation](Sql::Database &database) -> Result<Target> {
+        ConversationStore conversations(database);
+        const auto found = conversations.find(conversation);
+        if (!found)
+            return found.error();
+        const auto head = conversations.head(conversation);
+        if (!head)
+            return head.error();
+        if (!found->has_value() || !head->has_value())
+            return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
+        return Target{**found, (*head)->coverage.held};
+    });
+}
+
+Result<OutboxEntry> DeskActions::entryFor(const Target &target,
+                                          const QList<Content> &bubbles,
+                                          const MessageId &quotes) const
+{
+    const auto &conversation = target.conversation;
+    if (bubbles.isEmpty())
+        return rejected(u"send.empty"_s);
+    if (bubbles.size() > Protocol::MaxBubblesPerSend) {
+        return rejected(RuleError::TooManyBubbles,
+                        {{u"count"_s, bubbles.size()}, {u"limit"_s, Protocol::MaxBubblesPerSend}});
+    }
+    if (conversation.standby)
+        return rejected(u"conversation.standby"_s);
+    const auto account = m_parts.accounts.account(conversation.account);
+    const auto &rules = rulesOf(account ? account->platform : Platform::Line);
+
+    Protocol::SendMessages send;
+    send.conversation = conversation.id;
+    send.quotes = quotes;
+    send.seen = target.newest;
+    for (const auto &content : bubbles) {
+        if (auto permitted = checkBeforeUpload(content, rules); !permitted)
+            return permitted.error();
+        send.bubbles.append({MessageId(newUuid(m_parts.clock.nowMs())), content});
+    }
+    return newEntry(conversation.id, conversation.account, send);
+}
+
+OutboxEntry DeskActions::newEntry(const ConversationId &conversation,
+                                  const AccountId &account,
+                                  Protocol::CommandArgs args) const
+{
+    const auto now = m_parts.clock.nowMs();
+    OutboxEntry entry;
+    entry.command = {CommandId(newUuid(now)), now, std::move(args)};
+    entry.conversation = conversation;
+    entry.account = account;
+    entry.author = m_parts.me;
+    return entry;
+}
+
+/// The relay knows nothing of it, or has said what it had to say.
+Async<> DeskActions::decideHere(const OutboxEntry &entry, Decision decision)
+{
+    const bool waits = entry.stage == Stage::Waiting;
+    switch (decision) {
+    case Decision::SendAgain:
+        return waits ? ready<>({}) : sendAgain(entry);
+    case Decision::MarkAsSent:
+        if (entry.stage != Stage::Unknown)
+            return ready<void>(rejected(u"message.state"_s));
+        break;
+    case Decision::Discard:
+        break;
+    }
+    return m_parts.outbox.remove(entry.id());
+}
+
+/// As a new command: the old one has its result for good. The bubbles keep their ids.
+Async<> DeskActions::sendAgain(const OutboxEntry &entry)
+{
+    const Promise<> promise;
+    whenDone(
+        target(entry.conversation), this, [this, promise, entry](const Result<Target> &target) {
+            if (!target)
+                return promise.give(target.error());
+            auto send = std::get<Protocol::SendMessages>(entry.command.args);
+            send.seen = target->newest;
+            const auto again = newEntry(entry.conversation, entry.account, send);
+            whenDone(m_parts.outbox.put(again),
+                     this,
+                     [this, promise, old = entry.id()](const Result<> &kept) {
+                         if (kept)
+                             m_parts.outbox.remove(old).ignore(); // it only shows twice
+                         promise.give(kept);
+                     });
+        });
+    return promise.future();
+}
+
+Async<> DeskActions::decideAtRelay(const MessageId &message, Decision decision)
+{
+    const Promise<> promise;
+    if (const auto sent = entryOf(m_parts.outbox.entries(), message)) {
+        // On its way: the decision follows it in the one order.
+        return m_parts.outbox.put(newEntry(
+            sent->conversation, sent->account, Protocol::ResolveSend{message, asOf(decision)}));
+    }
+    auto found = m_parts.cache.read(
+        [message](Sql::Database &database) { return MessageStore(database).find(message); });
+    whenDone(found,
+             this,
+             [this, promise, message, decision](const Result<std::optional<Message>> &held) {
+                 if (!held || !held->has_value()) {
+                     return promise.give(held ? Error{ErrorKind::NotFound, u"message.not-found"_s}
+                                              : held.error());
+                 }
+                 const auto entry = newEntry((*held)->conversation,
+                                             (*held)->account,
+                                             Protocol::ResolveSend{message, asOf(decision)});
+                 whenDone(m_parts.outbox.put(entry), this, [promise](const Result<> &kept) {
+                     promise.give(kept);
+                 });
+             });
+    return promise.future();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/conversationactions.h"
+#include "core/storage/outboxentry.h"
+#include "core/storage/pendingfiles.h"
+
+namespace Frontdesk {
+
+class AccountSource;
+class Cache;
+class Clock;
+class CommandQueue;
+class FileThread;
+class Outbox;
+
+/// Turns what the agent does into commands in the outbox.
+class DeskActions : public ConversationActions
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Cache &cache;
+        Outbox &outbox;
+        CommandQueue &commands;
+        AccountSource &accounts;
+        FileThread &files;
+        const Clock &clock;
+        PendingFiles pending;
+        UserId me;
+    };
+
+    explicit DeskActions(Parts parts, QObject *parent = nullptr);
+
+    Async<QList<MessageId>> send(const ConversationId &conversation,
+                                 const QList<Content> &bubbles,
+                                 const MessageId &quotes) override;
+    Async<Content> attach(const ConversationId &conversation, const QString &path) override;
+    Async<> decide(const MessageId &message, Decision decision) override;
+    Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    void keepDraft(const ConversationId &conversation, const QString &text) override;
+    Async<QString> draft(const ConversationId &conversation) override;
+
+private:
+    /// What has to be known of a conversation before something is sent to it.
+    struct Target {
+        Conversation conversation;
+        MessageOrder newest; ///< newest message in the cache
+    };
+
+    Async<Target> target(const ConversationId &conversation) const;
+    Result<OutboxEntry>
+    entryFor(const Target &target, const QList<Content> &bubbles, const MessageId &quotes) const;
+    OutboxEntry newEntry(const ConversationId &conversation,
+                         const AccountId &account,
+                         Protocol::CommandArgs args) const;
+    Async<> decideHere(const OutboxEntry &entry, Decision decision);
+    Async<> sendAgain(const OutboxEntry &entry);
+    Async<> decideAtRelay(const MessageId &message, Decision decision);
+
+    Parts m_parts;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/linksource.h"
+#include "core/client/signin.h"
+
+namespace Frontdesk {
+
+class Cache;
+class ChangeFeed;
+class Clock;
+class CommandQueue;
+class Outbox;
+class RelayLink;
+class SyncClient;
+
+/// Tells how this desk stands towards its relay.
+class DeskLink : public LinkSource
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        RelayLink &link;
+        SyncClient &sync;
+        CommandQueue &commands;
+        Outbox &outbox;
+        Cache &cache;
+        const Clock &clock;
+    };
+
+    DeskLink(Parts parts, SignedIn session, QObject *parent = nullptr);
+
+    /// Looks up how old the cache is.
+    Async<> load();
+
+    LinkStatus status() const override { return m_status; }
+    User me() const override { return m_session.user; }
+    QString organisation() const override { return m_session.organisation; }
+    void tryNow() override;
+
+private:
+    void refresh();
+    LinkStatus current() const;
+    void troubled(const Error &why);
+
+    Parts m_parts;
+    SignedIn m_session;
+    LinkStatus m_status;
+    std::optional<Error> m_trouble; ///< with this computer's disk
+    qint64 m_cacheAsOf = 0;
+};
+
+} // namespace Frontdesk

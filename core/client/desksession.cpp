@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/desksession.h"
+
+#include "core/base/clock.h"
+#include "core/base/logging.h"
+#include "core/client/cachedaccounts.h"
+#include "core/client/cachedcontacts.h"
+#include "core/client/cachedconversations.h"
+#include "core/client/cachedtimeline.h"
+#include "core/client/changefeed.h"
+#include "core/client/deskactions.h"
+#include "core/client/desklink.h"
+#include "core/client/filethread.h"
+#include "core/client/mediacache.h"
+#include "core/client/relayapi.h"
+#include "core/client/uploader.h"
+#include "core/storage/cache.h"
+#include "core/storage/outbox.h"
+#include "core/sync/backfill.h"
+#include "core/sync/commandqueue.h"
+#include "core/sync/relaylink.h"
+#include "core/sync/syncclient.h"
+
+#include <QDir>
+#include <QNetworkInformation>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Sql::Options cacheFile(const QString &folder)
+{
+    return {.file = folder + u"/cache.db"_s, .synchronous = Sql::Synchronous::Normal};
+}
+
+QSet<QString> attachmentsOf(const QList<OutboxEntry> &entries)
+{
+    QSet<QString> shas;
+    for (const auto &entry : entries) {
+        const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+        for (int i = 0; send && i < send->bubbles.size(); ++i) {
+            if (const auto &media = send->bubbles.at(i).content.media)
+                shas.insert(media->sha);
+        }
+    }
+    return shas;
+}
+
+} // namespace
+
+/// Each uses those above it, so they go in the opposite order.
+struct DeskSession::Parts {
+    Parts(const QString &folder, const QString &pendingFolder)
+        : cache(cacheFile(folder))
+        , outbox(folder)
+        , pending(pendingFolder)
+    {
+    }
+
+    FileThread files;
+    Cache cache;
+    Outbox outbox;
+    PendingFiles pending;
+    ChangeFeed feed;
+    std::unique_ptr<Uploader> uploader;
+    std::unique_ptr<CommandQueue> commands;
+    std::unique_ptr<SyncClient> sync;
+    std::unique_ptr<RelayLink> link;
+    std::unique_ptr<Backfill> backfill;
+    std::unique_ptr<CachedAccounts> accounts;
+    std::unique_ptr<CachedContacts> contacts;
+    std::unique_ptr<CachedConversations> conversations;
+    std::unique_ptr<CachedTimeline> timeline;
+    std::unique_ptr<MediaCache> media;
+    std::unique_ptr<DeskActions> actions;
+    std::unique_ptr<DeskLink> status;
+};
+
+DeskSession::DeskSession(SignedIn session, Settings settings, RelayApi &api, const Clock &clock)
+    : m_session(std::move(session))
+    , m_settings(std::move(settings))
+    , m_api(api)
+    , m_clock(clock)
+    , m_folder(folderOf(m_settings.dataFolder, m_session))
+{
+}
+
+DeskSession::~DeskSession() = default;
+
+QString DeskSession::folderOf(const QString &dataFolder, const SignedIn &session)
+{
+    return u"%1/%2_%3/%4"_s.arg(dataFolder, session.relay.host())
+        .arg(session.relay.port(session.relay.scheme() == "http"_L1 ? 80 : 443))
+        .arg(session.user.id.value());
+}
+
+Async<> DeskSession::open()
+{
+    if (!QDir().mkpath(m_folder))
+        return ready<void>(Error{ErrorKind::Storage, u"storage.failed"_s, m_folder});
+    for (const auto &folder : {m_settings.dataFolder, m_folder})
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_parts = std::make_unique<Parts>(m_folder, m_folder + u"/pending"_s);
+    const Promise<> opened;
+    whenDone(m_parts->outbox.open(), this, [this, opened](const Result<> &outbox) {
+        if (!outbox)
+            return opened.give(outbox.error());
+        whenDone(m_parts->cache.open(), this, [this, opened](const Result<> &cache) {
+            if (!cache)
+                return opened.give(cache.error());
+            build();
+            whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
+        });
+    });
+    return opened.future();
+}
+
+void DeskSession::connectToRelay()
+{
+    m_parts->link->start();
+}
+
+DeskSources DeskSession::sources() const
+{
+    return {*m_parts->accounts,
+            *m_parts->conversations,
+            *m_parts->timeline,
+            *m_parts->contacts,
+            *m_parts->actions,
+            *m_parts->media,
+            *m_parts->status};
+}
+
+void DeskSession::build()
+{
+    auto &p = *m_parts;
+    p.uploader = std::make_unique<Uploader>(m_api, p.outbox, p.pending, m_session);
+    p.commands = std::make_unique<CommandQueue>(
+        p.outbox, m_clock, [uploader = p.uploader.get()](const OutboxEntry &entry) {
+            return uploader->prepare(entry);
+        });
+    p.sync = std::make_unique<SyncClient>(
+        p.cache, *p.commands, m_clock, SyncClient::Settings{m_settings.device, m_settings.program});
+    p.link = std::make_unique<RelayLink>(
+        *p.sync, m_clock, RelayLink::Settings{m_session.relay, m_session.token, m_settings.tls});
+    p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, m_clock, m_settings.backfillMs);
+    p.accounts = std::make_unique<CachedAccounts>(p.cache, p.feed);
+    p.contacts = std::make_unique<CachedContacts>(p.cache, p.feed);
+    p.conversations = std::make_unique<CachedConversations>(p.cache, p.outbox, p.feed);
+    p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
+    p.media = std::make_unique<MediaCache>(
+        m_api, p.files, p.pending, m_session, MediaCache::Settings{m_folder + u"/media"_s});
+    p.actions = std::make_unique<DeskActions>(DeskActions::Parts{p.cache,
+                                                                 p.outbox,
+                                                                 *p.commands,
+                                                                 *p.accounts,
+                                                                 p.files,
+                                                                 m_clock,
+                                                                 p.pending,
+                                                                 m_session.user.id});
+    p.status = std::make_unique<DeskLink>(
+        DeskLink::Parts{*p.link, *p.sync, *p.commands, p.outbox, p.cache, m_clock}, m_session);
+    watch();
+    tidy();
+}
+
+void DeskSession::watch()
+{
+    auto &p = *m_parts;
+    connect(p.sync.get(), &SyncClient::changed, &p.feed, &ChangeFeed::add);
+    connect(p.uploader.get(), &Uploader::uploaded, p.media.get(), &MediaCache::adopt);
+    connect(p.link.get(), &RelayLink::stateChanged, this, [this] {
+        const auto &why = m_parts->link->error();
+        const bool over = m_parts->link->state() == RelayLink::State::Refused && why
+            && why->kind == ErrorKind::Unauthorized;
+        if (over)
+            Q_EMIT ended(*why);
+    });
+    // An empty cache has no cursors: a new hello brings the snapshots.
+    connect(&p.cache, &Cache::rebuilt, p.link.get(), [link = p.link.get()] {
+        if (link->state() == RelayLink::State::Online) {
+            link->stop();
+            link->start();
+        }
+    });
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    connect(QNetworkInformation::instance(),
+            &QNetworkInformation::reachabilityChanged,
+            p.link.get(),
+            [link = p.link.get()](QNetworkInformation::Reachability now) {
+                if (now != QNetworkInformation::Reachability::Disconnected)
+                    link->tryNow();
+            });
+}
+
+/// Attachments that belong to nothing any more, and media beyond the room they may take.
+void DeskSession::tidy()
+{
+    const auto shas = attachmentsOf(m_parts->outbox.entries());
+    m_parts->files
+        .run([pending = m_parts->pending, shas]() -> Result<> {
+            pending.keepOnly(shas);
+            return {};
+        })
+        .ignore(); // what stays is tried again at the next start
+    m_parts->media->trim();
+}
+
+Async<> DeskSession::loadSources()
+{
+    const Promise<> loaded;
+    whenDone(m_parts->accounts->load(), this, [this, loaded](const Result<> &accounts) {
+        if (!accounts)
+            return loaded.give(accounts.error());
+        whenDone(m_parts->status->load(), this, [loaded](const Result<> &status) {
+            loaded.give(status);
+        });
+    });
+    return loaded.future();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/outboxoverlay.h"
+
+namespace Frontdesk {
+
+namespace {
+
+using Stage = OutboxEntry::Stage;
+
+SendState stateOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Waiting:
+        return SendState::Queued;
+    case Stage::Taken:
+        return SendState::Sending;
+    case Stage::Refused:
+        return SendState::Failed;
+    case Stage::Unknown:
+        break;
+    }
+    return SendState::Unknown;
+}
+
+} // namespace
+
+QList<Message> bubblesOf(const OutboxEntry &entry)
+{
+    QList<Message> messages;
+    const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+    if (!send)
+        return messages;
+    for (const auto &bubble : send->bubbles) {
+        Message message;
+        message.id = bubble.id;
+        message.conversation = send->conversation;
+        message.account = entry.account;
+        message.direction = Direction::Outbound;
+        message.content = bubble.content;
+        // The time of making decides among bubbles without a place; theirs must not be equal.
+        message.arrivedAt = entry.command.madeAt + messages.size();
+        message.author = entry.author;
+        message.quotes = messages.isEmpty() ? send->quotes : MessageId();
+        message.state = stateOf(entry.stage);
+        message.errorCode = entry.result.code;
+        message.errorArgs = entry.result.codeArgs;
+        messages.append(message);
+    }
+    return messages;
+}
+
+QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+{
+    QList<Message> messages;
+    for (const auto &entry : entries) {
+        if (entry.conversation == conversation)
+            messages += bubblesOf(entry);
+    }
+    return messages;
+}
+
+std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message)
+{
+    for (const auto &entry : entries) {
+        const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+        if (!send)
+            continue;
+        for (const auto &bubble : send->bubbles) {
+            if (bubble.id == message)
+                return entry;
+        }
+    }
+    return {};
+}
+
+PendingMarks pendingMarks(const QList<OutboxEntry> &entries)
+{
+    PendingMarks marks;
+    for (const auto &entry : entries) {
+        const auto *read = std::get_if<Protocol::MarkRead>(&entry.command.args);
+        if (!read)
+            continue;
+        auto &mark = marks[read->conversation];
+        mark = std::max(mark, read->upTo);
+    }
+    return marks;
+}
+
+WaitingReplies waitingReplies(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+{
+    WaitingReplies replies;
+    for (const auto &entry : entries) {
+        if (entry.conversation != conversation
+            || !std::holds_alternative<Protocol::SendMessages>(entry.command.args))
+            continue;
+        const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
+        ++(ended ? replies.failed : replies.queued);
+    }
+    return replies;
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/cachereads.h"
+#include "core/storage/outboxentry.h"
+
+namespace Frontdesk {
+
+// What the outbox adds to what the cache shows.
+
+/// The bubbles of a send as they show until the relay's own come; none for other commands.
+QList<Message> bubblesOf(const OutboxEntry &entry);
+
+/// The bubbles of one conversation, in the order in which they were made.
+QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
+
+/// The entry whose bubble @p message is.
+std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message);
+
+/// Read marks on their way to the relay.
+PendingMarks pendingMarks(const QList<OutboxEntry> &entries);
+
+/// Replies of one conversation that wait, and those that wait for a decision.
+struct WaitingReplies {
+    int queued = 0;
+    int failed = 0;
+};
+WaitingReplies waitingReplies(const QList<OutboxEntry> &entries,
+                              const ConversationId &conversation);
+
+} // namespace Frontdesk

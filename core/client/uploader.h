@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/client/signin.h"
+#include "core/storage/outboxentry.h"
+#include "core/storage/pendingfiles.h"
+
+namespace Frontdesk {
+
+class Outbox;
+class RelayApi;
+
+/// Brings the attachments of a send to the relay before the send itself goes. What the relay says
+/// about each is written into the outbox first, so that the command is the same each time it is
+/// sent. GUI thread.
+class Uploader : public QObject
+{
+    Q_OBJECT
+
+public:
+    Uploader(RelayApi &api,
+             Outbox &outbox,
+             PendingFiles files,
+             SignedIn session,
+             QObject *parent = nullptr);
+
+    /// Errors: Rejected if it can never be sent; others: again later.
+    Async<> prepare(const OutboxEntry &entry);
+
+Q_SIGNALS:
+    /// The relay has the bytes of @p sha now, under @p relaySha.
+    void uploaded(const QString &sha, const QString &relaySha);
+
+private:
+    void uploadNext(const OutboxEntry &entry, const Promise<> &done);
+    void take(OutboxEntry entry, int bubble, const QJsonObject &answer, const Promise<> &done);
+
+    RelayApi &m_api;
+    Outbox &m_outbox;
+    const PendingFiles m_files;
+    const SignedIn m_session;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/cachedaccounts.h"
+#include "core/client/cachedconversations.h"
+#include "core/client/changefeed.h"
+#include "tests/support/samples.h"
+#include "tests/support/syncdesk.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestCachedConversations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<SyncDesk>(m_folder->path());
+        m_feed = std::make_unique<ChangeFeed>();
+        connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
+        m_list = std::make_unique<CachedConversations>(m_desk->cache, m_desk->outbox, *m_feed);
+        m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_feed);
+        for (int i = 1; i <= 3; ++i) {
+            auto chat = conversation(u"c%1"_s.arg(i), 10 * i);
+            chat.waitingSince = i;
+            m_desk->relay->put(chat);
+            m_desk->relay->put(message(u"m%1"_s.arg(i), chat.id.value(), 10 * i));
+        }
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+    }
+    void cleanup()
+    {
+        m_accounts.reset();
+        m_list.reset();
+        m_feed.reset();
+        m_desk.reset();
+    }
+
+    void pagesNewestFirst()
+    {
+        const auto first = await(m_list->page({}, {}, 2));
+        QCOMPARE(idsOf(first->rows), (QStringList{u"c3"_s, u"c2"_s}));
+        QVERIFY(!first->complete);
+        const auto second =
+            await(m_list->page({}, first->rows.constLast().conversation.lastOrder, 2));
+        QCOMPARE(idsOf(second->rows), QStringList{u"c1"_s});
+        QVERIFY(second->complete);
+        QVERIFY(second->commit > first->commit);
+        const ConversationFilter none{AccountId(u"elsewhere"_s)};
+        QVERIFY(await(m_list->page(none, {}, 2))->rows.isEmpty());
+    }
+
+    void aNewMessageChangesItsRow()
+    {
+        QSignalSpy changed(m_list.get(), &ConversationSource::rowsChanged);
+        m_desk->relay->put(message(u"m9"_s, u"c1"_s, 90));
+        m_desk->relay->put(conversation(u"c1"_s, 90, 2));
+        QTRY_VERIFY(!changed.isEmpty() && rowsOf(changed.constLast()).constFirst().unread == 2
+                    && rowsOf(changed.constLast()).constFirst().conversation.ver == 2);
+    }
+
+    void theOutboxShowsInTheRow()
+    {
+        m_desk->relay->drop();
+        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, 60))));
+        QVERIFY(await(m_desk->outbox.keepDraft(ConversationId(u"c1"_s), u"and also"_s)));
+        auto row = await(m_list->row(ConversationId(u"c1"_s)));
+        QCOMPARE(row->queued, 1);
+        QCOMPARE(row->failed, 0);
+        QCOMPARE(row->draft, u"and also"_s);
+        auto refused = m_desk->outbox.entries().constFirst();
+        refused.stage = OutboxEntry::Stage::Refused;
+        QVERIFY(await(m_desk->outbox.put(refused)));
+        row = await(m_list->row(ConversationId(u"c1"_s)));
+        QCOMPARE(row->queued, 0);
+        QCOMPARE(row->failed, 1);
+    }
+
+    void aReadMarkCountsBeforeTheRelayHasIt()
+    {
+        m_desk->relay->drop();
+        QCOMPARE(await(m_list->row(ConversationId(u"c1"_s)))->unread, 1);
+        OutboxEntry mark;
+        mark.conversation = ConversationId(u"c1"_s);
+        mark.command = {CommandId(u"read1"_s), 1, Protocol::MarkRead{mark.conversation, {10, 1}}};
+        QVERIFY(await(m_desk->outbox.put(mark)));
+        QCOMPARE(await(m_list->row(ConversationId(u"c1"_s)))->unread, 0);
+    }
+
+    void countsWhoWaitsPerAccount()
+    {
+        QVERIFY(await(m_accounts->load()));
+        QTRY_COMPARE(m_accounts->unansweredInAll(), 3);
+        QSignalSpy counts(m_accounts.get(), &AccountSource::countsChanged);
+        m_desk->relay->put(conversation(u"c1"_s, 10, 2));
+        QTRY_COMPARE(counts.count(), 1);
+        QCOMPARE(m_accounts->unanswered(AccountId(u"a1"_s)), 2);
+    }
+
+    void whatIsRemovedGoes()
+    {
+        QSignalSpy removed(m_list.get(), &ConversationSource::rowsRemoved);
+        m_desk->relay->put(Protocol::Vanished{u"conversation"_s}, u"c2"_s, 2);
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(await(m_list->row(ConversationId(u"c2"_s))).error().kind, ErrorKind::NotFound);
+    }
+
+    void aRebuiltCacheIsAskedForAgain()
+    {
+        QSignalSpy reset(m_list.get(), &ConversationSource::reset);
+        const auto done = await(m_desk->cache.read([](Sql::Database &) -> Result<> {
+            return Error{ErrorKind::Corrupt, u"storage.corrupt"_s, u"as if"_s};
+        }));
+        QVERIFY(!done);
+        QTRY_COMPARE(reset.count(), 1);
+        QVERIFY(await(m_list->page({}, {}, 10))->rows.isEmpty());
+        m_desk->relay->drop();
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(await(m_list->page({}, {}, 10))->rows.size(), 3);
+    }
+
+private:
+    static QStringList idsOf(const QList<ConversationRow> &rows)
+    {
+        QStringList ids;
+        for (const auto &row : rows)
+            ids << row.conversation.id.value();
+        return ids;
+    }
+    static QList<ConversationRow> rowsOf(const QList<QVariant> &news)
+    {
+        return news.at(0).value<QList<ConversationRow>>();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncDesk> m_desk;
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<CachedConversations> m_list;
+    std::unique_ptr<CachedAccounts> m_accounts;
+};
+
+QTEST_GUILESS_MAIN(TestCachedConversations)
+#include "tst_cachedconversations.moc"

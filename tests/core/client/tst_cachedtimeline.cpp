@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/cachedtimeline.h"
+#include "core/client/changefeed.h"
+#include "tests/support/samples.h"
+#include "tests/support/syncdesk.h"
+
+#include <QSignalSpy>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestCachedTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<SyncDesk>(m_folder->path());
+        m_feed = std::make_unique<ChangeFeed>();
+        connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
+        m_timeline =
+            std::make_unique<CachedTimeline>(m_desk->cache, m_desk->outbox, *m_desk->sync, *m_feed);
+        m_desk->relay->put(conversation(u"c1"_s, 50));
+        for (int i = 1; i <= 5; ++i)
+            m_desk->relay->put(message(u"m%1"_s.arg(i), u"c1"_s, 10 * i));
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+    }
+    void cleanup()
+    {
+        m_timeline.reset();
+        m_feed.reset();
+        m_desk.reset();
+    }
+
+    void showsTheEndAndSaysThatThereIsMore()
+    {
+        const auto page = end();
+        QCOMPARE(idsOf(page), (QStringList{u"m3"_s, u"m4"_s, u"m5"_s}));
+        QVERIFY(page.olderAtRelay && !page.atBeginning);
+        QVERIFY(await(m_timeline->fetchOlder(Chat(), {page.messages.constFirst().order})));
+        const auto older = await(m_timeline->page(Chat(), {page.messages.constFirst().order}, 10));
+        QCOMPARE(idsOf(*older), (QStringList{u"m1"_s, u"m2"_s}));
+        QVERIFY(older->atBeginning);
+    }
+
+    void aQueuedReplyIsLast()
+    {
+        m_desk->relay->drop();
+        QSignalSpy changed(m_timeline.get(), &TimelineSource::messagesChanged);
+        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, 60))));
+        QCOMPARE(changed.count(), 1);
+        const auto bubble = changed.at(0).at(0).value<QList<Message>>().constFirst();
+        QCOMPARE(bubble.state, SendState::Queued);
+        QVERIFY(bubble.order.isNull());
+        QCOMPARE(idsOf(end()).constLast(), u"m-cmd1"_s);
+        const auto middle = await(m_timeline->page(Chat(), {{50, 1}}, 10));
+        QVERIFY(!idsOf(*middle).contains(u"m-cmd1"_s));
+    }
+
+    void theRelaysOwnTakesItsPlace()
+    {
+        QSignalSpy changed(m_timeline.get(), &TimelineSource::messagesChanged);
+        QSignalSpy removed(m_timeline.get(), &TimelineSource::messagesRemoved);
+        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, 60))));
+        QTRY_VERIFY(m_desk->outbox.entries().isEmpty());
+        QTRY_VERIFY(end().messages.constLast().state == SendState::Accepted);
+        QCOMPARE(idsOf(end()).filter(u"m-cmd1"_s).size(), 1);
+        QCOMPARE(removed.count(), 0);
+        qint64 newest = 0;
+        for (const auto &news : changed) {
+            QVERIFY2(news.at(1).toLongLong() > newest, "later news have greater numbers");
+            newest = news.at(1).toLongLong();
+        }
+        QVERIFY(end().commit <= newest || changed.isEmpty());
+    }
+
+    void whatIsTakenBackGoes()
+    {
+        m_desk->relay->drop();
+        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, 60))));
+        QSignalSpy removed(m_timeline.get(), &TimelineSource::messagesRemoved);
+        QVERIFY(await(m_desk->outbox.remove(CommandId(u"cmd1"_s))));
+        QTRY_COMPARE(removed.count(), 1);
+        QVERIFY(!idsOf(end()).contains(u"m-cmd1"_s));
+    }
+
+    void saysWhenTheRelayCannotBeAsked()
+    {
+        m_desk->relay->drop();
+        QCOMPARE(await(m_timeline->fetchOlder(Chat(), TimelinePlace::end())).error().code,
+                 u"net.offline"_s);
+    }
+
+private:
+    static ConversationId Chat() { return ConversationId(u"c1"_s); }
+
+    TimelinePage end() { return *await(m_timeline->page(Chat(), TimelinePlace::end(), 50)); }
+
+    static QStringList idsOf(const TimelinePage &page)
+    {
+        QStringList ids;
+        for (const auto &message : page.messages)
+            ids << message.id.value();
+        return ids;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncDesk> m_desk;
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<CachedTimeline> m_timeline;
+};
+
+QTEST_GUILESS_MAIN(TestCachedTimeline)
+#include "tst_cachedtimeline.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/changefeed.h"
+#include "tests/support/samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestChangeFeed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstAtOnceTheRestTogether()
+    {
+        ChangeFeed feed;
+        QSignalSpy changed(&feed, &ChangeFeed::changed);
+        feed.add(news(1));
+        QCOMPARE(changed.count(), 1);
+        for (int i = 2; i <= 10; ++i)
+            feed.add(news(i));
+        QCOMPARE(changed.count(), 1);
+        QTRY_COMPARE(changed.count(), 2);
+        const auto together = changed.at(1).at(0).value<ChangeSet>();
+        QCOMPARE(together.messages.size(), 9);
+        QCOMPARE(together.commit, 10);
+    }
+
+    void ofOneMessageTheLastStateCounts()
+    {
+        ChangeFeed feed;
+        QSignalSpy changed(&feed, &ChangeFeed::changed);
+        feed.add(news(1));
+        for (int ver = 1; ver <= 3; ++ver) {
+            ChangeSet changes;
+            changes.messages = {message(u"m"_s, u"c"_s, 10, ver)};
+            feed.add(changes);
+        }
+        QTRY_COMPARE(changed.count(), 2);
+        const auto messages = changed.at(1).at(0).value<ChangeSet>().messages;
+        QCOMPARE(messages.size(), 1);
+        QCOMPARE(messages.constFirst().ver, 3);
+    }
+
+private:
+    static ChangeSet news(int i)
+    {
+        ChangeSet changes;
+        changes.messages = {message(u"m%1"_s.arg(i), u"c"_s, i)};
+        changes.commit = i;
+        return changes;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChangeFeed)
+#include "tst_changefeed.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/cachedaccounts.h"
+#include "core/client/changefeed.h"
+#include "core/client/deskactions.h"
+#include "core/client/filethread.h"
+#include "core/client/outboxoverlay.h"
+#include "tests/support/samples.h"
+#include "tests/support/syncdesk.h"
+
+#include <QImage>
+#include <QSignalSpy>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+using Decision = ConversationActions::Decision;
+
+namespace {
+
+Content text(const QString &words)
+{
+    Content content;
+    content.text = words;
+    return content;
+}
+
+} // namespace
+
+class TestDeskActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<SyncDesk>(m_folder->path());
+        m_feed = std::make_unique<ChangeFeed>();
+        m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_feed);
+        m_files = std::make_unique<FileThread>();
+        m_actions = std::make_unique<DeskActions>(
+            DeskActions::Parts{m_desk->cache,
+                               m_desk->outbox,
+                               *m_desk->commands,
+                               *m_accounts,
+                               *m_files,
+                               m_desk->clock,
+                               PendingFiles(m_folder->filePath(u"pending"_s)),
+                               UserId(u"u1"_s)});
+        relay().put(conversation(u"c1"_s, 50));
+        relay().put(message(u"m1"_s, u"c1"_s, 50));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().drop();
+    }
+    void cleanup()
+    {
+        m_actions.reset();
+        m_files.reset();
+        m_accounts.reset();
+        m_feed.reset();
+        m_desk.reset();
+    }
+
+    void aReplyIsOnDiskWhenItIsAnswered()
+    {
+        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s), text(u"two"_s)}, {}));
+        QCOMPARE(ids->size(), 2);
+        Outbox other(m_folder->path());
+        QVERIFY(await(other.open()));
+        const auto kept = bubblesOf(other.entries(), Chat());
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept.constFirst().id, ids->constFirst());
+        QCOMPARE(kept.constFirst().author, UserId(u"u1"_s));
+        const auto &send =
+            std::get<Protocol::SendMessages>(other.entries().constFirst().command.args);
+        QCOMPARE(send.seen, (MessageOrder{50, 1}));
+    }
+
+    void whatBreaksTheRulesIsRefusedHere_data()
+    {
+        QTest::addColumn<QList<Content>>("bubbles");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nothing") << QList<Content>() << u"send.empty"_s;
+        QTest::newRow("too long") << QList{text(QString(6000, u'x'))} << u"rule.text-too-long"_s;
+        QTest::newRow("too many") << QList<Content>(6, text(u"x"_s)) << u"rule.too-many-bubbles"_s;
+    }
+    void whatBreaksTheRulesIsRefusedHere()
+    {
+        QFETCH(QList<Content>, bubbles);
+        QFETCH(QString, code);
+        QCOMPARE(await(m_actions->send(Chat(), bubbles, {})).error().code, code);
+        QVERIFY(m_desk->outbox.entries().isEmpty());
+    }
+
+    void nothingGoesToAChatThatAnotherChannelHolds()
+    {
+        auto held = conversation(u"c1"_s, 50, 2);
+        held.standby = true;
+        relay().put(held);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QCOMPARE(await(m_actions->send(Chat(), {text(u"x"_s)}, {})).error().code,
+                 u"conversation.standby"_s);
+    }
+
+    void aPictureIsCopiedAndDescribed()
+    {
+        const auto path = m_folder->filePath(u"photo.png"_s);
+        QImage picture(30, 20, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QVERIFY(picture.save(path));
+        const auto content = await(m_actions->attach(Chat(), path));
+        QVERIFY2(content, qPrintable(content ? QString() : content.error().code));
+        QCOMPARE(content->kind, ContentKind::Image);
+        QCOMPARE(content->media->fileName, u"photo.png"_s);
+        QCOMPARE(content->media->width, 30);
+        QCOMPARE(content->media->state, MediaState::Pending);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(PendingFiles(m_folder->filePath(u"pending"_s)).has(content->media->sha));
+        QVERIFY(await(m_actions->send(Chat(), {*content}, {})));
+    }
+
+    void whatIsNoFileSaysSo()
+    {
+        const auto done = await(m_actions->attach(Chat(), m_folder->filePath(u"nowhere.pdf"_s)));
+        QCOMPARE(done.error().code, u"file.unreadable"_s);
+        QCOMPARE(done.error().args.value(u"name"_s).toString(), u"nowhere.pdf"_s);
+    }
+
+    void aQueuedReplyIsTakenBackHere()
+    {
+        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::Discard)));
+        QVERIFY(m_desk->outbox.entries().isEmpty());
+    }
+
+    void oneThatMayBeOnItsWayIsTakenBackThere()
+    {
+        relay().swallowResults = true;
+        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        relay().connectClient();
+        QTRY_COMPARE(relay().commands().size(), 1);
+        QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::Discard)));
+        QTRY_COMPARE(relay().commands().size(), 2);
+        const auto resolve = std::get<Protocol::ResolveSend>(relay().commands().constLast().args);
+        QCOMPARE(resolve.message, ids->constFirst());
+        QCOMPARE(resolve.as, Protocol::ResolveSend::As::Discard);
+    }
+
+    void aRefusedReplyGoesAgainAsANewCommand()
+    {
+        bool refuse = true;
+        relay().answer = [&](const Protocol::Command &) -> std::optional<Protocol::CommandResult> {
+            using Outcome = Protocol::CommandResult::Outcome;
+            if (!std::exchange(refuse, false))
+                return {};
+            return Protocol::CommandResult{
+                {}, Outcome::Rejected, {}, 0, u"line.monthly-limit"_s, {}, {}};
+        };
+        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        relay().connectClient();
+        QTRY_VERIFY(!m_desk->outbox.entries().isEmpty()
+                    && m_desk->outbox.entries().constFirst().stage == OutboxEntry::Stage::Refused);
+        QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::SendAgain)));
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(relay().commands().size(), 2);
+        QVERIFY(relay().commands().at(0).id != relay().commands().at(1).id);
+        const auto &again = std::get<Protocol::SendMessages>(relay().commands().at(1).args);
+        QCOMPARE(again.bubbles.constFirst().id, ids->constFirst());
+    }
+
+    void readMarksDoNotPileUp()
+    {
+        for (int i = 1; i <= 20; ++i)
+            QVERIFY(await(m_actions->markRead(Chat(), {10 * i, 1})));
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 1);
+        QVERIFY(await(m_actions->markRead(Chat(), {20, 1})));
+        QCOMPARE(m_desk->outbox.entries().size(), 1);
+        QCOMPARE(m_desk->commands->waiting(), 0);
+    }
+
+    void draftsComeBack()
+    {
+        m_actions->keepDraft(Chat(), u"half a"_s);
+        QCOMPARE(*await(m_actions->draft(Chat())), u"half a"_s);
+        m_actions->keepDraft(Chat(), {});
+        QCOMPARE(*await(m_actions->draft(Chat())), QString());
+    }
+
+    void aConflictIsTold()
+    {
+        relay().answer = [](const Protocol::Command &) {
+            return Protocol::CommandResult{{},
+                                           Protocol::CommandResult::Outcome::Conflict,
+                                           {},
+                                           0,
+                                           u"conversation.colleague-answered"_s,
+                                           {},
+                                           {}};
+        };
+        QSignalSpy returned(m_actions.get(), &ConversationActions::returned);
+        QVERIFY(await(m_actions->send(Chat(), {text(u"too late"_s)}, {})));
+        relay().connectClient();
+        QTRY_COMPARE(returned.count(), 1);
+        QCOMPARE(returned.at(0).at(1).toString(), u"too late"_s);
+        QCOMPARE(*await(m_actions->draft(Chat())), u"too late"_s);
+    }
+
+private:
+    static ConversationId Chat() { return ConversationId(u"c1"_s); }
+    FakeRelay &relay() { return *m_desk->relay; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncDesk> m_desk;
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<CachedAccounts> m_accounts;
+    std::unique_ptr<FileThread> m_files;
+    std::unique_ptr<DeskActions> m_actions;
+};
+
+QTEST_GUILESS_MAIN(TestDeskActions)
+#include "tst_deskactions.moc"
