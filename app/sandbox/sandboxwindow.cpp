@@ -138,7 +138,7 @@ QWidget *SandboxWindow::buildChat(const QSslConfiguration &tls)
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     QPalette wall = m_view->palette();
-    wall.setColor(QPalette::Window, wall.color(QPalette::AlternateBase));
+    wall.setColor(QPalette::Window, palette().color(QPalette::Window).darker(107));
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->setPalette(wall);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SandboxWindow::showMenu);

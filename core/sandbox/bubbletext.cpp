@@ -23,6 +23,8 @@ void collect(const QJsonValue &value, QStringList &lines, int depth)
             collect(item, lines, depth + 1);
         return;
     }
+    if (!value.isObject())
+        return;
     const QJsonObject object = value.toObject();
     const QString label = object.value(u"label"_s).toString();
     for (const QString &name : {u"title"_s, u"text"_s}) {

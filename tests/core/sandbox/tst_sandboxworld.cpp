@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/bubbletext.h"
 #include "core/sandbox/media.h"
 #include "core/sandbox/scan.h"
 #include "core/sandbox/scenario.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void thanksForAnswers();
     void neverRepeatsMessageIds();
     void makesPicturesThatOpen();
+    void showsMessagesAsText_data();
+    void showsMessagesAsText();
 };
 
 void TestSandboxWorld::readsAStateFile()
@@ -211,6 +214,43 @@ void TestSandboxWorld::makesPicturesThatOpen()
     // Every frame of the film is a JPEG of its own behind the first box.
     QVERIFY(videoMp4("a", 1000).count("\xFF\xD8\xFF") == 5);
     QCOMPARE(toneWav(1000).size(), 44 + 32'000);
+}
+
+void TestSandboxWorld::showsMessagesAsText_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *message, const char *text) {
+        QTest::newRow(name) << QByteArray(message) << QString::fromUtf8(text);
+    };
+    row("text", R"({"type":"text","text":"嗨"})", "嗨");
+    row("textV2",
+        R"({"type":"textV2","text":"{{a}} {u} {e}","substitution":{"u":{"type":"mention"},"e":{"type":"emoji"}}})",
+        "{a} @u 🙂");
+    row("sticker",
+        R"({"type":"sticker","packageId":"446","stickerId":"1988","keywords":["Hi","Yay"]})",
+        "[sticker 446/1988] Hi, Yay");
+    row("location", R"({"type":"location","title":"t","address":"a"})", "📍 t\na");
+    row("file", R"({"type":"file","fileName":"a.pdf"})", "📎 a.pdf");
+    row("flex",
+        R"({"type":"flex","altText":"File","contents":{"type":"bubble","body":{"type":"box",
+            "contents":[{"type":"text","text":"menu.pdf"},{"type":"box","contents":[{"type":"text","text":"1 MB"}]}]},
+            "footer":{"type":"box","contents":[{"type":"button","action":{"type":"uri","label":"Open",
+            "uri":"https://x.example/f"}}]}}})",
+        "menu.pdf\n1 MB\n▸ Open  https://x.example/f");
+    row("confirm",
+        R"({"type":"template","altText":"a","template":{"type":"confirm","text":"Sure?",
+            "actions":[{"type":"message","label":"Yes","text":"y"},{"type":"message","label":"No","text":"n"}]}})",
+        "Sure?\n▸ Yes\n▸ No");
+    row("empty flex", R"({"type":"flex","altText":"alt","contents":{}})", "alt");
+    row("unknown", R"({"type":"hologram"})", "[hologram]");
+}
+
+void TestSandboxWorld::showsMessagesAsText()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QString, text);
+    QCOMPARE(bubbleText(QJsonDocument::fromJson(message).object()), text);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxWorld)
