@@ -146,9 +146,8 @@ void DesktopProgram::close()
     if (m_session && m_window)
         m_window->leaveDesk();
     m_setup.reset();
-    // Not at once: this may be called from a slot of the session itself.
-    if (m_session)
-        m_session.release()->deleteLater();
+    // Before another session opens the same files.
+    m_session.reset();
 }
 
 void DesktopProgram::signOut()

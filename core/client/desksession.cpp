@@ -175,8 +175,10 @@ void DeskSession::watch()
         const auto &why = m_parts->link->error();
         const bool over = m_parts->link->state() == RelayLink::State::Refused && why
             && why->kind == ErrorKind::Unauthorized;
+        // Later: whoever hears it ends this session.
         if (over)
-            Q_EMIT ended(*why);
+            QMetaObject::invokeMethod(
+                this, [this, why = *why] { Q_EMIT ended(why); }, Qt::QueuedConnection);
     });
     // An empty cache has no cursors: a new hello brings the snapshots.
     connect(&p.cache, &Cache::rebuilt, p.link.get(), [link = p.link.get()] {

@@ -157,17 +157,18 @@ void MediaCache::begin(const QString &sha)
     request.path = u"/media/"_s + sha;
     request.token = m_session.token;
     request.within = 30s;
-    const auto downloaded = m_api.download(request, [this, arrival](const QByteArray &bytes) {
-        if (bytes.isEmpty())
+    // The download outlives this cache when somebody signs out in the middle of it.
+    const auto take = [guard = QPointer<MediaCache>(this), arrival](const QByteArray &bytes) {
+        if (!guard || bytes.isEmpty())
             return;
-        m_files
+        guard->m_files
             .run([arrival, bytes]() -> Result<> {
                 arrival->write(bytes);
                 return {};
             })
             .ignore(); // commit() tells
-    });
-    whenDone(downloaded, this, [this, sha, arrival](const Result<> &done) {
+    };
+    whenDone(m_api.download(request, take), this, [this, sha, arrival](const Result<> &done) {
         if (!done)
             return finish(sha, done.error());
         whenDone(m_files.run([arrival, sha] { return arrival->commit(sha); }),

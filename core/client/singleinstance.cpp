@@ -24,6 +24,7 @@ QString nameFor(const QString &folder)
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
+    , m_folder(dataFolder)
     , m_name(nameFor(dataFolder))
     , m_lock(dataFolder + u"/lock"_s)
 {
@@ -39,7 +40,15 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 
 bool SingleInstance::claim()
 {
-    if (m_lock.tryLock(0)) {
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const bool isFirst = m_lock.tryLock(0);
+    if (!isFirst && m_lock.error() != QLockFile::LockFailedError) {
+        // A folder where nothing can be written: whoever opens files in it will say so.
+        qCWarning(LogClient) << "no lock in" << m_folder;
+        return true;
+    }
+    if (isFirst) {
         QLocalServer::removeServer(m_name); // of a program that was killed
         if (!m_server.listen(m_name))
             qCWarning(LogClient) << "later starts cannot call this one:" << m_server.errorString();

@@ -21,7 +21,8 @@ Q_SIGNALS:
     void activated();
 
 private:
-    QString m_name;
+    const QString m_folder;
+    const QString m_name;
     QLockFile m_lock;
     QLocalServer m_server;
 };

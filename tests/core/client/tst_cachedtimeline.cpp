@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         QSignalSpy changed(m_timeline.get(), &TimelineSource::messagesChanged);
         QSignalSpy removed(m_timeline.get(), &TimelineSource::messagesRemoved);
-        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, 60))));
+        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, m_desk->clock.nowMs()))));
         QTRY_VERIFY(m_desk->outbox.entries().isEmpty());
         QTRY_VERIFY(end().messages.constLast().state == SendState::Accepted);
         QCOMPARE(idsOf(end()).filter(u"m-cmd1"_s).size(), 1);
