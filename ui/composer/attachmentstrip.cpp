@@ -13,13 +13,19 @@
 
 namespace Frontdesk {
 
+namespace {
+
+constexpr int ChipRadius = 6;
+
+} // namespace
+
 AttachmentStrip::AttachmentStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_row(new QHBoxLayout(this))
 {
     setAccessibleName(tr("Attachments"));
-    m_row->setContentsMargins(0, 0, 0, theme.metrics().gap.normal);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(theme.metrics().gap.normal);
     hide();
 }
@@ -51,6 +57,7 @@ void AttachmentStrip::rebuild()
         const QString name =
             file.isEmpty() ? ContentText::kindName(content.kind) : withoutBidiControls(file);
         auto *box = new Pane(m_theme, &Colors::hover);
+        box->setCornerRadius(ChipRadius);
         auto *inside = new QHBoxLayout(box);
         inside->setContentsMargins(gap.normal, gap.tiny, gap.tiny, gap.tiny);
         auto *label = new ElidedLabel(m_theme, TextStep::Detail);

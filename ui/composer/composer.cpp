@@ -22,6 +22,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int DraftAfterMs = 500;
+constexpr int QuoteRadius = 6;
 constexpr int MaxBubbles = 5; // of one request to LINE
 
 /// The rounded frame around the edit: thin, or two pixels in the focus colour.
@@ -208,7 +209,7 @@ void Composer::build()
     const auto &gap = theme().metrics().gap;
     auto *live = new QVBoxLayout(m_live);
     live->setContentsMargins(m.left, m.padding, m.padding, m.padding);
-    live->setSpacing(0);
+    live->setSpacing(m.gap);
     auto *quoteRow = new QHBoxLayout(m_quoteBar);
     quoteRow->setContentsMargins(gap.normal, gap.hair, gap.hair, gap.hair);
     auto *leave = new IconButton(
@@ -216,6 +217,7 @@ void Composer::build()
     connect(leave, &IconButton::clicked, this, [this] { quote({}); });
     quoteRow->addWidget(m_quoteText, 1);
     quoteRow->addWidget(leave);
+    m_quoteBar->setCornerRadius(QuoteRadius);
     m_quoteBar->hide();
     m_problem->setWrapped(true);
     m_problem->hide();
@@ -223,7 +225,6 @@ void Composer::build()
     live->addWidget(m_files);
     live->addWidget(new FieldFrame(theme(), m_edit));
     live->addWidget(m_problem);
-    live->addSpacing(m.gap);
     live->addLayout(buildTools());
 
     auto *refusal = new QVBoxLayout(m_refusal);
@@ -231,8 +232,10 @@ void Composer::build()
         m.left + theme().metrics().control.iconLarge + gap.medium, gap.large, m.padding, gap.large);
     refusal->setSpacing(0);
     m_refusalWhy->setWrapped(true);
+    refusal->addStretch();
     refusal->addWidget(m_refusalFact);
     refusal->addWidget(m_refusalWhy);
+    refusal->addStretch();
     m_refusal->hide();
 
     auto *box = new QVBoxLayout(this);

@@ -415,7 +415,7 @@ bool TimelineModel::showsTime(int row) const
     const Message &mine = m_entries.at(row).first();
     const Message &next = m_entries.at(row + 1).first();
     return shownAt(mine) / Minute != shownAt(next) / Minute || arrivedLate(mine)
-        || mine.state != next.state;
+        || mine.editedAt > 0 || mine.state != next.state;
 }
 
 bool TimelineModel::breaksDay(int row) const

@@ -260,6 +260,10 @@ QRect FrontdeskStyle::subControlRect(ComplexControl control,
                                      SubControl subControl,
                                      const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        const auto &m = m_theme.metrics().control;
+        return option->rect.adjusted(m.inputPadding, 0, -m.icon - m.inputPadding, 0);
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);

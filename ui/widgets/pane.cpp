@@ -28,6 +28,12 @@ void Pane::setRules(Qt::Edges rules)
     update();
 }
 
+void Pane::setCornerRadius(int radius)
+{
+    m_radius = radius;
+    update();
+}
+
 void Pane::setRuleColor(Role rule)
 {
     m_rule = rule;
@@ -38,7 +44,7 @@ void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_fill)
-        painter.fillRect(rect(), m_theme.colors().*m_fill);
+        fillRound(painter, rect(), Corners::all(m_theme.px(m_radius)), m_theme.colors().*m_fill);
     for (const auto edge : {Qt::TopEdge, Qt::LeftEdge, Qt::RightEdge, Qt::BottomEdge}) {
         if (m_rules.testFlag(edge))
             drawRule(painter, QRectF(rect()), edge, m_theme.colors().*m_rule);

@@ -20,6 +20,8 @@ public:
 
     void setFill(Role fill);
     void setRules(Qt::Edges rules);
+    /// In pixels at 100 %; a pane with round corners has no lines.
+    void setCornerRadius(int radius);
     /// The colour of the lines; Colors::line until told otherwise.
     void setRuleColor(Role rule);
 
@@ -32,6 +34,7 @@ private:
     Role m_fill;
     Role m_rule = &Colors::line;
     Qt::Edges m_rules;
+    int m_radius = 0;
 };
 
 } // namespace Frontdesk

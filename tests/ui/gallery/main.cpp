@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/gallery/kinds.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
+#include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/channelform.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/theme/theme.h"
@@ -84,6 +88,55 @@ void shootDesk(Gallery &gallery, Theme &theme, const Clock &clock, const QString
     gallery.shoot(desk, QStringLiteral("no-chat"), {1440, 900});
 }
 
+void shootKinds(Gallery &gallery, Theme &theme, const Clock &clock, const QString &pictureFolder)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    drawSamplePictures(fakes.media, pictureFolder);
+    fillEveryKind(fakes);
+    DeskState state;
+    state.conversation = sampleConversation();
+    Desk desk(theme, clock, fakes.sources(), state);
+    gallery.shoot(desk, QStringLiteral("kinds"), {1440, 1340});
+}
+
+void shootComposers(Gallery &gallery, Theme &theme)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    Composer composer(theme, fakes.actions, [](const Error &error) { return error.code; });
+    ReplyTarget target{sampleConversation(),
+                       fakes.accounts.list.at(4),
+                       QStringLiteral("สมหญิง"),
+                       false,
+                       FriendState::Friend};
+    composer.setTarget(target);
+    composer.quote(sampleText(
+        QStringLiteral("q"), QStringLiteral("อยากแลกได้ไหมคะ"), Direction::Inbound, SampleNow));
+    Q_EMIT composer.edit()->filesDropped({QStringLiteral("/a.jpg"), QStringLiteral("/b.jpg")});
+    composer.edit()->setPlainText(QStringLiteral("ได้รับรูปทั้งสองกล่องแล้วค่ะ"));
+    gallery.shoot(composer, QStringLiteral("composer-full"), {640, 200});
+    target.conversation = ConversationId(QStringLiteral("c2"));
+    target.friendState = FriendState::Blocked;
+    composer.setTarget(target);
+    gallery.shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
+}
+
+void shootDialogs(Gallery &gallery, Theme &theme)
+{
+    SettingsDialog settings(theme, {});
+    gallery.shoot(settings, QStringLiteral("settings"), {480, 420});
+    QWidget window;
+    auto *question = new Question(theme,
+                                  {QStringLiteral("Send this message again?"),
+                                   QStringLiteral("LINE may have delivered it already. The "
+                                                  "customer would get it twice."),
+                                   QStringLiteral("Send again"),
+                                   QStringLiteral("Keep as it is")},
+                                  &window);
+    gallery.shoot(*question, QStringLiteral("question"), {480, 180});
+}
+
 void shootZoomed(Gallery &gallery, Theme &theme, const Clock &clock)
 {
     FakeDesk fakes;
@@ -157,6 +210,9 @@ int main(int argc, char **argv)
         theme.applyTo(app);
         Gallery gallery(theme, out);
         shootDesk(gallery, theme, clock, out.path());
+        shootKinds(gallery, theme, clock, out.path());
+        shootComposers(gallery, theme);
+        shootDialogs(gallery, theme);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
         shootSignIn(gallery, theme);
