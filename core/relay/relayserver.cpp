@@ -52,6 +52,8 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
                         [this] {
                             return health();
                         }})
+    , m_mediaEndpoints({m_core->store, m_media.files(), m_core->sessions, readableScopes},
+                       m_core->settings.uploadLimit)
     , m_webhooks(
           m_core->store,
           m_intake,
@@ -134,6 +136,7 @@ void RelayServer::addRoutes()
     m_publicEndpoint.addTo(router);
     m_sessionEndpoint.addTo(router);
     m_accountEndpoint.addTo(router);
+    m_mediaEndpoints.addTo(router);
     m_webhooks.addTo(router, m_core->settings.webhookBodyLimit);
 }
 

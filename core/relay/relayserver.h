@@ -11,6 +11,7 @@
 #include "core/relay/ingress/hubsockets.h"
 #include "core/relay/ingress/webhookendpoint.h"
 #include "core/relay/intake/intake.h"
+#include "core/relay/media/mediaendpoints.h"
 #include "core/relay/metrics/metrics.h"
 #include "core/relay/outbox/outbox.h"
 #include "core/relay/outbox/sendcommands.h"
@@ -74,6 +75,7 @@ private:
     SessionEndpoint m_sessionEndpoint;
     AccountEndpoint m_accountEndpoint;
     PublicEndpoint m_publicEndpoint;
+    MediaEndpoints m_mediaEndpoints;
     WebhookEndpoint m_webhooks;
     HttpServer m_http;
     HubSockets m_sockets;

@@ -42,6 +42,8 @@ Result<QString> quoteTokenFor(Sql::Database &database, const Message &message)
 RequestBody::RequestBody(Settings settings)
     : m_settings(std::move(settings))
 {
+    while (m_settings.publicUrl.endsWith(u'/'))
+        m_settings.publicUrl.chop(1);
 }
 
 Result<const ChannelAdapter *> RequestBody::adapterOf(Platform platform) const

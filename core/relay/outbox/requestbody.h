@@ -13,7 +13,7 @@ class RequestBody
 public:
     struct Settings {
         AdapterOf adapterOf;
-        QString publicUrl; ///< "https://relay.example.com", without a slash at its end
+        QString publicUrl; ///< "https://relay.example.com"
         QString videoPreview; ///< sha of the JPEG that stands for a film we have no picture of
     };
 
