@@ -43,7 +43,9 @@ void Pane::setRuleColor(Role rule)
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_fill)
+    if (m_fill && m_radius == 0)
+        painter.fillRect(rect(), m_theme.colors().*m_fill);
+    else if (m_fill)
         fillRound(painter, rect(), Corners::all(m_theme.px(m_radius)), m_theme.colors().*m_fill);
     for (const auto edge : {Qt::TopEdge, Qt::LeftEdge, Qt::RightEdge, Qt::BottomEdge}) {
         if (m_rules.testFlag(edge))
