@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/paths.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60'000;
+
+QString program(const char *name)
+{
+    return QStringLiteral(FRONTDESK_BIN_DIR "/") + QLatin1String(name);
+}
+
+QString freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? QString::number(server.serverPort()) : u"0"_s;
+}
+
+} // namespace
+
+// Sandbox, relay and workstation as real processes: a customer writes, the webhook is signed and
+// delivered, the message is painted in a window, answered, and the answer reaches the customer.
+class TestChain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto relayPort = freePort();
+        const auto sandboxPort = freePort();
+        m_relayUrl = u"http://localhost:"_s + relayPort;
+        m_sandboxUrl = u"http://localhost:"_s + sandboxPort;
+        const auto config = path(u"relay.toml"_s);
+        keep(u"password"_s, "a long password\n");
+        runRelay({u"init"_s,
+                  u"--organisation"_s,
+                  u"Trial"_s,
+                  u"--port"_s,
+                  relayPort,
+                  u"--public-url"_s,
+                  m_relayUrl});
+        keep(u"relay.toml"_s,
+             u"organisation = \"Trial\"\nlisten_addresses = [\"127.0.0.1\"]\nport = %1\n"
+             "public_url = \"%2\"\ndatabase = \"data/relay.db\"\nmedia_folder = \"data/media\"\n"
+             "key_file = \"relay.key\"\nline_api_url = \"%3\"\nline_data_url = \"%3\"\n"_s
+                 .arg(relayPort, m_relayUrl, m_sandboxUrl)
+                 .toUtf8());
+        runRelay({u"sample"_s,
+                  u"--sandbox-state"_s,
+                  path(u"state.json"_s),
+                  u"--password-file"_s,
+                  path(u"password"_s)});
+
+        start(m_sandbox,
+              "frontdesk-sandbox",
+              {u"--headless"_s,
+               u"--port"_s,
+               sandboxPort,
+               u"--public-url"_s,
+               m_sandboxUrl,
+               u"--state"_s,
+               path(u"state.json"_s),
+               u"--scenario"_s,
+               u"busy-day"_s,
+               u"--rate"_s,
+               u"60"_s});
+        start(m_relay, "frontdesk-relay", {u"serve"_s, u"--config"_s, config});
+    }
+
+    void cleanupTestCase()
+    {
+        for (auto *process : {&m_relay, &m_sandbox}) {
+            process->terminate();
+            process->waitForFinished(Patience);
+        }
+    }
+
+    void aMessageIsPaintedAndAnswered_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+
+    void aMessageIsPaintedAndAnswered()
+    {
+        QFETCH(QString, scheme);
+        const auto answersBefore = answers();
+        const auto picture = path(scheme + u".png"_s);
+        QProcess desk;
+        desk.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        desk.start(program("frontdesk"),
+                   {u"--data"_s,
+                    path(u"desk-"_s + scheme),
+                    u"--relay"_s,
+                    m_relayUrl,
+                    u"--email"_s,
+                    u"amy@haruya.example"_s,
+                    u"--password-file"_s,
+                    path(u"password"_s),
+                    u"--scheme"_s,
+                    scheme,
+                    u"--size"_s,
+                    u"1440x900"_s,
+                    u"--rehearse"_s,
+                    picture});
+        QVERIFY(desk.waitForFinished(2 * Patience));
+        QCOMPARE(desk.exitCode(), 0);
+        const QImage image(picture);
+        QCOMPARE(image.size(), QSize(1440, 900));
+        const bool isDark = image.pixelColor(5, 450).lightness() < 128;
+        QCOMPARE(isDark, scheme == "dark"_L1);
+        QVERIFY(answers() > answersBefore);
+    }
+
+    void aWrongPasswordIsRefused()
+    {
+        keep(u"wrong"_s, "not the password\n");
+        QProcess desk;
+        desk.start(program("frontdesk"),
+                   {u"--data"_s,
+                    path(u"desk-wrong"_s),
+                    u"--relay"_s,
+                    m_relayUrl,
+                    u"--email"_s,
+                    u"amy@haruya.example"_s,
+                    u"--password-file"_s,
+                    path(u"wrong"_s),
+                    u"--rehearse"_s,
+                    path(u"never.png"_s)});
+        QVERIFY(desk.waitForFinished(Patience));
+        QCOMPARE(desk.exitCode(), 1);
+        QVERIFY(desk.readAllStandardError().contains("auth.wrong"));
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    void keep(const QString &name, const QByteArray &content)
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    void runRelay(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program("frontdesk-relay"),
+                      arguments + QStringList{u"--config"_s, path(u"relay.toml"_s)});
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(Patience));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    }
+
+    static void start(QProcess &process, const char *name, const QStringList &arguments)
+    {
+        process.start(program(name), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), Patience);
+    }
+
+    /// Replies and pushes that the platform accepted.
+    qsizetype answers()
+    {
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(
+            QNetworkRequest(QUrl(m_sandboxUrl + u"/_sandbox/requests?path=/v2/bot/message"_s))));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, Patience))
+            return -1;
+        const auto requests = QJsonDocument::fromJson(reply->readAll())["requests"_L1].toArray();
+        return std::count_if(requests.begin(), requests.end(), [](const QJsonValue &request) {
+            const auto called = request["path"_L1].toString();
+            return request["status"_L1].toInt() == 200
+                && (called.endsWith("/reply"_L1) || called.endsWith("/push"_L1));
+        });
+    }
+
+    QTemporaryDir m_folder;
+    QString m_relayUrl;
+    QString m_sandboxUrl;
+    QProcess m_relay;
+    QProcess m_sandbox;
+};
+
+QTEST_GUILESS_MAIN(TestChain)
+#include "tst_chain.moc"
