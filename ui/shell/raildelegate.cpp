@@ -105,7 +105,7 @@ void RailDelegate::paintGroup(QPainter &painter, const QRect &row, const QModelI
     const QFont strong = m_theme.fonts().forText(TextStep::Detail, name, {}, Weight::Strong);
     painter.setFont(strong);
     painter.drawText(line,
-                     Qt::AlignVCenter | Qt::AlignLeft,
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
                      QFontMetrics(strong).elidedText(name, Qt::ElideRight, room));
 }
 
@@ -154,7 +154,7 @@ void RailDelegate::paintWide(QPainter &painter,
     painter.setFont(face);
     painter.setPen(waiting > 0 || selected || all ? c.text : c.text2);
     painter.drawText(line,
-                     Qt::AlignVCenter | Qt::AlignLeft,
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
                      QFontMetrics(face).elidedText(name, Qt::ElideMiddle, line.width()));
 }
 
