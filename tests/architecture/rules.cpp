@@ -118,11 +118,16 @@ QList<Rule> rules()
     return rulesForAll() + rulesForProducts();
 }
 
-bool breaks(const Rule &rule, const SourceFile &file)
+QStringList offenders(const Rule &rule, const QList<SourceFile> &files)
 {
     const QRegularExpression where(rule.where);
     const QRegularExpression words(rule.words, QRegularExpression::MultilineOption);
-    return where.match(file.path).hasMatch() && words.match(file.code).hasMatch();
+    QStringList found;
+    for (const auto &file : files) {
+        if (where.match(file.path).hasMatch() && words.match(file.code).hasMatch())
+            found << file.path;
+    }
+    return found;
 }
 
 } // namespace Frontdesk::Test

@@ -15,6 +15,8 @@ struct Rule {
 };
 
 QList<Rule> rules();
-bool breaks(const Rule &rule, const SourceFile &file);
+
+/// The paths of those of @p files that break @p rule.
+QStringList offenders(const Rule &rule, const QList<SourceFile> &files);
 
 } // namespace Frontdesk::Test

@@ -41,6 +41,9 @@ private Q_SLOTS:
         m_arrows = Arrows::fromDocument(QString::fromUtf8(document.readAll()));
         m_product = sourceFiles({u"core"_s, u"ui"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s});
         m_all = m_product + sourceFiles({u"tests"_s}, {u"*.h"_s, u"*.cpp"_s, u"*.c"_s});
+        m_others = m_all;
+        m_others.removeIf(
+            [](const SourceFile &file) { return file.path.startsWith(u"tests/architecture/"); });
         QVERIFY(m_product.size() > 20);
     }
 
@@ -165,14 +168,9 @@ private Q_SLOTS:
     {
         QFETCH(qsizetype, number);
         const auto rule = rules().at(number);
-        QVERIFY2(breaks(rule, {rule.offender, rule.offence, rule.offence}),
+        QVERIFY2(!offenders(rule, {{rule.offender, rule.offence, rule.offence}}).isEmpty(),
                  "the rule does not see its own example");
-        QStringList offenders;
-        for (const auto &file : std::as_const(m_all)) {
-            if (!file.path.startsWith(u"tests/architecture/") && breaks(rule, file))
-                offenders << file.path;
-        }
-        none(offenders);
+        none(offenders(rule, m_others));
     }
 
 private:
@@ -184,6 +182,7 @@ private:
     Arrows m_arrows;
     QList<SourceFile> m_product;
     QList<SourceFile> m_all;
+    QList<SourceFile> m_others; ///< without these: they name what is forbidden
 };
 
 QTEST_GUILESS_MAIN(TestLayers)
