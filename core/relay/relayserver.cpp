@@ -66,7 +66,11 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     connectParts();
 }
 
-RelayServer::~RelayServer() = default;
+RelayServer::~RelayServer()
+{
+    // Jobs that still wait use the intake and the sends, which go before the store does.
+    m_core->store.finish();
+}
 
 Async<quint16> RelayServer::start()
 {

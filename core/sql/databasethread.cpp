@@ -32,8 +32,14 @@ DatabaseThread::DatabaseThread(Settings settings)
 
 DatabaseThread::~DatabaseThread()
 {
+    finish();
+}
+
+void DatabaseThread::finish()
+{
     m_tasks.close();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 Async<int> DatabaseThread::open()

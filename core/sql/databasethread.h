@@ -33,6 +33,10 @@ public:
     ~DatabaseThread();
     Q_DISABLE_COPY_MOVE(DatabaseThread)
 
+    /// Runs what was posted and ends the thread; nothing is accepted from then on. For owners whose
+    /// jobs use what goes before this does. The destructor does it otherwise.
+    void finish();
+
     /// Opens the connection and, for a writer, migrates it. Answers with the schema's version.
     Async<int> open();
 

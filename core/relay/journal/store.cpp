@@ -29,6 +29,12 @@ Store::Store(Settings settings, const Clock &clock, QObject *parent)
 
 Store::~Store() = default;
 
+void Store::finish()
+{
+    m_writer.finish();
+    m_reader.finish();
+}
+
 Async<> Store::open()
 {
     // The reader cannot open what the writer has not made yet.

@@ -35,6 +35,10 @@ public:
     /// Opens and migrates. Nothing else may be called before the answer.
     Async<> open();
 
+    /// Runs what was posted and ends both threads; later calls are answered with "storage.closed".
+    /// Call it before anything goes that jobs use.
+    void finish();
+
     /// Runs Result<T> job(WriteContext &) in a transaction; what it put into the log is numbered,
     /// committed with it and announced by changed() before the answer arrives.
     template <typename Job>
