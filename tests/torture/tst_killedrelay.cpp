@@ -93,7 +93,7 @@ private Q_SLOTS:
         start({u"--crash-at"_s, place});
         deliverUntilItDies();
         QCOMPARE(m_relay->exitStatus(), QProcess::CrashExit);
-        QVERIFY(m_sent.size() > m_acknowledged.size());
+        QVERIFY(!m_acknowledged.isEmpty());
 
         start({});
         QCOMPARE(missing(), QStringList());
@@ -147,7 +147,7 @@ private:
         const QJsonObject event{
             {u"type"_s, u"message"_s},
             {u"mode"_s, u"active"_s},
-            {u"timestamp"_s, 1'777'636'800'000 + m_serial},
+            {u"timestamp"_s, qint64(1'777'636'800'000 + m_serial)},
             {u"source"_s, QJsonObject{{u"type"_s, u"user"_s}, {u"userId"_s, u"Ukilled"_s}}},
             {u"webhookEventId"_s, key},
             {u"deliveryContext"_s, QJsonObject{{u"isRedelivery"_s, false}}},
