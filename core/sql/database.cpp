@@ -175,10 +175,11 @@ qint64 Database::lastRowId() const
 
 Result<Database::Prepared *> Database::prepared(const char *sql)
 {
-    if (auto *known = m_byAddress.value(sql)) {
-        Q_ASSERT_X(qstrcmp(sqlite3_sql(known->statement), sql) == 0, "Database", "not a literal");
-        Q_ASSERT_X(sqlite3_stmt_busy(known->statement) == 0, "Database", "run inside its own rows");
-        return known;
+    // An address says nothing about text that is not a literal: so the text decides.
+    auto *here = m_byAddress.value(sql);
+    if (here && qstrcmp(sqlite3_sql(here->statement), sql) == 0) {
+        Q_ASSERT_X(sqlite3_stmt_busy(here->statement) == 0, "Database", "run inside its own rows");
+        return here;
     }
     auto *&known = m_statements[QByteArray(sql)];
     if (!known) {

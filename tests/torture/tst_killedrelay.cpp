@@ -80,8 +80,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         for (const char *place : {"ingest.before-signature:20",
                                   "ingest.after-signature:20",
-                                  "sql.before-commit:8",
-                                  "sql.after-commit:8",
+                                  "sql.before-commit:25",
+                                  "sql.after-commit:25",
                                   "ingest.before-answer:20",
                                   "ingest.after-answer:20"})
             QTest::newRow(place) << QString::fromLatin1(place);
