@@ -56,7 +56,14 @@ int runDoctor(const QStringList &arguments)
         return fail(settings.error());
     const Clock clock;
     const int installation = report(Relay::checkInstallation(*settings, clock));
-    // Nothing more can be seen when the key or the database is out of reach.
+    if (const auto lock = Relay::DataLock::take(settings->lockFile());
+        !lock && lock.error().code == u"relay.running") {
+        const int seen = report({Relay::advice(
+            u"database"_s,
+            u"the relay runs: database and accounts were not looked at. Stop it and ask again, or "
+            "see Frontdesk"_s)});
+        return std::max(installation, seen);
+    }
     const int rest = runOnCore(*settings, [](Relay::RelayCore &core) {
         auto *doctor = new Relay::Doctor(core, &core);
         return whenDone(

@@ -30,6 +30,7 @@ inline constexpr std::array ErrorCodes{
     QLatin1String("line.bad-answer"),
     QLatin1String("line.blocked"),
     QLatin1String("line.chat-held"),
+    QLatin1String("line.chat-off"),
     QLatin1String("line.forbidden"),
     QLatin1String("line.gone"),
     QLatin1String("line.invalid-request"),
@@ -64,6 +65,7 @@ inline constexpr std::array ErrorCodes{
     QLatin1String("relay.certificate-expired"),
     QLatin1String("relay.not-found"),
     QLatin1String("relay.not-frontdesk"),
+    QLatin1String("relay.public-url"),
     QLatin1String("relay.restarted"),
     QLatin1String("relay.stopping"),
     QLatin1String("relay.unreachable"),
@@ -98,7 +100,10 @@ inline constexpr std::array ErrorCodes{
     QLatin1String("storage.newer"),
     QLatin1String("storage.unknown"),
     QLatin1String("webhook.bad-signature"),
+    QLatin1String("webhook.inactive"),
     QLatin1String("webhook.malformed"),
+    QLatin1String("webhook.other-address"),
+    QLatin1String("webhook.test-failed"),
     QLatin1String("webhook.wrong-destination"),
 };
 

@@ -5,7 +5,7 @@
 #include "core/channels/registry.h"
 #include "core/relay/commands/markread.h"
 #include "core/relay/config/diskcheck.h"
-#include "core/relay/journal/rows.h"
+#include "core/relay/readablescopes.h"
 
 namespace Frontdesk::Relay {
 
@@ -16,18 +16,6 @@ namespace {
 /// Requests that nobody signed say something is wrong with the account only while the platform's
 /// own do not come through; else they are somebody knocking.
 constexpr qint64 GoodWebhookCountsMs = 60LL * 60 * 1000;
-
-/// What a user may read. Until teams exist: everything but the administrators' scope.
-Result<QStringList> readableScopes(Sql::Database &database, const UserId &user)
-{
-    auto accounts = allAccounts(database);
-    if (!accounts)
-        return accounts.error();
-    QStringList scopes{orgScope(), userScope(user)};
-    for (const auto &account : std::as_const(*accounts))
-        scopes.append(deskScope(account.id));
-    return scopes;
-}
 
 } // namespace
 

@@ -218,12 +218,29 @@ void Words::addWebhook(QHash<QString, QString> &all)
         tr("requests come that LINE did not sign with the secret of this account. Check the "
            "channel secret."));
     add(all,
+        "webhook.inactive",
+        tr("webhooks are switched off. Switch on Use webhook in the LINE Developers console."));
+    add(all,
         "webhook.malformed",
         tr("a message from LINE could not be read and was set aside. Nothing else is held up."));
+    add(all,
+        "webhook.other-address",
+        tr("LINE sends the messages of this account to another address. Check again to change "
+           "it."));
+    add(all,
+        "webhook.test-failed",
+        tr("LINE could not reach the relay. Check its public address, certificate and firewall."));
     add(all,
         "webhook.wrong-destination",
         tr("messages for another account come to the address of this one. Check the webhook "
            "address in the LINE console."));
+    add(all,
+        "line.chat-off",
+        tr("chat is switched off, so nothing can be marked as read. Switch on Chat in LINE "
+           "Official Account Manager, Settings, Response settings."));
+    add(all,
+        "relay.public-url",
+        tr("the relay does not know its public address. Ask whoever runs it to set public_url."));
 }
 
 QHash<QString, QString> Words::plain()

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QStringList>
+
+namespace Frontdesk::Sql {
+class Database;
+}
+
+namespace Frontdesk::Relay {
+
+/// The scopes of things that @p user may see and work with: everything but the administrators',
+/// until teams exist.
+Result<QStringList> readableScopes(Sql::Database &database, const UserId &user);
+
+} // namespace Frontdesk::Relay
