@@ -44,7 +44,10 @@ Error refusal(int status, const QByteArray &body)
     if (code.isEmpty()) {
         if (status >= 500)
             return {ErrorKind::Offline, u"relay.unreachable"_s, u"HTTP %1"_s.arg(status)};
-        return notFrontdesk(u"HTTP %1 without a code"_s.arg(status));
+        // What can be done still shows in the status, as when a proxy answers for the relay.
+        return {kindOfStatus(status),
+                u"relay.not-frontdesk"_s,
+                u"HTTP %1 without a code"_s.arg(status)};
     }
     Error error{kindOfStatus(status),
                 code,

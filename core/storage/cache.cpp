@@ -47,6 +47,8 @@ Async<> Cache::open()
 
 void Cache::startThreads()
 {
+    m_reader.reset();
+    m_writer.reset(); // never two that write
     const int generation = ++m_generation;
     m_report = [guard = QPointer<Cache>(this), mailbox = LoopMailbox::ofThisThread(), generation](
                    const Error &why) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/outbox.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 #include "core/storage/outboxlog.h"
 #include "core/storage/outboxstore.h"
@@ -102,8 +103,10 @@ Async<> Outbox::put(const OutboxEntry &entry)
 {
     const bool isNew = !this->entry(entry.id());
     const auto done = write([entry](Sql::Database &database, OutboxLog &log) -> Result<> {
+        crashPoint("clientoutbox.before-log");
         if (auto logged = log.appendPut(entry); !logged)
             return logged;
+        crashPoint("clientoutbox.after-log");
         return OutboxStore(database).put(entry);
     });
     return whenDone(done, this, [this, entry, isNew](const Result<> &kept) {
@@ -188,6 +191,7 @@ Async<> Outbox::keepDraft(const ConversationId &conversation, const QString &tex
 
 void Outbox::startThread()
 {
+    m_writer.reset(); // never two that write
     const int generation = ++m_generation;
     Sql::DatabaseThread::Settings settings{m_file, Migrations};
     settings.groupLimit = 20;
