@@ -20,7 +20,7 @@ SECRET = "0123456789abcdef0123456789abcdef"
 
 def result(name, value, unit, budget=None, at_least=True):
     """Prints one result in the one form that all benchmarks have; True if within the budget."""
-    text = f"{value:.0f}" if abs(value) >= 100 else f"{value:.2f}"
+    text = f"{value:.0f}" if isinstance(value, int) or abs(value) >= 100 else f"{value:.2f}"
     if budget is None:
         print(f"{name}: {text} {unit}", flush=True)
         return True
