@@ -174,11 +174,15 @@ Result<QList<Ready>> readyConversations(Sql::Database &database, qint64 now, int
     return database.select(
         "SELECT r.conversation, r.account FROM send_request AS r WHERE r.workspace = :workspace "
         "AND r.state IN ('queued', 'sending', 'retry', 'unknown') "
-        "AND r.state IN ('queued', 'retry') AND r.not_before <= :now "
+        "AND r.state IN ('queued', 'retry') "
+        "AND (r.not_before <= :now OR r.not_before > :now + :longest) "
         "AND NOT EXISTS (SELECT 1 FROM send_request AS p WHERE p.workspace = r.workspace "
         "AND p.conversation = r.conversation AND p.turn < r.turn "
         "AND p.state IN ('queued', 'sending', 'retry', 'unknown')) LIMIT :limit",
-        {{":workspace", Workspace}, {":now", now}, {":limit", limit}},
+        {{":workspace", Workspace},
+         {":now", now},
+         {":longest", LongestRetryDelayMs},
+         {":limit", limit}},
         [](const Sql::Row &row) {
             return Ready{ConversationId(row.text(0)), AccountId(row.text(1))};
         });

@@ -51,6 +51,10 @@ Result<std::optional<SendRequest>> requestOf(Sql::Database &database, const Mess
 /// All requests that were in flight when the relay stopped.
 Result<QList<SendRequest>> requestsInFlight(Sql::Database &database);
 
+/// No retry is put off longer. One that seems to be was put off before the clock was set back, and is
+/// due at once.
+inline constexpr qint64 LongestRetryDelayMs = 60LL * 60 * 1000;
+
 /// A conversation whose head can be tried.
 struct Ready {
     ConversationId conversation;

@@ -25,8 +25,9 @@ bool isWithin(qint64 since, qint64 now, qint64 life)
 
 bool isDue(const SendRequest &request, qint64 now)
 {
-    return request.state == RequestState::Queued
-        || (request.state == RequestState::Retry && request.notBefore <= now);
+    if (request.state != RequestState::Retry)
+        return request.state == RequestState::Queued;
+    return request.notBefore <= now || request.notBefore > now + LongestRetryDelayMs;
 }
 
 /// Ends @p request without an attempt.
@@ -255,7 +256,8 @@ Result<Finished> finish(WriteContext &context,
     if (verdict.state == RequestState::Accepted || verdict.state == RequestState::Failed)
         request.body.clear(); // nothing repeats these bytes
     if (verdict.state == RequestState::Retry)
-        request.notBefore = context.now + outcome.retryAfter.value_or(delay).count();
+        request.notBefore = context.now
+            + std::min<qint64>(outcome.retryAfter.value_or(delay).count(), LongestRetryDelayMs);
     ++request.fence;
     const auto updated = updateRequest(context, request, attempt.fence);
     if (!updated)
