@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::chrono::seconds Patience{60};
 constexpr std::chrono::milliseconds Settle{700}; // pictures and names arrive behind the text
+constexpr std::chrono::seconds PaintWithin{4}; // else the next message is taken
 
 /// The row of @p id, if it is in the view's visible part.
 bool isVisible(const TimelineView &view, const MessageId &id)
@@ -41,6 +42,8 @@ Rehearsal::Rehearsal(MainWindow &window, DeskSources sources, const Clock &clock
     m_patience.setSingleShot(true);
     m_settle.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Rehearsal::fail);
+    m_unpainted.setSingleShot(true);
+    connect(&m_unpainted, &QTimer::timeout, this, &Rehearsal::takeAnother);
     connect(&m_settle, &QTimer::timeout, this, &Rehearsal::shoot);
     connect(&sources.timeline, &TimelineSource::messagesChanged, this, &Rehearsal::take);
 }
@@ -79,6 +82,15 @@ void Rehearsal::openConversation(const Message &message)
         view->viewport()->installEventFilter(this);
         view->viewport()->update();
     }
+    m_unpainted.start(PaintWithin);
+}
+
+void Rehearsal::takeAnother()
+{
+    if (m_step != Step::Painted)
+        return;
+    qCWarning(LogUi) << "not painted in time:" << m_message.id.value();
+    m_step = Step::Message;
 }
 
 bool Rehearsal::eventFilter(QObject *watched, QEvent *event)

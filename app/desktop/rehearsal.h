@@ -38,6 +38,7 @@ private:
 
     void take(const QList<Message> &messages);
     void openConversation(const Message &message);
+    void takeAnother();
     void answer();
     void later(Step step);
     void shoot();
@@ -52,6 +53,7 @@ private:
     Message m_message; ///< the customer's
     QList<MessageId> m_answers;
     QTimer m_patience;
+    QTimer m_unpainted; ///< gives up on a message that does not come into sight
     QTimer m_settle; ///< what follows a change has been painted
     QPointer<QWidget> m_timeline;
 };
