@@ -74,11 +74,7 @@ private Q_SLOTS:
                u"--public-url"_s,
                m_sandboxUrl,
                u"--state"_s,
-               path(u"state.json"_s),
-               u"--scenario"_s,
-               u"busy-day"_s,
-               u"--rate"_s,
-               u"60"_s});
+               path(u"state.json"_s)});
         start(m_relay, "frontdesk-relay", {u"serve"_s, u"--config"_s, config});
     }
 
@@ -119,7 +115,12 @@ private Q_SLOTS:
                     u"1440x900"_s,
                     u"--rehearse"_s,
                     picture});
-        QVERIFY(desk.waitForFinished(2 * Patience));
+        for (int i = 0; i < 30 && desk.state() != QProcess::NotRunning; ++i) {
+            aCustomerWrites();
+            if (QTest::qWaitFor([&] { return desk.state() == QProcess::NotRunning; }, 3000))
+                break;
+        }
+        QVERIFY(desk.waitForFinished(Patience) || desk.state() == QProcess::NotRunning);
         QCOMPARE(desk.exitCode(), 0);
         const QImage image(picture);
         QCOMPARE(image.size(), QSize(1440, 900));
@@ -172,6 +173,26 @@ private:
     {
         process.start(program(name), arguments);
         QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), Patience);
+    }
+
+    void aCustomerWrites()
+    {
+        QFile file(path(u"state.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto channel =
+            QJsonDocument::fromJson(file.readAll())["channels"_L1].toArray().first().toObject();
+        const auto customer = channel["customers"_L1].toArray().first().toObject();
+        QNetworkRequest request(QUrl(m_sandboxUrl + u"/_sandbox/channels/"_s
+                                     + channel["channelId"_L1].toString() + u"/act"_s));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const QJsonObject act{{u"as"_s, customer["userId"_L1]},
+                              {u"do"_s, u"text"_s},
+                              {u"text"_s, u"請問還有貨嗎？"_s}};
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(
+            network.post(request, QJsonDocument(act).toJson()));
+        QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }, Patience));
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
     }
 
     /// Replies and pushes that the platform accepted.
