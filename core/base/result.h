@@ -19,29 +19,31 @@ public:
     using Value = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
 
     Result() requires std::is_void_v<T>
-    = default;
+        : m_value(std::monostate())
+    {
+    }
     Result(Value value) requires(!std::is_void_v<T>)
-        : m_state(std::move(value))
+        : m_value(std::move(value))
     {
     }
     Result(Error error)
-        : m_state(std::move(error))
+        : m_error(std::move(error))
     {
     }
 
-    bool hasValue() const noexcept { return std::holds_alternative<Value>(m_state); }
+    bool hasValue() const noexcept { return m_value.has_value(); }
     explicit operator bool() const noexcept { return hasValue(); }
 
-    const Value &value() const & { return std::get<Value>(m_state); }
-    Value &value() & { return std::get<Value>(m_state); }
-    Value value() && { return std::get<Value>(std::move(m_state)); }
+    const Value &value() const & { return m_value.value(); }
+    Value &value() & { return m_value.value(); }
+    Value value() && { return std::move(m_value).value(); }
     const Value *operator->() const { return &value(); }
     Value *operator->() { return &value(); }
     const Value &operator*() const & { return value(); }
     Value &operator*() & { return value(); }
     Value operator*() && { return std::move(*this).value(); }
 
-    const Error &error() const { return std::get<Error>(m_state); }
+    const Error &error() const { return m_error; }
 
     /// Runs @p next with the value; an error passes by untouched.
     template <typename Next>
@@ -53,7 +55,8 @@ public:
     }
 
 private:
-    std::variant<Value, Error> m_state;
+    std::optional<Value> m_value;
+    Error m_error;
 };
 
 template <typename T>

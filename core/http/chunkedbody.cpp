@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/chunkedbody.h"
 
+#include "core/http/hexdigit.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -10,17 +12,6 @@ namespace Frontdesk {
 namespace {
 
 constexpr int MaxDigits = 8; ///< of a chunk size; far above any limit of ours
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 } // namespace
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error unknown(const QString &what)
+Error unknownHere(const QString &what)
 {
     return {ErrorKind::NotFound, u"sandbox.unknown"_s, what};
 }
@@ -50,13 +50,13 @@ Result<Phone::Draft> Phone::draft(const Actor &actor, const QString &type)
 {
     Channel *channel = m_platform.world.channel(actor.channelId);
     if (channel == nullptr)
-        return unknown(u"channel"_s);
+        return unknownHere(u"channel"_s);
     const bool isNobody = actor.userId.isEmpty() && !actor.groupId.isEmpty();
     if (!isNobody && m_platform.world.person(actor.userId) == nullptr)
-        return unknown(u"customer"_s);
+        return unknownHere(u"customer"_s);
     const auto group = channel->groups.find(actor.groupId);
     if (!actor.groupId.isEmpty() && group == channel->groups.end())
-        return unknown(u"group"_s);
+        return unknownHere(u"group"_s);
 
     QJsonObject source;
     if (actor.groupId.isEmpty()) {
@@ -228,7 +228,7 @@ Result<Acted> Phone::unsend(const Actor &actor, const QString &messageId)
     Draft ready = *std::move(made);
     ChatEntry *entry = World::entry(*ready.channel, messageId);
     if (entry == nullptr || entry->userId != actor.userId)
-        return unknown(u"message"_s);
+        return unknownHere(u"message"_s);
     entry->unsent = true;
     if (ContentStore::Content *content = m_platform.content.find(actor.channelId, messageId))
         content->gone = true;
@@ -245,7 +245,7 @@ Result<Acted> Phone::edit(const Actor &actor, const QString &messageId, const QS
     Draft ready = *std::move(made);
     ChatEntry *entry = World::entry(*ready.channel, messageId);
     if (entry == nullptr || entry->message.value(u"type"_s).toString() != "text"_L1)
-        return unknown(u"text message"_s);
+        return unknownHere(u"text message"_s);
     entry->quoteToken = Ids::quoteToken();
     entry->message.insert(u"text"_s, text);
     entry->message.insert(u"quoteToken"_s, entry->quoteToken);

@@ -34,7 +34,7 @@ std::optional<MessageOrder> readPlace(const Sql::Row &row, int column)
     return MessageOrder{row.integer(column), row.integer(column + 1)};
 }
 
-ConversationStore::Held readHeld(const Sql::Row &row)
+ConversationStore::Held readHeldConversation(const Sql::Row &row)
 {
     return {ConversationId(row.text(0)), row.integer(1)};
 }
@@ -147,7 +147,7 @@ Result<QList<ConversationStore::Held>> ConversationStore::inScope(qint64 scope)
 {
     return m_database.select("SELECT id, ver FROM conversation WHERE scope = :scope AND ver > 0",
                              {{":scope", scope}},
-                             readHeld);
+                             readHeldConversation);
 }
 
 Result<QList<ConversationStore::Held>> ConversationStore::unmarked(qint64 scope, qint64 mark)

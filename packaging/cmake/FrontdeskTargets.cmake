@@ -60,6 +60,11 @@ target_compile_options(
         -Wimplicit-fallthrough
         -Wextra-semi
 )
+if(CMAKE_UNITY_BUILD)
+    # In a joined file every source looks like a header to this warning; the presets that compile
+    # file by file have it.
+    target_compile_options(frontdesk_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(FRONTDESK_HARDENING)
     target_compile_options(
         frontdesk_options
@@ -122,6 +127,8 @@ endfunction()
 function(frontdesk_add_program name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LIBRARIES")
     qt_add_executable(${name} ${ARG_SOURCES})
+    # Its commands are alike on purpose, names included.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name} PRIVATE frontdesk_options ${ARG_LIBRARIES})
     frontdesk_use_pch(${name})
     frontdesk_translate(${ARG_SOURCES})

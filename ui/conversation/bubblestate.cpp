@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblestate.h"
 
+#include "ui/conversation/bubblewords.h"
+
 #include <QCoreApplication>
 
 namespace Frontdesk {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Frontdesk::Bubble)
-};
-
 QString routeOf(const Message &message)
 {
     switch (message.route) {
     case SendRoute::Reply:
-        return Words::tr("Free");
+        return BubbleWords::tr("Free");
     case SendRoute::Push:
-        return Words::tr("Push");
+        return BubbleWords::tr("Push");
     case SendRoute::None:
         return {};
     }
@@ -29,10 +27,10 @@ BubbleMeta sentMeta(const Message &message, const QString &clock)
     const QString route = routeOf(message);
     QStringList texts;
     if (!route.isEmpty()) {
-        texts.append(Words::tr("Sent · %1 · %2", "Free or Push, time").arg(route, clock));
-        texts.append(Words::tr("%1 · %2", "Free or Push, time").arg(route, clock));
+        texts.append(BubbleWords::tr("Sent · %1 · %2", "Free or Push, time").arg(route, clock));
+        texts.append(BubbleWords::tr("%1 · %2", "Free or Push, time").arg(route, clock));
     } else {
-        texts.append(Words::tr("Sent · %1", "time").arg(clock));
+        texts.append(BubbleWords::tr("Sent · %1", "time").arg(clock));
     }
     texts.append(clock);
     return {QStringLiteral("sent"), false, texts};
@@ -43,12 +41,12 @@ BubbleMeta inboundMeta(const BubbleScene &scene, const Message &message, const Q
     if (arrivedLate(message)) {
         return {{},
                 false,
-                {Words::tr("sent %1, arrived %2")
+                {BubbleWords::tr("sent %1, arrived %2")
                      .arg(scene.times.clock(message.platformAt),
                           scene.times.clock(message.arrivedAt))}};
     }
     if (message.editedAt > 0)
-        return {{}, false, {Words::tr("Edited · %1", "time").arg(clock), clock}};
+        return {{}, false, {BubbleWords::tr("Edited · %1", "time").arg(clock), clock}};
     return {{}, false, {clock}};
 }
 
@@ -66,17 +64,17 @@ BubbleMeta metaOf(const BubbleScene &scene, const BubbleInput &input)
     case SendState::Accepted:
         return sentMeta(message, clock);
     case SendState::Queued: {
-        QString waits = Words::tr("Queued");
+        QString waits = BubbleWords::tr("Queued");
         if (input.waitsForAbove)
-            waits = Words::tr("Queued · waits for the message above");
+            waits = BubbleWords::tr("Queued · waits for the message above");
         else if (!scene.online)
-            waits = Words::tr("Queued · sends when online");
-        return {QStringLiteral("queued"), false, {waits, Words::tr("Queued")}};
+            waits = BubbleWords::tr("Queued · sends when online");
+        return {QStringLiteral("queued"), false, {waits, BubbleWords::tr("Queued")}};
     }
     case SendState::Sending:
-        return input.slow ? BubbleMeta{{}, true, {Words::tr("Sending…")}} : BubbleMeta{};
+        return input.slow ? BubbleMeta{{}, true, {BubbleWords::tr("Sending…")}} : BubbleMeta{};
     case SendState::Cancelled:
-        return {QStringLiteral("close"), false, {Words::tr("Taken back · %1", "time").arg(clock)}};
+        return {QStringLiteral("close"), false, {BubbleWords::tr("Taken back · %1", "time").arg(clock)}};
     case SendState::Failed:
     case SendState::Unknown:
         return {}; // the verdict below says it
@@ -92,17 +90,17 @@ BubbleVerdict verdictOf(const BubbleScene &scene, const Message &message)
     if (message.state == SendState::Failed) {
         return {QStringLiteral("failed"),
                 &Colors::bad,
-                Words::tr("Not sent: %1").arg(why()),
-                {{BubbleAction::Retry, Words::tr("Retry")},
-                 {BubbleAction::Discard, Words::tr("Discard")}}};
+                BubbleWords::tr("Not sent: %1").arg(why()),
+                {{BubbleAction::Retry, BubbleWords::tr("Retry")},
+                 {BubbleAction::Discard, BubbleWords::tr("Discard")}}};
     }
     if (message.state == SendState::Unknown) {
         return {QStringLiteral("unknown"),
                 &Colors::warn,
-                Words::tr("Unknown: %1").arg(why()),
-                {{BubbleAction::MarkAsSent, Words::tr("Mark as sent")},
-                 {BubbleAction::SendAgain, Words::tr("Send again…")},
-                 {BubbleAction::Discard, Words::tr("Discard")}}};
+                BubbleWords::tr("Unknown: %1").arg(why()),
+                {{BubbleAction::MarkAsSent, BubbleWords::tr("Mark as sent")},
+                 {BubbleAction::SendAgain, BubbleWords::tr("Send again…")},
+                 {BubbleAction::Discard, BubbleWords::tr("Discard")}}};
     }
     return {};
 }

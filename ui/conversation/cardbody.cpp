@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblebody.h"
+#include "ui/conversation/bubblewords.h"
 #include "ui/conversation/cardparts.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 namespace Frontdesk {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Frontdesk::Bubble)
-};
 
 /// Grows downwards inside a card.
 class CardColumn
@@ -79,10 +76,10 @@ public:
     {
         const auto &m = m_frame.metrics();
         const TextBlock block =
-            m_frame.block(TextStep::Detail, Words::tr("Show all"), m_inner, Weight::Strong, 1);
+            m_frame.block(TextStep::Detail, BubbleWords::tr("Show all"), m_inner, Weight::Strong, 1);
         const QRect box(m.cardPad, m_y, block.width(), block.height());
         m_body.items.append(TextItem{block, box.topLeft(), &Colors::accentText});
-        m_body.hits.append({box, BubbleAction::ShowAll, {}, Words::tr("Show all")});
+        m_body.hits.append({box, BubbleAction::ShowAll, {}, BubbleWords::tr("Show all")});
         m_y += block.height();
     }
 
@@ -108,7 +105,7 @@ BubbleBody layoutLocation(const BodyFrame &frame)
     const int room = std::max(m.mapWidth / 2, frame.maxWidth - lead - m.padX);
     const QString where =
         QStringLiteral("%1, %2").arg(place.latitude, 0, 'f', 4).arg(place.longitude, 0, 'f', 4);
-    const QString head = place.title.isEmpty() ? Words::tr("Location") : place.title;
+    const QString head = place.title.isEmpty() ? BubbleWords::tr("Location") : place.title;
     const TextBlock title = frame.block(TextStep::Body, head, room, Weight::Strong, 2);
     const TextBlock address = frame.block(TextStep::Detail, place.address, room, Weight::Normal, 3);
     const TextBlock numbers = frame.block(TextStep::Caption, where, room, Weight::Normal, 1);
@@ -134,7 +131,7 @@ BubbleBody layoutLocation(const BodyFrame &frame)
             .arg(place.latitude, 0, 'f', 6)
             .arg(place.longitude, 0, 'f', 6);
     body.hits.append(
-        {{QPoint(), body.size}, BubbleAction::OpenLink, url, Words::tr("Open the map")});
+        {{QPoint(), body.size}, BubbleAction::OpenLink, url, BubbleWords::tr("Open the map")});
     return body;
 }
 
@@ -156,7 +153,7 @@ BubbleBody layoutCard(const BodyFrame &frame)
         all = all && column.addLine(line);
     all = all && column.addButtons(parts.buttons);
     if (parts.lines.isEmpty() && parts.buttons.isEmpty())
-        column.addLine({Words::tr("Card without words"), false});
+        column.addLine({BubbleWords::tr("Card without words"), false});
     if (!all)
         column.addShowAll();
     body.size = {width, column.height()};
@@ -173,12 +170,12 @@ BubbleBody layoutUnknown(const BodyFrame &frame)
     const QString kind =
         content.event.isEmpty() ? content.data.value(u"type").toString() : content.event;
     const QString more = content.text.isEmpty()
-        ? Words::tr("This version cannot show it. It is kept as it came.")
+        ? BubbleWords::tr("This version cannot show it. It is kept as it came.")
         : content.text;
     return layoutIconCard(frame,
                           QStringLiteral("unknown"),
-                          kind.isEmpty() ? Words::tr("Message of an unknown kind")
-                                         : Words::tr("Message of an unknown kind: %1").arg(kind),
+                          kind.isEmpty() ? BubbleWords::tr("Message of an unknown kind")
+                                         : BubbleWords::tr("Message of an unknown kind: %1").arg(kind),
                           more);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblebody.h"
+#include "ui/conversation/bubblewords.h"
 #include "ui/models/contenttext.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,6 @@ namespace Frontdesk {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Frontdesk::Bubble)
-};
-
 Media mediaOf(const Content &content)
 {
     return content.media.value_or(Media{});
@@ -25,13 +22,13 @@ QString missing(const Media &media)
 {
     switch (media.state) {
     case MediaState::Pending:
-        return Words::tr("Being fetched from the platform");
+        return BubbleWords::tr("Being fetched from the platform");
     case MediaState::Ready:
         return {};
     case MediaState::Gone:
-        return Words::tr("The platform does not have it any more");
+        return BubbleWords::tr("The platform does not have it any more");
     case MediaState::Failed:
-        return Words::tr("Could not be fetched");
+        return BubbleWords::tr("Could not be fetched");
     }
     Q_UNREACHABLE();
 }
@@ -69,7 +66,7 @@ HitArea opens(const QRect &rect, const Message &message)
     return {rect,
             BubbleAction::OpenMedia,
             message.id.value(),
-            Words::tr("Open: %1").arg(ContentText::line(message.content))};
+            BubbleWords::tr("Open: %1").arg(ContentText::line(message.content))};
 }
 
 BubbleBody layoutAlbum(const BodyFrame &frame, int count)
@@ -122,7 +119,7 @@ BubbleBody layoutPictures(const BodyFrame &frame)
 
     const Media media = mediaOf(frame.content());
     if (const QString why = missing(media); !why.isEmpty())
-        return layoutIconCard(frame, QStringLiteral("image"), Words::tr("Image"), why);
+        return layoutIconCard(frame, QStringLiteral("image"), BubbleWords::tr("Image"), why);
     BubbleBody body;
     body.size = pictureSize(frame, media);
     const QRect rect(QPoint(), body.size);
@@ -140,7 +137,7 @@ BubbleBody layoutVideo(const BodyFrame &frame)
     if (!why.isEmpty() || media.thumbnail.isEmpty()) {
         auto body = layoutIconCard(frame,
                                    QStringLiteral("video"),
-                                   media.fileName.isEmpty() ? Words::tr("Video")
+                                   media.fileName.isEmpty() ? BubbleWords::tr("Video")
                                                             : withoutBidiControls(media.fileName),
                                    joined({length, sizeText(media.size), why}));
         if (why.isEmpty())
@@ -181,7 +178,7 @@ BubbleBody layoutAudio(const BodyFrame &frame)
     const QString why = missing(media);
     auto body = layoutIconCard(frame,
                                QStringLiteral("audio"),
-                               Words::tr("Voice message"),
+                               BubbleWords::tr("Voice message"),
                                joined({length, sizeText(media.size), why}));
     if (why.isEmpty())
         body.hits.append(opens({QPoint(), body.size}, frame.message()));
@@ -195,7 +192,7 @@ BubbleBody layoutFile(const BodyFrame &frame)
     const QString why = missing(media);
     auto body = layoutIconCard(frame,
                                QStringLiteral("file"),
-                               name.isEmpty() ? Words::tr("File") : name,
+                               name.isEmpty() ? BubbleWords::tr("File") : name,
                                joined({sizeText(media.size), why}));
     if (why.isEmpty())
         body.hits.append(opens({QPoint(), body.size}, frame.message()));
@@ -220,7 +217,7 @@ BubbleBody layoutSticker(const BodyFrame &frame)
     QString words = content.text;
     if (words.isEmpty() && content.sticker)
         words = content.sticker->keywords.mid(0, 3).join(QStringLiteral(", "));
-    return layoutIconCard(frame, QStringLiteral("sticker"), Words::tr("Sticker"), words);
+    return layoutIconCard(frame, QStringLiteral("sticker"), BubbleWords::tr("Sticker"), words);
 }
 
 } // namespace Frontdesk

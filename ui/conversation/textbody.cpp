@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblebody.h"
+#include "ui/conversation/bubblewords.h"
 #include "ui/conversation/linkfinder.h"
 #include "ui/models/contenttext.h"
 
@@ -10,10 +11,6 @@
 namespace Frontdesk {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Frontdesk::Bubble)
-};
 
 /// Colours of links and mentions inside the text.
 QList<QTextLayout::FormatRange> formatsOf(const BodyFrame &frame, const QList<TextLink> &links)
@@ -59,10 +56,10 @@ void addQuote(const BodyFrame &frame, BubbleBody &body, int inner, int &y)
 {
     const auto &m = frame.metrics();
     const QuotedMessage &quote = *frame.input.quote;
-    QString who = quote.fromCustomer ? frame.scene.personName : Words::tr("You");
+    QString who = quote.fromCustomer ? frame.scene.personName : BubbleWords::tr("You");
     if (!quote.sender.isEmpty())
         who = quote.sender;
-    const QString said = quote.text.isEmpty() ? Words::tr("an earlier message") : quote.text;
+    const QString said = quote.text.isEmpty() ? BubbleWords::tr("an earlier message") : quote.text;
     const int lead = m.quoteBar + m.quotePad;
     const int room = inner - lead - m.quotePad;
     const TextBlock name =
@@ -77,7 +74,7 @@ void addQuote(const BodyFrame &frame, BubbleBody &body, int inner, int &y)
     body.hits.append({QRect(bar.topLeft(), QSize(lead + width, block.height())),
                       BubbleAction::ShowQuoted,
                       quote.id.value(),
-                      Words::tr("Show the quoted message")});
+                      BubbleWords::tr("Show the quoted message")});
     y += block.height() + m.quoteGap;
     body.size.rwidth() = std::max(body.size.width(), lead + width + m.quotePad);
 }
@@ -119,8 +116,8 @@ BubbleBody layoutErased(const BodyFrame &frame)
     const auto &m = frame.metrics();
     const auto &control = frame.theme().metrics().control;
     const QString words = frame.message().direction == Direction::Outbound
-        ? Words::tr("This message was removed")
-        : Words::tr("The customer took back this message");
+        ? BubbleWords::tr("This message was removed")
+        : BubbleWords::tr("The customer took back this message");
     const int lead = control.icon + frame.theme().metrics().gap.small;
     const TextBlock block = frame.block(TextStep::Body, words, frame.maxWidth - 2 * m.padX - lead);
     BubbleBody body;

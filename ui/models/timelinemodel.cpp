@@ -10,7 +10,7 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int PageSize = 50;
+constexpr int TimelinePageSize = 50;
 constexpr qint64 JoinWithinMs = 5 * 60 * 1000;
 
 qint64 shownAt(const Message &message)
@@ -154,7 +154,7 @@ void TimelineModel::load()
     m_loading = true;
     const auto place = m_entries.isEmpty() ? TimelinePlace::end()
                                            : TimelinePlace{m_entries.constFirst().anchor().order};
-    whenDone(m_source.page(m_conversation, place, PageSize),
+    whenDone(m_source.page(m_conversation, place, TimelinePageSize),
              this,
              [this, asked = m_showing](const Result<TimelinePage> &page) {
                  if (asked != m_showing)

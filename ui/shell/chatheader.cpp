@@ -17,7 +17,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int PictureSide = 32;
-constexpr int TileSide = 16;
+constexpr int HeaderTileSide = 16;
 
 } // namespace
 
@@ -27,7 +27,7 @@ ChatHeader::ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *pare
     , m_avatar(new Avatar(theme, PictureSide))
     , m_name(new ElidedLabel(theme, TextStep::Message, Weight::Strong))
     , m_friend(new Badge(theme))
-    , m_tile(new AccountTile(theme, TileSide))
+    , m_tile(new AccountTile(theme, HeaderTileSide))
     , m_account(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_panel(new IconButton(theme, QStringLiteral("panel-right"), {}))
 {

@@ -20,7 +20,7 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int TileSide = 40;
+constexpr int HealthTileSide = 40;
 
 bool isGood(const HealthCheck &check)
 {
@@ -58,7 +58,7 @@ QColor Colors::*inkOf(HealthCheck::State state)
 HealthList::HealthList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_tile(new AccountTile(theme, TileSide))
+    , m_tile(new AccountTile(theme, HealthTileSide))
     , m_name(new ElidedLabel(theme, TextStep::Title, Weight::Strong))
     , m_basicId(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_state(new Badge(theme))

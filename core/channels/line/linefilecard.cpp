@@ -43,7 +43,7 @@ const Words &wordsFor(const QString &locale)
     return English;
 }
 
-QString typeOf(const QString &fileName)
+QString contentTypeOf(const QString &fileName)
 {
     const auto dot = fileName.lastIndexOf(u'.');
     const auto suffix = dot < 0 ? QString() : fileName.mid(dot + 1).toUpper();
@@ -55,7 +55,7 @@ QString typeOf(const QString &fileName)
 QString describe(const Media &file)
 {
     QStringList parts;
-    if (auto type = typeOf(file.fileName); !type.isEmpty())
+    if (auto type = contentTypeOf(file.fileName); !type.isEmpty())
         parts.append(std::move(type));
     if (file.size > 0)
         parts.append(QLocale::c().formattedDataSize(file.size, 1, QLocale::DataSizeSIFormat));

@@ -44,7 +44,7 @@ void checkConfirm(const CheckedObject &object)
     checkActions(object, 2, 2);
 }
 
-void checkCarousel(const CheckedObject &object)
+void checkTemplateCarousel(const CheckedObject &object)
 {
     std::set<qsizetype> actionCounts;
     std::set<bool> images;
@@ -85,7 +85,7 @@ void checkTemplate(const CheckedObject &message)
         else if (type == "confirm"_L1)
             checkConfirm(object);
         else if (type == "carousel"_L1)
-            checkCarousel(object);
+            checkTemplateCarousel(object);
         else if (type == "image_carousel"_L1)
             checkImageCarousel(object);
     });
