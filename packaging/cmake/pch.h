@@ -2,6 +2,8 @@
 // What nearly every file needs. Add a header only after measuring a full build.
 #pragma once
 
+#include "core/base/async.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonArray>
