@@ -15,32 +15,39 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto Migrations = u":/sql/outbox"_s;
+constexpr auto TryAgainAfter = std::chrono::seconds(30);
+constexpr auto CalmAfter = std::chrono::minutes(10);
 
 struct Loaded {
     OutboxState state;
     int unreadable = 0;
 };
 
-/// The database, and over it the log: the log is written first, so where they differ it is newer,
-/// or the database has lost something.
+/// The database, and over it what the log has and the database has not: the log is written first.
 Result<Loaded> loadBoth(Sql::Database &database, OutboxLog &log, const QSet<CommandId> &notKept)
 {
     OutboxStore store(database);
     auto state = store.load();
     if (!state)
         return state.error();
+    const auto logged = store.logged();
+    if (!logged)
+        return logged.error();
     Loaded loaded{*state, 0};
-    const auto unreadable = log.replayOver(loaded.state);
-    if (!unreadable)
-        return unreadable.error();
-    loaded.unreadable = *unreadable;
+    const auto replayed = log.replayOver(loaded.state, *logged);
+    if (!replayed)
+        return replayed.error();
+    loaded.unreadable = replayed->unreadable;
     for (const auto &id : notKept)
         loaded.state.remove(id);
     if (loaded.state != *state) {
         if (auto done = store.replaceAll(loaded.state); !done)
             return done.error();
     }
+    log.countFrom(std::max(replayed->last, *logged));
     if (auto done = log.rewrite(loaded.state, loaded.unreadable > 0); !done)
+        return done.error();
+    if (auto done = store.noteLogged(log.last()); !done)
         return done.error();
     return loaded;
 }
@@ -49,8 +56,13 @@ Result<> trimLog(Sql::Database &database, OutboxLog &log)
 {
     if (!log.isLong())
         return {};
-    const auto state = OutboxStore(database).load();
-    return state ? log.rewrite(*state) : state.error();
+    OutboxStore store(database);
+    const auto state = store.load();
+    if (!state)
+        return state.error();
+    if (auto done = log.rewrite(*state); !done)
+        return done;
+    return store.noteLogged(log.last());
 }
 
 } // namespace
@@ -62,6 +74,17 @@ Outbox::Outbox(const QString &folder, QByteArray vfs, QObject *parent)
              .vfs = std::move(vfs)}
     , m_log(std::make_shared<OutboxLog>(folder + u"/outbox.log"_s))
 {
+    m_again.setSingleShot(true);
+    m_calm.setSingleShot(true);
+    setPace(TryAgainAfter, CalmAfter);
+    connect(&m_again, &QTimer::timeout, this, &Outbox::tryAgain);
+    connect(&m_calm, &QTimer::timeout, this, [this] { m_recoveries = 0; });
+}
+
+void Outbox::setPace(std::chrono::milliseconds again, std::chrono::milliseconds calm)
+{
+    m_again.setInterval(again);
+    m_calm.setInterval(calm);
 }
 
 Outbox::~Outbox() = default;
@@ -101,14 +124,38 @@ QSet<ConversationId> Outbox::conversationsWithDraft() const
 
 Async<> Outbox::put(const OutboxEntry &entry)
 {
-    const bool isNew = !this->entry(entry.id());
-    const auto done = write([entry](Sql::Database &database, OutboxLog &log) -> Result<> {
-        crashPoint("clientoutbox.before-log");
-        if (auto logged = log.appendPut(entry); !logged)
-            return logged;
-        crashPoint("clientoutbox.after-log");
-        return OutboxStore(database).put(entry);
+    return put(entry, false);
+}
+
+Async<> Outbox::putInsteadOf(const QString &draft, const OutboxEntry &entry)
+{
+    const bool isStill = !draft.isEmpty() && this->draft(entry.conversation) == draft;
+    const auto done = put(entry, isStill);
+    if (!isStill)
+        return done;
+    return whenDone(done, this, [this, draft, chat = entry.conversation](const Result<> &kept) {
+        if (kept && this->draft(chat) == draft) {
+            m_state.keepDraft(chat, {});
+            Q_EMIT draftChanged(chat);
+        }
+        return kept;
     });
+}
+
+Async<> Outbox::put(const OutboxEntry &entry, bool clearsDraft)
+{
+    const bool isNew = !this->entry(entry.id());
+    const auto done =
+        write([entry, clearsDraft](Sql::Database &database, OutboxLog &log) -> Result<> {
+            crashPoint("clientoutbox.before-log");
+            if (auto logged = log.appendPut(entry, clearsDraft); !logged)
+                return logged;
+            crashPoint("clientoutbox.after-log");
+            OutboxStore store(database);
+            if (auto kept = store.put(entry); !kept || !clearsDraft)
+                return kept;
+            return store.keepDraft(entry.conversation, {});
+        });
     return whenDone(done, this, [this, entry, isNew](const Result<> &kept) {
         if (kept) {
             m_state.put(entry);
@@ -220,6 +267,7 @@ Async<> Outbox::load()
             if (!loaded)
                 return done.give(loaded.error());
             m_state = loaded->state;
+            m_unreadable += loaded->unreadable;
             if (loaded->unreadable > 0)
                 Q_EMIT unreadable(loaded->unreadable);
             done.give({});
@@ -245,12 +293,47 @@ Async<> Outbox::write(Job job)
         m_writer->write([log = m_log, job = std::move(job)](Sql::Database &database) -> Result<> {
             if (auto trimmed = trimLog(database, *log); !trimmed)
                 return trimmed;
-            return job(database, *log);
+            if (auto ran = job(database, *log); !ran)
+                return ran;
+            return OutboxStore(database).noteLogged(log->last());
         });
     return whenDone(done, this, [this, generation](const Result<> &written) {
         if (!written && written.error().kind == ErrorKind::Corrupt)
             recover(written.error(), generation);
+        judge(written);
         return written;
+    });
+}
+
+void Outbox::judge(const Result<> &written)
+{
+    if (written && m_trouble && !m_again.isActive()) {
+        m_trouble.reset();
+        Q_EMIT healed();
+    }
+    // "Closed" is what follows from a trouble that was told.
+    const bool isNews = !written && !m_trouble && written.error().kind == ErrorKind::Storage
+        && written.error().code != "storage.closed"_L1;
+    if (!isNews)
+        return;
+    m_trouble = written.error();
+    Q_EMIT failed(*m_trouble);
+}
+
+void Outbox::giveUp(const Error &why)
+{
+    m_again.start();
+    m_trouble = why;
+    Q_EMIT failed(why);
+}
+
+void Outbox::tryAgain()
+{
+    whenDone(openAgain(*m_trouble), this, [this](const Result<> &opened) {
+        if (!opened)
+            return giveUp(opened.error());
+        Q_EMIT reloaded();
+        judge({});
     });
 }
 
@@ -258,15 +341,14 @@ void Outbox::recover(const Error &why, int generation)
 {
     if (generation != m_generation)
         return;
-    if (++m_recoveries > MostRecoveries) {
-        Q_EMIT failed(why);
-        return;
-    }
+    if (++m_recoveries > MostRecoveries)
+        return giveUp(why);
+    m_calm.start();
     whenDone(openAgain(why), this, [this](const Result<> &opened) {
-        if (opened)
-            Q_EMIT reloaded();
-        else
-            Q_EMIT failed(opened.error());
+        if (!opened)
+            return giveUp(opened.error());
+        Q_EMIT reloaded();
+        judge({});
     });
 }
 

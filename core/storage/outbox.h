@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -30,9 +31,16 @@ public:
     std::optional<OutboxEntry> entry(const CommandId &id) const;
     QString draft(const ConversationId &conversation) const;
     QSet<ConversationId> conversationsWithDraft() const;
+    /// Lines that could not be read since open(); they are kept in outbox.log.bad.
+    int unreadableLines() const noexcept { return m_unreadable; }
+    /// How long after giving up the files are opened again, and how long without trouble makes the
+    /// troubles before it forgotten.
+    void setPace(std::chrono::milliseconds again, std::chrono::milliseconds calm);
 
     /// Answers when the entry is on disk; it is in entries() then. Replaces the entry of that id.
     Async<> put(const OutboxEntry &entry);
+    /// As put(); the draft it was made of, @p draft, goes in the same step. One typed since stays.
+    Async<> putInsteadOf(const QString &draft, const OutboxEntry &entry);
     /// Changes an entry in memory only: for what the relay says again after a new start.
     void note(const OutboxEntry &entry);
     /// Takes the entry out; with @p returned its text goes into the conversation's draft in the same
@@ -46,10 +54,12 @@ Q_SIGNALS:
     void draftChanged(const Frontdesk::ConversationId &conversation);
     /// The database was damaged and is made again from the log: ask for everything again.
     void reloaded();
-    /// Lines of the log could not be read; they are kept in outbox.log.bad.
+    /// Lines of the log could not be read.
     void unreadable(int count);
-    /// The disk keeps nothing any more.
+    /// The disk does not keep what it is given ("storage.…").
     void failed(const Frontdesk::Error &why);
+    /// It does again.
+    void healed();
 
 private:
     using Job = std::function<Result<>(Sql::Database &, OutboxLog &)>;
@@ -59,6 +69,10 @@ private:
     Async<> load();
     Async<> openAgain(const Error &why);
     Async<> write(Job job);
+    Async<> put(const OutboxEntry &entry, bool clearsDraft);
+    void judge(const Result<> &written);
+    void giveUp(const Error &why);
+    void tryAgain();
     void recover(const Error &why, int generation);
     void putAside();
 
@@ -71,6 +85,10 @@ private:
     QSet<CommandId> m_notKept; ///< put() said no: what the log has of them does not count
     int m_generation = 0;
     int m_recoveries = 0;
+    int m_unreadable = 0;
+    std::optional<Error> m_trouble;
+    QTimer m_again;
+    QTimer m_calm;
     std::unique_ptr<Sql::DatabaseThread> m_writer;
 };
 

@@ -24,21 +24,31 @@ QByteArray lineOf(const QByteArray &json)
         + '\n';
 }
 
-QByteArray putJson(const OutboxEntry &entry)
+QByteArray putJson(qint64 number, const OutboxEntry &entry, bool clearsDraft)
 {
     Protocol::JsonWriter json;
-    json.beginObject().key("put").raw(encodeEntry(entry)).endObject();
+    json.beginObject().key("n").value(number).key("put").raw(encodeEntry(entry));
+    if (clearsDraft)
+        json.key("draft").value(entry.conversation.value()).key("text").value(QString());
+    json.endObject();
     return json.take();
 }
 
-QByteArray draftJson(const ConversationId &conversation, const QString &text)
+QByteArray draftJson(qint64 number, const ConversationId &conversation, const QString &text)
 {
     Protocol::JsonWriter json;
-    json.beginObject().key("draft").value(conversation.value()).key("text").value(text).endObject();
+    json.beginObject()
+        .key("n")
+        .value(number)
+        .key("draft")
+        .value(conversation.value())
+        .key("text")
+        .value(text)
+        .endObject();
     return json.take();
 }
 
-bool replayLine(const QByteArray &line, OutboxState &state)
+bool replayLine(const QByteArray &line, OutboxState &state, qint64 after, qint64 &last)
 {
     const auto json = line.mid(ChecksumLength + 1);
     bool isNumber = false;
@@ -46,12 +56,19 @@ bool replayLine(const QByteArray &line, OutboxState &state)
     if (!isNumber || checksum != crc32(json))
         return false;
     const auto object = QJsonDocument::fromJson(json).object();
+    // Lines of the first version have no number.
+    const auto number = object["n"_L1].toInteger();
+    last = std::max(last, number);
+    if (number > 0 && number <= after)
+        return true;
     if (object.contains("put"_L1)) {
         const auto entry =
             decodeEntry(QJsonDocument(object["put"_L1].toObject()).toJson(QJsonDocument::Compact));
         if (!entry)
             return false;
         state.put(*entry);
+        if (object.contains("draft"_L1))
+            state.keepDraft(entry->conversation, {});
     } else if (object.contains("remove"_L1)) {
         state.remove(CommandId(object["remove"_L1].toString()));
     } else if (object.contains("draft"_L1)) {
@@ -65,39 +82,39 @@ bool replayLine(const QByteArray &line, OutboxState &state)
 
 } // namespace
 
-Result<> OutboxLog::appendPut(const OutboxEntry &entry)
+Result<> OutboxLog::appendPut(const OutboxEntry &entry, bool clearsDraft)
 {
-    return append(putJson(entry), true);
+    return append(putJson(++m_last, entry, clearsDraft), true);
 }
 
 Result<> OutboxLog::appendRemove(const CommandId &id)
 {
     Protocol::JsonWriter json;
-    json.beginObject().key("remove").value(id.value()).endObject();
+    json.beginObject().key("n").value(++m_last).key("remove").value(id.value()).endObject();
     return append(json.take(), false);
 }
 
 Result<> OutboxLog::appendDraft(const ConversationId &conversation, const QString &text)
 {
-    return append(draftJson(conversation, text), false);
+    return append(draftJson(++m_last, conversation, text), false);
 }
 
-Result<int> OutboxLog::replayOver(OutboxState &state) const
+Result<OutboxLog::Replayed> OutboxLog::replayOver(OutboxState &state, qint64 after) const
 {
+    Replayed replayed;
     QFile file(m_path);
     if (!file.exists())
-        return 0;
+        return replayed;
     if (!file.open(QIODevice::ReadOnly))
         return fileError(file);
-    int unreadable = 0;
     while (!file.atEnd()) {
         auto line = file.readLine();
         const bool whole = line.endsWith('\n');
         line.chop(whole ? 1 : 0);
-        if (!line.isEmpty() && !replayLine(line, state) && whole)
-            ++unreadable;
+        if (!line.isEmpty() && !replayLine(line, state, after, replayed.last) && whole)
+            ++replayed.unreadable;
     }
-    return unreadable;
+    return replayed;
 }
 
 Result<> OutboxLog::rewrite(const OutboxState &state, bool keepOld)
@@ -108,9 +125,9 @@ Result<> OutboxLog::rewrite(const OutboxState &state, bool keepOld)
     }
     QByteArray lines;
     for (const auto &entry : state.entries)
-        lines += lineOf(putJson(entry));
+        lines += lineOf(putJson(++m_last, entry, false));
     for (auto it = state.drafts.cbegin(); it != state.drafts.cend(); ++it)
-        lines += lineOf(draftJson(it.key(), it.value()));
+        lines += lineOf(draftJson(++m_last, it.key(), it.value()));
     m_sizeWhenNew = lines.size();
     return replaceFile(m_path, lines);
 }

@@ -5,8 +5,10 @@
 
 namespace Frontdesk {
 
-/// The outbox's plain second copy: one line per change, JSON after its checksum, on the disk before
-/// the database is touched. A damaged outbox.db is made again from it. Any one thread.
+/// The outbox's plain second copy: one line per change, JSON after its checksum, written before the
+/// database is touched. A damaged outbox.db is made again from it. Lines are numbered, and the
+/// database notes with each commit how far it has them: lines it has do not count again, so that
+/// one whose successor was lost with the power brings nothing back. Any one thread.
 class OutboxLog
 {
 public:
@@ -15,15 +17,25 @@ public:
     {
     }
 
-    Result<> appendPut(const OutboxEntry &entry);
+    struct Replayed {
+        int unreadable = 0; ///< lines
+        qint64 last = 0; ///< the highest number met
+    };
+
+    /// With @p clearsDraft the conversation's draft goes in the same line.
+    Result<> appendPut(const OutboxEntry &entry, bool clearsDraft = false);
     // These two reach the disk with the database's commit or the next entry. An entry whose removal
     // was lost goes to the relay once more, which gives the same result again.
     Result<> appendRemove(const CommandId &id);
     Result<> appendDraft(const ConversationId &conversation, const QString &text);
 
-    /// Plays the log over @p state; later lines win. Answers with the number of lines that could
-    /// not be read; a last line without its end was never promised to anybody and does not count.
-    Result<int> replayOver(OutboxState &state) const;
+    /// Plays the lines behind number @p after over @p state; later lines win. A last line without
+    /// its end was never promised to anybody and does not count as unreadable.
+    Result<Replayed> replayOver(OutboxState &state, qint64 after = 0) const;
+    /// Goes on counting behind @p number.
+    void countFrom(qint64 number) noexcept { m_last = number; }
+    /// The number of the last line.
+    qint64 last() const noexcept { return m_last; }
     /// Makes the log say @p state and nothing else. With @p keepOld the present file is kept beside
     /// it, for what could not be read.
     Result<> rewrite(const OutboxState &state, bool keepOld = false);
@@ -36,6 +48,7 @@ private:
 
     QString m_path;
     qint64 m_sizeWhenNew = 0;
+    qint64 m_last = 0;
 };
 
 } // namespace Frontdesk

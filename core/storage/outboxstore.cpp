@@ -62,6 +62,35 @@ Result<OutboxState> OutboxStore::load()
     return state;
 }
 
+Result<qint64> OutboxStore::logged()
+{
+    struct Kept {
+        qint64 number = 0;
+        qint64 checksum = 0;
+    };
+    const auto kept =
+        m_database.selectOne("SELECT number, checksum FROM logged", {}, [](const Sql::Row &row) {
+            return Kept{row.integer(0), row.integer(1)};
+        });
+    if (!kept)
+        return kept.error();
+    if (!kept->has_value())
+        return 0;
+    if ((*kept)->checksum != qint64(crc32(QByteArray::number((*kept)->number))))
+        return damaged(u"the number of the log is damaged"_s);
+    return (*kept)->number;
+}
+
+Result<> OutboxStore::noteLogged(qint64 number)
+{
+    return without(m_database.execute(
+        "INSERT INTO logged (one, number, checksum) "
+        "VALUES (1, :number, :checksum) ON CONFLICT (one) "
+        "DO UPDATE SET number = excluded.number, "
+        "checksum = excluded.checksum",
+        {{":number", number}, {":checksum", qint64(crc32(QByteArray::number(number)))}}));
+}
+
 Result<> OutboxStore::put(const OutboxEntry &entry)
 {
     const auto body = encodeEntry(entry);

@@ -17,6 +17,9 @@ public:
 
     /// Everything, after a look at the file's health. Error: Corrupt if a page or a row is damaged.
     Result<OutboxState> load();
+    /// The number of the last line of the log that is in here.
+    Result<qint64> logged();
+    Result<> noteLogged(qint64 number);
     /// Inserts at the end, or replaces in place.
     Result<> put(const OutboxEntry &entry);
     Result<> remove(const CommandId &id);

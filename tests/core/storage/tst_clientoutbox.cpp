@@ -4,6 +4,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/waiting.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -101,6 +102,112 @@ private Q_SLOTS:
         QVERIFY(outbox.entries().isEmpty());
     }
 
+    void aReplyTakesItsDraftWithIt()
+    {
+        const ConversationId chat(u"c1"_s);
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QVERIFY(await(outbox.keepDraft(chat, u"what is sent"_s)));
+        QVERIFY(await(outbox.putInsteadOf(u"what is sent"_s, reply(1))));
+        QCOMPARE(outbox.draft(chat), QString());
+        // Whatever a crash leaves of the log holds one of the two, never neither and never both.
+        const auto log = contentOf(m_log);
+        for (qsizetype end = 0; end <= log.size(); ++end) {
+            if (end < log.size() && log.at(end) != '\n')
+                continue;
+            setContent(m_log + u".cut"_s, log.left(end));
+            OutboxState state;
+            QVERIFY(OutboxLog(m_log + u".cut"_s).replayOver(state));
+            const bool isDraft = state.drafts.contains(chat);
+            QVERIFY2(!isDraft || state.entries.isEmpty(), "a reply and its draft");
+            QVERIFY2(isDraft || !state.entries.isEmpty() || end <= 1, "neither");
+        }
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.draft(chat), QString());
+        QCOMPARE(again.entries(), QList{reply(1)});
+    }
+
+    void whatWasTypedSinceStays()
+    {
+        const ConversationId chat(u"c1"_s);
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QVERIFY(await(outbox.keepDraft(chat, u"what is sent"_s)));
+        const auto put = outbox.putInsteadOf(u"what is sent"_s, reply(1));
+        outbox.keepDraft(chat, u"the next one"_s).ignore();
+        QVERIFY(await(put));
+        QCOMPARE(outbox.draft(chat), u"the next one"_s);
+        QVERIFY(await(outbox.put(reply(2))));
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.draft(chat), u"the next one"_s);
+    }
+
+    void linesLostWithThePowerBringNothingBack()
+    {
+        const ConversationId chat(u"c1"_s);
+        QByteArray synced;
+        {
+            Outbox outbox(m_folder->path());
+            QVERIFY(await(outbox.open()));
+            QVERIFY(await(outbox.put(reply(1))));
+            QVERIFY(await(outbox.keepDraft(chat, u"sent long ago"_s)));
+            QVERIFY(await(outbox.put(reply(2))));
+            synced = contentOf(m_log);
+            // Their lines are not synced; the database's commits are.
+            QVERIFY(await(outbox.keepDraft(chat, {})));
+            QVERIFY(await(outbox.remove(reply(1).id())));
+            QVERIFY(contentOf(m_log).size() > synced.size());
+        }
+        setContent(m_log, synced);
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.draft(chat), QString());
+        QCOMPARE(again.entries(), QList{reply(2)});
+        // And what follows counts from there.
+        QVERIFY(await(again.keepDraft(chat, u"new"_s)));
+        QVERIFY(await(again.put(reply(3))));
+        removeDatabase();
+        Outbox rebuilt(m_folder->path());
+        QVERIFY(await(rebuilt.open()));
+        QCOMPARE(rebuilt.draft(chat), u"new"_s);
+        const QList left{reply(2), reply(3)};
+        QCOMPARE(rebuilt.entries(), left);
+    }
+
+    void aLineTheDatabaseMissedCounts()
+    {
+        fill(2);
+        OutboxLog log(m_log);
+        OutboxState state;
+        const auto replayed = log.replayOver(state);
+        QVERIFY(replayed);
+        log.countFrom(replayed->last);
+        QVERIFY(log.appendPut(reply(7)));
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.entries().constLast(), reply(7));
+    }
+
+    void aDiskThatTakesNothingIsToldUntilItDoes()
+    {
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QSignalSpy failed(&outbox, &Outbox::failed);
+        QSignalSpy healed(&outbox, &Outbox::healed);
+        QVERIFY(QFile::rename(m_log, m_log + u".away"_s));
+        QVERIFY(QDir().mkdir(m_log));
+        QVERIFY(!await(outbox.keepDraft(ConversationId(u"c1"_s), u"lost"_s)));
+        QVERIFY(!await(outbox.put(reply(1))));
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().kind, ErrorKind::Storage);
+        QVERIFY(QDir().rmdir(m_log));
+        QVERIFY(QFile::rename(m_log + u".away"_s, m_log));
+        QVERIFY(await(outbox.put(reply(1))));
+        QCOMPARE(healed.count(), 1);
+    }
+
     void survivesDamageToAnyPage()
     {
         const auto made = fill(30);
@@ -148,6 +255,7 @@ private Q_SLOTS:
         QSignalSpy unreadable(&outbox, &Outbox::unreadable);
         QVERIFY(await(outbox.open()));
         QCOMPARE(unreadable.count(), 1);
+        QCOMPARE(outbox.unreadableLines(), 1);
         QCOMPARE(outbox.entries().size(), 4);
         QCOMPARE(contentOf(m_log + u".bad"_s), log);
     }
@@ -161,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(outbox.entries(), made);
         QVERIFY(await(outbox.put(reply(9))));
         OutboxState fromLog;
-        QCOMPARE(*OutboxLog(m_log).replayOver(fromLog), 0);
+        QCOMPARE(OutboxLog(m_log).replayOver(fromLog)->unreadable, 0);
         QCOMPARE(fromLog.entries.size(), 6);
     }
 
@@ -197,10 +305,15 @@ private:
         return made;
     }
 
-    void removeAll()
+    void removeDatabase()
     {
         for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".bad"_s})
             QFile::remove(m_file + suffix);
+    }
+
+    void removeAll()
+    {
+        removeDatabase();
         QFile::remove(m_log);
     }
 
