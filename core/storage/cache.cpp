@@ -14,6 +14,8 @@ namespace {
 
 const auto Migrations = u":/sql/client"_s;
 const auto Aside = u".bad"_s;
+constexpr auto TryAgainAfter = std::chrono::seconds(30);
+constexpr auto CalmAfter = std::chrono::minutes(10);
 
 bool canBeginAnew(const Error &why)
 {
@@ -27,6 +29,11 @@ Cache::Cache(Sql::Options file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
+    m_again.setSingleShot(true);
+    m_calm.setSingleShot(true);
+    setPace(TryAgainAfter, CalmAfter);
+    connect(&m_again, &QTimer::timeout, this, &Cache::tryAgain);
+    connect(&m_calm, &QTimer::timeout, this, [this] { m_recoveries = 0; });
 }
 
 Cache::~Cache() = default;
@@ -45,6 +52,12 @@ Async<> Cache::open()
     return opened.future();
 }
 
+void Cache::setPace(std::chrono::milliseconds again, std::chrono::milliseconds calm)
+{
+    m_again.setInterval(again);
+    m_calm.setInterval(calm);
+}
+
 void Cache::startThreads()
 {
     m_reader.reset();
@@ -55,6 +68,18 @@ void Cache::startThreads()
         mailbox->post([guard, generation, why] {
             if (guard)
                 guard->recover(why, generation);
+        });
+    };
+    // Only what changes is told: nearly every write is well.
+    m_health = [guard = QPointer<Cache>(this),
+                mailbox = LoopMailbox::ofThisThread(),
+                wasWell = std::make_shared<bool>(!m_trouble)](const std::optional<Error> &trouble) {
+        if (*wasWell && !trouble)
+            return;
+        *wasWell = !trouble;
+        mailbox->post([guard, trouble] {
+            if (guard)
+                guard->judge(trouble);
         });
     };
     Sql::DatabaseThread::Settings writer{m_file, Migrations};
@@ -93,15 +118,43 @@ void Cache::recover(const Error &why, int generation)
 {
     if (generation != m_generation)
         return;
-    if (++m_recoveries > MostRecoveries) {
-        Q_EMIT failed(why);
-        return;
-    }
+    if (++m_recoveries > MostRecoveries)
+        return giveUp(why);
+    m_calm.start();
     whenDone(openAgain(why), this, [this](const Result<> &opened) {
-        if (opened)
-            Q_EMIT rebuilt();
-        else
-            Q_EMIT failed(opened.error());
+        if (!opened)
+            return giveUp(opened.error());
+        Q_EMIT rebuilt();
+        judge({});
+    });
+}
+
+void Cache::judge(const std::optional<Error> &trouble)
+{
+    if (!trouble && m_trouble && !m_again.isActive()) {
+        m_trouble.reset();
+        Q_EMIT healed();
+    }
+    if (!trouble || m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT failed(*trouble);
+}
+
+void Cache::giveUp(const Error &why)
+{
+    m_again.start();
+    m_trouble = why;
+    Q_EMIT failed(why);
+}
+
+void Cache::tryAgain()
+{
+    whenDone(openAgain(*m_trouble), this, [this](const Result<> &opened) {
+        if (!opened)
+            return giveUp(opened.error());
+        Q_EMIT rebuilt();
+        judge({});
     });
 }
 

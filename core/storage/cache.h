@@ -4,6 +4,7 @@
 #include "core/sql/databasethread.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -22,6 +23,10 @@ public:
     /// may be called before the answer.
     Async<> open();
 
+    /// How long after giving up the files are opened again, and how long without trouble makes the
+    /// troubles before it forgotten.
+    void setPace(std::chrono::milliseconds again, std::chrono::milliseconds calm);
+
     /// Posts Result<T> job(Sql::Database &) to the reading thread.
     template <typename Job>
     auto read(Job job)
@@ -32,23 +37,30 @@ public:
     template <typename Job>
     auto write(Job job)
     {
-        return m_writer->write(watched(std::move(job)));
+        return m_writer->write(watched(std::move(job), true));
     }
 
 Q_SIGNALS:
     /// The cache is empty now, because its file was damaged.
     void rebuilt();
-    /// The disk does not let us keep a cache ("storage.…"); nothing is read or written any more.
+    /// The disk does not let us keep a cache ("storage.…").
     void failed(const Frontdesk::Error &why);
+    /// It does again.
+    void healed();
 
 private:
     template <typename Job>
-    auto watched(Job job)
+    auto watched(Job job, bool writes = false)
     {
-        return [job = std::move(job), report = m_report](Sql::Database &database) mutable {
+        return [job = std::move(job), report = m_report, health = m_health, writes](
+                   Sql::Database &database) mutable {
             auto answer = job(database);
             if (!answer && answer.error().kind == ErrorKind::Corrupt)
                 report(answer.error());
+            else if (writes && answer)
+                health({});
+            else if (writes && answer.error().kind == ErrorKind::Storage)
+                health(answer.error());
             return answer;
         };
     }
@@ -57,6 +69,9 @@ private:
     Async<> openThreads();
     Async<> openAgain(const Error &why);
     void recover(const Error &why, int generation);
+    void judge(const std::optional<Error> &trouble);
+    void giveUp(const Error &why);
+    void tryAgain();
     void putAside();
 
     static constexpr int MostRecoveries = 3;
@@ -64,7 +79,11 @@ private:
     const Sql::Options m_file;
     int m_generation = 0; ///< of the threads; late reports about earlier ones are ignored
     int m_recoveries = 0;
+    std::optional<Error> m_trouble;
+    QTimer m_again;
+    QTimer m_calm;
     std::function<void(const Error &)> m_report; ///< any thread
+    std::function<void(const std::optional<Error> &)> m_health; ///< the writing thread
     std::unique_ptr<Sql::DatabaseThread> m_writer;
     std::unique_ptr<Sql::DatabaseThread> m_reader;
 };

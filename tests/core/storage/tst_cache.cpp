@@ -29,6 +29,21 @@ Protocol::Snapshot muchToHold()
     return snapshot(7, items);
 }
 
+Result<> full(Sql::Database &)
+{
+    return Error{ErrorKind::Storage, u"storage.full"_s};
+}
+
+Result<> damaged(Sql::Database &)
+{
+    return Error{ErrorKind::Corrupt, u"storage.corrupt"_s};
+}
+
+Result<> well(Sql::Database &)
+{
+    return {};
+}
+
 } // namespace
 
 class TestCache : public QObject
@@ -117,6 +132,54 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(rebuilds > 0, "no damage was ever noticed");
+    }
+
+    void aFullDiskIsToldUntilItIsNotFull()
+    {
+        Cache cache(options());
+        QVERIFY(await(cache.open()));
+        QSignalSpy failed(&cache, &Cache::failed);
+        QSignalSpy healed(&cache, &Cache::healed);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!await(cache.write(full)));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().code, u"storage.full"_s);
+        QVERIFY(await(cache.write(well)));
+        QTRY_COMPARE(healed.count(), 1);
+        QVERIFY(!await(cache.write(full)));
+        QTRY_COMPARE(failed.count(), 2);
+    }
+
+    void afterGivingUpItIsOpenedAgain()
+    {
+        Cache cache(options());
+        QVERIFY(await(cache.open()));
+        cache.setPace(std::chrono::milliseconds(1), std::chrono::hours(1));
+        QSignalSpy failed(&cache, &Cache::failed);
+        QSignalSpy healed(&cache, &Cache::healed);
+        QSignalSpy rebuilt(&cache, &Cache::rebuilt);
+        for (int i = 1; i <= 4; ++i) {
+            QVERIFY(!await(cache.write(damaged)));
+            QTRY_COMPARE(rebuilt.count(), i);
+        }
+        QCOMPARE(failed.count(), 1);
+        QTRY_COMPARE(healed.count(), 1);
+        QVERIFY(await(cache.write(well)));
+    }
+
+    void troublesFarApartAreForgotten()
+    {
+        Cache cache(options());
+        QVERIFY(await(cache.open()));
+        cache.setPace(std::chrono::hours(1), std::chrono::milliseconds(0));
+        QSignalSpy failed(&cache, &Cache::failed);
+        QSignalSpy rebuilt(&cache, &Cache::rebuilt);
+        for (int i = 1; i <= 8; ++i) {
+            QVERIFY(!await(cache.write(damaged)));
+            QTRY_COMPARE(rebuilt.count(), i);
+            QVERIFY(await(cache.write(well)));
+        }
+        QCOMPARE(failed.count(), 0);
     }
 
 private:
