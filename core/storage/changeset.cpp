@@ -32,7 +32,7 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && !counts && !everything;
+        && goneMedia.isEmpty() && !counts && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -51,6 +51,7 @@ void ChangeSet::add(const ChangeSet &later)
     removedContacts += later.removedContacts;
     removedConversations += later.removedConversations;
     removedMessages += later.removedMessages;
+    goneMedia += later.goneMedia;
     counts = counts || later.counts;
     everything = everything || later.everything;
     commit = std::max(commit, later.commit);

@@ -20,6 +20,7 @@ struct ChangeSet {
     QList<ContactId> removedContacts;
     QList<ConversationId> removedConversations;
     QList<MessageId> removedMessages;
+    QStringList goneMedia; ///< shas that belonged to what may not be read any more
     bool counts = false; ///< Account counts may differ
     bool everything = false; ///< a scope came or went: ask for all again
     qint64 commit = 0; ///< the newest commit in it

@@ -53,7 +53,7 @@ Result<> EntityApplier::applyEntity(const Protocol::Item &item)
     const auto old = standing(kind, item.id);
     if (!old)
         return old.error();
-    if (!old->yieldsToState(m_scope.n, item.ver)) {
+    if (!yields(*old, item.ver)) {
         const bool named = m_source == Source::Snapshot && !old->gone && old->scope == m_scope.n;
         return named ? entities.touch(kind, item.id, m_scope.mark) : Result<>();
     }
@@ -77,7 +77,7 @@ Result<> EntityApplier::applyConversation(const Conversation &conversation)
         head.n != 0 ? head.standing : buried(ConversationKindName, conversation.id.value());
     if (!old)
         return old.error();
-    if (!old->yieldsToState(m_scope.n, conversation.ver)) {
+    if (!yields(*old, conversation.ver)) {
         const bool named = m_source == Source::Snapshot && !old->gone && old->scope == m_scope.n;
         return named ? conversations.touch(head.n, m_scope.mark) : Result<>();
     }
@@ -109,7 +109,17 @@ Result<> EntityApplier::applyMessage(const Message &message)
         return kept.error();
     if ((*kept)->head.n == 0)
         return {};
-    const auto put = MessageStore(m_database).put(message, (*kept)->head.n);
+    MessageStore messages(m_database);
+    if (m_source == Source::Snapshot && m_scope.isOldForm()) {
+        const auto held = messages.version(message.id);
+        if (!held)
+            return held.error();
+        if (*held == message.ver) {
+            if (auto removed = messages.remove(message.id); !removed)
+                return removed.error();
+        }
+    }
+    const auto put = messages.put(message, (*kept)->head.n);
     if (!put)
         return put.error();
     if (*put)
@@ -184,6 +194,13 @@ Result<Standing> EntityApplier::standing(const QString &kind, const QString &id)
     if (!held)
         return held.error();
     return held->has_value() ? **held : buried(kind, id);
+}
+
+bool EntityApplier::yields(const Standing &old, qint64 ver) const
+{
+    const bool isAnew = m_source == Source::Snapshot && m_scope.isOldForm() && !old.gone
+        && old.scope == m_scope.n && old.ver == ver;
+    return isAnew || old.yieldsToState(m_scope.n, ver);
 }
 
 Result<Standing> EntityApplier::buried(const QString &kind, const QString &id)

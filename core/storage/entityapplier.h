@@ -39,6 +39,7 @@ private:
     Result<> vanish(const QString &kind, const Protocol::Item &item);
     Result<> removeHeld(const QString &kind, const QString &id, const Standing &held);
     Result<Standing> standing(const QString &kind, const QString &id);
+    bool yields(const Standing &old, qint64 ver) const;
     Result<Standing> buried(const QString &kind, const QString &id);
     /// Makes way for a newer state of what stands as @p old.
     Result<> leave(const QString &kind, const QString &id, const Standing &old);

@@ -110,6 +110,7 @@ Result<> finishSnapshot(Sql::Database &database,
         return digest.error();
     scope.cursor = {snapshot.epoch, snapshot.at, *digest};
     scope.whole = true;
+    scope.schema = Protocol::SchemaRevision;
     return {};
 }
 
@@ -219,6 +220,15 @@ Result<ChangeSet> forgetScope(Sql::Database &database, const QString &name)
     ChangeSet changes;
     if (!scope->has_value())
         return changes;
+    const auto held = ConversationStore(database).inScope((*scope)->n);
+    if (!held)
+        return held.error();
+    for (const auto &one : *held)
+        changes.removedConversations.append(one.id);
+    const auto media = MessageStore(database).mediaInScope((*scope)->n);
+    if (!media)
+        return media.error();
+    changes.goneMedia = *media;
     if (auto emptied = emptyScope(database, (*scope)->n); !emptied)
         return emptied.error();
     if (auto removed = scopes.remove((*scope)->n); !removed)

@@ -124,4 +124,44 @@ Result<int> MessageStore::unread(qint64 conversation, const MessageOrder &readUp
     return count->value_or(0);
 }
 
+Result<QStringList> MessageStore::mediaInScope(qint64 scope)
+{
+    const auto rows = m_database.select(
+        "SELECT message.id, message.ver, message.body FROM message "
+        "JOIN conversation ON conversation.n = message.conversation "
+        "WHERE conversation.scope = :scope AND instr(message.body, '\"sha\"') > 0",
+        {{":scope", scope}},
+        readMessage);
+    if (!rows)
+        return rows.error();
+    QStringList shas;
+    for (const auto &message : *rows) {
+        if (const auto &media = message.content.media)
+            shas << media->sha << media->thumbnail;
+    }
+    shas.removeAll(QString());
+    return shas;
+}
+
+Result<QStringList> MessageStore::recentThumbnails(qint64 since, int limit)
+{
+    const auto rows = m_database.select(
+        "SELECT message.id, message.ver, message.body FROM "
+        "(SELECT n, last_at, last_seq FROM conversation WHERE ver > 0 "
+        "ORDER BY last_at DESC, last_seq DESC LIMIT 200) AS chat "
+        "JOIN message ON message.conversation = chat.n AND message.order_at > :since "
+        "WHERE instr(message.body, '\"thumbnail\"') > 0 "
+        "ORDER BY chat.last_at DESC, chat.last_seq DESC, message.order_at DESC LIMIT :limit",
+        {{":since", since}, {":limit", limit}},
+        readMessage);
+    if (!rows)
+        return rows.error();
+    QStringList shas;
+    for (const auto &message : *rows) {
+        if (message.content.media && !message.content.media->thumbnail.isEmpty())
+            shas << message.content.media->thumbnail;
+    }
+    return shas;
+}
+
 } // namespace Frontdesk

@@ -86,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(cursor().epoch, u"e2"_s);
     }
 
+    void anOlderFormIsBroughtAnew()
+    {
+        Contact person;
+        person.id = ContactId(u"k"_s);
+        person.displayName = u"Ann"_s;
+        person.ver = 2;
+        const auto items = QList{
+            item(conversation(u"c"_s, 10, 5)), item(message(u"m"_s, u"c"_s, 10, 3)), item(person)};
+        QVERIFY(applySnapshot(*m_cache, snapshot(7, items)));
+        const auto whole = cacheDump(*m_cache);
+        // As a program leaves it that knew less.
+        for (const auto *sql : {"UPDATE entity SET body = replace(body, 'Ann', 'An')",
+                                "UPDATE conversation SET body = replace(body, 'Customer', 'C')",
+                                "UPDATE message SET body = replace(body, 'text', 't')"})
+            QVERIFY(m_cache->execute(sql));
+        QVERIFY(m_cache->execute("UPDATE scope SET schema = 0"));
+        QVERIFY(cacheDump(*m_cache) != whole);
+        QVERIFY2(ScopeStore(*m_cache).cursors()->isEmpty(), "a snapshot is asked for");
+        QVERIFY(applySnapshot(*m_cache, snapshot(7, items)));
+        QCOMPARE(cacheDump(*m_cache), whole);
+        QVERIFY(ScopeStore(*m_cache).cursors()->contains(deskName()));
+    }
+
     void theDigestFollowsEveryChange()
     {
         QVERIFY(applySnapshot(*m_cache,
@@ -104,10 +127,16 @@ private Q_SLOTS:
 
     void aScopeThatIsGoneLeavesNothing()
     {
+        const auto bare = message(u"m"_s, u"c"_s, 10);
+        auto picture = message(u"p"_s, u"c"_s, 11);
+        picture.content.kind = ContentKind::Image;
+        picture.content.media = Media{MediaState::Ready, u"file"_s, u"small"_s};
         QVERIFY(applySnapshot(
-            *m_cache,
-            snapshot(7, {item(conversation(u"c"_s, 10)), item(message(u"m"_s, u"c"_s, 10))})));
-        QVERIFY(forgetScope(*m_cache, deskName())->everything);
+            *m_cache, snapshot(7, {item(conversation(u"c"_s, 10)), item(picture), item(bare)})));
+        const auto changes = forgetScope(*m_cache, deskName());
+        QVERIFY(changes->everything);
+        QCOMPARE(changes->removedConversations, QList{ConversationId(u"c"_s)});
+        QCOMPARE(changes->goneMedia, (QStringList{u"file"_s, u"small"_s}));
         QCOMPARE(cacheDump(*m_cache), QStringList());
     }
 
