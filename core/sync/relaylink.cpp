@@ -17,6 +17,7 @@ namespace {
 constexpr auto FirstWait = 1s;
 constexpr auto LongestWait = 30s;
 constexpr auto ConnectWithin = 15s;
+constexpr int RefusedDoublings = 20;
 
 bool needsAPerson(const Error &why)
 {
@@ -35,6 +36,7 @@ RelayLink::RelayLink(SyncClient &sync, const Clock &clock, Settings settings, QO
             m_sync.received(frame);
     })
     , m_backoff(FirstWait, LongestWait)
+    , m_refusedBackoff(m_settings.refusedWait, RefusedDoublings * m_settings.refusedWait)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -47,6 +49,7 @@ RelayLink::RelayLink(SyncClient &sync, const Clock &clock, Settings settings, QO
     connect(&m_ticks, &QTimer::timeout, &m_sync, &SyncClient::tick);
     connect(&m_sync, &SyncClient::welcomed, this, [this] {
         m_attempt = 0;
+        m_refusals = 0;
         m_error.reset();
         m_retry.stop();
         enter(State::Online);
@@ -168,13 +171,17 @@ void RelayLink::drop()
 
 void RelayLink::wait()
 {
-    const auto pause = m_backoff.after(++m_attempt);
-    m_nextTryAt = m_clock.nowMs() + pause.count();
-    m_retry.start(pause);
     if (!m_error)
         m_error = Error{ErrorKind::Offline, u"net.offline"_s};
-    qCInfo(LogSync) << "no relay (" << m_error->code << "), again in" << pause.count() << "ms";
+    tryAfter(m_backoff.after(++m_attempt));
     enter(State::Waiting);
+}
+
+void RelayLink::tryAfter(std::chrono::milliseconds pause)
+{
+    m_nextTryAt = m_clock.nowMs() + pause.count();
+    m_retry.start(pause);
+    qCInfo(LogSync) << "no relay (" << m_error->code << "), again in" << pause.count() << "ms";
 }
 
 void RelayLink::enter(State state)
@@ -188,7 +195,10 @@ void RelayLink::refuse(const Error &why)
     qCWarning(LogSync) << "the relay is not to be used:" << why.code << why.detail;
     m_retry.stop();
     m_error = why;
+    m_attempt = 0;
     drop();
+    if (why.kind != ErrorKind::Unauthorized)
+        tryAfter(m_refusedBackoff.after(++m_refusals));
     enter(State::Refused);
 }
 

@@ -21,7 +21,9 @@ namespace Frontdesk {
 class SyncClient;
 
 /// The socket to the relay: opens it, opens it again when it breaks (waiting 1 s to 30 s, longer
-/// each time), and passes bytes on. GUI thread.
+/// each time), and passes bytes on. A relay that is not to be used (its certificate, its version) is
+/// asked again too, at longer intervals: somebody repairs it. Only a token that is not accepted
+/// stays so. GUI thread.
 class RelayLink : public QObject, public RelayWire
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
         QUrl relay; ///< https:// or, on one's own machine, http://
         QString token;
         QSslConfiguration tls;
+        std::chrono::milliseconds refusedWait{
+            15'000}; ///< the first; the longest is 20 times as long
     };
 
     /// More than this in one message ends the connection before it is read.
@@ -48,7 +52,8 @@ public:
     void tryNow();
 
     State state() const noexcept { return m_state; }
-    qint64 nextTryAt() const noexcept { return m_nextTryAt; } ///< ms UTC, while Waiting
+    /// ms UTC, while Waiting or Refused; 0: not by itself
+    qint64 nextTryAt() const noexcept { return m_nextTryAt; }
     const std::optional<Error> &error() const noexcept { return m_error; }
 
     void send(const QByteArray &frame) override;
@@ -63,6 +68,7 @@ private:
     void closed();
     void drop();
     void wait();
+    void tryAfter(std::chrono::milliseconds pause);
     void enter(State state);
     void refuse(const Error &why);
     QUrl address() const;
@@ -73,12 +79,14 @@ private:
     std::unique_ptr<QWebSocket> m_socket;
     FrameDecoder m_decoder;
     Backoff m_backoff;
+    Backoff m_refusedBackoff;
     QTimer m_retry;
     QTimer m_ticks;
     State m_state = State::Stopped;
     std::optional<Error> m_error;
     qint64 m_nextTryAt = 0;
     int m_attempt = 0;
+    int m_refusals = 0;
     int m_connection = 0;
 };
 

@@ -6,9 +6,13 @@
 #include "core/sync/relaylink.h"
 #include "core/sync/syncclient.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/testcertificate.h"
 #include "tests/support/waiting.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QTemporaryDir>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -25,6 +29,35 @@ class WelcomingServer : public QWebSocketServer
 public:
     WelcomingServer()
         : QWebSocketServer(u"test"_s, NonSecureMode)
+    {
+        welcome();
+    }
+    explicit WelcomingServer(const TestCertificate &certificate)
+        : QWebSocketServer(u"test"_s, SecureMode)
+    {
+        use(certificate);
+        welcome();
+    }
+
+    void use(const TestCertificate &certificate)
+    {
+        QFile key(certificate.keyFile());
+        if (!key.open(QIODevice::ReadOnly))
+            qFatal("no key");
+        const auto pem = key.readAll();
+        const QSslKey read(pem, QSsl::Ec);
+        QSslConfiguration tls;
+        tls.setPrivateKey(read.isNull() ? QSslKey(pem, QSsl::Rsa) : read);
+        tls.setLocalCertificateChain(QSslCertificate::fromPath(certificate.certificateFile()));
+        setSslConfiguration(tls);
+    }
+
+    QList<QWebSocket *> sockets;
+    QStringList tokens;
+    QString sayBye;
+
+private:
+    void welcome()
     {
         connect(this, &QWebSocketServer::newConnection, this, [this] {
             auto *socket = nextPendingConnection();
@@ -47,10 +80,6 @@ public:
                     });
         });
     }
-
-    QList<QWebSocket *> sockets;
-    QStringList tokens;
-    QString sayBye;
 };
 
 class TestRelayLink : public QObject
@@ -121,6 +150,56 @@ private Q_SLOTS:
         QCOMPARE(m_link->nextTryAt(), 0);
     }
 
+    void anotherVersionIsAskedAgainUntilItFits()
+    {
+        QStringList reasons;
+        connect(m_link.get(), &RelayLink::stateChanged, this, [&] {
+            if (m_link->state() == RelayLink::State::Refused && m_link->nextTryAt() > 0)
+                reasons << m_link->error()->code;
+        });
+        m_server->sayBye = u"protocol.version"_s;
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        QCOMPARE(reasons, QStringList{u"protocol.version"_s});
+        QVERIFY(!m_link->error());
+    }
+
+    void aRefusalIsTriedAtOnceWhenAsked()
+    {
+        m_link = link(m_server->serverPort(), std::chrono::hours(1));
+        m_server->sayBye = u"protocol.version"_s;
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Refused);
+        m_link->tryNow();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+    }
+
+    void anExpiredCertificateIsGotOver()
+    {
+        const TestCertificate expired(TestCertificate::Validity::Expired);
+        const TestCertificate renewed;
+        auto tls = renewed.clientConfiguration();
+        tls.addCaCertificates(expired.clientConfiguration().caCertificates());
+        WelcomingServer server(expired);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        m_link = std::make_unique<RelayLink>(
+            *m_sync,
+            m_clock,
+            RelayLink::Settings{QUrl(u"https://localhost:%1"_s.arg(server.serverPort())),
+                                u"secret"_s,
+                                tls,
+                                std::chrono::milliseconds(20)});
+        QStringList reasons;
+        connect(m_link.get(), &RelayLink::stateChanged, this, [&] {
+            if (m_link->state() == RelayLink::State::Refused)
+                reasons << m_link->error()->code;
+        });
+        m_link->start();
+        QTRY_VERIFY(reasons.contains(u"relay.certificate-expired"_s));
+        server.use(renewed);
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+    }
+
     void aStoppingRelayIsAskedAgain()
     {
         m_server->sayBye = u"relay.stopping"_s;
@@ -147,11 +226,12 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<RelayLink> link(quint16 port)
+    std::unique_ptr<RelayLink>
+    link(quint16 port, std::chrono::milliseconds refusedWait = std::chrono::milliseconds(20))
     {
         const QUrl relay(u"http://127.0.0.1:%1"_s.arg(port));
         return std::make_unique<RelayLink>(
-            *m_sync, m_clock, RelayLink::Settings{relay, u"secret"_s, {}});
+            *m_sync, m_clock, RelayLink::Settings{relay, u"secret"_s, {}, refusedWait});
     }
 
     FixedClock m_clock;
