@@ -33,6 +33,23 @@ bool isSend(const OutboxEntry &entry)
     return std::holds_alternative<Protocol::SendMessages>(entry.command.args);
 }
 
+/// The message that the command takes back, if that is what it does.
+MessageId takenBackBy(const OutboxEntry &entry)
+{
+    const auto *decision = std::get_if<Protocol::ResolveSend>(&entry.command.args);
+    return decision && decision->as == Protocol::ResolveSend::As::Discard ? decision->message
+                                                                          : MessageId();
+}
+
+bool isAmong(const OutboxEntry &entry, const QSet<MessageId> &messages)
+{
+    const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+    return send
+        && std::any_of(send->bubbles.cbegin(), send->bubbles.cend(), [&](const auto &bubble) {
+               return messages.contains(bubble.id);
+           });
+}
+
 } // namespace
 
 CommandQueue::CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, QObject *parent)
@@ -43,7 +60,15 @@ CommandQueue::CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, 
 {
     for (const auto &entry : m_outbox.entries())
         m_mayBeKnown.insert(entry.id());
-    connect(&m_outbox, &Outbox::entryChanged, this, &CommandQueue::pump);
+    connect(&m_outbox, &Outbox::entryChanged, this, [this](const OutboxEntry &entry) {
+        if (entry.stage != Stage::Waiting)
+            m_inFlight.remove(entry.id());
+        pump();
+    });
+    connect(&m_outbox, &Outbox::entryRemoved, this, [this](const OutboxEntry &entry) {
+        m_inFlight.remove(entry.id());
+        pump();
+    });
     connect(&m_outbox, &Outbox::reloaded, this, &CommandQueue::pump);
 }
 
@@ -79,6 +104,8 @@ void CommandQueue::take(const Protocol::CommandResult &result, qint64 at)
     const auto known = m_outbox.entry(result.id);
     if (!known)
         return;
+    if (const auto message = takenBackBy(*known); !message.isNull())
+        dropTakenBack(message);
     switch (result.outcome) {
     case Outcome::Ok: {
         auto taken = *known;
@@ -111,12 +138,26 @@ void CommandQueue::cursorMoved(const QString &scope, qint64 at)
     }
 }
 
-void CommandQueue::scopeGone(const QString &scope)
+void CommandQueue::scopeGone(const QString &scope, const QList<ConversationId> &conversations)
 {
+    const QSet<ConversationId> gone(conversations.cbegin(), conversations.cend());
     const auto entries = m_outbox.entries();
     for (const auto &entry : entries) {
         if (entry.stage == Stage::Taken && entry.result.scope == scope)
             drop(entry.id());
+        // What is on its way gets its answer from the relay.
+        if (entry.stage != Stage::Waiting || !gone.contains(entry.conversation)
+            || m_inFlight.contains(entry.id()))
+            continue;
+        if (std::holds_alternative<Protocol::MarkRead>(entry.command.args)) {
+            drop(entry.id());
+            continue;
+        }
+        Protocol::CommandResult result;
+        result.id = entry.id();
+        result.outcome = Outcome::Rejected;
+        result.code = u"auth.forbidden"_s;
+        settleRejected(entry, result);
     }
 }
 
@@ -139,6 +180,11 @@ void CommandQueue::seen(const QList<Message> &messages)
 bool CommandQueue::neverLeft(const CommandId &id) const
 {
     return !m_mayBeKnown.contains(id);
+}
+
+bool CommandQueue::isOnItsWay(const CommandId &id) const
+{
+    return m_online && m_inFlight.contains(id);
 }
 
 int CommandQueue::waiting() const
@@ -173,8 +219,10 @@ std::optional<OutboxEntry> CommandQueue::nextToGo()
 {
     if (!m_online || m_inFlight.size() >= InFlight)
         return {};
+    const auto discarded = takenBack();
     for (const auto &entry : m_outbox.entries()) {
-        if (entry.stage != Stage::Waiting || m_inFlight.contains(entry.id()))
+        if (entry.stage != Stage::Waiting || m_inFlight.contains(entry.id())
+            || isAmong(entry, discarded))
             continue;
         // One order: where this one has to wait, what stands behind it waits too.
         if (isTooOld(entry) || prepare(entry))
@@ -208,10 +256,10 @@ void CommandQueue::prepared(const OutboxEntry &entry, const Result<> &done)
         result.outcome = Outcome::Rejected;
         result.code = done.error().code;
         result.codeArgs = done.error().args;
+        if (!m_outbox.entry(entry.id()))
+            return pump(); // taken back in the meantime
         m_inFlight.insert(entry.id());
-        if (m_outbox.entry(entry.id()))
-            keep(entry, Stage::Refused, result);
-        return;
+        return keep(entry, Stage::Refused, result);
     } else {
         m_prepareAt = m_clock.monotonicMs() + PrepareAgainMs;
     }
@@ -221,6 +269,30 @@ void CommandQueue::prepared(const OutboxEntry &entry, const Result<> &done)
 bool CommandQueue::isTooOld(const OutboxEntry &entry) const
 {
     return isSend(entry) && m_clock.nowMs() - entry.command.madeAt > TooOldMs;
+}
+
+/// What a command behind it takes back does not go any more.
+QSet<MessageId> CommandQueue::takenBack() const
+{
+    QSet<MessageId> messages;
+    for (const auto &entry : m_outbox.entries()) {
+        if (const auto message = takenBackBy(entry);
+            !message.isNull() && entry.stage == Stage::Waiting)
+            messages.insert(message);
+    }
+    return messages;
+}
+
+void CommandQueue::dropTakenBack(const MessageId &message)
+{
+    const auto entries = m_outbox.entries();
+    for (const auto &entry : entries) {
+        if (entry.stage == Stage::Waiting && !m_inFlight.contains(entry.id())
+            && isAmong(entry, {message})) {
+            m_inFlight.insert(entry.id()); // until it is gone from the disk
+            drop(entry.id());
+        }
+    }
 }
 
 void CommandQueue::settleConflict(const OutboxEntry &entry, const Protocol::CommandResult &result)
@@ -241,6 +313,9 @@ void CommandQueue::settleRejected(const OutboxEntry &entry, const Protocol::Comm
     if (isSend(entry))
         return keep(entry, Stage::Refused, result);
     drop(entry.id());
+    // The relay never had it, so it is taken back.
+    if (!takenBackBy(entry).isNull() && result.code == "message.not-found"_L1)
+        return;
     Q_EMIT refused(entry.conversation, {ErrorKind::Rejected, result.code, {}, result.codeArgs});
 }
 

@@ -37,12 +37,15 @@ public:
     /// @p at: how far the scope of the result is applied.
     void take(const Protocol::CommandResult &result, qint64 at);
     void cursorMoved(const QString &scope, qint64 at);
-    void scopeGone(const QString &scope);
+    /// @p conversations may not be read any more: what waits for them has failed.
+    void scopeGone(const QString &scope, const QList<ConversationId> &conversations);
     /// The relay has these: a refusal of theirs was overtaken.
     void seen(const QList<Message> &messages);
 
     /// True if the relay cannot have seen the command: it can be taken back here.
     bool neverLeft(const CommandId &id) const;
+    /// Sent on this connection, and without a result so far.
+    bool isOnItsWay(const CommandId &id) const;
     /// Commands without a result; read marks do not count.
     int waiting() const;
 
@@ -60,6 +63,8 @@ private:
     bool prepare(const OutboxEntry &entry);
     void prepared(const OutboxEntry &entry, const Result<> &done);
     bool isTooOld(const OutboxEntry &entry) const;
+    QSet<MessageId> takenBack() const;
+    void dropTakenBack(const MessageId &message);
     void settleConflict(const OutboxEntry &entry, const Protocol::CommandResult &result);
     void settleRejected(const OutboxEntry &entry, const Protocol::CommandResult &result);
     void keep(OutboxEntry entry, OutboxEntry::Stage stage, const Protocol::CommandResult &result);

@@ -15,6 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct HeldScopes {
+    QHash<QString, Protocol::Cursor> cursors;
+    QStringList names;
+};
+
+Result<HeldScopes> heldScopes(Sql::Database &database)
+{
+    ScopeStore scopes(database);
+    const auto cursors = scopes.cursors();
+    if (!cursors)
+        return cursors.error();
+    const auto names = scopes.names();
+    if (!names)
+        return names.error();
+    return HeldScopes{*cursors, *names};
+}
+
 Error offline()
 {
     return {ErrorKind::Offline, u"net.offline"_s};
@@ -59,31 +76,57 @@ void SyncClient::connected(RelayWire &wire, const QString &token)
 void SyncClient::greet(const QString &token)
 {
     // Asked of the writer: what was posted for an earlier connection is committed before the answer.
-    auto cursors =
-        m_cache.write([](Sql::Database &database) { return ScopeStore(database).cursors(); });
-    whenDone(cursors,
-             this,
-             [this, connection = m_connection, token](
-                 const Result<QHash<QString, Protocol::Cursor>> &held) {
-                 if (connection != m_connection || m_state != State::Greeting)
-                     return;
-                 if (!held)
-                     return giveUp(held.error());
-                 m_scopes.clear();
-                 for (auto it = held->cbegin(); it != held->cend(); ++it)
-                     m_scopes.insert(it.key(), {it->at, true, false});
-                 Protocol::Hello hello;
-                 hello.device = m_settings.device;
-                 hello.program = m_settings.program;
-                 hello.token = token;
-                 hello.cursors = *held;
-                 send(hello);
-             });
+    auto scopes = m_cache.write(heldScopes);
+    whenDone(
+        scopes, this, [this, connection = m_connection, token](const Result<HeldScopes> &held) {
+            if (connection != m_connection || m_state != State::Greeting)
+                return;
+            if (!held)
+                return giveUp(held.error());
+            m_scopes.clear();
+            for (const auto &name : held->names)
+                m_scopes.insert(name, {});
+            for (auto it = held->cursors.cbegin(); it != held->cursors.cend(); ++it)
+                m_scopes.insert(it.key(), {it->at, true, false, 0});
+            Protocol::Hello hello;
+            hello.device = m_settings.device;
+            hello.program = m_settings.program;
+            hello.token = token;
+            hello.cursors = held->cursors;
+            send(hello);
+        });
 }
 
 void SyncClient::heard()
 {
     m_heardAt = m_clock.monotonicMs();
+    if (isLevel())
+        m_levelAt = m_clock.nowMs();
+}
+
+Async<> SyncClient::recall()
+{
+    auto kept = m_cache.read([](Sql::Database &database) { return ScopeStore(database).heard(); });
+    return whenDone(kept, this, [this](const Result<Heard> &heard) -> Result<> {
+        if (!heard)
+            return heard.error();
+        m_levelAt = std::max(m_levelAt, heard->at);
+        if (m_state != State::Online)
+            m_clockOffset = heard->clockOffset;
+        return {};
+    });
+}
+
+/// Now and then, and at the end of a connection: a start without a relay says how old this is.
+void SyncClient::noteHeard()
+{
+    if (m_levelAt == 0)
+        return;
+    m_notedAt = m_clock.monotonicMs();
+    auto noted = m_cache.write([heard = Heard{m_levelAt, m_clockOffset}](Sql::Database &database) {
+        return ScopeStore(database).noteHeard(heard);
+    });
+    noted.ignore(); // the age shown may then be too great, never too small
 }
 
 void SyncClient::received(const Result<Protocol::Frame> &frame)
@@ -117,6 +160,8 @@ void SyncClient::disconnected()
 {
     if (m_state == State::Offline)
         return;
+    if (m_state == State::Online)
+        noteHeard();
     m_state = State::Offline;
     m_wire = nullptr;
     ++m_connection;
@@ -139,6 +184,8 @@ void SyncClient::tick()
         m_pingedAt = now;
         send(Protocol::Ping{m_clock.nowMs()});
     }
+    if (m_state == State::Online && now - m_notedAt >= NoteHeardEveryMs)
+        noteHeard();
     m_wanted.removeIf([now](std::pair<const QString &, Wanted &> wanted) {
         const bool late = now - wanted.second.askedAt > AnswerWithinMs;
         if (late)
@@ -153,6 +200,13 @@ bool SyncClient::isCaughtUp() const
     return m_state == State::Online
         && std::none_of(m_scopes.cbegin(), m_scopes.cend(), [](const Scope &scope) {
                return scope.snapshot;
+           });
+}
+
+bool SyncClient::isLevel() const
+{
+    return isCaughtUp() && std::all_of(m_scopes.cbegin(), m_scopes.cend(), [](const Scope &scope) {
+               return scope.whole && scope.at >= scope.head;
            });
 }
 
@@ -199,6 +253,8 @@ void SyncClient::take(const Protocol::Welcome &welcome)
     for (auto it = m_scopes.cbegin(); it != m_scopes.cend(); ++it)
         m_commands.cursorMoved(it.key(), it->at);
     m_commands.connected();
+    if (isLevel())
+        m_levelAt = m_clock.nowMs();
     if (isCaughtUp())
         Q_EMIT caughtUp();
 }
@@ -313,6 +369,7 @@ void SyncClient::begin(const Protocol::ScopeStart &start)
         return forget(start.scope);
     auto &scope = m_scopes[start.scope];
     scope.snapshot = start.what == Do::Snapshot;
+    scope.head = start.head;
     if (start.floor == 0)
         return;
     auto noted =
@@ -332,7 +389,7 @@ void SyncClient::forget(const QString &scope)
         if (!result)
             return giveUp(result.error());
         publish(*result);
-        m_commands.scopeGone(scope);
+        m_commands.scopeGone(scope, result->removedConversations);
     });
 }
 

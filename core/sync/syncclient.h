@@ -32,6 +32,7 @@ public:
     static constexpr qint64 PingEveryMs = 20'000;
     static constexpr qint64 SilentAfterMs = 45'000;
     static constexpr qint64 AnswerWithinMs = 30'000; ///< of a history request
+    static constexpr qint64 NoteHeardEveryMs = 60'000;
 
     SyncClient(Cache &cache,
                CommandQueue &commands,
@@ -52,8 +53,12 @@ public:
     State state() const noexcept { return m_state; }
     /// No snapshot is under way.
     bool isCaughtUp() const;
-    /// The relay's clock minus ours, ms.
+    /// The relay's clock minus ours, ms; until a relay is heard as the last run knew it.
     qint64 clockOffset() const noexcept { return m_clockOffset; }
+    /// When the cache last was level with the relay, ms UTC; 0: never, or not known.
+    qint64 levelAt() const noexcept { return m_levelAt; }
+    /// Reads what the last run knew of the two above.
+    Async<> recall();
 
     /// Brings messages older than @p before into the cache. Errors: Offline "net.offline", Timeout
     /// "net.timeout", or what the relay says.
@@ -74,6 +79,7 @@ private:
         qint64 at = 0; ///< posted to the cache; what is committed follows
         bool whole = false;
         bool snapshot = false; ///< parts of a snapshot are on their way
+        qint64 head = 0; ///< where the relay stood at the welcome
     };
     struct Wanted {
         Promise<> promise;
@@ -95,6 +101,8 @@ private:
     void take(const Protocol::Ping &ping);
     void take(const Protocol::Pong &pong);
     void begin(const Protocol::ScopeStart &start);
+    bool isLevel() const;
+    void noteHeard();
     void forget(const QString &scope);
     void applied(int connection, const QString &scope, qint64 to, const Result<ChangeSet> &done);
     void publish(const ChangeSet &changes);
@@ -114,6 +122,8 @@ private:
     qint64 m_heardAt = 0;
     qint64 m_pingedAt = 0;
     qint64 m_clockOffset = 0;
+    qint64 m_levelAt = 0;
+    qint64 m_notedAt = 0; ///< monotonic: when that was written down
 };
 
 } // namespace Frontdesk

@@ -143,6 +143,81 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
     }
 
+    void refusalsMakeRoom()
+    {
+        relay().answer = [](const Protocol::Command &) {
+            return Protocol::CommandResult{
+                {}, Outcome::Rejected, {}, 0, u"auth.forbidden"_s, {}, {}};
+        };
+        QStringList made;
+        for (int i = 0; i < 2 * CommandQueue::InFlight; ++i) {
+            made << u"cmd%1"_s.arg(i);
+            queue(made.constLast());
+        }
+        relay().connectClient();
+        QTRY_COMPARE(arrivals(), made);
+    }
+
+    void whatMayNotBeAnsweredAnyMoreHasFailed()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().drop();
+        queue(u"cmd1"_s);
+        auto mark = reply(u"mark"_s, {}, m_desk->clock.nowMs());
+        mark.command.args = Protocol::MarkRead{ConversationId(u"c1"_s), {50, 1}};
+        QVERIFY(await(m_desk->outbox.put(mark)));
+        m_desk->commands->scopeGone(deskName(), {ConversationId(u"c1"_s)});
+        QTRY_COMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);
+        QCOMPARE(m_desk->outbox.entry(CommandId(u"cmd1"_s))->result.code, u"auth.forbidden"_s);
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 1);
+    }
+
+    void goneMeansGoneForTheQueueToo()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        const Promise<> never;
+        m_prepared.insert(u"cmd1"_s, never); // it has not left yet
+        queue(u"cmd1"_s);
+        relay().say(Protocol::Gone{deskName(), u"permission"_s});
+        QTRY_COMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);
+    }
+
+    void whatWasTakenBackDoesNotGoAgain()
+    {
+        relay().swallowResults = true;
+        queue(u"cmd1"_s);
+        relay().connectClient();
+        QTRY_COMPARE(relay().commands().size(), 1);
+        auto discard = reply(u"discard"_s, {}, m_desk->clock.nowMs());
+        discard.command.args =
+            Protocol::ResolveSend{MessageId(u"m-cmd1"_s), Protocol::ResolveSend::As::Discard};
+        QVERIFY(await(m_desk->outbox.put(discard)));
+        QTRY_COMPARE(relay().commands().size(), 2);
+        relay().drop();
+        relay().swallowResults = false;
+        relay().connectClient();
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(arrivals(), (QStringList{u"cmd1"_s, u"discard"_s, u"discard"_s}));
+    }
+
+    void takingBackWhatTheRelayNeverHadIsNoRefusal()
+    {
+        auto discard = reply(u"discard"_s, {}, m_desk->clock.nowMs());
+        discard.command.args =
+            Protocol::ResolveSend{MessageId(u"m-cmd1"_s), Protocol::ResolveSend::As::Discard};
+        QVERIFY(await(m_desk->outbox.put(discard)));
+        relay().answer = [](const Protocol::Command &) {
+            return Protocol::CommandResult{
+                {}, Outcome::Rejected, {}, 0, u"message.not-found"_s, {}, {}};
+        };
+        QSignalSpy refused(m_desk->commands.get(), &CommandQueue::refused);
+        relay().connectClient();
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QVERIFY(refused.isEmpty());
+    }
+
     void whatNeedsPreparingHoldsBackWhatFollows()
     {
         const Promise<> prepared;
