@@ -157,6 +157,7 @@ void DesktopProgram::signOut()
 
 void DesktopProgram::workOffline()
 {
+    // Without a token: when the relay is back, the banner asks to sign in and the desk stays.
     if (const auto last = m_sessionFile.last())
         open(*last);
 }

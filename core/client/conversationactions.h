@@ -20,6 +20,8 @@ public:
     using QObject::QObject;
 
     /// Sends up to five bubbles together. For media, Content::media holds what attach() gave.
+    /// The draft the conversation has at the time of the call goes in the step that makes the reply
+    /// durable, so callers leave it alone: text is a draft or a reply, never neither.
     /// Errors: the codes of core/rules ("rule.…"), "send.empty", "storage.…".
     virtual Async<QList<MessageId>> send(const ConversationId &conversation,
                                          const QList<Content> &bubbles,
@@ -29,7 +31,8 @@ public:
     /// "rule.…".
     virtual Async<Content> attach(const ConversationId &conversation, const QString &path) = 0;
 
-    /// About a bubble that is failed or unknown, or takes back one that is queued.
+    /// About a bubble that is failed or unknown, or (Discard) takes back one that is queued. What
+    /// the relay has not seen disappears at once.
     virtual Async<> decide(const MessageId &message, Decision decision) = 0;
 
     virtual Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) = 0;

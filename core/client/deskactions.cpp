@@ -56,23 +56,27 @@ Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,
                                           const MessageId &quotes)
 {
     const Promise<QList<MessageId>> promise;
-    whenDone(
-        target(conversation), this, [this, promise, bubbles, quotes](const Result<Target> &target) {
-            if (!target)
-                return promise.give(target.error());
-            const auto entry = entryFor(*target, bubbles, quotes);
-            if (!entry)
-                return promise.give(entry.error());
-            QList<MessageId> ids;
-            for (const auto &message : bubblesOf(*entry))
-                ids.append(message.id);
-            whenDone(m_parts.outbox.put(*entry), this, [promise, ids](const Result<> &kept) {
-                if (kept)
-                    promise.give(ids);
-                else
-                    promise.give(kept.error());
-            });
-        });
+    const auto draft = m_parts.outbox.draft(conversation);
+    whenDone(target(conversation),
+             this,
+             [this, promise, draft, bubbles, quotes](const Result<Target> &target) {
+                 if (!target)
+                     return promise.give(target.error());
+                 const auto entry = entryFor(*target, bubbles, quotes);
+                 if (!entry)
+                     return promise.give(entry.error());
+                 QList<MessageId> ids;
+                 for (const auto &message : bubblesOf(*entry))
+                     ids.append(message.id);
+                 whenDone(m_parts.outbox.putInsteadOf(draft, *entry),
+                          this,
+                          [promise, ids](const Result<> &kept) {
+                              if (kept)
+                                  promise.give(ids);
+                              else
+                                  promise.give(kept.error());
+                          });
+             });
     return promise.future();
 }
 
@@ -235,9 +239,17 @@ Async<> DeskActions::decideAtRelay(const MessageId &message, Decision decision)
 {
     const Promise<> promise;
     if (const auto sent = entryOf(m_parts.outbox.entries(), message)) {
-        // On its way: the decision follows it in the one order.
-        return m_parts.outbox.put(newEntry(
+        // On its way: the decision follows it in the one order. Not on its way now, but perhaps once
+        // before: the relay is asked to discard it, and here it is gone.
+        const auto kept = m_parts.outbox.put(newEntry(
             sent->conversation, sent->account, Protocol::ResolveSend{message, asOf(decision)}));
+        if (decision != Decision::Discard || m_parts.commands.isOnItsWay(sent->id()))
+            return kept;
+        return whenDone(kept, this, [this, id = sent->id()](const Result<> &done) {
+            if (done && !m_parts.commands.isOnItsWay(id))
+                m_parts.outbox.remove(id).ignore(); // the queue does not send it either way
+            return done;
+        });
     }
     auto found = m_parts.cache.read(
         [message](Sql::Database &database) { return MessageStore(database).find(message); });

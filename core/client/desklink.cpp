@@ -20,8 +20,14 @@ DeskLink::DeskLink(Parts parts, SignedIn session, QObject *parent)
     connect(&m_parts.link, &RelayLink::stateChanged, this, &DeskLink::refresh);
     connect(&m_parts.outbox, &Outbox::entryChanged, this, &DeskLink::refresh);
     connect(&m_parts.outbox, &Outbox::entryRemoved, this, &DeskLink::refresh);
-    connect(&m_parts.cache, &Cache::failed, this, &DeskLink::troubled);
-    connect(&m_parts.outbox, &Outbox::failed, this, &DeskLink::troubled);
+    connect(&m_parts.cache, &Cache::failed, this, [this](const Error &why) {
+        troubled(m_cacheTrouble, why);
+    });
+    connect(&m_parts.outbox, &Outbox::failed, this, [this](const Error &why) {
+        troubled(m_outboxTrouble, why);
+    });
+    connect(&m_parts.cache, &Cache::healed, this, [this] { healed(m_cacheTrouble); });
+    connect(&m_parts.outbox, &Outbox::healed, this, [this] { healed(m_outboxTrouble); });
     connect(&m_parts.sync, &SyncClient::welcomed, this, [this](const Protocol::Welcome &welcome) {
         if (!welcome.me.id.isNull())
             m_session.user = welcome.me;
@@ -29,25 +35,39 @@ DeskLink::DeskLink(Parts parts, SignedIn session, QObject *parent)
             m_session.organisation = welcome.organisation;
         Q_EMIT statusChanged();
     });
-    connect(
-        &m_parts.sync, &SyncClient::changed, this, [this] { m_cacheAsOf = m_parts.clock.nowMs(); });
-    connect(&m_parts.sync, &SyncClient::caughtUp, this, [this] {
-        m_cacheAsOf = m_parts.clock.nowMs();
-        refresh();
-    });
+    connect(&m_parts.sync, &SyncClient::caughtUp, this, &DeskLink::refresh);
 }
 
 Async<> DeskLink::load()
 {
     auto newest = m_parts.cache.read(
         [](Sql::Database &database) { return ConversationStore(database).newestAt(); });
-    return whenDone(newest, this, [this](const Result<qint64> &at) -> Result<> {
+    const Promise<> loaded;
+    whenDone(newest, this, [this, loaded](const Result<qint64> &at) {
         if (!at)
-            return at.error();
-        m_cacheAsOf = *at;
-        refresh();
-        return {};
+            return loaded.give(at.error());
+        m_newestAt = *at;
+        whenDone(m_parts.sync.recall(), this, [this, loaded](const Result<> &recalled) {
+            refresh();
+            loaded.give(recalled);
+        });
     });
+    return loaded.future();
+}
+
+LinkStatus DeskLink::status() const
+{
+    // Those move all the time, which is no news.
+    auto status = m_status;
+    status.cacheAsOf = cacheAsOf();
+    status.clockOffset = m_parts.sync.clockOffset();
+    return status;
+}
+
+qint64 DeskLink::cacheAsOf() const
+{
+    const auto level = m_parts.sync.levelAt();
+    return level != 0 ? level : m_newestAt;
 }
 
 void DeskLink::tryNow()
@@ -85,21 +105,28 @@ LinkStatus DeskLink::current() const
     case RelayLink::State::Connecting:
     case RelayLink::State::Stopped:
         // A banner that comes and goes with every try tells nothing.
-        status.state = m_status.state == State::Offline ? State::Offline : State::Connecting;
+        status.state = m_status.state == State::Online ? State::Connecting : m_status.state;
         break;
     }
     status.nextTryAt = m_parts.link.nextTryAt();
-    status.cacheAsOf = m_cacheAsOf;
-    status.error = m_trouble ? m_trouble : m_parts.link.error();
-    if (!status.error && status.state == State::Offline)
+    status.error = m_parts.link.error();
+    if (!status.error && (status.state == State::Offline || status.state == State::Refused))
         status.error = m_status.error;
+    status.storage = m_outboxTrouble ? m_outboxTrouble : m_cacheTrouble;
     status.waiting = m_parts.commands.waiting();
     return status;
 }
 
-void DeskLink::troubled(const Error &why)
+void DeskLink::troubled(std::optional<LinkStatus::Trouble> &trouble, const Error &why)
 {
-    m_trouble = why;
+    const auto since = trouble ? trouble->since : m_parts.clock.nowMs();
+    trouble = LinkStatus::Trouble{why, since, &trouble == &m_outboxTrouble};
+    refresh();
+}
+
+void DeskLink::healed(std::optional<LinkStatus::Trouble> &trouble)
+{
+    trouble.reset();
     refresh();
 }
 

@@ -34,7 +34,7 @@ public:
     /// Looks up how old the cache is.
     Async<> load();
 
-    LinkStatus status() const override { return m_status; }
+    LinkStatus status() const override;
     User me() const override { return m_session.user; }
     QString organisation() const override { return m_session.organisation; }
     void tryNow() override;
@@ -42,13 +42,16 @@ public:
 private:
     void refresh();
     LinkStatus current() const;
-    void troubled(const Error &why);
+    void troubled(std::optional<LinkStatus::Trouble> &trouble, const Error &why);
+    void healed(std::optional<LinkStatus::Trouble> &trouble);
+    qint64 cacheAsOf() const;
 
     Parts m_parts;
     SignedIn m_session;
     LinkStatus m_status;
-    std::optional<Error> m_trouble; ///< with this computer's disk
-    qint64 m_cacheAsOf = 0;
+    std::optional<LinkStatus::Trouble> m_cacheTrouble;
+    std::optional<LinkStatus::Trouble> m_outboxTrouble;
+    qint64 m_newestAt = 0; ///< the newest message of a cache that does not say how old it is
 };
 
 } // namespace Frontdesk

@@ -10,9 +10,12 @@
 #include "core/client/changefeed.h"
 #include "core/client/deskactions.h"
 #include "core/client/desklink.h"
+#include "core/client/deskoutbox.h"
 #include "core/client/filethread.h"
 #include "core/client/mediacache.h"
 #include "core/client/relayapi.h"
+#include "core/client/relayclock.h"
+#include "core/client/thumbnails.h"
 #include "core/client/uploader.h"
 #include "core/storage/cache.h"
 #include "core/storage/outbox.h"
@@ -52,13 +55,15 @@ QSet<QString> attachmentsOf(const QList<OutboxEntry> &entries)
 
 /// Each uses those above it, so they go in the opposite order.
 struct DeskSession::Parts {
-    Parts(const QString &folder, const QString &pendingFolder)
-        : cache(cacheFile(folder))
+    Parts(const Clock &ownClock, const QString &folder, const QString &pendingFolder)
+        : clock(ownClock)
+        , cache(cacheFile(folder))
         , outbox(folder)
         , pending(pendingFolder)
     {
     }
 
+    RelayClock clock;
     FileThread files;
     Cache cache;
     Outbox outbox;
@@ -74,7 +79,9 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedConversations> conversations;
     std::unique_ptr<CachedTimeline> timeline;
     std::unique_ptr<MediaCache> media;
+    std::unique_ptr<Thumbnails> thumbnails;
     std::unique_ptr<DeskActions> actions;
+    std::unique_ptr<DeskOutbox> waiting;
     std::unique_ptr<DeskLink> status;
 };
 
@@ -102,7 +109,7 @@ Async<> DeskSession::open()
         return ready<void>(Error{ErrorKind::Storage, u"storage.failed"_s, m_folder});
     for (const auto &folder : {m_settings.dataFolder, m_folder})
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_parts = std::make_unique<Parts>(m_folder, m_folder + u"/pending"_s);
+    m_parts = std::make_unique<Parts>(m_clock, m_folder, m_folder + u"/pending"_s);
     const Promise<> opened;
     whenDone(m_parts->outbox.open(), this, [this, opened](const Result<> &outbox) {
         if (!outbox)
@@ -130,7 +137,8 @@ DeskSources DeskSession::sources() const
             *m_parts->contacts,
             *m_parts->actions,
             *m_parts->media,
-            *m_parts->status};
+            *m_parts->status,
+            *m_parts->waiting};
 }
 
 void DeskSession::build()
@@ -138,28 +146,34 @@ void DeskSession::build()
     auto &p = *m_parts;
     p.uploader = std::make_unique<Uploader>(m_api, p.outbox, p.pending, m_session);
     p.commands = std::make_unique<CommandQueue>(
-        p.outbox, m_clock, [uploader = p.uploader.get()](const OutboxEntry &entry) {
+        p.outbox, p.clock, [uploader = p.uploader.get()](const OutboxEntry &entry) {
             return uploader->prepare(entry);
         });
     p.sync = std::make_unique<SyncClient>(
         p.cache, *p.commands, m_clock, SyncClient::Settings{m_settings.device, m_settings.program});
+    p.clock.follow(*p.sync);
     p.link = std::make_unique<RelayLink>(
         *p.sync, m_clock, RelayLink::Settings{m_session.relay, m_session.token, m_settings.tls});
-    p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, m_clock, m_settings.backfillMs);
+    p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, p.clock, m_settings.backfill);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, p.feed);
     p.contacts = std::make_unique<CachedContacts>(p.cache, p.feed);
     p.conversations = std::make_unique<CachedConversations>(p.cache, p.outbox, p.feed);
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
-    p.media = std::make_unique<MediaCache>(
-        m_api, p.files, p.pending, m_session, MediaCache::Settings{m_folder + u"/media"_s});
+    p.media = std::make_unique<MediaCache>(m_api,
+                                           p.files,
+                                           p.pending,
+                                           m_session,
+                                           MediaCache::Settings{m_clock, m_folder + u"/media"_s});
+    p.thumbnails = std::make_unique<Thumbnails>(*p.sync, p.cache, *p.media, p.clock);
     p.actions = std::make_unique<DeskActions>(DeskActions::Parts{p.cache,
                                                                  p.outbox,
                                                                  *p.commands,
                                                                  *p.accounts,
                                                                  p.files,
-                                                                 m_clock,
+                                                                 p.clock,
                                                                  p.pending,
                                                                  m_session.user.id});
+    p.waiting = std::make_unique<DeskOutbox>(p.outbox, *p.actions);
     p.status = std::make_unique<DeskLink>(
         DeskLink::Parts{*p.link, *p.sync, *p.commands, p.outbox, p.cache, m_clock}, m_session);
     watch();
@@ -170,11 +184,16 @@ void DeskSession::watch()
 {
     auto &p = *m_parts;
     connect(p.sync.get(), &SyncClient::changed, &p.feed, &ChangeFeed::add);
+    connect(
+        p.sync.get(),
+        &SyncClient::changed,
+        p.media.get(),
+        [media = p.media.get()](const ChangeSet &changes) { media->forget(changes.goneMedia); });
     connect(p.uploader.get(), &Uploader::uploaded, p.media.get(), &MediaCache::adopt);
     connect(p.link.get(), &RelayLink::stateChanged, this, [this] {
         const auto &why = m_parts->link->error();
         const bool over = m_parts->link->state() == RelayLink::State::Refused && why
-            && why->kind == ErrorKind::Unauthorized;
+            && why->kind == ErrorKind::Unauthorized && !m_session.token.isEmpty();
         // Later: whoever hears it ends this session.
         if (over)
             QMetaObject::invokeMethod(

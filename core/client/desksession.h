@@ -4,6 +4,7 @@
 #include "core/base/async.h"
 #include "core/client/desksources.h"
 #include "core/client/signin.h"
+#include "core/sync/backfill.h"
 
 #include <QObject>
 #include <QSslConfiguration>
@@ -27,7 +28,7 @@ public:
         QString device;
         QString program;
         QSslConfiguration tls;
-        qint64 backfillMs = 365LL * 24 * 60 * 60 * 1000;
+        Backfill::Limits backfill = {};
     };
 
     DeskSession(SignedIn session, Settings settings, RelayApi &api, const Clock &clock);
@@ -45,7 +46,8 @@ public:
     static QString folderOf(const QString &dataFolder, const SignedIn &session);
 
 Q_SIGNALS:
-    /// The relay does not accept the token any more: somebody has to sign in again.
+    /// The relay does not accept the token any more: somebody has to sign in again. Not told of a
+    /// session that began without a token: it works offline, and its LinkStatus says so.
     void ended(const Frontdesk::Error &why);
 
 private:

@@ -9,6 +9,7 @@ class ConversationActions;
 class ConversationSource;
 class LinkSource;
 class MediaSource;
+class OutboxSource;
 class TimelineSource;
 
 /// What the main window works with. All of it outlives the window.
@@ -20,6 +21,7 @@ struct DeskSources {
     ConversationActions &actions;
     MediaSource &media;
     LinkSource &link;
+    OutboxSource &outbox;
 };
 
 } // namespace Frontdesk

@@ -11,17 +11,28 @@ namespace Frontdesk {
 /// How this desk stands towards its relay.
 struct LinkStatus {
     enum class State {
-        Connecting, ///< first try of this run
+        Connecting, ///< first try of this run; what shows is the cache, as of cacheAsOf
         Online,
         Offline, ///< tries again by itself at nextTryAt
         Refused, ///< needs a person: Error says why (signed out elsewhere, version, certificate)
     };
 
+    /// What is shown or written here is not kept as promised. Stays until the disk is well again.
+    struct Trouble {
+        Error error; ///< "storage.…"
+        qint64 since = 0; ///< ms UTC
+        bool losesReplies = false; ///< of the outbox; false: of the cache, which the relay has too
+
+        friend bool operator==(const Trouble &, const Trouble &) = default;
+    };
+
     State state = State::Connecting;
     qint64 since = 0; ///< ms UTC: when this state began
-    qint64 nextTryAt = 0; ///< ms UTC; Offline only
-    qint64 cacheAsOf = 0; ///< ms UTC of the last change the cache has; 0: nothing cached
-    std::optional<Error> error; ///< the last reason
+    qint64 nextTryAt = 0; ///< ms UTC; Offline and Refused; 0: not by itself
+    qint64 cacheAsOf = 0; ///< ms UTC: the relay was last heard with nothing missing here; 0: never
+    qint64 clockOffset = 0; ///< the relay's clock minus this computer's, ms
+    std::optional<Error> error; ///< the last reason why the relay is not there
+    std::optional<Trouble> storage; ///< with this computer's disk
     int waiting = 0; ///< commands of this computer that the relay has not taken
 
     friend bool operator==(const LinkStatus &, const LinkStatus &) = default;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/mediacache.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/filethread.h"
 #include "core/client/relayapi.h"
 #include "core/storage/durablefile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -101,8 +103,10 @@ QString MediaCache::localFile(const QString &sha) const
 {
     if (!isSha(sha))
         return {};
-    if (const auto path = pathOf(sha); QFileInfo::exists(path))
+    if (const auto path = pathOf(sha); QFileInfo::exists(path)) {
+        noteUse(sha);
         return path;
+    }
     return m_pending.has(sha) ? m_pending.path(sha) : QString();
 }
 
@@ -134,6 +138,26 @@ void MediaCache::adopt(const QString &sha, const QString &relaySha)
     copied.ignore(); // else it is fetched
 }
 
+void MediaCache::forget(const QStringList &shas)
+{
+    QStringList paths;
+    for (const auto &sha : shas) {
+        if (isSha(sha))
+            paths << pathOf(sha);
+    }
+    if (paths.isEmpty())
+        return;
+    m_files
+        .run([paths]() -> Result<> {
+            for (const auto &path : paths) {
+                if (QFile::exists(path) && !QFile::remove(path))
+                    qCWarning(LogMedia) << "a file that may not be seen any more cannot be removed";
+            }
+            return {};
+        })
+        .ignore(); // it answers nothing
+}
+
 void MediaCache::trim()
 {
     m_files
@@ -146,6 +170,22 @@ void MediaCache::trim()
 QString MediaCache::pathOf(const QString &sha) const
 {
     return m_settings.folder + u'/' + sha.left(2) + u'/' + sha;
+}
+
+/// Once a run is enough: what is used goes last.
+void MediaCache::noteUse(const QString &sha) const
+{
+    if (m_used.contains(sha))
+        return;
+    m_used.insert(sha);
+    m_files
+        .run([path = pathOf(sha), now = m_settings.clock.nowMs()]() -> Result<> {
+            QFile file(path);
+            if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+                file.setFileTime(QDateTime::fromMSecsSinceEpoch(now), QFile::FileModificationTime);
+            return {};
+        })
+        .ignore(); // it then goes a little earlier
 }
 
 void MediaCache::begin(const QString &sha)

@@ -6,9 +6,11 @@
 #include "core/storage/pendingfiles.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Frontdesk {
 
+class Clock;
 class FileThread;
 class RelayApi;
 
@@ -20,6 +22,7 @@ class MediaCache : public MediaSource
 
 public:
     struct Settings {
+        const Clock &clock;
         QString folder;
         qint64 mostBytes = 2LL * 1024 * 1024 * 1024;
     };
@@ -37,11 +40,14 @@ public:
     /// The bytes of the attachment @p sha are known to the relay as @p relaySha: they need not come
     /// back from there.
     void adopt(const QString &sha, const QString &relaySha);
+    /// Removes what may not be seen here any more.
+    void forget(const QStringList &shas);
     /// Makes room if there is too little. Done at the start and now and then.
     void trim();
 
 private:
     QString pathOf(const QString &sha) const;
+    void noteUse(const QString &sha) const;
     void begin(const QString &sha);
     void finish(const QString &sha, const Result<QString> &arrival);
 
@@ -51,6 +57,7 @@ private:
     const SignedIn m_session;
     const Settings m_settings;
     QHash<QString, QList<Promise<QString>>> m_waiting; ///< by sha
+    mutable QSet<QString> m_used; ///< in this run: their files say so
     int m_fetched = 0;
 };
 

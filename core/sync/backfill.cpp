@@ -14,15 +14,30 @@ namespace {
 constexpr int PageSize = 100;
 constexpr auto Pause = 25ms; // between pages, for everything that somebody waits for
 
+using MaybeIncomplete = std::optional<ConversationStore::Incomplete>;
+
+Result<qint64> bytesOf(Sql::Database &database)
+{
+    // Without the pages that are free to be used again.
+    const auto bytes =
+        database.selectOne("SELECT (page_count - freelist_count) * page_size "
+                           "FROM pragma_page_count, pragma_freelist_count, pragma_page_size",
+                           {},
+                           [](const Sql::Row &row) { return row.integer(0); });
+    if (!bytes)
+        return bytes.error();
+    return bytes->value_or(0);
+}
+
 } // namespace
 
 Backfill::Backfill(
-    SyncClient &sync, Cache &cache, const Clock &clock, qint64 depthMs, QObject *parent)
+    SyncClient &sync, Cache &cache, const Clock &clock, Limits limits, QObject *parent)
     : QObject(parent)
     , m_sync(sync)
     , m_cache(cache)
     , m_clock(clock)
-    , m_depthMs(depthMs)
+    , m_limits(limits)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Backfill::step);
@@ -42,8 +57,14 @@ void Backfill::step()
     if (m_busy || m_done || !m_sync.isCaughtUp())
         return;
     m_busy = true;
-    const auto horizon = m_clock.nowMs() - m_depthMs;
-    auto next = m_cache.read([place = m_place, horizon](Sql::Database &database) {
+    const auto horizon = m_clock.nowMs() - m_limits.depthMs;
+    auto next = m_cache.read([place = m_place, horizon, most = m_limits.mostBytes](
+                                 Sql::Database &database) -> Result<MaybeIncomplete> {
+        const auto bytes = bytesOf(database);
+        if (!bytes)
+            return bytes.error();
+        if (*bytes >= most)
+            return MaybeIncomplete();
         return ConversationStore(database).nextIncomplete(place, horizon);
     });
     whenDone(next, this, [this](const Result<std::optional<ConversationStore::Incomplete>> &found) {

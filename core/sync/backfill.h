@@ -20,17 +20,22 @@ class Backfill : public QObject
     Q_OBJECT
 
 public:
-    /// @p depthMs: how far back, ms before now.
+    /// Where it stops, whichever comes first. Accounts name no depth of their own yet.
+    struct Limits {
+        qint64 depthMs = 365LL * 24 * 60 * 60 * 1000; ///< before now
+        qint64 mostBytes = 2LL * 1024 * 1024 * 1024; ///< of the cache
+    };
+
     Backfill(SyncClient &sync,
              Cache &cache,
              const Clock &clock,
-             qint64 depthMs,
+             Limits limits,
              QObject *parent = nullptr);
 
     bool isDone() const noexcept { return m_done; }
 
 Q_SIGNALS:
-    /// Everything within the depth is here.
+    /// Everything within the limits is here.
     void finished();
 
 private:
@@ -41,7 +46,7 @@ private:
     SyncClient &m_sync;
     Cache &m_cache;
     const Clock &m_clock;
-    const qint64 m_depthMs;
+    const Limits m_limits;
     MessageOrder m_place = TimelinePlace::end().order;
     std::optional<ConversationStore::Incomplete> m_last; ///< asked about last, as it was then
     bool m_done = false;

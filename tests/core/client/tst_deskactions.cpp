@@ -2,6 +2,7 @@
 #include "core/client/cachedaccounts.h"
 #include "core/client/changefeed.h"
 #include "core/client/deskactions.h"
+#include "core/client/deskoutbox.h"
 #include "core/client/filethread.h"
 #include "core/client/outboxoverlay.h"
 #include "tests/support/samples.h"
@@ -133,6 +134,47 @@ private Q_SLOTS:
         const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
         QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::Discard)));
         QVERIFY(m_desk->outbox.entries().isEmpty());
+    }
+
+    void oneOfAnEarlierRunIsTakenBackWithoutGoing()
+    {
+        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        m_desk->commands->connected(); // it left on a connection that broke
+        m_desk->commands->disconnected();
+        QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::Discard)));
+        QTRY_COMPARE(bubblesOf(m_desk->outbox.entries(), Chat()).size(), 0);
+        relay().connectClient();
+        QTRY_COMPARE(relay().commands().size(), 1);
+        QVERIFY(
+            std::holds_alternative<Protocol::ResolveSend>(relay().commands().constFirst().args));
+    }
+
+    void aReplyTakesTheDraftWithIt()
+    {
+        m_actions->keepDraft(Chat(), u"one"_s);
+        QVERIFY(await(m_actions->send(Chat(), {text(u"one"_s)}, {})));
+        QCOMPARE(*await(m_actions->draft(Chat())), QString());
+        m_actions->keepDraft(Chat(), u"two"_s);
+        QVERIFY(!await(m_actions->send(Chat(), {}, {})));
+        QCOMPARE(*await(m_actions->draft(Chat())), u"two"_s);
+    }
+
+    void theOutboxListsWhatWaits()
+    {
+        DeskOutbox outbox(m_desk->outbox, *m_actions);
+        QSignalSpy changed(&outbox, &OutboxSource::changed);
+        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s), text(u"two"_s)}, {}));
+        QVERIFY(await(m_actions->markRead(Chat(), {50, 1})));
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(outbox.replies().size(), 1);
+        const auto reply = outbox.replies().constFirst();
+        QCOMPARE(reply.messages, *ids);
+        QCOMPARE(reply.contents.constLast().text, u"two"_s);
+        QCOMPARE(reply.state, SendState::Queued);
+        QCOMPARE(reply.since, m_desk->clock.nowMs());
+        QVERIFY(await(outbox.cancel(reply.id)));
+        QVERIFY(outbox.replies().isEmpty());
+        QCOMPARE(await(outbox.cancel(reply.id)).error().code, u"message.not-found"_s);
     }
 
     void oneThatMayBeOnItsWayIsTakenBackThere()

@@ -103,6 +103,16 @@ private Q_SLOTS:
         QCOMPARE(m_media->localFile(sha), QString());
     }
 
+    void whatMayNotBeSeenAnyMoreGoes()
+    {
+        const auto gone = serve("secret");
+        const auto stays = serve("open");
+        QVERIFY(await(m_media->fetch(gone)) && await(m_media->fetch(stays)));
+        m_media->forget({gone, u"../../etc/passwd"_s});
+        QTRY_COMPARE(m_media->localFile(gone), QString());
+        QVERIFY(!m_media->localFile(stays).isEmpty());
+    }
+
     void ownAttachmentsNeedNoDownload()
     {
         const auto pending = PendingFiles(m_folder->filePath(u"pending"_s)).takeBytes("mine");
@@ -125,9 +135,13 @@ private Q_SLOTS:
             const auto then = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 1000);
             QVERIFY(file.setFileTime(then, QFileDevice::FileModificationTime));
         }
+        m_media = cache(); // another run: what it uses stays
+        const auto used = shas.constFirst();
+        QVERIFY(!m_media->localFile(used).isEmpty());
         m_media->trim();
         QTRY_COMPARE(filesOnDisk(), 5);
-        QVERIFY(m_media->localFile(shas.constFirst()).isEmpty());
+        QVERIFY(!m_media->localFile(used).isEmpty());
+        QVERIFY(m_media->localFile(shas.at(1)).isEmpty());
         QVERIFY(!m_media->localFile(shas.constLast()).isEmpty());
     }
 
@@ -139,7 +153,7 @@ private:
             *m_files,
             PendingFiles(m_folder->filePath(u"pending"_s)),
             m_session,
-            MediaCache::Settings{m_folder->filePath(u"media"_s), 5500});
+            MediaCache::Settings{m_clock, m_folder->filePath(u"media"_s), 5500});
     }
     QString serve(const QByteArray &bytes)
     {

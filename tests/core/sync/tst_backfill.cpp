@@ -27,7 +27,7 @@ private Q_SLOTS:
         const auto now = m_desk->clock.nowMs();
         for (int chat = 0; chat < 3; ++chat)
             fill(u"c%1"_s.arg(chat), now - 1000, 250);
-        Backfill backfill(*m_desk->sync, m_desk->cache, m_desk->clock, Year);
+        Backfill backfill(*m_desk->sync, m_desk->cache, m_desk->clock, Backfill::Limits());
         QSignalSpy finished(&backfill, &Backfill::finished);
         m_desk->relay->connectClient();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10'000);
@@ -39,11 +39,24 @@ private Q_SLOTS:
         const auto now = m_desk->clock.nowMs();
         fill(u"recent"_s, now - 1000, 20);
         fill(u"ancient"_s, now - 2 * Year, 20);
-        Backfill backfill(*m_desk->sync, m_desk->cache, m_desk->clock, Year);
+        Backfill backfill(*m_desk->sync, m_desk->cache, m_desk->clock, Backfill::Limits());
         QSignalSpy finished(&backfill, &Backfill::finished);
         m_desk->relay->connectClient();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10'000);
         QCOMPARE(cached(), 20 + m_desk->relay->messagesInSnapshot);
+    }
+
+    void stopsAtItsSize()
+    {
+        fill(u"c"_s, m_desk->clock.nowMs() - 1000, 3000);
+        Backfill::Limits limits;
+        limits.mostBytes = 256 * 1024;
+        Backfill backfill(*m_desk->sync, m_desk->cache, m_desk->clock, limits);
+        QSignalSpy finished(&backfill, &Backfill::finished);
+        m_desk->relay->connectClient();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10'000);
+        QVERIFY(cached() > 100);
+        QVERIFY(cached() < 2000);
     }
 
 private:

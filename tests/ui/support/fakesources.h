@@ -8,6 +8,7 @@
 #include "core/client/desksources.h"
 #include "core/client/linksource.h"
 #include "core/client/mediasource.h"
+#include "core/client/outboxsource.h"
 #include "core/client/timelinesource.h"
 
 #include <QHash>
@@ -143,6 +144,24 @@ public:
     int tries = 0;
 };
 
+class FakeOutbox : public OutboxSource
+{
+public:
+    QList<WaitingReply> replies() const override { return list; }
+    Async<> cancel(const CommandId &id) override
+    {
+        cancelled << id;
+        list.removeIf([id](const WaitingReply &reply) { return reply.id == id; });
+        Q_EMIT changed();
+        return ready<>({});
+    }
+    int unreadable() const override { return lost; }
+
+    QList<WaitingReply> list;
+    QList<CommandId> cancelled;
+    int lost = 0;
+};
+
 /// One of each, as the window wants them.
 struct FakeDesk {
     FakeAccounts accounts;
@@ -152,10 +171,11 @@ struct FakeDesk {
     FakeActions actions;
     FakeMedia media;
     FakeLink link;
+    FakeOutbox outbox;
 
     DeskSources sources()
     {
-        return {accounts, conversations, timeline, contacts, actions, media, link};
+        return {accounts, conversations, timeline, contacts, actions, media, link, outbox};
     }
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/deskoutbox.h"
+
+#include "core/client/conversationactions.h"
+#include "core/client/outboxoverlay.h"
+#include "core/storage/outbox.h"
+
+namespace Frontdesk {
+
+DeskOutbox::DeskOutbox(Outbox &outbox, ConversationActions &actions, QObject *parent)
+    : OutboxSource(parent)
+    , m_outbox(outbox)
+    , m_actions(actions)
+{
+    connect(&m_outbox, &Outbox::entryChanged, this, &OutboxSource::changed);
+    connect(&m_outbox, &Outbox::entryRemoved, this, &OutboxSource::changed);
+    connect(&m_outbox, &Outbox::reloaded, this, &OutboxSource::changed);
+    connect(&m_outbox, &Outbox::unreadable, this, &OutboxSource::changed);
+}
+
+QList<WaitingReply> DeskOutbox::replies() const
+{
+    QList<WaitingReply> replies;
+    for (const auto &entry : m_outbox.entries()) {
+        const auto bubbles = bubblesOf(entry);
+        if (bubbles.isEmpty())
+            continue;
+        WaitingReply reply;
+        reply.id = entry.id();
+        reply.conversation = entry.conversation;
+        reply.account = entry.account;
+        reply.state = bubbles.constFirst().state;
+        reply.errorCode = entry.result.code;
+        reply.errorArgs = entry.result.codeArgs;
+        reply.since = entry.command.madeAt;
+        for (const auto &bubble : bubbles) {
+            reply.messages.append(bubble.id);
+            reply.contents.append(bubble.content);
+        }
+        replies.append(reply);
+    }
+    return replies;
+}
+
+Async<> DeskOutbox::cancel(const CommandId &id)
+{
+    const auto entry = m_outbox.entry(id);
+    const auto bubbles = entry ? bubblesOf(*entry) : QList<Message>();
+    if (bubbles.isEmpty())
+        return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("message.not-found")});
+    return m_actions.decide(bubbles.constFirst().id, ConversationActions::Decision::Discard);
+}
+
+int DeskOutbox::unreadable() const
+{
+    return m_outbox.unreadableLines();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/domain/message.h"
+
+#include <QObject>
+
+namespace Frontdesk {
+
+/// A reply of this computer that the relay has not confirmed.
+struct WaitingReply {
+    CommandId id;
+    ConversationId conversation;
+    AccountId account;
+    QList<MessageId> messages; ///< its bubbles, as they show in the timeline
+    QList<Content> contents; ///< the same, what they say
+    SendState state = SendState::Queued; ///< Queued, Sending, Failed or Unknown
+    QString errorCode; ///< for Failed and Unknown
+    QVariantMap errorArgs;
+    qint64 since = 0; ///< ms UTC: when it was written
+
+    friend bool operator==(const WaitingReply &, const WaitingReply &) = default;
+};
+
+/// What was written here and waits, failed ones among it, also of conversations that may not be read
+/// any more. GUI thread.
+class OutboxSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// In the order in which they were written, which is the order in which they go.
+    virtual QList<WaitingReply> replies() const = 0;
+    /// Takes one back: what the relay has not seen is never sent; of what it may have, the relay is
+    /// told to discard it if it still can. Answers when the decision is safe on disk.
+    virtual Async<> cancel(const CommandId &id) = 0;
+    /// Entries that could not be read from a damaged disk since the start; they are kept aside.
+    virtual int unreadable() const = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace Frontdesk
