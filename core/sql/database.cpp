@@ -168,6 +168,11 @@ Result<> Database::each(const char *sql,
     }
 }
 
+bool Database::wasUndoneForWantOfRoom() const
+{
+    return m_foundNoRoom && m_connection != nullptr && sqlite3_get_autocommit(m_connection) != 0;
+}
+
 qint64 Database::lastRowId() const
 {
     return sqlite3_last_insert_rowid(m_connection);
@@ -252,9 +257,10 @@ Error Database::failure(const char *sql) const
             .arg(code)
             .arg(QString::fromUtf8(sqlite3_errmsg(m_connection)), QString::fromUtf8(sql).left(200));
     const int primary = code & 0xFF;
+    m_foundNoRoom = primary == SQLITE_FULL;
     if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || code == SQLITE_IOERR_SHORT_READ)
         return {ErrorKind::Corrupt, QStringLiteral("storage.corrupt"), detail};
-    if (primary == SQLITE_FULL)
+    if (m_foundNoRoom)
         return {ErrorKind::Storage, QStringLiteral("storage.full"), detail};
     return {ErrorKind::Storage, QStringLiteral("storage.failed"), detail};
 }

@@ -81,6 +81,10 @@ public:
 private:
     friend class DatabaseThread;
 
+    /// True if the last statement that failed found no room and SQLite undid all of the
+    /// transaction for it.
+    bool wasUndoneForWantOfRoom() const;
+
     /// A statement and where its placeholders are: literals have fixed addresses, so the second
     /// run of a call finds them by comparing pointers.
     struct Prepared {
@@ -99,6 +103,7 @@ private:
     QHash<QByteArray, Prepared *> m_statements;
     QByteArrayList m_bound; ///< texts of the running statement, alive until its last step
     qint64 m_commitNumber = 0;
+    mutable bool m_foundNoRoom = false; ///< what the last failure was
 };
 
 } // namespace Frontdesk::Sql

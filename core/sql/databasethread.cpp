@@ -13,8 +13,6 @@ namespace Frontdesk::Sql {
 
 namespace {
 
-constexpr int CheckpointPages = 1024; // 4 MiB of 4 KiB pages
-
 int noteWalSize(void *pages, sqlite3 *, const char *, int size)
 {
     *static_cast<int *>(pages) = size;
@@ -122,6 +120,7 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
     std::optional<Error> failure;
     QElapsedTimer elapsed;
     elapsed.start();
+    const auto numberBefore = m_database.m_commitNumber;
     if (auto begun = begin(); !begun)
         failure = begun.error();
     while (!tasks.empty() && tasks.front().writes
@@ -134,17 +133,20 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
                 failure = ran.error();
         }
     }
+    const bool isUndone = failure && m_database.wasUndoneForWantOfRoom();
     crashPoint("sql.before-commit");
     if (!failure) {
         if (auto committed = commit(); !committed)
             failure = committed.error();
     }
-    if (failure) {
+    const bool wantsRoom = failure && failure->code == QLatin1String("storage.full");
+    if (isUndone) {
+        qCCritical(LogSql) << "no room:" << failure->detail;
+        m_database.m_commitNumber = numberBefore;
+    } else if (failure) {
         // What the disk holds now is not known (F2: the row may be there). Only a new start can
         // tell, so nothing more is written through this connection.
-        qCCritical(LogSql) << "a commit failed:" << failure->detail;
-        m_broken = true;
-        m_database.close();
+        breakOff(*failure);
         failure->code = QStringLiteral("storage.unknown");
         failure->kind = ErrorKind::Storage;
     }
@@ -152,7 +154,9 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
     m_jobs.fetch_add(static_cast<qint64>(group.size()), std::memory_order_relaxed);
     for (auto &task : group)
         task.settle(failure);
-    if (failure && m_settings.failed)
+    if (wantsRoom)
+        foundNoRoom();
+    if (m_broken && m_settings.failed)
         m_settings.failed(*failure);
     if (!failure)
         checkpointIfLarge();
@@ -170,8 +174,12 @@ Result<> DatabaseThread::begin()
 
 Result<> DatabaseThread::commit()
 {
+    QElapsedTimer took;
+    took.start();
     if (auto committed = m_database.execute("COMMIT"); !committed)
         return committed.error();
+    if (m_settings.committed)
+        m_settings.committed(std::chrono::nanoseconds(took.nsecsElapsed()));
     m_commits.fetch_add(1, std::memory_order_relaxed);
     return {};
 }
@@ -180,7 +188,13 @@ Result<> DatabaseThread::runInSavepoint(Task &task)
 {
     if (auto marked = m_database.execute("SAVEPOINT job"); !marked)
         return marked.error();
-    if (!task.run(m_database)) {
+    const bool keeps = task.run(m_database);
+    if (m_database.wasUndoneForWantOfRoom()) {
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("storage.full"),
+                     QStringLiteral("a statement found no room")};
+    }
+    if (!keeps) {
         if (auto undone = m_database.execute("ROLLBACK TO job"); !undone)
             return undone.error();
     }
@@ -191,13 +205,39 @@ Result<> DatabaseThread::runInSavepoint(Task &task)
 
 void DatabaseThread::checkpointIfLarge()
 {
-    if (m_walPages < CheckpointPages)
+    if (m_walPages < m_settings.checkpointPages)
         return;
     m_walPages = 0;
     const int done = sqlite3_wal_checkpoint_v2(
         m_database.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-    if (done != SQLITE_OK && done != SQLITE_BUSY)
-        qCCritical(LogSql) << "checkpoint failed, the log grows:" << done;
+    if (done == SQLITE_OK || done == SQLITE_BUSY)
+        return;
+    m_checkpointFailures.fetch_add(1, std::memory_order_relaxed);
+    if ((done & 0xFF) == SQLITE_FULL) {
+        qCCritical(LogSql) << "no room for a checkpoint, the log grows";
+        return foundNoRoom();
+    }
+    // After a sync that failed the kernel may have dropped what it could not write (Rebello et al.):
+    // only what is read from the disk again can be trusted.
+    const Error error{ErrorKind::Storage,
+                      QStringLiteral("storage.failed"),
+                      QStringLiteral("a checkpoint failed: SQLite %1").arg(done)};
+    breakOff(error);
+    if (m_settings.failed)
+        m_settings.failed(error);
+}
+
+void DatabaseThread::breakOff(const Error &error)
+{
+    qCCritical(LogSql) << "nothing more is written:" << error.detail;
+    m_broken = true;
+    m_database.close();
+}
+
+void DatabaseThread::foundNoRoom() const
+{
+    if (m_settings.full)
+        m_settings.full();
 }
 
 Error DatabaseThread::closed()

@@ -15,7 +15,9 @@ namespace Frontdesk::Sql {
 /// they were posted; answers arrive in that order. While one commit syncs, jobs queue; the next
 /// commit takes them all, each in a savepoint of its own, so that one that fails takes nobody with
 /// it. Answers are given after the commit. A commit that fails is *unknown*: every job of the group
-/// gets "storage.unknown", Options::failed is called, and nothing more is accepted.
+/// gets "storage.unknown", Settings::failed is called, and nothing more is accepted. A statement that
+/// finds no room is not: nothing of its group is kept, every job of it gets "storage.full", and the
+/// next group is tried.
 class DatabaseThread
 {
 public:
@@ -24,8 +26,14 @@ public:
         QString migrations = {}; ///< folder of NNNN_what.sql; empty for a reader
         int groupLimit = 200; ///< jobs in one commit
         std::chrono::milliseconds groupTime{20}; ///< a group takes no further job after this
-        /// Called once, in the database thread, after the answers of the failed group are given.
+        int checkpointPages = 1024; ///< the log is moved into the file when it is this long
+        /// Called once, in the database thread, after the answers of the failed group are given; or
+        /// when a checkpoint failed otherwise than for want of room.
         std::function<void(const Error &)> failed = {};
+        /// Called in the database thread whenever there was no room for a write or a checkpoint.
+        std::function<void()> full = {};
+        /// Called in the database thread with the time a commit took.
+        std::function<void(std::chrono::nanoseconds)> committed = {};
     };
 
     explicit DatabaseThread(Settings settings);
@@ -57,6 +65,10 @@ public:
     /// For benchmarks and metrics; any thread.
     qint64 commits() const noexcept { return m_commits.load(std::memory_order_relaxed); }
     qint64 jobs() const noexcept { return m_jobs.load(std::memory_order_relaxed); }
+    qint64 checkpointFailures() const noexcept
+    {
+        return m_checkpointFailures.load(std::memory_order_relaxed);
+    }
 
 private:
     struct Task {
@@ -101,6 +113,8 @@ private:
     Result<> commit();
     Result<> runInSavepoint(Task &task);
     void checkpointIfLarge();
+    void breakOff(const Error &error);
+    void foundNoRoom() const;
     static Error closed();
 
     Settings m_settings;
@@ -109,6 +123,7 @@ private:
     int m_walPages = 0; ///< as the last commit left the log
     std::atomic<qint64> m_commits = 0;
     std::atomic<qint64> m_jobs = 0;
+    std::atomic<qint64> m_checkpointFailures = 0;
     Mailbox<Task> m_tasks;
     std::thread m_thread; ///< last: starts when the rest is there
 };

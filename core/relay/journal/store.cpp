@@ -7,12 +7,17 @@ namespace {
 
 Sql::DatabaseThread::Settings writerSettings(const Store::Settings &settings, Store *store)
 {
-    Sql::DatabaseThread::Settings writer{{settings.file, settings.synchronous, false, settings.vfs},
-                                         QStringLiteral(":/sql/relay")};
+    Sql::DatabaseThread::Settings writer{
+        {settings.file, settings.synchronous, settings.readOnly, settings.vfs},
+        settings.readOnly ? QString() : QStringLiteral(":/sql/relay")};
     // The store outlives its writer thread; the signal crosses over by the mailbox.
     writer.failed = [store, mailbox = LoopMailbox::ofThisThread()](const Error &error) {
         mailbox->post([store, error] { Q_EMIT store->failed(error); });
     };
+    writer.full = [store, mailbox = LoopMailbox::ofThisThread()] {
+        mailbox->post([store] { Q_EMIT store->full(); });
+    };
+    writer.committed = settings.committed;
     return writer;
 }
 

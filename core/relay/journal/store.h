@@ -27,6 +27,10 @@ public:
         QString file;
         Sql::Synchronous synchronous = Sql::Synchronous::Full;
         QByteArray vfs = {};
+        /// For one who only looks, beside a relay that runs; nothing is migrated.
+        bool readOnly = false;
+        /// Told in the writer's thread how long a commit took.
+        std::function<void(std::chrono::nanoseconds)> committed = {};
     };
 
     Store(Settings settings, const Clock &clock, QObject *parent = nullptr);
@@ -80,12 +84,15 @@ public:
     const Clock &clock() const noexcept { return m_clock; }
     qint64 commits() const noexcept { return m_writer.commits(); }
     qint64 writes() const noexcept { return m_writer.jobs(); }
+    qint64 checkpointFailures() const noexcept { return m_writer.checkpointFailures(); }
 
 Q_SIGNALS:
     /// In commit order.
     void changed(const Frontdesk::Relay::Changes &changes);
     /// A commit failed: what the disk holds is not known. Stop, and start again from disk.
     void failed(const Frontdesk::Error &error);
+    /// There was no room for a write, of which nothing is kept, or for a checkpoint.
+    void full();
 
 private:
     const Clock &m_clock;

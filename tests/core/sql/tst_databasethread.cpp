@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/databasethread.h"
+#include "tests/support/powerlossvfs.h"
 #include "tests/support/waiting.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Sql;
@@ -22,6 +25,22 @@ Result<qint64> count(Database &database)
 Result<qint64> insert(Database &database, int id)
 {
     return database.execute("INSERT INTO thing (id) VALUES (:id)", {{":id", id}});
+}
+
+Result<qint64> insertBig(Database &database)
+{
+    return database.execute("INSERT INTO big (body) VALUES (zeroblob(1000000))");
+}
+
+/// No page more than there are.
+Result<> limitPages(Database &database)
+{
+    return database.executeScript("PRAGMA max_page_count = 1");
+}
+
+Result<> liftLimit(Database &database)
+{
+    return database.executeScript("PRAGMA max_page_count = 1000000000");
 }
 
 } // namespace
@@ -80,6 +99,89 @@ private Q_SLOTS:
         const auto seen = Test::await(
             reader.read([](Database &db) -> Result<qint64> { return db.commitNumber(); }));
         QCOMPARE(*seen, *written);
+    }
+
+    void aStatementWithoutRoomIsUndoneAndNothingElse()
+    {
+        int full = 0;
+        int failed = 0;
+        auto wanted = settings();
+        wanted.full = [&] {
+            ++full;
+        };
+        wanted.failed = [&](const Error &) {
+            ++failed;
+        };
+        {
+            DatabaseThread writer(wanted);
+            QVERIFY(Test::await(writer.open()));
+            QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
+            QVERIFY(Test::await(writer.write(
+                [](Database &db) { return db.executeScript("CREATE TABLE big (body BLOB)"); })));
+            QVERIFY(Test::await(writer.write(limitPages)));
+            // One group: what stands beside the one that finds no room is not kept either.
+            const auto beside = writer.write([](Database &db) { return insert(db, 2); });
+            const auto refused = writer.write(insertBig);
+            for (const auto &answer : {Test::await(beside), Test::await(refused)}) {
+                if (!answer)
+                    QCOMPARE(answer.error().code, QStringLiteral("storage.full"));
+            }
+            QVERIFY(!Test::await(writer.write(insertBig)));
+            // It goes on, for what needs no room.
+            const auto number = [](Database &db) -> Result<qint64> {
+                return db.commitNumber();
+            };
+            const auto before = Test::await(writer.read(number));
+            const auto small = Test::await(writer.write(
+                [](Database &db) { return db.execute("UPDATE thing SET id = 7 WHERE id = 1"); }));
+            QVERIFY(small);
+            QCOMPARE(*Test::await(writer.read(number)), *before + 1);
+            QVERIFY(Test::await(writer.write(liftLimit)));
+            QVERIFY(Test::await(writer.write(insertBig)));
+        }
+        QVERIFY(full >= 1);
+        QCOMPARE(failed, 0);
+    }
+
+    void aFailedCheckpointEndsTheWriter_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("a sync failed") << int(SQLITE_IOERR_FSYNC) << true;
+        QTest::newRow("no room") << int(SQLITE_FULL) << false;
+    }
+
+    void aFailedCheckpointEndsTheWriter()
+    {
+        QFETCH(int, code);
+        QFETCH(bool, ends);
+        Test::PowerLossVfs vfs("checkpoint", 1);
+        int failed = 0;
+        auto wanted = settings();
+        wanted.database.vfs = vfs.name();
+        wanted.checkpointPages = 1;
+        wanted.failed = [&](const Error &) {
+            ++failed;
+        };
+        {
+            DatabaseThread writer(wanted);
+            QVERIFY(Test::await(writer.open()));
+            const auto write = [&](int id) {
+                return Test::await(writer.write([id](Database &db) { return insert(db, id); }));
+            };
+            QVERIFY(write(1));
+            QVERIFY(Test::await(writer.read(count)));
+            const auto before = vfs.operations();
+            QVERIFY(write(2));
+            QVERIFY(Test::await(writer.read(count)));
+            // The last operation of a commit with its checkpoint is the checkpoint's.
+            vfs.failAt(vfs.operations() - before, code);
+            QVERIFY(write(3)); // the commit itself is on the disk
+            QCOMPARE(Test::await(writer.read(count)).hasValue(), !ends);
+            QCOMPARE(writer.checkpointFailures(), 1);
+            QCOMPARE(write(4).hasValue(), !ends);
+        }
+        QCOMPARE(failed, ends ? 1 : 0);
     }
 
     void refusesANewerDatabase()
