@@ -51,11 +51,14 @@ SendOutcome undecided(SendRoute route, QLatin1String code, QVariantMap args = {}
         route == SendRoute::Push ? Kind::RetrySameKey : Kind::Unknown, code, std::move(args));
 }
 
-std::chrono::seconds waitOf(const PlatformAnswer &answer)
+/// What LINE asks for; nothing if it does not say.
+std::optional<std::chrono::seconds> waitOf(const PlatformAnswer &answer)
 {
     bool isNumber = false;
     const auto seconds = std::chrono::seconds(answer.header("retry-after").toInt(&isNumber));
-    return isNumber ? std::clamp(seconds, ShortestWait, LongestWait) : ShortestWait;
+    if (!isNumber)
+        return {};
+    return std::clamp(seconds, ShortestWait, LongestWait);
 }
 
 SendOutcome limited(const PlatformAnswer &answer, const Complaint &complaint)

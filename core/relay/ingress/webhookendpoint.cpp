@@ -5,6 +5,8 @@
 #include "core/base/logging.h"
 #include "core/domain/names.h"
 
+#include <QElapsedTimer>
+
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
@@ -74,12 +76,15 @@ void WebhookEndpoint::keep(const WebhookAccount &account,
         Q_EMIT received(account.id);
         return responder.respond(HttpResponse::empty(200)); // the platform's check of the address
     }
+    QElapsedTimer time;
+    time.start();
     auto kept = m_store.write([this, id = account.id, batch = std::move(batch)](
                                   WriteContext &context) -> Result<Accepted> {
         return m_intake.accept(context, id, batch);
     });
-    whenDone(kept, this, [this, responder, id = account.id](const Result<Accepted> &accepted) {
+    const auto done = [this, responder, id = account.id, time](const Result<Accepted> &accepted) {
         crashPoint("ingest.before-answer");
+        m_keepTime.observe(std::chrono::nanoseconds(time.nsecsElapsed()));
         answer(responder, accepted.hasValue());
         crashPoint("ingest.after-answer");
         if (!accepted) {
@@ -89,7 +94,8 @@ void WebhookEndpoint::keep(const WebhookAccount &account,
         m_counters.events += accepted->events;
         m_counters.duplicates += accepted->duplicates;
         Q_EMIT received(id);
-    });
+    };
+    whenDone(kept, this, done);
 }
 
 void WebhookEndpoint::putAside(const WebhookAccount &account,

@@ -4,6 +4,7 @@
 #include "core/channels/channeladapter.h"
 #include "core/http/router.h"
 #include "core/relay/intake/intake.h"
+#include "core/relay/metrics/metrics.h"
 
 namespace Frontdesk::Relay {
 
@@ -44,6 +45,8 @@ public:
     /// the relay stops.
     void setRefusing(bool refusing) noexcept { m_refusing = refusing; }
 
+    /// From a good signature to the answer 200, or 503 if it was not kept.
+    const Histogram &keepTime() const noexcept { return m_keepTime; }
     const Counters &counters() const noexcept { return m_counters; }
     /// Requests of @p account that were answered 401 since the start.
     qint64 signatureFailures(const AccountId &account) const { return m_failures.value(account); }
@@ -68,6 +71,7 @@ private:
     Intake &m_intake;
     Find m_find;
     Counters m_counters;
+    Histogram m_keepTime = Histogram::ofSeconds();
     QHash<AccountId, qint64> m_failures;
     bool m_refusing = false;
 };

@@ -14,7 +14,7 @@ QByteArray fullName(const QByteArray &name)
     return "frontdesk_" + name;
 }
 
-QByteArray headOf(const QByteArray &name, const QByteArray &help, const char *type)
+QByteArray familyHead(const QByteArray &name, const QByteArray &help, const char *type)
 {
     return "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
 }
@@ -56,13 +56,21 @@ Histogram Histogram::ofSeconds()
 void Histogram::observe(double value)
 {
     const auto limit = std::lower_bound(m_limits.cbegin(), m_limits.cend(), value);
+    const std::lock_guard lock(m_mutex);
     ++m_counts[limit - m_limits.cbegin()];
     ++m_count;
     m_sum += value;
 }
 
+quint64 Histogram::count() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_count;
+}
+
 QByteArray Histogram::text(const QByteArray &name) const
 {
+    const std::lock_guard lock(m_mutex);
     QByteArray lines;
     quint64 upTo = 0;
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
@@ -79,7 +87,7 @@ void Metrics::add(MetricKind kind, const QByteArray &name, const QByteArray &hel
 {
     const auto full = fullName(name);
     const auto *type = kind == MetricKind::Counter ? "counter" : "gauge";
-    m_families.push_back({headOf(full, help, type), [full, read = std::move(read)] {
+    m_families.push_back({familyHead(full, help, type), [full, read = std::move(read)] {
                               QByteArray lines;
                               const auto samples = read();
                               for (const auto &sample : samples)
@@ -100,7 +108,7 @@ void Metrics::add(MetricKind kind,
 void Metrics::add(const Histogram &histogram, const QByteArray &name, const QByteArray &help)
 {
     const auto full = fullName(name);
-    m_families.push_back({headOf(full, help, "histogram"), [full, &histogram] {
+    m_families.push_back({familyHead(full, help, "histogram"), [full, &histogram] {
                               return histogram.text(full);
                           }});
 }

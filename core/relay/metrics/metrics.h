@@ -5,7 +5,9 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -19,7 +21,7 @@ struct MetricSample {
     QList<std::pair<QByteArray, QString>> labels = {};
 };
 
-/// Counts how often values fell under each of its limits. Main thread.
+/// Counts how often values fell under each of its limits. Any thread.
 class Histogram
 {
 public:
@@ -30,13 +32,18 @@ public:
     static Histogram ofSeconds();
 
     void observe(double value);
-    quint64 count() const noexcept { return m_count; }
+    void observe(std::chrono::nanoseconds time)
+    {
+        observe(std::chrono::duration<double>(time).count());
+    }
+    quint64 count() const;
 
     /// The lines of the Prometheus text format for @p name.
     QByteArray text(const QByteArray &name) const;
 
 private:
-    QList<double> m_limits;
+    mutable std::mutex m_mutex; ///< for all below but the limits
+    const QList<double> m_limits;
     QList<quint64> m_counts; ///< values up to the limit at the same place, not cumulated
     quint64 m_count = 0;
     double m_sum = 0;

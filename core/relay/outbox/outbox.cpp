@@ -4,12 +4,30 @@
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 
+#include <QElapsedTimer>
+
 namespace Frontdesk::Relay {
 
 namespace {
 
 constexpr int LookAtOnce = 500;
 constexpr std::chrono::seconds KeepAgainAfter{1};
+
+struct Work {
+    QList<Ready> ready;
+    int open = 0;
+};
+
+Result<Work> findWork(Sql::Database &database, qint64 now)
+{
+    auto ready = readyConversations(database, now, LookAtOnce);
+    if (!ready)
+        return ready.error();
+    const auto open = openRequests(database);
+    if (!open)
+        return open.error();
+    return Work{*std::move(ready), *open};
+}
 
 /// The platform could not even be asked whether it has the request.
 PlatformAnswer brokenAnswer()
@@ -73,17 +91,16 @@ void Outbox::look()
         return;
     m_isLooking = true;
     const auto now = m_store.clock().nowMs();
-    whenDone(m_store.read([now](Sql::Database &database) {
-        return readyConversations(database, now, LookAtOnce);
-    }),
+    whenDone(m_store.read([now](Sql::Database &database) { return findWork(database, now); }),
              this,
-             [this](const Result<QList<Ready>> &ready) {
+             [this](const Result<Work> &work) {
                  m_isLooking = false;
-                 if (!ready) {
-                     qCWarning(LogOutbox) << "cannot look for work:" << ready.error().detail;
+                 if (!work) {
+                     qCWarning(LogOutbox) << "cannot look for work:" << work.error().detail;
                      return;
                  }
-                 for (const auto &one : *ready)
+                 m_queued = work->open;
+                 for (const auto &one : work->ready)
                      wake(one);
              });
 }
@@ -175,10 +192,14 @@ void Outbox::sendOut(const Attempt &attempt, bool tokenIsFresh)
     }
     const auto answer = m_platform.send(attempt.request.account, attempt.wire(*adapter));
     crashPoint("outbox.after-first-byte");
-    whenDone(answer, this, [this, attempt, tokenIsFresh](const Result<PlatformAnswer> &result) {
+    QElapsedTimer time;
+    time.start();
+    const auto heard = [this, attempt, tokenIsFresh, time](const Result<PlatformAnswer> &result) {
         crashPoint("outbox.after-answer");
+        m_sendTime.observe(std::chrono::nanoseconds(time.nsecsElapsed()));
         take(attempt, result ? *result : brokenAnswer(), tokenIsFresh);
-    });
+    };
+    whenDone(answer, this, heard);
 }
 
 void Outbox::take(const Attempt &attempt, const PlatformAnswer &answer, bool tokenIsFresh)
@@ -196,6 +217,7 @@ void Outbox::take(const Attempt &attempt, const PlatformAnswer &answer, bool tok
         m_platform.invalidateToken(attempt.request.account);
         return sendOut(attempt, true);
     }
+    Q_EMIT answered(attempt.request.account, attempt.request.route, outcome);
     if (outcome.kind == SendOutcome::Kind::RetryLater && outcome.retryAfter) {
         bucketOf(attempt.request.account)
             .pauseUntil(m_store.clock().monotonicMs() + outcome.retryAfter->count());

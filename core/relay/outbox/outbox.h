@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/backoff.h"
+#include "core/relay/metrics/metrics.h"
 #include "core/relay/outbox/platform.h"
 #include "core/relay/outbox/sendsteps.h"
 #include "core/relay/outbox/tokenbucket.h"
@@ -54,7 +55,17 @@ public:
     Async<> drain(std::chrono::milliseconds limit = std::chrono::seconds(10));
 
     Counters counters() const noexcept { return m_counters; }
+    /// Requests that have not ended, as of the last look.
+    int queued() const noexcept { return m_queued; }
+    /// From a request's first byte to its answer.
+    const Histogram &sendTime() const noexcept { return m_sendTime; }
     int inFlight() const noexcept { return static_cast<int>(m_active.size()); }
+
+Q_SIGNALS:
+    /// A platform answered a request of @p account that went by @p route.
+    void answered(const Frontdesk::AccountId &account,
+                  Frontdesk::SendRoute route,
+                  const Frontdesk::SendOutcome &outcome);
 
 private:
     void look();
@@ -76,6 +87,8 @@ private:
     Settings m_settings;
     Backoff m_backoff;
     Counters m_counters;
+    Histogram m_sendTime = Histogram::ofSeconds();
+    int m_queued = 0;
     QTimer m_tick;
     QTimer m_pumpLater; ///< when every waiting conversation waits for its account's bucket
     std::deque<Ready> m_ready;

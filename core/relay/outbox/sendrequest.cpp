@@ -168,6 +168,18 @@ Result<QList<SendRequest>> requestsInFlight(Sql::Database &database)
                            requestFrom);
 }
 
+Result<int> openRequests(Sql::Database &database)
+{
+    auto count =
+        database.selectOne("SELECT count(*) FROM send_request WHERE workspace = :workspace "
+                           "AND state IN ('queued', 'sending', 'retry', 'unknown')",
+                           {{":workspace", Workspace}},
+                           [](const Sql::Row &row) { return static_cast<int>(row.integer(0)); });
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
 Result<QList<Ready>> readyConversations(Sql::Database &database, qint64 now, int limit)
 {
     // The longer list repeats the condition of the partial indexes, so that they are used.

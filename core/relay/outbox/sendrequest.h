@@ -62,6 +62,8 @@ struct Ready {
 
     friend bool operator==(const Ready &, const Ready &) = default;
 };
+/// How many requests have not ended.
+Result<int> openRequests(Sql::Database &database);
 Result<QList<Ready>> readyConversations(Sql::Database &database, qint64 now, int limit);
 
 /// Takes the next place in the queue of @p conversation.

@@ -257,7 +257,8 @@ Result<Finished> finish(WriteContext &context,
         request.body.clear(); // nothing repeats these bytes
     if (verdict.state == RequestState::Retry)
         request.notBefore = context.now
-            + std::min<qint64>(outcome.retryAfter.value_or(delay).count(), LongestRetryDelayMs);
+            + std::min<qint64>(std::max(delay, outcome.retryAfter.value_or(delay)).count(),
+                               LongestRetryDelayMs);
     ++request.fence;
     const auto updated = updateRequest(context, request, attempt.fence);
     if (!updated)

@@ -46,7 +46,7 @@ struct Finished {
 };
 
 /// Keeps what @p outcome means for @p attempt. FallBackToPush is not for here. @p delay: until the
-/// next try where the outcome says none.
+/// next try, unless the outcome asks for more.
 Result<Finished> finish(WriteContext &context,
                         const Attempt &attempt,
                         const SendOutcome &outcome,

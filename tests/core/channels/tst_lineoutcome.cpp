@@ -147,12 +147,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<std::chrono::milliseconds>("wait");
-        QTest::newRow("none") << QByteArray() << std::chrono::milliseconds(1s);
+        QTest::newRow("none") << QByteArray() << std::chrono::milliseconds(0);
         QTest::newRow("seconds") << QByteArray("7") << std::chrono::milliseconds(7s);
         QTest::newRow("zero") << QByteArray("0") << std::chrono::milliseconds(1s);
         QTest::newRow("negative") << QByteArray("-5") << std::chrono::milliseconds(1s);
         QTest::newRow("a date") << QByteArray("Fri, 07 Aug 2026 00:00:00 GMT")
-                                << std::chrono::milliseconds(1s);
+                                << std::chrono::milliseconds(0);
         QTest::newRow("a year") << QByteArray("31536000") << std::chrono::milliseconds(1h);
     }
 
@@ -164,8 +164,8 @@ private Q_SLOTS:
             limited.headers.append(qMakePair("Retry-After"_ba, header));
         const auto outcome = Line::classify(Push, true, limited);
         QCOMPARE(outcome.kind, Kind::RetryLater);
-        QVERIFY(outcome.retryAfter.has_value());
-        QTEST(*outcome.retryAfter, "wait");
+        // Without a word of LINE the outbox decides, and waits longer each time.
+        QTEST(outcome.retryAfter.value_or(std::chrono::milliseconds(0)), "wait");
     }
 
     void tellsLinesOwnWords()

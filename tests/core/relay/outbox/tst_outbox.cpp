@@ -6,6 +6,7 @@
 #include "tests/core/relay/outbox/fakeplatform.h"
 #include "tests/support/waiting.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -156,6 +157,65 @@ private Q_SLOTS:
         QVERIFY(m_platform->calls.at(1).request.body.contains("second"));
     }
 
+    void aLimitedSendWaitsLongerEachTime_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("as we like") << QByteArray() << 30 * 60;
+        QTest::newRow("as LINE asks, when that is more") << QByteArray("3600") << 3590;
+    }
+
+    /// A day of retries once a second is what gets a channel blocked.
+    void aLimitedSendWaitsLongerEachTime()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(int, atLeast);
+        const auto id = say(chat(0), u"hello"_s); // the first retry is after half an hour or more
+        QTRY_COMPARE(m_platform->calls.size(), 1);
+        auto limited = Test::FakePlatform::answer(429, R"({"message":"too many"})");
+        if (!header.isEmpty())
+            limited.headers.append(qMakePair(QByteArray("retry-after"), header));
+        QSignalSpy answered(m_outbox.get(), &Outbox::answered);
+        m_platform->calls[0].promise.give(limited);
+        QTRY_COMPARE(stateOf(id), SendState::Queued);
+        QCOMPARE(answered.count(), 1);
+        const auto wait = Test::await(m_store->read([now = m_clock.nowMs()](Sql::Database &db) {
+            return db.selectOne("SELECT not_before FROM send_request",
+                                {},
+                                [now](const Sql::Row &row) { return row.integer(0) - now; });
+        }));
+        QVERIFY2(**wait >= (atLeast - 10) * 1000, qPrintable(QString::number(**wait)));
+    }
+
+    void theMonthlyLimitHasItsOwnReason()
+    {
+        const auto id = say(chat(0), u"hello"_s);
+        QTRY_COMPARE(m_platform->calls.size(), 1);
+        QList<SendOutcome> outcomes;
+        connect(m_outbox.get(),
+                &Outbox::answered,
+                this,
+                [&](const AccountId &, SendRoute, const SendOutcome &outcome) {
+                    outcomes.append(outcome);
+                });
+        answer(0, 429, R"({"message":"You have reached your monthly limit."})");
+        QTRY_COMPARE(stateOf(id), SendState::Failed);
+        QCOMPARE(outcomes.size(), 1);
+        QCOMPARE(outcomes.first().errorCode, u"line.monthly-limit"_s);
+    }
+
+    void whatHasNotEndedIsCounted()
+    {
+        restartOutbox(std::chrono::milliseconds(10));
+        say(chat(0), u"one"_s);
+        say(chat(0), u"two"_s);
+        QTRY_COMPARE(m_outbox->queued(), 2);
+        QTRY_COMPARE(m_platform->calls.size(), 1);
+        answer(0, 200);
+        QTRY_COMPARE(m_outbox->queued(), 1);
+        QCOMPARE(m_outbox->sendTime().count(), 1U);
+    }
+
     void aCutOffPushIsRepeatedWithItsKey()
     {
         restartOutbox(std::chrono::milliseconds(10));
@@ -218,6 +278,7 @@ private:
         Outbox::Settings settings;
         settings.tick = retry;
         settings.firstRetry = retry;
+        settings.longestRetry = std::max<std::chrono::milliseconds>(retry, std::chrono::minutes(5));
         m_outbox = std::make_unique<Outbox>(*m_store, *m_platform, channelAdapter, settings);
         QVERIFY(Test::await(m_outbox->start()));
     }
