@@ -9,8 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The name of the company, as the configuration says now.
-Result<> noteOrganisation(WriteContext &context, const QString &name)
+Result<bool> isOrganisationNoted(Sql::Database &database, const QString &name)
+{
+    auto noted = database.selectOne("SELECT 1 FROM workspace WHERE id = :id AND name = :name",
+                                    {{":id", Workspace}, {":name", name}},
+                                    [](const Sql::Row &row) { return row.flag(0); });
+    if (!noted)
+        return noted.error();
+    return noted->has_value();
+}
+
+Result<> writeOrganisation(WriteContext &context, const QString &name)
 {
     auto done = context.database.execute(
         "INSERT INTO workspace (id, name, created_at) VALUES (:id, :name, :now) "
@@ -28,13 +37,18 @@ RelayCore::make(const RelaySettings &settings, const Options &options, Clock &cl
 {
     if (auto local = checkIsLocal(settings.database); !local)
         return local.error();
-    auto lock = DataLock::take(settings.lockFile());
-    if (!lock)
-        return lock.error();
+    std::shared_ptr<DataLock> lock;
+    if (!options.readOnly) {
+        auto taken = DataLock::take(settings.lockFile());
+        if (!taken)
+            return taken.error();
+        lock = *taken;
+    }
     auto box = SecretBox::load(settings.keyFile);
     if (!box)
         return box.error();
-    return std::unique_ptr<RelayCore>(new RelayCore(settings, options, clock, *lock, *box));
+    return std::unique_ptr<RelayCore>(
+        new RelayCore(settings, options, clock, std::move(lock), *box));
 }
 
 RelayCore::RelayCore(const RelaySettings &wanted,
@@ -44,8 +58,17 @@ RelayCore::RelayCore(const RelaySettings &wanted,
                      const SecretBox &box)
     : settings(wanted)
     , clock(time)
+    , disk(options.disk)
+    , m_readOnly(options.readOnly)
     , m_lock(std::move(lock))
-    , store({wanted.database, options.synchronous, options.vfs}, time)
+    , store({wanted.database,
+             options.synchronous,
+             options.vfs,
+             options.readOnly,
+             [this](std::chrono::nanoseconds took) {
+                 commitTime.observe(took);
+             }},
+            time)
     , passwords({options.passwordCost, wanted.passwordThreads})
     , sessions(store, {wanted.sessionIdle, wanted.sessionLongest})
     , throttle(store)
@@ -55,29 +78,56 @@ RelayCore::RelayCore(const RelaySettings &wanted,
     , client({wanted.platforms})
     , tokens(accounts, client, time)
     , platform(accounts, tokens, client)
-    , checkup({store, accounts, tokens, client, wanted.publicUrl, options.serving})
+    , attention(accounts, time)
+    , checkup({store,
+               accounts,
+               attention,
+               tokens,
+               client,
+               wanted.publicUrl,
+               options.serving,
+               !options.readOnly})
     , setup(accounts, client, checkup, time)
 {
-    watchTokens();
+    if (!m_readOnly)
+        watchTokens();
 }
 
 Async<> RelayCore::open()
 {
     const Promise<> promise;
-    const auto load = [this, promise](const Result<> &opened) {
+    const auto load = [this, promise](const Result<> &noted) {
+        if (!noted)
+            return promise.give(noted);
+        whenDone(
+            accounts.load(), this, [promise](const Result<> &loaded) { promise.give(loaded); });
+    };
+    whenDone(store.open(), this, [this, promise, load](const Result<> &opened) {
         if (!opened)
             return promise.give(opened);
-        const auto noted = store.write([name = settings.organisation](WriteContext &context) {
-            return noteOrganisation(context, name);
+        if (m_readOnly)
+            return load({});
+        whenDone(noteOrganisation(), this, load);
+    });
+    return promise.future();
+}
+
+/// The name of the company, as the configuration says now. Writes only what is new: a disk without
+/// room does not keep the relay from starting.
+Async<> RelayCore::noteOrganisation()
+{
+    const Promise<> promise;
+    const auto noted = store.read([name = settings.organisation](Sql::Database &database) {
+        return isOrganisationNoted(database, name);
+    });
+    whenDone(noted, this, [this, promise](const Result<bool> &known) {
+        if (!known || *known)
+            return promise.give(known ? Result<>() : Result<>(known.error()));
+        const auto written = store.write([name = settings.organisation](WriteContext &context) {
+            return writeOrganisation(context, name);
         });
-        whenDone(noted, this, [this, promise](const Result<> &done) {
-            if (!done)
-                return promise.give(done);
-            whenDone(
-                accounts.load(), this, [promise](const Result<> &loaded) { promise.give(loaded); });
-        });
-    };
-    whenDone(store.open(), this, load);
+        whenDone(written, this, [promise](const Result<> &done) { promise.give(done); });
+    });
     return promise.future();
 }
 
@@ -85,12 +135,14 @@ void RelayCore::watchTokens()
 {
     const auto refusal = u"line.token"_s;
     connect(&tokens, &TokenSource::refused, this, [this, refusal](const AccountId &account) {
-        accounts.setAttention(account, refusal).ignore(); // the next refusal notes it again
+        attention.raise(account, refusal);
     });
     connect(&tokens, &TokenSource::issued, this, [this, refusal](const AccountId &account) {
+        attention.lower(account, refusal);
+        // Issued in the place of a long-lived one that the platform does not take any more.
         const auto known = accounts.byId(account);
-        if (known && known->account.attention == refusal)
-            accounts.setAttention(account, {}).ignore(); // as above
+        if (known && !known->accessToken.isEmpty())
+            accounts.replaceToken(account, {}).ignore(); // the next start finds it refused again
     });
 }
 

@@ -8,8 +8,10 @@
 #include "core/relay/auth/throttle.h"
 #include "core/relay/auth/users.h"
 #include "core/relay/config/datalock.h"
+#include "core/relay/config/diskguard.h"
 #include "core/relay/config/relaysettings.h"
 #include "core/relay/journal/store.h"
+#include "core/relay/metrics/metrics.h"
 
 namespace Frontdesk::Relay {
 
@@ -23,9 +25,11 @@ public:
     /// What differs between serving, other commands and tests.
     struct Options {
         bool serving = false; ///< a test webhook of a platform would reach us
+        bool readOnly = false; ///< only looks: without the lock, beside a relay that runs
         Sql::Synchronous synchronous = Sql::Synchronous::Full;
         QByteArray vfs = {};
         PasswordCost passwordCost = {};
+        DiskGuard::Look disk = {}; ///< empty: the disk itself
     };
 
     /// Takes the lock and reads the key; touches no database yet. Errors: Conflict "relay.running",
@@ -38,8 +42,11 @@ public:
 
     const RelaySettings settings;
     Clock &clock;
+    Histogram commitTime = Histogram::ofSeconds();
+    const DiskGuard::Look disk;
 
 private:
+    const bool m_readOnly;
     const std::shared_ptr<DataLock> m_lock; ///< before the store: dropped after it
 
 public:
@@ -53,6 +60,7 @@ public:
     PlatformClient client;
     TokenSource tokens;
     AuthorizedPlatform platform;
+    AccountAttention attention;
     AccountCheckup checkup;
     AccountSetup setup;
 
@@ -63,6 +71,7 @@ private:
               std::shared_ptr<DataLock> lock,
               const SecretBox &box);
     void watchTokens();
+    Async<> noteOrganisation();
 };
 
 } // namespace Frontdesk::Relay

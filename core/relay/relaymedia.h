@@ -24,6 +24,9 @@ public:
     /// Begins with what earlier runs left.
     void start();
 
+    /// Fetches nothing while true: the disk is nearly full.
+    void setPaused(bool paused) { m_fetcher.setPaused(paused); }
+
     MediaStore &files() noexcept { return m_files; }
 
 private:

@@ -63,6 +63,10 @@ void RelayServer::addMetrics()
     counter("writes_total", "Write jobs; many share a commit.", [this] {
         return number(m_core->store.writes());
     });
+    counter("checkpoint_failures_total", "Times the log could not be moved into the file.", [this] {
+        return number(m_core->store.checkpointFailures());
+    });
+    m_metrics.add(m_core->commitTime, "commit_seconds", "Time of a commit of the database.");
     gauge("disk_free_bytes", "Free space where the database is.", [this] {
         return number(freeMbAt(m_core->settings.database)) * 1024 * 1024;
     });
@@ -81,6 +85,9 @@ void RelayServer::addWebhookMetrics()
     counter("webhook_unsigned_total", "Requests without a good signature.", &Counters::unsigned_);
     counter("webhook_quarantined_total", "Requests put aside.", &Counters::quarantined);
     counter("webhook_not_kept_total", "Requests answered 503.", &Counters::notKept);
+    m_metrics.add(m_webhooks.keepTime(),
+                  "webhook_seconds",
+                  "From a signed webhook to the answer that it is kept.");
     m_metrics.add(MetricKind::Counter,
                   "webhook_signature_failures_total",
                   "Requests without a good signature, by account.",
@@ -119,6 +126,12 @@ void RelayServer::addOutboxMetrics()
                   "send_retries_total",
                   "Sends tried again.",
                   std::function<double()>([this] { return number(m_outbox.counters().retried); }));
+    m_metrics.add(
+        m_outbox.sendTime(), "send_seconds", "From the first byte of a send to the answer.");
+    m_metrics.add(MetricKind::Gauge,
+                  "sends_queued",
+                  "Sends that have not ended, those that wait for a person among them.",
+                  std::function<double()>([this] { return number(m_outbox.queued()); }));
     m_metrics.add(MetricKind::Gauge,
                   "sends_in_flight",
                   "Sends on their way to a platform.",

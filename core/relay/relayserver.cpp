@@ -3,21 +3,13 @@
 
 #include "core/base/logging.h"
 #include "core/channels/registry.h"
+#include "core/relay/api/apianswer.h"
 #include "core/relay/commands/markread.h"
-#include "core/relay/config/diskcheck.h"
 #include "core/relay/readablescopes.h"
 
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Requests that nobody signed say something is wrong with the account only while the platform's
-/// own do not come through; else they are somebody knocking.
-constexpr qint64 GoodWebhookCountsMs = 60LL * 60 * 1000;
-
-} // namespace
 
 RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     : QObject(parent)
@@ -48,6 +40,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
           [this](Platform platform, const QString &slug) { return webhookAccount(platform, slug); })
     , m_http(m_core->settings.http, m_core->clock)
     , m_sockets(m_hub, m_http)
+    , m_disk(m_core->settings, m_core->disk)
 {
     addRoutes();
     addMetrics();
@@ -63,22 +56,47 @@ RelayServer::~RelayServer()
 Async<quint16> RelayServer::start()
 {
     const Promise<quint16> promise;
+    m_disk.start();
+    if (m_disk.isHopeless())
+        return ready<quint16>(refuseUntilThereIsRoom());
     const auto listen = [this, promise](const Result<> &ready) {
         if (!ready)
             return promise.give(ready.error());
         m_media.start();
-        watchDisk();
-        m_diskWatch.start(std::chrono::seconds(10));
+        setDiskIsFull(m_disk.isFull());
         promise.give(m_http.listen());
     };
     const auto resume = [this, promise, listen](const Result<> &opened) {
-        if (!opened)
-            return promise.give(opened.error());
+        if (!opened) {
+            return promise.give(opened.error().code == u"storage.full"
+                                    ? refuseUntilThereIsRoom()
+                                    : Result<quint16>(opened.error()));
+        }
         addCommands();
         whenDone(m_outbox.start(), this, listen);
     };
     whenDone(openParts(), this, resume);
     return promise.future();
+}
+
+/// Without the database nothing can be kept, and nobody is told that there is nobody: platforms
+/// deliver again what is answered "later". With room again the relay starts anew.
+Result<quint16> RelayServer::refuseUntilThereIsRoom()
+{
+    qCCritical(LogRelay) << "the disk is full: everything is refused until there is room";
+    m_refusal = std::make_unique<HttpServer>(m_core->settings.http, m_core->clock);
+    const auto later = [](const HttpRequest &, const Responder &responder) {
+        responder.respond(apiError({ErrorKind::Storage, u"storage.full"_s}));
+    };
+    m_refusal->router().add(HttpMethod::Post, "/webhooks/{platform}/{slug}", later);
+    m_refusal->router().add(HttpMethod::Post, "/api/v1/sessions", later);
+    for (const char *path : {"/api/v1/hello", "/healthz", "/ws"})
+        m_refusal->router().add(HttpMethod::Get, path, later);
+    connect(&m_disk, &DiskGuard::changed, this, [this](bool full) {
+        if (!full)
+            Q_EMIT failed({ErrorKind::Storage, u"storage.full"_s, u"there is room again"_s});
+    });
+    return m_refusal->listen();
 }
 
 Async<> RelayServer::openParts()
@@ -137,47 +155,49 @@ void RelayServer::connectParts()
     connect(&m_core->store, &Store::failed, this, &RelayServer::failed);
     connect(&m_core->sessions, &Sessions::revoked, &m_hub, &Hub::revoke);
     connect(&m_webhooks, &WebhookEndpoint::alarmed, this, &RelayServer::alarm);
-    connect(&m_webhooks, &WebhookEndpoint::received, this, &RelayServer::calm);
-    connect(&m_diskWatch, &QTimer::timeout, this, &RelayServer::watchDisk);
+    connect(&m_webhooks,
+            &WebhookEndpoint::received,
+            &m_core->attention,
+            &AccountAttention::keptWebhook);
+    connect(&m_outbox, &Outbox::answered, this, &RelayServer::noteAnswer);
+    connect(&m_core->store, &Store::full, &m_disk, &DiskGuard::foundNoRoom);
+    connect(&m_disk, &DiskGuard::changed, this, &RelayServer::setDiskIsFull);
 }
 
 void RelayServer::alarm(const AccountId &account, const QString &code)
 {
-    const qint64 now = m_core->clock.monotonicMs();
-    const auto good = m_lastGoodWebhook.constFind(account);
-    const bool knocking = code == u"webhook.bad-signature" && good != m_lastGoodWebhook.constEnd()
-        && now - *good < GoodWebhookCountsMs;
-    if (!knocking)
-        m_core->accounts.setAttention(account, code).ignore(); // the next one notes it again
-}
-
-void RelayServer::calm(const AccountId &account)
-{
-    m_lastGoodWebhook.insert(account, m_core->clock.monotonicMs());
-    const auto known = m_core->accounts.byId(account);
-    if (known && known->account.attention.startsWith(u"webhook."))
-        m_core->accounts.setAttention(account, {}).ignore(); // as above
-}
-
-void RelayServer::watchDisk()
-{
-    const auto &settings = m_core->settings;
-    const bool full = freeMbAt(settings.database) < settings.diskMinFreeMb;
-    if (full == m_diskIsFull)
-        return;
-    m_diskIsFull = full;
-    m_webhooks.setRefusing(full || m_stopping);
-    if (full)
-        qCCritical(LogRelay) << "the disk is nearly full: nothing is accepted";
+    if (code == u"webhook.bad-signature")
+        m_core->attention.refusedWebhook(account);
     else
-        qCInfo(LogRelay) << "there is room on the disk again";
+        m_core->attention.putAside(account, code);
+}
+
+void RelayServer::noteAnswer(const AccountId &account, SendRoute route, const SendOutcome &outcome)
+{
+    using Kind = SendOutcome::Kind;
+    const auto token = u"line.token"_s;
+    const auto quota = u"line.monthly-limit"_s;
+    if (outcome.kind == Kind::Failed && outcome.errorCode == quota)
+        m_core->attention.raise(account, quota);
+    if (outcome.kind != Kind::Accepted)
+        return;
+    m_core->attention.lower(account, token);
+    if (route == SendRoute::Push)
+        m_core->attention.lower(account, quota);
+}
+
+void RelayServer::setDiskIsFull(bool full)
+{
+    m_webhooks.setRefusing(full || m_stopping);
+    m_mediaEndpoints.setRefusing(full);
+    m_media.setPaused(full);
 }
 
 Result<> RelayServer::health() const
 {
     if (m_stopping)
         return Error{ErrorKind::Offline, u"relay.stopping"_s};
-    if (m_diskIsFull)
+    if (m_disk.isFull())
         return Error{ErrorKind::Storage, u"storage.full"_s};
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
 #include "core/relay/commands/commandprocessor.h"
+#include "core/relay/config/diskguard.h"
 #include "core/relay/hub/hub.h"
 #include "core/relay/ingress/hubsockets.h"
 #include "core/relay/ingress/webhookendpoint.h"
@@ -55,8 +56,9 @@ private:
     void addOutboxMetrics();
     void connectParts();
     void alarm(const AccountId &account, const QString &code);
-    void calm(const AccountId &account);
-    void watchDisk();
+    void noteAnswer(const AccountId &account, SendRoute route, const SendOutcome &outcome);
+    void setDiskIsFull(bool full);
+    Result<quint16> refuseUntilThereIsRoom();
     Result<> health() const;
     Async<Identity> identify(const QString &token);
     std::optional<WebhookAccount> webhookAccount(Platform platform, const QString &slug) const;
@@ -80,9 +82,8 @@ private:
     HttpServer m_http;
     HubSockets m_sockets;
 
-    QTimer m_diskWatch;
-    QHash<AccountId, qint64> m_lastGoodWebhook; ///< monotonic ms
-    bool m_diskIsFull = false;
+    DiskGuard m_disk;
+    std::unique_ptr<HttpServer> m_refusal; ///< in the place of all others on a disk without room
     bool m_stopping = false;
 };
 

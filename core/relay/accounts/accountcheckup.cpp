@@ -133,7 +133,8 @@ void AccountCheckup::readInfo(const RunPointer &run, const Result<AccountInfo> &
     if (!info) {
         // The token was refused, or the platform is out of reach: asking on would tell the same.
         run->problem(u"token"_s, info.error());
-        m_parts.tokens.invalidate(run->account->account.id);
+        if (info.error().kind == ErrorKind::Unauthorized)
+            m_parts.tokens.invalidate(run->account->account.id);
         return askFirstMessage(run);
     }
     const qint64 until = m_parts.tokens.endsAt(run->account->account.id);
@@ -280,26 +281,41 @@ void AccountCheckup::askFirstMessage(const RunPointer &run)
 
 void AccountCheckup::finish(const RunPointer &run)
 {
-    auto &account = run->health.account;
+    const auto &account = run->health.account;
     const auto &checks = run->health.checks;
-    const auto grave = std::find_if(checks.cbegin(), checks.cend(), isGrave);
-    account.attention = grave == checks.cend() ? QString() : grave->code;
     m_last.insert(account.id, checks);
+    if (!m_parts.notes)
+        return run->promise.give(run->health);
 
     // Only what the platform says: a name that was changed meanwhile stays changed.
     const auto known = m_parts.accounts.byId(account.id);
-    auto latest = known ? known->account : account;
-    latest.basicId = account.basicId;
-    latest.markAsReadManually = account.markAsReadManually;
-    latest.attention = account.attention;
-    if (known && latest == known->account) {
-        run->health.account = latest;
-        return run->promise.give(run->health);
-    }
-    whenDone(m_parts.accounts.update(latest), this, [run](const Result<Account> &stored) {
+    if (known && known->account.basicId == account.basicId
+        && known->account.markAsReadManually == account.markAsReadManually)
+        return noteAttention(run);
+    const auto noted = m_parts.accounts.change(
+        account.id,
+        [basicId = account.basicId, byHand = account.markAsReadManually](Account &stored) {
+            stored.basicId = basicId;
+            stored.markAsReadManually = byHand;
+        });
+    whenDone(noted, this, [this, run](const Result<Account> &stored) {
         if (!stored)
             return run->promise.give(stored.error());
-        run->health.account = *stored;
+        noteAttention(run);
+    });
+}
+
+void AccountCheckup::noteAttention(const RunPointer &run)
+{
+    const auto &id = run->health.account.id;
+    const auto &checks = run->health.checks;
+    const auto grave = std::find_if(checks.cbegin(), checks.cend(), isGrave);
+    const auto code = grave == checks.cend() ? QString() : grave->code;
+    whenDone(m_parts.attention.checked(id, code), this, [this, run, code](const Result<> &) {
+        // What could not be written is said again by the next tick of the attention.
+        if (const auto known = m_parts.accounts.byId(run->health.account.id))
+            run->health.account = known->account;
+        run->health.account.attention = code;
         run->promise.give(run->health);
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channels/channelcalls.h"
+#include "core/relay/accounts/accountattention.h"
 #include "core/relay/accounts/accounthealth.h"
 #include "core/relay/accounts/accounts.h"
 #include "core/relay/accounts/platformclient.h"
@@ -22,10 +23,12 @@ public:
     struct Parts {
         Store &store;
         Accounts &accounts;
+        AccountAttention &attention;
         TokenSource &tokens;
         PlatformClient &client;
         QUrl publicUrl; ///< where the platform reaches us
         bool serving = true; ///< false: we would not hear a test webhook, so none is asked for
+        bool notes = true; ///< false: what is found changes nothing here
     };
 
     explicit AccountCheckup(Parts parts, QObject *parent = nullptr);
@@ -60,6 +63,7 @@ private:
     void readQuota(const RunPointer &run, const Result<MessageQuota> &quota);
     void askFirstMessage(const RunPointer &run);
     void finish(const RunPointer &run);
+    void noteAttention(const RunPointer &run);
     AccountHealth blank(const Accounts::Pointer &account) const;
 
     Parts m_parts;

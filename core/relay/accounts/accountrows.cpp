@@ -192,8 +192,17 @@ Result<> insertAccount(WriteContext &context, const SecretBox &box, const Connec
     return {};
 }
 
-Result<Account> updateAccount(WriteContext &context, Account account)
+Result<Account> changeAccount(WriteContext &context,
+                              const AccountId &id,
+                              const std::function<void(Account &)> &edit)
 {
+    const auto found = accountById(context.database, id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NotFound, u"account.not-found"_s};
+    auto account = **found;
+    edit(account);
     auto ver = context.database.selectOne(
         "UPDATE account SET name = :name, basic_id = :basic_id, group_name = :group, "
         "locale = :locale, letter = :letter, color = :color, attention = :attention, "
@@ -208,15 +217,25 @@ Result<Account> updateAccount(WriteContext &context, Account account)
          {":attention", account.attention},
          {":mark_as_read", account.markAsReadManually},
          {":workspace", Workspace},
-         {":id", account.id.value()}},
+         {":id", id.value()}},
         [](const Sql::Row &row) { return row.integer(0); });
     if (!ver)
         return ver.error();
-    if (!*ver)
-        return Error{ErrorKind::NotFound, u"account.not-found"_s};
-    account.ver = **ver;
+    account.ver = ver->value_or(account.ver);
     context.log.put(account);
     return account;
+}
+
+Result<> setReplyFirst(WriteContext &context, const AccountId &id, bool replyFirst)
+{
+    auto done = context.database.execute(
+        "UPDATE account SET reply_first = :reply_first WHERE workspace = :workspace AND id = :id",
+        {{":reply_first", replyFirst}, {":workspace", Workspace}, {":id", id.value()}});
+    if (!done)
+        return done.error();
+    if (*done == 0)
+        return Error{ErrorKind::NotFound, u"account.not-found"_s};
+    return {};
 }
 
 Result<> rotateSecret(WriteContext &context,

@@ -18,9 +18,13 @@ Result<QList<ConnectedAccount>> loadAccounts(Sql::Database &database, const Secr
 Result<>
 insertAccount(WriteContext &context, const SecretBox &box, const ConnectedAccount &account);
 
-/// Replaces what an administrator or the platform may change, raises ver, puts it into the log.
-/// Errors: NotFound "account.not-found".
-Result<Account> updateAccount(WriteContext &context, Account account);
+/// Runs @p edit on the account as it is now, keeps what of it may change, raises ver, puts it into
+/// the log. Errors: NotFound "account.not-found".
+Result<Account> changeAccount(WriteContext &context,
+                              const AccountId &id,
+                              const std::function<void(Account &)> &edit);
+
+Result<> setReplyFirst(WriteContext &context, const AccountId &id, bool replyFirst);
 
 /// Adds @p secret as the newest and drops all but the one before: both count while the console
 /// and the relay are changed over.

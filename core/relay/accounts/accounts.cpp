@@ -50,11 +50,12 @@ Async<Account> Accounts::add(const ConnectedAccount &account)
     });
 }
 
-Async<Account> Accounts::update(const Account &account)
+Async<Account> Accounts::change(const AccountId &id, std::function<void(Account &)> edit)
 {
-    const auto updated =
-        m_store.write([account](WriteContext &context) { return updateAccount(context, account); });
-    return whenDone(updated, this, [this](const Result<Account> &stored) -> Result<Account> {
+    const auto changing = m_store.write([id, edit = std::move(edit)](WriteContext &context) {
+        return changeAccount(context, id, edit);
+    });
+    return whenDone(changing, this, [this](const Result<Account> &stored) -> Result<Account> {
         if (!stored)
             return stored.error();
         if (const auto known = byId(stored->id)) {
@@ -67,26 +68,46 @@ Async<Account> Accounts::update(const Account &account)
     });
 }
 
+Async<> Accounts::setReplyFirst(const AccountId &id, bool replyFirst)
+{
+    const auto written = m_store.write([id, replyFirst](WriteContext &context) {
+        return Relay::setReplyFirst(context, id, replyFirst);
+    });
+    return reloadAfter(written, id);
+}
+
 Async<> Accounts::setAttention(const AccountId &id, const QString &code)
 {
     const auto known = byId(id);
     if (!known)
         return ready<void>(Error{ErrorKind::NotFound, u"account.not-found"_s});
-    if (known->account.attention == code)
+    auto &attention = m_attention[id];
+    // A burst of the same trouble writes once.
+    if ((attention.isWriting ? attention.wanted : known->account.attention) == code)
         return ready<void>({});
-    auto account = known->account;
-    account.attention = code;
-    // Held at once, so that a burst of the same trouble writes once.
-    auto connected = *known;
-    connected.account = account;
-    hold(connected);
+    attention.wanted = code;
     if (code.isEmpty())
         qCInfo(LogRelay) << "account is well again" << id.value();
     else
         qCWarning(LogRelay) << "account needs attention" << id.value() << code;
-    return whenDone(update(account), this, [](const Result<Account> &stored) -> Result<> {
+    if (attention.isWriting)
+        return ready<void>({}); // goes after the one that is being written
+    return writeAttention(id);
+}
+
+Async<> Accounts::writeAttention(const AccountId &id)
+{
+    auto &attention = m_attention[id];
+    attention.isWriting = true;
+    const auto code = attention.wanted;
+    const auto written = change(id, [code](Account &account) { account.attention = code; });
+    return whenDone(written, this, [this, id, code](const Result<Account> &stored) -> Result<> {
+        auto &now = m_attention[id];
+        now.isWriting = false;
         if (!stored)
             return stored.error();
+        if (now.wanted != code)
+            writeAttention(id).ignore(); // the next setAttention() finds what went wrong
         return {};
     });
 }

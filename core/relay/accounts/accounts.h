@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Frontdesk::Relay {
@@ -36,10 +37,14 @@ public:
 
     /// Stores @p account with its secrets. Errors: Conflict "account.exists".
     Async<Account> add(const ConnectedAccount &account);
-    /// Replaces the fields that are not identity. Errors: NotFound "account.not-found".
-    Async<Account> update(const Account &account);
+    /// Runs @p edit on the account as the database has it; what is not identity may be changed.
+    /// Errors: NotFound "account.not-found".
+    Async<Account> change(const AccountId &id, std::function<void(Account &)> edit);
+    /// Replies first, which are free, or pushes only.
+    Async<> setReplyFirst(const AccountId &id, bool replyFirst);
     /// Says that the account needs a person, or with an empty @p code that it does not any more.
-    /// Writes only if that is news.
+    /// Writes only if that is news; one that could not be written is news again. AccountAttention
+    /// decides what to say.
     Async<> setAttention(const AccountId &id, const QString &code);
     /// Adds the newest channel secret; the one before stays good, older ones go.
     Async<> rotateSecret(const AccountId &id, const QByteArray &secret);
@@ -53,10 +58,17 @@ Q_SIGNALS:
 private:
     Async<> reloadAfter(const Async<> &written, const AccountId &id);
     void hold(const ConnectedAccount &account);
+    Async<> writeAttention(const AccountId &id);
+
+    struct Attention {
+        QString wanted;
+        bool isWriting = false;
+    };
 
     Store &m_store;
     SecretBox m_box;
     QHash<AccountId, Pointer> m_byId;
+    QHash<AccountId, Attention> m_attention;
     QHash<std::pair<int, QString>, Pointer> m_bySlug; ///< by platform and slug
 };
 

@@ -142,6 +142,7 @@ ConnectedAccount completed(const NewAccount &wanted,
                            qint64 now)
 {
     ConnectedAccount connected;
+    connected.replyFirst = wanted.replyFirst;
     auto &account = connected.account;
     account.id = AccountId(newUuid(now));
     account.platform = wanted.platform;

@@ -19,6 +19,7 @@ struct NewAccount {
     QString locale;
     QString letter; ///< empty: the first of the name that is free
     int color = 0; ///< 1 to 12; 0: the next that is free in the group
+    bool replyFirst = true;
 };
 
 inline constexpr int AccountColors = 12;

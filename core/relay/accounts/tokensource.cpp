@@ -36,11 +36,13 @@ Async<QByteArray> TokenSource::token(const AccountId &account)
     const auto known = m_accounts.byId(account);
     if (!known)
         return ready<QByteArray>(Error{ErrorKind::NotFound, u"account.not-found"_s});
-    if (!known->accessToken.isEmpty())
-        return ready<QByteArray>(known->accessToken);
     auto &entry = m_entries[account];
+    if (!known->accessToken.isEmpty() && known->accessToken != entry.refused)
+        return ready<QByteArray>(known->accessToken);
     if (entry.secret != known->secrets.first() && entry.waiting.isEmpty()) {
+        auto deadToken = std::exchange(entry.refused, {});
         entry = {}; // of a secret that was replaced
+        entry.refused = std::move(deadToken);
         entry.secret = known->secrets.first();
     }
     const qint64 now = m_clock.monotonicMs();
@@ -57,6 +59,14 @@ Async<QByteArray> TokenSource::token(const AccountId &account)
 
 void TokenSource::invalidate(const AccountId &account)
 {
+    const auto known = m_accounts.byId(account);
+    if (known && !known->accessToken.isEmpty()
+        && known->accessToken != m_entries[account].refused) {
+        qCWarning(LogRelay) << "the long-lived token is refused for" << account.value();
+        m_entries[account].refused = known->accessToken;
+        Q_EMIT refused(account);
+        return;
+    }
     const auto entry = m_entries.find(account);
     if (entry == m_entries.end() || m_clock.monotonicMs() - entry->issuedAt < FreshMs)
         return;

@@ -9,8 +9,8 @@ namespace Frontdesk::Relay {
 
 class PlatformClient;
 
-/// The right to call a platform for an account: its long-lived token, or a short-lived one that is
-/// issued with id and secret, kept until shortly before it ends, and asked for once however many
+/// The right to call a platform for an account: its long-lived token until the platform refuses that
+/// one, or a short-lived one that is issued with id and secret, kept until shortly before it ends, and asked for once however many
 /// wait for it. After a failure nobody asks again for a moment. Main thread.
 class TokenSource : public QObject
 {
@@ -34,7 +34,8 @@ public:
     qint64 endsAt(const AccountId &account) const;
 
 Q_SIGNALS:
-    /// The platform refused id and secret: a person has to look at the account.
+    /// The platform refused id and secret, or the long-lived token: a person has to look at the
+    /// account unless issued() follows.
     void refused(const Frontdesk::AccountId &account);
     void issued(const Frontdesk::AccountId &account);
 
@@ -42,6 +43,7 @@ private:
     struct Entry {
         QByteArray token;
         QByteArray secret; ///< what it was issued with
+        QByteArray refused; ///< the long-lived token that the platform does not take any more
         qint64 issuedAt = 0; ///< monotonic ms
         qint64 goodUntil = 0; ///< monotonic ms
         qint64 endsAt = 0; ///< ms UTC

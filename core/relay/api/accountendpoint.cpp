@@ -58,6 +58,7 @@ NewAccount newAccount(JsonBody &body)
     account.locale = body.maybeText(u"locale"_s, 35);
     account.letter = body.maybeText(u"letter"_s, 16);
     account.color = body.maybeNumber(u"color"_s, 0, AccountColors).value_or(0);
+    account.replyFirst = body.maybeFlag(u"reply_first"_s).value_or(true);
     return account;
 }
 
@@ -146,25 +147,51 @@ void AccountEndpoint::change(const HttpRequest &request, const Responder &respon
     JsonBody body(request.body);
     const auto account = changed(known->account, body);
     const auto secret = body.maybeText(u"channel_secret"_s, 128);
+    const auto replyFirst = body.maybeFlag(u"reply_first"_s);
     if (auto read = body.finish(); !read)
         return responder.respond(apiError(read.error()));
     if (auto fits = checkAccountFields(account); !fits)
         return responder.respond(apiError(fits.error()));
+    const auto goOn = [this, account, replyFirst, responder] {
+        setReplyFirst(account, replyFirst, responder);
+    };
     if (secret.isEmpty())
-        return update(account, responder);
+        return goOn();
     if (auto fits = checkChannelSecret(secret); !fits)
         return responder.respond(apiError(fits.error()));
     const auto rotated = m_accounts.rotateSecret(account.id, secret.toUtf8());
-    whenDone(rotated, this, [this, account, responder](const Result<> &done) {
+    whenDone(rotated, this, [goOn, responder](const Result<> &done) {
         if (!done)
             return responder.respond(apiError(done.error()));
-        update(account, responder);
+        goOn();
     });
+}
+
+void AccountEndpoint::setReplyFirst(const Account &account,
+                                    std::optional<bool> replyFirst,
+                                    const Responder &responder)
+{
+    if (!replyFirst)
+        return update(account, responder);
+    whenDone(m_accounts.setReplyFirst(account.id, *replyFirst),
+             this,
+             [this, account, responder](const Result<> &done) {
+                 if (!done)
+                     return responder.respond(apiError(done.error()));
+                 update(account, responder);
+             });
 }
 
 void AccountEndpoint::update(const Account &account, const Responder &responder)
 {
-    whenDone(m_accounts.update(account), this, [this, responder](const Result<Account> &stored) {
+    const auto updated = m_accounts.change(account.id, [account](Account &stored) {
+        stored.name = account.name;
+        stored.group = account.group;
+        stored.locale = account.locale;
+        stored.letter = account.letter;
+        stored.color = account.color;
+    });
+    whenDone(updated, this, [this, responder](const Result<Account> &stored) {
         if (!stored)
             return responder.respond(apiError(stored.error()));
         const auto connected = m_accounts.byId(stored->id);

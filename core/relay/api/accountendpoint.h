@@ -30,6 +30,9 @@ private:
     void health(const HttpRequest &request, const Responder &responder);
     void check(const HttpRequest &request, const Responder &responder);
     void change(const HttpRequest &request, const Responder &responder);
+    void setReplyFirst(const Account &account,
+                       std::optional<bool> replyFirst,
+                       const Responder &responder);
     void update(const Account &account, const Responder &responder);
     void answer(const Async<AccountHealth> &health, int status, const Responder &responder);
 

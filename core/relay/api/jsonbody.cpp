@@ -52,6 +52,18 @@ std::optional<int> JsonBody::maybeNumber(const QString &key, int least, int most
     return static_cast<int>(number);
 }
 
+std::optional<bool> JsonBody::maybeFlag(const QString &key)
+{
+    const auto value = take(key);
+    if (value.isUndefined())
+        return {};
+    if (!value.isBool()) {
+        refuse(key, u"is neither true nor false"_s);
+        return {};
+    }
+    return value.toBool();
+}
+
 Result<> JsonBody::finish()
 {
     for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {

@@ -27,6 +27,8 @@ public:
     std::optional<QString> changedText(const QString &key, int longest);
     /// A whole number from @p least to @p most; nothing if it was left out.
     std::optional<int> maybeNumber(const QString &key, int least, int most);
+    /// Nothing if it was left out.
+    std::optional<bool> maybeFlag(const QString &key);
 
     /// Rejected "command.invalid" (args: field) for the first thing that is wrong.
     Result<> finish();

@@ -54,6 +54,12 @@ Result<> checkIsLocal(const QString &file)
                  {{u"file"_s, file}, {u"type"_s, QString::fromUtf8(type)}}};
 }
 
+DiskSpace diskSpaceAt(const QString &file)
+{
+    const auto storage = storageOf(file);
+    return {storage.bytesAvailable(), storage.bytesTotal()};
+}
+
 qint64 freeMbAt(const QString &file)
 {
     return storageOf(file).bytesAvailable() / (1024 * 1024);

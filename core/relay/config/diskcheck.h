@@ -14,6 +14,13 @@ bool isNetworkFileSystem(QByteArrayView type);
 /// Whether a database may live at @p file. Errors: Rejected "storage.network" (args: file, type).
 Result<> checkIsLocal(const QString &file);
 
+struct DiskSpace {
+    qint64 free = 0; ///< bytes
+    qint64 total = 0; ///< bytes
+};
+
+/// The disk on which @p file is or would be.
+DiskSpace diskSpaceAt(const QString &file);
 /// Free space where @p file is, in MiB.
 qint64 freeMbAt(const QString &file);
 

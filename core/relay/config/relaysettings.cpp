@@ -106,6 +106,10 @@ const std::array Keys{
         [](S &s, const Entry &e) {
             return keep(s.diskMinFreeMb, number(e, 0, MaxInt));
         }},
+    Key{"disk_min_free_percent",
+        [](S &s, const Entry &e) {
+            return keep(s.diskMinFreePercent, number(e, 0, 50));
+        }},
     Key{"session_idle_days",
         [](S &s, const Entry &e) {
             return keep(s.sessionIdle, days(e));

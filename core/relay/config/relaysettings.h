@@ -30,7 +30,9 @@ struct RelaySettings {
     QString database;
     QString mediaFolder;
     QString keyFile;
-    qint64 diskMinFreeMb = 500; ///< below, nothing is accepted, so that platforms deliver again
+    // Below either, nothing is accepted, so that platforms deliver again.
+    qint64 diskMinFreeMb = 500;
+    int diskMinFreePercent = 5;
 
     LogFormat logFormat = LogFormat::Human;
     QtMsgType logLevel = QtInfoMsg; ///< this and worse is written

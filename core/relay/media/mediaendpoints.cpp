@@ -131,6 +131,8 @@ void MediaEndpoints::addTo(Router &router)
 void MediaEndpoints::admit(const HttpRequest &head,
                            const std::function<void(std::optional<HttpResponse>)> &decide)
 {
+    if (m_isRefusing)
+        return decide(apiError({ErrorKind::Storage, u"storage.full"_s}));
     const auto token = Authenticator::tokenOf(head);
     if (token.isEmpty())
         return decide(apiError({ErrorKind::Unauthorized, u"auth.none"_s}));

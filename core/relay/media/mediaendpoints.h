@@ -28,6 +28,9 @@ public:
     /// This outlives the router.
     void addTo(Router &router);
 
+    /// While true no upload is taken, 503: the disk is nearly full.
+    void setRefusing(bool refusing) noexcept { m_isRefusing = refusing; }
+
 private:
     void admit(const HttpRequest &head,
                const std::function<void(std::optional<HttpResponse>)> &decide);
@@ -38,6 +41,7 @@ private:
 
     Parts m_parts;
     qint64 m_uploadLimit;
+    bool m_isRefusing = false;
     Authenticator m_authenticator;
 };
 

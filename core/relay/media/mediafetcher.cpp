@@ -66,6 +66,12 @@ void MediaFetcher::start()
     look();
 }
 
+void MediaFetcher::setPaused(bool paused)
+{
+    if (std::exchange(m_isPaused, paused) && !paused && m_tick.isActive())
+        look();
+}
+
 void MediaFetcher::notice(const Changes &changes)
 {
     for (const auto &change : changes) {
@@ -80,7 +86,7 @@ void MediaFetcher::notice(const Changes &changes)
 
 void MediaFetcher::look()
 {
-    if (m_isLooking || inFlight() >= m_settings.parallel) {
+    if (m_isPaused || m_isLooking || inFlight() >= m_settings.parallel) {
         m_lookAgain = true;
         return;
     }
@@ -103,7 +109,7 @@ void MediaFetcher::look()
                      if (inFlight() < m_settings.parallel && !m_active.contains(job.id))
                          begin(job);
                  }
-                 if (m_lookAgain && inFlight() < m_settings.parallel)
+                 if (m_lookAgain && !m_isPaused && inFlight() < m_settings.parallel)
                      look();
              });
 }

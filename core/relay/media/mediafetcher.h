@@ -43,6 +43,8 @@ public:
 
     /// Begins with what earlier runs left.
     void start();
+    /// Begins nothing more while true; goes on with what waited then.
+    void setPaused(bool paused);
 
     int inFlight() const noexcept { return static_cast<int>(m_active.size()); }
 
@@ -74,6 +76,7 @@ private:
     Backoff m_backoff;
     QTimer m_tick;
     QSet<QString> m_active; ///< ids of jobs
+    bool m_isPaused = false;
     bool m_isLooking = false;
     bool m_lookAgain = false;
 };

@@ -145,6 +145,49 @@ private Q_SLOTS:
         QCOMPARE(rig.accounts.byId(id)->accessToken, QByteArray());
     }
 
+    void attentionThatCouldNotBeWrittenIsNewsAgain()
+    {
+        Test::AccountRig rig;
+        const auto id = rig.account(u"taipei"_s).account.id;
+        QVERIFY(Test::await(rig.accounts.add(rig.account(u"taipei"_s))));
+        const auto run = [&](const char *sql) {
+            return Test::await(rig.store.write([sql](WriteContext &context) -> Result<> {
+                return context.database.executeScript(sql);
+            }));
+        };
+        QVERIFY(run("CREATE TRIGGER refuse BEFORE UPDATE ON account BEGIN "
+                    "SELECT RAISE(ABORT, 'no'); END"));
+        QVERIFY(!Test::await(rig.accounts.setAttention(id, u"line.token"_s)));
+        QVERIFY(run("DROP TRIGGER refuse"));
+        QVERIFY(Test::await(rig.accounts.setAttention(id, u"line.token"_s)));
+        Accounts again(rig.store, rig.newBox());
+        QVERIFY(Test::await(again.load()));
+        QCOMPARE(again.byId(id)->account.attention, u"line.token"_s);
+    }
+
+    void achangeAndAttentionKeepEachOther()
+    {
+        Test::AccountRig rig;
+        const auto id = rig.account(u"taipei"_s).account.id;
+        QVERIFY(Test::await(rig.accounts.add(rig.account(u"taipei"_s))));
+        const auto attention = rig.accounts.setAttention(id, u"line.token"_s);
+        const auto renamed =
+            rig.accounts.change(id, [](Account &account) { account.name = u"New"_s; });
+        const auto recolored = rig.accounts.change(id, [](Account &account) { account.color = 9; });
+        QVERIFY(Test::await(attention));
+        QVERIFY(Test::await(renamed));
+        QVERIFY(Test::await(recolored));
+        const auto held = rig.accounts.byId(id)->account;
+        QCOMPARE(held.attention, u"line.token"_s);
+        QCOMPARE(held.name, u"New"_s);
+        QCOMPARE(held.color, 9);
+        Accounts again(rig.store, rig.newBox());
+        QVERIFY(Test::await(again.load()));
+        QCOMPARE(again.byId(id)->account, held);
+        QVERIFY(Test::await(rig.accounts.setReplyFirst(id, false)));
+        QCOMPARE(rig.accounts.byId(id)->replyFirst, false);
+    }
+
     void attentionIsWrittenOnce()
     {
         Test::AccountRig rig;

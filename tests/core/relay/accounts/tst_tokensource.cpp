@@ -130,6 +130,22 @@ private Q_SLOTS:
         QVERIFY(!Test::await(m_tokens->token(AccountId(u"nobody"_s))));
     }
 
+    void arefusedLongLivedOneGivesWayToIssuedOnes()
+    {
+        QVERIFY(Test::await(m_rig->accounts.replaceToken(m_id, "revoked")));
+        QCOMPARE(*Test::await(m_tokens->token(m_id)), QByteArray("revoked"));
+        QSignalSpy refused(m_tokens.get(), &TokenSource::refused);
+        QSignalSpy issued(m_tokens.get(), &TokenSource::issued);
+        m_tokens->invalidate(m_id);
+        m_tokens->invalidate(m_id); // others that were on their way with it
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(*Test::await(m_tokens->token(m_id)), QByteArray("token-1"));
+        QCOMPARE(issued.count(), 1);
+        // A new one counts again.
+        QVERIFY(Test::await(m_rig->accounts.replaceToken(m_id, "fresh")));
+        QCOMPARE(*Test::await(m_tokens->token(m_id)), QByteArray("fresh"));
+    }
+
     void requestsCarryIt()
     {
         AuthorizedPlatform platform(m_rig->accounts, *m_tokens, *m_client);

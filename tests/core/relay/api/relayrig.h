@@ -139,6 +139,7 @@ private:
         settings.mediaFolder = folder.filePath(QStringLiteral("media"));
         settings.keyFile = folder.filePath(QStringLiteral("relay.key"));
         settings.diskMinFreeMb = 0;
+        settings.diskMinFreePercent = 0;
         settings.platforms.lineApi = sandboxUrl;
         settings.platforms.lineData = sandboxUrl;
         settings.platforms.caFile = certificate.caFile();

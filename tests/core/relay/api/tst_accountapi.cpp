@@ -216,6 +216,11 @@ private Q_SLOTS:
         QCOMPARE(now.name, u"台北本店"_s);
         QCOMPARE(now.color, 5);
         QCOMPARE(now.ver, account.ver + 1);
+        const auto &accounts = m_rig->relay->core().accounts;
+        QVERIFY(accounts.byId(account.id)->replyFirst);
+        QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"reply_first":false})").status, 200);
+        QVERIFY(!accounts.byId(account.id)->replyFirst);
+        QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"reply_first":1})").status, 400);
         QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"slug":"other"})").status, 400);
         QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"name":""})").status, 400);
         QCOMPARE(m_rig->ask("PATCH", u"/api/v1/accounts/x"_s, m_admin, "{}").status, 404);
