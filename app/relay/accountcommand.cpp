@@ -67,6 +67,7 @@ void addOptions(CommandLine &line)
     line.add({u"locale"_s, u"Language of its customers, such as zh-TW."_s, u"locale"_s});
     line.add({u"letter"_s, u"One character that stands for it."_s, u"character"_s});
     line.add({u"color"_s, u"1 to 12. Default: the next that is free."_s, u"number"_s, u"0"_s});
+    line.add({u"push-only"_s, u"Sends pushes only, never the free replies."_s});
 }
 
 Result<Relay::NewAccount> newAccount(const CommandLine &line)
@@ -89,6 +90,7 @@ Result<Relay::NewAccount> newAccount(const CommandLine &line)
     account.locale = line.value(u"locale"_s);
     account.letter = line.value(u"letter"_s);
     account.color = line.value(u"color"_s).toInt();
+    account.replyFirst = !line.isSet(u"push-only"_s);
     return account;
 }
 
@@ -119,7 +121,7 @@ int list(const QStringList &arguments)
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
-    return runOnCore(*settings, [](Relay::RelayCore &core) {
+    const auto show = [](Relay::RelayCore &core) {
         const auto accounts = core.accounts.all();
         for (const auto &connected : accounts) {
             const auto &account = connected->account;
@@ -131,7 +133,8 @@ int list(const QStringList &arguments)
                                                                         : account.attention));
         }
         return ready<int>(int(Done));
-    });
+    };
+    return runOnCore(*settings, show, onlyLooking());
 }
 
 /// The account with the slug that was typed.
@@ -194,6 +197,29 @@ int secret(const QStringList &arguments)
     });
 }
 
+int set(const QStringList &arguments)
+{
+    CommandLine line(u"account set"_s, u"Changes how the answers of an account go out."_s);
+    line.addArgument(u"slug"_s, u"The account, as \"account list\" shows it."_s);
+    line.add({u"reply-first"_s,
+              u"yes: as free replies while that is possible. no: as pushes, which are paid and "
+              "never doubtful."_s,
+              u"yes or no"_s});
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const auto wanted = line.value(u"reply-first"_s);
+    if (wanted != u"yes" && wanted != u"no")
+        return misuse(u"--reply-first is yes or no"_s);
+    const auto settings = line.settings();
+    if (!settings)
+        return fail(settings.error());
+    return runVerb(*settings,
+                   u"account.reply-first"_s,
+                   {{u"slug"_s, line.arguments().first()}, {u"on"_s, wanted == u"yes"}},
+                   wanted == u"yes" ? u"Answers go out as free replies first."_s
+                                    : u"Answers go out as pushes."_s);
+}
+
 } // namespace
 
 int runAccount(const QStringList &arguments)
@@ -202,6 +228,7 @@ int runAccount(const QStringList &arguments)
                          {{u"add"_s, u"Connects a LINE Official Account."_s, add},
                           {u"list"_s, u"Lists the connected accounts."_s, list},
                           {u"check"_s, u"Asks LINE how an account stands."_s, check},
+                          {u"set"_s, u"Changes how its answers go out."_s, set},
                           {u"secret"_s, u"Adds a new channel secret."_s, secret}},
                          arguments);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relay/commandline.h"
 
+#include "core/relay/control/localcontrol.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
@@ -184,10 +186,11 @@ Result<QString> readSecret(const QString &file, const QString &prompt)
 }
 
 int runOnCore(const Relay::RelaySettings &settings,
-              const std::function<Async<int>(Relay::RelayCore &)> &work)
+              const std::function<Async<int>(Relay::RelayCore &)> &work,
+              const Relay::RelayCore::Options &options)
 {
     Clock clock;
-    auto made = Relay::RelayCore::make(settings, {}, clock);
+    auto made = Relay::RelayCore::make(settings, options, clock);
     if (!made)
         return fail(made.error());
     const auto core = std::move(made).value();
@@ -201,6 +204,39 @@ int runOnCore(const Relay::RelaySettings &settings,
             end(opened.error());
     });
     return QCoreApplication::exec();
+}
+
+int runVerb(const Relay::RelaySettings &settings,
+            const QString &verb,
+            const QJsonObject &args,
+            const QString &done)
+{
+    const auto tell = [done] {
+        say(done);
+    };
+    const bool isRunning = [&] { // the lock goes again at once
+        const auto lock = Relay::DataLock::take(settings.lockFile());
+        return !lock && lock.error().code == u"relay.running";
+    }();
+    if (isRunning) {
+        QObject context;
+        const auto asked = Relay::LocalControl::ask(settings, verb, args, &context);
+        whenDone(finish(asked, &context, tell), &context, [](const Result<int> &code) {
+            QCoreApplication::exit(code ? *code : fail(code.error()));
+        });
+        return QCoreApplication::exec();
+    }
+    return runOnCore(settings, [&](Relay::RelayCore &core) {
+        auto *verbs = new Relay::OperatorVerbs(core, &core);
+        return finish(verbs->run(verb, args), &core, tell);
+    });
+}
+
+Relay::RelayCore::Options onlyLooking()
+{
+    Relay::RelayCore::Options options;
+    options.readOnly = true;
+    return options;
 }
 
 } // namespace Frontdesk::RelayProgram

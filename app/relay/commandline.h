@@ -5,6 +5,7 @@
 #include "core/relay/relaycore.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -59,7 +60,18 @@ Result<QString> readSecret(const QString &file, const QString &prompt);
 
 /// Opens what @p settings name and runs @p work on it until its answer is an exit code.
 int runOnCore(const Relay::RelaySettings &settings,
-              const std::function<Async<int>(Relay::RelayCore &)> &work);
+              const std::function<Async<int>(Relay::RelayCore &)> &work,
+              const Relay::RelayCore::Options &options = {});
+
+/// Does @p verb of Relay::OperatorVerbs: through the relay if one runs, else on the database itself.
+/// Says @p done when it is done. Answers with an exit code.
+int runVerb(const Relay::RelaySettings &settings,
+            const QString &verb,
+            const QJsonObject &args,
+            const QString &done);
+
+/// For runOnCore(): looks, beside a relay that may run.
+Relay::RelayCore::Options onlyLooking();
 
 /// @p answer as an exit code: @p done says something about the value.
 template <typename T, typename Say>

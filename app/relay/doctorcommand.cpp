@@ -47,8 +47,8 @@ int runDoctor(const QStringList &arguments)
 {
     CommandLine line(u"doctor"_s,
                      u"Looks for what is wrong: files, disk, certificate, database, clock, the "
-                     "way to LINE, each account. Changes nothing. Ends with 1 if there is a "
-                     "problem."_s);
+                     "way to LINE, each account, what was put aside. Changes nothing and may be "
+                     "run beside a relay that runs. Ends with 1 if there is a problem."_s);
     if (const auto code = line.parse(arguments))
         return *code;
     const auto settings = line.settings();
@@ -56,21 +56,16 @@ int runDoctor(const QStringList &arguments)
         return fail(settings.error());
     const Clock clock;
     const int installation = report(Relay::checkInstallation(*settings, clock));
-    if (const auto lock = Relay::DataLock::take(settings->lockFile());
-        !lock && lock.error().code == u"relay.running") {
-        const int seen = report({Relay::advice(
-            u"database"_s,
-            u"the relay runs: database and accounts were not looked at. Stop it and ask again, or "
-            "see Frontdesk"_s)});
-        return std::max(installation, seen);
-    }
-    const int rest = runOnCore(*settings, [](Relay::RelayCore &core) {
+    Relay::RelayCore::Options options;
+    options.readOnly = true;
+    const auto examine = [](Relay::RelayCore &core) {
         auto *doctor = new Relay::Doctor(core, &core);
         return whenDone(
             doctor->examine(), &core, [](const Result<Findings> &findings) -> Result<int> {
                 return findings ? report(*findings) : fail(findings.error());
             });
-    });
+    };
+    const int rest = runOnCore(*settings, examine, options);
     return std::max(installation, rest);
 }
 

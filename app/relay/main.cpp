@@ -2,6 +2,7 @@
 #include "app/relay/accountcommand.h"
 #include "app/relay/commandline.h"
 #include "app/relay/doctorcommand.h"
+#include "app/relay/filecommand.h"
 #include "app/relay/initcommand.h"
 #include "app/relay/samplecommand.h"
 #include "app/relay/servecommand.h"
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
          {u"account"_s, u"Connects and checks LINE Official Accounts."_s, RelayProgram::runAccount},
          {u"user"_s, u"Adds and removes people who can sign in."_s, RelayProgram::runUser},
          {u"session"_s, u"Lists and ends sessions."_s, RelayProgram::runSession},
+         {u"file"_s, u"Takes back files that were sent."_s, RelayProgram::runFile},
          {u"doctor"_s, u"Looks for what is wrong."_s, RelayProgram::runDoctor},
          {u"sample"_s, u"Fills an empty relay with a made-up company."_s, RelayProgram::runSample}},
         arguments);

@@ -25,7 +25,7 @@ int list(const QStringList &arguments)
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
-    return runOnCore(*settings, [](Relay::RelayCore &core) {
+    const auto show = [](Relay::RelayCore &core) {
         using Listings = QList<Relay::SessionListing>;
         const auto sessions = core.sessions.list({});
         return finish(sessions, &core, [](const Listings &listings) {
@@ -36,7 +36,8 @@ int list(const QStringList &arguments)
                                                                 moment(session.seenAt),
                                                                 session.device));
         });
-    });
+    };
+    return runOnCore(*settings, show, onlyLooking());
 }
 
 int revoke(const QStringList &arguments)
@@ -48,11 +49,10 @@ int revoke(const QStringList &arguments)
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
-    return runOnCore(*settings, [&](Relay::RelayCore &core) {
-        return finish(core.sessions.revoke(line.arguments().first(), {}), &core, [] {
-            say(u"The session has ended."_s);
-        });
-    });
+    return runVerb(*settings,
+                   u"session.revoke"_s,
+                   {{u"session"_s, line.arguments().first()}},
+                   u"The session has ended."_s);
 }
 
 } // namespace

@@ -34,13 +34,14 @@ int add(const QStringList &arguments)
     const auto password = readSecret(line.value(u"password-file"_s), u"Password"_s);
     if (!password)
         return fail(password.error());
-    return runOnCore(*settings, [&](Relay::RelayCore &core) {
-        const auto added =
-            core.users.add({line.value(u"email"_s), line.value(u"name"_s), *role, *password});
-        return finish(added, &core, [](const User &user) {
-            say(u"Added %1 <%2>, %3"_s.arg(user.name, user.email, nameOf(user.role)));
-        });
-    });
+    return runVerb(*settings,
+                   u"user.add"_s,
+                   {{u"email"_s, line.value(u"email"_s)},
+                    {u"name"_s, line.value(u"name"_s)},
+                    {u"role"_s, line.value(u"role"_s)},
+                    {u"password"_s, *password}},
+                   u"Added %1 <%2>, %3"_s.arg(
+                       line.value(u"name"_s), line.value(u"email"_s), line.value(u"role"_s)));
 }
 
 int list(const QStringList &arguments)
@@ -51,12 +52,13 @@ int list(const QStringList &arguments)
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
-    return runOnCore(*settings, [](Relay::RelayCore &core) {
+    const auto show = [](Relay::RelayCore &core) {
         return finish(core.users.list(), &core, [](const QList<User> &users) {
             for (const auto &user : users)
                 say(u"%1\t%2\t%3"_s.arg(user.email, nameOf(user.role), user.name));
         });
-    });
+    };
+    return runOnCore(*settings, show, onlyLooking());
 }
 
 int password(const QStringList &arguments)
@@ -73,11 +75,10 @@ int password(const QStringList &arguments)
     const auto wanted = readSecret(line.value(u"password-file"_s), u"New password"_s);
     if (!wanted)
         return fail(wanted.error());
-    return runOnCore(*settings, [&](Relay::RelayCore &core) {
-        return finish(core.users.setPassword(line.arguments().first(), *wanted), &core, [] {
-            say(u"The password is set; all sessions have ended."_s);
-        });
-    });
+    return runVerb(*settings,
+                   u"user.password"_s,
+                   {{u"email"_s, line.arguments().first()}, {u"password"_s, *wanted}},
+                   u"The password is set; all sessions have ended."_s);
 }
 
 int disable(const QStringList &arguments)
@@ -90,11 +91,10 @@ int disable(const QStringList &arguments)
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
-    return runOnCore(*settings, [&](Relay::RelayCore &core) {
-        return finish(core.users.disable(line.arguments().first()), &core, [] {
-            say(u"They cannot sign in any more."_s);
-        });
-    });
+    return runVerb(*settings,
+                   u"user.disable"_s,
+                   {{u"email"_s, line.arguments().first()}},
+                   u"They cannot sign in any more."_s);
 }
 
 } // namespace

@@ -40,6 +40,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
           [this](Platform platform, const QString &slug) { return webhookAccount(platform, slug); })
     , m_http(m_core->settings.http, m_core->clock)
     , m_sockets(m_hub, m_http)
+    , m_control(*m_core)
     , m_disk(m_core->settings, m_core->disk)
 {
     addRoutes();
@@ -64,6 +65,8 @@ Async<quint16> RelayServer::start()
             return promise.give(ready.error());
         m_media.start();
         setDiskIsFull(m_disk.isFull());
+        if (auto heard = m_control.listen(); !heard)
+            qCWarning(LogRelay) << "commands cannot reach this relay:" << heard.error().detail;
         promise.give(m_http.listen());
     };
     const auto resume = [this, promise, listen](const Result<> &opened) {

@@ -8,6 +8,7 @@
 #include "core/relay/api/sessionendpoint.h"
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/config/diskguard.h"
+#include "core/relay/control/localcontrol.h"
 #include "core/relay/hub/hub.h"
 #include "core/relay/ingress/hubsockets.h"
 #include "core/relay/ingress/webhookendpoint.h"
@@ -82,6 +83,7 @@ private:
     HttpServer m_http;
     HubSockets m_sockets;
 
+    LocalControl m_control;
     DiskGuard m_disk;
     std::unique_ptr<HttpServer> m_refusal; ///< in the place of all others on a disk without room
     bool m_stopping = false;

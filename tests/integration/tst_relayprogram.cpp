@@ -67,6 +67,9 @@ private Q_SLOTS:
                                     "account list",
                                     "account check",
                                     "account secret",
+                                    "account set",
+                                    "file",
+                                    "file revoke",
                                     "user",
                                     "user add",
                                     "user list",
@@ -177,8 +180,8 @@ private Q_SLOTS:
         QCOMPARE(hello.value(u"organisation"_s).toString(), u"Tea \"and\" 茶"_s);
         QVERIFY(signIn(url));
 
-        // One process at a time; the other says what to do.
-        const auto second = run({u"user"_s, u"list"_s, u"--config"_s, config()});
+        // One process at a time writes; another says what to do.
+        const auto second = run({u"account"_s, u"check"_s, u"x"_s, u"--config"_s, config()});
         QCOMPARE(second.code, 1);
         QVERIFY2(second.errors.contains(u"Stop it first"_s), qPrintable(second.errors));
 
@@ -188,6 +191,42 @@ private Q_SLOTS:
         QCOMPARE(relay.exitCode(), 0);
         QVERIFY(!QString::fromUtf8(relay.readAllStandardError()).contains(u"correct horse"_s));
         QCOMPARE(run({u"user"_s, u"list"_s, u"--config"_s, config()}).code, 0);
+    }
+
+    /// People come and go while the relay runs; it is the one that writes.
+    void isRunWhileItServes()
+    {
+        QCOMPARE(initialize().code, 0);
+        QCOMPARE(addUser(u"amy@example.com"_s, "correct horse\n").code, 0);
+        QProcess relay;
+        const auto url = serve(relay);
+        QVERIFY2(!url.isEmpty(), relay.readAllStandardError().constData());
+        QVERIFY(isPrivate(m_folder->filePath(u"data/relay.db.control"_s)));
+
+        const auto added = addUser(u"ben@example.com"_s, "correct horse\n");
+        QVERIFY2(added.code == 0, qPrintable(added.errors));
+        const auto again = addUser(u"ben@example.com"_s, "correct horse\n");
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.errors.contains(u"somebody has"_s), qPrintable(again.errors));
+        const auto listed = run({u"user"_s, u"list"_s, u"--config"_s, config()});
+        QVERIFY2(listed.output.contains(u"ben@example.com"_s), qPrintable(listed.errors));
+
+        QVERIFY(signIn(url));
+        const auto sessions = run({u"session"_s, u"list"_s, u"--config"_s, config()});
+        const auto session = sessions.output.section(u'\t', 0, 0);
+        QVERIFY(!session.isEmpty());
+        QCOMPARE(run({u"session"_s, u"revoke"_s, session, u"--config"_s, config()}).code, 0);
+        QCOMPARE(run({u"session"_s, u"list"_s, u"--config"_s, config()}).output, QString());
+        QCOMPARE(run({u"user"_s, u"disable"_s, u"amy@example.com"_s, u"--config"_s, config()}).code,
+                 0);
+        QVERIFY(!signIn(url));
+        QCOMPARE(run({u"file"_s, u"revoke"_s, u"x"_s, u"--config"_s, config()}).code, 1);
+        const auto doctor = run({u"doctor"_s, u"--config"_s, config()});
+        QVERIFY2(doctor.output.contains(u"quick_check is ok"_s), qPrintable(doctor.output));
+
+        relay.terminate();
+        QVERIFY(relay.waitForFinished(Patience));
+        QCOMPARE(relay.exitCode(), 0);
     }
 
     void endsWith75WhenACommitFails()

@@ -5,6 +5,10 @@
 #include "core/channels/registry.h"
 #include "core/relay/doctor/installationcheck.h"
 
+#include <QDateTime>
+
+#include <optional>
+
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +21,34 @@ Result<QString> textOf(Sql::Database &database, const char *sql)
     if (!value)
         return value.error();
     return value->value_or(QString());
+}
+
+struct PutAside {
+    qint64 count = 0;
+    qint64 at = 0;
+    QString reason;
+    QString account;
+};
+
+/// What was put aside, if anything: how much, and why the last one was.
+std::optional<Finding> quarantineFinding(Sql::Database &database)
+{
+    const auto found = database.selectOne(
+        "SELECT (SELECT count(*) FROM quarantine WHERE workspace = 1), q.received_at, q.reason, "
+        "coalesce(a.slug, q.account) FROM quarantine AS q "
+        "LEFT JOIN account AS a ON a.workspace = q.workspace AND a.id = q.account "
+        "WHERE q.workspace = 1 ORDER BY q.received_at DESC LIMIT 1",
+        {},
+        [](const Sql::Row &row) {
+            return PutAside{row.integer(0), row.integer(1), row.text(2), row.text(3)};
+        });
+    if (!found || !*found)
+        return {};
+    const auto &last = **found;
+    const auto when = QDateTime::fromMSecsSinceEpoch(last.at, Qt::UTC).toString(Qt::ISODate);
+    return advice(u"quarantine"_s,
+                  u"%1 webhooks were put aside; the last at %2 for %3: %4"_s.arg(
+                      QString::number(last.count), when, last.account, last.reason));
 }
 
 Result<Findings> examineDatabase(Sql::Database &database)
@@ -41,10 +73,8 @@ Result<Findings> examineDatabase(Sql::Database &database)
         findings.append(advice(u"people"_s,
                                u"nobody is an administrator; frontdesk-relay user add --role "
                                "administrator"_s));
-    const auto waiting = textOf(database, "SELECT count(*) FROM quarantine WHERE workspace = 1");
-    if (waiting && *waiting != u"0")
-        findings.append(advice(
-            u"quarantine"_s, u"%1 requests could not be read and were put aside"_s.arg(*waiting)));
+    if (const auto aside = quarantineFinding(database))
+        findings.append(*aside);
     return findings;
 }
 

@@ -66,10 +66,14 @@ Findings diskFindings(const RelaySettings &settings)
     const auto local = checkIsLocal(settings.database);
     findings.append(local ? good(u"file system"_s, u"local"_s)
                           : problem(u"file system"_s, local.error().detail));
-    const qint64 free = freeMbAt(settings.database);
+    const auto space = diskSpaceAt(settings.database);
+    const qint64 free = space.free / (1024 * 1024);
     const auto text =
-        u"%1 MiB free, disk_min_free_mb is %2"_s.arg(free).arg(settings.diskMinFreeMb);
-    if (free < settings.diskMinFreeMb)
+        u"%1 MiB free, disk_min_free_mb is %2, disk_min_free_percent is %3"_s.arg(free)
+            .arg(settings.diskMinFreeMb)
+            .arg(settings.diskMinFreePercent);
+    if (free < settings.diskMinFreeMb
+        || space.free < space.total / 100 * settings.diskMinFreePercent)
         findings.append(problem(u"disk"_s, text + u": nothing is accepted"_s));
     else if (free < settings.diskMinFreeMb * 2)
         findings.append(advice(u"disk"_s, text));

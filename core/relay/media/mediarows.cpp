@@ -178,6 +178,19 @@ publishFile(WriteContext &context, const PublicFile &file, const MessageId &mess
     return made;
 }
 
+Result<> revokePublicFile(WriteContext &context, const QString &token)
+{
+    auto done = context.database.execute(
+        "UPDATE public_file SET revoked_at = :now WHERE workspace = :workspace "
+        "AND token = :token AND revoked_at = 0",
+        {{":now", context.now}, {":workspace", Workspace}, {":token", token}});
+    if (!done)
+        return done.error();
+    if (*done == 0)
+        return Error{ErrorKind::NotFound, QStringLiteral("media.gone")};
+    return {};
+}
+
 Result<std::optional<PublicFile>> publicFile(Sql::Database &database, const QString &token)
 {
     return database.selectOne(

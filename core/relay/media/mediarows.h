@@ -52,6 +52,8 @@ struct PublicFile {
 Result<PublicFile>
 publishFile(WriteContext &context, const PublicFile &file, const MessageId &message);
 /// Nothing if there is no such token, or it was revoked.
+/// The address answers 404 from now on. Errors: NotFound "media.gone".
+Result<> revokePublicFile(WriteContext &context, const QString &token);
 Result<std::optional<PublicFile>> publicFile(Sql::Database &database, const QString &token);
 
 /// Takes the rows of files that nothing refers to and that came before @p before, ms UTC; at most
