@@ -139,7 +139,6 @@ QWidget *ContactPanel::buildDetails()
     column->addWidget(heading);
     m_lineName = addRow(section, column, tr("LINE name"));
     m_language = addRow(section, column, tr("Language"));
-    m_since = addRow(section, column, tr("Friend since"));
     m_members = addRow(section, column, tr("Members"));
 
     auto *accountHeading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
@@ -198,10 +197,6 @@ void ContactPanel::refresh()
     const QString lineName = withoutBidiControls(m_contact.displayName);
     fill(m_lineName, lineName == title ? QString() : lineName);
     fill(m_language, languageName(m_contact.language));
-    fill(m_since,
-         m_contact.friendState == FriendState::Friend && m_contact.friendSince > 0
-             ? TimeText().date(m_contact.friendSince)
-             : QString());
     fill(m_members,
          m_conversation.members > 0 ? QString::number(m_conversation.members) : QString());
     m_tile->setAccount(m_account.letter, m_account.color, m_account.locale);
@@ -217,7 +212,11 @@ void ContactPanel::showFriendState()
 {
     switch (m_contact.friendState) {
     case FriendState::Friend:
-        m_friend->say(Badge::Tone::Good, tr("Friend"), QStringLiteral("check"));
+        m_friend->say(Badge::Tone::Good,
+                      m_contact.friendSince > 0
+                          ? tr("Friend since %1").arg(TimeText().date(m_contact.friendSince))
+                          : tr("Friend"),
+                      QStringLiteral("check"));
         break;
     case FriendState::Blocked:
         m_friend->say(Badge::Tone::Bad, tr("Blocked"), QStringLiteral("block"));

@@ -65,7 +65,6 @@ private:
     ElidedLabel *m_accountName;
     Row m_lineName;
     Row m_language;
-    Row m_since;
     Row m_members;
 };
 

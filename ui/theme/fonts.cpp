@@ -175,6 +175,8 @@ QFont Fonts::make(int pixels, HanForms forms, Weight weight) const
     result.setFamilies(families(forms));
     result.setStyleHint(apartness(forms));
     result.setPixelSize(std::max(1, pixels));
+    // Hinted CFF stems of Han glyphs come out a weight heavier than the Latin and Thai beside them.
+    result.setHintingPreference(QFont::PreferNoHinting);
     result.setWeight(weight == Weight::Strong ? QFont::DemiBold : QFont::Normal);
     return result;
 }

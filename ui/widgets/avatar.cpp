@@ -7,6 +7,12 @@
 
 namespace Frontdesk {
 
+namespace {
+
+constexpr int PresenceSide = 11; // with the ring that keeps it apart
+
+} // namespace
+
 Avatar::Avatar(const Theme &theme, int side, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -31,6 +37,13 @@ void Avatar::setPerson(const QString &id, const QString &name, const QString &lo
 void Avatar::setPicture(const QPixmap &picture)
 {
     m_picture = picture;
+    update();
+}
+
+void Avatar::setPresence(bool online)
+{
+    m_online = online;
+    setAccessibleDescription(online ? tr("Online") : tr("Offline"));
     update();
 }
 
@@ -63,6 +76,24 @@ void Avatar::paintEvent(QPaintEvent *)
         drawTile(painter, rect(), m_theme.px(m_radius), glyph, pastel.fill, pastel.ink);
     else
         drawAvatar(painter, rect(), pastel, glyph, m_picture);
+    if (m_online)
+        paintPresence(painter);
+}
+
+/// Filled for here, hollow for away: not by colour alone.
+void Avatar::paintPresence(QPainter &painter) const
+{
+    const Colors &c = m_theme.colors();
+    const int side = m_theme.px(PresenceSide);
+    const int line = m_theme.px(2);
+    const QRect dot(width() - side, height() - side, side, side);
+    const auto inner = [&](int by) {
+        return dot.adjusted(by, by, -by, -by);
+    };
+    fillRound(painter, dot, Corners::all(side / 2.0), c.rail);
+    fillRound(painter, inner(line), Corners::all(side / 2.0), *m_online ? c.okFill : c.edge);
+    if (!*m_online)
+        fillRound(painter, inner(line + 1), Corners::all(side / 2.0), c.rail);
 }
 
 AccountTile::AccountTile(const Theme &theme, int side, QWidget *parent)

@@ -6,6 +6,10 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
+class QPainter;
+
 namespace Frontdesk {
 
 /// A person: their picture, or their letter on one of the pastels.
@@ -20,6 +24,8 @@ public:
     /// @p id chooses the pastel and stays the same for ever; @p locale decides Han forms.
     void setPerson(const QString &id, const QString &name, const QString &locale = {});
     void setPicture(const QPixmap &picture);
+    /// A dot at its foot: here, or away.
+    void setPresence(bool online);
     /// Not round, as for an organisation; in pixels at 100 %.
     void setCornerRadius(int radius);
 
@@ -32,6 +38,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintPresence(QPainter &painter) const;
+
     const Theme &m_theme;
     int m_side;
     QString m_id;
@@ -39,6 +47,7 @@ private:
     QString m_textLocale;
     QPixmap m_picture;
     int m_radius = 0; ///< 0: round
+    std::optional<bool> m_online;
 };
 
 /// An account: its letter on its colour.

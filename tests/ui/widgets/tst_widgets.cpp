@@ -4,9 +4,11 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/latinkey.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/sendbutton.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void errorsReplaceHelp();
     void badgesWithoutWordsAreGone();
     void followTheTheme();
+    void lettersAreKeysOnEveryLayout();
 };
 
 void TestWidgets::labelsNeverReadMarkup()
@@ -164,6 +167,22 @@ void TestWidgets::followTheTheme()
     QCOMPARE(QColor(button.grab().toImage().pixel(4, 16)), theme.colors().accent);
     theme.setZoom(200);
     QCOMPARE(button.sizeHint().height(), 64);
+}
+
+void TestWidgets::lettersAreKeysOnEveryLayout()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("key codes of X11 and Wayland");
+#endif
+    const auto press = [](int key, quint32 scanCode) {
+        return QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, scanCode, 0, 0);
+    };
+    QCOMPARE(latinKey(press(0x0E48, 44)), int(Qt::Key_J)); // Thai mai ek
+    QCOMPARE(latinKey(press(0x0E32, 45)), int(Qt::Key_K)); // sara aa
+    QCOMPARE(latinKey(press(0x3128, 44)), int(Qt::Key_J)); // zhuyin
+    QCOMPARE(latinKey(press(Qt::Key_J, 54)), int(Qt::Key_J)); // Dvorak says J elsewhere
+    QCOMPARE(latinKey(press(Qt::Key_Down, 44)), int(Qt::Key_Down));
+    QCOMPARE(latinKey(press(0x0E48, 0)), 0x0E48);
 }
 
 QTEST_MAIN(TestWidgets)
