@@ -7,6 +7,7 @@
 #include "ui/models/picturecache.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/latinkey.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -82,6 +83,16 @@ bool TimelineView::isAtBottom() const
     return m_timeline.isAtEnd() && bar->value() >= bar->maximum() - m_theme.metrics().gap.normal;
 }
 
+void TimelineView::goToBottom()
+{
+    m_stick = true;
+    m_unseen = 0;
+    scrollToBottom();
+    showMore();
+    if (isVisible())
+        Q_EMIT reachedBottom();
+}
+
 void TimelineView::reveal(const MessageId &message)
 {
     const int row = m_timeline.rowOf(message);
@@ -114,8 +125,7 @@ void TimelineView::watchModel()
     connect(&m_timeline, &TimelineModel::rowsRemoved, this, &TimelineView::restorePlace);
     connect(&m_timeline, &TimelineModel::dataChanged, this, [this] {
         scheduleDelayedItemsLayout();
-        if (m_stick)
-            QMetaObject::invokeMethod(this, &TimelineView::goToBottom, Qt::QueuedConnection);
+        followSoon();
         m_slow.start(SlowTickMs, this);
     });
     connect(&m_timeline, &TimelineModel::modelReset, this, [this] {
@@ -159,14 +169,15 @@ void TimelineView::restorePlace()
     bar->setValue(bar->value() + visualRect(m_anchor.index).top() - m_anchor.top);
 }
 
-void TimelineView::goToBottom()
+/// When the rows have been laid out, if the agent has not scrolled up by then.
+void TimelineView::followSoon()
 {
-    m_stick = true;
-    m_unseen = 0;
-    scrollToBottom();
-    showMore();
-    if (isVisible())
-        Q_EMIT reachedBottom();
+    const auto follow = [this] {
+        if (m_stick)
+            goToBottom();
+    };
+    if (m_stick)
+        QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 void TimelineView::loadIfNear()
@@ -275,8 +286,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     placeViewport();
     placeMore();
-    if (m_stick)
-        QMetaObject::invokeMethod(this, &TimelineView::goToBottom, Qt::QueuedConnection);
+    followSoon();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -314,7 +324,7 @@ void TimelineView::leaveEvent(QEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
-    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && index.isValid()) {
+    if (latinKey(*event) == Qt::Key_R && event->modifiers() == Qt::NoModifier && index.isValid()) {
         const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
         if (message.quotable)
             Q_EMIT quoteWanted(message);

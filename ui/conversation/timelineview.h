@@ -30,6 +30,8 @@ public:
     void setScene(const BubbleScene &scene);
     const BubbleScene &scene() const;
     bool isAtBottom() const;
+    /// Scrolls to the newest message and stays there.
+    void goToBottom();
     /// Scrolls to a message and marks it for a moment.
     void reveal(const MessageId &message);
 
@@ -63,7 +65,7 @@ private:
     void watchModel();
     void keepPlace();
     void restorePlace();
-    void goToBottom();
+    void followSoon();
     void loadIfNear();
     void placeViewport();
     void placeMore();

@@ -5,6 +5,7 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/latinkey.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -51,6 +52,7 @@ ConversationListView::ConversationListView(const Theme &theme,
             &ConversationListModel::rowsInserted,
             this,
             &ConversationListView::restoreSelection);
+    connect(this, &QListView::clicked, this, &ConversationListView::choose);
     connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
     connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
     m_minute.start(MinuteMs, this);
@@ -78,9 +80,27 @@ void ConversationListView::step(int by)
 void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (m_quiet || !current.isValid())
+    if (!m_quiet)
+        choose(current);
+}
+
+/// Qt makes a neighbour current when the current row goes: nobody asked to open that one.
+void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int chosenRow = m_conversations.rowOf(m_chosen);
+    const QScopedValueRollback quiet(m_quiet, true);
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    if (chosenRow < start || chosenRow > end)
         return;
-    const ConversationId id(current.data(ConversationListModel::ConversationIdRole).toString());
+    m_chosen = {};
+    clearSelection();
+}
+
+void ConversationListView::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const ConversationId id(index.data(ConversationListModel::ConversationIdRole).toString());
     if (id == m_chosen)
         return;
     m_chosen = id;
@@ -90,14 +110,21 @@ void ConversationListView::currentChanged(const QModelIndex &current, const QMod
 void ConversationListView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_J)
+    const int key = latinKey(*event);
+    if (plain && key == Qt::Key_J)
         step(1);
-    else if (plain && event->key() == Qt::Key_K)
+    else if (plain && key == Qt::Key_K)
         step(-1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT entered();
+        enterRow();
     else
         QListView::keyPressEvent(event);
+}
+
+void ConversationListView::enterRow()
+{
+    choose(currentIndex()); // it may only be current because its neighbour went
+    Q_EMIT entered();
 }
 
 void ConversationListView::enterEvent(QEnterEvent *event)
@@ -144,10 +171,13 @@ void ConversationListView::placeHeld()
 void ConversationListView::restoreSelection()
 {
     const int row = m_conversations.rowOf(m_chosen);
-    if (row < 0 || currentIndex().row() == row)
+    if (row < 0)
+        return;
+    const QModelIndex index = m_conversations.index(row);
+    if (currentIndex() == index && selectionModel()->isSelected(index))
         return;
     const QScopedValueRollback quiet(m_quiet, true);
-    setCurrentIndex(m_conversations.index(row));
+    setCurrentIndex(index);
 }
 
 } // namespace Frontdesk

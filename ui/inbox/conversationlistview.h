@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -49,6 +50,8 @@ private:
     void showHeld(int count);
     void placeHeld();
     void restoreSelection();
+    void choose(const QModelIndex &index);
+    void enterRow();
 
     const Theme &m_theme;
     ConversationListModel &m_conversations;

@@ -127,6 +127,26 @@ QString ContentText::event(const Message &message, const QString &who)
     return tr("Event from the platform: %1").arg(event);
 }
 
+QString ContentText::sendState(SendState state)
+{
+    switch (state) {
+    case SendState::Queued:
+        return tr("waits to be sent");
+    case SendState::Sending:
+        return tr("is being sent");
+    case SendState::Accepted:
+        return tr("sent");
+    case SendState::Failed:
+        return tr("not sent");
+    case SendState::Unknown:
+        return tr("unknown whether it was sent");
+    case SendState::None:
+    case SendState::Cancelled:
+        break;
+    }
+    return {};
+}
+
 QString ContentText::title(const Conversation &conversation)
 {
     if (!conversation.title.isEmpty())

@@ -25,6 +25,8 @@ public:
     static QString preview(const Conversation &conversation);
     /// A thin line: "added the account as a friend", "pressed “Confirm”".
     static QString event(const Message &message, const QString &who);
+    /// "is being sent"; empty for what is no send.
+    static QString sendState(SendState state);
     /// What stands for a customer or group without a name.
     static QString title(const Conversation &conversation);
 };

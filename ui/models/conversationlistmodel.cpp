@@ -39,6 +39,7 @@ void ConversationListModel::show(const ConversationFilter &filter)
     m_entries.clear();
     m_wanting.clear();
     m_early.clear();
+    m_gone.clear();
     m_reached = {};
     m_loading = false;
     m_complete = false;
@@ -66,8 +67,9 @@ void ConversationListModel::applyHeld()
     const auto wanting = std::exchange(m_wanting, {});
     for (const auto &entry : wanting) {
         if (const int row = rowOf(entry.row.conversation.id); row >= 0)
-            removeAt(row);
-        place(entry);
+            move(row, entry);
+        else
+            place(entry);
     }
     Q_EMIT heldChanged(0);
 }
@@ -136,6 +138,11 @@ bool ConversationListModel::isAbove(const ConversationRow &a, const Conversation
     return a.conversation.id < b.conversation.id;
 }
 
+bool ConversationListModel::isNewer(const Entry &news, const Entry &known)
+{
+    return news.commit > known.commit || news.row.conversation.ver > known.row.conversation.ver;
+}
+
 void ConversationListModel::load()
 {
     if (m_loading || m_complete)
@@ -149,7 +156,7 @@ void ConversationListModel::load()
                  if (page)
                      insertPage(*page);
                  m_loading = false; // last: views ask for more while rows are being inserted
-                 applyEarly(page ? page->commit : 0);
+                 applyEarly();
                  if (page)
                      Q_EMIT loaded();
                  else
@@ -162,7 +169,12 @@ void ConversationListModel::insertPage(const ConversationPage &page)
     m_complete = page.complete || page.rows.isEmpty();
     QList<ConversationRow> fresh;
     for (const auto &row : page.rows) {
-        if (rowOf(row.conversation.id) < 0 && !m_wanting.contains(row.conversation.id))
+        const ConversationId &id = row.conversation.id;
+        if (m_gone.contains(id))
+            continue;
+        if (rowOf(id) >= 0 || m_wanting.contains(id))
+            mergeOne({row, page.commit});
+        else
             fresh.append(row);
     }
     if (!page.rows.isEmpty())
@@ -182,14 +194,14 @@ void ConversationListModel::insertPage(const ConversationPage &page)
     endInsertRows();
 }
 
-/// News that came while a page was under way, if the page did not know them.
-void ConversationListModel::applyEarly(qint64 pageCommit)
+/// News of rows that nobody knew while a page was under way. A later page says nothing about what is
+/// above it, so each row decides by its own commit whether it knew.
+void ConversationListModel::applyEarly()
 {
+    m_gone.clear();
     const auto early = std::exchange(m_early, {});
-    for (const auto &entry : early) {
-        if (entry.commit > pageCommit)
-            mergeOne(entry);
-    }
+    for (const auto &entry : early)
+        mergeOne(entry);
 }
 
 void ConversationListModel::merge(const QList<ConversationRow> &rows, qint64 commit)
@@ -199,7 +211,8 @@ void ConversationListModel::merge(const QList<ConversationRow> &rows, qint64 com
             m_filter.account.isNull() || m_filter.account == row.conversation.account;
         if (!shown)
             continue;
-        if (m_loading)
+        const ConversationId &id = row.conversation.id;
+        if (m_loading && rowOf(id) < 0 && !m_wanting.contains(id))
             m_early.append({row, commit});
         else
             mergeOne({row, commit});
@@ -208,12 +221,14 @@ void ConversationListModel::merge(const QList<ConversationRow> &rows, qint64 com
 
 void ConversationListModel::mergeOne(const Entry &entry)
 {
-    if (m_wanting.contains(entry.row.conversation.id)) {
-        want(entry);
-        return;
-    }
     if (const int row = rowOf(entry.row.conversation.id); row >= 0) {
         update(row, entry);
+        return;
+    }
+    if (const auto waiting = m_wanting.constFind(entry.row.conversation.id);
+        waiting != m_wanting.cend()) {
+        if (isNewer(entry, *waiting))
+            want(entry);
         return;
     }
     const bool beyondLoaded = !m_complete && entry.row.conversation.lastOrder < m_reached;
@@ -227,50 +242,63 @@ void ConversationListModel::mergeOne(const Entry &entry)
 
 void ConversationListModel::place(const Entry &entry)
 {
-    const auto at = std::lower_bound(
-        m_entries.cbegin(), m_entries.cend(), entry, [](const Entry &a, const Entry &b) {
-            return isAbove(a.row, b.row);
-        });
-    const auto row = static_cast<int>(std::distance(m_entries.cbegin(), at));
+    const int row = placeOf(entry, 0, rowCount());
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);
     endInsertRows();
 }
 
+/// Takes a row over and to its place. A move, never a removal: what is selected stays selected.
+void ConversationListModel::move(int row, const Entry &entry)
+{
+    int to = placeOf(entry, 0, row);
+    if (to == row)
+        to = placeOf(entry, row + 1, rowCount()) - 1; // the row itself will be gone from above
+    if (to != row) {
+        beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
+        m_entries.move(row, to);
+        endMoveRows();
+    }
+    m_entries[to] = entry;
+    Q_EMIT dataChanged(index(to), index(to));
+}
+
+/// Where @p entry belongs among the rows of [@p from, @p to).
+int ConversationListModel::placeOf(const Entry &entry, int from, int to) const
+{
+    const auto at =
+        std::lower_bound(m_entries.cbegin() + from,
+                         m_entries.cbegin() + to,
+                         entry,
+                         [](const Entry &a, const Entry &b) { return isAbove(a.row, b.row); });
+    return static_cast<int>(std::distance(m_entries.cbegin(), at));
+}
+
 void ConversationListModel::update(int row, const Entry &entry)
 {
     const Entry &old = m_entries.at(row);
-    if (entry.commit <= old.commit && entry.row.conversation.ver <= old.row.conversation.ver)
+    if (!isNewer(entry, old))
         return; // its page knew that already
-    if (!stillInPlace(row, entry.row)) {
-        if (!m_held) {
-            removeAt(row);
-            place(entry);
-            return;
-        }
-        // The words change at once, the place later.
-        const MessageOrder place = old.row.conversation.lastOrder;
-        want(entry);
-        m_entries[row].row = entry.row;
-        m_entries[row].row.conversation.lastOrder = place;
-        Q_EMIT dataChanged(index(row), index(row));
+    const bool inPlace =
+        placeOf(entry, 0, row) == row && placeOf(entry, row + 1, rowCount()) == row + 1;
+    if (!m_held || (inPlace && !m_wanting.contains(entry.row.conversation.id))) {
+        move(row, entry);
         return;
     }
+    // The words change at once, the place later.
+    const MessageOrder place = old.row.conversation.lastOrder;
     m_entries[row] = entry;
+    m_entries[row].row.conversation.lastOrder = place;
+    want(entry);
     Q_EMIT dataChanged(index(row), index(row));
-}
-
-bool ConversationListModel::stillInPlace(int row, const ConversationRow &changed) const
-{
-    const bool belowPrevious = row == 0 || isAbove(m_entries.at(row - 1).row, changed);
-    const bool aboveNext =
-        row + 1 >= m_entries.size() || isAbove(changed, m_entries.at(row + 1).row);
-    return belowPrevious && aboveNext;
 }
 
 void ConversationListModel::remove(const QList<ConversationId> &conversations)
 {
     for (const auto &id : conversations) {
+        if (m_loading)
+            m_gone.insert(id);
+        m_early.removeIf([&](const Entry &entry) { return entry.row.conversation.id == id; });
         if (m_wanting.remove(id) > 0)
             Q_EMIT heldChanged(held());
         if (const int row = rowOf(id); row >= 0)

@@ -69,14 +69,16 @@ private:
     };
 
     static bool isAbove(const ConversationRow &a, const ConversationRow &b);
+    static bool isNewer(const Entry &news, const Entry &known);
     void load();
     void insertPage(const ConversationPage &page);
-    void applyEarly(qint64 pageCommit);
+    void applyEarly();
     void merge(const QList<ConversationRow> &rows, qint64 commit);
     void mergeOne(const Entry &entry);
     void place(const Entry &entry);
+    void move(int row, const Entry &entry);
     void update(int row, const Entry &entry);
-    bool stillInPlace(int row, const ConversationRow &changed) const;
+    int placeOf(const Entry &entry, int from, int to) const;
     void remove(const QList<ConversationId> &conversations);
     void removeAt(int row);
     void refreshAccounts();
@@ -89,7 +91,8 @@ private:
     ConversationFilter m_filter;
     QList<Entry> m_entries; ///< sorted by isAbove(), but for those in m_wanting
     QHash<ConversationId, Entry> m_wanting; ///< held back: wants to be elsewhere, or to appear
-    QList<Entry> m_early; ///< came while a page was under way
+    QList<Entry> m_early; ///< unknown rows that came while a page was under way
+    QSet<ConversationId> m_gone; ///< left while a page was under way, which may still name them
     int m_showing = 0; ///< counts show(), to tell late answers from ours
     MessageOrder m_reached; ///< lastOrder of the oldest row that pages have brought
     bool m_held = false;

@@ -48,7 +48,9 @@ void TimelineModel::show(const ConversationId &conversation)
     ++m_showing;
     m_entries.clear();
     m_early.clear();
+    m_gone.clear();
     m_loading = false;
+    m_asking = false;
     m_stalled = false;
     m_first = true;
     m_atEnd = true;
@@ -136,7 +138,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 bool TimelineModel::hasOlder() const
 {
-    return !m_loading && !m_stalled && m_beginning != Beginning::Reached;
+    return !isLoading() && !m_stalled && m_beginning != Beginning::Reached;
 }
 
 void TimelineModel::loadOlder()
@@ -162,7 +164,7 @@ void TimelineModel::load()
                  if (page)
                      insertPage(*page);
                  m_loading = false; // last: views ask for more while rows are being inserted
-                 applyEarly(page ? page->commit : 0);
+                 applyEarly();
                  m_stalled = !page;
                  if (!page)
                      Q_EMIT failed(page.error());
@@ -173,7 +175,7 @@ void TimelineModel::load()
 
 void TimelineModel::askRelay()
 {
-    m_loading = true;
+    m_asking = true; // which may take as long as the relay does: news does not wait for that
     const auto place = m_entries.isEmpty() ? TimelinePlace::end()
                                            : TimelinePlace{m_entries.constFirst().anchor().order};
     whenDone(m_source.fetchOlder(m_conversation, place),
@@ -181,8 +183,7 @@ void TimelineModel::askRelay()
              [this, asked = m_showing](const Result<> &answer) {
                  if (asked != m_showing)
                      return;
-                 m_loading = false;
-                 applyEarly(0);
+                 m_asking = false;
                  m_stalled = !answer;
                  if (!answer) {
                      Q_EMIT failed(answer.error());
@@ -204,8 +205,12 @@ void TimelineModel::insertPage(const TimelinePage &page)
 
     QList<TimelineEntry> older;
     for (const auto &message : page.messages) {
-        if (rowOf(message.id) >= 0)
+        if (m_gone.contains(message.id))
             continue;
+        if (const int row = rowOf(message.id); row >= 0) {
+            update(row, message, page.commit);
+            continue;
+        }
         const QString album = TimelineEntry::albumOf(message);
         const auto same = std::find_if(older.begin(), older.end(), [&](const TimelineEntry &entry) {
             return !album.isEmpty() && TimelineEntry::albumOf(entry.first()) == album;
@@ -228,13 +233,14 @@ void TimelineModel::insertPage(const TimelinePage &page)
     trimBack();
 }
 
-void TimelineModel::applyEarly(qint64 pageCommit)
+/// A page of older messages says nothing about what is below it, so each row decides by its own
+/// version and commit whether it knew.
+void TimelineModel::applyEarly()
 {
+    m_gone.clear();
     const auto early = std::exchange(m_early, {});
-    for (const auto &news : early) {
-        if (news.commit > pageCommit)
-            take(news.messages, news.commit);
-    }
+    for (const auto &news : early)
+        take(news.messages, news.commit);
 }
 
 void TimelineModel::take(const QList<Message> &messages, qint64 commit)
@@ -246,13 +252,17 @@ void TimelineModel::take(const QList<Message> &messages, qint64 commit)
                  [this](const Message &message) { return message.conversation == m_conversation; });
     if (ours.isEmpty())
         return;
-    if (m_loading) {
-        m_early.append({ours, commit});
-        return;
+    QList<Message> unknown;
+    for (const auto &message : std::as_const(ours)) {
+        if (m_loading && rowOf(message.id) < 0)
+            unknown.append(message);
+        else
+            merge(message, commit);
     }
-    for (const auto &message : std::as_const(ours))
-        merge(message, commit);
-    trimFront();
+    if (!unknown.isEmpty())
+        m_early.append({unknown, commit});
+    if (!m_loading)
+        trimFront();
 }
 
 void TimelineModel::merge(const Message &message, qint64 commit)
@@ -335,6 +345,10 @@ void TimelineModel::removeRow(int row)
 void TimelineModel::remove(const QList<MessageId> &messages)
 {
     for (const auto &id : messages) {
+        if (m_loading)
+            m_gone.insert(id);
+        for (auto &news : m_early)
+            news.messages.removeIf([&](const Message &message) { return message.id == id; });
         const int row = rowOf(id);
         if (row < 0)
             continue;
@@ -463,26 +477,8 @@ QString TimelineModel::accessibleText(int row) const
                      "%n pictures", nullptr, static_cast<int>(m_entries.at(row).messages.size()))
                                              : ContentText::line(message.content));
     parts.append(TimeText().clock(shownAt(message)));
-    switch (message.state) {
-    case SendState::Queued:
-        parts.append(tr("waits to be sent"));
-        break;
-    case SendState::Sending:
-        parts.append(tr("is being sent"));
-        break;
-    case SendState::Accepted:
-        parts.append(tr("sent"));
-        break;
-    case SendState::Failed:
-        parts.append(tr("not sent"));
-        break;
-    case SendState::Unknown:
-        parts.append(tr("unknown whether it was sent"));
-        break;
-    case SendState::None:
-    case SendState::Cancelled:
-        break;
-    }
+    if (const QString state = ContentText::sendState(message.state); !state.isEmpty())
+        parts.append(state);
     return parts.join(QLatin1String(", "));
 }
 

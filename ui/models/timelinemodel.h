@@ -5,6 +5,7 @@
 #include "ui/models/timelineentry.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -50,7 +51,7 @@ public:
 
     const ConversationId &conversation() const { return m_conversation; }
     Beginning beginning() const { return m_beginning; }
-    bool isLoading() const { return m_loading; }
+    bool isLoading() const { return m_loading || m_asking; }
     /// False if the newest rows were let go of.
     bool isAtEnd() const { return m_atEnd; }
     int rowOf(const MessageId &message) const;
@@ -73,7 +74,7 @@ private:
     void load();
     void askRelay();
     void insertPage(const TimelinePage &page);
-    void applyEarly(qint64 pageCommit);
+    void applyEarly();
     void take(const QList<Message> &messages, qint64 commit);
     void merge(const Message &message, qint64 commit);
     void insertNew(const Message &message, qint64 commit);
@@ -101,9 +102,11 @@ private:
         QList<Message> messages;
         qint64 commit = 0;
     };
-    QList<Early> m_early; ///< news that came while a page was under way
+    QList<Early> m_early; ///< unknown messages that came while a page was under way
+    QSet<MessageId> m_gone; ///< left while a page was under way, which may still name them
     Beginning m_beginning = Beginning::Reached;
-    bool m_loading = false;
+    bool m_loading = false; ///< a page is under way
+    bool m_asking = false; ///< the relay was asked for older messages
     bool m_stalled = false; ///< the last page failed
     bool m_first = false; ///< no page has come yet
     bool m_atEnd = true;

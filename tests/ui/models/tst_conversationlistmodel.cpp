@@ -55,6 +55,8 @@ private Q_SLOTS:
     void loadsPageByPage();
     void filtersByAccount();
     void movesAConversationWithNews();
+    void newsDuringALaterPageIsNotLost();
+    void whatLeavesDuringAPageStaysAway();
     void holdsTheOrderUnderThePointer();
     void removesWhatIsGone();
     void ignoresWhatItsPageKnew();
@@ -97,9 +99,58 @@ void TestConversationListModel::movesAConversationWithNews()
     QVERIFY(f.show());
     ConversationRow row = rowOf(1, 9000);
     row.conversation.ver = 2;
+    QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
     f.source.put(row);
     QCOMPARE(f.first(), QStringLiteral("Customer 1"));
     QCOMPARE(f.model.rowCount(), 3);
+    QVERIFY2(removed.isEmpty(), "a row that moves does not leave: views would select a neighbour");
+    f.model.setOrderHeld(true);
+    row = rowOf(2, 9500);
+    row.conversation.ver = 2;
+    f.source.put(row);
+    f.model.setOrderHeld(false);
+    QCOMPARE(f.first(), QStringLiteral("Customer 2"));
+    QVERIFY(removed.isEmpty());
+}
+
+void TestConversationListModel::newsDuringALaterPageIsNotLost()
+{
+    Fixture f;
+    f.fill(150);
+    QVERIFY(f.show());
+    f.source.hold();
+    ConversationRow known = rowOf(149, 149'000);
+    known.conversation.title = QStringLiteral("another name");
+    known.conversation.ver = 2;
+    f.source.put(known); // and the page is read after this commit
+    f.model.fetchMore({});
+    f.source.commit += 10; // the page is of a later commit than the news below
+    ConversationRow fresh = rowOf(200, 200'000);
+    Q_EMIT f.source.rowsChanged({fresh}, f.source.commit - 12);
+    ConversationRow again = known;
+    again.unread = 7;
+    Q_EMIT f.source.rowsChanged({again}, f.source.commit);
+    QCOMPARE(f.model.find(known.conversation.id)->unread, 7); // at once
+    f.source.release();
+    QTRY_VERIFY(f.model.rowCount() >= 121);
+    QCOMPARE(f.first(), QStringLiteral("Customer 200"));
+    QCOMPARE(f.model.find(known.conversation.id)->conversation.title,
+             QStringLiteral("another name"));
+}
+
+void TestConversationListModel::whatLeavesDuringAPageStaysAway()
+{
+    Fixture f;
+    f.fill(3);
+    f.source.hold();
+    f.model.show({});
+    f.source.put(rowOf(9, 9000));
+    f.source.take(ConversationId(QStringLiteral("c9")));
+    f.source.take(ConversationId(QStringLiteral("c2"))); // the page has it
+    f.source.release();
+    QVERIFY(f.loaded.wait());
+    QCOMPARE(f.model.rowCount(), 2);
+    QCOMPARE(f.model.rowOf(ConversationId(QStringLiteral("c2"))), -1);
 }
 
 void TestConversationListModel::holdsTheOrderUnderThePointer()

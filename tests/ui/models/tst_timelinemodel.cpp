@@ -62,6 +62,9 @@ private Q_SLOTS:
     void newsOfOtherConversationsIsNotOurs();
     void ignoresWhatItsPageKnew();
     void takesNewsThatCameWhileAPageWasUnderWay();
+    void newsDuringAnOlderPageIsNotLost();
+    void newsDoesNotWaitForTheRelay();
+    void whatLeavesDuringAPageStaysAway();
     void lateAnswersOfAnotherConversationAreDropped();
     void aQueuedBubbleFindsItsPlaceWhenAccepted();
     void keepsAWindowOfRows();
@@ -155,6 +158,57 @@ void TestTimelineModel::takesNewsThatCameWhileAPageWasUnderWay()
     f.source.release();
     QTRY_COMPARE(f.model.rowCount(), 3);
     QCOMPARE(textsOf(f.model).constLast(), QStringLiteral("meanwhile"));
+}
+
+void TestTimelineModel::newsDuringAnOlderPageIsNotLost()
+{
+    Fixture f;
+    f.fill(120);
+    Message mine = at(130, "answer", Direction::Outbound);
+    mine.state = SendState::Sending;
+    f.source.messages.append(mine);
+    QVERIFY(f.show());
+    f.source.hold();
+    f.model.loadOlder();
+    mine.state = SendState::Accepted;
+    mine.ver = 2;
+    Q_EMIT f.source.messagesChanged({mine}, ++f.source.commit);
+    QCOMPARE(f.model.find(mine.id)->state, SendState::Accepted); // at once
+    const Message news = at(140, "news");
+    Q_EMIT f.source.messagesChanged({news}, f.source.commit - 1); // not newer than the older page
+    f.source.release();
+    QTRY_COMPARE(f.model.rowCount(), 101);
+    QCOMPARE(textsOf(f.model).constLast(), QStringLiteral("news"));
+    QCOMPARE(f.model.find(mine.id)->state, SendState::Accepted);
+}
+
+void TestTimelineModel::newsDoesNotWaitForTheRelay()
+{
+    Fixture f;
+    f.fill(3);
+    f.source.atRelay = {at(-5, "older")};
+    QVERIFY(f.show());
+    f.source.holdRelay();
+    f.model.loadOlder();
+    QVERIFY(f.model.isLoading());
+    f.source.put(at(10, "meanwhile"));
+    QCOMPARE(textsOf(f.model).constLast(), QStringLiteral("meanwhile"));
+    f.source.releaseRelay();
+    QTRY_COMPARE(f.model.rowCount(), 5);
+}
+
+void TestTimelineModel::whatLeavesDuringAPageStaysAway()
+{
+    Fixture f;
+    f.fill(3);
+    f.source.hold();
+    f.model.show(sampleConversation());
+    f.source.put(at(10, "taken back"));
+    f.source.take(MessageId(QStringLiteral("m10")));
+    f.source.take(MessageId(QStringLiteral("m2"))); // the page has it
+    f.source.release();
+    QTRY_COMPARE(f.model.rowCount(), 2);
+    QVERIFY(!textsOf(f.model).contains(QStringLiteral("taken back")));
 }
 
 void TestTimelineModel::lateAnswersOfAnotherConversationAreDropped()

@@ -15,6 +15,7 @@
 #include "ui/widgets/iconbutton.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -96,6 +97,9 @@ void TestDesk::jAndKWalkTheList()
     const int second = list->currentIndex().row();
     QTest::keyClick(list, Qt::Key_K);
     QCOMPARE(list->currentIndex().row(), second - 1);
+    QKeyEvent thai(QEvent::KeyPress, 0x0E48, Qt::NoModifier, 44, 0, 0, QStringLiteral("่"));
+    QCoreApplication::sendEvent(list, &thai); // where J is
+    QCOMPARE(list->currentIndex().row(), second);
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(f.find<MessageEdit>()->hasFocus());
     QTest::keyClick(f.find<MessageEdit>(), Qt::Key_Escape);

@@ -42,7 +42,17 @@ Async<> FakeTimeline::fetchOlder(const ConversationId &, const TimelinePlace &)
     if (failure)
         return ready<>(Result<>(*failure));
     messages += std::exchange(atRelay, {});
-    return ready<>({});
+    if (!m_relayHeld)
+        return ready<>({});
+    m_relayHeld->append(Promise<>());
+    return m_relayHeld->constLast().future();
+}
+
+void FakeTimeline::releaseRelay()
+{
+    const auto held = std::exchange(m_relayHeld, {});
+    for (const auto &promise : *held)
+        promise.give({});
 }
 
 void FakeTimeline::put(const Message &message)
@@ -106,7 +116,19 @@ FakeConversations::page(const ConversationFilter &filter, const MessageOrder &af
         }
         page.rows.append(row);
     }
-    return ready<ConversationPage>(page);
+    if (!m_holding)
+        return ready<ConversationPage>(page);
+    const Promise<ConversationPage> promise;
+    m_held.append([promise, page] { promise.give(page); });
+    return promise.future();
+}
+
+void FakeConversations::release()
+{
+    m_holding = false;
+    const auto held = std::exchange(m_held, {});
+    for (const auto &give : held)
+        give();
 }
 
 Async<ConversationRow> FakeConversations::row(const ConversationId &conversation)
@@ -161,11 +183,25 @@ Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
                                           const QList<Content> &bubbles,
                                           const MessageId &quotes)
 {
-    if (failure)
-        return ready<QList<MessageId>>(*failure);
     sent.append({conversation, bubbles, quotes});
-    return ready<QList<MessageId>>(
-        QList<MessageId>{MessageId(QStringLiteral("sent-%1").arg(sent.size()))});
+    const QList<MessageId> ids{MessageId(QStringLiteral("sent-%1").arg(sent.size()))};
+    const auto answer =
+        failure ? Result<QList<MessageId>>(*failure) : Result<QList<MessageId>>(ids);
+    if (failure)
+        sent.removeLast();
+    if (!m_holding)
+        return ready<QList<MessageId>>(answer);
+    const Promise<QList<MessageId>> promise;
+    m_held.append([promise, answer] { promise.give(answer); });
+    return promise.future();
+}
+
+void FakeActions::release()
+{
+    m_holding = false;
+    const auto held = std::exchange(m_held, {});
+    for (const auto &give : held)
+        give();
 }
 
 Async<Content> FakeActions::attach(const ConversationId &, const QString &path)
@@ -202,6 +238,7 @@ Async<QString> FakeActions::draft(const ConversationId &conversation)
 
 Async<QString> FakeMedia::fetch(const QString &sha)
 {
+    ++fetches;
     if (files.contains(sha))
         return ready<QString>(files.value(sha));
     return ready<QString>(Error{ErrorKind::NotFound, QStringLiteral("media.gone")});

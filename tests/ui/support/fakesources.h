@@ -8,8 +8,8 @@
 #include "core/client/desksources.h"
 #include "core/client/linksource.h"
 #include "core/client/mediasource.h"
-#include "core/client/outboxsource.h"
 #include "core/client/timelinesource.h"
+#include "tests/ui/support/fakeoutbox.h"
 
 #include <QHash>
 
@@ -27,6 +27,9 @@ public:
 
     /// Adds or replaces, and tells.
     void put(const Message &message);
+    /// The relay's answers to fetchOlder() wait for releaseRelay().
+    void holdRelay() { m_relayHeld.emplace(); }
+    void releaseRelay();
     void take(const MessageId &message);
     /// The next answers wait until release().
     void hold() { m_holding = true; }
@@ -44,6 +47,7 @@ private:
 
     bool m_holding = false;
     QList<std::function<void()>> m_held;
+    std::optional<QList<Promise<>>> m_relayHeld;
 };
 
 class FakeConversations : public ConversationSource
@@ -55,11 +59,18 @@ public:
 
     void put(const ConversationRow &row);
     void take(const ConversationId &conversation);
+    /// The next pages wait until release().
+    void hold() { m_holding = true; }
+    void release();
 
     QList<ConversationRow> rows; ///< kept newest first
     qint64 commit = 1;
     int pagesAsked = 0;
     std::optional<Error> failure;
+
+private:
+    bool m_holding = false;
+    QList<std::function<void()>> m_held;
 };
 
 class FakeAccounts : public AccountSource
@@ -101,20 +112,34 @@ public:
     void keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 
+    /// The next answers of send() wait until release().
+    void hold() { m_holding = true; }
+    void release();
+
     QList<Sent> sent;
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QHash<ConversationId, QString> drafts;
     std::optional<Error> failure;
+
+private:
+    bool m_holding = false;
+    QList<std::function<void()>> m_held;
 };
 
 class FakeMedia : public MediaSource
 {
 public:
-    QString localFile(const QString &sha) const override { return files.value(sha); }
+    QString localFile(const QString &sha) const override
+    {
+        ++lookups;
+        return files.value(sha);
+    }
     Async<QString> fetch(const QString &sha) override;
 
     QHash<QString, QString> files;
+    int fetches = 0;
+    mutable int lookups = 0; ///< localFile(): looks at the disk
 };
 
 inline LinkStatus online()
@@ -142,24 +167,6 @@ public:
     User user;
     QString name;
     int tries = 0;
-};
-
-class FakeOutbox : public OutboxSource
-{
-public:
-    QList<WaitingReply> replies() const override { return list; }
-    Async<> cancel(const CommandId &id) override
-    {
-        cancelled << id;
-        list.removeIf([id](const WaitingReply &reply) { return reply.id == id; });
-        Q_EMIT changed();
-        return ready<>({});
-    }
-    int unreadable() const override { return lost; }
-
-    QList<WaitingReply> list;
-    QList<CommandId> cancelled;
-    int lost = 0;
 };
 
 /// One of each, as the window wants them.
