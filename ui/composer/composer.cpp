@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -61,6 +62,13 @@ private:
     MessageEdit *m_edit;
 };
 
+/// What is written in @p parts, one below the other.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 Composer::Composer(const Theme &theme,
@@ -89,7 +97,8 @@ Composer::Composer(const Theme &theme,
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
         if (!m_edit->isComposing())
             m_draftTimer.start(DraftAfterMs, this);
-        m_problem->hide();
+        if (!m_quiet)
+            m_problem->hide();
         refreshSend();
     });
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
@@ -105,7 +114,7 @@ void Composer::setTarget(const ReplyTarget &target)
 {
     const bool other = target.conversation != m_target.conversation;
     if (other)
-        keepDraft();
+        putAside();
     m_target = target;
     const Account &account = target.account;
     m_send->setFace({tr("Send"), account.name, account.letter, account.locale, account.color});
@@ -113,12 +122,8 @@ void Composer::setTarget(const ReplyTarget &target)
     m_edit->setPlaceholderText(tr("Write to %1").arg(target.personName));
     m_edit->setAccessibleName(tr("Reply to %1 as %2").arg(target.personName, account.name));
     showRefusal();
-    if (other) {
-        quote({});
-        m_files->take();
-        m_problem->hide();
-        loadDraft();
-    }
+    if (other)
+        takeOut();
     update();
 }
 
@@ -135,21 +140,34 @@ void Composer::setEnterSends(bool sends)
 
 void Composer::quote(const Message &message)
 {
-    m_quotes = message.id;
+    showQuote(message);
+    if (!message.id.isNull())
+        m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::showQuote(const Message &message)
+{
+    m_quotes = message;
     m_quoteBar->setVisible(!message.id.isNull());
     if (message.id.isNull())
         return;
     const QString who = message.senderName.isEmpty() ? m_target.personName : message.senderName;
     m_quoteText->setText(
         tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
-    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::giveBack(const QString &text)
+void Composer::giveBack(const ConversationId &conversation, const QString &text, const QString &why)
 {
-    const QString mine = m_edit->toPlainText();
-    m_edit->setPlainText(mine.isEmpty() ? text : text + QLatin1Char('\n') + mine);
-    m_edit->moveCursor(QTextCursor::End);
+    if (conversation == m_target.conversation)
+        setText(joined({text, m_edit->toPlainText()})); // elsewhere it is in the draft
+    showProblem(conversation, why);
+}
+
+void Composer::setDraftKept(const QString &draft, const QString &at)
+{
+    m_draftKept = draft;
+    m_keptAt = at;
+    refreshSend();
 }
 
 void Composer::send()
@@ -160,23 +178,27 @@ void Composer::send()
         return;
     const QList<Content> files = m_files->take();
     QList<Content> bubbles = files;
-    m_edit->takeText();
     if (!text.isEmpty()) {
         Content words;
         words.text = text;
         bubbles.append(words);
+        // The draft on the disk goes when the reply is on the disk, not before.
+        m_aside[m_target.conversation].underWay.append(text);
     }
-    const MessageId quotes = m_quotes;
+    m_edit->takeText();
+    const MessageId quotes = m_quotes.id;
     quote({});
-    keepDraft();
+    m_draftTimer.stop();
     whenDone(m_actions.send(m_target.conversation, bubbles, quotes),
              this,
              [this, text, files, conversation = m_target.conversation](
                  const Result<QList<MessageId>> &ids) {
-                 if (ids)
-                     Q_EMIT sent();
-                 else
+                 if (!ids) {
                      sendFailed(conversation, text, files, ids.error());
+                     return;
+                 }
+                 confirm(conversation, text);
+                 Q_EMIT sent(conversation);
              });
 }
 
@@ -282,8 +304,16 @@ void Composer::showRefusal()
 
 void Composer::refreshSend()
 {
-    m_mode->setText(m_online ? QString() : tr("Sends when online"));
-    m_mode->setVisible(!m_online);
+    const QString text = m_edit->toPlainText();
+    const bool kept = !text.isEmpty() && !m_draftKept.isEmpty() && text.startsWith(m_draftKept)
+        && !m_draftTimer.isActive();
+    QString mode;
+    if (!m_online)
+        mode = tr("Sends when online");
+    else if (kept)
+        mode = tr("Draft saved %1").arg(m_keptAt);
+    m_mode->setText(mode);
+    m_mode->setVisible(!mode.isEmpty());
     const bool something = !m_edit->document()->isEmpty() || !m_files->isEmpty();
     if (something)
         m_send->setUsable();
@@ -294,16 +324,24 @@ void Composer::refreshSend()
 void Composer::keepDraft()
 {
     m_draftTimer.stop();
-    if (!m_target.conversation.isNull())
-        m_actions.keepDraft(m_target.conversation, m_edit->toPlainText());
+    if (m_target.conversation.isNull())
+        return;
+    QStringList parts = m_aside.value(m_target.conversation).underWay;
+    parts.append(m_edit->toPlainText());
+    m_actions.keepDraft(m_target.conversation, joined(parts));
+    refreshSend();
 }
 
 void Composer::loadDraft()
 {
-    m_edit->clear();
+    setText({});
     m_draftTimer.stop(); // what was cleared belongs to nobody
     if (m_target.conversation.isNull())
         return;
+    if (const auto aside = m_aside.value(m_target.conversation); !aside.underWay.isEmpty()) {
+        setText(aside.written); // the draft has what is under way in it
+        return;
+    }
     whenDone(m_actions.draft(m_target.conversation),
              this,
              [this, asked = m_target.conversation](const Result<QString> &draft) {
@@ -311,10 +349,60 @@ void Composer::loadDraft()
                      && m_edit->document()->isEmpty() && !m_edit->isComposing();
                  if (!draft || draft->isEmpty() || !stillWanted)
                      return;
-                 m_edit->setPlainText(*draft);
-                 m_edit->moveCursor(QTextCursor::End);
+                 setText(*draft);
                  m_draftTimer.stop();
+                 refreshSend();
              });
+}
+
+void Composer::setText(const QString &text)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+/// Another conversation is shown: what belongs to this one waits for it.
+void Composer::putAside()
+{
+    if (m_target.conversation.isNull())
+        return;
+    keepDraft();
+    Aside aside = m_aside.take(m_target.conversation);
+    aside.files = m_files->take();
+    aside.quotes = m_quotes;
+    aside.problem = m_problem->isHidden() ? QString() : m_problem->text();
+    aside.written = aside.underWay.isEmpty() ? QString() : m_edit->toPlainText();
+    const bool something = !aside.files.isEmpty() || !aside.quotes.id.isNull()
+        || !aside.problem.isEmpty() || !aside.underWay.isEmpty();
+    if (something)
+        m_aside.insert(m_target.conversation, aside);
+}
+
+void Composer::takeOut()
+{
+    const Aside aside = m_aside.value(m_target.conversation);
+    if (aside.underWay.isEmpty())
+        m_aside.remove(m_target.conversation);
+    m_files->take();
+    for (const auto &file : aside.files)
+        m_files->add(file);
+    showQuote(aside.quotes);
+    m_draftKept.clear();
+    loadDraft();
+    m_problem->setText(aside.problem);
+    m_problem->setVisible(!aside.problem.isEmpty());
+}
+
+/// @p text is on the disk as a reply: the draft goes without it.
+void Composer::confirm(const ConversationId &conversation, const QString &text)
+{
+    Aside &aside = m_aside[conversation];
+    aside.underWay.removeOne(text);
+    if (conversation == m_target.conversation)
+        keepDraft();
+    else
+        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
 }
 
 void Composer::chooseFiles()
@@ -336,12 +424,12 @@ void Composer::attach(const QStringList &paths)
         whenDone(m_actions.attach(m_target.conversation, path),
                  this,
                  [this, asked = m_target.conversation](const Result<Content> &content) {
-                     if (asked != m_target.conversation)
-                         return;
-                     if (content)
+                     if (!content)
+                         showProblem(asked, m_sentence(content.error()));
+                     else if (asked == m_target.conversation)
                          m_files->add(*content);
                      else
-                         showProblem(m_sentence(content.error()));
+                         m_aside[asked].files.append(*content);
                  });
     }
 }
@@ -352,20 +440,32 @@ void Composer::showProblem(const QString &sentence)
     m_problem->show();
 }
 
+void Composer::showProblem(const ConversationId &conversation, const QString &sentence)
+{
+    if (conversation == m_target.conversation)
+        showProblem(sentence);
+    else
+        m_aside[conversation].problem = sentence;
+}
+
 void Composer::sendFailed(const ConversationId &conversation,
                           const QString &text,
                           const QList<Content> &files,
                           const Error &error)
 {
-    if (conversation != m_target.conversation) {
-        m_actions.keepDraft(conversation, text); // it waits there as a draft
-        return;
+    Aside &aside = m_aside[conversation];
+    aside.underWay.removeOne(text);
+    if (conversation == m_target.conversation) {
+        if (!text.isEmpty())
+            setText(joined({text, m_edit->toPlainText()}));
+        for (const auto &file : files)
+            m_files->add(file);
+    } else {
+        aside.written = joined({text, aside.written});
+        aside.files = files + aside.files;
+        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
     }
-    if (!text.isEmpty())
-        giveBack(text);
-    for (const auto &file : files)
-        m_files->add(file);
-    showProblem(m_sentence(error));
+    showProblem(conversation, m_sentence(error));
 }
 
 } // namespace Frontdesk

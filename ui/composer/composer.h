@@ -4,9 +4,11 @@
 #include "core/client/conversationactions.h"
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/message.h"
 #include "ui/widgets/pane.h"
 
 #include <QBasicTimer>
+#include <QHash>
 
 #include <functional>
 
@@ -54,28 +56,47 @@ public:
     void setOnline(bool online);
     void setEnterSends(bool sends);
     void quote(const Message &message);
-    /// Text that comes back because a colleague was faster goes in front of what is written.
-    void giveBack(const QString &text);
+    /// Text that comes back because a colleague was faster goes in front of what is written, and
+    /// @p why below it; of another conversation, when that is shown.
+    void giveBack(const ConversationId &conversation, const QString &text, const QString &why);
+    /// What this computer has kept of the draft (its first characters), at @p at.
+    void setDraftKept(const QString &draft, const QString &at);
     MessageEdit *edit() const { return m_edit; }
     void send();
     /// A sentence below the field, until something is written.
     void showProblem(const QString &sentence);
+    /// The same about another conversation: it stands there when that is shown.
+    void showProblem(const ConversationId &conversation, const QString &sentence);
 
 Q_SIGNALS:
     void escaped();
-    void sent();
+    void sent(const Frontdesk::ConversationId &conversation);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    /// What belongs to a conversation besides its draft, while another one is shown.
+    struct Aside {
+        QList<Content> files;
+        Message quotes;
+        QString problem;
+        QString written; ///< below what is under way
+        QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
+    };
+
     void build();
     QHBoxLayout *buildTools();
     void showRefusal();
     void refreshSend();
     void keepDraft();
     void loadDraft();
+    void setText(const QString &text);
+    void showQuote(const Message &message);
+    void putAside();
+    void takeOut();
+    void confirm(const ConversationId &conversation, const QString &text);
     void chooseFiles();
     void attach(const QStringList &paths);
     void sendFailed(const ConversationId &conversation,
@@ -86,8 +107,12 @@ private:
     ConversationActions &m_actions;
     Sentence m_sentence;
     ReplyTarget m_target;
-    MessageId m_quotes;
+    Message m_quotes; ///< null id: none
+    QHash<ConversationId, Aside> m_aside;
+    QString m_draftKept;
+    QString m_keptAt;
     bool m_online = true;
+    bool m_quiet = false; ///< the program writes into the field, not the agent
     QBasicTimer m_draftTimer;
     QWidget *m_live;
     QWidget *m_refusal;

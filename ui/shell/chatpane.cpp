@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/chatpane.h"
 
+#include "core/base/clock.h"
 #include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/conversationactions.h"
@@ -12,6 +13,7 @@
 #include "ui/conversation/timelineview.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/models/timetext.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/nochat.h"
@@ -71,6 +73,7 @@ void ChatPane::showConversation(const ConversationRow &row)
     if (other) {
         m_friendState = FriendState::Unknown;
         m_marked = row.readUpTo;
+        m_draft = row.draft; // of an earlier day, perhaps
         m_body->setCurrentWidget(m_view);
     }
     refresh();
@@ -116,6 +119,10 @@ void ChatPane::connectParts()
     connect(m_view, &TimelineView::quoteWanted, m_composer, &Composer::quote);
     connect(m_view, &TimelineView::reachedBottom, this, &ChatPane::markRead);
     connect(m_composer, &Composer::escaped, this, &ChatPane::escaped);
+    connect(m_composer, &Composer::sent, this, [this](const ConversationId &conversation) {
+        if (conversation == m_row.conversation.id)
+            m_seen.insert(conversation, m_timeline->newestOrder());
+    });
     connect(m_timeline.get(), &TimelineModel::failed, this, &ChatPane::showProblem);
     connect(m_trouble, &EmptyState::actionClicked, this, [this] {
         m_body->setCurrentWidget(m_view);
@@ -139,8 +146,16 @@ void ChatPane::connectParts()
             &ConversationActions::returned,
             this,
             [this](const ConversationId &conversation, const QString &text) {
+                m_composer->giveBack(conversation, text, whyReturned(conversation));
                 if (conversation == m_row.conversation.id)
-                    m_composer->giveBack(text);
+                    m_view->goToBottom(); // what the colleague wrote has to be seen
+            });
+    connect(&m_sources.actions,
+            &ConversationActions::refused,
+            this,
+            [this](const ConversationId &conversation, const Error &why) {
+                m_composer->showProblem(
+                    conversation.isNull() ? m_row.conversation.id : conversation, sentenceOf(why));
             });
 }
 
@@ -168,6 +183,31 @@ void ChatPane::refresh()
 
     m_composer->setOnline(online);
     m_composer->setTarget({conversation.id, account, person, conversation.standby, m_friendState});
+    if (m_row.draft != m_draft) {
+        m_draft = m_row.draft;
+        m_composer->setDraftKept(m_draft, TimeText().clock(m_clock.nowMs()));
+    }
+}
+
+/// With the words of the colleague who answered first, as far as they are here.
+QString ChatPane::whyReturned(const ConversationId &conversation) const
+{
+    const auto seen = m_seen.constFind(conversation);
+    if (conversation == m_row.conversation.id && seen != m_seen.cend()) {
+        const UserId me = m_sources.link.me().id;
+        for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
+            const Message message = m_timeline->index(row)
+                                        .data(TimelineModel::EntryRole)
+                                        .value<TimelineEntry>()
+                                        .first();
+            if (message.direction == Direction::Outbound && !message.author.isNull()
+                && message.author != me && message.order > *seen)
+                return tr("%1 answered first: “%2”. Your text was not sent.")
+                    .arg(m_sources.accounts.userName(message.author),
+                         ContentText::line(message.content));
+        }
+    }
+    return tr("A colleague answered first, see above. Your text was not sent.");
 }
 
 void ChatPane::askContact()

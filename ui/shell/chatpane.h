@@ -5,6 +5,8 @@
 #include "core/client/desksources.h"
 #include "ui/widgets/pane.h"
 
+#include <QHash>
+
 class QStackedLayout;
 
 namespace Frontdesk {
@@ -50,6 +52,7 @@ private:
     void build();
     void connectParts();
     void refresh();
+    QString whyReturned(const ConversationId &conversation) const;
     void askContact();
     void take(const Contact &contact);
     void markRead();
@@ -64,6 +67,8 @@ private:
     DeskSources m_sources;
     PictureCache &m_pictures;
     ConversationRow m_row;
+    QString m_draft; ///< as the row had it last
+    QHash<ConversationId, MessageOrder> m_seen; ///< what stood there when a reply was sent
     FriendState m_friendState = FriendState::Unknown;
     MessageOrder m_marked; ///< as far as I have told that I have read
     std::unique_ptr<TimelineModel>

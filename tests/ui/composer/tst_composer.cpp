@@ -3,6 +3,7 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/sendbutton.h"
 
 #include <QApplication>
@@ -40,6 +41,13 @@ struct Fixture {
                 false,
                 FriendState::Friend};
     }
+    bool says(const QString &words) const
+    {
+        const auto labels = composer.findChildren<Label *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const Label *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
     void compose(const QString &preedit)
     {
         QInputMethodEvent event(preedit, {});
@@ -72,6 +80,11 @@ private Q_SLOTS:
     void quotesGoWithTheNextReplyOnly();
     void filesGoInFrontOfTheWords();
     void growsWithItsText();
+    void theDraftStaysUntilTheReplyIsKept();
+    void aFailureFindsItsConversation();
+    void filesWaitWithTheirConversation();
+    void whatComesBackSaysWhy();
+    void saysThatTheDraftIsKept();
 };
 
 void TestComposer::enterSends()
@@ -215,6 +228,93 @@ void TestComposer::growsWithItsText()
     QVERIFY(some > 80);
     f.edit.setPlainText(QStringLiteral("line\n").repeated(60));
     QCOMPARE(f.edit.height(), 200);
+}
+
+void TestComposer::theDraftStaysUntilTheReplyIsKept()
+{
+    Fixture f;
+    const ConversationId here = f.target(0).conversation;
+    QTest::keyClicks(&f.edit, QStringLiteral("important"));
+    QTRY_COMPARE(f.desk.actions.drafts.value(here), QStringLiteral("important"));
+    f.desk.actions.hold();
+    f.composer.send();
+    QVERIFY(f.edit.toPlainText().isEmpty());
+    QCOMPARE(f.desk.actions.drafts.value(here), QStringLiteral("important"));
+    QTest::keyClicks(&f.edit, QStringLiteral("more"));
+    f.composer.setTarget(f.target(1)); // whatever keeps the draft keeps what is under way
+    QCOMPARE(f.desk.actions.drafts.value(here), QStringLiteral("important\nmore"));
+    f.composer.setTarget(f.target(0));
+    QCOMPARE(f.edit.toPlainText(), QStringLiteral("more"));
+    f.desk.actions.release();
+    QTRY_COMPARE(f.desk.actions.drafts.value(here), QStringLiteral("more"));
+}
+
+void TestComposer::aFailureFindsItsConversation()
+{
+    Fixture f;
+    const ConversationId here = f.target(0).conversation;
+    Q_EMIT f.edit.filesDropped({QStringLiteral("/tmp/a.jpg")});
+    QTRY_VERIFY(f.composer.findChild<SendButton *>()->isEnabled());
+    QTest::keyClicks(&f.edit, QStringLiteral("first"));
+    f.desk.actions.hold();
+    f.desk.actions.failure = Error{ErrorKind::Storage, QStringLiteral("storage.full")};
+    f.composer.send();
+    QTest::keyClicks(&f.edit, QStringLiteral("second"));
+    f.composer.setTarget(f.target(1));
+    f.desk.actions.release();
+    QTRY_COMPARE(f.desk.actions.drafts.value(here), QStringLiteral("first\nsecond"));
+    QVERIFY(!f.says(QStringLiteral("storage.full")));
+    f.desk.actions.failure.reset();
+    f.composer.setTarget(f.target(0));
+    QTRY_COMPARE(f.edit.toPlainText(), QStringLiteral("first\nsecond"));
+    QVERIFY(f.says(QStringLiteral("storage.full")));
+    f.composer.send();
+    QCOMPARE(f.desk.actions.sent.constLast().bubbles.first().kind, ContentKind::Image);
+}
+
+void TestComposer::filesWaitWithTheirConversation()
+{
+    Fixture f;
+    Q_EMIT f.edit.filesDropped({QStringLiteral("/tmp/a.jpg")});
+    QTRY_VERIFY(f.composer.findChild<SendButton *>()->isEnabled());
+    Q_EMIT f.edit.filesDropped({QStringLiteral("/tmp/b.jpg")}); // answered elsewhere
+    f.composer.setTarget(f.target(1));
+    QVERIFY(!f.composer.findChild<SendButton *>()->isEnabled());
+    QCoreApplication::processEvents();
+    f.composer.setTarget(f.target(0));
+    QVERIFY(f.composer.findChild<SendButton *>()->isEnabled());
+    f.composer.send();
+    QCOMPARE(f.desk.actions.sent.constLast().bubbles.size(), 2);
+}
+
+void TestComposer::whatComesBackSaysWhy()
+{
+    Fixture f;
+    QTest::keyClicks(&f.edit, QStringLiteral("mine"));
+    f.composer.giveBack(
+        f.target(0).conversation, QStringLiteral("was sent"), QStringLiteral("Amy answered first"));
+    QCOMPARE(f.edit.toPlainText(), QStringLiteral("was sent\nmine"));
+    QVERIFY(f.says(QStringLiteral("Amy answered first")));
+    QTest::keyClicks(&f.edit, QStringLiteral("!"));
+    QVERIFY(!f.says(QStringLiteral("Amy answered first")));
+    f.composer.giveBack(
+        f.target(1).conversation, QStringLiteral("there"), QStringLiteral("Ben answered first"));
+    QVERIFY(!f.says(QStringLiteral("Ben")));
+    f.composer.setTarget(f.target(1));
+    QVERIFY(f.says(QStringLiteral("Ben answered first")));
+}
+
+void TestComposer::saysThatTheDraftIsKept()
+{
+    Fixture f;
+    QTest::keyClicks(&f.edit, QStringLiteral("half a sen"));
+    QTRY_COMPARE(f.desk.actions.drafts.value(f.target(0).conversation),
+                 QStringLiteral("half a sen"));
+    QVERIFY(!f.says(QStringLiteral("Draft saved")));
+    f.composer.setDraftKept(QStringLiteral("half a sen"), QStringLiteral("10:09"));
+    QVERIFY(f.says(QStringLiteral("Draft saved 10:09")));
+    QTest::keyClicks(&f.edit, QStringLiteral("t"));
+    QVERIFY(!f.says(QStringLiteral("Draft saved")));
 }
 
 QTEST_MAIN(TestComposer)
