@@ -170,7 +170,9 @@ QWidget *SignInPage::buildCard()
     more->setText(tr("With the account your administrator gave you"));
     auto *help = new Label(theme(), TextStep::Detail, Weight::Normal, &Colors::text3);
     help->setWrapped(true);
-    help->setText(tr("Kept in the key ring of the system. The password is not kept."));
+    help->setText(
+        tr("Kept in the key ring of the system; where there is none, for this run only. The "
+           "password is not kept."));
     help->setContentsMargins(gap.huge, 0, 0, 0);
     m_address->setIconName(QStringLiteral("globe"));
     m_address->setPlaceholder(QStringLiteral("relay.example"));

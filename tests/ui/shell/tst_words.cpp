@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/words.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Frontdesk;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void oneIsNotMany_data();
+    void oneIsNotMany();
+};
+
+void TestWords::initTestCase()
+{
+    installWords(*QCoreApplication::instance());
+}
+
+void TestWords::oneIsNotMany_data()
+{
+    QTest::addColumn<QByteArray>("context");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("two");
+    QTest::newRow("timeline") << QByteArray("Frontdesk::TimelineView")
+                              << QByteArray("%n new messages") << QStringLiteral("1 new message")
+                              << QStringLiteral("2 new messages");
+    QTest::newRow("banner") << QByteArray("Frontdesk::LinkBanner") << QByteArray("%n changes wait.")
+                            << QStringLiteral("1 change waits.")
+                            << QStringLiteral("2 changes wait.");
+    QTest::newRow("sign-in") << QByteArray("Frontdesk::ErrorText")
+                             << QByteArray("e-mail or password is wrong. %n tries left.")
+                             << QStringLiteral("e-mail or password is wrong. 1 try left.")
+                             << QStringLiteral("e-mail or password is wrong. 2 tries left.");
+}
+
+void TestWords::oneIsNotMany()
+{
+    QFETCH(QByteArray, context);
+    QFETCH(QByteArray, source);
+    QFETCH(QString, one);
+    QFETCH(QString, two);
+    const auto words = [&](int n) {
+        return QCoreApplication::translate(context.constData(), source.constData(), nullptr, n);
+    };
+    QCOMPARE(words(1), one);
+    QCOMPARE(words(2), two);
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
