@@ -37,22 +37,36 @@ QPixmap PictureCache::picture(const QString &sha)
     if (const QPixmap *known = m_pixmaps.object(sha))
         return *known;
     if (!m_underWay.contains(sha) && !m_failed.contains(sha))
-        start(sha);
+        startSoon(sha);
     return {};
 }
 
-void PictureCache::start(const QString &sha)
+void PictureCache::retry()
+{
+    QStringList again;
+    for (auto it = m_failed.cbegin(); it != m_failed.cend(); ++it) {
+        if (it.value() == Failure::NotFetched)
+            again.append(it.key());
+    }
+    for (const auto &sha : std::as_const(again))
+        forgetFailure(sha);
+}
+
+/// Whoever asks is painting, and files are not looked at then.
+void PictureCache::startSoon(const QString &sha)
 {
     m_underWay.insert(sha);
-    if (const QString path = m_media.localFile(sha); !path.isEmpty()) {
-        decode(sha, path);
-        return;
-    }
+    QMetaObject::invokeMethod(
+        this, [this, sha] { fetch(sha); }, Qt::QueuedConnection);
+}
+
+void PictureCache::fetch(const QString &sha)
+{
     whenDone(m_media.fetch(sha), this, [this, sha](const Result<QString> &path) {
         if (path)
             decode(sha, *path);
         else
-            settle(sha, {});
+            fail(sha, Failure::NotFetched);
     });
 }
 
@@ -67,14 +81,20 @@ void PictureCache::decode(const QString &sha, const QString &path)
 
 void PictureCache::settle(const QString &sha, const QImage &image)
 {
-    m_underWay.remove(sha);
     if (image.isNull()) {
-        m_failed.insert(sha);
+        fail(sha, Failure::NoPicture);
         return;
     }
+    m_underWay.remove(sha);
     const auto cost = static_cast<int>(image.sizeInBytes() / 1024) + 1;
     m_pixmaps.insert(sha, new QPixmap(QPixmap::fromImage(image)), cost);
     Q_EMIT arrived(sha);
+}
+
+void PictureCache::fail(const QString &sha, Failure failure)
+{
+    m_underWay.remove(sha);
+    m_failed.insert(sha, failure);
 }
 
 void PictureCache::forgetFailure(const QString &sha)

@@ -4,6 +4,7 @@
 #include "core/client/mediasource.h"
 
 #include <QCache>
+#include <QHash>
 #include <QPixmap>
 #include <QSet>
 
@@ -22,20 +23,27 @@ public:
 
     /// Null while it is not here, and for ever if it is no picture.
     QPixmap picture(const QString &sha);
+    /// Asks again for what could not be fetched: the link is back.
+    void retry();
 
 Q_SIGNALS:
     void arrived(const QString &sha);
 
 private:
-    void start(const QString &sha);
+    /// Why there is no picture: it could not be brought, which may change, or it is none.
+    enum class Failure { NotFetched, NoPicture };
+
+    void startSoon(const QString &sha);
+    void fetch(const QString &sha);
     void decode(const QString &sha, const QString &path);
     void settle(const QString &sha, const QImage &image);
+    void fail(const QString &sha, Failure failure);
     void forgetFailure(const QString &sha);
 
     MediaSource &m_media;
     QCache<QString, QPixmap> m_pixmaps; ///< cost in KiB
     QSet<QString> m_underWay;
-    QSet<QString> m_failed; ///< not asked for again until the media source has news
+    QHash<QString, Failure> m_failed; ///< not asked for again until there is news
 };
 
 } // namespace Frontdesk

@@ -3,6 +3,7 @@
 
 #include "core/client/accountsource.h"
 #include "core/client/linksource.h"
+#include "core/client/outboxsource.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/contact/contactpanel.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/linkbanner.h"
+#include "ui/shell/outboxpanel.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/splitter.h"
 
@@ -25,7 +27,16 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Frontdesk {
+
+namespace {
+
+constexpr int OutboxWidth = 460;
+constexpr int OutboxHeight = 480;
+
+} // namespace
 
 Desk::Desk(Theme &theme,
            const Clock &clock,
@@ -40,7 +51,7 @@ Desk::Desk(Theme &theme,
     , m_accounts(std::make_unique<AccountListModel>(sources.accounts))
     , m_conversations(
           std::make_unique<ConversationListModel>(sources.conversations, sources.accounts, clock))
-    , m_banner(new LinkBanner(theme, clock, sources.link))
+    , m_banner(new LinkBanner(theme, clock, sources))
     , m_rail(new Rail(theme, sources, *m_accounts))
     , m_splitter(new Splitter(theme))
     , m_inbox(new InboxPane(theme,
@@ -51,9 +62,11 @@ Desk::Desk(Theme &theme,
                             [](const Error &error) { return ErrorText::sentence(error); }))
     , m_chat(new ChatPane(theme, clock, sources, *m_pictures))
     , m_panel(new ContactPanel(theme, sources.contacts, *m_pictures))
+    , m_outbox(new OutboxPanel(theme, clock, sources, this))
 {
     build();
     connectParts();
+    connectOutbox();
     addKeys();
     setPreferences(state.preferences);
     arrange();
@@ -118,6 +131,7 @@ void Desk::resizeEvent(QResizeEvent *event)
         arrange();
     }
     placePanel();
+    placeOutbox();
 }
 
 void Desk::keyPressEvent(QKeyEvent *event)
@@ -178,11 +192,28 @@ void Desk::connectParts()
     connect(m_splitter, &Splitter::handleDoubleClicked, this, &Desk::standardWidths);
     connect(&m_sources.conversations, &ConversationSource::rowsChanged, this, &Desk::takeRows);
     connect(&m_sources.conversations, &ConversationSource::rowsRemoved, this, &Desk::forget);
+    connect(&m_sources.link, &LinkSource::statusChanged, this, [this] {
+        if (m_sources.link.status().state == LinkStatus::State::Online)
+            m_pictures->retry();
+    });
     connect(&m_theme, &Theme::changed, this, [this] {
         limitWidths();
         m_width = widthClassOf(width() * 100 / m_theme.zoom());
         arrange();
     });
+}
+
+void Desk::connectOutbox()
+{
+    m_outbox->hide();
+    connect(m_banner, &LinkBanner::outboxRequested, this, &Desk::toggleOutbox);
+    connect(m_rail, &Rail::outboxRequested, this, &Desk::toggleOutbox);
+    connect(m_outbox, &OutboxPanel::conversationChosen, this, &Desk::open);
+    connect(m_outbox, &OutboxPanel::closed, this, [this] {
+        m_inbox->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_sources.outbox, &OutboxSource::changed, this, &Desk::refreshOutbox);
+    refreshOutbox();
 }
 
 void Desk::addKeys()
@@ -356,6 +387,39 @@ void Desk::forget(const QList<ConversationId> &conversations)
     m_state.conversation = {};
     m_chat->showNothing();
     m_panel->showNothing();
+}
+
+void Desk::toggleOutbox()
+{
+    m_outbox->setVisible(!m_outbox->isVisible());
+    if (!m_outbox->isVisible())
+        return;
+    placeOutbox();
+    m_outbox->raise();
+    m_outbox->setFocus(Qt::OtherFocusReason);
+}
+
+/// Over the chat, below the banner that opens it.
+void Desk::placeOutbox()
+{
+    const auto &gap = m_theme.metrics().gap;
+    const QRect chat(m_chat->mapTo(this, QPoint()), m_chat->size());
+    const int width = std::min(m_theme.px(OutboxWidth), chat.width() - 2 * gap.normal);
+    const int height = std::min(m_theme.px(OutboxHeight), chat.height() - 2 * gap.normal);
+    m_outbox->setGeometry(
+        chat.right() - gap.normal - width, chat.top() + gap.normal, width, height);
+}
+
+/// While there is a connection, a reply that waits is on its way: only what needs a person shows.
+void Desk::refreshOutbox()
+{
+    const auto replies = m_sources.outbox.replies();
+    const bool needed =
+        m_sources.outbox.unreadable() > 0
+        || std::any_of(replies.cbegin(), replies.cend(), [](const WaitingReply &reply) {
+               return reply.state == SendState::Failed || reply.state == SendState::Unknown;
+           });
+    m_rail->setOutbox(needed ? OutboxPanel::buttonText(m_sources) : QString());
 }
 
 } // namespace Frontdesk

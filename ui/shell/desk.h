@@ -18,6 +18,7 @@ class ContactPanel;
 class ConversationListModel;
 class InboxPane;
 class LinkBanner;
+class OutboxPanel;
 class PictureCache;
 class Rail;
 class Splitter;
@@ -58,6 +59,7 @@ private:
     void build();
     void limitWidths();
     void connectParts();
+    void connectOutbox();
     void addKeys();
     void addKey(const QKeySequence &key, void (Desk::*does)());
     Arrangement &arrangement();
@@ -76,6 +78,9 @@ private:
     void display(const ConversationRow &row);
     void takeRows(const QList<ConversationRow> &rows);
     void forget(const QList<ConversationId> &conversations);
+    void toggleOutbox();
+    void placeOutbox();
+    void refreshOutbox();
 
     Theme &m_theme;
     DeskSources m_sources;
@@ -91,6 +96,7 @@ private:
     InboxPane *m_inbox;
     ChatPane *m_chat;
     ContactPanel *m_panel;
+    OutboxPanel *m_outbox;
 };
 
 } // namespace Frontdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/errortext.h"
 
+#include "ui/models/timetext.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -290,7 +292,7 @@ QString expired(const QVariantMap &args)
     return Words::tr("the certificate of %1 expired on %2. Nothing was sent. Ask your "
                      "administrator to renew it.")
         .arg(args.value(QStringLiteral("host")).toString(),
-             args.value(QStringLiteral("on")).toString());
+             TimeText().date(args.value(QStringLiteral("on")).toLongLong()));
 }
 
 QString noSuchHost(const QVariantMap &args)

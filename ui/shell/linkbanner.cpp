@@ -3,8 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/client/linksource.h"
+#include "core/client/outboxsource.h"
 #include "ui/models/timetext.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/outboxpanel.h"
 #include "ui/widgets/button.h"
 
 #include <QTimerEvent>
@@ -13,18 +15,31 @@
 
 namespace Frontdesk {
 
-LinkBanner::LinkBanner(const Theme &theme, const Clock &clock, LinkSource &link, QWidget *parent)
+namespace {
+
+constexpr qint64 StartMs = 3000; // a start this short is not worth a banner
+
+} // namespace
+
+LinkBanner::LinkBanner(const Theme &theme,
+                       const Clock &clock,
+                       const DeskSources &sources,
+                       QWidget *parent)
     : Banner(theme, parent)
     , m_clock(clock)
-    , m_link(link)
+    , m_sources(sources)
     , m_try(new Button(theme, tr("Try now"), Button::Kind::Normal, Button::Size::Small))
     , m_signIn(new Button(theme, tr("Sign in"), Button::Kind::Normal, Button::Size::Small))
+    , m_outbox(new Button(theme, {}, Button::Kind::Normal, Button::Size::Small))
 {
     addButton(m_try);
     addButton(m_signIn);
-    connect(m_try, &Button::clicked, this, [this] { m_link.tryNow(); });
+    addButton(m_outbox);
+    connect(m_try, &Button::clicked, this, [this] { m_sources.link.tryNow(); });
     connect(m_signIn, &Button::clicked, this, &LinkBanner::signInRequested);
-    connect(&link, &LinkSource::statusChanged, this, &LinkBanner::refresh);
+    connect(m_outbox, &Button::clicked, this, &LinkBanner::outboxRequested);
+    connect(&sources.link, &LinkSource::statusChanged, this, &LinkBanner::refresh);
+    connect(&sources.outbox, &OutboxSource::changed, this, &LinkBanner::refresh);
     refresh();
 }
 
@@ -38,24 +53,50 @@ void LinkBanner::timerEvent(QTimerEvent *event)
 
 void LinkBanner::refresh()
 {
-    const LinkStatus status = m_link.status();
-    const bool offline = status.state == LinkStatus::State::Offline;
-    const bool refused = status.state == LinkStatus::State::Refused;
-    setVisible(offline || refused);
-    if (!offline && !refused) {
-        m_second.stop();
-        return;
-    }
-    m_try->setVisible(offline);
-    m_signIn->setVisible(refused && status.error && status.error->kind == ErrorKind::Unauthorized);
-    if (offline) {
-        sayOffline(status);
-        if (!m_second.isActive())
-            m_second.start(1000, this);
-    } else {
-        m_second.stop();
+    using State = LinkStatus::State;
+    const LinkStatus status = m_sources.link.status();
+    const bool trouble = status.storage.has_value();
+    const bool starting = status.state == State::Connecting;
+    const bool startsLate = starting && m_clock.nowMs() - status.since >= StartMs;
+    const bool refused = status.state == State::Refused;
+    const bool signedOut = refused && status.error && status.error->kind == ErrorKind::Unauthorized;
+    setVisible(trouble || startsLate || refused || status.state == State::Offline);
+    m_signIn->setVisible(signedOut);
+    const QString outbox = OutboxPanel::buttonText(m_sources);
+    m_outbox->setText(outbox);
+    m_outbox->setVisible(!outbox.isEmpty());
+    m_try->setVisible(status.state == State::Offline || (refused && !signedOut));
+    if (trouble)
+        sayTrouble(status);
+    else if (refused)
         sayRefused(status);
-    }
+    else if (starting)
+        sayConnecting(status);
+    else if (status.state == State::Offline)
+        sayOffline(status);
+    const bool counts = starting || status.nextTryAt > 0;
+    if (!counts)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start(1000, this);
+}
+
+/// Above all else: what is written now may be lost, online or not.
+void LinkBanner::sayTrouble(const LinkStatus &status)
+{
+    const LinkStatus::Trouble &trouble = *status.storage;
+    const QString what = trouble.losesReplies
+        ? tr("This computer cannot keep what you write.")
+        : tr("This computer cannot keep new messages; the relay has them.");
+    say(trouble.losesReplies ? Tone::Bad : Tone::Look,
+        what,
+        ErrorText::sentence(trouble.error),
+        nextTry(status));
+}
+
+void LinkBanner::sayConnecting(const LinkStatus &status)
+{
+    say(Tone::Look, tr("Connecting…"), age(status));
 }
 
 void LinkBanner::sayOffline(const LinkStatus &status)
@@ -74,15 +115,17 @@ void LinkBanner::sayOffline(const LinkStatus &status)
 
 void LinkBanner::sayRefused(const LinkStatus &status)
 {
-    const QString why = status.error ? ErrorText::sentence(*status.error)
-                                     : tr("The relay does not let this computer in.");
-    say(Tone::Bad, tr("Not connected."), why);
+    QString why = status.error ? ErrorText::sentence(*status.error)
+                               : tr("The relay does not let this computer in.");
+    if (const QString old = age(status); !old.isEmpty())
+        why += QLatin1Char(' ') + old;
+    say(Tone::Bad, tr("Not connected."), why, nextTry(status));
 }
 
 QString LinkBanner::age(const LinkStatus &status) const
 {
     constexpr qint64 Worth = 60'000;
-    if (status.cacheAsOf == 0 || status.since - status.cacheAsOf < Worth)
+    if (status.cacheAsOf == 0 || m_clock.nowMs() - status.cacheAsOf < Worth)
         return {};
     return tr("What you see is as of %1.").arg(TimeText().row(status.cacheAsOf, m_clock.nowMs()));
 }

@@ -35,6 +35,8 @@ Rail::Rail(const Theme &theme,
     , m_name(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
     , m_connect(new Button(theme, tr("Connect account"), Button::Kind::Quiet))
     , m_connectNarrow(new IconButton(theme, QStringLiteral("plus"), tr("Connect account")))
+    , m_outbox(new Button(theme, {}, Button::Kind::Quiet))
+    , m_outboxNarrow(new IconButton(theme, QStringLiteral("send-later"), tr("Outbox")))
     , m_me(new Avatar(theme, HeadSide))
     , m_myName(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
     , m_myState(new Label(theme, TextStep::Caption, Weight::Normal, &Colors::text3))
@@ -44,6 +46,7 @@ Rail::Rail(const Theme &theme,
     buildView();
     m_organisation->setCornerRadius(8);
     m_connect->setIconName(QStringLiteral("plus"));
+    m_outbox->setIconName(QStringLiteral("send-later"));
     m_settings->setName(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
 
     auto *column = new QVBoxLayout(this);
@@ -55,11 +58,15 @@ Rail::Rail(const Theme &theme,
     column->addWidget(m_connect, 0, Qt::AlignLeft);
     column->addWidget(m_connectNarrow, 0, Qt::AlignHCenter);
     column->addStretch(1);
+    column->addWidget(m_outbox, 0, Qt::AlignLeft);
+    column->addWidget(m_outboxNarrow, 0, Qt::AlignHCenter);
     column->addWidget(buildFoot());
 
     connect(m_connect, &Button::clicked, this, &Rail::connectRequested);
     connect(m_connectNarrow, &IconButton::clicked, this, &Rail::connectRequested);
     connect(m_settings, &IconButton::clicked, this, &Rail::settingsRequested);
+    connect(m_outbox, &Button::clicked, this, &Rail::outboxRequested);
+    connect(m_outboxNarrow, &IconButton::clicked, this, &Rail::outboxRequested);
     connect(&m_sources.link, &LinkSource::statusChanged, this, &Rail::refreshMe);
     connect(&theme, &Theme::changed, this, &Rail::resizeToForm);
     refreshMe();
@@ -75,6 +82,8 @@ void Rail::setNarrow(bool narrow)
     m_myState->setVisible(!narrow);
     m_connect->setVisible(m_mayConnect && !narrow);
     m_connectNarrow->setVisible(m_mayConnect && narrow);
+    m_outbox->setVisible(m_outboxWanted && !narrow);
+    m_outboxNarrow->setVisible(m_outboxWanted && narrow);
     resizeToForm();
 }
 
@@ -86,14 +95,20 @@ void Rail::setWide(bool wide)
 
 void Rail::select(const AccountId &account)
 {
-    const int row = m_accounts.rowOf(account);
-    if (row >= 0)
-        m_view->setCurrentIndex(m_accounts.index(row));
+    m_selected = account;
+    restoreSelection();
 }
 
 void Rail::setMayConnect(bool may)
 {
     m_mayConnect = may;
+    setNarrow(m_narrow);
+}
+
+void Rail::setOutbox(const QString &text)
+{
+    m_outboxWanted = !text.isEmpty();
+    m_outbox->setText(text);
     setNarrow(m_narrow);
 }
 
@@ -152,7 +167,10 @@ void Rail::buildView()
             == AccountListModel::Kind::Group)
             toggleGroup(index.data().toString());
     });
-    connect(&m_accounts, &AccountListModel::modelReset, this, &Rail::hideCollapsed);
+    connect(&m_accounts, &AccountListModel::modelReset, this, [this] {
+        hideCollapsed();
+        restoreSelection();
+    });
 }
 
 void Rail::choose(const QModelIndex &index)
@@ -160,10 +178,20 @@ void Rail::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto kind = index.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
-    if (kind == AccountListModel::Kind::All)
-        Q_EMIT accountChosen({});
-    else if (kind == AccountListModel::Kind::Account)
-        Q_EMIT accountChosen(index.data(AccountListModel::AccountRole).value<Account>().id);
+    if (kind == AccountListModel::Kind::Group)
+        return;
+    const auto account = index.data(AccountListModel::AccountRole).value<Account>().id;
+    if (account == m_selected)
+        return;
+    m_selected = account;
+    Q_EMIT accountChosen(account);
+}
+
+/// The selection belongs to the account, not to the row: a reset of the model takes the row only.
+void Rail::restoreSelection()
+{
+    if (const int row = m_accounts.rowOf(m_selected); row >= 0)
+        m_view->setCurrentIndex(m_accounts.index(row));
 }
 
 void Rail::toggleGroup(const QString &group)
@@ -208,6 +236,7 @@ void Rail::refreshMe()
     m_myName->setText(me.name);
     const bool online = m_sources.link.status().state == LinkStatus::State::Online;
     m_myState->setText(online ? tr("Online") : tr("Offline"));
+    m_me->setPresence(online);
 }
 
 void Rail::resizeToForm()

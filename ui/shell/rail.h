@@ -38,6 +38,8 @@ public:
     /// Selects without telling; null: all accounts.
     void select(const AccountId &account);
     void setMayConnect(bool may);
+    /// The button to what waits and needs a person; an empty text hides it.
+    void setOutbox(const QString &text);
     QListView *view() const { return m_view; }
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void accountChosen(const Frontdesk::AccountId &account);
     void connectRequested();
     void settingsRequested();
+    void outboxRequested();
 
 private:
     QWidget *buildHead();
@@ -53,6 +56,7 @@ private:
     void choose(const QModelIndex &index);
     void toggleGroup(const QString &group);
     void hideCollapsed();
+    void restoreSelection();
     void fitView();
     void refreshMe();
     void resizeToForm();
@@ -65,11 +69,15 @@ private:
     ElidedLabel *m_name;
     Button *m_connect;
     IconButton *m_connectNarrow;
+    Button *m_outbox;
+    IconButton *m_outboxNarrow;
+    bool m_outboxWanted = false;
     Avatar *m_me;
     ElidedLabel *m_myName;
     Label *m_myState;
     IconButton *m_settings;
     QSet<QString> m_collapsed;
+    AccountId m_selected; ///< null: all
     bool m_narrow = false;
     bool m_wide = false;
     bool m_mayConnect = false;

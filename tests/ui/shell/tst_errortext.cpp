@@ -50,6 +50,12 @@ void TestErrorText::gapsAreFilled()
     const QString left =
         ErrorText::sentence(QStringLiteral("auth.wrong"), {{QStringLiteral("left"), 4}});
     QVERIFY(left.contains(QLatin1Char('4')));
+    // As core/sync gives it: ms UTC.
+    const QString expired =
+        ErrorText::sentence(QStringLiteral("relay.certificate-expired"),
+                            {{QStringLiteral("host"), QStringLiteral("relay.example")},
+                             {QStringLiteral("on"), 1'780'000'000'000LL}});
+    QVERIFY2(expired.contains(QLatin1String("28 May 2026")), qPrintable(expired));
 }
 
 void TestErrorText::anUnknownCodeStillSaysSomething()

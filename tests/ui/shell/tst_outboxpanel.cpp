@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/linkbanner.h"
+#include "ui/shell/outboxpanel.h"
+#include "ui/shell/outboxrow.h"
+#include "ui/shell/rail.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/label.h"
+
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+WaitingReply reply(const FakeDesk &fakes, int number, SendState state = SendState::Queued)
+{
+    const Conversation &conversation = fakes.conversations.rows.at(number).conversation;
+    WaitingReply waiting;
+    waiting.id = CommandId(QStringLiteral("w%1").arg(number));
+    waiting.conversation = conversation.id;
+    waiting.account = conversation.account;
+    Content words;
+    words.text = QStringLiteral("words %1").arg(number);
+    waiting.contents = {words};
+    waiting.state = state;
+    waiting.since = SampleNow;
+    return waiting;
+}
+
+struct Fixture {
+    Theme theme;
+    FakeDesk fakes;
+    FixedClock clock;
+    std::unique_ptr<Desk> desk;
+
+    Fixture()
+    {
+        fillSampleDesk(fakes);
+        clock.jump(SampleNow - clock.nowMs());
+        desk = std::make_unique<Desk>(theme, clock, fakes.sources(), DeskState());
+        desk->resize(1440, 900);
+        desk->show();
+    }
+    OutboxPanel &panel() const { return *desk->findChild<OutboxPanel *>(); }
+    void goOffline()
+    {
+        LinkStatus offline;
+        offline.state = LinkStatus::State::Offline;
+        offline.since = SampleNow;
+        fakes.link.set(offline);
+    }
+    static Button *button(const QWidget &in, const QString &text)
+    {
+        const auto buttons = in.findChildren<Button *>();
+        for (auto *each : buttons) {
+            if (each->isVisible() && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words) const
+    {
+        const auto elided = panel().findChildren<ElidedLabel *>();
+        const auto labels = panel().findChildren<Label *>();
+        return std::any_of(elided.cbegin(),
+                           elided.cend(),
+                           [&](const ElidedLabel *label) {
+                               return label->isVisible() && label->text().contains(words);
+                           })
+            || std::any_of(labels.cbegin(), labels.cend(), [&](const Label *label) {
+                   return label->isVisible() && label->text().contains(words);
+               });
+    }
+};
+
+} // namespace
+
+class TestOutboxPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBannerOpensItOffline();
+    void takesBackWhatIsCancelled();
+    void opensTheChatOfAReply();
+    void theRailShowsOnlyWhatNeedsAPerson();
+    void tellsOfWhatCouldNotBeRead();
+};
+
+void TestOutboxPanel::theBannerOpensItOffline()
+{
+    Fixture f;
+    f.fakes.outbox.put({reply(f.fakes, 1), reply(f.fakes, 2)});
+    f.goOffline();
+    const auto &banner = *f.desk->findChild<LinkBanner *>();
+    auto *open = Fixture::button(banner, QStringLiteral("Outbox · 2"));
+    QVERIFY(open);
+    QVERIFY(!f.panel().isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    QVERIFY(f.panel().isVisible());
+    QCOMPARE(f.panel().findChildren<OutboxRow *>().size(), 2);
+    QVERIFY(f.says(QStringLiteral("words 1")) && f.says(QStringLiteral("words 2")));
+    QTRY_VERIFY(f.says(f.fakes.conversations.rows.at(1).conversation.title));
+    QTest::keyClick(&f.panel(), Qt::Key_Escape);
+    QVERIFY(!f.panel().isVisible());
+}
+
+void TestOutboxPanel::takesBackWhatIsCancelled()
+{
+    Fixture f;
+    f.fakes.outbox.put({reply(f.fakes, 1)});
+    f.panel().show();
+    QTest::mouseClick(Fixture::button(f.panel(), QStringLiteral("Cancel")), Qt::LeftButton);
+    QCOMPARE(f.fakes.outbox.cancelled, QList<CommandId>{CommandId(QStringLiteral("w1"))});
+    f.fakes.outbox.put({});
+    QTRY_VERIFY(f.says(QStringLiteral("Everything has been sent")));
+    f.fakes.outbox.failure = Error{ErrorKind::Storage, QStringLiteral("storage.full")};
+    f.fakes.outbox.put({reply(f.fakes, 2)});
+    QTRY_VERIFY(Fixture::button(f.panel(), QStringLiteral("Cancel")));
+    QTest::mouseClick(Fixture::button(f.panel(), QStringLiteral("Cancel")), Qt::LeftButton);
+    QTRY_VERIFY(f.says(QStringLiteral("disk")));
+}
+
+void TestOutboxPanel::opensTheChatOfAReply()
+{
+    Fixture f;
+    f.fakes.outbox.put({reply(f.fakes, 3)});
+    f.panel().show();
+    QTest::mouseClick(Fixture::button(f.panel(), QStringLiteral("Open chat")), Qt::LeftButton);
+    QCOMPARE(f.desk->state().conversation, f.fakes.conversations.rows.at(3).conversation.id);
+    QVERIFY(!f.panel().isVisible());
+}
+
+void TestOutboxPanel::theRailShowsOnlyWhatNeedsAPerson()
+{
+    Fixture f;
+    const auto &rail = *f.desk->findChild<Rail *>();
+    f.fakes.outbox.put({reply(f.fakes, 1, SendState::Sending)});
+    QVERIFY(!Fixture::button(rail, QStringLiteral("Outbox · 1")));
+    f.fakes.outbox.put({reply(f.fakes, 1, SendState::Unknown)});
+    auto *open = Fixture::button(rail, QStringLiteral("Outbox · 1"));
+    QVERIFY(open);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QVERIFY(f.says(QStringLiteral("LINE may have it already")));
+}
+
+void TestOutboxPanel::tellsOfWhatCouldNotBeRead()
+{
+    Fixture f;
+    f.fakes.outbox.lost = 1;
+    f.fakes.outbox.put({});
+    QVERIFY(Fixture::button(*f.desk->findChild<Rail *>(), QStringLiteral("Outbox")));
+    f.panel().show();
+    QVERIFY(f.says(QStringLiteral("could not be read")));
+}
+
+QTEST_MAIN(TestOutboxPanel)
+#include "tst_outboxpanel.moc"

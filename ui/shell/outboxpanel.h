@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/desksources.h"
+#include "core/domain/ids.h"
+#include "ui/widgets/pane.h"
+
+#include <QHash>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Frontdesk {
+
+class Clock;
+class Label;
+struct Error;
+struct WaitingReply;
+
+/// Over the chat: what was written on this computer and waits, in the order in which it goes, each
+/// with a way to take it back.
+class OutboxPanel : public Pane
+{
+    Q_OBJECT
+
+public:
+    OutboxPanel(const Theme &theme,
+                const Clock &clock,
+                const DeskSources &sources,
+                QWidget *parent = nullptr);
+
+    /// What the button to it says: "Outbox · 6"; empty if there is nothing to see.
+    static QString buttonText(const DeskSources &sources);
+
+Q_SIGNALS:
+    void conversationChosen(const Frontdesk::ConversationId &conversation);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    void refresh();
+    void addRow(const WaitingReply &reply);
+    void showProblem(const Error &error);
+    void leave();
+
+    const Clock &m_clock;
+    DeskSources m_sources;
+    QHash<ConversationId, QString> m_names;
+    Label *m_count;
+    Label *m_problem;
+    Label *m_unreadable;
+    Label *m_nothing;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace Frontdesk
