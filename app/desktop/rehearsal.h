@@ -40,7 +40,8 @@ private:
     void openConversation(const Message &message);
     void takeAnother();
     void answer();
-    void later(Step step);
+    void prepare();
+    bool isAnswerShown() const;
     void shoot();
     void fail();
 
@@ -51,6 +52,7 @@ private:
     qint64 m_startedAt = 0;
     Step m_step = Step::Message;
     Message m_message; ///< the customer's
+    QString m_locale; ///< of the account that was written to
     QList<MessageId> m_answers;
     QTimer m_patience;
     QTimer m_unpainted; ///< gives up on a message that does not come into sight
