@@ -83,6 +83,11 @@ void HttpServer::markAuthenticated(QWebSocket *socket)
     m_context->door.markAuthenticated(socket);
 }
 
+QTcpSocket *HttpServer::transportOf(const QWebSocket *socket) const
+{
+    return m_context->door.transportOf(socket);
+}
+
 Result<quint16> HttpServer::listen()
 {
     if (const auto checked = checkAddresses(); !checked)

@@ -35,8 +35,11 @@ public:
     Router &router();
     /// Upgrades GET @p path to WebSockets for @p receiver. One path.
     void acceptWebSockets(const QByteArray &path, WebSocketReceiver receiver);
-    /// The client of @p socket has signed in: caps and the sign-in time limit no longer apply.
+    /// The client of @p socket has signed in: caps, the sign-in time limit and the limits for what
+    /// strangers send no longer apply.
     void markAuthenticated(QWebSocket *socket);
+    /// See WebSocketDoor::transportOf().
+    QTcpSocket *transportOf(const QWebSocket *socket) const;
 
     /// The port. Errors: http.certificate and http.certificate-expired (see serverTls()),
     /// http.plain-text-refused (no TLS, not loopback, not allowed), http.port-taken.

@@ -46,6 +46,7 @@ struct HttpSettings {
 
     QByteArrayList allowedOrigins = {}; ///< of WebSockets that name one (browsers do)
     qint64 webSocketMessageLimit = 1024 * 1024;
+    qint64 webSocketStrangerLimit = 64 * 1024; ///< of a message before the client signed in
     /// A WebSocket not marked as authenticated by then is closed.
     std::chrono::milliseconds webSocketSignInTimeout = std::chrono::seconds(10);
     bool webSocketNeedsTls13 = true; ///< of encrypted ones

@@ -22,6 +22,12 @@ QString endsOf(const Socket &socket)
         + QLatin1Char(' ') + socket.localAddress().toString();
 }
 
+void limitMessages(QWebSocket &socket, qint64 bytes)
+{
+    socket.setMaxAllowedIncomingMessageSize(static_cast<quint64>(bytes));
+    socket.setMaxAllowedIncomingFrameSize(static_cast<quint64>(bytes));
+}
+
 /// Puts bytes that were read back in front of those that are still there.
 void putBack(QTcpSocket &socket, QByteArrayView bytes)
 {
@@ -99,10 +105,7 @@ void WebSocketDoor::take(QTcpSocket *socket, HttpRequest request, ConnectionCaps
 void WebSocketDoor::greet()
 {
     while (QWebSocket *socket = m_server->nextPendingConnection()) {
-        socket->setMaxAllowedIncomingMessageSize(
-            static_cast<quint64>(m_settings.webSocketMessageLimit));
-        socket->setMaxAllowedIncomingFrameSize(
-            static_cast<quint64>(m_settings.webSocketMessageLimit));
+        limitMessages(*socket, m_settings.webSocketStrangerLimit);
         const Ends ends = endsOf(*socket);
         const auto found = m_upgrades.find(ends);
         if (found == m_upgrades.end()) {
@@ -115,7 +118,11 @@ void WebSocketDoor::greet()
             socket,
             Guest{std::move(upgrade.slot),
                   m_clock.monotonicMs() + m_settings.webSocketSignInTimeout.count()});
-        connect(socket, &QObject::destroyed, this, [this, socket] { m_guests.erase(socket); });
+        m_transports.insert_or_assign(socket, upgrade.socket);
+        connect(socket, &QObject::destroyed, this, [this, socket] {
+            m_guests.erase(socket);
+            m_transports.erase(socket);
+        });
         socket->setParent(nullptr);
         m_receiver(socket, upgrade.request);
         letIn(upgrade);
@@ -126,7 +133,7 @@ void WebSocketDoor::letIn(const Upgrade &upgrade)
 {
     QTcpSocket *socket = upgrade.socket;
     // A frame has to fit in whole before QWebSocket takes it.
-    socket->setReadBufferSize(m_settings.webSocketMessageLimit + ReadAheadBytes);
+    socket->setReadBufferSize(m_settings.webSocketStrangerLimit + ReadAheadBytes);
     putBack(*socket, upgrade.early);
     // Looking makes a TLS socket decrypt what had no room before.
     socket->peek(1);
@@ -136,6 +143,15 @@ void WebSocketDoor::letIn(const Upgrade &upgrade)
 void WebSocketDoor::markAuthenticated(QWebSocket *socket)
 {
     m_guests.erase(socket);
+    limitMessages(*socket, m_settings.webSocketMessageLimit);
+    if (QTcpSocket *transport = transportOf(socket))
+        transport->setReadBufferSize(m_settings.webSocketMessageLimit + ReadAheadBytes);
+}
+
+QTcpSocket *WebSocketDoor::transportOf(const QWebSocket *socket) const
+{
+    const auto found = m_transports.find(socket);
+    return found == m_transports.end() ? nullptr : found->second.data();
 }
 
 void WebSocketDoor::checkDeadlines(qint64 nowMs)

@@ -7,6 +7,7 @@
 #include "core/http/httpsettings.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -39,8 +40,13 @@ public:
     /// @p socket has no other listeners; @p request describes the bytes waiting in it.
     void take(QTcpSocket *socket, HttpRequest request, ConnectionCaps::Slot slot);
 
-    /// The client has signed in: no cap counts it and no sign-in time limit applies.
+    /// The client has signed in: no cap counts it, no sign-in time limit applies, and its messages
+    /// may be as long as the settings say.
     void markAuthenticated(QWebSocket *socket);
+
+    /// The socket under @p socket, for those who have to know what waits in it: a QWebSocket over
+    /// TLS tells only of what is not encrypted yet. Null once it is gone.
+    QTcpSocket *transportOf(const QWebSocket *socket) const;
 
     /// Ends what has not signed in in time.
     void checkDeadlines(qint64 nowMs);
@@ -70,6 +76,7 @@ private:
     std::unique_ptr<QWebSocketServer> m_server;
     std::map<Ends, Upgrade> m_upgrades; ///< on their way to become WebSockets
     std::map<QWebSocket *, Guest> m_guests; ///< not signed in yet
+    std::map<const QWebSocket *, QPointer<QTcpSocket>> m_transports;
 };
 
 } // namespace Frontdesk

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void worksWithTheClientOfQt();
     void takesLargeMessages();
     void closesOnTooLargeMessages();
+    void takesLittleFromStrangers();
     void refuses_data();
     void refuses();
     void leavesNothingOfABadHandshake();
@@ -189,8 +190,11 @@ void TestWebSocketDoor::worksWithTheClientOfQt()
 void TestWebSocketDoor::takesLargeMessages()
 {
     RawClient raw = client();
+    raw.send(upgradeHead());
+    QTRY_COMPARE(m_sockets.size(), size_t(1));
+    m_server->markAuthenticated(m_sockets.front().get());
     const QByteArray text(1024 * 1024, 'x');
-    raw.send(upgradeHead() + textFrame(text));
+    raw.send(textFrame(text));
     QTRY_COMPARE(m_messages.size(), 1);
     QCOMPARE(m_messages.constFirst().size(), text.size());
 }
@@ -200,10 +204,22 @@ void TestWebSocketDoor::closesOnTooLargeMessages()
     RawClient raw = client();
     raw.send(upgradeHead());
     QTRY_COMPARE(m_sockets.size(), size_t(1));
+    m_server->markAuthenticated(m_sockets.front().get());
     raw.answers();
     raw.send(textFrame(QByteArray(1024 * 1024 + 1, 'x')));
     QTRY_VERIFY(m_sockets.front()->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData);
     QVERIFY(m_messages.isEmpty());
+}
+
+void TestWebSocketDoor::takesLittleFromStrangers()
+{
+    constexpr int Limit = 64 * 1024;
+    RawClient raw = client();
+    raw.send(upgradeHead() + textFrame(QByteArray(Limit, 'x')));
+    QTRY_COMPARE(m_messages.size(), 1);
+    raw.send(textFrame(QByteArray(Limit + 1, 'x')));
+    QTRY_VERIFY(m_sockets.front()->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData);
+    QCOMPARE(m_messages.size(), 1);
 }
 
 void TestWebSocketDoor::refuses_data()
