@@ -51,7 +51,8 @@ struct MarkRead {
     friend bool operator==(const MarkRead &, const MarkRead &) = default;
 };
 
-/// A command this version does not know; answered with "command.unknown".
+/// A command this version does not know, answered with "command.unknown"; or one that is not of the
+/// form of its type (wrongFieldOf()), answered with "command.invalid".
 struct OtherCommand {
     QString type;
     QJsonObject args;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/commandform.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
 
@@ -157,6 +158,21 @@ Frame historyFrom(const QJsonObject &json)
                    json["error"_L1].toString()};
 }
 
+/// Nothing but the keys of a command, each with its type.
+bool isPlainCommand(const QJsonObject &json)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto &key = it.key();
+        const bool fits = key == "args"_L1                        ? it->isObject()
+            : key == "made_at"_L1                                 ? it->isDouble()
+            : key == "id"_L1 || key == "type"_L1 || key == "t"_L1 ? it->isString()
+                                                                  : false;
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+
 CommandArgs argsFrom(const QString &type, const QJsonObject &json)
 {
     if (type == QLatin1String(SendMessages::Type)) {
@@ -176,9 +192,9 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         using As = ResolveSend::As;
         const auto as = json["as"_L1].toString();
         return ResolveSend{MessageId(json["message"_L1].toString()),
-                           as == "sent"_L1        ? As::Sent
-                               : as == "again"_L1 ? As::Again
-                                                  : As::Discard};
+                           as == "sent"_L1          ? As::Sent
+                               : as == "discard"_L1 ? As::Discard
+                                                    : As::Again};
     }
     if (type == QLatin1String(MarkRead::Type)) {
         return MarkRead{ConversationId(json["conversation"_L1].toString()),
@@ -189,9 +205,14 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
 
 Frame commandFrom(const QJsonObject &json)
 {
-    return Command{CommandId(json["id"_L1].toString()),
-                   json["made_at"_L1].toInteger(),
-                   argsFrom(json["type"_L1].toString(), json["args"_L1].toObject())};
+    const auto type = json["type"_L1].toString();
+    const auto args = json["args"_L1].toObject();
+    Command command{CommandId(json["id"_L1].toString()),
+                    json["made_at"_L1].toInteger(),
+                    OtherCommand{type, args}};
+    if (isPlainCommand(json) && !wrongFieldOf(type, args))
+        command.args = argsFrom(type, args);
+    return command;
 }
 
 Frame resultFrom(const QJsonObject &json)

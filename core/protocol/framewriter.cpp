@@ -111,12 +111,11 @@ void writeCommand(JsonWriter &json, const Command &command, bool withTime)
     begin(json, "cmd").key("id").value(command.id.value());
     if (withTime)
         json.maybe("made_at", command.madeAt);
-    json.key("type").value(typeOf(command.args)).key("args");
     if (const auto *other = std::get_if<OtherCommand>(&command.args)) {
-        json.value(other->args).endObject();
+        json.key("type").value(other->type).key("args").value(other->args).endObject();
         return;
     }
-    json.beginObject();
+    json.key("type").value(typeOf(command.args)).key("args").beginObject();
     std::visit(
         [&](const auto &args) {
             if constexpr (!std::is_same_v<std::decay_t<decltype(args)>, OtherCommand>)

@@ -3,7 +3,9 @@
 
 #include "core/base/uuid.h"
 #include "core/domain/permissions.h"
+#include "core/protocol/commandform.h"
 #include "core/protocol/framecodec.h"
+#include "core/relay/journal/rows.h"
 
 namespace Frontdesk::Relay {
 
@@ -67,10 +69,42 @@ Result<> storeResult(WriteContext &context,
     return {};
 }
 
+/// What a command is about.
+struct CommandTarget {
+    QString desk;
+    QString missing; ///< the code for a thing that is not there
+};
+
+Result<std::optional<CommandTarget>> targetOf(Sql::Database &database,
+                                              const Protocol::CommandArgs &args)
+{
+    if (const auto *resolve = std::get_if<Protocol::ResolveSend>(&args)) {
+        const auto message = messageById(database, resolve->message);
+        if (!message)
+            return message.error();
+        if (!*message)
+            return std::optional<CommandTarget>();
+        return std::optional(CommandTarget{deskScope((*message)->account), u"message.not-found"_s});
+    }
+    const auto *send = std::get_if<Protocol::SendMessages>(&args);
+    const auto *read = std::get_if<Protocol::MarkRead>(&args);
+    if (!send && !read)
+        return std::optional<CommandTarget>();
+    const auto conversation =
+        conversationById(database, send ? send->conversation : read->conversation);
+    if (!conversation)
+        return conversation.error();
+    if (!*conversation)
+        return std::optional<CommandTarget>();
+    return std::optional(
+        CommandTarget{deskScope((*conversation)->account), u"conversation.not-found"_s});
+}
+
 } // namespace
 
-CommandProcessor::CommandProcessor(Store &store)
+CommandProcessor::CommandProcessor(Store &store, ScopesOf readable)
     : m_store(store)
+    , m_readable(std::move(readable))
 {
 }
 
@@ -129,6 +163,15 @@ Result<CommandResult> CommandProcessor::execute(WriteContext &context,
         return rejected(command, u"command.expired"_s);
     if (!mayRun(who.role, handler->type()))
         return rejected(command, u"auth.forbidden"_s);
+    if (const auto *other = std::get_if<Protocol::OtherCommand>(&command.args)) {
+        const auto field = Protocol::wrongFieldOf(other->type, other->args);
+        return rejected(command, u"command.invalid"_s, {{u"field"_s, field.value_or(QString())}});
+    }
+    if (auto within = checkReach(context, who, command.args); !within) {
+        if (!isFinal(within.error().kind))
+            return within.error();
+        return rejected(command, within.error().code);
+    }
 
     if (auto marked = context.database.execute("SAVEPOINT command"); !marked)
         return marked.error();
@@ -155,9 +198,27 @@ Result<CommandResult> CommandProcessor::execute(WriteContext &context,
     return result;
 }
 
+Result<> CommandProcessor::checkReach(WriteContext &context,
+                                      const User &who,
+                                      const Protocol::CommandArgs &args) const
+{
+    auto target = targetOf(context.database, args);
+    if (!target)
+        return target.error();
+    if (!*target) // which is for the handler to say
+        return {};
+    const auto allowed = m_readable(context.database, who.id);
+    if (!allowed)
+        return allowed.error();
+    if (!allowed->contains((*target)->desk))
+        return Error{ErrorKind::NotFound, (*target)->missing};
+    return {};
+}
+
 const CommandHandler *CommandProcessor::handlerFor(const Protocol::Command &command) const
 {
-    const auto type = Protocol::typeOf(command.args);
+    const auto *other = std::get_if<Protocol::OtherCommand>(&command.args);
+    const QString type = other ? other->type : QString(Protocol::typeOf(command.args));
     for (const auto &handler : m_handlers) {
         if (handler->type() == type)
             return handler.get();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/relay/commands/commandhandler.h"
+#include "core/relay/readablescopes.h"
 
 #include <vector>
 
@@ -12,7 +13,8 @@ namespace Frontdesk::Relay {
 class CommandProcessor
 {
 public:
-    explicit CommandProcessor(Store &store);
+    /// @p readable: the one rule of who may read what. What somebody may not read is not there.
+    explicit CommandProcessor(Store &store, ScopesOf readable = readableScopes);
 
     void add(std::unique_ptr<CommandHandler> handler);
     /// The types that can be run, for the test that walks them.
@@ -26,9 +28,12 @@ private:
     runOnce(WriteContext &context, const User &who, const Protocol::Command &command) const;
     Result<Protocol::CommandResult>
     execute(WriteContext &context, const User &who, const Protocol::Command &command) const;
+    Result<>
+    checkReach(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const;
     const CommandHandler *handlerFor(const Protocol::Command &command) const;
 
     Store &m_store;
+    ScopesOf m_readable;
     std::vector<std::unique_ptr<CommandHandler>> m_handlers;
 };
 

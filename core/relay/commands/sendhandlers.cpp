@@ -45,6 +45,8 @@ Result<Protocol::CommandResult> SendMessagesHandler::run(WriteContext &context,
                                                          const Protocol::CommandArgs &args) const
 {
     const auto &send = std::get<Protocol::SendMessages>(args);
+    if (send.bubbles.size() > Protocol::MaxBubblesPerSend)
+        return Error{ErrorKind::Rejected, u"rule.too-many-bubbles"_s};
     auto answers = answersSince(context.database, who.id, send.conversation, send.seen);
     if (!answers)
         return answers.error();

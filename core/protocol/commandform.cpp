@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/commandform.h"
+
+#include "core/domain/names.h"
+#include "core/protocol/commands.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+// Commands have effects that nobody takes back, so nothing in them is guessed: a field that is not
+// listed here, or is of another type, makes the command invalid.
+
+namespace Frontdesk::Protocol {
+
+namespace {
+
+using Fits = bool (*)(const QJsonValue &);
+
+struct Field {
+    QLatin1String name;
+    Fits fits;
+    bool needed = false;
+};
+
+using Form = std::span<const Field>;
+
+std::optional<QString> wrongFieldIn(const QJsonObject &object, Form form)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto field = std::find_if(
+            form.begin(), form.end(), [&](const Field &one) { return one.name == it.key(); });
+        if (field == form.end() || !field->fits(it.value()))
+            return it.key().left(40);
+    }
+    for (const auto &field : form) {
+        if (field.needed && !object.contains(field.name))
+            return QString(field.name);
+    }
+    return {};
+}
+
+bool isOfForm(const QJsonValue &value, Form form)
+{
+    return value.isObject() && !wrongFieldIn(value.toObject(), form);
+}
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
+}
+
+bool isFlag(const QJsonValue &value)
+{
+    return value.isBool();
+}
+
+bool isNumber(const QJsonValue &value)
+{
+    return value.isDouble();
+}
+
+bool isObject(const QJsonValue &value)
+{
+    return value.isObject();
+}
+
+bool isWhole(const QJsonValue &value)
+{
+    return value.isDouble() && value.toDouble() == std::floor(value.toDouble());
+}
+
+bool isOrder(const QJsonValue &value)
+{
+    const auto array = value.toArray();
+    return value.isArray() && array.size() == 2 && isWhole(array.at(0)) && isWhole(array.at(1));
+}
+
+bool isListOf(const QJsonValue &value, Fits fits)
+{
+    const auto array = value.toArray();
+    return value.isArray() && std::all_of(array.begin(), array.end(), fits);
+}
+
+bool isTexts(const QJsonValue &value)
+{
+    return isListOf(value, isText);
+}
+
+bool isMarkKind(const QJsonValue &value)
+{
+    return value == QLatin1String("emoji") || value == QLatin1String("mention");
+}
+
+bool isMark(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("mark"), isMarkKind, true},
+                                       {QLatin1String("start"), isWhole, true},
+                                       {QLatin1String("length"), isWhole, true},
+                                       {QLatin1String("product"), isText},
+                                       {QLatin1String("emoji"), isText},
+                                       {QLatin1String("user"), isText},
+                                       {QLatin1String("all"), isFlag},
+                                       {QLatin1String("self"), isFlag}};
+    return isOfForm(value, Fields);
+}
+
+bool isMarks(const QJsonValue &value)
+{
+    return isListOf(value, isMark);
+}
+
+bool isMediaState(const QJsonValue &value)
+{
+    return fromName<MediaState>(value.toString()).has_value();
+}
+
+bool isMedia(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("state"), isMediaState},
+                                       {QLatin1String("sha"), isText},
+                                       {QLatin1String("thumbnail"), isText},
+                                       {QLatin1String("mime"), isText},
+                                       {QLatin1String("name"), isText},
+                                       {QLatin1String("size"), isWhole},
+                                       {QLatin1String("width"), isWhole},
+                                       {QLatin1String("height"), isWhole},
+                                       {QLatin1String("duration"), isWhole},
+                                       {QLatin1String("failure"), isText}};
+    return isOfForm(value, Fields);
+}
+
+bool isSet(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("id"), isText},
+                                       {QLatin1String("index"), isWhole},
+                                       {QLatin1String("total"), isWhole}};
+    return isOfForm(value, Fields);
+}
+
+bool isLocation(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("title"), isText},
+                                       {QLatin1String("address"), isText},
+                                       {QLatin1String("latitude"), isNumber},
+                                       {QLatin1String("longitude"), isNumber}};
+    return isOfForm(value, Fields);
+}
+
+bool isSticker(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("package"), isText},
+                                       {QLatin1String("id"), isText},
+                                       {QLatin1String("resource"), isText},
+                                       {QLatin1String("keywords"), isTexts}};
+    return isOfForm(value, Fields);
+}
+
+bool isContent(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("kind"), isText, true},
+                                       {QLatin1String("text"), isText},
+                                       {QLatin1String("marks"), isMarks},
+                                       {QLatin1String("media"), isMedia},
+                                       {QLatin1String("set"), isSet},
+                                       {QLatin1String("location"), isLocation},
+                                       {QLatin1String("sticker"), isSticker},
+                                       {QLatin1String("event"), isText},
+                                       {QLatin1String("data"), isObject}};
+    return isOfForm(value, Fields);
+}
+
+bool isBubble(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
+                                       {QLatin1String("content"), isContent, true}};
+    return isOfForm(value, Fields);
+}
+
+bool isBubbles(const QJsonValue &value)
+{
+    return isListOf(value, isBubble);
+}
+
+bool isDecision(const QJsonValue &value)
+{
+    return value == QLatin1String("sent") || value == QLatin1String("again")
+        || value == QLatin1String("discard");
+}
+
+constexpr Field SendForm[] = {{QLatin1String("conversation"), isText, true},
+                              {QLatin1String("bubbles"), isBubbles, true},
+                              {QLatin1String("quotes"), isText},
+                              {QLatin1String("seen"), isOrder}};
+constexpr Field ResolveForm[] = {{QLatin1String("message"), isText, true},
+                                 {QLatin1String("as"), isDecision, true}};
+constexpr Field ReadForm[] = {{QLatin1String("conversation"), isText, true},
+                              {QLatin1String("up_to"), isOrder}};
+
+} // namespace
+
+std::optional<QString> wrongFieldOf(const QString &type, const QJsonObject &args)
+{
+    if (type == QLatin1String(SendMessages::Type))
+        return wrongFieldIn(args, SendForm);
+    if (type == QLatin1String(ResolveSend::Type))
+        return wrongFieldIn(args, ResolveForm);
+    if (type == QLatin1String(MarkRead::Type))
+        return wrongFieldIn(args, ReadForm);
+    return {};
+}
+
+} // namespace Frontdesk::Protocol
