@@ -51,6 +51,12 @@ void RelayServer::addMetrics()
     counter("frames_sent_total", "Frames sent to clients.", [this] {
         return number(m_hub.framesSent());
     });
+    counter("digest_mismatches_total", "Clients that did not hold what they should.", [this] {
+        return number(m_hub.digestMismatches());
+    });
+    counter("journal_losses_total",
+            "Scopes of which a client had seen more than the database has.",
+            [this] { return number(m_hub.lossesFound()); });
     counter("sign_ins_total", "People who signed in.", [this] {
         return number(m_sessionEndpoint.signedIn());
     });

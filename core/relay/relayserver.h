@@ -43,6 +43,8 @@ public:
 
     RelayCore &core() noexcept { return *m_core; }
     const Metrics &metrics() const noexcept { return m_metrics; }
+    /// The types of commands that it runs, once it has started.
+    QStringList commandTypes() const { return m_commands.types(); }
 
 Q_SIGNALS:
     /// What the disk holds is not known any more. End the process with code 75 and start again.

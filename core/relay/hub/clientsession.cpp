@@ -54,12 +54,12 @@ bool ClientSession::offer(
     return true;
 }
 
-qint64 ClientSession::waitingSince() const
+std::optional<qint64> ClientSession::waitingSince() const
 {
-    qint64 oldest = 0;
+    std::optional<qint64> oldest;
     for (const auto &queue : m_unacked) {
-        if (!queue.isEmpty() && (oldest == 0 || queue.head().at < oldest))
-            oldest = queue.head().at;
+        if (!queue.isEmpty())
+            oldest = std::min(oldest.value_or(queue.head().at), queue.head().at);
     }
     return oldest;
 }

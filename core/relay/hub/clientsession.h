@@ -8,16 +8,21 @@
 #include <QHash>
 #include <QQueue>
 
+#include <memory>
+#include <optional>
+
 namespace Frontdesk::Relay {
 
 /// What the hub knows of one connected client: who it is, what it was sent, what it has applied.
 /// Holds no queue of content: what a slow client has not been sent is read from the journal when
 /// it catches up. Plain values and rules, no sockets and no SQL.
-class ClientSession
+class ClientSession : public std::enable_shared_from_this<ClientSession>
 {
 public:
     static constexpr qint64 UnackedLimit = 256 * 1024;
     static constexpr qint64 WaitingLimit = 1024 * 1024;
+    /// Answers wait beyond WaitingLimit; who asks for so many and reads none is dropped.
+    static constexpr qint64 PatienceLimit = 8 * 1024 * 1024;
 
     enum class Need { Nothing, Tail, Snapshot };
 
@@ -25,6 +30,7 @@ public:
         qint64 sentTo = 0;
         qint64 since = 0; ///< the client's cursor before a snapshot
         bool snapshot = false; ///< a snapshot is under way
+        int round = 0; ///< which one; parts of an earlier one mean nothing
     };
 
     explicit ClientSession(Wire &wire)
@@ -37,6 +43,14 @@ public:
     void signIn(User user, QString session);
     const User &user() const noexcept { return m_user; }
     const QString &session() const noexcept { return m_session; }
+
+    /// It was told to go: nothing is taken from it any more.
+    bool isLeaving() const noexcept { return m_leaving; }
+    void leave()
+    {
+        m_leaving = true;
+        m_scopes.clear();
+    }
 
     void follow(const QString &scope, const Scope &start) { m_scopes.insert(scope, start); }
     /// Nothing of the scope is sent from here on.
@@ -54,8 +68,8 @@ public:
     /// Sends @p frame if the client stands at @p from and has room; else it catches up later.
     bool offer(const QString &scope, qint64 from, qint64 to, const QByteArray &frame, qint64 now);
 
-    /// When the oldest content was sent that is not acknowledged, monotonic ms; 0 if all is.
-    qint64 waitingSince() const;
+    /// When the oldest content was sent that is not acknowledged, monotonic ms; none if all is.
+    std::optional<qint64> waitingSince() const;
     /// When anything last came from the client, monotonic ms.
     qint64 heardAt() const noexcept { return m_heardAt; }
     void heard(qint64 now) noexcept { m_heardAt = now; }
@@ -75,6 +89,7 @@ private:
     Wire &m_wire;
     User m_user;
     QString m_session;
+    bool m_leaving = false;
     QHash<QString, Scope> m_scopes;
     QHash<QString, QQueue<Sent>> m_unacked;
     qint64 m_unackedBytes = 0;

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 HelloWithinMs = 10'000;
 constexpr qint64 SilentAfterMs = 45'000;
 constexpr qint64 AckWithinMs = 30'000;
+/// A close waits for what the other side does not read; this is how long.
+constexpr std::chrono::milliseconds CloseWithin(1000);
 
 } // namespace
 
@@ -32,7 +34,7 @@ Hub::~Hub() = default;
 
 ClientSession *Hub::arrived(Wire &wire)
 {
-    auto client = std::make_unique<ClientSession>(wire);
+    auto client = std::make_shared<ClientSession>(wire);
     auto *raw = client.get();
     const auto now = m_store.clock().monotonicMs();
     raw->heard(now);
@@ -50,7 +52,13 @@ void Hub::left(ClientSession *client)
 
 void Hub::received(ClientSession *client, const QByteArray &frame)
 {
+    if (client->isLeaving())
+        return;
     client->heard(m_store.clock().monotonicMs());
+    if (client->wire().bytesWaiting() > ClientSession::PatienceLimit) {
+        qCWarning(LogHub) << "a client asks and does not read the answers";
+        return drop(*client);
+    }
     if (!client->isSignedIn() && frame.size() > Protocol::MaxHelloBytes)
         return refuse(*client, CloseCode::Protocol, u"protocol.malformed"_s);
     auto decoded = Protocol::decode(frame);
@@ -74,35 +82,22 @@ void Hub::drained(ClientSession *client)
 
 void Hub::revoke(const QString &session)
 {
+    m_revoked.insert(session);
     for (auto &[key, client] : m_clients) {
-        if (client->session() != session)
+        if (client->session() != session || client->isLeaving())
             continue;
-        for (const auto &scope : client->scopes())
-            client->unfollow(scope);
-        m_snapshots.remove(key);
-        client->send(Protocol::encode(Protocol::Bye{u"auth.revoked"_s, {}}));
-        if (client->wire().bytesWaiting() > ClientSession::UnackedLimit)
-            client->wire().abort();
+        // What waits is for somebody who may see it.
+        if (client->wire().bytesWaiting() > 0)
+            drop(*client);
         else
-            client->wire().close(CloseCode::NotSignedIn, "revoked");
+            refuse(*client, CloseCode::NotSignedIn, u"auth.revoked"_s);
     }
 }
 
 void Hub::sayGoodbye()
 {
-    for (auto &[key, client] : m_clients) {
-        client->send(Protocol::encode(Protocol::Bye{u"relay.stopping"_s, {}}));
-        client->wire().close(CloseCode::GoingAway, "stopping");
-    }
-}
-
-void Hub::notify(const Protocol::Notice &notice)
-{
-    const auto frame = Protocol::encode(notice);
-    for (auto &[key, client] : m_clients) {
-        if (client->isSignedIn() && client->hasRoom())
-            client->send(frame);
-    }
+    for (auto &[key, client] : m_clients)
+        refuse(*client, CloseCode::GoingAway, u"relay.stopping"_s);
 }
 
 void Hub::collect(const Changes &changes)
@@ -128,7 +123,7 @@ void Hub::flush()
     for (const auto &[scope, change] : collected) {
         m_scopes[scope].head = change.to;
         if (scope == orgScope())
-            admitNewDesks(change);
+            admitToDesks(change);
         publish(change);
     }
 }
@@ -159,38 +154,57 @@ void Hub::publish(const ScopeChange &change)
     }
 }
 
-void Hub::admitNewDesks(const ScopeChange &change)
+void Hub::admitToDesks(const ScopeChange &change)
 {
     for (const auto &item : change.items) {
         const auto *account = std::get_if<Account>(&item.entity);
-        if (!account || m_desks.contains(deskScope(account->id)))
+        if (!account)
             continue;
+        ++m_revision;
         const auto desk = deskScope(account->id);
-        m_desks.insert(desk);
         for (auto &[key, client] : m_clients) {
-            if (!client->isSignedIn() || client->follows(desk))
-                continue;
-            client->follow(desk, {0, 0, true});
-            m_snapshots[key].insert(desk, {});
-            Protocol::ScopeStart added{desk, {}, 0, 0, Protocol::ScopeStart::Do::Snapshot};
-            client->send(Protocol::encode(Protocol::Permissions{0, {added}}));
-            pump(*client);
+            if (client->isSignedIn() && !client->isLeaving() && !client->follows(desk))
+                admit(*client, desk);
         }
     }
+}
+
+void Hub::admit(ClientSession &client, const QString &desk)
+{
+    auto read = m_store.read([rule = m_settings.readable, user = client.user().id](
+                                 Sql::Database &database) { return rule(database, user); });
+    whenDone(
+        read,
+        this,
+        [this, ref = client.weak_from_this(), desk](const Result<QStringList> &allowed) {
+            const auto at = ref.lock();
+            if (!at || at->isLeaving())
+                return;
+            if (!allowed)
+                return refuse(*at, CloseCode::GoingAway, allowed.error().code);
+            if (!allowed->contains(desk) || at->follows(desk))
+                return;
+            startSnapshot(*at, desk, 0);
+            const Protocol::ScopeStart added{desk, {}, 0, 0, Protocol::ScopeStart::Do::Snapshot};
+            at->send(Protocol::encode(Protocol::Permissions{0, {added}}));
+            pump(*at);
+        });
 }
 
 void Hub::tick()
 {
     const auto now = m_store.clock().monotonicMs();
     for (auto &[key, client] : m_clients) {
-        const auto arrived = m_arrivedAt.value(key, 0);
+        if (client->isLeaving())
+            continue;
+        const auto arrived = m_arrivedAt.constFind(key);
         const auto waiting = client->waitingSince();
-        if (arrived != 0 && now - arrived > HelloWithinMs)
-            client->wire().close(CloseCode::NotSignedIn, "no hello");
+        if (arrived != m_arrivedAt.constEnd() && now - *arrived > HelloWithinMs)
+            close(*client, CloseCode::NotSignedIn, "no hello");
         else if (now - client->heardAt() > SilentAfterMs)
-            client->wire().abort();
-        else if (waiting != 0 && now - waiting > AckWithinMs)
-            client->wire().close(CloseCode::TooSlow, "not acknowledged");
+            drop(*client);
+        else if (waiting && now - *waiting > AckWithinMs)
+            close(*client, CloseCode::TooSlow, "not acknowledged");
         else
             pump(*client);
     }
@@ -199,12 +213,30 @@ void Hub::tick()
 void Hub::refuse(ClientSession &client, int code, const QString &reason, const QVariantMap &args)
 {
     client.send(Protocol::encode(Protocol::Bye{reason, args}));
-    client.wire().close(code, reason.toUtf8());
+    close(client, code, reason.toUtf8());
 }
 
-bool Hub::isHere(const ClientSession *client) const
+void Hub::close(ClientSession &client, int code, const QByteArray &reason)
 {
-    return m_clients.find(client) != m_clients.end();
+    forget(client);
+    client.wire().close(code, reason);
+    QTimer::singleShot(CloseWithin, this, [ref = client.weak_from_this()] {
+        if (const auto late = ref.lock())
+            late->wire().abort();
+    });
+}
+
+void Hub::drop(ClientSession &client)
+{
+    forget(client);
+    client.wire().abort();
+}
+
+void Hub::forget(ClientSession &client)
+{
+    client.leave();
+    m_arrivedAt.remove(&client);
+    m_snapshots.remove(&client);
 }
 
 } // namespace Frontdesk::Relay

@@ -5,6 +5,7 @@
 #include "core/relay/hub/clientsession.h"
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/store.h"
+#include "core/relay/readablescopes.h"
 
 #include <QSet>
 #include <QTimer>
@@ -31,6 +32,8 @@ public:
         /// Answers with Unauthorized for a token that is not (any more) good.
         std::function<Async<Identity>(const QString &token)> identify;
         std::function<Async<Protocol::CommandResult>(const User &, const Protocol::Command &)> run;
+        /// The one rule of who may read what.
+        ScopesOf readable = readableScopes;
     };
 
     Hub(Store &store, Settings settings, QObject *parent = nullptr);
@@ -43,14 +46,17 @@ public:
     void drained(ClientSession *client);
     void left(ClientSession *client);
 
-    /// Ends the connections of a session that was revoked.
+    /// Ends the connections of a session that was revoked, now and for those that sign in.
     void revoke(const QString &session);
     /// Tells everybody that the relay stops, and closes.
     void sayGoodbye();
-    void notify(const Protocol::Notice &notice);
 
     int connected() const noexcept { return static_cast<int>(m_clients.size()); }
     qint64 framesSent() const noexcept { return m_framesSent; }
+    /// Times a client's digest was not ours.
+    qint64 digestMismatches() const noexcept { return m_digestMismatches; }
+    /// Scopes of which a client had seen more than there is: this database lost commits.
+    qint64 lossesFound() const noexcept { return m_lossesFound; }
 
 private:
     struct Known {
@@ -61,7 +67,8 @@ private:
     void collect(const Changes &changes);
     void flush();
     void publish(const ScopeChange &change);
-    void admitNewDesks(const ScopeChange &change);
+    void admitToDesks(const ScopeChange &change);
+    void admit(ClientSession &client, const QString &desk);
     void tick();
 
     void hello(ClientSession &client, const Protocol::Hello &hello);
@@ -69,7 +76,15 @@ private:
     void answerHello(ClientSession &client,
                      const Protocol::Hello &hello,
                      const QList<ScopeHead> &heads,
-                     const QList<Account> &accounts);
+                     const QStringList &allowed);
+    /// By scope the epoch, of those where the client has seen what this journal does not have.
+    static QHash<QString, QString> lostScopes(const Protocol::Hello &hello,
+                                              const QList<ScopeHead> &heads,
+                                              const QStringList &allowed);
+    void startAnew(ClientSession &client,
+                   const Protocol::Hello &hello,
+                   const Identity &identity,
+                   const QHash<QString, QString> &lost);
     Protocol::ScopeStart
     start(ClientSession &client, const QString &scope, const Protocol::Hello &hello);
     void compareDigests(ClientSession &client, const Protocol::Hello &hello);
@@ -79,22 +94,29 @@ private:
     void take(ClientSession &client, const Protocol::Get &get);
     void
     refuse(ClientSession &client, int code, const QString &reason, const QVariantMap &args = {});
+    void close(ClientSession &client, int code, const QByteArray &reason);
+    void drop(ClientSession &client);
+    void forget(ClientSession &client);
     void pump(ClientSession &client);
     void readTail(ClientSession &client, const QString &scope);
+    void startSnapshot(ClientSession &client, const QString &scope, qint64 since);
     void readSnapshot(ClientSession &client, const QString &scope);
     void gotSnapshot(ClientSession &client, const QString &scope, const SnapshotPart &part);
-    bool isHere(const ClientSession *client) const;
 
     Store &m_store;
     Settings m_settings;
-    std::map<const ClientSession *, std::unique_ptr<ClientSession>> m_clients;
+    std::map<const ClientSession *, std::shared_ptr<ClientSession>> m_clients;
     QHash<const ClientSession *, qint64> m_arrivedAt; ///< of those who have not signed in
     QHash<const ClientSession *, QHash<QString, SnapshotPlace>> m_snapshots;
     QHash<QString, Known> m_scopes;
-    QSet<QString> m_desks; ///< scopes of accounts that were announced
+    QSet<QString> m_revoked; ///< sessions; one may end while its client signs in
+    int m_revision = 0; ///< of accounts and epochs: a welcome read before a change is read again
+    int m_rounds = 0; ///< snapshots begun
     std::map<QString, ScopeChange> m_collected;
     bool m_flushAsked = false;
     qint64 m_framesSent = 0;
+    qint64 m_digestMismatches = 0;
+    qint64 m_lossesFound = 0;
     QTimer m_ticks;
 };
 

@@ -16,17 +16,6 @@ namespace {
 constexpr int TailRows = Protocol::MaxItemsPerFrame;
 constexpr int MaxCommandsInFlight = 64;
 
-/// The one rule of who may read what, until desks have teams.
-QStringList scopesOf(const User &user, const QList<Account> &accounts)
-{
-    QStringList scopes{orgScope(), userScope(user.id)};
-    if (user.role == User::Role::Administrator)
-        scopes.append(adminScope());
-    for (const auto &account : accounts)
-        scopes.append(deskScope(account.id));
-    return scopes;
-}
-
 } // namespace
 
 void Hub::hello(ClientSession &client, const Protocol::Hello &hello)
@@ -39,8 +28,9 @@ void Hub::hello(ClientSession &client, const Protocol::Hello &hello)
     }
     whenDone(m_settings.identify(hello.token),
              this,
-             [this, at = &client, hello](const Result<Identity> &identity) {
-                 if (!isHere(at))
+             [this, ref = client.weak_from_this(), hello](const Result<Identity> &identity) {
+                 const auto at = ref.lock();
+                 if (!at || at->isLeaving())
                      return;
                  if (!identity)
                      return refuse(*at, CloseCode::NotSignedIn, identity.error().code);
@@ -52,46 +42,107 @@ void Hub::welcome(ClientSession &client, const Protocol::Hello &hello, const Ide
 {
     struct Start {
         QList<ScopeHead> heads;
-        QList<Account> accounts;
+        QStringList allowed;
     };
-    auto read = m_store.read([](Sql::Database &database) -> Result<Start> {
+    auto read = m_store.read([rule = m_settings.readable,
+                              user = identity.user.id](Sql::Database &database) -> Result<Start> {
         auto heads = scopeHeads(database);
         if (!heads)
             return heads.error();
-        auto accounts = allAccounts(database);
-        if (!accounts)
-            return accounts.error();
-        return Start{std::move(*heads), std::move(*accounts)};
+        auto allowed = rule(database, user);
+        if (!allowed)
+            return allowed.error();
+        return Start{std::move(*heads), std::move(*allowed)};
     });
-    whenDone(read, this, [this, at = &client, hello, identity](const Result<Start> &start) {
-        if (!isHere(at))
-            return;
-        if (!start)
-            return refuse(*at, CloseCode::GoingAway, start.error().code);
-        at->signIn(identity.user, identity.session);
-        answerHello(*at, hello, start->heads, start->accounts);
-    });
+    const auto answer =
+        [this, ref = client.weak_from_this(), hello, identity, revision = m_revision](
+            const Result<Start> &start) {
+            const auto at = ref.lock();
+            if (!at || at->isLeaving())
+                return;
+            if (m_revoked.contains(identity.session))
+                return refuse(*at, CloseCode::NotSignedIn, u"auth.revoked"_s);
+            if (!start)
+                return refuse(*at, CloseCode::GoingAway, start.error().code);
+            if (revision != m_revision)
+                return welcome(*at, hello, identity);
+            const auto lost = lostScopes(hello, start->heads, start->allowed);
+            if (!lost.isEmpty())
+                return startAnew(*at, hello, identity, lost);
+            at->signIn(identity.user, identity.session);
+            answerHello(*at, hello, start->heads, start->allowed);
+        };
+    whenDone(read, this, answer);
+}
+
+QHash<QString, QString> Hub::lostScopes(const Protocol::Hello &hello,
+                                        const QList<ScopeHead> &heads,
+                                        const QStringList &allowed)
+{
+    QHash<QString, QString> lost;
+    for (const auto &head : heads) {
+        const auto cursor = hello.cursors.value(head.scope);
+        if (!head.epoch.isEmpty() && cursor.epoch == head.epoch && cursor.at > head.head
+            && allowed.contains(head.scope)) {
+            qCCritical(LogHub) << "this database lost commits: a client has" << cursor.at << "of"
+                               << head.scope << "which ends at" << head.head << "and begins anew";
+            lost.insert(head.scope, head.epoch);
+        }
+    }
+    return lost;
+}
+
+void Hub::startAnew(ClientSession &client,
+                    const Protocol::Hello &hello,
+                    const Identity &identity,
+                    const QHash<QString, QString> &lost)
+{
+    auto renewed = m_store.write(
+        [lost](WriteContext &context) { return renewEpochs(context.database, lost); });
+    const auto goOn =
+        [this, ref = client.weak_from_this(), hello, identity](const Result<QStringList> &scopes) {
+            const auto at = ref.lock();
+            if (!scopes) {
+                if (at && !at->isLeaving())
+                    refuse(*at, CloseCode::GoingAway, scopes.error().code);
+                return;
+            }
+            ++m_revision;
+            m_lossesFound += scopes->size();
+            // What others hold may be the lost numbers too, or new ones that look the same.
+            for (const auto &scope : *scopes) {
+                for (auto &[key, other] : m_clients) {
+                    if (!other->follows(scope))
+                        continue;
+                    startSnapshot(*other, scope, 0);
+                    pump(*other);
+                }
+            }
+            if (at && !at->isLeaving())
+                welcome(*at, hello, identity);
+        };
+    whenDone(renewed, this, goOn);
 }
 
 void Hub::answerHello(ClientSession &client,
                       const Protocol::Hello &hello,
                       const QList<ScopeHead> &heads,
-                      const QList<Account> &accounts)
+                      const QStringList &readable)
 {
     for (const auto &head : heads) {
         auto &known = m_scopes[head.scope];
         known.epoch = head.epoch;
         known.head = std::max(known.head, head.head); // commits after the read came through flush()
     }
-    for (const auto &account : accounts)
-        m_desks.insert(deskScope(account.id));
+    auto allowed = readable;
+    if (client.user().role == User::Role::Administrator)
+        allowed.append(adminScope());
 
     Protocol::Welcome welcome;
     welcome.version = std::min(hello.newest, Protocol::NewestVersion);
     welcome.serverMs = m_store.clock().nowMs();
     welcome.me = client.user();
     welcome.organisation = m_settings.organisation;
-    const auto allowed = scopesOf(client.user(), accounts);
     for (const auto &scope : allowed)
         welcome.scopes.append(start(client, scope, hello));
     for (auto it = hello.cursors.cbegin(); it != hello.cursors.cend(); ++it) {
@@ -110,17 +161,10 @@ Hub::start(ClientSession &client, const QString &scope, const Protocol::Hello &h
     const auto known = m_scopes.value(scope);
     const auto cursor = hello.cursors.value(scope);
     Protocol::ScopeStart start{scope, known.epoch, known.head, 0, Do::Same};
-    const bool usable = !cursor.epoch.isEmpty() && cursor.epoch == known.epoch
-        && hello.schema == Protocol::SchemaRevision;
-    if (usable && cursor.at > known.head) {
-        // The client has seen what we have not: this database lost commits (reliability, loss detector).
-        qCCritical(LogHub) << "a client is ahead of the journal in" << scope << cursor.at
-                           << known.head;
-    }
-    if (!usable || cursor.at > known.head) {
+    const bool isKnown = !cursor.epoch.isEmpty() && cursor.epoch == known.epoch;
+    if (!isKnown || hello.schema != Protocol::SchemaRevision) {
         start.what = Do::Snapshot;
-        client.follow(scope, {0, cursor.at, true});
-        m_snapshots[&client].insert(scope, {});
+        startSnapshot(client, scope, isKnown || cursor.epoch.isEmpty() ? cursor.at : 0);
         return start;
     }
     start.what = cursor.at < known.head ? Do::Tail : Do::Same;
@@ -153,19 +197,18 @@ void Hub::compareDigests(ClientSession &client, const Protocol::Hello &hello)
             }
             return Here{*digest, 0};
         });
-        whenDone(read,
-                 this,
-                 [this, at = &client, name = it.key(), cursor = *it](const Result<Here> &here) {
-                     if (!here || !isHere(at) || here->head != cursor.at
-                         || here->digest == cursor.digest)
-                         return;
-                     qCCritical(LogHub) << "digest mismatch in" << name << "at" << cursor.at;
-                     if (auto *followed = at->scope(name)) {
-                         *followed = {0, cursor.at, true};
-                         m_snapshots[at].insert(name, {});
-                         pump(*at);
-                     }
-                 });
+        const auto compare = [this, ref = client.weak_from_this(), name = it.key(), cursor = *it](
+                                 const Result<Here> &here) {
+            const auto at = ref.lock();
+            if (!at || !at->follows(name) || !here || here->head != cursor.at
+                || here->digest == cursor.digest)
+                return;
+            ++m_digestMismatches;
+            qCCritical(LogHub) << "digest mismatch in" << name << "at" << cursor.at;
+            startSnapshot(*at, name, cursor.at);
+            pump(*at);
+        };
+        whenDone(read, this, compare);
     }
 }
 
@@ -193,36 +236,46 @@ void Hub::take(ClientSession &client, const Protocol::Command &command)
     if (client.commandsInFlight >= MaxCommandsInFlight)
         return refuse(client, CloseCode::Protocol, u"relay.busy"_s);
     ++client.commandsInFlight;
-    whenDone(m_settings.run(client.user(), command),
-             this,
-             [this, at = &client](const Result<Protocol::CommandResult> &result) {
-                 if (!isHere(at))
-                     return;
-                 --at->commandsInFlight;
-                 if (result) // without one the client asks again: the outcome is not known
-                     at->send(Protocol::encode(*result));
-             });
+    whenDone(
+        m_settings.run(client.user(), command),
+        this,
+        [ref = client.weak_from_this()](const Result<Protocol::CommandResult> &result) {
+            const auto at = ref.lock();
+            if (!at)
+                return;
+            --at->commandsInFlight;
+            if (result
+                && !at->isLeaving()) // without one the client asks again: the outcome is not known
+                at->send(Protocol::encode(*result));
+        });
 }
 
 void Hub::take(ClientSession &client, const Protocol::HistoryRequest &request)
 {
-    auto read = m_store.read([request](Sql::Database &database) -> Result<Protocol::History> {
+    auto read = m_store.read([request, rule = m_settings.readable, user = client.user().id](
+                                 Sql::Database &database) -> Result<Protocol::History> {
         auto conversation = conversationById(database, request.conversation);
         if (!conversation)
             return conversation.error();
-        if (!*conversation)
+        auto allowed = rule(database, user);
+        if (!allowed)
+            return allowed.error();
+        if (!*conversation || !allowed->contains(deskScope((*conversation)->account)))
             return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
         return historyPage(database, request);
     });
-    whenDone(read, this, [this, at = &client, request](const Result<Protocol::History> &history) {
-        if (!isHere(at))
+    const auto answer = [ref = client.weak_from_this(),
+                         request](const Result<Protocol::History> &history) {
+        const auto at = ref.lock();
+        if (!at || at->isLeaving())
             return;
         if (history)
             return at->send(Protocol::encode(*history));
         Protocol::History failed{request.request, request.conversation, {}, {}, true, {}};
         failed.errorCode = history.error().code;
         at->send(Protocol::encode(failed));
-    });
+    };
+    whenDone(read, this, answer);
 }
 
 void Hub::take(ClientSession &client, const Protocol::Get &get)
@@ -237,7 +290,7 @@ void Hub::take(ClientSession &client, const Protocol::Get &get)
 
 void Hub::pump(ClientSession &client)
 {
-    if (!client.isSignedIn() || client.reading)
+    if (!client.isSignedIn() || client.isLeaving() || client.reading)
         return;
     const auto scopes = client.scopes();
     for (const auto &name : scopes) {
@@ -256,14 +309,16 @@ void Hub::readTail(ClientSession &client, const QString &scope)
     auto read = m_store.read([scope, after](Sql::Database &database) {
         return tailAfter(database, scope, after, TailRows);
     });
-    whenDone(read, this, [this, at = &client, scope](const Result<Tail> &tail) {
-        if (!isHere(at))
+    whenDone(read, this, [this, ref = client.weak_from_this(), scope](const Result<Tail> &tail) {
+        const auto at = ref.lock();
+        if (!at || at->isLeaving())
             return;
         at->reading = false;
         if (!tail)
             return refuse(*at, CloseCode::GoingAway, tail.error().code);
         auto *followed = at->scope(scope);
-        if (followed && followed->sentTo == tail->from && !tail->frame.isEmpty()) {
+        if (followed && !followed->snapshot && followed->sentTo == tail->from
+            && !tail->frame.isEmpty()) {
             followed->sentTo = tail->to;
             at->sendContent(scope, tail->to, tail->frame, m_store.clock().monotonicMs());
             ++m_framesSent;
@@ -272,35 +327,44 @@ void Hub::readTail(ClientSession &client, const QString &scope)
     });
 }
 
+void Hub::startSnapshot(ClientSession &client, const QString &scope, qint64 since)
+{
+    client.follow(scope, {0, since, true, ++m_rounds});
+    m_snapshots[&client].insert(scope, {});
+}
+
 void Hub::readSnapshot(ClientSession &client, const QString &scope)
 {
     client.reading = true;
+    const auto begun = *client.scope(scope);
     auto read = m_store.read(
-        [scope, place = m_snapshots[&client].value(scope), since = client.scope(scope)->since](
+        [scope, place = m_snapshots[&client].value(scope), since = begun.since](
             Sql::Database &database) { return snapshotPart(database, scope, place, since); });
-    whenDone(read, this, [this, at = &client, scope](const Result<SnapshotPart> &part) {
-        if (!isHere(at))
+    const auto answer = [this, ref = client.weak_from_this(), scope, round = begun.round](
+                            const Result<SnapshotPart> &part) {
+        const auto at = ref.lock();
+        if (!at || at->isLeaving())
             return;
         at->reading = false;
         if (!part)
             return refuse(*at, CloseCode::GoingAway, part.error().code);
-        gotSnapshot(*at, scope, *part);
+        const auto *followed = at->scope(scope);
+        if (followed && followed->snapshot && followed->round == round)
+            gotSnapshot(*at, scope, *part);
         pump(*at);
-    });
+    };
+    whenDone(read, this, answer);
 }
 
 void Hub::gotSnapshot(ClientSession &client, const QString &scope, const SnapshotPart &part)
 {
-    auto *followed = client.scope(scope);
-    if (!followed || !followed->snapshot)
-        return;
     ++m_framesSent;
     if (!part.last) {
         m_snapshots[&client].insert(scope, part.next);
         return client.send(part.frame);
     }
     m_snapshots[&client].remove(scope);
-    *followed = {part.next.at, part.next.at, false};
+    *client.scope(scope) = {part.next.at, part.next.at, false};
     client.sendContent(scope, part.next.at, part.frame, m_store.clock().monotonicMs());
 }
 

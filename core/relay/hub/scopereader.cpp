@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/hub/scopereader.h"
 
+#include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/journal/rows.h"
+
+#include <algorithm>
 
 namespace Frontdesk::Relay {
 
@@ -79,37 +82,71 @@ Result<QList<ScopeHead>> scopeHeads(Sql::Database &database)
         });
 }
 
+Result<QStringList> renewEpochs(Sql::Database &database, const QHash<QString, QString> &scopes)
+{
+    QStringList renewed;
+    for (auto it = scopes.cbegin(); it != scopes.cend(); ++it) {
+        auto names = database.select("UPDATE scope_head SET epoch = :epoch "
+                                     "WHERE workspace = :workspace AND name = :name "
+                                     "AND epoch = :old RETURNING name",
+                                     {{":epoch", newUnguessable()},
+                                      {":workspace", Workspace},
+                                      {":name", it.key()},
+                                      {":old", it.value()}},
+                                     [](const Sql::Row &row) { return row.text(0); });
+        if (!names)
+            return names.error();
+        renewed += *names;
+    }
+    return renewed;
+}
+
 Result<Tail> tailAfter(Sql::Database &database, const QString &scope, qint64 after, int limit)
 {
     auto rows = journalAfter(database, scope, after, limit);
     if (!rows)
         return rows.error();
     Tail tail{after, after, {}};
-    if (rows->isEmpty())
-        return tail;
-    tail.to = rows->constLast().seq;
-
-    // The last row of an entity is served with the content of now; earlier ones say nothing more.
-    QHash<QString, qint64> lastSeq;
-    for (const auto &row : std::as_const(*rows))
-        lastSeq.insert(row.kind + u' ' + row.entity, row.seq);
-    QByteArrayList items;
+    // An entity is served once, with the content of now, in the place of its last row.
+    QHash<QString, Protocol::Item> items;
+    FrameRoom room;
     for (const auto &row : std::as_const(*rows)) {
-        if (lastSeq.value(row.kind + u' ' + row.entity) != row.seq)
-            continue;
-        auto item = readEntity(database, scope, row);
-        if (!item)
-            return item.error();
-        if (*item) {
-            (*item)->seq = row.seq;
-            items.append(Protocol::encodeItem(**item));
-        } else {
-            items.append(
-                Protocol::encodeItem({row.seq, row.entity, row.ver, Protocol::Vanished{row.kind}}));
+        const QString name = row.kind + u' ' + row.entity;
+        if (!items.contains(name)) {
+            auto item = readEntity(database, scope, row);
+            if (!item)
+                return item.error();
+            auto state = item->value_or(
+                Protocol::Item{row.seq, row.entity, row.ver, Protocol::Vanished{row.kind}});
+            if (!room.take(state))
+                break;
+            items.insert(name, std::move(state));
         }
+        items[name].seq = row.seq;
+        tail.to = row.seq;
     }
-    tail.frame = Protocol::encodeEvents(scope, after, tail.to, items);
+    if (items.isEmpty())
+        return tail;
+
+    auto inOrder = items.values();
+    std::sort(
+        inOrder.begin(), inOrder.end(), [](const auto &a, const auto &b) { return a.seq < b.seq; });
+    QByteArrayList encoded;
+    for (const auto &item : std::as_const(inOrder))
+        encoded.append(Protocol::encodeItem(item));
+    tail.frame = Protocol::encodeEvents(scope, after, tail.to, encoded);
     return tail;
+}
+
+bool FrameRoom::take(const Protocol::Item &item)
+{
+    // Numbers and keys that are not known yet take a few bytes more.
+    constexpr qint64 Around = 64;
+    const qint64 bytes = Protocol::encodeItem(item).size() + Around;
+    if (m_taken > 0 && m_taken + bytes > FrameBytes)
+        return false;
+    m_taken += bytes;
+    return true;
 }
 
 Result<Protocol::History> historyPage(Sql::Database &database,
@@ -120,12 +157,16 @@ Result<Protocol::History> historyPage(Sql::Database &database,
     if (!messages)
         return messages.error();
     Protocol::History history{request.request, request.conversation, {}, {}, false, {}};
-    history.end = messages->size() < limit;
-    if (!messages->isEmpty())
-        history.next = messages->constLast().order;
     history.items.reserve(messages->size());
-    for (const auto &message : std::as_const(*messages))
-        history.items.append({0, message.id.value(), message.ver, message});
+    FrameRoom room;
+    for (const auto &message : std::as_const(*messages)) {
+        Protocol::Item item{0, message.id.value(), message.ver, message};
+        if (!room.take(item))
+            break;
+        history.items.append(std::move(item));
+        history.next = message.order;
+    }
+    history.end = messages->size() < limit && history.items.size() == messages->size();
     return history;
 }
 

@@ -5,6 +5,8 @@
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/rows.h"
 
+#include <algorithm>
+
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
@@ -22,98 +24,123 @@ struct Part {
     const QString &scope;
     SnapshotPlace &place;
     QList<Protocol::Item> &items;
+    FrameRoom room = {};
+
+    /// False if it belongs into the next part.
+    template <typename T>
+    bool take(const QString &id, const T &entity)
+    {
+        Protocol::Item item{0, id, entity.ver, entity};
+        if (!room.take(item))
+            return false;
+        items.append(std::move(item));
+        return true;
+    }
 };
 
 /// Fills @p part from one stage. True when the stage is exhausted.
 using Stage = Result<bool> (*)(Part &part);
 
-template <typename T>
-void append(QList<Protocol::Item> &items, const QString &id, const T &entity)
+/// Takes what is read at once, in the order of ids so that it can go on behind any of them.
+template <typename T, typename IdOf>
+Result<bool> takeAll(Part &part, Result<QList<T>> all, IdOf idOf)
 {
-    items.append({0, id, entity.ver, entity});
+    if (!all)
+        return all.error();
+    std::sort(all->begin(), all->end(), [&](const T &a, const T &b) { return idOf(a) < idOf(b); });
+    for (const auto &one : std::as_const(*all)) {
+        const QString id = idOf(one);
+        if (id <= part.place.lastId)
+            continue;
+        if (!part.take(id, one))
+            return false;
+        part.place.lastId = id;
+    }
+    return true;
 }
 
 Result<bool> accounts(Part &part)
 {
-    auto all = allAccounts(part.database);
-    if (!all)
-        return all.error();
-    for (const auto &account : std::as_const(*all))
-        append(part.items, account.id.value(), account);
-    return true;
+    return takeAll(
+        part, allAccounts(part.database), [](const Account &one) { return one.id.value(); });
 }
 
 Result<bool> users(Part &part)
 {
-    auto all = allUsers(part.database);
-    if (!all)
-        return all.error();
-    for (const auto &user : std::as_const(*all))
-        append(part.items, user.id.value(), user);
-    return true;
+    return takeAll(part, allUsers(part.database), [](const User &one) { return one.id.value(); });
 }
 
 Result<bool> readMarks(Part &part)
 {
-    auto all = readMarksOf(part.database, UserId(part.scope.section(u':', 1)));
-    if (!all)
-        return all.error();
-    for (const auto &mark : std::as_const(*all))
-        append(part.items, mark.conversation.value(), mark);
-    return true;
+    return takeAll(part,
+                   readMarksOf(part.database, UserId(part.scope.section(u':', 1))),
+                   [](const ReadMark &one) { return one.conversation.value(); });
 }
 
-Result<QStringList> idsAfter(Part &part, const char *sql)
+/// Takes the rows whose ids follow, each read by itself.
+template <typename Read>
+Result<bool> takeRows(Part &part, const char *sql, Read read)
 {
-    return part.database.select(sql,
-                                {{":workspace", Workspace},
-                                 {":account", part.scope.section(u':', 1, 1)},
-                                 {":after", part.place.lastId},
-                                 {":limit", ChunkRows}},
-                                [](const Sql::Row &row) { return row.text(0); });
+    auto ids = part.database.select(sql,
+                                    {{":workspace", Workspace},
+                                     {":account", part.scope.section(u':', 1, 1)},
+                                     {":after", part.place.lastId},
+                                     {":limit", ChunkRows}},
+                                    [](const Sql::Row &row) { return row.text(0); });
+    if (!ids)
+        return ids.error();
+    for (const auto &id : std::as_const(*ids)) {
+        const auto row = read(part.database, id);
+        if (!row)
+            return row.error();
+        if (*row && !part.take(id, **row))
+            return false;
+        part.place.lastId = id;
+    }
+    return ids->size() < ChunkRows;
 }
 
 Result<bool> contacts(Part &part)
 {
-    auto ids = idsAfter(part,
-                        "SELECT id FROM contact WHERE workspace = :workspace "
-                        "AND account = :account AND id > :after ORDER BY id LIMIT :limit");
-    if (!ids)
-        return ids.error();
-    for (const auto &id : std::as_const(*ids)) {
-        auto contact = contactById(part.database, ContactId(id));
-        if (!contact)
-            return contact.error();
-        if (*contact)
-            append(part.items, id, **contact);
-        part.place.lastId = id;
-    }
-    return ids->size() < ChunkRows;
+    return takeRows(part,
+                    "SELECT id FROM contact WHERE workspace = :workspace "
+                    "AND account = :account AND id > :after ORDER BY id LIMIT :limit",
+                    [](Sql::Database &database, const QString &id) {
+                        return contactById(database, ContactId(id));
+                    });
 }
 
 Result<bool> conversations(Part &part)
 {
-    auto ids = idsAfter(part,
-                        "SELECT id FROM conversation WHERE workspace = :workspace "
-                        "AND account = :account AND id > :after ORDER BY id LIMIT :limit");
-    if (!ids)
-        return ids.error();
-    for (const auto &id : std::as_const(*ids)) {
-        auto conversation = conversationById(part.database, ConversationId(id));
-        if (!conversation)
-            return conversation.error();
-        if (*conversation)
-            append(part.items, id, **conversation);
-        part.place.lastId = id;
+    return takeRows(part,
+                    "SELECT id FROM conversation WHERE workspace = :workspace "
+                    "AND account = :account AND id > :after ORDER BY id LIMIT :limit",
+                    [](Sql::Database &database, const QString &id) {
+                        return conversationById(database, ConversationId(id));
+                    });
+}
+
+/// The last messages of @p conversation from the one at place.within on. True when it has no more.
+Result<bool> newestOf(Part &part, const ConversationId &conversation)
+{
+    const auto messages =
+        messagesBefore(part.database, conversation, TimelinePlace::end().order, RecentMessages);
+    if (!messages)
+        return messages.error();
+    for (; part.place.within < messages->size(); ++part.place.within) {
+        const auto &message = messages->at(part.place.within);
+        if (!part.take(message.id.value(), message))
+            return false;
     }
-    return ids->size() < ChunkRows;
+    part.place.within = 0;
+    return true;
 }
 
 /// The last messages of the conversations that were last written to. lastId counts them.
 Result<bool> recentMessages(Part &part)
 {
-    const int done = part.place.lastId.toInt();
-    auto ids = part.database.select(
+    int done = part.place.lastId.toInt();
+    const auto ids = part.database.select(
         "SELECT id FROM conversation WHERE workspace = :workspace AND account = :account "
         "ORDER BY last_at DESC, last_seq DESC LIMIT :limit OFFSET :done",
         {{":workspace", Workspace},
@@ -123,16 +150,13 @@ Result<bool> recentMessages(Part &part)
         [](const Sql::Row &row) { return row.text(0); });
     if (!ids)
         return ids.error();
-    const auto end = TimelinePlace::end().order;
-    for (const auto &id : std::as_const(*ids)) {
-        auto messages = messagesBefore(part.database, ConversationId(id), end, RecentMessages);
-        if (!messages)
-            return messages.error();
-        for (const auto &message : std::as_const(*messages))
-            append(part.items, message.id.value(), message);
+    for (const auto &id : *ids) {
+        const auto whole = newestOf(part, ConversationId(id));
+        if (!whole || !*whole)
+            return whole;
+        part.place.lastId = QString::number(++done);
     }
-    part.place.lastId = QString::number(done + ConversationsPerPart);
-    return ids->size() < ConversationsPerPart || done + ConversationsPerPart >= RecentConversations;
+    return ids->size() < ConversationsPerPart || done >= RecentConversations;
 }
 
 struct Plan {
@@ -194,16 +218,20 @@ snapshotPart(Sql::Database &database, const QString &scope, SnapshotPlace place,
         if (*exhausted) {
             ++place.stage;
             place.lastId.clear();
+            place.within = 0;
         }
     }
     ++place.part;
     if (place.stage >= plan.stages.size()) {
         snapshot.last = true;
         snapshot.complete = plan.complete;
-        auto erased = erasedSince(database, scope, since);
-        if (!erased)
-            return erased.error();
-        snapshot.erased = std::move(*erased);
+        // Who has nothing of this history keeps nothing that was erased in it.
+        if (since > 0) {
+            auto erased = erasedSince(database, scope, since);
+            if (!erased)
+                return erased.error();
+            snapshot.erased = std::move(*erased);
+        }
     }
     return SnapshotPart{Protocol::encode(snapshot), place, snapshot.last};
 }

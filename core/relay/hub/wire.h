@@ -6,7 +6,8 @@
 
 namespace Frontdesk::Relay {
 
-/// Where the frames of one client go. The hub's only way to a socket. Main thread.
+/// Where the frames of one client go. The hub's only way to a socket. Main thread. However a
+/// connection ends, Hub::left() is called from the event loop, never from within these calls.
 class Wire
 {
 public:
@@ -15,7 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(Wire)
 
     virtual void send(const QByteArray &frame) = 0;
-    /// Bytes handed over that the system has not taken yet.
+    /// Bytes handed over that the system has not taken yet, encrypted or not.
     virtual qint64 bytesWaiting() const = 0;
     /// Sends what waits, then closes. @p code as in PROTOCOL.md (4001 …).
     virtual void close(int code, const QByteArray &reason) = 0;

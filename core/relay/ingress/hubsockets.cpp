@@ -3,6 +3,8 @@
 
 #include "core/http/httpserver.h"
 
+#include <QPointer>
+#include <QSslSocket>
 #include <QWebSocket>
 
 namespace Frontdesk::Relay {
@@ -10,8 +12,9 @@ namespace Frontdesk::Relay {
 class HubSockets::SocketWire : public Wire
 {
 public:
-    explicit SocketWire(QWebSocket &socket)
+    SocketWire(QWebSocket &socket, QTcpSocket *transport)
         : m_socket(socket)
+        , m_transport(transport)
     {
     }
 
@@ -19,7 +22,14 @@ public:
     {
         m_socket.sendTextMessage(QString::fromUtf8(frame));
     }
-    qint64 bytesWaiting() const override { return m_socket.bytesToWrite(); }
+    qint64 bytesWaiting() const override
+    {
+        if (!m_transport)
+            return 0;
+        // What TLS has not encrypted yet, and what it has and the system did not take.
+        const auto *tls = qobject_cast<const QSslSocket *>(m_transport.data());
+        return m_transport->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    }
     void close(int code, const QByteArray &reason) override
     {
         m_socket.close(static_cast<QWebSocketProtocol::CloseCode>(code), QString::fromUtf8(reason));
@@ -28,6 +38,7 @@ public:
 
 private:
     QWebSocket &m_socket;
+    QPointer<QTcpSocket> m_transport;
 };
 
 struct HubSockets::Guest {
@@ -58,27 +69,50 @@ void HubSockets::take(QWebSocket *socket)
 {
     socket->setParent(this);
     auto guest = std::make_unique<Guest>();
-    guest->wire = std::make_unique<SocketWire>(*socket);
-    auto *client = m_hub.arrived(*guest->wire);
-    guest->client = client;
+    auto *transport = m_server.transportOf(socket);
+    guest->wire = std::make_unique<SocketWire>(*socket, transport);
+    guest->client = m_hub.arrived(*guest->wire);
     m_guests.emplace(socket, std::move(guest));
 
-    connect(socket,
-            &QWebSocket::textMessageReceived,
-            this,
-            [this, socket, client](const QString &text) {
-                m_hub.received(client, text.toUtf8());
-                noteSignIn(socket, client);
-            });
+    connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) {
+        read(socket, text);
+    });
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this, socket](const QByteArray &) {
         socket->close(QWebSocketProtocol::CloseCodeDatatypeNotSupported);
     });
-    connect(socket, &QWebSocket::bytesWritten, this, [this, socket, client] {
-        noteSignIn(socket, client);
-        if (socket->bytesToWrite() == 0)
-            m_hub.drained(client);
-    });
-    connect(socket, &QWebSocket::disconnected, this, [this, socket] { leave(socket); });
+    const auto wrote = [this, socket] {
+        this->wrote(socket);
+    };
+    connect(socket, &QWebSocket::bytesWritten, this, wrote);
+    if (auto *tls = qobject_cast<QSslSocket *>(transport))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, wrote);
+    // Later: closing and aborting may end the connection at once, and the hub is in the middle of
+    // its clients when it does either.
+    connect(
+        socket,
+        &QWebSocket::disconnected,
+        this,
+        [this, socket] { leave(socket); },
+        Qt::QueuedConnection);
+}
+
+void HubSockets::read(QWebSocket *socket, const QString &text)
+{
+    const auto found = m_guests.find(socket);
+    if (found == m_guests.end())
+        return;
+    m_hub.received(found->second->client, text.toUtf8());
+    noteSignIn(socket);
+}
+
+void HubSockets::wrote(QWebSocket *socket)
+{
+    const auto found = m_guests.find(socket);
+    if (found == m_guests.end())
+        return;
+    noteSignIn(socket);
+    if (found->second->wire->bytesWaiting() == 0)
+        m_hub.drained(found->second->client);
 }
 
 void HubSockets::leave(QWebSocket *socket)
@@ -91,10 +125,10 @@ void HubSockets::leave(QWebSocket *socket)
     socket->deleteLater();
 }
 
-void HubSockets::noteSignIn(QWebSocket *socket, const ClientSession *client)
+void HubSockets::noteSignIn(QWebSocket *socket)
 {
     const auto found = m_guests.find(socket);
-    if (found == m_guests.end() || found->second->signedIn || !client->isSignedIn())
+    if (found == m_guests.end() || found->second->signedIn || !found->second->client->isSignedIn())
         return;
     found->second->signedIn = true;
     m_server.markAuthenticated(socket);

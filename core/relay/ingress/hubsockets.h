@@ -26,8 +26,10 @@ private:
     class SocketWire;
 
     void take(QWebSocket *socket);
+    void read(QWebSocket *socket, const QString &text);
+    void wrote(QWebSocket *socket);
     void leave(QWebSocket *socket);
-    void noteSignIn(QWebSocket *socket, const ClientSession *client);
+    void noteSignIn(QWebSocket *socket);
 
     Hub &m_hub;
     HttpServer &m_server;

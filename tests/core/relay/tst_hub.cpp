@@ -4,43 +4,15 @@
 #include "core/relay/commands/markread.h"
 #include "core/relay/hub/hub.h"
 #include "core/relay/intake/intake.h"
+#include "tests/core/relay/fakewire.h"
 #include "tests/support/relaystore.h"
 
 #include <QTest>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Relay;
+using Frontdesk::Test::FakeWire;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A socket that keeps what it is given.
-class FakeWire : public Wire
-{
-public:
-    void send(const QByteArray &frame) override { frames.append(frame); }
-    qint64 bytesWaiting() const override { return waiting; }
-    void close(int code, const QByteArray &) override { closed = code; }
-    void abort() override { closed = 1006; }
-
-    template <typename T>
-    QList<T> all() const
-    {
-        QList<T> found;
-        for (const auto &text : frames) {
-            auto frame = Protocol::decode(text);
-            if (frame && std::holds_alternative<T>(*frame))
-                found.append(std::get<T>(*frame));
-        }
-        return found;
-    }
-
-    QByteArrayList frames;
-    qint64 waiting = 0;
-    int closed = 0;
-};
-
-} // namespace
 
 class TestHub : public QObject
 {

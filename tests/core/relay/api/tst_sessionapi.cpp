@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/permissions.h"
+#include "core/protocol/commandform.h"
 #include "tests/core/relay/api/relayrig.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWebSocket>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Relay;
@@ -160,6 +163,58 @@ private Q_SLOTS:
         QCOMPARE(m_rig->ask("GET", u"/api/v1/sessions"_s, agent).status, 401);
     }
 
+    // S13: an open socket ends with its session.
+    void revokingClosesTheSocket()
+    {
+        const auto token = m_rig->signIn(u"agent@example.com"_s);
+        const auto socket = connectSocket(token);
+        QSignalSpy frames(socket.get(), &QWebSocket::textMessageReceived);
+        QTRY_VERIFY(!frames.isEmpty());
+        QVERIFY(frames.first().first().toString().contains(u"\"welcome\""_s));
+        QElapsedTimer since;
+        since.start();
+        QCOMPARE(m_rig->ask("DELETE", u"/api/v1/sessions/current"_s, token).status, 204);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY2(since.elapsed() < 2000, qPrintable(QString::number(since.elapsed())));
+    }
+
+    // S9 on the other path that takes a token.
+    void aSocketNeedsAGoodToken_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("password") << QByteArray("correct horse");
+        QTest::newRow("guess") << QByteArray(43, 'A');
+        QTest::newRow("ended") << QByteArray("ended");
+    }
+    void aSocketNeedsAGoodToken()
+    {
+        QFETCH(QByteArray, token);
+        if (token == "ended") {
+            token = m_rig->signIn(u"agent@example.com"_s);
+            QCOMPARE(m_rig->ask("DELETE", u"/api/v1/sessions/current"_s, token).status, 204);
+        }
+        const auto socket = connectSocket(token);
+        QSignalSpy frames(socket.get(), &QWebSocket::textMessageReceived);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(int(socket->closeCode()), 4001);
+        for (const auto &frame : std::as_const(frames))
+            QVERIFY(!frame.first().toString().contains(u"\"welcome\""_s));
+    }
+
+    // S15: a command without a row in the table of permissions, or without a form, does not ship.
+    void everyCommandHasAPermissionAndAForm()
+    {
+        auto types = m_rig->relay->commandTypes();
+        auto permitted = permittedCommands();
+        types.sort();
+        permitted.sort();
+        QVERIFY(!types.isEmpty());
+        QCOMPARE(types, permitted);
+        for (const auto &type : std::as_const(types))
+            QCOMPARE(Protocol::wrongFieldOf(type, {{u"workspace_id"_s, 1}}), u"workspace_id"_s);
+    }
+
     void healthAndMetricsAnswer()
     {
         QCOMPARE(m_rig->ask("GET", u"/healthz"_s).status, 200);
@@ -174,6 +229,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// A socket that says hello with @p token.
+    std::unique_ptr<QWebSocket> connectSocket(const QByteArray &token)
+    {
+        auto socket = std::make_unique<QWebSocket>();
+        socket->setSslConfiguration(m_rig->certificate.clientConfiguration(QSsl::TlsV1_3OrLater));
+        connect(socket.get(), &QWebSocket::connected, socket.get(), [raw = socket.get(), token] {
+            raw->sendTextMessage(
+                u"{\"t\":\"hello\",\"proto\":[1,1],\"caps\":[],\"device\":\"d\",\"token\":\"%1\","
+                "\"program\":\"test/1\",\"schema\":1,\"cursors\":{}}"_s.arg(
+                    QString::fromLatin1(token)));
+        });
+        socket->open(QUrl(u"wss://localhost:%1/ws"_s.arg(m_rig->url.port())));
+        return socket;
+    }
+
     std::unique_ptr<Test::RelayRig> m_rig;
 };
 
