@@ -34,6 +34,8 @@ QString advice(const QString &code)
          "database cannot be read."_s},
         {u"key.readable"_s, u"Run chmod 600 on the key file."_s},
         {u"key.wrong"_s, u"This database belongs to another key file."_s},
+        {u"storage.missing"_s,
+         u"Is its disk mounted? Only \"frontdesk-relay init\" makes a new one."_s},
         {u"storage.newer"_s,
          u"This database was written by a newer frontdesk-relay. Install that one."_s},
         {u"relay.public-url"_s,

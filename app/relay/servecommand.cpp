@@ -8,6 +8,7 @@
 #include "core/relay/relayserver.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,6 +34,17 @@ void stop(Relay::RelayServer &server, bool &stopping)
     if (std::exchange(stopping, true))
         return QCoreApplication::exit(Done);
     whenDone(server.stop(), &server, [](const Result<> &) { QCoreApplication::exit(Done); });
+}
+
+/// Only init makes a database: a relay that made one because its disk is not mounted would take
+/// messages into it and show everybody an empty desk.
+Result<> checkHasDatabase(const Relay::RelaySettings &settings)
+{
+    if (QFileInfo(settings.database).size() > 0)
+        return {};
+    return Error{ErrorKind::NotFound,
+                 u"storage.missing"_s,
+                 u"there is no database at "_s + settings.database};
 }
 
 int serve(const Relay::RelaySettings &settings)
@@ -79,6 +91,8 @@ int runServe(const QStringList &arguments)
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
+    if (auto found = checkHasDatabase(*settings); !found)
+        return fail(found.error());
     return serve(*settings);
 }
 

@@ -169,6 +169,18 @@ private Q_SLOTS:
         QVERIFY(run({u"serve"_s, u"--config"_s, u"/nowhere.toml"_s}).errors.contains(u"init"_s));
     }
 
+    // As when the disk with the data is not mounted.
+    void doesNotServeWithoutItsDatabase()
+    {
+        QCOMPARE(initialize().code, 0);
+        const auto database = m_folder->filePath(u"data/relay.db"_s);
+        QVERIFY(QFile::rename(database, m_folder->filePath(u"elsewhere.db"_s)));
+        const auto outcome = run({u"serve"_s, u"--config"_s, config()});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.errors.contains(u"mounted"_s), qPrintable(outcome.errors));
+        QVERIFY(!QFileInfo::exists(database));
+    }
+
     void servesUntilToldToStop()
     {
         QCOMPARE(initialize().code, 0);
