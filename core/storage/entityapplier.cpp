@@ -119,11 +119,20 @@ Result<> EntityApplier::applyMessage(const Message &message)
                 return removed.error();
         }
     }
+    QStringList media;
+    if (message.content.kind == ContentKind::Erased) {
+        const auto held = messages.mediaOf(message.id);
+        if (!held)
+            return held.error();
+        media = *held;
+    }
     const auto put = messages.put(message, (*kept)->head.n);
     if (!put)
         return put.error();
-    if (*put)
+    if (*put) {
         m_changes.messages.append(message);
+        m_changes.goneMedia += media;
+    }
 
     auto &coverage = (*kept)->head.coverage;
     switch (m_source) {

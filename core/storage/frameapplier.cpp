@@ -99,6 +99,10 @@ Result<> finishSnapshot(Sql::Database &database,
     }
     MessageStore messages(database);
     for (const auto &id : snapshot.erased) {
+        const auto media = messages.mediaOf(MessageId(id));
+        if (!media)
+            return media.error();
+        changes.goneMedia += *media;
         const auto erased = messages.erase(MessageId(id));
         if (!erased)
             return erased.error();

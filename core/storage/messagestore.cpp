@@ -24,6 +24,15 @@ Sql::Utf8 bodyOf(const Message &message)
     return {json.take()};
 }
 
+QStringList shasOf(const Message &message)
+{
+    QStringList shas;
+    if (const auto &media = message.content.media)
+        shas << media->sha << media->thumbnail;
+    shas.removeAll(QString());
+    return shas;
+}
+
 } // namespace
 
 Result<bool> MessageStore::put(const Message &message, qint64 conversation)
@@ -124,6 +133,14 @@ Result<int> MessageStore::unread(qint64 conversation, const MessageOrder &readUp
     return count->value_or(0);
 }
 
+Result<QStringList> MessageStore::mediaOf(const MessageId &id)
+{
+    const auto held = find(id);
+    if (!held)
+        return held.error();
+    return held->has_value() ? shasOf(**held) : QStringList();
+}
+
 Result<QStringList> MessageStore::mediaInScope(qint64 scope)
 {
     const auto rows = m_database.select(
@@ -135,11 +152,8 @@ Result<QStringList> MessageStore::mediaInScope(qint64 scope)
     if (!rows)
         return rows.error();
     QStringList shas;
-    for (const auto &message : *rows) {
-        if (const auto &media = message.content.media)
-            shas << media->sha << media->thumbnail;
-    }
-    shas.removeAll(QString());
+    for (const auto &message : *rows)
+        shas += shasOf(message);
     return shas;
 }
 

@@ -39,7 +39,9 @@ public:
     page(qint64 conversation, const MessageOrder &before, const MessageOrder &from, int limit);
     /// Customer messages after @p readUpTo, at most MostUnread.
     Result<int> unread(qint64 conversation, const MessageOrder &readUpTo);
-    /// The shas of files and thumbnails of all messages in a scope.
+    /// The shas of the file and the thumbnail of a message, if it is held and has them.
+    Result<QStringList> mediaOf(const MessageId &id);
+    /// The same of all messages in a scope.
     Result<QStringList> mediaInScope(qint64 scope);
     /// The shas of thumbnails of messages after @p since (ms UTC), of the conversations last written
     /// to first.

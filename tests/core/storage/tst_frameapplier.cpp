@@ -75,6 +75,27 @@ private Q_SLOTS:
         QVERIFY(!cacheDump(*m_cache).join(u'\n').contains(u"text m1"_s));
     }
 
+    void whatWasErasedLosesItsFiles()
+    {
+        auto picture = message(u"p"_s, u"c"_s, 11);
+        picture.content.kind = ContentKind::Image;
+        picture.content.media = Media{MediaState::Ready, u"file"_s, u"small"_s};
+        const auto begun = QList{item(conversation(u"c"_s, 11)), item(picture)};
+        QVERIFY(applySnapshot(*m_cache, snapshot(7, begun)));
+        auto unsent = message(u"p"_s, u"c"_s, 11, 2);
+        unsent.content = {};
+        unsent.content.kind = ContentKind::Erased;
+        const auto live = applyEvents(*m_cache, events(7, {item(unsent, 8)}));
+        QCOMPARE(live->goneMedia, (QStringList{u"file"_s, u"small"_s}));
+
+        picture.ver = 3;
+        QVERIFY(applyEvents(*m_cache, events(8, {item(picture, 9)})));
+        auto later = snapshot(10, {item(conversation(u"c"_s, 11))});
+        later.erased = QStringList{u"p"_s};
+        const auto found = applySnapshot(*m_cache, later);
+        QCOMPARE(found->goneMedia, (QStringList{u"file"_s, u"small"_s}));
+    }
+
     void anotherEpochBeginsAnew()
     {
         QVERIFY(applySnapshot(*m_cache, snapshot(7, {item(conversation(u"c"_s, 10, 5))})));
