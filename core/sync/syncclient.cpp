@@ -271,6 +271,8 @@ void SyncClient::take(const Protocol::Events &events)
         }
         return;
     }
+    if (!understands(events.items))
+        return;
     scope.at = events.to;
     auto done =
         m_cache.write([events](Sql::Database &database) { return applyEvents(database, events); });
@@ -282,6 +284,8 @@ void SyncClient::take(const Protocol::Events &events)
 
 void SyncClient::take(const Protocol::Snapshot &snapshot)
 {
+    if (!understands(snapshot.items))
+        return;
     auto &scope = m_scopes[snapshot.scope];
     scope.snapshot = !snapshot.last;
     if (snapshot.last) {
@@ -415,6 +419,23 @@ void SyncClient::publish(const ChangeSet &changes)
         return;
     m_commands.seen(changes.messages);
     Q_EMIT changed(changes);
+}
+
+/// Kinds that are new are kept as they come, for a later program. Some must not be passed over:
+/// nothing is applied behind such a one. Whoever says it speaks more than our newest version.
+bool SyncClient::understands(const QList<Protocol::Item> &items)
+{
+    for (const auto &item : items) {
+        const auto *other = std::get_if<Protocol::OtherEntity>(&item.entity);
+        if (!other || !other->data["must_understand"_L1].toBool())
+            continue;
+        end({ErrorKind::Rejected,
+             u"protocol.version"_s,
+             u"the kind "_s + other->kind.left(40),
+             {{u"relay"_s, Protocol::NewestVersion + 1}, {u"ours"_s, Protocol::NewestVersion}}});
+        return false;
+    }
+    return true;
 }
 
 void SyncClient::end(const Error &why)

@@ -106,6 +106,7 @@ private:
     void forget(const QString &scope);
     void applied(int connection, const QString &scope, qint64 to, const Result<ChangeSet> &done);
     void publish(const ChangeSet &changes);
+    bool understands(const QList<Protocol::Item> &items);
     void end(const Error &why);
     void giveUp(const Error &why);
 

@@ -129,6 +129,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!relay().isConnected());
     }
 
+    void whatIsNewIsKeptAndWhatMustBeUnderstoodStops()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QSignalSpy ended(m_desk->sync.get(), &SyncClient::ended);
+        relay().put(Protocol::OtherEntity{u"sticky"_s, {{u"text"_s, u"x"_s}}}, u"s1"_s, 1);
+        QTRY_VERIFY(m_desk->isLevel());
+        QVERIFY(ended.isEmpty());
+        const auto held = relay().head();
+        relay().put(Protocol::OtherEntity{u"seal"_s, {{u"must_understand"_s, true}}}, u"s2"_s, 1);
+        relay().put(message(u"m1"_s, u"c1"_s, 10));
+        QTRY_COMPARE(ended.count(), 1);
+        QCOMPARE(ended.at(0).at(0).value<Error>().code, u"protocol.version"_s);
+        QTRY_COMPARE(m_desk->sync->state(), SyncClient::State::Offline);
+        QCOMPARE(relay().acked().value(deskName()), held);
+        QVERIFY(holdings().filter(u"message|"_s).isEmpty());
+        // As often as it connects.
+        relay().connectClient();
+        QTRY_COMPARE(ended.count(), 2);
+    }
+
     void aSilentRelayIsLeft()
     {
         relay().connectClient();
