@@ -17,6 +17,7 @@ Thumbnails::Thumbnails(
     , m_media(media)
     , m_clock(clock)
 {
+    connect(&m_sync, &SyncClient::welcomed, this, [this] { m_tried.clear(); });
     connect(&m_sync, &SyncClient::caughtUp, this, &Thumbnails::begin);
     connect(&m_sync, &SyncClient::changed, this, &Thumbnails::take);
 }
@@ -37,7 +38,7 @@ void Thumbnails::begin()
 
 void Thumbnails::take(const ChangeSet &changes)
 {
-    // What a snapshot or old history brings is looked up when it is whole.
+    // What a snapshot brings is looked up when it is whole.
     if (!m_sync.isCaughtUp() || m_wanted.size() >= Most)
         return;
     const auto since = m_clock.nowMs() - RecentMs;
@@ -55,8 +56,9 @@ void Thumbnails::next()
         return;
     while (!m_wanted.isEmpty() && m_sync.state() == SyncClient::State::Online) {
         const auto sha = m_wanted.takeFirst();
-        if (!m_media.localFile(sha).isEmpty())
+        if (m_tried.contains(sha) || !m_media.localFile(sha).isEmpty())
             continue;
+        m_tried.insert(sha);
         m_busy = true;
         whenDone(m_media.fetch(sha), this, [this](const Result<QString> &) {
             m_busy = false; // one that is gone shows as that where it is looked at

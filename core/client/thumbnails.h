@@ -4,6 +4,7 @@
 #include "core/storage/changeset.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -13,7 +14,7 @@ class MediaSource;
 class SyncClient;
 
 /// Brings the small pictures of recent messages here before anybody looks, so that they show without
-/// a relay too. One at a time, the newest conversations first. GUI thread.
+/// a relay too. One at a time. GUI thread.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     MediaSource &m_media;
     const Clock &m_clock;
     QStringList m_wanted;
+    QSet<QString> m_tried; ///< on this connection
     bool m_busy = false;
 };
 
