@@ -100,6 +100,7 @@ Result<> Database::open()
                            "PRAGMA trusted_schema = OFF",
                            "PRAGMA cell_size_check = ON",
                            "PRAGMA temp_store = MEMORY",
+                           "PRAGMA secure_delete = ON", // what is erased is not left in the file
                            "PRAGMA cache_size = -65536"};
     if (m_options.readOnly) {
         pragmas << "PRAGMA query_only = ON";

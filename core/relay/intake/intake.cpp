@@ -4,7 +4,6 @@
 #include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/relay/intake/intakerows.h"
-#include "core/relay/journal/rows.h"
 #include "core/relay/profiles/fetchjobs.h"
 
 namespace Frontdesk::Relay {
@@ -25,7 +24,52 @@ void erase(Message &message)
 {
     message.content = Content{};
     message.content.kind = ContentKind::Erased;
+    if (message.direction == Direction::System)
+        message.content.event = u"unsend"_s; // a line has to say something
+    message.senderName.clear();
     message.quotable = false;
+}
+
+/// What @p event says. Media that nobody can fetch do not wait for it.
+Content contentOf(const InboundEvent &event)
+{
+    auto content = event.content;
+    const bool canBeHad = event.fetchContent || !event.externalUrl.isEmpty();
+    if (content.media && content.media->state == MediaState::Pending && !canBeHad) {
+        content.media->state = MediaState::Failed;
+        content.media->failure = u"media.failed"_s;
+    }
+    return content;
+}
+
+/// The words of a message that stands aside, for a thin line.
+Content asLine(const Content &content, const QString &word)
+{
+    if (content.kind == ContentKind::Event || content.kind == ContentKind::Unknown)
+        return content;
+    Content line;
+    line.kind = ContentKind::Unknown;
+    line.event = word;
+    line.text = content.text;
+    return line;
+}
+
+/// Media that wait for their bytes are fetched by a job of their own.
+Result<> wantMedia(WriteContext &context, const Message &message, const InboundEvent &event)
+{
+    const auto &media = message.content.media;
+    if (!media || media->state != MediaState::Pending)
+        return {};
+    return wantContent(context, message, event.externalUrl);
+}
+
+/// Neither a conversation nor a person: an account is all it is about. An edit or unsend goes by the
+/// id of its message.
+bool isUnplaced(const InboundEvent &event)
+{
+    using Kind = InboundEvent::Kind;
+    const bool goesById = event.kind == Kind::Unsend || event.kind == Kind::MessageEdited;
+    return !goesById && event.conversationId.isEmpty() && event.userId.isEmpty();
 }
 
 } // namespace
@@ -39,6 +83,7 @@ Result<Accepted>
 Intake::accept(WriteContext &context, const AccountId &account, const InboundBatch &batch)
 {
     Accepted accepted;
+    m_names.beginJob();
     for (const auto &event : batch.events) {
         auto isNew = insertRawEvent(context, account, event);
         if (!isNew)
@@ -48,10 +93,31 @@ Intake::accept(WriteContext &context, const AccountId &account, const InboundBat
             continue;
         }
         ++accepted.events;
+        if (isUnplaced(event)) {
+            ++accepted.unplaced;
+            if (auto kept = keepUnplaced(context, account, event); !kept)
+                return kept.error();
+            continue;
+        }
         if (auto applied = apply(context, account, event); !applied)
             return applied.error();
     }
     return accepted;
+}
+
+/// Raw and counted. What was taken back before it came stays nowhere even so.
+Result<>
+Intake::keepUnplaced(WriteContext &context, const AccountId &account, const InboundEvent &event)
+{
+    if (!event.messageId.isEmpty()) {
+        Message nowhere;
+        nowhere.account = account;
+        nowhere.platformId = event.messageId;
+        MessageTokens none;
+        if (auto done = applyTombstones(context, nowhere, none); !done)
+            return done;
+    }
+    return countUnplaced(context, account, event.platformType);
 }
 
 Result<> Intake::quarantine(WriteContext &context,
@@ -78,39 +144,45 @@ Result<> Intake::apply(WriteContext &context, const AccountId &account, const In
     using Kind = InboundEvent::Kind;
     if (event.kind == Kind::Unsend)
         return unsend(context, account, event);
-    if (event.conversationId.isEmpty())
-        return {}; // belongs to no conversation: kept raw, nothing to show
     if (event.kind == Kind::MessageEdited)
         return edit(context, account, event);
-    if (event.kind == Kind::Follow || event.kind == Kind::Unfollow) {
-        if (auto done = befriend(context, account, event); !done)
-            return done;
-    }
     auto place = placeOf(context, account, event);
     if (!place)
         return place.error();
-    if (auto done = refreshNames(context, *place, event); !done)
-        return done;
-    return event.kind == Kind::Message ? addMessage(context, std::move(*place), event)
-                                       : addLine(context, std::move(*place), event);
+    if (!place->aside && (event.kind == Kind::Follow || event.kind == Kind::Unfollow)) {
+        if (auto done = befriend(context, account, event); !done)
+            return done;
+    }
+    const auto conversation = place->conversation;
+    auto added = event.kind == Kind::Message ? addMessage(context, std::move(*place), event)
+                                             : addLine(context, std::move(*place), event);
+    if (!added)
+        return added;
+    // Last: what is asked about has its row now.
+    return m_names.refresh(context, conversation, event);
 }
 
 Result<Intake::Place>
 Intake::placeOf(WriteContext &context, const AccountId &account, const InboundEvent &event)
 {
-    auto found = conversationOf(context.database, account, event.conversationId);
+    Place place;
+    place.aside = event.conversationId.isEmpty();
+    const auto platformId = place.aside ? event.userId : event.conversationId;
+    const auto kind = place.aside ? ConversationKind::User : event.conversationKind;
+    auto found = conversationOf(context.database, account, platformId);
     if (!found)
         return found.error();
-    if (*found)
-        return Place{std::move(**found), true};
-
-    Place place;
+    if (*found) {
+        place.conversation = std::move(**found);
+        place.known = true;
+        return place;
+    }
     place.conversation.id = ConversationId(newUuid(context.now));
     place.conversation.account = account;
-    place.conversation.kind = event.conversationKind;
-    place.conversation.platformId = event.conversationId;
-    if (event.conversationKind == ConversationKind::User) {
-        auto contact = contactFor(context, account, event.conversationId);
+    place.conversation.kind = kind;
+    place.conversation.platformId = platformId;
+    if (kind == ConversationKind::User) {
+        auto contact = contactFor(context, account, platformId);
         if (!contact)
             return contact.error();
         place.conversation.contact = contact->id;
@@ -146,12 +218,14 @@ Intake::messageFrom(const WriteContext &context, const Place &place, const Inbou
     message.id = MessageId(newUuid(context.now));
     message.conversation = place.conversation.id;
     message.account = place.conversation.account;
-    message.content = event.content;
+    const bool isBubble = event.kind == InboundEvent::Kind::Message && !place.aside;
+    message.direction = isBubble ? Direction::Inbound : Direction::System;
+    message.content = place.aside ? asLine(event.content, event.platformType) : contentOf(event);
     message.platformAt = event.timestamp;
     message.arrivedAt = context.now;
     message.platformId = event.messageId;
     message.order = m_order.next(inboundOrderAt(event.timestamp, context.now));
-    message.quotable = !event.quoteToken.isEmpty();
+    message.quotable = isBubble && !event.quoteToken.isEmpty();
     message.ver = 1;
     if (place.conversation.kind != ConversationKind::User)
         message.senderId = event.userId;
@@ -174,72 +248,93 @@ Result<> Intake::addMessage(WriteContext &context, Place place, const InboundEve
         if (*quoted)
             message.quotes = (*quoted)->id;
     }
-    bool erased = false;
+    MessageTokens tokens; // they are good in the chat they came from only
+    if (!place.aside)
+        tokens = {event.quoteToken, event.markAsReadToken};
+    if (auto done = applyTombstones(context, message, tokens); !done)
+        return done;
+    return store(context, std::move(place), std::move(message), event, tokens);
+}
+
+Result<> Intake::applyTombstones(WriteContext &context, Message &message, MessageTokens &tokens)
+{
     auto stones = tombstonesFor(context, message);
     if (!stones)
         return stones.error();
     for (const auto &stone : std::as_const(*stones)) {
         if (stone.kind == "unsent"_L1) {
             erase(message);
-            erased = true;
-        } else if (!erased) {
-            message.content = stone.content;
-            message.editedAt = stone.platformAt;
+            tokens = {};
+            return redact(context, message.account, message.platformId);
         }
+        const bool isLine = message.direction == Direction::System;
+        message.content = isLine ? asLine(stone.content, u"messageEdited"_s) : stone.content;
+        message.editedAt = stone.platformAt;
+        if (!isLine && !stone.quoteToken.isEmpty())
+            tokens.quote = stone.quoteToken;
+        message.quotable = !tokens.quote.isEmpty();
     }
-
-    return store(context, std::move(place), message, event, erased);
-}
-
-Result<> Intake::store(WriteContext &context,
-                       Place place,
-                       const Message &message,
-                       const InboundEvent &event,
-                       bool erased)
-{
-    auto inserted = insertMessage(context.database,
-                                  message,
-                                  erased ? MessageTokens{}
-                                         : MessageTokens{event.quoteToken, event.markAsReadToken});
-    if (!inserted)
-        return inserted.error();
-    if (!*inserted)
-        return {}; // the second net: another event brought this message already
-    if (erased) {
-        if (auto redacted = redactRawEvents(context, message.account, message.platformId);
-            !redacted)
-            return redacted;
-    }
-    place.conversation.standby = event.standby;
-    countIn(place.conversation, message);
-    auto stored =
-        putConversation(context.database, std::move(place.conversation), tokenOf(context, event));
-    if (!stored)
-        return stored.error();
-    context.log.put(message);
-    context.log.put(*stored);
-    if (erased || !event.fetchContent)
-        return {};
-    return wantContent(context, message, event.externalUrl);
+    return {};
 }
 
 Result<> Intake::addLine(WriteContext &context, Place place, const InboundEvent &event)
 {
     auto message = messageFrom(context, place, event);
-    message.direction = Direction::System;
     message.platformId.clear();
-    auto inserted = insertMessage(context.database, message);
+    return store(context, std::move(place), std::move(message), event, {});
+}
+
+Result<> Intake::store(WriteContext &context,
+                       Place place,
+                       Message message,
+                       const InboundEvent &event,
+                       const MessageTokens &tokens)
+{
+    // Before the row is there: it would be the latest itself.
+    if (auto taken = takeStandby(context, place, event); !taken)
+        return taken;
+    auto inserted = insertMessage(context.database, message, tokens);
     if (!inserted)
         return inserted.error();
-    place.conversation.standby = event.standby;
+    if (!*inserted)
+        return meetCopy(context, message);
+    countIn(place.conversation, message);
     if (place.conversation.lastOrder.isNull())
         place.conversation.lastOrder = message.order; // a new row has to stand somewhere
-    auto stored =
-        putConversation(context.database, std::move(place.conversation), tokenOf(context, event));
+    auto stored = putConversation(context.database,
+                                  std::move(place.conversation),
+                                  place.aside ? std::nullopt : tokenOf(context, event));
     if (!stored)
         return stored.error();
     context.log.put(message);
     context.log.put(*stored);
+    return wantMedia(context, message, event);
+}
+
+/// The second net: another event brought this message already. It may have been taken back since.
+Result<> Intake::meetCopy(WriteContext &context, const Message &copy)
+{
+    auto found = messageOf(context.database, copy.account, copy.platformId);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->content.kind != ContentKind::Erased)
+        return {};
+    return redact(context, copy.account, copy.platformId);
+}
+
+/// Events come in any order: only what happened last says who holds the chat.
+Result<> Intake::takeStandby(WriteContext &context, Place &place, const InboundEvent &event)
+{
+    if (place.aside || place.conversation.standby == event.standby)
+        return {};
+    if (place.known && event.timestamp > 0) {
+        auto isOld = hasLaterEvent(context, place.conversation.id, event.timestamp);
+        if (!isOld)
+            return isOld.error();
+        if (*isOld)
+            return {};
+    }
+    place.conversation.standby = event.standby;
     return {};
 }
 
@@ -249,28 +344,56 @@ Result<> Intake::edit(WriteContext &context, const AccountId &account, const Inb
     if (!found)
         return found.error();
     if (!*found) {
-        return putTombstone(
-            context, account, event.messageId, {u"edited"_s, event.timestamp, event.content});
+        auto stones = tombstonesOf(context, account, event.messageId);
+        if (!stones)
+            return stones.error();
+        for (const auto &stone : std::as_const(*stones)) {
+            if (stone.kind == "unsent"_L1)
+                return redact(context, account, event.messageId);
+        }
+        return remember(context,
+                        account,
+                        event.messageId,
+                        {u"edited"_s, event.timestamp, contentOf(event), event.quoteToken});
     }
     auto message = std::move(**found);
-    // Edits arrive in any order; the largest time wins, and what was taken back stays so.
-    if (event.timestamp <= message.editedAt || message.content.kind == ContentKind::Erased)
+    if (message.content.kind == ContentKind::Erased)
+        return redact(context, account, event.messageId); // what was taken back stays so
+    // Edits arrive in any order; the largest time wins.
+    if (event.timestamp <= message.editedAt)
         return {};
-    message.content = event.content;
+    const bool isLine = message.direction == Direction::System;
+    message.content = isLine ? asLine(event.content, event.platformType) : contentOf(event);
     message.editedAt = event.timestamp;
+    if (!isLine && !event.quoteToken.isEmpty()) {
+        if (auto put = replaceQuoteToken(context.database, message.id, event.quoteToken); !put)
+            return put;
+        message.quotable = true;
+    }
     auto stored = updateMessage(context.database, std::move(message));
     if (!stored)
         return stored.error();
     context.log.put(*stored);
+    if (auto wanted = wantMedia(context, *stored, event); !wanted)
+        return wanted;
+    return showEdit(context, *stored, event);
+}
 
-    auto conversation = conversationById(context.database, stored->conversation);
+Result<> Intake::showEdit(WriteContext &context, const Message &message, const InboundEvent &event)
+{
+    auto conversation = conversationById(context.database, message.conversation);
     if (!conversation)
         return conversation.error();
-    if (!*conversation || (*conversation)->lastOrder != stored->order)
+    const auto token = tokenOf(context, event);
+    const bool isPreview = *conversation && (*conversation)->lastOrder == message.order
+        && message.direction != Direction::System;
+    if (!*conversation || (!isPreview && !token))
         return {};
-    (*conversation)->lastText = previewOf(stored->content);
-    auto updated =
-        putConversation(context.database, std::move(**conversation), tokenOf(context, event));
+    if (isPreview) {
+        (*conversation)->lastKind = message.content.kind;
+        (*conversation)->lastText = previewOf(message.content);
+    }
+    auto updated = putConversation(context.database, std::move(**conversation), token);
     if (!updated)
         return updated.error();
     context.log.put(*updated);
@@ -279,17 +402,18 @@ Result<> Intake::edit(WriteContext &context, const AccountId &account, const Inb
 
 Result<> Intake::unsend(WriteContext &context, const AccountId &account, const InboundEvent &event)
 {
+    // In any case: an edit may stand there without its message, or beside it.
+    if (auto redacted = redact(context, account, event.messageId); !redacted)
+        return redacted;
     auto found = messageOf(context.database, account, event.messageId);
     if (!found)
         return found.error();
     if (!*found)
-        return remember(context, account, event.messageId, {u"unsent"_s, event.timestamp, {}});
+        return remember(context, account, event.messageId, {u"unsent"_s, event.timestamp, {}, {}});
     auto message = std::move(**found);
     if (message.content.kind == ContentKind::Erased)
         return {};
     erase(message);
-    if (auto redacted = redactRawEvents(context, account, event.messageId); !redacted)
-        return redacted;
     if (auto forgotten = forgetMedia(context, message); !forgotten)
         return forgotten;
     auto stored = updateMessage(context.database, std::move(message));
@@ -304,6 +428,7 @@ Result<> Intake::unsend(WriteContext &context, const AccountId &account, const I
         return {};
     (*conversation)->lastKind = ContentKind::Erased;
     (*conversation)->lastText.clear();
+    (*conversation)->lastSender.clear();
     auto updated = putConversation(context.database, std::move(**conversation));
     if (!updated)
         return updated.error();
@@ -317,41 +442,21 @@ Intake::befriend(WriteContext &context, const AccountId &account, const InboundE
     auto contact = contactFor(context, account, event.userId);
     if (!contact)
         return contact.error();
+    const auto at = event.timestamp > 0 ? event.timestamp : context.now;
+    auto isLatest = isLatestOfFriendship(context, contact->id, at);
+    if (!isLatest)
+        return isLatest.error();
+    if (!*isLatest)
+        return {};
     const bool follows = event.kind == InboundEvent::Kind::Follow;
     contact->friendState = follows ? FriendState::Friend : FriendState::Blocked;
     if (follows)
-        contact->friendSince = event.timestamp;
+        contact->friendSince = at;
     auto stored = putContact(context.database, std::move(*contact));
     if (!stored)
         return stored.error();
     context.log.put(*stored);
     return {};
-}
-
-Result<> Intake::refreshNames(WriteContext &context, const Place &place, const InboundEvent &event)
-{
-    const auto key = place.conversation.platformId + u' ' + event.userId;
-    const auto asked = m_profileAskedAt.value(key);
-    const bool follow = event.kind == InboundEvent::Kind::Follow;
-    if (!follow && asked != 0 && context.now - asked < ProfileLifeMs)
-        return {};
-    if (place.known || place.conversation.kind == ConversationKind::User)
-        m_profileAskedAt.insert(key, context.now);
-    if (place.conversation.kind == ConversationKind::User) {
-        auto contact = contactById(context.database, place.conversation.contact);
-        if (!contact || !*contact)
-            return contact ? Result<>() : contact.error();
-        if (follow)
-            (*contact)->profileAt = 0; // a follow is a moment at which names change
-        return wantProfile(context, **contact);
-    }
-    if (!place.known)
-        return {}; // its row is not there yet: asked for with the next event
-    if (auto wanted = wantGroup(context, place.conversation); !wanted)
-        return wanted;
-    if (event.userId.isEmpty())
-        return {};
-    return wantMember(context, place.conversation, event.userId);
 }
 
 Result<QList<Tombstone>> Intake::tombstonesFor(WriteContext &context, const Message &message)

@@ -3,10 +3,11 @@
 
 #include "core/channels/inbound.h"
 #include "core/relay/intake/intakerows.h"
+#include "core/relay/intake/namewishes.h"
 #include "core/relay/journal/ordercounter.h"
+#include "core/relay/journal/rows.h"
 #include "core/relay/journal/store.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace Frontdesk::Relay {
@@ -15,6 +16,7 @@ namespace Frontdesk::Relay {
 struct Accepted {
     int events = 0; ///< new ones
     int duplicates = 0; ///< known already: nothing was written for them
+    int unplaced = 0; ///< of the new ones those that belong to no conversation: raw and counted
 };
 
 /// Turns events of customers into rows: raw first, once each, in order, with what they change.
@@ -38,9 +40,14 @@ private:
     struct Place {
         Conversation conversation;
         bool known = false; ///< the row was there before this event
+        /// The event names a person and a place that this version does not know: a thin line in the
+        /// person's conversation, which an answer must not go by.
+        bool aside = false;
     };
 
     Result<> apply(WriteContext &context, const AccountId &account, const InboundEvent &event);
+    Result<>
+    keepUnplaced(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<Place>
     placeOf(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<Contact>
@@ -48,14 +55,17 @@ private:
     Result<> addMessage(WriteContext &context, Place place, const InboundEvent &event);
     Result<> store(WriteContext &context,
                    Place place,
-                   const Message &message,
+                   Message message,
                    const InboundEvent &event,
-                   bool erased);
+                   const MessageTokens &tokens);
+    Result<> meetCopy(WriteContext &context, const Message &copy);
+    Result<> applyTombstones(WriteContext &context, Message &message, MessageTokens &tokens);
+    Result<> takeStandby(WriteContext &context, Place &place, const InboundEvent &event);
+    Result<> showEdit(WriteContext &context, const Message &message, const InboundEvent &event);
     Result<> addLine(WriteContext &context, Place place, const InboundEvent &event);
     Result<> edit(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<> unsend(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<> befriend(WriteContext &context, const AccountId &account, const InboundEvent &event);
-    Result<> refreshNames(WriteContext &context, const Place &place, const InboundEvent &event);
     Message messageFrom(const WriteContext &context, const Place &place, const InboundEvent &event);
 
     Result<QList<Tombstone>> tombstonesFor(WriteContext &context, const Message &message);
@@ -68,9 +78,7 @@ private:
     /// Messages that may have a tombstone; spares a look into the table for all others. One too
     /// many (its transaction was rolled back) costs a look and no more.
     std::optional<QSet<QString>> m_tombstoned;
-    /// When a profile was last asked for in this run, by conversation and sender. Only spares
-    /// questions; the truth about age is in the rows.
-    QHash<QString, qint64> m_profileAskedAt;
+    NameWishes m_names;
 };
 
 } // namespace Frontdesk::Relay

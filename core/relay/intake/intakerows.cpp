@@ -10,6 +10,25 @@ namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype LongestWord = 64;
+/// How far the platform's clock may be ahead of ours.
+constexpr qint64 MostAheadMs = 60LL * 60 * 1000;
+
+Result<> forgetEdits(WriteContext &context, const AccountId &account, const QString &message)
+{
+    auto done = context.database.execute(
+        "DELETE FROM message_tombstone WHERE workspace = :workspace AND account = :account "
+        "AND platform_id = :message AND kind = 'edited'",
+        {{":workspace", Workspace}, {":account", account.value()}, {":message", message}});
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace
+
 Result<bool>
 insertRawEvent(WriteContext &context, const AccountId &account, const InboundEvent &event)
 {
@@ -27,9 +46,10 @@ insertRawEvent(WriteContext &context, const AccountId &account, const InboundEve
     return *inserted > 0;
 }
 
-Result<>
-redactRawEvents(WriteContext &context, const AccountId &account, const QString &platformMessageId)
+Result<> redact(WriteContext &context, const AccountId &account, const QString &platformMessageId)
 {
+    if (auto forgotten = forgetEdits(context, account, platformMessageId); !forgotten)
+        return forgotten;
     struct Raw {
         QString key;
         QByteArray body;
@@ -47,6 +67,8 @@ redactRawEvents(WriteContext &context, const AccountId &account, const QString &
         const auto event = QJsonDocument::fromJson(raw.body).object();
         if (event["type"_L1].toString() == "unsend"_L1)
             continue; // says nothing but the id
+        if (event["erased"_L1].toBool() && event.contains("sha256"_L1))
+            continue; // done before, and the hash is that of the original
         const auto hash = QCryptographicHash::hash(raw.body, QCryptographicHash::Sha256).toHex();
         const QJsonObject left{{u"type"_s, event["type"_L1]},
                                {u"timestamp"_s, event["timestamp"_L1]},
@@ -87,16 +109,18 @@ Result<> putTombstone(WriteContext &context,
 {
     auto done = context.database.execute(
         "INSERT INTO message_tombstone (workspace, account, platform_id, kind, platform_at, "
-        "content) VALUES (:workspace, :account, :message, :kind, :at, :content) "
-        "ON CONFLICT (workspace, account, platform_id, kind) DO UPDATE SET "
-        "platform_at = excluded.platform_at, content = excluded.content "
+        "content, quote_token) VALUES (:workspace, :account, :message, :kind, :at, :content, "
+        ":quote) ON CONFLICT (workspace, account, platform_id, kind) DO UPDATE SET "
+        "platform_at = excluded.platform_at, content = excluded.content, "
+        "quote_token = excluded.quote_token "
         "WHERE excluded.platform_at > message_tombstone.platform_at",
         {{":workspace", Workspace},
          {":account", account.value()},
          {":message", platformMessageId},
          {":kind", tombstone.kind},
          {":at", tombstone.platformAt},
-         {":content", Sql::Utf8{Protocol::contentBytes(tombstone.content)}}});
+         {":content", Sql::Utf8{Protocol::contentBytes(tombstone.content)}},
+         {":quote", tombstone.quoteToken}});
     if (!done)
         return done.error();
     return {};
@@ -106,11 +130,12 @@ Result<QList<Tombstone>>
 tombstonesOf(WriteContext &context, const AccountId &account, const QString &platformMessageId)
 {
     return context.database.select(
-        "SELECT kind, platform_at, content FROM message_tombstone WHERE workspace = :workspace "
-        "AND account = :account AND platform_id = :message",
+        "SELECT kind, platform_at, content, quote_token FROM message_tombstone "
+        "WHERE workspace = :workspace AND account = :account AND platform_id = :message",
         {{":workspace", Workspace}, {":account", account.value()}, {":message", platformMessageId}},
         [](const Sql::Row &row) {
-            return Tombstone{row.text(0), row.integer(1), Protocol::contentFromBytes(row.utf8(2))};
+            return Tombstone{
+                row.text(0), row.integer(1), Protocol::contentFromBytes(row.utf8(2)), row.text(3)};
         });
 }
 
@@ -120,6 +145,47 @@ Result<QStringList> allTombstoned(WriteContext &context)
                                    "WHERE workspace = :workspace",
                                    {{":workspace", Workspace}},
                                    [](const Sql::Row &row) { return row.text(0); });
+}
+
+Result<bool> isLatestOfFriendship(WriteContext &context, const ContactId &contact, qint64 at)
+{
+    auto noted = context.database.execute(
+        "UPDATE contact SET friend_at = :at WHERE workspace = :workspace AND id = :id "
+        "AND friend_at <= :at",
+        {{":at", at}, {":workspace", Workspace}, {":id", contact.value()}});
+    if (!noted)
+        return noted.error();
+    return *noted > 0;
+}
+
+Result<bool> hasLaterEvent(WriteContext &context, const ConversationId &conversation, qint64 at)
+{
+    auto found = context.database.selectOne(
+        "SELECT 1 FROM message WHERE workspace = :workspace AND conversation = :conversation "
+        "AND order_at >= :from AND direction <> 'outbound' AND platform_at > :at LIMIT 1",
+        {{":workspace", Workspace},
+         {":conversation", conversation.value()},
+         {":from", at - MostAheadMs},
+         {":at", at}},
+        [](const Sql::Row &row) { return row.flag(0); });
+    if (!found)
+        return found.error();
+    return found->has_value();
+}
+
+Result<> countUnplaced(WriteContext &context, const AccountId &account, const QString &word)
+{
+    auto done = context.database.execute(
+        "INSERT INTO unplaced_event (workspace, account, kind, events, last_at) "
+        "VALUES (:workspace, :account, :kind, 1, :now) ON CONFLICT (workspace, account, kind) "
+        "DO UPDATE SET events = unplaced_event.events + 1, last_at = excluded.last_at",
+        {{":workspace", Workspace},
+         {":account", account.value()},
+         {":kind", word.left(LongestWord)},
+         {":now", context.now}});
+    if (!done)
+        return done.error();
+    return {};
 }
 
 } // namespace Frontdesk::Relay

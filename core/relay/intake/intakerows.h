@@ -12,9 +12,9 @@ namespace Frontdesk::Relay {
 Result<bool>
 insertRawEvent(WriteContext &context, const AccountId &account, const InboundEvent &event);
 
-/// Overwrites what was kept raw of a message that must not be kept. Ids, time and a hash stay.
-Result<>
-redactRawEvents(WriteContext &context, const AccountId &account, const QString &platformMessageId);
+/// Overwrites what was kept of a message that must not be kept: raw events, and edits that wait for
+/// it. Ids, time and a hash stay.
+Result<> redact(WriteContext &context, const AccountId &account, const QString &platformMessageId);
 
 /// What was taken back is not fetched, and not served through this message any more.
 Result<> forgetMedia(WriteContext &context, const Message &message);
@@ -24,6 +24,7 @@ struct Tombstone {
     QString kind; ///< "unsent" or "edited"
     qint64 platformAt = 0;
     Content content; ///< of an edit
+    QString quoteToken = {}; ///< of an edit
 };
 
 /// The later edit wins; an unsend stays.
@@ -35,5 +36,14 @@ Result<QList<Tombstone>>
 tombstonesOf(WriteContext &context, const AccountId &account, const QString &platformMessageId);
 /// The platform ids of all messages that have one.
 Result<QStringList> allTombstoned(WriteContext &context);
+
+/// False if a later follow or unfollow of @p contact is known already: events come in any order.
+Result<bool> isLatestOfFriendship(WriteContext &context, const ContactId &contact, qint64 at);
+
+/// Whether something that happened after @p at, the platform's time, is known of @p conversation.
+Result<bool> hasLaterEvent(WriteContext &context, const ConversationId &conversation, qint64 at);
+
+/// Counts an event that belongs to no conversation, by the platform's word for it.
+Result<> countUnplaced(WriteContext &context, const AccountId &account, const QString &word);
 
 } // namespace Frontdesk::Relay

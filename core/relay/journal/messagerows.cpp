@@ -139,7 +139,9 @@ Result<Message> updateMessage(Sql::Database &database, Message message)
     auto updated = database.execute(
         "UPDATE message SET content = :content, platform_id = :platform_id, "
         "sender_name = :sender_name, quotes = :quotes, edited_at = :edited_at, state = :state, "
-        "route = :route, error = :error, error_args = :error_args, ver = :ver "
+        "route = :route, error = :error, error_args = :error_args, ver = :ver, "
+        "quote_token = CASE WHEN :erased THEN '' ELSE quote_token END, "
+        "mark_token = CASE WHEN :erased THEN '' ELSE mark_token END "
         "WHERE workspace = :workspace AND id = :id",
         {{":content", Sql::Utf8{Protocol::contentBytes(message.content)}},
          {":platform_id", platformIdOf(message)},
@@ -151,11 +153,22 @@ Result<Message> updateMessage(Sql::Database &database, Message message)
          {":error", message.errorCode},
          {":error_args", argsText(message.errorArgs)},
          {":ver", message.ver},
+         {":erased", message.content.kind == ContentKind::Erased},
          {":workspace", Workspace},
          {":id", message.id.value()}});
     if (!updated)
         return updated.error();
     return message;
+}
+
+Result<> replaceQuoteToken(Sql::Database &database, const MessageId &id, const QString &token)
+{
+    auto updated = database.execute(
+        "UPDATE message SET quote_token = :token WHERE workspace = :workspace AND id = :id",
+        {{":token", token}, {":workspace", Workspace}, {":id", id.value()}});
+    if (!updated)
+        return updated.error();
+    return {};
 }
 
 } // namespace Frontdesk::Relay

@@ -52,8 +52,11 @@ struct MessageTokens {
 /// False if the platform's id is known in this account already: then nothing was written.
 Result<bool>
 insertMessage(Sql::Database &database, const Message &message, const MessageTokens &tokens = {});
-/// Replaces content, order of editing, send state and error; raises ver.
+/// Replaces content, order of editing, send state and error; raises ver. What was taken back loses
+/// the platform's tokens too.
 Result<Message> updateMessage(Sql::Database &database, Message message);
+/// An edited message is quoted with another token. Says nothing to the clients: Message::quotable.
+Result<> replaceQuoteToken(Sql::Database &database, const MessageId &id, const QString &token);
 
 Result<QList<ReadMark>> readMarksOf(Sql::Database &database, const UserId &user);
 Result<std::optional<ReadMark>>

@@ -36,11 +36,11 @@ FetchKind kindOf(const QString &name)
     return FetchKind::Content;
 }
 
-Result<> add(WriteContext &context,
-             FetchKind kind,
-             const AccountId &account,
-             const QString &subject,
-             const QString &url = {})
+Result<bool> add(WriteContext &context,
+                 FetchKind kind,
+                 const AccountId &account,
+                 const QString &subject,
+                 const QString &url = {})
 {
     auto done = context.database.execute(
         "INSERT INTO fetch_job (workspace, id, kind, account, subject, url, not_before, "
@@ -55,7 +55,7 @@ Result<> add(WriteContext &context,
          {":now", context.now}});
     if (!done)
         return done.error();
-    return {};
+    return *done > 0;
 }
 
 QString memberSubject(const Conversation &conversation, const QString &platformUser)
@@ -78,20 +78,24 @@ FetchJob jobFrom(const Sql::Row &row)
 
 Result<> wantContent(WriteContext &context, const Message &message, const QString &externalUrl)
 {
-    return add(context, FetchKind::Content, message.account, message.id.value(), externalUrl);
+    const auto added =
+        add(context, FetchKind::Content, message.account, message.id.value(), externalUrl);
+    if (!added)
+        return added.error();
+    return {};
 }
 
-Result<> wantProfile(WriteContext &context, const Contact &contact)
+Result<bool> wantProfile(WriteContext &context, const Contact &contact)
 {
     if (contact.profileAt > context.now - ProfileLifeMs)
-        return {};
+        return false;
     return add(context, FetchKind::Profile, contact.account, contact.id.value());
 }
 
-Result<> wantGroup(WriteContext &context, const Conversation &conversation)
+Result<bool> wantGroup(WriteContext &context, const Conversation &conversation)
 {
     if (conversation.kind == ConversationKind::User)
-        return {};
+        return false;
     auto done = context.database.execute(
         "INSERT INTO fetch_job (workspace, id, kind, account, subject, not_before, created_at) "
         "SELECT workspace, :job, 'group', account, id, :now, :now FROM conversation "
@@ -104,14 +108,14 @@ Result<> wantGroup(WriteContext &context, const Conversation &conversation)
          {":stale", context.now - ProfileLifeMs}});
     if (!done)
         return done.error();
-    return {};
+    return *done > 0;
 }
 
-Result<>
+Result<bool>
 wantMember(WriteContext &context, const Conversation &conversation, const QString &platformUser)
 {
     if (platformUser.isEmpty() || conversation.kind == ConversationKind::User)
-        return {};
+        return false;
     const auto fresh =
         context.database.selectOne("SELECT 1 FROM group_member WHERE workspace = :workspace "
                                    "AND conversation = :conversation AND platform_user = :user "
@@ -124,7 +128,7 @@ wantMember(WriteContext &context, const Conversation &conversation, const QStrin
     if (!fresh)
         return fresh.error();
     if (fresh->has_value())
-        return {};
+        return false;
     return add(context,
                FetchKind::Member,
                conversation.account,

@@ -13,14 +13,18 @@ namespace Frontdesk::Relay {
 Result<>
 wantContent(WriteContext &context, const Message &message, const QString &externalUrl = {});
 
-/// Name and picture of @p contact, unless they are fresh (Contact::profileAt).
-Result<> wantProfile(WriteContext &context, const Contact &contact);
+// Names are asked for with the functions below; true: the question was added by this call, false:
+// the answer is fresh, or the question waits already.
 
-/// Name, picture and size of the group or room @p conversation, unless they are fresh.
-Result<> wantGroup(WriteContext &context, const Conversation &conversation);
+/// Name and picture of @p contact, unless they are fresh (Contact::profileAt).
+Result<bool> wantProfile(WriteContext &context, const Contact &contact);
+
+/// Name, picture and size of the group or room @p conversation, whose row is there, unless they are
+/// fresh.
+Result<bool> wantGroup(WriteContext &context, const Conversation &conversation);
 
 /// The name of @p platformUser in the group or room @p conversation, unless it is fresh.
-Result<>
+Result<bool>
 wantMember(WriteContext &context, const Conversation &conversation, const QString &platformUser);
 
 /// The name of @p platformUser in the group or room @p conversation as last known, for

@@ -58,6 +58,17 @@ Result<> storeContact(WriteContext &context, const Contact &contact)
     return {};
 }
 
+Result<> touchContact(WriteContext &context, const ContactId &id)
+{
+    auto found = contactById(context.database, id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    (*found)->profileAt = context.now; // the clients hold it: a change of theirs like any other
+    return storeContact(context, **found);
+}
+
 /// The conversation of a customer carries their name and picture.
 Result<> showInConversation(WriteContext &context, const Contact &contact)
 {
@@ -127,8 +138,8 @@ Result<> nameMessages(WriteContext &context, const Member &member, const QString
         auto message = messageById(context.database, id);
         if (!message)
             return message.error();
-        if (!*message)
-            continue;
+        if (!*message || (*message)->content.kind == ContentKind::Erased)
+            continue; // what was taken back stays without a name
         (*message)->senderName = name;
         const auto stored = updateMessage(context.database, **message);
         if (!stored)
@@ -143,7 +154,8 @@ Result<> namePreview(WriteContext &context, const Member &member, const QString 
     auto found = conversationById(context.database, member.conversation);
     if (!found)
         return found.error();
-    if (!*found || !(*found)->lastSender.isEmpty() || (*found)->lastDirection != Direction::Inbound)
+    if (!*found || !(*found)->lastSender.isEmpty() || (*found)->lastDirection != Direction::Inbound
+        || (*found)->lastKind == ContentKind::Erased)
         return {};
     const auto last = context.database.selectOne(
         "SELECT sender FROM message WHERE workspace = :workspace AND conversation = :conversation "
@@ -309,9 +321,7 @@ Result<> keepNothing(WriteContext &context, const FetchJob &job)
     Result<> noted;
     switch (job.kind) {
     case FetchKind::Profile:
-        noted = ignoringCount(context.database.execute(
-            "UPDATE contact SET profile_at = :now WHERE workspace = :workspace AND id = :id",
-            {{":now", context.now}, {":workspace", Workspace}, {":id", job.subject}}));
+        noted = touchContact(context, ContactId(job.subject));
         break;
     case FetchKind::Group:
         noted = touchGroup(context, ConversationId(job.subject));

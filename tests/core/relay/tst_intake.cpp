@@ -180,9 +180,14 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT count(*) FROM message"), 1);
         auto homeless = anEvent(Kind::Other, u"2"_s, now());
         homeless.conversationId.clear();
-        accept({homeless});
+        QCOMPARE(accept({homeless}).unplaced, 0); // of a person: a line with them
         QCOMPARE(count("SELECT count(*) FROM raw_event"), 2);
-        QCOMPARE(count("SELECT count(*) FROM message"), 1);
+        QCOMPARE(count("SELECT count(*) FROM message WHERE direction = 'system'"), 2);
+        homeless.dedupeKey = u"e:3"_s;
+        homeless.userId.clear();
+        QCOMPARE(accept({homeless}).unplaced, 1);
+        QCOMPARE(count("SELECT count(*) FROM raw_event"), 3);
+        QCOMPARE(count("SELECT count(*) FROM message"), 2);
     }
 
     void groupsAreConversationsOfTheirOwn()

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/profiles/profilerows.h"
+#include "tests/core/relay/intakedesk.h"
+
+using namespace Frontdesk;
+using namespace Frontdesk::Relay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Canary = u"kanarienvogel"_s;
+
+enum Step { Original, Copy, Edit, Unsend, Steps, SecondEdit = Steps };
+
+QString nameOf(int step)
+{
+    static const QStringList Names{u"message"_s, u"copy"_s, u"edit"_s, u"unsend"_s};
+    return Names.at(step);
+}
+
+QJsonObject eventFor(Test::IntakeDesk &desk, int step)
+{
+    const auto source = Test::IntakeDesk::group(u"C1"_s, u"U1"_s);
+    const auto in = [&](const QJsonObject &details) {
+        return Test::IntakeDesk::with(details, u"source"_s, source);
+    };
+    switch (step) {
+    case Original:
+    case Copy: // the platform's second net: the same message under another event id
+        return desk.event(u"message"_s, -9000, in(desk.words(u"100"_s, Canary + u"1"_s, u"q1"_s)));
+    case Edit:
+    case SecondEdit:
+        return desk.event(u"messageEdited"_s,
+                          step == Edit ? -8000 : -7000,
+                          in(desk.words(u"100"_s, Canary + u"2"_s, u"q2"_s)));
+    default:
+        return desk.event(u"unsend"_s, -6000, in(desk.unsent(u"100"_s)));
+    }
+}
+
+/// A member of the group who has written before, so that their name is known.
+void introduce(Test::IntakeDesk &desk)
+{
+    desk.deliver({desk.event(
+        u"message"_s,
+        -20'000,
+        desk.with(desk.words(u"90"_s, u"hello"_s), u"source"_s, desk.group(u"C1"_s, u"U1"_s)))});
+    Test::IntakeDesk::must(desk.database().execute(
+        "INSERT INTO group_member (workspace, conversation, platform_user, name, profile_at) "
+        "SELECT 1, id, 'U1', 'Goldfinch', 1 FROM conversation"));
+}
+
+} // namespace
+
+/// Once a customer took a message back, nothing that we keep holds its words.
+class TestIntakeErasure : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesNoWordInAnyOrder_data()
+    {
+        QTest::addColumn<QList<int>>("order");
+        QList<int> order(Steps);
+        std::iota(order.begin(), order.end(), 0);
+        do {
+            QStringList names;
+            for (const int step : std::as_const(order))
+                names.append(nameOf(step));
+            QTest::newRow(qPrintable(names.join(u", "_s))) << order;
+        } while (std::next_permutation(order.begin(), order.end()));
+    }
+
+    void leavesNoWordInAnyOrder()
+    {
+        QFETCH(QList<int>, order);
+        Test::IntakeDesk desk;
+        introduce(desk);
+        bool isTakenBack = false;
+        for (const int step : std::as_const(order)) {
+            desk.now += 10;
+            desk.deliver({eventFor(desk, step)});
+            isTakenBack = isTakenBack || step == Unsend;
+            if (isTakenBack)
+                QCOMPARE(desk.tablesWith(Canary).join(u' '), QString());
+            else
+                QVERIFY(!desk.tablesWith(Canary).isEmpty());
+        }
+        const auto message = desk.message(u"100"_s);
+        QCOMPARE(message.content.kind, ContentKind::Erased);
+        QCOMPARE(message.senderId, u"U1"_s);
+        QCOMPARE(message.senderName, QString());
+        QVERIFY(!message.quotable);
+        QCOMPARE(desk.text("SELECT quote_token || mark_token FROM message "
+                           "WHERE platform_id = '100'"),
+                 QString());
+        QCOMPARE(desk.conversation(u"C1"_s).lastSender, QString());
+        const auto file = desk.closedFile();
+        QVERIFY(file.contains("hello")); // it can be searched
+        QVERIFY(!file.contains(Canary.toUtf8()));
+    }
+
+    void keepsNoWordOfAMessageThatNeverCame()
+    {
+        Test::IntakeDesk desk;
+        desk.deliver({eventFor(desk, Edit)});
+        desk.deliver({eventFor(desk, Unsend)});
+        desk.deliver({eventFor(desk, SecondEdit)});
+        QCOMPARE(desk.tablesWith(Canary).join(u' '), QString());
+        QVERIFY(!desk.closedFile().contains(Canary.toUtf8()));
+    }
+
+    void keepsNoWordOfAMessageFromNowhere()
+    {
+        Test::IntakeDesk desk;
+        auto message = eventFor(desk, Original);
+        message.insert(u"source"_s, QJsonObject{{u"type"_s, u"square"_s}});
+        auto copy = eventFor(desk, Copy);
+        copy.insert(u"source"_s, QJsonObject{{u"type"_s, u"square"_s}});
+        desk.deliver({message});
+        QVERIFY(!desk.tablesWith(Canary).isEmpty());
+        desk.deliver({eventFor(desk, Unsend)});
+        QCOMPARE(desk.tablesWith(Canary).join(u' '), QString());
+        desk.deliver({copy});
+        QCOMPARE(desk.tablesWith(Canary).join(u' '), QString());
+    }
+
+    void aNameLearnedLaterDoesNotComeBack()
+    {
+        Test::IntakeDesk desk;
+        desk.deliver({eventFor(desk, Original)});
+        desk.deliver({eventFor(desk, Unsend)});
+        const auto conversation = desk.conversation(u"C1"_s);
+        FetchJob job;
+        job.kind = FetchKind::Member;
+        job.account = desk.account;
+        job.subject = conversation.id.value() + u"/U1"_s;
+        PlatformProfile profile;
+        profile.displayName = u"Goldfinch"_s;
+        Test::IntakeDesk::must(
+            desk.write([&](WriteContext &context) { return keepMember(context, job, profile); }));
+        QCOMPARE(desk.message(u"100"_s).senderName, QString());
+        QCOMPARE(desk.conversation(u"C1"_s).lastSender, QString());
+    }
+
+    void hashesWhatCameAndNotWhatIsLeft()
+    {
+        Test::IntakeDesk desk;
+        desk.deliver({eventFor(desk, Original)});
+        desk.deliver({eventFor(desk, Unsend)});
+        const auto once = desk.text("SELECT body FROM raw_event WHERE body LIKE '%sha256%'");
+        QVERIFY(!once.isEmpty());
+        desk.deliver({eventFor(desk, Edit)});
+        desk.deliver({eventFor(desk, Copy)});
+        QCOMPARE(desk.text("SELECT body FROM raw_event WHERE body LIKE '%sha256%' "
+                           "ORDER BY event_key LIMIT 1"),
+                 once);
+    }
+
+    void anUpdateAlwaysTellsTheClients()
+    {
+        Test::IntakeDesk desk;
+        desk.deliver({eventFor(desk, Original)});
+        QVERIFY(desk.message(u"100"_s).quotable);
+        desk.changes.clear();
+        desk.deliver({eventFor(desk, Unsend)});
+        Message sent;
+        for (const auto &change : std::as_const(desk.changes)) {
+            for (const auto &item : change.items) {
+                if (const auto *message = std::get_if<Message>(&item.entity))
+                    sent = *message;
+            }
+        }
+        // What a snapshot reads is what went out under the same ver.
+        QCOMPARE(sent, desk.message(u"100"_s));
+        QCOMPARE(sent.ver, 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIntakeErasure)
+#include "tst_intakeerasure.moc"
