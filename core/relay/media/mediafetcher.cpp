@@ -152,7 +152,7 @@ void MediaFetcher::download(Task task)
 {
     const auto next = [this, task](const Result<Download> &download) {
         if (download)
-            return take(task, *download);
+            return task.job.url.isEmpty() ? take(task, *download) : takeFromWeb(task, *download);
         if (download.error().kind == ErrorKind::Rejected)
             return giveUp(task, MediaState::Failed, u"media.failed"_s);
         retry(task, download.error());
@@ -182,7 +182,7 @@ void MediaFetcher::take(const Task &task, const Download &download)
     const auto content = adapter->calls().content(task.message->platformId).read(download.answer);
     if (!content) {
         const auto &error = content.error();
-        if (error.kind == ErrorKind::Unauthorized && task.job.url.isEmpty() && !task.tokenIsFresh) {
+        if (error.kind == ErrorKind::Unauthorized && !task.tokenIsFresh) {
             m_parts.platform.invalidateToken(task.job.account);
             auto again = task;
             again.tokenIsFresh = true;
@@ -207,6 +207,25 @@ void MediaFetcher::take(const Task &task, const Download &download)
             return giveUp(task, MediaState::Gone, u"media.gone"_s);
         return retry(task, broken("not there yet"));
     }
+}
+
+/// A stranger's host: what the platform's own codes mean does not hold there.
+void MediaFetcher::takeFromWeb(const Task &task, const Download &download)
+{
+    const auto &answer = download.answer;
+    if (download.tooLarge)
+        return giveUp(task, MediaState::Failed, u"media.too-large"_s);
+    if (answer.transport != PlatformAnswer::Transport::Answered)
+        return retry(task, broken("the download was cut off"));
+    if (answer.status == 200) {
+        const auto type = answer.header("content-type");
+        return keep(task, QString::fromLatin1(type.left(type.indexOf(';')).trimmed().toLower()));
+    }
+    if (answer.status >= 500 || answer.status == 408 || answer.status == 429)
+        return retry(task, broken("the host is busy"));
+    if (answer.status == 404 || answer.status == 410)
+        return giveUp(task, MediaState::Gone, u"media.gone"_s);
+    giveUp(task, MediaState::Failed, u"media.failed"_s);
 }
 
 void MediaFetcher::askTranscoding(const Task &task)

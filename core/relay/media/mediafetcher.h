@@ -63,6 +63,7 @@ private:
     void begin(const FetchJob &job);
     void download(Task task);
     void take(const Task &task, const Download &download);
+    void takeFromWeb(const Task &task, const Download &download);
     void askTranscoding(const Task &task);
     void keep(const Task &task, const QString &mime);
     void store(const Task &task, const Ingested &ingested);

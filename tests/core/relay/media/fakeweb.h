@@ -19,7 +19,7 @@ public:
                 Error{ErrorKind::Rejected, QStringLiteral("address.invalid")});
         }
         Relay::Download download;
-        download.answer.status = pages.contains(url) ? 200 : 404;
+        download.answer.status = status != 0 ? status : pages.contains(url) ? 200 : 404;
         const auto body = pages.value(url);
         download.size = body.size();
         QFile file(target.file);
@@ -30,6 +30,7 @@ public:
 
     QHash<QUrl, QByteArray> pages;
     QList<QUrl> asked;
+    int status = 0; ///< of every answer; 0: what pages says
     bool refuses = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/registry.h"
+#include "core/relay/intake/intake.h"
 #include "core/relay/intake/intakerows.h"
 #include "core/relay/media/mediafetcher.h"
 #include "core/relay/media/mediasweep.h"
@@ -196,6 +197,62 @@ private Q_SLOTS:
         QCOMPARE(media().mime, u"image/png"_s);
     }
 
+    void externalMediaComeAllTheWayFromTheWebhook()
+    {
+        const QUrl url(u"https://cdn.example.com/a.png"_s);
+        m_web->pages.insert(url, Test::picture({10, 10}, "png"));
+        m_fetcher->start();
+        deliver(url.toString());
+        QTRY_COMPARE(delivered().state, MediaState::Ready);
+        QCOMPARE(delivered().mime, u"image/png"_s);
+        QCOMPARE(m_web->asked, QList<QUrl>{url});
+        QCOMPARE(m_platform->calls.size(), 0); // no token near a stranger
+        QCOMPARE(jobs(), 0);
+    }
+
+    void anAddressThatIsNoneFailsAtOnce()
+    {
+        m_fetcher->start();
+        deliver(u"http://169.254.169.254/latest"_s);
+        QCOMPARE(delivered().state, MediaState::Failed);
+        QCOMPARE(delivered().failure, u"media.failed"_s);
+        QCOMPARE(jobs(), 0);
+    }
+
+    void aGuardedAddressFailsWithoutACall()
+    {
+        GuardedWebDownload web({});
+        MediaFetcher fetcher({**m_store, *m_files, *m_platform, web, channelAdapter}, {});
+        fetcher.start();
+        deliver(u"https://169.254.169.254/latest"_s);
+        QTRY_COMPARE(delivered().state, MediaState::Failed);
+        QCOMPARE(m_platform->calls.size(), 0);
+    }
+
+    void aStrangersCodesAreNotThePlatforms_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<MediaState>("state");
+        QTest::newRow("preparing") << 202 << MediaState::Failed;
+        QTest::newRow("unauthorized") << 401 << MediaState::Failed;
+        QTest::newRow("missing") << 404 << MediaState::Gone;
+        QTest::newRow("busy") << 503 << MediaState::Pending;
+    }
+
+    void aStrangersCodesAreNotThePlatforms()
+    {
+        QFETCH(int, status);
+        QFETCH(MediaState, state);
+        m_web->status = status;
+        m_fetcher->start();
+        addMessage(u"1"_s, u"https://cdn.example.com/a.png"_s);
+        if (state == MediaState::Pending)
+            QTRY_COMPARE(attempts(), 1);
+        QTRY_COMPARE(media().state, state);
+        QCOMPARE(m_platform->calls.size(), 0);
+        QCOMPARE(m_platform->invalidated.size(), 0);
+    }
+
     void anAddressThatIsNotAllowedFails()
     {
         m_web->refuses = true;
@@ -211,6 +268,30 @@ private:
         auto answer = Test::FakePlatform::answer(200, body);
         answer.headers.emplaceBack("Content-Type", "image/jpeg");
         return answer;
+    }
+
+    /// A picture that LINE does not keep, through parser and intake.
+    void deliver(const QString &url)
+    {
+        const auto body =
+            QStringLiteral(
+                R"({"destination":"Ubot","events":[{"type":"message","mode":"active","timestamp":1,)"
+                R"("webhookEventId":"E1","source":{"type":"user","userId":"U1"},)"
+                R"("message":{"type":"image","id":"700","contentProvider":{"type":"external",)"
+                R"("originalContentUrl":"%1","previewImageUrl":"%1"}}}]})")
+                .arg(url);
+        const auto batch = channelAdapter(Platform::Line)->parse(body.toUtf8());
+        QVERIFY(batch);
+        QVERIFY(Test::await((*m_store)->write([&](WriteContext &context) {
+            return m_intake.accept(context, m_store->account, *batch);
+        })));
+    }
+    Media delivered()
+    {
+        const auto message = Test::await((*m_store)->read([this](Sql::Database &database) {
+            return messageOf(database, m_store->account, u"700"_s);
+        }));
+        return message && *message ? (*message)->content.media.value_or(Media{}) : Media{};
     }
 
     void addMessage(const QString &number = u"1"_s, const QString &url = {})
@@ -262,7 +343,7 @@ private:
         }));
         return found ? found->value_or(-1) : -1;
     }
-    qint64 jobs() { return number("SELECT count(*) FROM fetch_job"); }
+    qint64 jobs() { return number("SELECT count(*) FROM fetch_job WHERE kind = 'content'"); }
     qint64 attempts() { return number("SELECT attempt FROM fetch_job"); }
     bool isReadable(const QString &sha)
     {
@@ -278,6 +359,8 @@ private:
     std::unique_ptr<Test::FakeWeb> m_web;
     std::unique_ptr<MediaStore> m_files;
     std::unique_ptr<MediaFetcher> m_fetcher;
+    OrderCounter m_order;
+    Intake m_intake{m_order};
 };
 
 QTEST_GUILESS_MAIN(TestMediaFetcher)
