@@ -76,6 +76,13 @@
 <context>
     <name>Frontdesk::HealthList</name>
     <message numerus="yes">
+        <source>%n notices of LINE belong to no chat; they are kept but not shown.</source>
+        <translation>
+            <numerusform>%n notice of LINE belongs to no chat; it is kept but not shown.</numerusform>
+            <numerusform>%n notices of LINE belong to no chat; they are kept but not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pushes left this month. Replies are free.</source>
         <translation>
             <numerusform>%n push left this month. Replies are free.</numerusform>

@@ -88,6 +88,9 @@ void RelayServer::addWebhookMetrics()
     using Counters = WebhookEndpoint::Counters;
     counter("webhook_events_total", "Events kept.", &Counters::events);
     counter("webhook_duplicates_total", "Events that were known already.", &Counters::duplicates);
+    counter("webhook_unplaced_total",
+            "Events that belong to no conversation; kept raw.",
+            &Counters::unplaced);
     counter("webhook_unsigned_total", "Requests without a good signature.", &Counters::unsigned_);
     counter("webhook_quarantined_total", "Requests put aside.", &Counters::quarantined);
     counter("webhook_not_kept_total", "Requests answered 503.", &Counters::notKept);

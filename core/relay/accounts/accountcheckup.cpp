@@ -20,6 +20,12 @@ using State = HealthCheck::State;
 const QStringList Order{
     u"token"_s, u"webhook"_s, u"test"_s, u"chat-mode"_s, u"quota"_s, u"first-message"_s};
 
+/// Whether customers have been heard, and how many events were about no conversation.
+struct FirstMessage {
+    bool isThere = false;
+    qint64 unplaced = 0;
+};
+
 /// What stops messages; the other checks are advice.
 bool isGrave(const HealthCheck &check)
 {
@@ -267,14 +273,22 @@ void AccountCheckup::askFirstMessage(const RunPointer &run)
 {
     const auto seen = m_parts.store.read([id = run->account->account.id](Sql::Database &database) {
         return database.selectOne(
-            "SELECT 1 FROM conversation WHERE workspace = :workspace AND account = :account "
-            "AND last_at > 0 LIMIT 1",
+            "SELECT EXISTS (SELECT 1 FROM conversation WHERE workspace = :workspace "
+            "AND account = :account AND last_at > 0), (SELECT coalesce(sum(events), 0) "
+            "FROM unplaced_event WHERE workspace = :workspace AND account = :account)",
             {{":workspace", Workspace}, {":account", id.value()}},
-            [](const Sql::Row &row) { return row.flag(0); });
+            [](const Sql::Row &row) {
+                return FirstMessage{row.flag(0), row.integer(1)};
+            });
     });
-    whenDone(seen, this, [this, run](const Result<std::optional<bool>> &found) {
-        if (found && *found)
-            run->note(u"first-message"_s, State::Good);
+    whenDone(seen, this, [this, run](const Result<std::optional<FirstMessage>> &found) {
+        if (found && *found) {
+            const auto unplaced = (*found)->unplaced;
+            run->note(u"first-message"_s,
+                      (*found)->isThere ? State::Good : State::Waiting,
+                      {},
+                      unplaced > 0 ? QVariantMap{{u"unplaced"_s, unplaced}} : QVariantMap{});
+        }
         finish(run);
     });
 }

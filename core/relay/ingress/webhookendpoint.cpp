@@ -93,6 +93,7 @@ void WebhookEndpoint::keep(const WebhookAccount &account,
         }
         m_counters.events += accepted->events;
         m_counters.duplicates += accepted->duplicates;
+        m_counters.unplaced += accepted->unplaced;
         Q_EMIT received(id);
     };
     whenDone(kept, this, done);

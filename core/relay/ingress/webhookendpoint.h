@@ -31,6 +31,7 @@ public:
     struct Counters {
         qint64 events = 0;
         qint64 duplicates = 0;
+        qint64 unplaced = 0; ///< of the events those that belong to no conversation
         qint64 unsigned_ = 0; ///< answered 401
         qint64 quarantined = 0;
         qint64 notKept = 0; ///< answered 503
