@@ -118,21 +118,9 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
 {
     std::deque<Task> group;
     std::optional<Error> failure;
-    QElapsedTimer elapsed;
-    elapsed.start();
     const auto numberBefore = m_database.m_commitNumber;
-    if (auto begun = begin(); !begun)
-        failure = begun.error();
-    while (!tasks.empty() && tasks.front().writes
-           && static_cast<int>(group.size()) < m_settings.groupLimit
-           && (group.empty() || !elapsed.hasExpired(m_settings.groupTime.count()))) {
-        group.push_back(std::move(tasks.front()));
-        tasks.pop_front();
-        if (!failure) {
-            if (auto ran = runInSavepoint(group.back()); !ran)
-                failure = ran.error();
-        }
-    }
+    if (auto ran = runTasks(tasks, group); !ran)
+        failure = ran.error();
     const bool isUndone = failure && m_database.wasUndoneForWantOfRoom();
     crashPoint("sql.before-commit");
     if (!failure) {
@@ -162,6 +150,47 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
         checkpointIfLarge();
 }
 
+/// Takes from @p tasks what belongs into one commit and runs it.
+Result<> DatabaseThread::runTasks(std::deque<Task> &tasks, std::deque<Task> &group)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    Result<> state = begin();
+    bool again = false;
+    const bool repeatable = tasks.front().repeatable;
+    while (!tasks.empty() && tasks.front().writes && tasks.front().repeatable == repeatable
+           && static_cast<int>(group.size()) < m_settings.groupLimit
+           && (group.empty() || !elapsed.hasExpired(m_settings.groupTime.count()))) {
+        group.push_back(std::move(tasks.front()));
+        tasks.pop_front();
+        if (!state || again)
+            continue;
+        if (!repeatable)
+            state = runInSavepoint(group.back());
+        else if (!group.back().run(m_database))
+            again = true;
+        if (m_database.wasUndoneForWantOfRoom())
+            state = noRoom();
+    }
+    if (state && again)
+        return runAgain(group);
+    return state;
+}
+
+/// One of @p group failed without a savepoint to go back to.
+Result<> DatabaseThread::runAgain(std::deque<Task> &group)
+{
+    if (auto undone = rollBack(); !undone)
+        return undone;
+    if (auto begun = begin(); !begun)
+        return begun;
+    for (auto &task : group) {
+        if (auto ran = runInSavepoint(task); !ran)
+            return ran;
+    }
+    return {};
+}
+
 Result<> DatabaseThread::begin()
 {
     if (auto begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
@@ -169,6 +198,14 @@ Result<> DatabaseThread::begin()
     if (auto counted = m_database.execute("UPDATE sql_commit SET n = n + 1"); !counted)
         return counted.error();
     ++m_database.m_commitNumber;
+    return {};
+}
+
+Result<> DatabaseThread::rollBack()
+{
+    if (auto undone = m_database.execute("ROLLBACK"); !undone)
+        return undone.error();
+    --m_database.m_commitNumber;
     return {};
 }
 
@@ -189,11 +226,8 @@ Result<> DatabaseThread::runInSavepoint(Task &task)
     if (auto marked = m_database.execute("SAVEPOINT job"); !marked)
         return marked.error();
     const bool keeps = task.run(m_database);
-    if (m_database.wasUndoneForWantOfRoom()) {
-        return Error{ErrorKind::Storage,
-                     QStringLiteral("storage.full"),
-                     QStringLiteral("a statement found no room")};
-    }
+    if (m_database.wasUndoneForWantOfRoom())
+        return noRoom();
     if (!keeps) {
         if (auto undone = m_database.execute("ROLLBACK TO job"); !undone)
             return undone.error();
@@ -238,6 +272,13 @@ void DatabaseThread::foundNoRoom() const
 {
     if (m_settings.full)
         m_settings.full();
+}
+
+Error DatabaseThread::noRoom()
+{
+    return {ErrorKind::Storage,
+            QStringLiteral("storage.full"),
+            QStringLiteral("a statement found no room")};
 }
 
 Error DatabaseThread::closed()

@@ -49,7 +49,8 @@ Result<> writeRows(Sql::Database &database, qint64 n, const QString &account)
 {
     const auto event = eventNumber(n);
     const auto id = newUuid(event.timestamp);
-    const auto conversation = u"0190b5a0-2222-7000-8000-%1"_s.arg(n % Customers, 12, 10, QChar(u'0'));
+    const auto conversation =
+        u"0190b5a0-2222-7000-8000-%1"_s.arg(n % Customers, 12, 10, QChar(u'0'));
     const QByteArray content = R"({"kind":"text","text":")" + event.content.text.toUtf8() + "\"}";
     const auto fails = [](const Result<qint64> &done) {
         return !done;
@@ -105,7 +106,7 @@ Result<> writeRows(Sql::Database &database, qint64 n, const QString &account)
     return {};
 }
 
-double rawRate(const QString &file, int group, int seconds)
+double rawRate(const QString &file, int group, double seconds)
 {
     Sql::Database database({file});
     if (!database.open() || !Sql::migrate(database, u":/sql/relay"_s)
@@ -116,7 +117,7 @@ double rawRate(const QString &file, int group, int seconds)
     QElapsedTimer elapsed;
     elapsed.start();
     qint64 n = 0;
-    while (elapsed.elapsed() < seconds * 1000) {
+    while (static_cast<double>(elapsed.elapsed()) < seconds * 1000) {
         if (!database.execute("BEGIN IMMEDIATE"))
             return 0;
         for (int i = 0; i < group; ++i, ++n) {
@@ -135,7 +136,7 @@ double rawRate(const QString &file, int group, int seconds)
 class IntakeLoop : public QObject
 {
 public:
-    explicit IntakeLoop(int seconds)
+    explicit IntakeLoop(double seconds)
         : m_intake(m_order)
         , m_seconds(seconds)
     {
@@ -151,10 +152,10 @@ public:
 
     void next()
     {
-        if (m_elapsed.elapsed() > m_seconds * 1000)
+        if (static_cast<double>(m_elapsed.elapsed()) > m_seconds * 1000)
             return QCoreApplication::quit();
         const auto n = m_started++;
-        auto done = m_store->write([this, n](WriteContext &context) {
+        auto done = m_store->writeRepeatable([this, n](WriteContext &context) {
             return m_intake.accept(context, m_account, {u"Ubot"_s, {eventNumber(n)}});
         });
         whenDone(done, this, [this](const Result<Accepted> &accepted) {
@@ -173,13 +174,13 @@ private:
     OrderCounter m_order;
     Intake m_intake;
     AccountId m_account{newUuid(0)};
-    int m_seconds;
+    double m_seconds;
     QElapsedTimer m_elapsed;
     qint64 m_started = 0;
     qint64 m_done = 0;
 };
 
-double intakeRate(const QString &file, int outstanding, int seconds)
+double intakeRate(const QString &file, int outstanding, double seconds)
 {
     const Clock clock;
     IntakeLoop loop(seconds); // outlives the store, whose last jobs use its intake
@@ -206,7 +207,7 @@ int main(int argc, char *argv[])
                        {u"folder"_s, u"Where the database goes."_s, u"DIR"_s, u"/tmp"_s}});
     parser.process(application);
     const int group = parser.value(u"group"_s).toInt();
-    const int seconds = parser.value(u"seconds"_s).toInt();
+    const double seconds = parser.value(u"seconds"_s).toDouble();
     const QTemporaryDir folder(parser.value(u"folder"_s) + u"/rawcommit-XXXXXX"_s);
     const auto file = folder.filePath(u"relay.db"_s);
     const double rate = parser.isSet(u"intake"_s) ? intakeRate(file, group, seconds)

@@ -78,8 +78,8 @@ void WebhookEndpoint::keep(const WebhookAccount &account,
     }
     QElapsedTimer time;
     time.start();
-    auto kept = m_store.write([this, id = account.id, batch = std::move(batch)](
-                                  WriteContext &context) -> Result<Accepted> {
+    auto kept = m_store.writeRepeatable([this, id = account.id, batch = std::move(batch)](
+                                            WriteContext &context) -> Result<Accepted> {
         return m_intake.accept(context, id, batch);
     });
     const auto done = [this, responder, id = account.id, time](const Result<Accepted> &accepted) {

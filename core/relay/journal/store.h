@@ -48,30 +48,14 @@ public:
     template <typename Job>
     auto write(Job job)
     {
-        using Answer = std::invoke_result_t<Job &, WriteContext &>;
-        using T = typename Answer::Type;
-        struct Done {
-            Answer answer;
-            Changes changes;
-        };
-        auto done = m_writer.write([job = std::move(job), &clock = m_clock](
-                                       Sql::Database &database) mutable -> Result<Done> {
-            ChangeLog log;
-            WriteContext context{database, log, clock.nowMs()};
-            auto answer = job(context);
-            if (!answer)
-                return answer.error();
-            if (auto numbered = log.number(database); !numbered)
-                return numbered.error();
-            return Done{std::move(answer), log.takeChanges()};
-        });
-        return whenDone(done, this, [this](const Result<Done> &finished) -> Result<T> {
-            if (!finished)
-                return finished.error();
-            if (!finished->changes.isEmpty())
-                Q_EMIT changed(finished->changes);
-            return finished->answer;
-        });
+        return announced(m_writer.write(numbered(std::move(job))));
+    }
+
+    /// As write(), for a job that may run twice (see Sql::DatabaseThread::writeRepeatable).
+    template <typename Job>
+    auto writeRepeatable(Job job)
+    {
+        return announced(m_writer.writeRepeatable(numbered(std::move(job))));
     }
 
     /// Runs Result<T> job(Sql::Database &) on one snapshot.
@@ -95,6 +79,42 @@ Q_SIGNALS:
     void full();
 
 private:
+    template <typename Answer>
+    struct Done {
+        Answer answer;
+        Changes changes;
+    };
+
+    template <typename Job>
+    auto numbered(Job job)
+    {
+        using Answer = std::invoke_result_t<Job &, WriteContext &>;
+        return [job = std::move(job),
+                &clock = m_clock](Sql::Database &database) mutable -> Result<Done<Answer>> {
+            ChangeLog log;
+            WriteContext context{database, log, clock.nowMs()};
+            auto answer = job(context);
+            if (!answer)
+                return answer.error();
+            if (auto numbered = log.number(database); !numbered)
+                return numbered.error();
+            return Done<Answer>{std::move(answer), log.takeChanges()};
+        };
+    }
+
+    template <typename Answer>
+    auto announced(const Async<Done<Answer>> &done)
+    {
+        using T = typename Answer::Type;
+        return whenDone(done, this, [this](const Result<Done<Answer>> &finished) -> Result<T> {
+            if (!finished)
+                return finished.error();
+            if (!finished->changes.isEmpty())
+                Q_EMIT changed(finished->changes);
+            return finished->answer;
+        });
+    }
+
     const Clock &m_clock;
     Sql::DatabaseThread m_writer;
     Sql::DatabaseThread m_reader;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the webhook to the bubble: a real client, window included, that also plays the platform.
+#include "core/base/clock.h"
 #include "core/client/desksession.h"
 #include "core/client/relayapi.h"
 #include "core/client/signinservice.h"

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <sqlite3.h>
 
 using namespace Frontdesk;
@@ -70,6 +71,42 @@ private Q_SLOTS:
         QVERIFY(Test::await(first));
         QVERIFY(!Test::await(again));
         QCOMPARE(*Test::await(writer.read(count)), 2);
+    }
+
+    void whatMayRunTwiceFailsAlone()
+    {
+        DatabaseThread writer(settings());
+        QVERIFY(Test::await(writer.open()));
+        const auto add = [&writer](int id, int *runs = nullptr) {
+            return writer.writeRepeatable([id, runs](Database &db) {
+                if (runs)
+                    ++*runs;
+                return insert(db, id);
+            });
+        };
+        int runs = 0;
+        std::promise<void>
+            posted; // the writer waits until all are there, so that they share a commit
+        const auto hold = writer.write([go = posted.get_future().share()](Database &db) {
+            go.wait();
+            return insert(db, 1);
+        });
+        const auto first = add(2, &runs);
+        const auto same = add(2);
+        const auto last = add(3);
+        const auto number =
+            writer.write([](Database &db) -> Result<qint64> { return db.commitNumber(); });
+        posted.set_value();
+        QVERIFY(Test::await(last));
+        QVERIFY(Test::await(hold));
+        QVERIFY(Test::await(first));
+        QVERIFY(!Test::await(same));
+        QCOMPARE(*Test::await(writer.read(count)), 3);
+        // However the jobs fell into groups, the number is that of the commit.
+        QCOMPARE(*Test::await(number), *Test::await(writer.read([](Database &db) -> Result<qint64> {
+            return db.commitNumber();
+        })));
+        QCOMPARE(runs, 2); // once without a savepoint, once with
     }
 
     void groupsWhatQueued()
