@@ -18,10 +18,7 @@ public:
     using Type = T;
     using Value = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
 
-    Result() requires std::is_void_v<T>
-        : m_value(std::monostate())
-    {
-    }
+    Result() requires std::is_void_v<T> : m_value(std::monostate()) { }
     Result(Value value) requires(!std::is_void_v<T>)
         : m_value(std::move(value))
     {

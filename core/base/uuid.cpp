@@ -22,7 +22,14 @@ QString newUuid(qint64 nowMs)
     const QUuid id(words[0],
                    static_cast<ushort>(words[1] >> 16U),
                    static_cast<ushort>(words[1]),
-                   byte(8), byte(9), byte(10), byte(11), byte(12), byte(13), byte(14), byte(15));
+                   byte(8),
+                   byte(9),
+                   byte(10),
+                   byte(11),
+                   byte(12),
+                   byte(13),
+                   byte(14),
+                   byte(15));
     return id.toString(QUuid::WithoutBraces);
 }
 
@@ -49,8 +56,8 @@ QByteArray randomBytes(int size)
 
 QString newUnguessable()
 {
-    return QString::fromLatin1(randomBytes(16).toBase64(QByteArray::Base64UrlEncoding
-                                                       | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        randomBytes(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace Frontdesk

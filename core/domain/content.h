@@ -100,7 +100,8 @@ struct Content {
     std::optional<ImageSet> imageSet;
     std::optional<Location> location;
     std::optional<Sticker> sticker;
-    QString event; ///< Event: "follow", "unfollow", "join", "postback", …; Unknown: the platform's word
+    /// Event: "follow", "unfollow", "join", "postback", …; Unknown: the platform's word.
+    QString event;
     QJsonObject data; ///< Event: its details; Card: its JSON; Unknown: what was received
 
     friend bool operator==(const Content &, const Content &) = default;

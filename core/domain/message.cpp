@@ -30,8 +30,8 @@ TimelinePlace TimelinePlace::end()
 
 qint64 inboundOrderAt(qint64 platformAt, qint64 arrivedAt)
 {
-    const bool fresh = platformAt > 0 && platformAt <= arrivedAt
-        && arrivedAt - platformAt <= LateAfterMs;
+    const bool fresh =
+        platformAt > 0 && platformAt <= arrivedAt && arrivedAt - platformAt <= LateAfterMs;
     return fresh ? platformAt : arrivedAt;
 }
 

@@ -63,7 +63,8 @@ struct Message {
     SendRoute route = SendRoute::None;
     QString errorCode; ///< for Failed and Unknown; listed in PROTOCOL.md
     QVariantMap errorArgs;
-    qint64 ver = 0; ///< of this entity, +1 with each change at the relay; 0: the relay has not seen it
+    /// Of this entity, +1 with each change at the relay; 0: the relay has not seen it.
+    qint64 ver = 0;
 
     friend bool operator==(const Message &, const Message &) = default;
 };

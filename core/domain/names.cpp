@@ -8,15 +8,44 @@ namespace Frontdesk {
 namespace {
 
 // In the order of the enumeration: a value is the index of its name.
-constexpr std::array PlatformNames{QLatin1String("line"), QLatin1String("messenger"), QLatin1String("instagram"), QLatin1String("whatsapp")};
-constexpr std::array ContentKindNames{QLatin1String("text"), QLatin1String("image"), QLatin1String("video"), QLatin1String("audio"), QLatin1String("file"), QLatin1String("location"), QLatin1String("sticker"), QLatin1String("card"), QLatin1String("event"), QLatin1String("unknown"), QLatin1String("erased")};
-constexpr std::array MediaStateNames{QLatin1String("pending"), QLatin1String("ready"), QLatin1String("gone"), QLatin1String("failed")};
-constexpr std::array DirectionNames{QLatin1String("inbound"), QLatin1String("outbound"), QLatin1String("system")};
-constexpr std::array SendStateNames{QLatin1String("none"), QLatin1String("queued"), QLatin1String("sending"), QLatin1String("accepted"), QLatin1String("failed"), QLatin1String("unknown"), QLatin1String("cancelled")};
-constexpr std::array SendRouteNames{QLatin1String("none"), QLatin1String("reply"), QLatin1String("push")};
-constexpr std::array FriendStateNames{QLatin1String("unknown"), QLatin1String("friend"), QLatin1String("blocked"), QLatin1String("not-friend")};
-constexpr std::array ConversationKindNames{QLatin1String("user"), QLatin1String("group"), QLatin1String("room")};
-constexpr std::array UserRoleNames{QLatin1String("agent"), QLatin1String("supervisor"), QLatin1String("administrator")};
+constexpr std::array PlatformNames{QLatin1String("line"),
+                                   QLatin1String("messenger"),
+                                   QLatin1String("instagram"),
+                                   QLatin1String("whatsapp")};
+constexpr std::array ContentKindNames{QLatin1String("text"),
+                                      QLatin1String("image"),
+                                      QLatin1String("video"),
+                                      QLatin1String("audio"),
+                                      QLatin1String("file"),
+                                      QLatin1String("location"),
+                                      QLatin1String("sticker"),
+                                      QLatin1String("card"),
+                                      QLatin1String("event"),
+                                      QLatin1String("unknown"),
+                                      QLatin1String("erased")};
+constexpr std::array MediaStateNames{QLatin1String("pending"),
+                                     QLatin1String("ready"),
+                                     QLatin1String("gone"),
+                                     QLatin1String("failed")};
+constexpr std::array DirectionNames{
+    QLatin1String("inbound"), QLatin1String("outbound"), QLatin1String("system")};
+constexpr std::array SendStateNames{QLatin1String("none"),
+                                    QLatin1String("queued"),
+                                    QLatin1String("sending"),
+                                    QLatin1String("accepted"),
+                                    QLatin1String("failed"),
+                                    QLatin1String("unknown"),
+                                    QLatin1String("cancelled")};
+constexpr std::array SendRouteNames{
+    QLatin1String("none"), QLatin1String("reply"), QLatin1String("push")};
+constexpr std::array FriendStateNames{QLatin1String("unknown"),
+                                      QLatin1String("friend"),
+                                      QLatin1String("blocked"),
+                                      QLatin1String("not-friend")};
+constexpr std::array ConversationKindNames{
+    QLatin1String("user"), QLatin1String("group"), QLatin1String("room")};
+constexpr std::array UserRoleNames{
+    QLatin1String("agent"), QLatin1String("supervisor"), QLatin1String("administrator")};
 
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)

@@ -74,7 +74,9 @@ BubbleMeta metaOf(const BubbleScene &scene, const BubbleInput &input)
     case SendState::Sending:
         return input.slow ? BubbleMeta{{}, true, {BubbleWords::tr("Sending…")}} : BubbleMeta{};
     case SendState::Cancelled:
-        return {QStringLiteral("close"), false, {BubbleWords::tr("Taken back · %1", "time").arg(clock)}};
+        return {QStringLiteral("close"),
+                false,
+                {BubbleWords::tr("Taken back · %1", "time").arg(clock)}};
     case SendState::Failed:
     case SendState::Unknown:
         return {}; // the verdict below says it

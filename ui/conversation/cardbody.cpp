@@ -75,8 +75,8 @@ public:
     void addShowAll()
     {
         const auto &m = m_frame.metrics();
-        const TextBlock block =
-            m_frame.block(TextStep::Detail, BubbleWords::tr("Show all"), m_inner, Weight::Strong, 1);
+        const TextBlock block = m_frame.block(
+            TextStep::Detail, BubbleWords::tr("Show all"), m_inner, Weight::Strong, 1);
         const QRect box(m.cardPad, m_y, block.width(), block.height());
         m_body.items.append(TextItem{block, box.topLeft(), &Colors::accentText});
         m_body.hits.append({box, BubbleAction::ShowAll, {}, BubbleWords::tr("Show all")});
@@ -174,8 +174,9 @@ BubbleBody layoutUnknown(const BodyFrame &frame)
         : content.text;
     return layoutIconCard(frame,
                           QStringLiteral("unknown"),
-                          kind.isEmpty() ? BubbleWords::tr("Message of an unknown kind")
-                                         : BubbleWords::tr("Message of an unknown kind: %1").arg(kind),
+                          kind.isEmpty()
+                              ? BubbleWords::tr("Message of an unknown kind")
+                              : BubbleWords::tr("Message of an unknown kind: %1").arg(kind),
                           more);
 }
 

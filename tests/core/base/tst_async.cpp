@@ -41,11 +41,12 @@ private Q_SLOTS:
     void chainsAndKeepsTheError()
     {
         const Promise<int> promise;
-        const auto text = whenDone(promise.future(), this, [](const Result<int> &n) -> Result<QString> {
-            if (!n)
-                return n.error();
-            return QString::number(*n);
-        });
+        const auto text =
+            whenDone(promise.future(), this, [](const Result<int> &n) -> Result<QString> {
+                if (!n)
+                    return n.error();
+                return QString::number(*n);
+            });
         std::thread([promise] {
             promise.give(Error{ErrorKind::Offline, QStringLiteral("net.offline")});
         }).join();
