@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The relay with a bomb in it: serves like frontdesk-relay, and ends as kill -9 would at the n-th
-// visit of a named crash point. With --red it loses every fifth event behind the relay's back, so
-// that the checker of the test has something to find.
+// visit of a named crash point. With --red it does something wrong behind the relay's back, so that
+// the checker of the test has something to find: "lose" every fifth event, send an "unknown" reply
+// "again", or "forget" the retry key of a push that was cut off.
 
 #include "core/base/crashpoint.h"
 #include "core/relay/relayserver.h"
@@ -22,6 +23,26 @@ constexpr char LoseEveryFifth[] =
     "BEGIN DELETE FROM raw_event WHERE workspace = NEW.workspace AND account = NEW.account "
     "AND event_key = NEW.event_key; END";
 
+constexpr char RepeatUnknown[] =
+    "CREATE TRIGGER again AFTER UPDATE OF state ON send_request WHEN NEW.state = 'unknown' "
+    "BEGIN UPDATE send_request SET state = 'queued', route = 'none', reply_token = '' "
+    "WHERE workspace = NEW.workspace AND id = NEW.id; END";
+
+constexpr char ForgetRetryKey[] =
+    "CREATE TRIGGER forget AFTER UPDATE OF state ON send_request WHEN NEW.state = 'retry' "
+    "AND NEW.doubtful BEGIN UPDATE send_request SET doubtful = 0, route = 'none', "
+    "retry_key = '', first_attempt_at = 0 WHERE workspace = NEW.workspace AND id = NEW.id; END";
+
+/// Empty: no such fault.
+QByteArray wrongdoing(const QString &name)
+{
+    if (name == u"lose"_s)
+        return LoseEveryFifth;
+    if (name == u"again"_s)
+        return RepeatUnknown;
+    return name == u"forget"_s ? QByteArray(ForgetRetryKey) : QByteArray();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -30,7 +51,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"config"_s, {}, u"file"_s},
                        {u"crash-at"_s, {}, u"name:n"_s},
-                       {u"red"_s, u"Loses events."_s}});
+                       {u"red"_s, {}, u"fault"_s}});
     parser.process(application);
     installLogFormat(LogFormat::Human);
 
@@ -60,10 +81,12 @@ int main(int argc, char *argv[])
             return QCoreApplication::exit(4);
         if (!parser.isSet(u"red"_s))
             return ready(*port);
-        const auto lose = server.core().store.write([](Relay::WriteContext &context) -> Result<> {
-            return context.database.executeScript(LoseEveryFifth);
-        });
-        whenDone(lose, &server, [&ready, port](const Result<> &done) {
+        const auto fault = wrongdoing(parser.value(u"red"_s));
+        const auto planted =
+            server.core().store.write([fault](Relay::WriteContext &context) -> Result<> {
+                return context.database.executeScript(fault);
+            });
+        whenDone(planted, &server, [&ready, port](const Result<> &done) {
             if (done)
                 ready(*port);
             else

@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void theCheckerFindsALoss()
     {
-        start({u"--red"_s});
+        start({u"--red"_s, u"lose"_s});
         for (int i = 0; i < 30; ++i)
             QVERIFY(deliverNew());
         stop();
