@@ -31,6 +31,12 @@ PlatformClient::PlatformClient(PlatformClientSettings settings, QObject *parent)
 {
 }
 
+PlatformClient::~PlatformClient()
+{
+    // They own replies, which must not outlive the access managers that made them.
+    qDeleteAll(findChildren<PlatformExchange *>(Qt::FindDirectChildrenOnly));
+}
+
 Async<PlatformAnswer> PlatformClient::send(Platform platform, const OutboundRequest &request)
 {
     const Promise<PlatformAnswer> promise;

@@ -29,6 +29,8 @@ class PlatformClient : public QObject
 
 public:
     explicit PlatformClient(PlatformClientSettings settings, QObject *parent = nullptr);
+    ~PlatformClient() override; ///< what is on its way is broken off and never answers
+    Q_DISABLE_COPY_MOVE(PlatformClient)
 
     /// Always answers, never with an error: a failure is a PlatformAnswer too.
     Async<PlatformAnswer> send(Platform platform, const OutboundRequest &request);

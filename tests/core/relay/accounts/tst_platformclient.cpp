@@ -61,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(server.requests().last().startsWith("GET /v2/bot/info?a=%2F HTTP/1.1\r\n"));
     }
 
+    void endsWithRequestsOnTheirWay()
+    {
+        RudeServer server([](QTcpSocket &, const QByteArray &) {}); // never answers
+        auto client = std::make_unique<PlatformClient>(settingsFor(server.url()));
+        const auto push = client->send(Platform::Line, Push);
+        const auto question = client->send(Platform::Line, Question);
+        QTRY_COMPARE(server.requests().size(), 2);
+        client.reset();
+        QVERIFY(!push.isDone());
+        QVERIFY(!question.isDone());
+    }
+
     void everyStatusIsAnAnswer_data()
     {
         QTest::addColumn<QByteArray>("head");
