@@ -13,7 +13,9 @@
 
 #include <QCoreApplication>
 
+#ifdef __GLIBC__
 #include <malloc.h>
+#endif
 #include <sys/stat.h>
 
 using namespace Frontdesk;
@@ -21,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int HeapKept = 64 * 1024 * 1024; ///< bytes of freed memory that stay with the process
+[[maybe_unused]] constexpr int HeapKept =
+    64 * 1024 * 1024; ///< bytes of freed memory that stay with the process
 
 } // namespace
 

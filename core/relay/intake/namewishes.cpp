@@ -24,16 +24,21 @@ Result<> NameWishes::refresh(WriteContext &context,
 {
     const auto key =
         conversation.account.value() + u' ' + conversation.platformId + u' ' + event.userId;
-    const auto *until = m_known.object(key);
+    const auto commit = context.database.commitNumber();
+    const auto *known = m_known.object(key);
+    if (known != nullptr && known->commit >= commit) {
+        m_known.remove(key);
+        known = nullptr;
+    }
     const bool isTold = event.kind == InboundEvent::Kind::Follow || !event.memberIds.isEmpty();
-    if (!isTold && until != nullptr && context.now < *until)
+    if (!isTold && known != nullptr && context.now < known->until)
         return {};
     auto asked = ask(context, conversation, event);
     if (!asked)
         return asked.error();
     m_hasAsked = m_hasAsked || *asked;
     if (!m_hasAsked)
-        m_known.insert(key, new qint64(context.now + KnownForMs));
+        m_known.insert(key, new Known{context.now + KnownForMs, commit});
     return {};
 }
 

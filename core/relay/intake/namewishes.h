@@ -25,10 +25,15 @@ private:
     Result<bool>
     ask(WriteContext &context, const Conversation &conversation, const InboundEvent &event);
 
-    /// Until when no name needs to be looked for, by account, conversation and sender. Only spares
-    /// looks; the truth about age is in the rows. Nothing that the running job itself asked for
-    /// comes in here: it may be rolled back.
-    QCache<QString, qint64> m_known;
+    struct Known {
+        qint64 until = 0; ///< no name needs to be looked for before
+        qint64 commit = 0; ///< in which the rows were looked at
+    };
+
+    /// By account, conversation and sender. Only spares looks; the truth about age is in the rows.
+    /// Nothing that the running job itself asked for comes in here, and what was seen in the commit
+    /// that is being made does not count: both may be rolled back, and the job run again.
+    QCache<QString, Known> m_known;
     bool m_hasAsked = false; ///< in the running job
 };
 

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace Frontdesk;
 using namespace Frontdesk::Relay;
 using namespace Qt::StringLiterals;
@@ -60,6 +62,40 @@ private Q_SLOTS:
         QCOMPARE(accept({aText(u"2"_s, u"100"_s, u"hello"_s, now())}).events, 1);
         QCOMPARE(count("SELECT count(*) FROM message"), 1);
         QCOMPARE(count("SELECT unanswered FROM conversation"), 1);
+    }
+
+    void asksForTheNameWhenAGroupRunsAgain()
+    {
+        // Three webhooks share a commit; the last one fails, so that all are undone and run again.
+        std::promise<void> posted;
+        const auto hold =
+            (*m_store)->write([go = posted.get_future().share()](WriteContext &) -> Result<> {
+                go.wait();
+                return {};
+            });
+        int runs = 0;
+        const auto post = [&](const QString &id, bool fails) {
+            const InboundBatch batch{u"Ubot"_s, {aText(id, id, u"hi"_s, now())}};
+            return (*m_store)->writeRepeatable([this, batch, fails, &runs](
+                                                   WriteContext &context) -> Result<> {
+                ++runs;
+                auto accepted = m_intake->accept(context, m_store->account, batch);
+                if (!accepted)
+                    return accepted.error();
+                return fails ? Result<>(Error{ErrorKind::Storage, u"test.failed"_s}) : Result<>();
+            });
+        };
+        const auto first = post(u"1"_s, false);
+        const auto second = post(u"2"_s, false);
+        const auto last = post(u"3"_s, true);
+        posted.set_value();
+        QVERIFY(!Test::await(last));
+        QVERIFY(Test::await(hold));
+        QVERIFY(Test::await(first));
+        QVERIFY(Test::await(second));
+        QCOMPARE(runs, 6);
+        QCOMPARE(count("SELECT count(*) FROM message"), 2);
+        QCOMPARE(count("SELECT count(*) FROM fetch_job WHERE kind = 'profile'"), 1);
     }
 
     void keepsSeveralCustomersOfOneBodyApart()
