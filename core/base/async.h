@@ -17,12 +17,34 @@ namespace Frontdesk {
 
 namespace Detail {
 
+/// Who waits for an answer, and where.
+template <typename T>
+struct AsyncListener {
+    std::shared_ptr<LoopMailbox> mailbox;
+    QPointer<QObject> context;
+    std::function<void(const Result<T> &)> deliver;
+};
+
 template <typename T>
 struct AsyncState {
     std::mutex mutex;
-    std::optional<Result<T>> answer;
-    std::function<void(const Result<T> &)> next;
+    std::optional<Result<T>> answer; ///< never changes once it is there: read without the lock then
+    std::unique_ptr<AsyncListener<T>> listener;
 };
+
+/// Takes the answer of @p state, which is there, to @p listener.
+template <typename T>
+void post(std::shared_ptr<AsyncState<T>> state, std::unique_ptr<AsyncListener<T>> listener)
+{
+    // A letter is copied, so what it holds is shared. Neither holds the other before there is an
+    // answer: one that never comes keeps nothing alive.
+    const auto mailbox = listener->mailbox;
+    mailbox->post([state = std::move(state),
+                   listener = std::shared_ptr<AsyncListener<T>>(std::move(listener))] {
+        if (listener->context)
+            listener->deliver(*state->answer);
+    });
+}
 
 } // namespace Detail
 
@@ -67,16 +89,16 @@ public:
     Async<T> future() const { return Async<T>(m_state); }
     void give(Result<T> answer) const
     {
-        std::function<void(const Result<T> &)> next;
+        std::unique_ptr<Detail::AsyncListener<T>> listener;
         {
             const std::lock_guard lock(m_state->mutex);
             if (m_state->answer)
                 return;
-            m_state->answer = answer;
-            next = std::exchange(m_state->next, nullptr);
+            m_state->answer.emplace(std::move(answer));
+            listener = std::move(m_state->listener);
         }
-        if (next)
-            next(answer);
+        if (listener)
+            Detail::post(m_state, std::move(listener));
     }
 
 private:
@@ -104,23 +126,16 @@ auto whenDone(const Async<T> &answer, QObject *context, Next next)
     using NextAnswer = std::invoke_result_t<Next, const Result<T> &>;
 
     const auto listen = [&](auto deliver) {
-        auto post = [mailbox = LoopMailbox::ofThisThread(),
-                     guard = QPointer<QObject>(context),
-                     deliver = std::move(deliver)](const Result<T> &result) {
-            mailbox->post([guard, deliver, result]() mutable {
-                if (guard)
-                    deliver(result);
-            });
-        };
-        std::optional<Result<T>> known;
+        std::unique_ptr<Detail::AsyncListener<T>> listener(new Detail::AsyncListener<T>{
+            LoopMailbox::ofThisThread(), QPointer<QObject>(context), std::move(deliver)});
         {
             const std::lock_guard lock(answer.m_state->mutex);
-            known = answer.m_state->answer;
-            if (!known)
-                answer.m_state->next = std::move(post);
+            if (!answer.m_state->answer) {
+                answer.m_state->listener = std::move(listener);
+                return;
+            }
         }
-        if (known)
-            post(*known);
+        Detail::post(answer.m_state, std::move(listener));
     };
     if constexpr (std::is_void_v<NextAnswer>) {
         listen(std::move(next));

@@ -3,6 +3,24 @@
 
 namespace Frontdesk {
 
+namespace {
+
+thread_local LoopMailbox::Bundle *bundleOfThisThread = nullptr;
+
+} // namespace
+
+LoopMailbox::Bundle::Bundle()
+    : m_outer(std::exchange(bundleOfThisThread, this))
+{
+}
+
+LoopMailbox::Bundle::~Bundle()
+{
+    bundleOfThisThread = m_outer;
+    for (auto &[mailbox, letters] : m_post)
+        mailbox->postAll(std::move(letters));
+}
+
 /// Closes the mailbox when its thread ends.
 struct LoopMailboxOfThread {
     std::shared_ptr<LoopMailbox> mailbox{new LoopMailbox};
@@ -27,7 +45,28 @@ LoopMailbox::~LoopMailbox() = default;
 
 void LoopMailbox::post(Letter letter)
 {
-    if (!m_letters.put(std::move(letter)) || m_woken.exchange(true))
+    if (auto *bundle = bundleOfThisThread) {
+        for (auto &[mailbox, letters] : bundle->m_post) {
+            if (mailbox.get() == this)
+                return letters.push_back(std::move(letter));
+        }
+        bundle->m_post.emplace_back(shared_from_this(), std::vector<Letter>{})
+            .second.push_back(std::move(letter));
+        return;
+    }
+    if (m_letters.put(std::move(letter)))
+        wake();
+}
+
+void LoopMailbox::postAll(std::vector<Letter> letters)
+{
+    if (m_letters.putAll(std::move(letters)))
+        wake();
+}
+
+void LoopMailbox::wake()
+{
+    if (m_woken.exchange(true))
         return;
     const std::lock_guard lock(m_wake);
     if (m_receiver) {
@@ -38,7 +77,10 @@ void LoopMailbox::post(Letter letter)
 
 void LoopMailbox::drain()
 {
+    for (auto &letter : m_letters.takeAll())
+        letter();
     m_woken = false; // before taking: a letter put from here on wakes us again
+    // What those letters posted in turn need not wait for another round of the loop.
     for (auto &letter : m_letters.takeAll())
         letter();
 }

@@ -28,9 +28,26 @@ public:
     /// Any thread. Dropped without being run once the loop's thread has ended.
     void post(Letter letter);
 
+    /// While one lives, what its thread posts waits; when it ends, all goes at once. So a loop that
+    /// gets many answers is woken once and finds them together.
+    class Bundle
+    {
+    public:
+        Bundle();
+        ~Bundle();
+        Q_DISABLE_COPY_MOVE(Bundle)
+
+    private:
+        friend class LoopMailbox;
+        std::vector<std::pair<std::shared_ptr<LoopMailbox>, std::vector<Letter>>> m_post;
+        Bundle *m_outer;
+    };
+
 private:
     friend struct LoopMailboxOfThread;
     LoopMailbox();
+    void postAll(std::vector<Letter> letters);
+    void wake();
     void drain();
     void close();
 

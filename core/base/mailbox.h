@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <utility>
+#include <vector>
 
 namespace Frontdesk {
 
@@ -25,6 +27,18 @@ public:
         return true;
     }
 
+    /// As put(), several in order.
+    bool putAll(std::vector<T> letters)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed)
+            return false;
+        for (auto &letter : letters)
+            m_letters.push_back(std::move(letter));
+        m_arrived.notify_one();
+        return true;
+    }
+
     /// Everything that is there; never waits.
     std::deque<T> takeAll()
     {
@@ -37,6 +51,14 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_arrived.wait(lock, [this] { return m_closed || !m_letters.empty(); });
+        return std::exchange(m_letters, {});
+    }
+
+    /// As waitAll(), but empty also when nothing came within @p time.
+    std::deque<T> waitFor(std::chrono::nanoseconds time)
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait_for(lock, time, [this] { return m_closed || !m_letters.empty(); });
         return std::exchange(m_letters, {});
     }
 

@@ -2,6 +2,7 @@
 #include "core/sql/database.h"
 
 #include "core/base/logging.h"
+#include "core/sql/walvfs.h"
 
 #include <sqlite3.h>
 
@@ -83,16 +84,23 @@ Result<> Database::open()
     configureLibrary();
     const int flags = SQLITE_OPEN_NOMUTEX
         | (m_options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    const int opened =
-        sqlite3_open_v2(m_options.file.toUtf8().constData(),
-                        &m_connection,
-                        flags,
-                        m_options.vfs.isEmpty() ? nullptr : m_options.vfs.constData());
+    auto vfs = m_options.vfs;
+    if (!m_options.readOnly && m_options.synchronous == Synchronous::Full) {
+        m_walVfs = std::make_unique<WalVfs>(vfs);
+        vfs = m_walVfs->name();
+    }
+    const int opened = sqlite3_open_v2(m_options.file.toUtf8().constData(),
+                                       &m_connection,
+                                       flags,
+                                       vfs.isEmpty() ? nullptr : vfs.constData());
     if (opened != SQLITE_OK)
         return failure("open");
     sqlite3_extended_result_codes(m_connection, 1);
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 500); // NOLINT: C API
     sqlite3_busy_timeout(m_connection, 5000);
+    // Not called for a ROLLBACK TO: DatabaseThread counts those.
+    sqlite3_rollback_hook(
+        m_connection, [](void *times) { ++*static_cast<qint64 *>(times); }, &m_timesUndone);
 
     // auto_vacuum has effect only before the first table; mmap turns I/O errors into SIGBUS.
     QByteArrayList pragmas{"PRAGMA mmap_size = 0",
@@ -127,6 +135,7 @@ void Database::close()
     m_statements.clear();
     m_byAddress.clear();
     sqlite3_close_v2(std::exchange(m_connection, nullptr));
+    m_walVfs.reset();
 }
 
 Result<qint64> Database::execute(const char *sql, std::initializer_list<Bind> binds)

@@ -8,10 +8,13 @@
 #include <QList>
 
 #include <initializer_list>
+#include <memory>
 
 struct sqlite3;
 
 namespace Frontdesk::Sql {
+
+class WalVfs;
 
 enum class Synchronous { Normal, Full };
 
@@ -75,6 +78,8 @@ public:
     qint64 lastRowId() const;
     /// In a write: the number this commit will have. In a read: the last commit it can see.
     qint64 commitNumber() const noexcept { return m_commitNumber; }
+    /// How often writes of this connection were taken back. Who remembers what it wrote compares.
+    qint64 timesUndone() const noexcept { return m_timesUndone; }
     const Options &options() const noexcept { return m_options; }
     sqlite3 *handle() const noexcept { return m_connection; }
 
@@ -98,12 +103,22 @@ private:
     Error failure(const char *sql) const;
 
     Options m_options;
+    std::unique_ptr<WalVfs> m_walVfs; ///< of a writer with synchronous=FULL
     sqlite3 *m_connection = nullptr;
     QHash<const void *, Prepared *> m_byAddress;
     QHash<QByteArray, Prepared *> m_statements;
     QByteArrayList m_bound; ///< texts of the running statement, alive until its last step
     qint64 m_commitNumber = 0;
+    qint64 m_timesUndone = 0;
     mutable bool m_foundNoRoom = false; ///< what the last failure was
 };
+
+/// For statements whose number of changed rows says nothing.
+inline Result<> ignoringCount(const Result<qint64> &done)
+{
+    if (!done)
+        return done.error();
+    return {};
+}
 
 } // namespace Frontdesk::Sql

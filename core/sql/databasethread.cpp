@@ -140,14 +140,37 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
     }
     crashPoint("sql.after-commit");
     m_jobs.fetch_add(static_cast<qint64>(group.size()), std::memory_order_relaxed);
-    for (auto &task : group)
-        task.settle(failure);
+    settle(group, failure);
+    for (auto &late : m_tasks.takeAll())
+        tasks.push_back(std::move(late));
+    m_expected = static_cast<qsizetype>(group.size() + tasks.size());
     if (wantsRoom)
         foundNoRoom();
     if (m_broken && m_settings.failed)
         m_settings.failed(*failure);
     if (!failure)
         checkpointIfLarge();
+}
+
+void DatabaseThread::settle(std::deque<Task> &group, const std::optional<Error> &failure)
+{
+    const LoopMailbox::Bundle bundle;
+    if (!failure && m_settings.sharedWork && group.front().repeatable)
+        m_settings.sharedWork->kept();
+    for (auto &task : group)
+        task.settle(failure);
+}
+
+/// Who has been answered may ask again at once. Where a commit takes long, it is worth waiting for
+/// as many jobs as the last one had and left behind: as long as it takes itself, and half of that for
+/// any one. A job that comes alone, and a disk that is fast, meet no wait.
+void DatabaseThread::awaitMore(std::deque<Task> &tasks,
+                               qsizetype have,
+                               const QElapsedTimer &elapsed)
+{
+    const auto left = m_commitTime - std::chrono::nanoseconds(elapsed.nsecsElapsed());
+    if (have < m_expected && left.count() > 0)
+        tasks = m_tasks.waitFor(std::min(left, m_commitTime / 2));
 }
 
 /// Takes from @p tasks what belongs into one commit and runs it.
@@ -158,9 +181,17 @@ Result<> DatabaseThread::runTasks(std::deque<Task> &tasks, std::deque<Task> &gro
     Result<> state = begin();
     bool again = false;
     const bool repeatable = tasks.front().repeatable;
-    while (!tasks.empty() && tasks.front().writes && tasks.front().repeatable == repeatable
-           && static_cast<int>(group.size()) < m_settings.groupLimit
-           && (group.empty() || !elapsed.hasExpired(m_settings.groupTime.count()))) {
+    auto *shared = repeatable ? m_settings.sharedWork : nullptr;
+    if (shared)
+        shared->begin();
+    for (;;) {
+        if (tasks.empty() && repeatable)
+            awaitMore(tasks, static_cast<qsizetype>(group.size()), elapsed);
+        const bool isFull = static_cast<int>(group.size()) >= m_settings.groupLimit
+            || (!group.empty() && elapsed.hasExpired(m_settings.groupTime.count()));
+        if (tasks.empty() || !tasks.front().writes || tasks.front().repeatable != repeatable
+            || isFull)
+            break;
         group.push_back(std::move(tasks.front()));
         tasks.pop_front();
         if (!state || again)
@@ -174,6 +205,8 @@ Result<> DatabaseThread::runTasks(std::deque<Task> &tasks, std::deque<Task> &gro
     }
     if (state && again)
         return runAgain(group);
+    if (state && shared)
+        return shared->finish(m_database);
     return state;
 }
 
@@ -184,6 +217,8 @@ Result<> DatabaseThread::runAgain(std::deque<Task> &group)
         return undone;
     if (auto begun = begin(); !begun)
         return begun;
+    if (m_settings.sharedWork)
+        m_settings.sharedWork->begin();
     for (auto &task : group) {
         if (auto ran = runInSavepoint(task); !ran)
             return ran;
@@ -215,8 +250,10 @@ Result<> DatabaseThread::commit()
     took.start();
     if (auto committed = m_database.execute("COMMIT"); !committed)
         return committed.error();
+    const std::chrono::nanoseconds time(took.nsecsElapsed());
+    m_commitTime += (time - m_commitTime) / 8;
     if (m_settings.committed)
-        m_settings.committed(std::chrono::nanoseconds(took.nsecsElapsed()));
+        m_settings.committed(time);
     m_commits.fetch_add(1, std::memory_order_relaxed);
     return {};
 }
@@ -225,12 +262,19 @@ Result<> DatabaseThread::runInSavepoint(Task &task)
 {
     if (auto marked = m_database.execute("SAVEPOINT job"); !marked)
         return marked.error();
+    auto *shared = task.repeatable ? m_settings.sharedWork : nullptr;
     const bool keeps = task.run(m_database);
     if (m_database.wasUndoneForWantOfRoom())
         return noRoom();
     if (!keeps) {
         if (auto undone = m_database.execute("ROLLBACK TO job"); !undone)
             return undone.error();
+        ++m_database.m_timesUndone;
+        if (shared)
+            shared->forgetJob();
+    } else if (shared) {
+        if (auto finished = shared->finish(m_database); !finished)
+            return finished;
     }
     if (auto released = m_database.execute("RELEASE job"); !released)
         return released.error();

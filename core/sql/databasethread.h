@@ -7,6 +7,8 @@
 
 #include <thread>
 
+class QElapsedTimer;
+
 namespace Frontdesk::Sql {
 
 /// One connection in one thread, and the queue of jobs in front of it.
@@ -22,12 +24,34 @@ namespace Frontdesk::Sql {
 class DatabaseThread
 {
 public:
+    /// What repeatable jobs of one commit leave to be done once for all of them. Called in the
+    /// database thread.
+    class SharedWork
+    {
+    public:
+        SharedWork() = default;
+        virtual ~SharedWork() = default;
+        Q_DISABLE_COPY_MOVE(SharedWork)
+
+        /// A commit begins, for the first time or again: what an earlier try left does not count.
+        virtual void begin() = 0;
+        /// The job that just ran was rolled back alone.
+        virtual void forgetJob() = 0;
+        /// Inside the transaction: after the last job; after each where they run one by one.
+        virtual Result<> finish(Database &database) = 0;
+        /// The commit is done, the answers follow.
+        virtual void kept() = 0;
+    };
+
     struct Settings {
         Options database;
         QString migrations = {}; ///< folder of NNNN_what.sql; empty for a reader
         int groupLimit = 200; ///< jobs in one commit
         std::chrono::milliseconds groupTime{20}; ///< a group takes no further job after this
-        int checkpointPages = 1024; ///< the log is moved into the file when it is this long
+        /// The log is moved into the file when it is this long: 16 MiB, in which a page that is
+        /// written again and again is moved once.
+        int checkpointPages = 4096;
+        SharedWork *sharedWork = nullptr; ///< outlives this
         /// Called once, in the database thread, after the answers of the failed group are given; or
         /// when a checkpoint failed otherwise than for want of room.
         std::function<void(const Error &)> failed = {};
@@ -121,8 +145,10 @@ private:
     void work();
     void runRead(Task &task);
     void runGroup(std::deque<Task> &tasks);
+    void awaitMore(std::deque<Task> &tasks, qsizetype have, const QElapsedTimer &elapsed);
     Result<> runTasks(std::deque<Task> &tasks, std::deque<Task> &group);
     Result<> runAgain(std::deque<Task> &group);
+    void settle(std::deque<Task> &group, const std::optional<Error> &failure);
     Result<> begin();
     Result<> rollBack();
     Result<> commit();
@@ -136,6 +162,8 @@ private:
     Settings m_settings;
     Database m_database; ///< used in m_thread only
     bool m_broken = false;
+    qsizetype m_expected = 0; ///< jobs that may come for the next commit
+    std::chrono::nanoseconds m_commitTime{0}; ///< about, lately
     int m_walPages = 0; ///< as the last commit left the log
     std::atomic<qint64> m_commits = 0;
     std::atomic<qint64> m_jobs = 0;

@@ -84,12 +84,13 @@ public:
             DatabaseThread writer(how);
             writer.open().ignore(); // when it fails, so does every write
             const auto write = [&] {
-                return Test::await(writer.write(
-                    [id = ++m_lastId](Database &database) { return insert(database, id, 9000); }));
+                return Test::await(writer.write([id = ++m_lastId](Database &database) {
+                    return insert(database, id, 700'000);
+                }));
             };
             if (write())
                 m_acknowledged.insert(m_lastId);
-            // One commit of 9000 bytes takes more operations than any nth that we ask for.
+            // One commit of 700,000 bytes takes more operations than any nth that we ask for.
             m_vfs.failAt(nth, code);
             if (const auto answer = write(); !answer)
                 failure = answer.error();
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         Test::Dice dice(m_seed);
         PowerLossVfs vfs("powerloss", dice());
-        for (int nth = 1; nth <= 12; ++nth) {
+        for (int nth = 1; nth <= 8; ++nth) {
             Victim victim(vfs, Synchronous::Full, dice);
             const auto [failure, after] = victim.writeWithAFault(nth, code);
             QCOMPARE(failure.code, QStringLiteral("storage.unknown"));

@@ -22,10 +22,7 @@ bool ClientSession::hasRoom() const
     return m_unackedBytes < UnackedLimit && m_wire.bytesWaiting() < WaitingLimit;
 }
 
-void ClientSession::sendContent(const QString &scope,
-                                qint64 to,
-                                const QByteArray &frame,
-                                qint64 now)
+void ClientSession::sendContent(const QString &scope, qint64 to, const WireFrame &frame, qint64 now)
 {
     m_unacked[scope].enqueue({to, frame.size(), now});
     m_unackedBytes += frame.size();
@@ -44,7 +41,7 @@ void ClientSession::acknowledge(const QString &scope, qint64 applied)
 }
 
 bool ClientSession::offer(
-    const QString &scope, qint64 from, qint64 to, const QByteArray &frame, qint64 now)
+    const QString &scope, qint64 from, qint64 to, const WireFrame &frame, qint64 now)
 {
     auto *followed = this->scope(scope);
     if (!followed || followed->snapshot || followed->sentTo != from || !hasRoom())

@@ -62,11 +62,11 @@ public:
     /// Room for more: what was sent and not acknowledged, and what the socket holds, are in bounds.
     bool hasRoom() const;
     /// Sends a frame of content and notes that it has to be acknowledged.
-    void sendContent(const QString &scope, qint64 to, const QByteArray &frame, qint64 now);
-    void send(const QByteArray &frame) { m_wire.send(frame); }
+    void sendContent(const QString &scope, qint64 to, const WireFrame &frame, qint64 now);
+    void send(const QByteArray &frame) { m_wire.send(WireFrame(frame)); }
     void acknowledge(const QString &scope, qint64 applied);
     /// Sends @p frame if the client stands at @p from and has room; else it catches up later.
-    bool offer(const QString &scope, qint64 from, qint64 to, const QByteArray &frame, qint64 now);
+    bool offer(const QString &scope, qint64 from, qint64 to, const WireFrame &frame, qint64 now);
 
     /// When the oldest content was sent that is not acknowledged, monotonic ms; none if all is.
     std::optional<qint64> waitingSince() const;

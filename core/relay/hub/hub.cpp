@@ -130,7 +130,7 @@ void Hub::flush()
 
 void Hub::publish(const ScopeChange &change)
 {
-    QByteArray frame;
+    WireFrame frame;
     const auto now = m_store.clock().monotonicMs();
     for (auto &[key, client] : m_clients) {
         if (!client->follows(change.scope))
@@ -144,7 +144,7 @@ void Hub::publish(const ScopeChange &change)
                 if (newest.value(item.id) == item.seq)
                     items.append(Protocol::encodeItem(item));
             }
-            frame = Protocol::encodeEvents(change.scope, change.from, change.to, items);
+            frame = WireFrame(Protocol::encodeEvents(change.scope, change.from, change.to, items));
         }
         if (frame.size() <= Protocol::MaxFrameBytes
             && client->offer(change.scope, change.from, change.to, frame, now))

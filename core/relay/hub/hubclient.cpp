@@ -320,7 +320,7 @@ void Hub::readTail(ClientSession &client, const QString &scope)
         if (followed && !followed->snapshot && followed->sentTo == tail->from
             && !tail->frame.isEmpty()) {
             followed->sentTo = tail->to;
-            at->sendContent(scope, tail->to, tail->frame, m_store.clock().monotonicMs());
+            at->sendContent(scope, tail->to, WireFrame(tail->frame), m_store.clock().monotonicMs());
             ++m_framesSent;
         }
         pump(*at);
@@ -365,7 +365,7 @@ void Hub::gotSnapshot(ClientSession &client, const QString &scope, const Snapsho
     }
     m_snapshots[&client].remove(scope);
     *client.scope(scope) = {part.next.at, part.next.at, false};
-    client.sendContent(scope, part.next.at, part.frame, m_store.clock().monotonicMs());
+    client.sendContent(scope, part.next.at, WireFrame(part.frame), m_store.clock().monotonicMs());
 }
 
 } // namespace Frontdesk::Relay

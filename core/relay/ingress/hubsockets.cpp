@@ -18,9 +18,13 @@ public:
     {
     }
 
-    void send(const QByteArray &frame) override
+    void send(const WireFrame &frame) override
     {
-        m_socket.sendTextMessage(QString::fromUtf8(frame));
+        // Past QWebSocket, which would make the frame anew for each client, by way of UTF-16.
+        if (!m_transport || m_socket.state() != QAbstractSocket::ConnectedState)
+            return;
+        m_transport->write(frame.bytes());
+        m_transport->flush();
     }
     qint64 bytesWaiting() const override
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/intake/intake.h"
 
-#include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/relay/intake/intakerows.h"
 #include "core/relay/profiles/fetchjobs.h"
@@ -11,13 +10,6 @@ namespace Frontdesk::Relay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<ReplyToken> tokenOf(const WriteContext &context, const InboundEvent &event)
-{
-    if (event.replyToken.isEmpty())
-        return {};
-    return ReplyToken{event.replyToken, context.now};
-}
 
 /// Empties a message that the customer took back. What is left says that it was there.
 void erase(Message &message)
@@ -146,7 +138,7 @@ Result<> Intake::apply(WriteContext &context, const AccountId &account, const In
         return unsend(context, account, event);
     if (event.kind == Kind::MessageEdited)
         return edit(context, account, event);
-    auto place = placeOf(context, account, event);
+    auto place = m_places.of(context, account, event);
     if (!place)
         return place.error();
     if (!place->aside && (event.kind == Kind::Follow || event.kind == Kind::Unfollow)) {
@@ -162,57 +154,8 @@ Result<> Intake::apply(WriteContext &context, const AccountId &account, const In
     return m_names.refresh(context, conversation, event);
 }
 
-Result<Intake::Place>
-Intake::placeOf(WriteContext &context, const AccountId &account, const InboundEvent &event)
-{
-    Place place;
-    place.aside = event.conversationId.isEmpty();
-    const auto platformId = place.aside ? event.userId : event.conversationId;
-    const auto kind = place.aside ? ConversationKind::User : event.conversationKind;
-    auto found = conversationOf(context.database, account, platformId);
-    if (!found)
-        return found.error();
-    if (*found) {
-        place.conversation = std::move(**found);
-        place.known = true;
-        return place;
-    }
-    place.conversation.id = ConversationId(newUuid(context.now));
-    place.conversation.account = account;
-    place.conversation.kind = kind;
-    place.conversation.platformId = platformId;
-    if (kind == ConversationKind::User) {
-        auto contact = contactFor(context, account, platformId);
-        if (!contact)
-            return contact.error();
-        place.conversation.contact = contact->id;
-        place.conversation.title = contact->displayName;
-        place.conversation.picture = contact->picture;
-    }
-    return place;
-}
-
-Result<Contact>
-Intake::contactFor(WriteContext &context, const AccountId &account, const QString &user)
-{
-    auto found = contactOf(context.database, account, user);
-    if (!found)
-        return found.error();
-    if (*found)
-        return std::move(**found);
-    Contact contact;
-    contact.id = ContactId(newUuid(context.now));
-    contact.account = account;
-    contact.platformUserId = user;
-    auto stored = putContact(context.database, contact);
-    if (!stored)
-        return stored.error();
-    context.log.put(*stored);
-    return stored;
-}
-
 Message
-Intake::messageFrom(const WriteContext &context, const Place &place, const InboundEvent &event)
+Intake::messageFrom(const WriteContext &context, const EventPlace &place, const InboundEvent &event)
 {
     Message message;
     message.id = MessageId(newUuid(context.now));
@@ -232,7 +175,7 @@ Intake::messageFrom(const WriteContext &context, const Place &place, const Inbou
     return message;
 }
 
-Result<> Intake::addMessage(WriteContext &context, Place place, const InboundEvent &event)
+Result<> Intake::addMessage(WriteContext &context, EventPlace place, const InboundEvent &event)
 {
     auto message = messageFrom(context, place, event);
     if (!message.senderId.isEmpty()) {
@@ -277,7 +220,7 @@ Result<> Intake::applyTombstones(WriteContext &context, Message &message, Messag
     return {};
 }
 
-Result<> Intake::addLine(WriteContext &context, Place place, const InboundEvent &event)
+Result<> Intake::addLine(WriteContext &context, EventPlace place, const InboundEvent &event)
 {
     auto message = messageFrom(context, place, event);
     message.platformId.clear();
@@ -285,25 +228,17 @@ Result<> Intake::addLine(WriteContext &context, Place place, const InboundEvent 
 }
 
 Result<> Intake::store(WriteContext &context,
-                       Place place,
+                       EventPlace place,
                        Message message,
                        const InboundEvent &event,
                        const MessageTokens &tokens)
 {
-    // Before the row is there: it would be the latest itself.
-    if (auto taken = takeStandby(context, place, event); !taken)
-        return taken;
     auto inserted = insertMessage(context.database, message, tokens);
     if (!inserted)
         return inserted.error();
     if (!*inserted)
         return meetCopy(context, message);
-    countIn(place.conversation, message);
-    if (place.conversation.lastOrder.isNull())
-        place.conversation.lastOrder = message.order; // a new row has to stand somewhere
-    auto stored = putConversation(context.database,
-                                  std::move(place.conversation),
-                                  place.aside ? std::nullopt : tokenOf(context, event));
+    auto stored = m_places.moveOn(context, std::move(place), message, event);
     if (!stored)
         return stored.error();
     context.log.put(message);
@@ -320,22 +255,6 @@ Result<> Intake::meetCopy(WriteContext &context, const Message &copy)
     if (!*found || (*found)->content.kind != ContentKind::Erased)
         return {};
     return redact(context, copy.account, copy.platformId);
-}
-
-/// Events come in any order: only what happened last says who holds the chat.
-Result<> Intake::takeStandby(WriteContext &context, Place &place, const InboundEvent &event)
-{
-    if (place.aside || place.conversation.standby == event.standby)
-        return {};
-    if (place.known && event.timestamp > 0) {
-        auto isOld = hasLaterEvent(context, place.conversation.id, event.timestamp);
-        if (!isOld)
-            return isOld.error();
-        if (*isOld)
-            return {};
-    }
-    place.conversation.standby = event.standby;
-    return {};
 }
 
 Result<> Intake::edit(WriteContext &context, const AccountId &account, const InboundEvent &event)
@@ -384,7 +303,7 @@ Result<> Intake::showEdit(WriteContext &context, const Message &message, const I
     auto conversation = conversationById(context.database, message.conversation);
     if (!conversation)
         return conversation.error();
-    const auto token = tokenOf(context, event);
+    const auto token = replyTokenOf(context, event);
     const bool isPreview = *conversation && (*conversation)->lastOrder == message.order
         && message.direction != Direction::System;
     if (!*conversation || (!isPreview && !token))

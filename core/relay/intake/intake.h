@@ -4,6 +4,7 @@
 #include "core/channels/inbound.h"
 #include "core/relay/intake/intakerows.h"
 #include "core/relay/intake/namewishes.h"
+#include "core/relay/intake/places.h"
 #include "core/relay/journal/ordercounter.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/store.h"
@@ -37,36 +38,24 @@ public:
                         const QByteArray &body);
 
 private:
-    struct Place {
-        Conversation conversation;
-        bool known = false; ///< the row was there before this event
-        /// The event names a person and a place that this version does not know: a thin line in the
-        /// person's conversation, which an answer must not go by.
-        bool aside = false;
-    };
-
     Result<> apply(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<>
     keepUnplaced(WriteContext &context, const AccountId &account, const InboundEvent &event);
-    Result<Place>
-    placeOf(WriteContext &context, const AccountId &account, const InboundEvent &event);
-    Result<Contact>
-    contactFor(WriteContext &context, const AccountId &account, const QString &user);
-    Result<> addMessage(WriteContext &context, Place place, const InboundEvent &event);
+    Result<> addMessage(WriteContext &context, EventPlace place, const InboundEvent &event);
     Result<> store(WriteContext &context,
-                   Place place,
+                   EventPlace place,
                    Message message,
                    const InboundEvent &event,
                    const MessageTokens &tokens);
     Result<> meetCopy(WriteContext &context, const Message &copy);
     Result<> applyTombstones(WriteContext &context, Message &message, MessageTokens &tokens);
-    Result<> takeStandby(WriteContext &context, Place &place, const InboundEvent &event);
     Result<> showEdit(WriteContext &context, const Message &message, const InboundEvent &event);
-    Result<> addLine(WriteContext &context, Place place, const InboundEvent &event);
+    Result<> addLine(WriteContext &context, EventPlace place, const InboundEvent &event);
     Result<> edit(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<> unsend(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<> befriend(WriteContext &context, const AccountId &account, const InboundEvent &event);
-    Message messageFrom(const WriteContext &context, const Place &place, const InboundEvent &event);
+    Message
+    messageFrom(const WriteContext &context, const EventPlace &place, const InboundEvent &event);
 
     Result<QList<Tombstone>> tombstonesFor(WriteContext &context, const Message &message);
     Result<> remember(WriteContext &context,
@@ -75,6 +64,7 @@ private:
                       const Tombstone &tombstone);
 
     OrderCounter &m_order;
+    Places m_places;
     /// Messages that may have a tombstone; spares a look into the table for all others. One too
     /// many (its transaction was rolled back) costs a look and no more.
     std::optional<QSet<QString>> m_tombstoned;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/intake/intakerows.h"
 
+#include "core/base/uuid.h"
 #include "core/protocol/entitycodec.h"
 
 #include <QCryptographicHash>
@@ -100,6 +101,24 @@ Result<> forgetMedia(WriteContext &context, const Message &message)
             return done.error();
     }
     return {};
+}
+
+Result<Contact> contactFor(WriteContext &context, const AccountId &account, const QString &user)
+{
+    auto found = contactOf(context.database, account, user);
+    if (!found)
+        return found.error();
+    if (*found)
+        return std::move(**found);
+    Contact contact;
+    contact.id = ContactId(newUuid(context.now));
+    contact.account = account;
+    contact.platformUserId = user;
+    auto stored = putContact(context.database, contact);
+    if (!stored)
+        return stored.error();
+    context.log.put(*stored);
+    return stored;
 }
 
 Result<> putTombstone(WriteContext &context,

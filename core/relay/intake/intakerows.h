@@ -27,6 +27,9 @@ struct Tombstone {
     QString quoteToken = {}; ///< of an edit
 };
 
+/// The contact of @p user, made (and put into the log) if there is none.
+Result<Contact> contactFor(WriteContext &context, const AccountId &account, const QString &user);
+
 /// The later edit wins; an unsend stays.
 Result<> putTombstone(WriteContext &context,
                       const AccountId &account,

@@ -11,6 +11,9 @@ namespace Frontdesk::Relay {
 
 namespace {
 
+/// The number of an item that a later state took the place of.
+constexpr qint64 Replaced = -1;
+
 struct Numbers {
     int scope = 0;
     qint64 head = 0; ///< after the numbers are taken
@@ -62,17 +65,11 @@ Result<> insertRow(Sql::Database &database, int scope, const Protocol::Item &ite
 }
 
 /// A message and its conversation are what nearly every webhook writes: one statement for both.
-Result<> insertRows(Sql::Database &database, int scope, const QList<Protocol::Item> &items)
+Result<> insertPair(Sql::Database &database,
+                    int scope,
+                    const Protocol::Item &first,
+                    const Protocol::Item &second)
 {
-    if (items.size() != 2) {
-        for (const auto &item : items) {
-            if (auto done = insertRow(database, scope, item); !done)
-                return done;
-        }
-        return {};
-    }
-    const auto &first = items.first();
-    const auto &second = items.last();
     auto done = database.execute("INSERT INTO journal (workspace, scope, seq, kind, entity, ver) "
                                  "VALUES (:workspace, :scope, :seq, :kind, :entity, :ver), "
                                  "(:workspace, :scope, :seq2, :kind2, :entity2, :ver2)",
@@ -91,6 +88,17 @@ Result<> insertRows(Sql::Database &database, int scope, const QList<Protocol::It
     return {};
 }
 
+Result<> insertRows(Sql::Database &database, int scope, const QList<Protocol::Item> &items)
+{
+    const auto pairs = items.size() / 2;
+    for (qsizetype i = 0; i < pairs; ++i) {
+        if (auto done = insertPair(database, scope, items.at(2 * i), items.at(2 * i + 1)); !done)
+            return done;
+    }
+    if (items.size() % 2 != 0)
+        return insertRow(database, scope, items.last());
+    return {};
+}
 Result<> insertErasure(Sql::Database &database, const Numbers &numbers, const QString &message)
 {
     auto done = database.execute("INSERT INTO erasure (workspace, scope, seq, message) "
@@ -128,13 +136,15 @@ QString deskScope(const AccountId &account)
 
 void ChangeLog::put(const QString &scope, Protocol::Entity entity, const QString &id, qint64 ver)
 {
-    auto &items = of(scope).items;
-    const auto same = std::find_if(items.begin(), items.end(), [&](const Protocol::Item &item) {
-        return item.id == id && item.entity.index() == entity.index();
-    });
-    if (same != items.end())
-        items.erase(same);
-    items.append({0, id, ver, std::move(entity)});
+    auto &pending = of(scope);
+    const auto known = pending.places.find(id);
+    if (known != pending.places.end()
+        && pending.items.at(*known).entity.index() == entity.index()) {
+        pending.items[*known].seq = Replaced;
+        pending.hasReplaced = true;
+    }
+    pending.places.insert(id, pending.items.size());
+    pending.items.append({0, id, ver, std::move(entity)});
 }
 
 void ChangeLog::put(const Message &message)
@@ -180,6 +190,8 @@ Result<> ChangeLog::number(Sql::Database &database)
         return a.scope < b.scope;
     });
     for (auto &pending : m_pending) {
+        if (pending.hasReplaced)
+            pending.items.removeIf([](const auto &item) { return item.seq == Replaced; });
         auto numbers = take(database, pending.scope, pending.items.size());
         if (!numbers)
             return numbers.error();
@@ -205,7 +217,7 @@ ChangeLog::Pending &ChangeLog::of(const QString &scope)
         if (pending.scope == scope)
             return pending;
     }
-    m_pending.append({scope, {}, {}});
+    m_pending.append({scope, {}, {}, false, {}});
     return m_pending.last();
 }
 

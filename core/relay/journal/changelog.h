@@ -43,6 +43,8 @@ private:
     struct Pending {
         QString scope;
         QList<Protocol::Item> items;
+        QHash<QString, qsizetype> places; ///< of the items, of the latest of each id
+        bool hasReplaced = false; ///< some of the items
         QStringList erased;
     };
     Pending &of(const QString &scope);

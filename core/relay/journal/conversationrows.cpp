@@ -111,6 +111,41 @@ Result<Conversation> putConversation(Sql::Database &database,
     return conversation;
 }
 
+Result<bool> advanceConversation(Sql::Database &database,
+                                 Conversation &conversation,
+                                 const std::optional<ReplyToken> &token)
+{
+    auto done = database.execute(
+        "UPDATE conversation SET last_at = :last_at, last_seq = :last_seq, "
+        "last_direction = :last_direction, last_kind = :last_kind, last_text = :last_text, "
+        "last_sender = :last_sender, last_state = :last_state, waiting_since = :waiting, "
+        "unanswered = :unanswered, standby = :standby, "
+        "reply_token = coalesce(:token, reply_token), "
+        "reply_received_at = coalesce(:token_at, reply_received_at), ver = ver + 1 "
+        "WHERE workspace = :workspace AND id = :id AND ver = :ver",
+        {{":last_at", conversation.lastOrder.at},
+         {":last_seq", conversation.lastOrder.seq},
+         {":last_direction", nameOf(conversation.lastDirection)},
+         {":last_kind", nameOf(conversation.lastKind)},
+         {":last_text", conversation.lastText},
+         {":last_sender", conversation.lastSender},
+         {":last_state", nameOf(conversation.lastState)},
+         {":waiting", conversation.waitingSince},
+         {":unanswered", conversation.unanswered},
+         {":standby", conversation.standby},
+         {":token", token ? Sql::Value(token->token) : Sql::Value()},
+         {":token_at", token ? Sql::Value(token->receivedAt) : Sql::Value()},
+         {":workspace", Workspace},
+         {":id", conversation.id.value()},
+         {":ver", conversation.ver}});
+    if (!done)
+        return done.error();
+    if (*done == 0)
+        return false;
+    ++conversation.ver;
+    return true;
+}
+
 QString previewOf(const Content &content)
 {
     QString text =

@@ -36,6 +36,12 @@ Result<Conversation> putConversation(Sql::Database &database,
                                      Conversation conversation,
                                      const std::optional<ReplyToken> &token = {});
 
+/// Writes what moves with every message: the preview, the counts, standby and @p token; raises ver.
+/// False if the row is not as @p conversation says (Conversation::ver): then nothing was written.
+Result<bool> advanceConversation(Sql::Database &database,
+                                 Conversation &conversation,
+                                 const std::optional<ReplyToken> &token);
+
 Result<std::optional<Message>> messageById(Sql::Database &database, const MessageId &id);
 Result<std::optional<Message>>
 messageOf(Sql::Database &database, const AccountId &account, const QString &platformId);

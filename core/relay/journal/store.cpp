@@ -3,30 +3,46 @@
 
 namespace Frontdesk::Relay {
 
-namespace {
+Store::SharedLog::SharedLog(Store *owner)
+    : store(owner)
+    , mailbox(LoopMailbox::ofThisThread())
+{
+}
 
-Sql::DatabaseThread::Settings writerSettings(const Store::Settings &settings, Store *store)
+void Store::SharedLog::kept()
+{
+    auto changes = log.takeChanges();
+    if (changes.isEmpty())
+        return;
+    mailbox->post([store = store, changes = std::move(changes)] {
+        if (store)
+            Q_EMIT store->changed(changes);
+    });
+}
+
+Sql::DatabaseThread::Settings
+Store::writerSettings(const Settings &settings, Store *store, SharedLog *log)
 {
     Sql::DatabaseThread::Settings writer{
         {settings.file, settings.synchronous, settings.readOnly, settings.vfs},
         settings.readOnly ? QString() : QStringLiteral(":/sql/relay")};
     // The store outlives its writer thread; the signal crosses over by the mailbox.
-    writer.failed = [store, mailbox = LoopMailbox::ofThisThread()](const Error &error) {
+    writer.failed = [store, mailbox = log->mailbox](const Error &error) {
         mailbox->post([store, error] { Q_EMIT store->failed(error); });
     };
-    writer.full = [store, mailbox = LoopMailbox::ofThisThread()] {
+    writer.full = [store, mailbox = log->mailbox] {
         mailbox->post([store] { Q_EMIT store->full(); });
     };
     writer.committed = settings.committed;
+    writer.sharedWork = log;
     return writer;
 }
-
-} // namespace
 
 Store::Store(Settings settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_writer(writerSettings(settings, this))
+    , m_sharedLog(this)
+    , m_writer(writerSettings(settings, this, &m_sharedLog))
     , m_reader(
           Sql::DatabaseThread::Settings{{settings.file, settings.synchronous, true, settings.vfs}})
 {

@@ -51,11 +51,16 @@ public:
         return announced(m_writer.write(numbered(std::move(job))));
     }
 
-    /// As write(), for a job that may run twice (see Sql::DatabaseThread::writeRepeatable).
+    /// As write(), for a job that may run twice (see Sql::DatabaseThread::writeRepeatable). What
+    /// those of one commit change is numbered and announced together.
     template <typename Job>
     auto writeRepeatable(Job job)
     {
-        return announced(m_writer.writeRepeatable(numbered(std::move(job))));
+        return m_writer.writeRepeatable(
+            [this, job = std::move(job)](Sql::Database &database) mutable {
+                WriteContext context{database, m_sharedLog.log, m_clock.nowMs()};
+                return job(context);
+            });
     }
 
     /// Runs Result<T> job(Sql::Database &) on one snapshot.
@@ -115,7 +120,24 @@ private:
         });
     }
 
+    /// What the repeatable jobs of the running commit changed. Writer's thread.
+    struct SharedLog : Sql::DatabaseThread::SharedWork {
+        explicit SharedLog(Store *owner);
+        void begin() override { log = ChangeLog(); }
+        void forgetJob() override { log.forget(); }
+        Result<> finish(Sql::Database &database) override { return log.number(database); }
+        void kept() override;
+
+        ChangeLog log;
+        QPointer<Store> store;
+        std::shared_ptr<LoopMailbox> mailbox;
+    };
+
+    static Sql::DatabaseThread::Settings
+    writerSettings(const Settings &settings, Store *store, SharedLog *log);
+
     const Clock &m_clock;
+    SharedLog m_sharedLog;
     Sql::DatabaseThread m_writer;
     Sql::DatabaseThread m_reader;
 };

@@ -7,13 +7,6 @@ namespace Frontdesk::Relay {
 
 namespace {
 
-Result<> ignoringCount(Result<qint64> done)
-{
-    if (!done)
-        return done.error();
-    return {};
-}
-
 Result<bool> exists(Result<std::optional<bool>> found)
 {
     if (!found)
@@ -29,7 +22,7 @@ bool something(const Sql::Row &)
 /// The scope's row is made by its first change; a reference can come before that.
 Result<> ensureScope(Sql::Database &database, const QString &scope)
 {
-    return ignoringCount(database.execute(
+    return Sql::ignoringCount(database.execute(
         "INSERT INTO scope_head (workspace, name, scope, epoch, head) SELECT :workspace, :name, "
         "coalesce(max(scope), 0) + 1, :epoch, 0 FROM scope_head WHERE workspace = :workspace "
         "ON CONFLICT DO NOTHING",
@@ -56,7 +49,7 @@ Result<std::optional<StoredFile>> storedFile(Sql::Database &database, const QStr
 
 Result<> putStoredFile(WriteContext &context, const StoredFile &file)
 {
-    return ignoringCount(context.database.execute(
+    return Sql::ignoringCount(context.database.execute(
         "INSERT INTO media (workspace, sha, mime, size, width, height, duration_ms, thumbnail, "
         "created_at) VALUES (:workspace, :sha, :mime, :size, :width, :height, :duration, "
         ":thumbnail, :now) ON CONFLICT DO NOTHING",
@@ -92,7 +85,7 @@ useFile(WriteContext &context, const QString &sha, const QString &scope, const Q
 {
     if (auto scopeThere = ensureScope(context.database, scope); !scopeThere)
         return scopeThere;
-    return ignoringCount(context.database.execute(
+    return Sql::ignoringCount(context.database.execute(
         "INSERT INTO media_use (workspace, sha, scope, message) SELECT workspace, :sha, scope, "
         ":entity FROM scope_head WHERE workspace = :workspace AND name = :scope "
         "ON CONFLICT DO NOTHING",
@@ -129,7 +122,7 @@ Result<bool> isUsedIn(Sql::Database &database, const QString &sha, const QString
 
 Result<> noteUpload(WriteContext &context, const QString &sha, const UserId &user)
 {
-    return ignoringCount(
+    return Sql::ignoringCount(
         context.database.execute("INSERT INTO media_upload (workspace, sha, app_user, created_at) "
                                  "VALUES (:workspace, :sha, :user, :now) ON CONFLICT DO NOTHING",
                                  {{":workspace", Workspace},

@@ -76,18 +76,11 @@ SendRequest requestFrom(const Sql::Row &row)
     return request;
 }
 
-Result<> ignoringCount(Result<qint64> done)
-{
-    if (!done)
-        return done.error();
-    return {};
-}
-
 } // namespace
 
 Result<> insertRequest(WriteContext &context, const SendRequest &request)
 {
-    return ignoringCount(context.database.execute(
+    return Sql::ignoringCount(context.database.execute(
         "INSERT INTO send_request (workspace, id, conversation, account, turn, state, messages, "
         "body, created_at) VALUES (:workspace, :id, :conversation, :account, :turn, :state, "
         ":messages, :body, :created_at)",
@@ -227,7 +220,7 @@ Result<ReplyToken> replyToken(Sql::Database &database, const ConversationId &con
 
 Result<> useReplyToken(WriteContext &context, const ConversationId &conversation)
 {
-    return ignoringCount(
+    return Sql::ignoringCount(
         context.database.execute("UPDATE conversation SET reply_token = '' "
                                  "WHERE workspace = :workspace AND id = :id",
                                  {{":workspace", Workspace}, {":id", conversation.value()}}));
@@ -236,7 +229,7 @@ Result<> useReplyToken(WriteContext &context, const ConversationId &conversation
 Result<>
 giveBackReplyToken(WriteContext &context, const ConversationId &conversation, const QString &token)
 {
-    return ignoringCount(context.database.execute(
+    return Sql::ignoringCount(context.database.execute(
         "UPDATE conversation SET reply_token = :token "
         "WHERE workspace = :workspace AND id = :id AND reply_token = ''",
         {{":token", token}, {":workspace", Workspace}, {":id", conversation.value()}}));

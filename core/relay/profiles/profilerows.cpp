@@ -33,13 +33,6 @@ Member memberOf(const FetchJob &job)
     return {ConversationId(job.subject.left(slash)), job.subject.mid(slash + 1)};
 }
 
-Result<> ignoringCount(Result<qint64> done)
-{
-    if (!done)
-        return done.error();
-    return {};
-}
-
 Result<> storeConversation(WriteContext &context, const Conversation &conversation)
 {
     const auto stored = putConversation(context.database, conversation);
@@ -99,14 +92,14 @@ Result<bool> isNewPicture(WriteContext &context, const Contact &contact, const Q
 
 Result<> touchGroup(WriteContext &context, const ConversationId &conversation)
 {
-    return ignoringCount(context.database.execute(
+    return Sql::ignoringCount(context.database.execute(
         "UPDATE conversation SET profile_at = :now WHERE workspace = :workspace AND id = :id",
         {{":now", context.now}, {":workspace", Workspace}, {":id", conversation.value()}}));
 }
 
 Result<> putMember(WriteContext &context, const Member &member, const QString &name)
 {
-    return ignoringCount(context.database.execute(
+    return Sql::ignoringCount(context.database.execute(
         "INSERT INTO group_member (workspace, conversation, platform_user, name, profile_at) "
         "VALUES (:workspace, :conversation, :user, :name, :now) "
         "ON CONFLICT (workspace, conversation, platform_user) DO UPDATE SET "

@@ -40,11 +40,14 @@ std::string_view valueOf(std::string_view frame, std::string_view key)
     return value.substr(0, value.find_first_of(",}"));
 }
 
-std::uint64_t number(std::string_view digits)
+/// In a text of JSON the quotes of any content are escaped: what is found is the relay's own.
+std::uint64_t countOf(std::string_view frame, std::string_view mark)
 {
-    std::uint64_t value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
+    std::uint64_t count = 0;
+    for (auto at = frame.find(mark); at != std::string_view::npos;
+         at = frame.find(mark, at + mark.size()))
+        ++count;
+    return count;
 }
 
 std::uint64_t bigEndian(std::string_view bytes)
@@ -151,7 +154,7 @@ void Client::takeText(std::string_view frame)
         m_welcome = true;
     } else if (kind == "ev") {
         const auto to = valueOf(frame, R"("to":)");
-        m_changes += number(to) - number(valueOf(frame, R"("from":)"));
+        m_messages += countOf(frame, R"("kind":"message","id":)");
         acknowledge(valueOf(frame, R"("scope":)"), to);
     } else if (kind == "snap") {
         m_unacknowledged += AcknowledgeAfter; // at once: they are large and few

@@ -24,8 +24,8 @@ public:
     bool isOpen() const noexcept { return m_open; }
     bool isWelcome() const noexcept { return m_welcome; }
     std::uint64_t bytes() const noexcept { return m_bytes; }
-    /// Numbers of the journals that came live.
-    std::uint64_t changes() const noexcept { return m_changes; }
+    /// That came live or from the journal.
+    std::uint64_t messages() const noexcept { return m_messages; }
 
     /// Reads what is there and acknowledges it.
     void receive();
@@ -44,7 +44,7 @@ private:
     std::string m_input;
     std::size_t m_unacknowledged = 0; ///< bytes
     std::uint64_t m_bytes = 0;
-    std::uint64_t m_changes = 0;
+    std::uint64_t m_messages = 0;
 };
 
 } // namespace Frontdesk::Bench

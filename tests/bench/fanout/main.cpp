@@ -33,21 +33,21 @@ int stopSignals()
 void report(const std::vector<std::unique_ptr<Client>> &clients)
 {
     std::uint64_t bytes = 0;
-    std::uint64_t changes = 0;
+    std::uint64_t messages = 0;
     std::uint64_t least = ~std::uint64_t(0);
     std::size_t alive = 0;
     for (const auto &client : clients) {
         bytes += client->bytes();
-        changes += client->changes();
-        least = std::min(least, client->changes());
+        messages += client->messages();
+        least = std::min(least, client->messages());
         alive += client->isOpen() ? 1 : 0;
     }
-    std::printf(R"({"clients": %zu, "alive": %zu, "bytes": %llu, "changes": %llu, "least": %llu})"
+    std::printf(R"({"clients": %zu, "alive": %zu, "bytes": %llu, "messages": %llu, "least": %llu})"
                 "\n",
                 clients.size(),
                 alive,
                 static_cast<unsigned long long>(bytes),
-                static_cast<unsigned long long>(changes),
+                static_cast<unsigned long long>(messages),
                 static_cast<unsigned long long>(clients.empty() ? 0 : least));
 }
 

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, QStringLiteral("net.offline"));
     }
 
+    void aBundleGoesAtOnceAndInOrder()
+    {
+        const auto mine = LoopMailbox::ofThisThread();
+        QStringList ran;
+        const auto post = [&](const char *what) {
+            mine->post([&ran, what] { ran.append(QString::fromLatin1(what)); });
+        };
+        std::thread([&] {
+            const LoopMailbox::Bundle bundle;
+            post("one");
+            {
+                const LoopMailbox::Bundle inner;
+                post("inner");
+            }
+            post("two");
+        }).join();
+        QTRY_COMPARE(ran.size(), 3);
+        QCOMPARE(ran.join(QLatin1Char(' ')), QStringLiteral("inner one two"));
+        post("three"); // with no bundle left, it goes by itself
+        QTRY_COMPARE(ran.size(), 4);
+    }
+
     void answersOnlyOnce()
     {
         const Promise<int> promise;

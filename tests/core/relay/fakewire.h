@@ -10,7 +10,7 @@ namespace Frontdesk::Test {
 class FakeWire : public Relay::Wire
 {
 public:
-    void send(const QByteArray &frame) override { frames.append(frame); }
+    void send(const Relay::WireFrame &frame) override { frames.append(frame.text()); }
     qint64 bytesWaiting() const override { return waiting; }
     void close(int code, const QByteArray &) override { closed = code; }
     void abort() override

@@ -41,6 +41,28 @@ private Q_SLOTS:
     }
     void cleanup() { m_hub.reset(); }
 
+    void framesStandOnTheWireAsTheStandardSays_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QByteArray>("head"); // RFC 6455 §5.2, in hex
+        QTest::newRow("empty") << 0 << QByteArray("8100");
+        QTest::newRow("longest of one byte") << 125 << QByteArray("817d");
+        QTest::newRow("shortest of two") << 126 << QByteArray("817e007e");
+        QTest::newRow("longest of two") << 65535 << QByteArray("817effff");
+        QTest::newRow("shortest of eight") << 65536 << QByteArray("817f0000000000010000");
+    }
+
+    void framesStandOnTheWireAsTheStandardSays()
+    {
+        QFETCH(int, size);
+        QFETCH(QByteArray, head);
+        const WireFrame frame(QByteArray(size, 'x'));
+        QCOMPARE(frame.size(), size);
+        QCOMPARE(frame.text(), QByteArray(size, 'x'));
+        QCOMPARE(frame.bytes().first(head.size() / 2).toHex(), head);
+        QCOMPARE(frame.bytes().size(), head.size() / 2 + size);
+    }
+
     void givesANewcomerASnapshotAndThenWhatHappens()
     {
         write(u"1"_s, u"before"_s);

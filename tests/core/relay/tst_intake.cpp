@@ -98,6 +98,59 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT count(*) FROM fetch_job WHERE kind = 'profile'"), 1);
     }
 
+    void doesNotOverwriteWhatSomebodyElseChanged()
+    {
+        accept({aText(u"1"_s, u"100"_s, u"one"_s, now())});
+        const auto renamed =
+            (*m_store)->write([this](WriteContext &context) -> Result<Conversation> {
+                auto found = conversationOf(context.database, m_store->account, u"U1"_s);
+                if (!found)
+                    return found.error();
+                (*found)->title = u"a new name"_s;
+                return putConversation(context.database, **found);
+            });
+        QVERIFY(Test::await(renamed));
+        accept({aText(u"2"_s, u"101"_s, u"two"_s, now())});
+        QCOMPARE(count("SELECT unanswered FROM conversation"), 2);
+        QCOMPARE(count("SELECT ver FROM conversation"), 3);
+        QCOMPARE(count("SELECT title = 'a new name' FROM conversation"), 1);
+    }
+
+    void whatOneCommitBringsIsNumberedTogether()
+    {
+        std::promise<void> posted;
+        const auto hold =
+            (*m_store)->write([go = posted.get_future().share()](WriteContext &) -> Result<> {
+                go.wait();
+                return {};
+            });
+        QList<Changes> announced;
+        connect(&**m_store, &Store::changed, this, [&](const Changes &changes) {
+            announced.append(changes);
+        });
+        std::optional<Async<Accepted>> last;
+        for (const auto *id : {"1", "2", "3"}) {
+            const auto key = QString::fromLatin1(id);
+            const InboundBatch batch{u"Ubot"_s, {aText(key, key, key, now())}};
+            last = (*m_store)->writeRepeatable([this, batch](WriteContext &context) {
+                return m_intake->accept(context, m_store->account, batch);
+            });
+        }
+        posted.set_value();
+        QVERIFY(Test::await(hold));
+        QVERIFY(Test::await(*last));
+        QCOMPARE(announced.size(), 1); // told before the answer
+        QCOMPARE(announced.first().size(), 1);
+        const auto &desk = announced.first().first();
+        // A contact, three messages, and the conversation as it is after all three.
+        QCOMPARE(desk.items.size(), 5);
+        QCOMPARE(desk.to - desk.from, 5);
+        QCOMPARE(std::get<Conversation>(desk.items.last().entity).unanswered, 3);
+        QCOMPARE(count("SELECT count(*) FROM journal j JOIN scope_head s ON s.scope = j.scope "
+                       "WHERE s.name LIKE 'desk:%'"),
+                 5);
+    }
+
     void keepsSeveralCustomersOfOneBodyApart()
     {
         auto other = aText(u"2"_s, u"101"_s, u"from two"_s, now());

@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(jobs("profile"), 1);
     }
 
+    void whatWasRolledBackIsNotRemembered()
+    {
+        m_desk->deliver({m_desk->event(u"message"_s, 0, Test::IntakeDesk::words(u"1"_s, u"a"_s))});
+        m_desk->deliverInVain(
+            {m_desk->event(u"message"_s, 1, Test::IntakeDesk::words(u"2"_s, u"b"_s))});
+        m_desk->deliver({m_desk->event(u"message"_s, 2, Test::IntakeDesk::words(u"3"_s, u"c"_s))});
+        const auto conversation = m_desk->conversation(u"U1"_s);
+        QCOMPARE(conversation.unanswered, 2);
+        QCOMPARE(conversation.ver, 2);
+        QCOMPARE(conversation.lastText, u"c"_s);
+    }
+
     void asksAgainWhenTheNameIsOld()
     {
         say(u"1"_s, 0);

@@ -44,6 +44,26 @@ Result<> liftLimit(Database &database)
     return database.executeScript("PRAGMA max_page_count = 1000000000");
 }
 
+/// Notes what it is told, in order.
+struct NotingWork : DatabaseThread::SharedWork {
+    void begin() override { noted.append(QStringLiteral("begin")); }
+    void forgetJob() override { noted.append(QStringLiteral("forget")); }
+    Result<> finish(Database &) override
+    {
+        noted.append(QStringLiteral("finish"));
+        return {};
+    }
+    void kept() override
+    {
+        noted.append(QStringLiteral("kept"));
+        mailbox->post([this] { heard.append(QStringLiteral("kept")); });
+    }
+
+    QStringList noted; ///< in the database thread
+    QStringList heard; ///< in the test's
+    std::shared_ptr<LoopMailbox> mailbox = LoopMailbox::ofThisThread();
+};
+
 } // namespace
 
 class TestDatabaseThread : public QObject
@@ -107,6 +127,88 @@ private Q_SLOTS:
             return db.commitNumber();
         })));
         QCOMPARE(runs, 2); // once without a savepoint, once with
+    }
+
+    void workIsSharedByACommit_data()
+    {
+        QTest::addColumn<bool>("oneFails");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("all succeed") << false << QStringLiteral("begin finish kept");
+        // What ran without a savepoint is undone; then each runs alone.
+        QTest::newRow("one fails")
+            << true << QStringLiteral("begin begin finish forget finish kept");
+    }
+
+    void workIsSharedByACommit()
+    {
+        QFETCH(bool, oneFails);
+        QFETCH(QString, told);
+        NotingWork work;
+        auto wanted = settings();
+        wanted.sharedWork = &work;
+        DatabaseThread writer(wanted);
+        QVERIFY(Test::await(writer.open()));
+        std::promise<void> posted;
+        const auto hold = writer.write([go = posted.get_future().share()](Database &db) {
+            go.wait();
+            return insert(db, 1);
+        });
+        QObject listener;
+        const auto add = [&](int id) {
+            auto done = writer.writeRepeatable([id](Database &db) { return insert(db, id); });
+            whenDone(done, &listener, [&](const Result<qint64> &) {
+                work.heard.append(QStringLiteral("answer"));
+            });
+        };
+        add(2);
+        add(oneFails ? 2 : 4);
+        add(3);
+        posted.set_value();
+        QVERIFY(Test::await(hold));
+        QTRY_COMPARE(work.heard.size(), 4);
+        QCOMPARE(work.heard.first(), QStringLiteral("kept")); // before who waits for it goes on
+        QCOMPARE(work.noted.join(QLatin1Char(' ')), told);
+        QCOMPARE(*Test::await(writer.read(count)), oneFails ? 3 : 4);
+    }
+
+    void aCommitIsWrittenInOnePiece()
+    {
+        // About 1,200 pages: with two calls each the log would take 2,400.
+        Test::PowerLossVfs vfs("pieces", 1);
+        auto wanted = settings();
+        wanted.database.vfs = vfs.name();
+        wanted.checkpointPages = 1'000'000;
+        DatabaseThread writer(wanted);
+        QVERIFY(Test::await(writer.open()));
+        QVERIFY(Test::await(writer.write(
+            [](Database &db) { return db.executeScript("CREATE TABLE big (body BLOB)"); })));
+        auto other = wanted;
+        other.database.readOnly = true;
+        other.migrations.clear();
+        DatabaseThread reader(other);
+        QVERIFY(Test::await(reader.open()));
+        const auto before = vfs.operations();
+        QVERIFY(Test::await(writer.write([](Database &db) -> Result<> {
+            for (int i = 0; i < 5; ++i) {
+                if (auto done = insertBig(db); !done)
+                    return done.error();
+            }
+            return {};
+        })));
+        const auto operations = vfs.operations() - before;
+        QVERIFY2(operations < 100, qPrintable(QString::number(operations)));
+        // Who looks through another connection sees all of it at once.
+        const auto seen = Test::await(reader.read([](Database &db) {
+            return db.selectOne("SELECT sum(length(body)) FROM big", {}, [](const Row &row) {
+                return row.integer(0);
+            });
+        }));
+        QCOMPARE(seen->value_or(0), 5'000'000);
+        const auto sound = Test::await(reader.read([](Database &db) {
+            return db.selectOne(
+                "PRAGMA integrity_check", {}, [](const Row &row) { return row.text(0); });
+        }));
+        QCOMPARE(sound->value_or(QString()), QStringLiteral("ok"));
     }
 
     void groupsWhatQueued()
