@@ -29,7 +29,7 @@ def main():
             fanout = relay.fan_out(options.clients - 1)
             workstation = Process(
                 [benchlib.BIN / "latency", "--port", relay.port,
-                 "--email", "agent@bench.example", "--password", PASSWORD,
+                 "--email", "workstation@bench.example", "--password", PASSWORD,
                  "--path", relay.path, "--secret", SECRET, "--destination", relay.destination,
                  "--count", options.messages, "--data", folder],
                 env={"QT_QPA_PLATFORM": "offscreen"}, log=folder / "workstation.log")

@@ -115,6 +115,7 @@ void Composer::setTarget(const ReplyTarget &target)
     const bool other = target.conversation != m_target.conversation;
     if (other)
         putAside();
+    const bool recoloured = target.account.color != m_target.account.color;
     m_target = target;
     const Account &account = target.account;
     m_send->setFace({tr("Send"), account.name, account.letter, account.locale, account.color});
@@ -124,13 +125,14 @@ void Composer::setTarget(const ReplyTarget &target)
     showRefusal();
     if (other)
         takeOut();
-    update();
+    if (recoloured)
+        update();
 }
 
 void Composer::setOnline(bool online)
 {
-    m_online = online;
-    refreshSend();
+    if (std::exchange(m_online, online) != online)
+        refreshSend();
 }
 
 void Composer::setEnterSends(bool sends)

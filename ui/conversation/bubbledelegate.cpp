@@ -18,10 +18,11 @@ constexpr qint64 SlowAfterMs = 300;
 BubbleDelegate::BubbleDelegate(const Theme &theme, PictureOf pictures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictures(std::move(pictures))
+    , m_looks(CachedLayouts)
     , m_layouts(CachedLayouts)
 {
     m_scene.theme = &theme;
-    connect(&theme, &Theme::changed, this, [this] { m_layouts.clear(); });
+    connect(&theme, &Theme::changed, this, [this] { forgetLayouts(); });
 }
 
 void BubbleDelegate::setScene(const BubbleScene &scene)
@@ -31,19 +32,20 @@ void BubbleDelegate::setScene(const BubbleScene &scene)
     m_scene = scene;
     m_scene.theme = theme;
     if (!same)
-        m_layouts.clear();
+        forgetLayouts();
 }
 
 void BubbleDelegate::setNow(qint64 now)
 {
     if (!TimeText::sameDay(now, m_scene.now))
-        m_layouts.clear(); // "Today" is another day
+        forgetLayouts(); // "Today" is another day
     m_scene.now = now;
 }
 
 void BubbleDelegate::expand(const MessageId &message)
 {
     m_expanded.insert(message.value());
+    m_looks.clear();
 }
 
 void BubbleDelegate::setHot(const QModelIndex &index, const QRect &rect)
@@ -106,13 +108,37 @@ BubbleDelegate::hitAt(const QModelIndex &index, int width, QPoint point) const
 
 const BubbleLayout &BubbleDelegate::layoutOf(const QModelIndex &index, int width) const
 {
+    const Look look{index.data(TimelineModel::LookRole).toULongLong(), width};
+    const Known *known = m_looks.object(look);
+    if (known && known->slow == isSlow(known->arrivedAt))
+        return *known->layout;
     const BubbleInput input = inputOf(index);
+    auto *fresh = new Known{laidOut(input, width), input.entry.first().arrivedAt, input.slow};
+    const auto &layout = *fresh->layout;
+    m_looks.insert(look, fresh); // costs one of many, so it is still there afterwards
+    return layout;
+}
+
+std::shared_ptr<const BubbleLayout> BubbleDelegate::laidOut(const BubbleInput &input,
+                                                            int width) const
+{
     const Key key{keyOf(input), width};
-    if (const BubbleLayout *known = m_layouts.object(key))
+    if (const auto *known = m_layouts.object(key))
         return *known;
-    auto *fresh = new BubbleLayout(layoutBubble(input, m_scene, width));
-    m_layouts.insert(key, fresh); // costs one of many, so it is still there afterwards
-    return *fresh;
+    auto fresh = std::make_shared<const BubbleLayout>(layoutBubble(input, m_scene, width));
+    m_layouts.insert(key, new std::shared_ptr<const BubbleLayout>(fresh));
+    return fresh;
+}
+
+void BubbleDelegate::forgetLayouts()
+{
+    m_looks.clear();
+    m_layouts.clear();
+}
+
+bool BubbleDelegate::isSlow(qint64 arrivedAt) const
+{
+    return m_scene.now - arrivedAt > SlowAfterMs;
 }
 
 BubbleInput BubbleDelegate::inputOf(const QModelIndex &index) const
@@ -128,7 +154,7 @@ BubbleInput BubbleDelegate::inputOf(const QModelIndex &index) const
     input.showsTime = index.data(TimelineModel::TimeRole).toBool();
     input.waitsForAbove = index.data(TimelineModel::WaitsForAboveRole).toBool();
     input.expanded = m_expanded.contains(input.entry.first().id.value());
-    input.slow = m_scene.now - input.entry.first().arrivedAt > SlowAfterMs;
+    input.slow = isSlow(input.entry.first().arrivedAt);
     return input;
 }
 

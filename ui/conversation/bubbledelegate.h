@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStyledItemDelegate>
 
+#include <memory>
+
 namespace Frontdesk {
 
 /// Paints the rows of a timeline. A row is laid out once per message state and width; what was
@@ -35,6 +37,7 @@ public:
                const QModelIndex &index) const override;
     /// The area of @p index (laid out @p width wide) at @p point, relative to the row.
     std::optional<HitArea> hitAt(const QModelIndex &index, int width, QPoint point) const;
+    /// Good until the next call.
     const BubbleLayout &layoutOf(const QModelIndex &index, int width) const;
 
 private:
@@ -49,6 +52,17 @@ private:
         }
     };
 
+    /// What was laid out for a look of the model.
+    struct Known {
+        std::shared_ptr<const BubbleLayout> layout;
+        qint64 arrivedAt = 0;
+        bool slow = false;
+    };
+    using Look = std::pair<quint64, int>; ///< and the width
+
+    void forgetLayouts();
+    bool isSlow(qint64 arrivedAt) const;
+    std::shared_ptr<const BubbleLayout> laidOut(const BubbleInput &input, int width) const;
     BubbleInput inputOf(const QModelIndex &index) const;
     QString keyOf(const BubbleInput &input) const;
 
@@ -58,7 +72,10 @@ private:
     QPersistentModelIndex m_hotIndex;
     QRect m_hot;
     MessageId m_highlighted;
-    mutable QCache<Key, BubbleLayout> m_layouts;
+    /// Views ask for the height of every row again and again: by look they learn it without a copy
+    /// of the message. Rows whose look changed and came out the same are found by what they show.
+    mutable QCache<Look, Known> m_looks;
+    mutable QCache<Key, std::shared_ptr<const BubbleLayout>> m_layouts;
 };
 
 } // namespace Frontdesk

@@ -7,6 +7,12 @@
 
 namespace Frontdesk {
 
+namespace {
+
+constexpr int CachedLayouts = 200; // some screens of rows
+
+} // namespace
+
 ConversationRowDelegate::ConversationRowDelegate(const Theme &theme,
                                                  const Clock &clock,
                                                  PictureOf pictures,
@@ -15,7 +21,9 @@ ConversationRowDelegate::ConversationRowDelegate(const Theme &theme,
     , m_theme(theme)
     , m_clock(clock)
     , m_pictures(std::move(pictures))
+    , m_layouts(CachedLayouts)
 {
+    connect(&theme, &Theme::changed, this, [this] { m_layouts.clear(); });
 }
 
 QSize ConversationRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -43,8 +51,7 @@ void ConversationRowDelegate::paint(QPainter *painter,
     painter->fillRect(option.rect, c.*input.ground);
     drawRule(*painter, option.rect, Qt::BottomEdge, c.line);
     painter->translate(option.rect.topLeft());
-    Frontdesk::paint(
-        *painter, layoutRow(input, m_theme, option.rect.width()).items, m_theme, m_pictures);
+    Frontdesk::paint(*painter, layoutOf(input, option.rect.width()).items, m_theme, m_pictures);
     painter->restore();
     // Selected with the keyboard: a ring inside. Without the focus of the window only it goes.
     const bool ring = input.selected && option.state.testFlag(QStyle::State_HasFocus)
@@ -52,6 +59,22 @@ void ConversationRowDelegate::paint(QPainter *painter,
     if (ring) {
         outlineRound(*painter, option.rect, {}, c.focus, m_theme.metrics().control.focusWidth);
     }
+}
+
+const RowLayout &ConversationRowDelegate::layoutOf(const RowInput &input, int width) const
+{
+    const auto id = input.row.conversation.id.value();
+    const qint64 second = input.now / 1000;
+    const Known *known = m_layouts.object(id);
+    const bool same = known && known->second == second && known->width == width
+        && known->input.selected == input.selected && known->input.ground == input.ground
+        && known->input.preview == input.preview && known->input.row == input.row
+        && known->input.account == input.account;
+    if (same)
+        return known->layout;
+    auto *fresh = new Known{input, second, width, layoutRow(input, m_theme, width)};
+    m_layouts.insert(id, fresh); // costs one of many, so it is still there afterwards
+    return fresh->layout;
 }
 
 } // namespace Frontdesk

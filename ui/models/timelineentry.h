@@ -12,6 +12,7 @@ namespace Frontdesk {
 struct TimelineEntry {
     QList<Message> messages; ///< never empty; pictures in the order the sender chose
     qint64 commit = 0; ///< as of which the model knows it
+    quint64 look = 0; ///< another number whenever the row may look different
 
     const Message &first() const { return messages.constFirst(); }
     bool isAlbum() const { return messages.size() > 1; }

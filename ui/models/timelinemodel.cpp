@@ -2,7 +2,6 @@
 #include "ui/models/timelinemodel.h"
 
 #include "ui/models/contenttext.h"
-#include "ui/models/timetext.h"
 
 #include <algorithm>
 
@@ -11,12 +10,6 @@ namespace Frontdesk {
 namespace {
 
 constexpr int TimelinePageSize = 50;
-constexpr qint64 JoinWithinMs = 5 * 60 * 1000;
-
-qint64 shownAt(const Message &message)
-{
-    return message.order.isNull() ? message.arrivedAt : message.order.at;
-}
 
 bool before(const TimelineEntry &a, const TimelineEntry &b)
 {
@@ -116,21 +109,23 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return ContentText::line(entry.first().content);
     case Qt::AccessibleTextRole:
-        return accessibleText(row);
+        return look().accessibleText(row);
+    case LookRole:
+        return entry.look;
     case EntryRole:
         return QVariant::fromValue(entry);
     case DayBreakRole:
-        return breaksDay(row);
+        return look().breaksDay(row);
     case JoinsAboveRole:
-        return joins(row - 1, row);
+        return look().joins(row - 1, row);
     case JoinsBelowRole:
-        return joins(row, row + 1);
+        return look().joins(row, row + 1);
     case TimeRole:
-        return showsTime(row);
+        return look().showsTime(row);
     case QuoteRole:
         return quoteOf(entry.first());
     case WaitsForAboveRole:
-        return waitsForAbove(row);
+        return look().waitsForAbove(row);
     default:
         return {};
     }
@@ -222,14 +217,18 @@ void TimelineModel::insertPage(const TimelinePage &page)
     }
     if (older.isEmpty())
         return;
-    for (auto &entry : older)
+    for (auto &entry : older) {
         std::sort(entry.messages.begin(), entry.messages.end(), byIndexInSet);
+        entry.look = ++m_looks;
+    }
     const bool wasEmpty = m_entries.isEmpty();
     beginInsertRows({}, 0, static_cast<int>(older.size()) - 1);
     m_entries = older + m_entries;
+    renewLooks(static_cast<int>(older.size()));
     endInsertRows();
     if (!wasEmpty)
         touchNeighbours(static_cast<int>(older.size()));
+    touchDependants(older);
     trimBack();
 }
 
@@ -316,8 +315,9 @@ void TimelineModel::replace(int row, const TimelineEntry &entry)
     const bool above = row + 1 >= m_entries.size() || before(entry, m_entries.at(row + 1));
     if (below && above) {
         m_entries[row] = entry;
-        Q_EMIT dataChanged(index(row), index(row));
+        renewLooks(row);
         touchNeighbours(row);
+        touchDependants({entry});
         return;
     }
     removeRow(row); // the relay has given it its place
@@ -330,16 +330,21 @@ void TimelineModel::insertEntry(const TimelineEntry &entry)
     const auto row = static_cast<int>(std::distance(m_entries.cbegin(), place));
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);
+    renewLooks(row);
     endInsertRows();
     touchNeighbours(row);
+    touchDependants({entry});
 }
 
 void TimelineModel::removeRow(int row)
 {
+    const auto gone = m_entries.at(row);
     beginRemoveRows({}, row, row);
     m_entries.removeAt(row);
+    renewLooks(row);
     endRemoveRows();
     touchNeighbours(row);
+    touchDependants({gone});
 }
 
 void TimelineModel::remove(const QList<MessageId> &messages)
@@ -367,11 +372,14 @@ void TimelineModel::trimFront()
     const auto surplus = static_cast<int>(m_entries.size()) - MaxRows;
     if (surplus <= 0)
         return;
+    const auto gone = m_entries.first(surplus);
     beginRemoveRows({}, 0, surplus - 1);
     m_entries.remove(0, surplus);
+    renewLooks(0);
     endRemoveRows();
     m_beginning = Beginning::More;
     touchNeighbours(0);
+    touchDependants(gone);
 }
 
 void TimelineModel::trimBack()
@@ -381,19 +389,45 @@ void TimelineModel::trimBack()
         return;
     beginRemoveRows({}, MaxRows, count - 1);
     m_entries.remove(MaxRows, count - MaxRows);
+    renewLooks(MaxRows - 1);
     endRemoveRows();
     m_atEnd = false;
     touchNeighbours(MaxRows - 1);
     Q_EMIT atEndChanged();
 }
 
-/// How a row looks depends on the rows beside it.
+/// How a row looks depends on the rows beside it. Views ask before they are told of a row that came
+/// or went, so this is done between the two.
+void TimelineModel::renewLooks(int row)
+{
+    const int last = std::min(row + 1, rowCount() - 1);
+    for (int near = std::max(0, row - 1); near <= last; ++near)
+        m_entries[near].look = ++m_looks;
+}
+
 void TimelineModel::touchNeighbours(int row)
 {
     const int first = std::max(0, row - 1);
     const int last = std::min(row + 1, rowCount() - 1);
     if (first <= last)
         Q_EMIT dataChanged(index(first), index(last));
+}
+
+/// And, if it quotes or waits, on rows further up.
+void TimelineModel::touchDependants(const QList<TimelineEntry> &changed)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Message &message = m_entries.at(row).first();
+        const auto isQuoted = [&](const TimelineEntry &entry) {
+            return entry.contains(message.quotes);
+        };
+        const bool quotes =
+            !message.quotes.isNull() && std::any_of(changed.cbegin(), changed.cend(), isQuoted);
+        if (!quotes && message.state != SendState::Queued)
+            continue;
+        m_entries[row].look = ++m_looks;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 int TimelineModel::albumRow(const Message &message) const
@@ -409,46 +443,6 @@ int TimelineModel::albumRow(const Message &message) const
                                      : static_cast<int>(std::distance(m_entries.cbegin(), found));
 }
 
-bool TimelineModel::joins(int upper, int lower) const
-{
-    if (upper < 0 || lower >= rowCount())
-        return false;
-    const Message &a = m_entries.at(upper).first();
-    const Message &b = m_entries.at(lower).first();
-    const bool thin = a.content.kind == ContentKind::Event || b.content.kind == ContentKind::Event
-        || a.direction == Direction::System;
-    return !thin && a.direction == b.direction && a.senderId == b.senderId && a.author == b.author
-        && shownAt(b) - shownAt(a) < JoinWithinMs && !breaksDay(lower);
-}
-
-bool TimelineModel::showsTime(int row) const
-{
-    if (!joins(row, row + 1))
-        return true;
-    constexpr qint64 Minute = 60'000;
-    const Message &mine = m_entries.at(row).first();
-    const Message &next = m_entries.at(row + 1).first();
-    return shownAt(mine) / Minute != shownAt(next) / Minute || arrivedLate(mine)
-        || mine.editedAt > 0 || mine.state != next.state;
-}
-
-bool TimelineModel::breaksDay(int row) const
-{
-    return row == 0
-        || !TimeText::sameDay(shownAt(m_entries.at(row - 1).anchor()),
-                              shownAt(m_entries.at(row).anchor()));
-}
-
-bool TimelineModel::waitsForAbove(int row) const
-{
-    if (m_entries.at(row).first().state != SendState::Queued)
-        return false;
-    return std::any_of(
-        m_entries.cbegin(), m_entries.cbegin() + row, [](const TimelineEntry &entry) {
-            return entry.first().state == SendState::Unknown;
-        });
-}
-
 QVariant TimelineModel::quoteOf(const Message &message) const
 {
     if (message.quotes.isNull())
@@ -461,25 +455,6 @@ QVariant TimelineModel::quoteOf(const Message &message) const
         quote.text = ContentText::line(original->content);
     }
     return QVariant::fromValue(quote);
-}
-
-QString TimelineModel::accessibleText(int row) const
-{
-    const Message &message = m_entries.at(row).first();
-    if (message.content.kind == ContentKind::Event)
-        return ContentText::event(message, tr("Customer"));
-    QStringList parts;
-    if (message.direction == Direction::Outbound)
-        parts.append(tr("You"));
-    else
-        parts.append(message.senderName.isEmpty() ? tr("Customer") : message.senderName);
-    parts.append(m_entries.at(row).isAlbum() ? tr(
-                     "%n pictures", nullptr, static_cast<int>(m_entries.at(row).messages.size()))
-                                             : ContentText::line(message.content));
-    parts.append(TimeText().clock(shownAt(message)));
-    if (const QString state = ContentText::sendState(message.state); !state.isEmpty())
-        parts.append(state);
-    return parts.join(QLatin1String(", "));
 }
 
 } // namespace Frontdesk

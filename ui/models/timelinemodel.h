@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/client/timelinesource.h"
-#include "ui/models/timelineentry.h"
+#include "ui/models/timelinelook.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -23,6 +23,7 @@ public:
         JoinsBelowRole,
         TimeRole, ///< true if the row shows its time
         QuoteRole, ///< QuotedMessage, if the message quotes one
+        LookRole, ///< TimelineEntry::look: cheap to ask for
         WaitsForAboveRole, ///< queued behind a reply whose outcome a person must decide
     };
     Q_ENUM(Role)
@@ -85,18 +86,17 @@ private:
     void remove(const QList<MessageId> &messages);
     void trimFront();
     void trimBack();
+    void renewLooks(int row);
     void touchNeighbours(int row);
+    void touchDependants(const QList<TimelineEntry> &changed);
     int albumRow(const Message &message) const;
-    bool joins(int upper, int lower) const;
-    bool showsTime(int row) const;
-    bool breaksDay(int row) const;
-    bool waitsForAbove(int row) const;
+    TimelineLook look() const { return TimelineLook(m_entries); }
     QVariant quoteOf(const Message &message) const;
-    QString accessibleText(int row) const;
 
     TimelineSource &m_source;
     ConversationId m_conversation;
     int m_showing = 0; ///< counts show(), to tell late answers from ours
+    quint64 m_looks = 0; ///< given so far
     QList<TimelineEntry> m_entries; ///< sorted by precedes() of their anchors
     struct Early {
         QList<Message> messages;

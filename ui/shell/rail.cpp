@@ -101,12 +101,14 @@ void Rail::select(const AccountId &account)
 
 void Rail::setMayConnect(bool may)
 {
-    m_mayConnect = may;
-    setNarrow(m_narrow);
+    if (std::exchange(m_mayConnect, may) != may)
+        setNarrow(m_narrow);
 }
 
 void Rail::setOutbox(const QString &text)
 {
+    if (text == m_outbox->text() && m_outboxWanted == !text.isEmpty())
+        return;
     m_outboxWanted = !text.isEmpty();
     m_outbox->setText(text);
     setNarrow(m_narrow);

@@ -27,15 +27,20 @@ Avatar::Avatar(const Theme &theme, int side, QWidget *parent)
 
 void Avatar::setPerson(const QString &id, const QString &name, const QString &locale)
 {
-    m_id = id;
-    m_letter = initialOf(name);
-    m_textLocale = locale;
+    const QString letter = initialOf(name);
     setAccessibleName(name);
+    if (id == m_id && letter == m_letter && locale == m_textLocale)
+        return;
+    m_id = id;
+    m_letter = letter;
+    m_textLocale = locale;
     update();
 }
 
 void Avatar::setPicture(const QPixmap &picture)
 {
+    if (picture.cacheKey() == m_picture.cacheKey())
+        return;
     m_picture = picture;
     update();
 }
@@ -110,6 +115,8 @@ AccountTile::AccountTile(const Theme &theme, int side, QWidget *parent)
 
 void AccountTile::setAccount(const QString &letter, int color, const QString &locale)
 {
+    if (letter == m_letter && color == m_color && locale == m_textLocale)
+        return;
     m_letter = letter;
     m_color = color;
     m_textLocale = locale;

@@ -23,11 +23,13 @@ Badge::Badge(const Theme &theme, QWidget *parent)
 
 void Badge::say(Tone tone, const QString &text, const QString &iconName)
 {
+    setVisible(!text.isEmpty());
+    if (tone == m_tone && text == m_text && iconName == m_iconName)
+        return;
     m_tone = tone;
     m_text = text;
     m_iconName = iconName;
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
     updateGeometry();
     update();
 }

@@ -31,26 +31,26 @@ void ElidedLabel::setText(const QString &text)
 
 void ElidedLabel::setInk(Role ink)
 {
-    m_ink = ink;
-    update();
+    if (std::exchange(m_ink, ink) != ink)
+        update();
 }
 
 void ElidedLabel::setLocaleOfText(const QString &locale)
 {
-    m_textLocale = locale;
-    refresh();
+    if (std::exchange(m_textLocale, locale) != locale)
+        refresh();
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
-    m_mode = mode;
-    update();
+    if (std::exchange(m_mode, mode) != mode)
+        update();
 }
 
 void ElidedLabel::setMaximumTextWidth(int pixels)
 {
-    m_maxWidth = pixels;
-    refresh();
+    if (std::exchange(m_maxWidth, pixels) != pixels)
+        refresh();
 }
 
 QSize ElidedLabel::sizeHint() const

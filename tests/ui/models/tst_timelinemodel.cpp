@@ -72,6 +72,7 @@ private Q_SLOTS:
     void groupsBySpeakerAndTime();
     void laterRepliesWaitForADecision();
     void quotesShowWhatIsHeld();
+    void hasANewLookWhenItMayLookDifferent();
     void rowsAreReadAloud();
     void stopsAskingAfterAFailure();
 };
@@ -333,6 +334,36 @@ void TestTimelineModel::quotesShowWhatIsHeld()
              QStringLiteral("may I?"));
     QVERIFY(f.model.index(2).data(TimelineModel::QuoteRole).isValid());
     QVERIFY(!f.model.index(0).data(TimelineModel::QuoteRole).isValid());
+}
+
+void TestTimelineModel::hasANewLookWhenItMayLookDifferent()
+{
+    Fixture f;
+    Message quoting = at(3, "yes", Direction::Outbound);
+    quoting.quotes = MessageId(QStringLiteral("m1"));
+    Message queued = at(60, "later", Direction::Outbound);
+    queued.state = SendState::Queued;
+    f.source.messages = {at(1, "may I?"), at(2, "please"), quoting, at(4, "thanks"), queued};
+    QVERIFY(f.show());
+    const auto looks = [&] {
+        QList<qulonglong> all;
+        for (int row = 0; row < f.model.rowCount(); ++row)
+            all.append(f.model.index(row).data(TimelineModel::LookRole).toULongLong());
+        return all;
+    };
+    const auto before = looks();
+    QCOMPARE(QSet<qulonglong>(before.cbegin(), before.cend()).size(), 5);
+    Message edited = at(1, "may we?");
+    edited.ver = 2;
+    f.source.put(edited);
+    const auto after = looks();
+    QVERIFY(after.at(0) != before.at(0)); // itself
+    QVERIFY(after.at(1) != before.at(1)); // beside it
+    QVERIFY(after.at(2) != before.at(2)); // quotes it
+    QCOMPARE(after.at(3), before.at(3));
+    QVERIFY(after.at(4) != before.at(4)); // may wait for it
+    f.source.put(at(5, "one more"));
+    QCOMPARE(looks().at(0), after.at(0));
 }
 
 void TestTimelineModel::rowsAreReadAloud()
