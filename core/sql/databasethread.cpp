@@ -121,12 +121,13 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
     const auto numberBefore = m_database.m_commitNumber;
     if (auto ran = runTasks(tasks, group); !ran)
         failure = ran.error();
-    const bool isUndone = failure && m_database.wasUndoneForWantOfRoom();
     crashPoint("sql.before-commit");
     if (!failure) {
         if (auto committed = commit(); !committed)
             failure = committed.error();
     }
+    // At a COMMIT too: a write that found no room ends before the frame that makes a commit of it.
+    const bool isUndone = failure && m_database.wasUndoneForWantOfRoom();
     const bool wantsRoom = failure && failure->code == QLatin1String("storage.full");
     if (isUndone) {
         qCCritical(LogSql) << "no room:" << failure->detail;

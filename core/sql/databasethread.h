@@ -18,9 +18,9 @@ namespace Frontdesk::Sql {
 /// commit takes them all, each in a savepoint of its own, so that one that fails takes nobody with
 /// it. (Jobs that may run twice do without: see writeRepeatable().) Answers are given after the
 /// commit. A commit that fails is *unknown*: every job of the group
-/// gets "storage.unknown", Settings::failed is called, and nothing more is accepted. A statement that
-/// finds no room is not: nothing of its group is kept, every job of it gets "storage.full", and the
-/// next group is tried.
+/// gets "storage.unknown", Settings::failed is called, and nothing more is accepted. A statement or
+/// commit that finds no room is not: nothing of its group is kept, every job of it gets
+/// "storage.full", and the next group is tried.
 class DatabaseThread
 {
 public:

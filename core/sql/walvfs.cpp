@@ -90,7 +90,12 @@ int truncate(sqlite3_file *file, sqlite3_int64 size)
 
 int sync(sqlite3_file *file, int flags)
 {
-    return afterAll(file, [=](sqlite3_file *base) { return base->pMethods->xSync(base, flags); });
+    return afterAll(file, [=](sqlite3_file *base) {
+        const int done = base->pMethods->xSync(base, flags);
+        // "Full" means that a write was refused and its commit is not there. After a sync that failed
+        // nobody knows.
+        return done == SQLITE_FULL ? SQLITE_IOERR_FSYNC : done;
+    });
 }
 
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)

@@ -192,7 +192,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("code");
         QTest::newRow("sync") << SQLITE_IOERR_FSYNC;
-        QTest::newRow("full") << SQLITE_FULL;
         QTest::newRow("write") << SQLITE_IOERR_WRITE;
     }
 

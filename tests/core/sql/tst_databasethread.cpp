@@ -282,6 +282,61 @@ private Q_SLOTS:
         QCOMPARE(failed, 0);
     }
 
+    void aCommitWithoutRoomIsUndone_data()
+    {
+        QTest::addColumn<bool>("powerGoes");
+        QTest::newRow("and it goes on") << false;
+        QTest::newRow("and the power goes") << true;
+    }
+
+    void aCommitWithoutRoomIsUndone()
+    {
+        QFETCH(bool, powerGoes);
+        // A commit of a megabyte is written in eleven pieces; each of them may be refused.
+        for (int nth = 1; nth <= 11; ++nth) {
+            init();
+            Test::PowerLossVfs vfs("room", static_cast<quint64>(nth));
+            int failed = 0;
+            int full = 0;
+            auto wanted = settings();
+            wanted.database.vfs = vfs.name();
+            wanted.failed = [&](const Error &) {
+                ++failed;
+            };
+            wanted.full = [&] {
+                ++full;
+            };
+            {
+                DatabaseThread writer(wanted);
+                QVERIFY(Test::await(writer.open()));
+                QVERIFY(Test::await(writer.write([](Database &db) {
+                    return db.executeScript("CREATE TABLE big (body BLOB)");
+                })));
+                vfs.failAt(nth, SQLITE_FULL);
+                const auto refused = Test::await(writer.write(insertBig));
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().code, QStringLiteral("storage.full"));
+                if (powerGoes)
+                    vfs.crash();
+                else
+                    QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
+            }
+            vfs.recover();
+            QCOMPARE(full, 1);
+            QCOMPARE(failed, 0);
+            DatabaseThread again(wanted);
+            QVERIFY(Test::await(again.open()));
+            QCOMPARE(*Test::await(again.read(count)), powerGoes ? 0 : 1);
+            const auto bodies = Test::await(again.read([](Database &db) {
+                return db.selectOne("SELECT (SELECT count(*) FROM big) || (SELECT * FROM "
+                                    "pragma_integrity_check)",
+                                    {},
+                                    [](const Row &row) { return row.text(0); });
+            }));
+            QCOMPARE(bodies->value_or(QString()), QStringLiteral("0ok"));
+        }
+    }
+
     void aFailedCheckpointEndsTheWriter_data()
     {
         QTest::addColumn<int>("code");
