@@ -70,6 +70,19 @@ QList<ScopeStart> scopesFrom(const QJsonValue &value)
     return scopes;
 }
 
+QHash<QString, Cursor> cursorsFrom(const QJsonObject &json)
+{
+    QHash<QString, Cursor> cursors;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto cursor = it.value().toObject();
+        cursors.insert(it.key(),
+                       {cursor["epoch"_L1].toString(),
+                        cursor["n"_L1].toInteger(),
+                        cursor["digest"_L1].toString()});
+    }
+    return cursors;
+}
+
 Frame helloFrom(const QJsonObject &json)
 {
     Hello hello;
@@ -81,14 +94,7 @@ Frame helloFrom(const QJsonObject &json)
     hello.token = json["token"_L1].toString();
     hello.program = json["program"_L1].toString();
     hello.schema = json["schema"_L1].toInt();
-    const auto cursors = json["cursors"_L1].toObject();
-    for (auto it = cursors.begin(); it != cursors.end(); ++it) {
-        const auto cursor = it.value().toObject();
-        hello.cursors.insert(it.key(),
-                             {cursor["epoch"_L1].toString(),
-                              cursor["n"_L1].toInteger(),
-                              cursor["digest"_L1].toString()});
-    }
+    hello.cursors = cursorsFrom(json["cursors"_L1].toObject());
     return hello;
 }
 
@@ -266,7 +272,7 @@ Frame byeFrom(const QJsonObject &json)
 
 Frame pingFrom(const QJsonObject &json)
 {
-    return Ping{json["at"_L1].toInteger()};
+    return Ping{json["at"_L1].toInteger(), cursorsFrom(json["cursors"_L1].toObject())};
 }
 
 Frame pongFrom(const QJsonObject &json)

@@ -187,6 +187,7 @@ struct Bye {
 
 struct Ping {
     qint64 at = 0; ///< the sender's clock, ms UTC; comes back in Pong
+    QHash<QString, Cursor> cursors = {}; ///< with digests, to be compared; from clients only
     friend bool operator==(const Ping &, const Ping &) = default;
 };
 

@@ -71,6 +71,23 @@ void writeScope(JsonWriter &json, const ScopeStart &start)
         .endObject();
 }
 
+void writeCursors(JsonWriter &json, const QHash<QString, Cursor> &cursors)
+{
+    json.key("cursors").beginObject();
+    for (auto it = cursors.cbegin(); it != cursors.cend(); ++it) {
+        // Scopes hold ids and colons only, never what needs escaping.
+        json.key(it.key().toUtf8().constData())
+            .beginObject()
+            .key("epoch")
+            .value(it->epoch)
+            .key("n")
+            .value(it->at)
+            .maybe("digest", it->digest)
+            .endObject();
+    }
+    json.endObject();
+}
+
 void writeArgs(JsonWriter &json, const char *key, const QVariantMap &args)
 {
     if (!args.isEmpty())
@@ -142,21 +159,9 @@ void writeFrame(JsonWriter &json, const Hello &hello)
         .value(hello.token)
         .maybe("program", hello.program)
         .key("schema")
-        .value(hello.schema)
-        .key("cursors")
-        .beginObject();
-    for (auto it = hello.cursors.cbegin(); it != hello.cursors.cend(); ++it) {
-        // Scopes hold ids and colons only, never what needs escaping.
-        json.key(it.key().toUtf8().constData())
-            .beginObject()
-            .key("epoch")
-            .value(it->epoch)
-            .key("n")
-            .value(it->at)
-            .maybe("digest", it->digest)
-            .endObject();
-    }
-    json.endObject().endObject();
+        .value(hello.schema);
+    writeCursors(json, hello.cursors);
+    json.endObject();
 }
 
 void writeFrame(JsonWriter &json, const Welcome &welcome)
@@ -312,7 +317,10 @@ void writeFrame(JsonWriter &json, const Bye &bye)
 
 void writeFrame(JsonWriter &json, const Ping &ping)
 {
-    begin(json, "ping").key("at").value(ping.at).endObject();
+    begin(json, "ping").key("at").value(ping.at);
+    if (!ping.cursors.isEmpty())
+        writeCursors(json, ping.cursors);
+    json.endObject();
 }
 
 void writeFrame(JsonWriter &json, const Pong &pong)

@@ -68,7 +68,7 @@ void SyncClient::connected(RelayWire &wire, const QString &token)
 {
     m_wire = &wire;
     m_state = State::Greeting;
-    m_heardAt = m_pingedAt = m_clock.monotonicMs();
+    m_heardAt = m_pingedAt = m_comparedAt = m_clock.monotonicMs();
     ++m_connection;
     greet(token);
 }
@@ -186,6 +186,8 @@ void SyncClient::tick()
     }
     if (m_state == State::Online && now - m_notedAt >= NoteHeardEveryMs)
         noteHeard();
+    if (isCaughtUp() && now - m_comparedAt >= CompareEveryMs)
+        compare();
     m_wanted.removeIf([now](std::pair<const QString &, Wanted &> wanted) {
         const bool late = now - wanted.second.askedAt > AnswerWithinMs;
         if (late)
@@ -193,6 +195,18 @@ void SyncClient::tick()
         return late;
     });
     m_commands.tick();
+}
+
+/// The relay looks whether it would come to the same sums, as it does with hello. (reliability §3)
+void SyncClient::compare()
+{
+    m_comparedAt = m_clock.monotonicMs();
+    whenDone(m_cache.read(heldScopes),
+             this,
+             [this, connection = m_connection](const Result<HeldScopes> &held) {
+                 if (held && connection == m_connection && m_state == State::Online)
+                     send(Protocol::Ping{m_clock.nowMs(), held->cursors});
+             });
 }
 
 bool SyncClient::isCaughtUp() const

@@ -33,6 +33,7 @@ public:
     static constexpr qint64 SilentAfterMs = 45'000;
     static constexpr qint64 AnswerWithinMs = 30'000; ///< of a history request
     static constexpr qint64 NoteHeardEveryMs = 60'000;
+    static constexpr qint64 CompareEveryMs = 10 * 60'000;
 
     SyncClient(Cache &cache,
                CommandQueue &commands,
@@ -103,6 +104,7 @@ private:
     void begin(const Protocol::ScopeStart &start);
     bool isLevel() const;
     void noteHeard();
+    void compare();
     void forget(const QString &scope);
     void applied(int connection, const QString &scope, qint64 to, const Result<ChangeSet> &done);
     void publish(const ChangeSet &changes);
@@ -122,6 +124,7 @@ private:
     qint64 m_requests = 0;
     qint64 m_heardAt = 0;
     qint64 m_pingedAt = 0;
+    qint64 m_comparedAt = 0; ///< monotonic
     qint64 m_clockOffset = 0;
     qint64 m_levelAt = 0;
     qint64 m_notedAt = 0; ///< monotonic: when that was written down

@@ -106,6 +106,7 @@ void FakeRelay::heard(const Protocol::Frame &frame)
     } else if (const auto *history = std::get_if<Protocol::HistoryRequest>(&frame)) {
         sendHistory(*history);
     } else if (const auto *ping = std::get_if<Protocol::Ping>(&frame)) {
+        m_compared = ping->cursors;
         say(Protocol::Pong{ping->at, m_now});
     }
 }

@@ -45,6 +45,8 @@ public:
     const QList<Protocol::Command> &commands() const { return m_commands; }
     const QHash<QString, qint64> &acked() const { return m_acked; }
     int hellos() const { return m_hellos; }
+    /// What the last ping said that the client holds.
+    const QHash<QString, Protocol::Cursor> &compared() const { return m_compared; }
     int gets() const { return m_gets; }
     int snapshots() const { return m_snapshots; }
     qint64 head() const { return m_journal.size(); }
@@ -83,6 +85,7 @@ private:
     QHash<CommandId, Protocol::CommandResult> m_results;
     QHash<QString, qint64> m_acked;
     int m_hellos = 0;
+    QHash<QString, Protocol::Cursor> m_compared;
     int m_gets = 0;
     int m_snapshots = 0;
     qint64 m_now = 1'777'636'800'000;

@@ -69,7 +69,8 @@ QString TimelineLook::accessibleText(int row) const
     if (message.direction == Direction::Outbound)
         parts.append(TimelineModel::tr("You"));
     else
-        parts.append(message.senderName.isEmpty() ? TimelineModel::tr("Customer") : message.senderName);
+        parts.append(message.senderName.isEmpty() ? TimelineModel::tr("Customer")
+                                                  : message.senderName);
     parts.append(m_entries.at(row).isAlbum() ? TimelineModel::tr(
                      "%n pictures", nullptr, static_cast<int>(m_entries.at(row).messages.size()))
                                              : ContentText::line(message.content));

@@ -87,7 +87,7 @@ private:
                    const QHash<QString, QString> &lost);
     Protocol::ScopeStart
     start(ClientSession &client, const QString &scope, const Protocol::Hello &hello);
-    void compareDigests(ClientSession &client, const Protocol::Hello &hello);
+    void compareDigests(ClientSession &client, const QHash<QString, Protocol::Cursor> &cursors);
     void signedIn(ClientSession &client, const Protocol::Frame &frame);
     void take(ClientSession &client, const Protocol::Command &command);
     void take(ClientSession &client, const Protocol::HistoryRequest &request);

@@ -150,7 +150,7 @@ void Hub::answerHello(ClientSession &client,
             welcome.scopes.append({it.key(), {}, 0, 0, Protocol::ScopeStart::Do::Gone});
     }
     client.send(Protocol::encode(welcome));
-    compareDigests(client, hello);
+    compareDigests(client, hello.cursors);
     pump(client);
 }
 
@@ -172,9 +172,9 @@ Hub::start(ClientSession &client, const QString &scope, const Protocol::Hello &h
     return start;
 }
 
-void Hub::compareDigests(ClientSession &client, const Protocol::Hello &hello)
+void Hub::compareDigests(ClientSession &client, const QHash<QString, Protocol::Cursor> &cursors)
 {
-    for (auto it = hello.cursors.cbegin(); it != hello.cursors.cend(); ++it) {
+    for (auto it = cursors.cbegin(); it != cursors.cend(); ++it) {
         const auto *scope = client.scope(it.key());
         // Only where both stand at the same place can the sums be equal.
         if (it->digest.isEmpty() || !scope || scope->snapshot
@@ -226,6 +226,7 @@ void Hub::signedIn(ClientSession &client, const Protocol::Frame &frame)
         take(client, *get);
     } else if (const auto *ping = std::get_if<Protocol::Ping>(&frame)) {
         client.send(Protocol::encode(Protocol::Pong{ping->at, m_store.clock().nowMs()}));
+        compareDigests(client, ping->cursors);
     } else if (!std::holds_alternative<Protocol::Pong>(frame)) {
         refuse(client, CloseCode::Protocol, u"protocol.unknown-frame"_s);
     }

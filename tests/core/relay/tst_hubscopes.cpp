@@ -124,12 +124,16 @@ private Q_SLOTS:
     void anotherDigestBringsASnapshot_data()
     {
         QTest::addColumn<bool>("right");
-        QTest::newRow("right") << true;
-        QTest::newRow("wrong") << false;
+        QTest::addColumn<bool>("later");
+        QTest::newRow("right") << true << false;
+        QTest::newRow("wrong") << false << false;
+        QTest::newRow("right, later") << true << true;
+        QTest::newRow("wrong, later") << false << true;
     }
     void anotherDigestBringsASnapshot()
     {
         QFETCH(const bool, right);
+        QFETCH(const bool, later);
         m_rig->write(3, u"x"_s);
         FakeWire before;
         m_rig->greet(before);
@@ -137,16 +141,21 @@ private Q_SLOTS:
         auto cursors = Test::HubRig::cursorsOf(before);
         const auto digest = Test::await(m_rig->store->read(
             [&](Sql::Database &database) { return digestOf(database, m_rig->desk()); }));
-        cursors[m_rig->desk()].digest = right ? *digest : u"0123456789abcdef"_s;
+        const auto told = right ? *digest : u"0123456789abcdef"_s;
+        if (!later)
+            cursors[m_rig->desk()].digest = told;
         FakeWire wire;
-        m_rig->greet(wire, cursors);
+        auto *client = m_rig->greet(wire, cursors);
         QTRY_VERIFY(startOf(wire, m_rig->desk()));
+        cursors[m_rig->desk()].digest = told;
+        if (later)
+            m_rig->hub->received(client, Protocol::encode(Protocol::Ping{1, cursors}));
         QCOMPARE(startOf(wire, m_rig->desk())->what, Do::Same);
         if (!right)
             QTRY_COMPARE(wire.wholeSnapshots(m_rig->desk()), 1);
-        FakeWire later; // what was asked before it has been read
-        m_rig->greet(later);
-        QTRY_COMPARE(later.wholeSnapshots(), 3);
+        FakeWire behind; // what was asked before it has been read
+        m_rig->greet(behind);
+        QTRY_COMPARE(behind.wholeSnapshots(), 3);
         QCOMPARE(wire.wholeSnapshots(m_rig->desk()), right ? 0 : 1);
         QCOMPARE(m_rig->hub->digestMismatches(), right ? 0 : 1);
     }

@@ -162,6 +162,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!relay().isConnected());
     }
 
+    void saysNowAndThenWhatItHolds()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        for (qint64 ms = 0; ms < SyncClient::CompareEveryMs; ms += SyncClient::PingEveryMs) {
+            QVERIFY(relay().compared().isEmpty());
+            m_desk->clock.advance(SyncClient::PingEveryMs);
+            m_desk->sync->heard();
+            m_desk->sync->tick();
+        }
+        QTRY_VERIFY(!relay().compared().isEmpty());
+        const auto desk = relay().compared().value(deskName());
+        QVERIFY(desk.at > 0 && !desk.epoch.isEmpty());
+        QCOMPARE(desk.digest.size(), 16);
+    }
+
     void framesOutOfTurnDoNoHarm()
     {
         relay().connectClient();
