@@ -104,10 +104,19 @@ private Q_SLOTS:
         m_desk->deliver({m_desk->event(u"message"_s, 0, Test::IntakeDesk::words(u"1"_s, u"a"_s))});
         m_desk->deliverInVain(
             {m_desk->event(u"message"_s, 1, Test::IntakeDesk::words(u"2"_s, u"b"_s))});
+        // Somebody else brings the row to the version that was taken back.
+        const auto renamed = m_desk->write([this](WriteContext &context) -> Result<Conversation> {
+            auto conversation = m_desk->conversation(u"U1"_s);
+            conversation.title = u"a new name"_s;
+            return putConversation(context.database, conversation);
+        });
+        QCOMPARE(renamed->ver, 2);
         m_desk->deliver({m_desk->event(u"message"_s, 2, Test::IntakeDesk::words(u"3"_s, u"c"_s))});
         const auto conversation = m_desk->conversation(u"U1"_s);
         QCOMPARE(conversation.unanswered, 2);
-        QCOMPARE(conversation.ver, 2);
+        QCOMPARE(conversation.ver, 3);
+        QCOMPARE(std::get<Conversation>(m_desk->changes.last().items.last().entity).title,
+                 u"a new name"_s);
         QCOMPARE(conversation.lastText, u"c"_s);
     }
 
