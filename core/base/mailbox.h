@@ -62,6 +62,12 @@ public:
         return std::exchange(m_letters, {});
     }
 
+    bool isClosed()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_closed;
+    }
+
     /// No letter is accepted from now on; what is inside can still be taken.
     void close()
     {

@@ -97,7 +97,7 @@ Result<> Database::open()
         return failure("open");
     sqlite3_extended_result_codes(m_connection, 1);
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 500); // NOLINT: C API
-    sqlite3_busy_timeout(m_connection, 5000);
+    sqlite3_busy_timeout(m_connection, BusyTimeoutMs);
     // Not called for a ROLLBACK TO: DatabaseThread counts those.
     sqlite3_rollback_hook(
         m_connection, [](void *times) { ++*static_cast<qint64 *>(times); }, &m_timesUndone);

@@ -78,6 +78,9 @@ public:
     qint64 lastRowId() const;
     /// In a write: the number this commit will have. In a read: the last commit it can see.
     qint64 commitNumber() const noexcept { return m_commitNumber; }
+    /// What this write took away must not stand in the log until that is full: it is moved into the
+    /// file and emptied soon after the commit. For a writer that DatabaseThread runs.
+    void emptyLogSoon() noexcept { m_wantsEmptyLog = true; }
     /// How often writes of this connection were taken back. Who remembers what it wrote compares.
     qint64 timesUndone() const noexcept { return m_timesUndone; }
     const Options &options() const noexcept { return m_options; }
@@ -85,6 +88,7 @@ public:
 
 private:
     friend class DatabaseThread;
+    static constexpr int BusyTimeoutMs = 5000;
 
     /// True if the last statement that failed found no room and SQLite undid all of the
     /// transaction for it.
@@ -110,6 +114,7 @@ private:
     QByteArrayList m_bound; ///< texts of the running statement, alive until its last step
     qint64 m_commitNumber = 0;
     qint64 m_timesUndone = 0;
+    bool m_wantsEmptyLog = false;
     mutable bool m_foundNoRoom = false; ///< what the last failure was
 };
 

@@ -13,6 +13,8 @@ namespace Frontdesk::Sql {
 
 namespace {
 
+constexpr std::chrono::milliseconds EmptyLogAgain(200);
+
 int noteWalSize(void *pages, sqlite3 *, const char *, int size)
 {
     *static_cast<int *>(pages) = size;
@@ -75,6 +77,13 @@ void DatabaseThread::work()
 {
     std::deque<Task> tasks;
     for (;;) {
+        if (tasks.empty() && m_database.m_wantsEmptyLog && !m_broken) {
+            tasks = m_tasks.waitFor(EmptyLogAgain);
+            if (tasks.empty() && !m_tasks.isClosed()) {
+                tidyLog();
+                continue;
+            }
+        }
         if (tasks.empty())
             tasks = m_tasks.waitAll();
         if (tasks.empty())
@@ -150,7 +159,7 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
     if (m_broken && m_settings.failed)
         m_settings.failed(*failure);
     if (!failure)
-        checkpointIfLarge();
+        tidyLog();
 }
 
 void DatabaseThread::settle(std::deque<Task> &group, const std::optional<Error> &failure)
@@ -282,19 +291,33 @@ Result<> DatabaseThread::runInSavepoint(Task &task)
     return {};
 }
 
-void DatabaseThread::checkpointIfLarge()
+/// Moves the log into the file when it is long, and empties it when something was taken away.
+void DatabaseThread::tidyLog()
 {
-    if (m_walPages < m_settings.checkpointPages)
-        return;
+    if (m_database.m_wantsEmptyLog) {
+        // A reader may look at what the log holds: then it is tried again, and nobody waits for it.
+        sqlite3_busy_timeout(m_database.handle(), 0);
+        m_database.m_wantsEmptyLog = !checkpoint(SQLITE_CHECKPOINT_TRUNCATE);
+        if (!m_broken)
+            sqlite3_busy_timeout(m_database.handle(), Database::BusyTimeoutMs);
+    } else if (m_walPages >= m_settings.checkpointPages) {
+        checkpoint(SQLITE_CHECKPOINT_PASSIVE);
+    }
+}
+
+/// False if it has to be tried again.
+bool DatabaseThread::checkpoint(int mode)
+{
     m_walPages = 0;
-    const int done = sqlite3_wal_checkpoint_v2(
-        m_database.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    const int done =
+        sqlite3_wal_checkpoint_v2(m_database.handle(), nullptr, mode, nullptr, nullptr);
     if (done == SQLITE_OK || done == SQLITE_BUSY)
-        return;
+        return done == SQLITE_OK;
     m_checkpointFailures.fetch_add(1, std::memory_order_relaxed);
     if ((done & 0xFF) == SQLITE_FULL) {
         qCCritical(LogSql) << "no room for a checkpoint, the log grows";
-        return foundNoRoom();
+        foundNoRoom();
+        return false;
     }
     // After a sync that failed the kernel may have dropped what it could not write (Rebello et al.):
     // only what is read from the disk again can be trusted.
@@ -304,6 +327,7 @@ void DatabaseThread::checkpointIfLarge()
     breakOff(error);
     if (m_settings.failed)
         m_settings.failed(error);
+    return false;
 }
 
 void DatabaseThread::breakOff(const Error &error)

@@ -153,7 +153,8 @@ private:
     Result<> rollBack();
     Result<> commit();
     Result<> runInSavepoint(Task &task);
-    void checkpointIfLarge();
+    void tidyLog();
+    bool checkpoint(int mode);
     void breakOff(const Error &error);
     void foundNoRoom() const;
     static Error noRoom();

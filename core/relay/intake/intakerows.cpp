@@ -49,6 +49,7 @@ insertRawEvent(WriteContext &context, const AccountId &account, const InboundEve
 
 Result<> redact(WriteContext &context, const AccountId &account, const QString &platformMessageId)
 {
+    context.database.emptyLogSoon(); // which may hold the words as well
     if (auto forgotten = forgetEdits(context, account, platformMessageId); !forgotten)
         return forgotten;
     struct Raw {

@@ -95,10 +95,8 @@ QStringList ModelClient::holdings(const QString &scope) const
     QStringList lines;
     const auto held = m_held.value(scope);
     for (auto it = held.cbegin(); it != held.cend(); ++it)
-        lines.append(lineOf(it.key().section(u' ', 0, 0),
-                            it.key().section(u' ', 1),
-                            it->ver,
-                            it->content));
+        lines.append(
+            lineOf(it.key().section(u' ', 0, 0), it.key().section(u' ', 1), it->ver, it->content));
     lines.sort();
     return lines;
 }
@@ -300,7 +298,8 @@ void JournalModel::settle()
                 ack.applied.insert(it.key(), it->at);
             m_hub->received(desk.session, Protocol::encode(ack));
             for (const auto &head : *heads) {
-                const bool ours = head.scope == orgScope() || head.scope == deskScope(m_store.account);
+                const bool ours =
+                    head.scope == orgScope() || head.scope == deskScope(m_store.account);
                 level = level && (!ours || cursors.value(head.scope).at == head.head);
             }
         }
@@ -388,14 +387,14 @@ void JournalModel::checkClient(const Desk &desk, int number)
 QStringList JournalModel::rows()
 {
     const auto read = await(m_store->read([](Sql::Database &database) {
-        return database.select(
-            "SELECT 'conversation', id, ver, '' FROM conversation UNION ALL "
-            "SELECT 'contact', id, ver, '' FROM contact UNION ALL "
-            "SELECT 'message', id, ver, content FROM message",
-            {},
-            [](const Sql::Row &row) {
-                return lineOf(row.text(0), row.text(1), row.integer(2), row.utf8(3));
-            });
+        return database.select("SELECT 'conversation', id, ver, '' FROM conversation UNION ALL "
+                               "SELECT 'contact', id, ver, '' FROM contact UNION ALL "
+                               "SELECT 'message', id, ver, content FROM message",
+                               {},
+                               [](const Sql::Row &row) {
+                                   return lineOf(
+                                       row.text(0), row.text(1), row.integer(2), row.utf8(3));
+                               });
     }));
     return read ? *read : QStringList();
 }

@@ -337,6 +337,44 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasTakenAwayLeavesTheLog()
+    {
+        DatabaseThread writer(settings());
+        QVERIFY(Test::await(writer.open()));
+        auto other = settings();
+        other.database.readOnly = true;
+        other.migrations.clear();
+        DatabaseThread reader(other);
+        QVERIFY(Test::await(reader.open()));
+        const auto isThere = [this](const QString &file) {
+            QFile bytes(settings().database.file + file);
+            return bytes.open(QIODevice::ReadOnly) && bytes.readAll().contains("the words");
+        };
+        QVERIFY(Test::await(writer.write([](Database &db) -> Result<> {
+            if (auto made = db.executeScript("CREATE TABLE said (text)"); !made)
+                return made;
+            return db.executeScript("INSERT INTO said VALUES ('the words')");
+        })));
+        QVERIFY(isThere(QStringLiteral("-wal")));
+        // Somebody looks at the log meanwhile, which keeps it.
+        std::promise<void> looked;
+        const auto look = reader.read([go = looked.get_future().share()](Database &db) {
+            auto seen = count(db);
+            go.wait();
+            return seen;
+        });
+        QVERIFY(Test::await(writer.write([](Database &db) {
+            db.emptyLogSoon();
+            return db.executeScript("UPDATE said SET text = ''");
+        })));
+        QVERIFY(isThere(QStringLiteral("-wal")));
+        QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
+        looked.set_value();
+        QVERIFY(Test::await(look));
+        QTRY_VERIFY(!isThere(QStringLiteral("-wal")));
+        QVERIFY(!isThere(QString()));
+    }
+
     void aFailedCheckpointEndsTheWriter_data()
     {
         QTest::addColumn<int>("code");
