@@ -39,7 +39,9 @@ struct MessageOrder {
     qint64 seq = 0; ///< the relay's counter, for ties
 
     bool isNull() const noexcept { return at == 0; }
-    friend auto operator<=>(const MessageOrder &, const MessageOrder &) = default;
+    // clang-tidy 14 takes the comparison with 0 that the compiler writes here for a pointer's.
+    friend auto operator<=>(const MessageOrder &,
+                            const MessageOrder &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// One bubble or one thin line of a conversation.

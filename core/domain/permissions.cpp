@@ -11,7 +11,7 @@ using Role = User::Role;
 
 struct Permission {
     QLatin1String command;
-    Role least; ///< this role and those above it
+    Role least = Role::Administrator; ///< this role and those above it
 };
 
 // Every command has a row here; without one nobody may run it.

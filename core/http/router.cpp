@@ -56,7 +56,7 @@ void Router::add(HttpMethod method,
     }
     Q_ASSERT(routeFor(*place, method) == nullptr || method == HttpMethod::Head);
     place->routes.push_back(
-        std::make_unique<Route>(Route{method, pattern, options, std::move(handler)}));
+        std::make_unique<Route>(Route{method, pattern, std::move(options), std::move(handler)}));
 }
 
 const Route *Router::routeFor(const Place &place, HttpMethod method)

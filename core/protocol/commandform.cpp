@@ -21,7 +21,7 @@ using Fits = bool (*)(const QJsonValue &);
 
 struct Field {
     QLatin1String name;
-    Fits fits;
+    Fits fits = nullptr;
     bool needed = false;
 };
 

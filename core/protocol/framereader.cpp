@@ -282,7 +282,7 @@ Frame pongFrom(const QJsonObject &json)
 
 struct Reader {
     QLatin1String frame;
-    Frame (*read)(const QJsonObject &);
+    Frame (*read)(const QJsonObject &) = nullptr;
 };
 
 constexpr Reader Readers[] = {{"ev"_L1, eventsFrom},

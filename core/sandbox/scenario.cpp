@@ -82,9 +82,10 @@ std::optional<BusyDay::Talk> BusyDay::newTalk()
     const Channel &channel = m_platform.world.channels.at(pick(m_platform.world.channels.size()));
     std::vector<QString> idle;
     for (const auto &[userId, friendship] : channel.friends) {
-        const bool isTalking = std::any_of(m_talks.cbegin(), m_talks.cend(), [&](const Talk &talk) {
-            return talk.actor.userId == userId;
-        });
+        const bool isTalking =
+            std::any_of(m_talks.cbegin(), m_talks.cend(), [&id = userId](const Talk &talk) {
+                return talk.actor.userId == id;
+            });
         if (friendship.follows && !friendship.blocked && !isTalking)
             idle.push_back(userId);
     }

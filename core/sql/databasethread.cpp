@@ -153,7 +153,7 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
     settle(group, failure);
     for (auto &late : m_tasks.takeAll())
         tasks.push_back(std::move(late));
-    m_expected = static_cast<qsizetype>(group.size() + tasks.size());
+    m_expected = static_cast<qsizetype>(group.size()) + static_cast<qsizetype>(tasks.size());
     if (wantsRoom)
         foundNoRoom();
     if (m_broken && m_settings.failed)

@@ -73,7 +73,7 @@ private:
 
 /// A named placeholder (":id") and what stands for it. The name must be a literal.
 struct Bind {
-    const char *placeholder;
+    const char *placeholder = nullptr;
     Value value;
 };
 

@@ -155,9 +155,10 @@ readKeys(RelaySettings &settings, const toml::table &table, const QString &name,
 {
     for (const auto &[key, node] : table) {
         const auto line = static_cast<qint64>(key.source().begin.line);
-        const auto *known = std::find_if(Keys.begin(), Keys.end(), [&](const Key &candidate) {
-            return key.str() == candidate.name;
-        });
+        const auto *known =
+            std::find_if(Keys.begin(), Keys.end(), [name = key.str()](const Key &candidate) {
+                return name == candidate.name;
+            });
         if (known == Keys.end())
             return at(name, line, u"there is no key \"%1\""_s.arg(fromToml(key.str())));
         if (auto read = known->read(settings, Entry{node, folder}); !read)

@@ -76,7 +76,7 @@ private:
     void answerHello(ClientSession &client,
                      const Protocol::Hello &hello,
                      const QList<ScopeHead> &heads,
-                     const QStringList &allowed);
+                     const QStringList &readable);
     /// By scope the epoch, of those where the client has seen what this journal does not have.
     static QHash<QString, QString> lostScopes(const Protocol::Hello &hello,
                                               const QList<ScopeHead> &heads,

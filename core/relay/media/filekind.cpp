@@ -14,7 +14,7 @@ namespace {
 constexpr QLatin1String Unknown("application/octet-stream");
 
 struct Magic {
-    qsizetype at;
+    qsizetype at = 0;
     QByteArrayView bytes;
     QLatin1String mime;
 };

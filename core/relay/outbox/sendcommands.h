@@ -31,7 +31,7 @@ public:
     /// queued or failed one is discarded alone. Errors: NotFound "message.not-found"; Conflict
     /// "message.state"; Rejected "conversation.standby" and the codes of ruleerrors.h.
     Result<> resolve(WriteContext &context,
-                     const UserId &who,
+                     const UserId &user,
                      const Protocol::ResolveSend &decision) override;
 
 private:

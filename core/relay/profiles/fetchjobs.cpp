@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct KindName {
-    FetchKind kind;
+    FetchKind kind = {};
     QLatin1String name;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/paths.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
