@@ -87,7 +87,7 @@ Composer::Composer(const Theme &theme,
     , m_files(new AttachmentStrip(theme))
     , m_edit(new MessageEdit(theme))
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
-    , m_mode(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2))
+    , m_mode(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_send(new SendButton(theme))
 {
     build();

@@ -96,6 +96,7 @@ private Q_SLOTS:
             if (++seen > 1)
                 return; // says nothing
             auto *socket = hanging.nextPendingConnection();
+            socket->setParent(&hanging);
             connect(socket, &QWebSocket::textMessageReceived, this, [socket] {
                 socket->sendTextMessage(QString::fromUtf8(
                     Protocol::encode(Protocol::Bye{QStringLiteral("protocol.version"), {}})));

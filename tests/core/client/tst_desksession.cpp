@@ -31,6 +31,7 @@ public:
     {
         connect(this, &QWebSocketServer::newConnection, this, [this] {
             socket = nextPendingConnection();
+            socket->setParent(this);
             connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
                 const auto frame = Protocol::decode(text.toUtf8());
                 if (const auto *hello = frame ? std::get_if<Protocol::Hello>(&*frame) : nullptr)

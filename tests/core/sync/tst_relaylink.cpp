@@ -61,6 +61,7 @@ private:
     {
         connect(this, &QWebSocketServer::newConnection, this, [this] {
             auto *socket = nextPendingConnection();
+            socket->setParent(this);
             sockets << socket;
             connect(socket,
                     &QWebSocket::textMessageReceived,
