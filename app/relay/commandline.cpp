@@ -24,7 +24,7 @@ constexpr qint64 LongestSecret = 4096;
 /// What to do about an error, for those where a person at a terminal can do something.
 QString advice(const QString &code)
 {
-    static const std::map<QString, QString> all{
+    static const std::map<QString, QString> All{
         {u"relay.running"_s,
          u"Stop it first (systemctl stop frontdesk-relay), or do this from Frontdesk, which works "
          "while the relay runs."_s},
@@ -49,8 +49,8 @@ QString advice(const QString &code)
          u"Set tls_certificate and tls_key, or put a proxy in front and listen on 127.0.0.1, or "
          "set allow_plain_text on a network that nobody else uses."_s},
     };
-    const auto found = all.find(code);
-    return found == all.end() ? QString() : found->second;
+    const auto found = All.find(code);
+    return found == All.end() ? QString() : found->second;
 }
 
 /// Switches the echo of the terminal off, for as long as it lives.
@@ -101,8 +101,8 @@ Result<QString> secretFromInput(const QString &prompt)
 
 } // namespace
 
-CommandLine::CommandLine(const QString &name, const QString &description)
-    : m_name(name)
+CommandLine::CommandLine(QString name, const QString &description)
+    : m_name(std::move(name))
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{u"h"_s, u"help"_s}, u"Shows this."_s});

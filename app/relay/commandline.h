@@ -24,7 +24,7 @@ class CommandLine
 {
 public:
     /// @p name as it is typed, such as "account add".
-    CommandLine(const QString &name, const QString &description);
+    CommandLine(QString name, const QString &description);
 
     void add(const QCommandLineOption &option) { m_parser.addOption(option); }
     void addArgument(const QString &name, const QString &description);

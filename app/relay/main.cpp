@@ -32,8 +32,8 @@ int main(int argc, char **argv)
 {
 #ifdef __GLIBC__
     // Else the writer's heap is given back and asked for again at every commit (one call of the
-    // kernel for every two events, measured by strace).
-    mallopt(M_TRIM_THRESHOLD, HeapKept);
+    // kernel for every two events, measured by strace). There is no second thread yet.
+    mallopt(M_TRIM_THRESHOLD, HeapKept); // NOLINT(concurrency-mt-unsafe)
 #endif
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"frontdesk-relay"_s);

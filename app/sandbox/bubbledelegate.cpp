@@ -128,8 +128,9 @@ void BubbleDelegate::paint(QPainter *painter,
     }
     painter->setFont(noteFont(option.font));
     painter->setPen(palette.color(QPalette::WindowText));
+    const Qt::Alignment side = isFromAccount ? Qt::AlignLeft : Qt::AlignRight;
     painter->drawText(made.note,
-                      (isFromAccount ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                      static_cast<int>((side | Qt::AlignVCenter).toInt()),
                       index.data(ChatModel::NoteRole).toString());
     painter->restore();
 }

@@ -7,10 +7,10 @@ namespace Frontdesk {
 
 const ChannelAdapter *channelAdapter(Platform platform)
 {
-    static const Line::LineAdapter line;
-    static const std::array<const ChannelAdapter *, 1> adapters{&line};
+    static const Line::LineAdapter ForLine;
+    static const std::array<const ChannelAdapter *, 1> Adapters{&ForLine};
 
-    for (const auto *adapter : adapters) {
+    for (const auto *adapter : Adapters) {
         if (adapter->platform() == platform)
             return adapter;
     }

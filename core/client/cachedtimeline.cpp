@@ -38,6 +38,14 @@ Result<QSet<MessageId>> heldOf(Sql::Database &database, const QList<MessageId> &
     return held;
 }
 
+void appendUnheld(QList<Message> &to, const QList<Message> &waiting, const QSet<MessageId> &held)
+{
+    for (const auto &message : waiting) {
+        if (!held.contains(message.id))
+            to.append(message);
+    }
+}
+
 } // namespace
 
 CachedTimeline::CachedTimeline(
@@ -60,9 +68,10 @@ CachedTimeline::CachedTimeline(
 Async<TimelinePage>
 CachedTimeline::page(const ConversationId &conversation, const TimelinePlace &before, int limit)
 {
-    const auto place = isEnd(before) ? TimelinePlace::end() : before;
+    const bool withOverlay = isEnd(before);
+    const auto place = withOverlay ? TimelinePlace::end() : before;
     QList<MessageId> overlay;
-    if (isEnd(before)) {
+    if (withOverlay) {
         for (const auto &message : bubblesOf(m_outbox.entries(), conversation))
             overlay.append(message.id);
     }
@@ -80,25 +89,20 @@ CachedTimeline::page(const ConversationId &conversation, const TimelinePlace &be
                 return held.error();
             return Both{{*page, database.commitNumber()}, *held};
         });
-    return whenDone(both,
-                    this,
-                    [this, conversation, withOverlay = isEnd(before)](
-                        const Result<Both> &found) -> Result<TimelinePage> {
-                        if (!found)
-                            return found.error();
-                        const auto &read = found->read;
-                        TimelinePage page{read.page.messages,
-                                          read.page.atBeginning,
-                                          read.page.olderAtRelay,
-                                          m_stamp.ofPage(read.commit)};
-                        if (!withOverlay)
-                            return page;
-                        for (const auto &message : bubblesOf(m_outbox.entries(), conversation)) {
-                            if (!found->held.contains(message.id))
-                                page.messages.append(message);
-                        }
-                        return page;
-                    });
+    const auto lay =
+        [this, conversation, withOverlay](const Result<Both> &found) -> Result<TimelinePage> {
+        if (!found)
+            return found.error();
+        const auto &read = found->read;
+        TimelinePage page{read.page.messages,
+                          read.page.atBeginning,
+                          read.page.olderAtRelay,
+                          m_stamp.ofPage(read.commit)};
+        if (withOverlay)
+            appendUnheld(page.messages, bubblesOf(m_outbox.entries(), conversation), found->held);
+        return page;
+    };
+    return whenDone(both, this, lay);
 }
 
 Async<> CachedTimeline::fetchOlder(const ConversationId &conversation, const TimelinePlace &before)

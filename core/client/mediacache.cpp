@@ -27,8 +27,8 @@ constexpr int TrimEvery = 100; // files fetched
 /// A sha comes from outside and becomes a file name.
 bool isSha(const QString &text)
 {
-    static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
-    return form.match(text).hasMatch();
+    static const QRegularExpression Form(u"^[0-9a-f]{64}$"_s);
+    return Form.match(text).hasMatch();
 }
 
 Result<> trimFolder(const QString &folder, qint64 mostBytes)

@@ -84,9 +84,9 @@ int statusOf(const QNetworkReply &reply)
 
 } // namespace
 
-RelayApi::RelayApi(QSslConfiguration tls, QObject *parent)
+RelayApi::RelayApi(const QSslConfiguration &tls, QObject *parent)
     : QObject(parent)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -107,7 +107,8 @@ RelayApi::upload(const Request &request, const QByteArray &mime, std::unique_ptr
     return answerOf(reply);
 }
 
-Async<> RelayApi::download(const Request &request, std::function<void(const QByteArray &)> take)
+Async<> RelayApi::download(const Request &request,
+                           const std::function<void(const QByteArray &)> &take)
 {
     const Promise<> promise;
     auto *reply = start(request);

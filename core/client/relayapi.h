@@ -33,14 +33,14 @@ public:
         std::chrono::milliseconds within = std::chrono::seconds(15); ///< without a byte
     };
 
-    explicit RelayApi(QSslConfiguration tls, QObject *parent = nullptr);
+    explicit RelayApi(const QSslConfiguration &tls, QObject *parent = nullptr);
 
     Async<QJsonObject> ask(const Request &request);
     /// Posts the bytes of @p source, which is taken over and open for reading.
     Async<QJsonObject>
     upload(const Request &request, const QByteArray &mime, std::unique_ptr<QIODevice> source);
     /// Hands out what arrives under @p request; the answer comes with the last of it.
-    Async<> download(const Request &request, std::function<void(const QByteArray &)> take);
+    Async<> download(const Request &request, const std::function<void(const QByteArray &)> &take);
 
 private:
     QNetworkRequest prepared(const Request &request) const;

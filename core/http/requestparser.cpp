@@ -217,6 +217,12 @@ RequestParser::Step RequestParser::checkHead()
     if (error || !s.engine->is_header_done())
         return fail(400, "the head cannot be read");
 
+    return checkFields();
+}
+
+RequestParser::Step RequestParser::checkFields()
+{
+    const State &s = *m_state;
     const HttpRequest &request = s.request;
     if (request.headerCount("Content-Length") > 1 || request.header("Content-Length").contains(','))
         return fail(400, "Content-Length twice");

@@ -55,6 +55,7 @@ public:
 private:
     struct State;
     Step checkHead();
+    Step checkFields();
     Step checkTarget();
     Step fail(int status, const char *reason);
 

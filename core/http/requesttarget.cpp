@@ -15,6 +15,16 @@ bool isPlain(char c)
         && c != '>';
 }
 
+/// The byte that two hexadecimal digits at @p i stand for.
+std::optional<char> byteAt(QByteArrayView raw, qsizetype i)
+{
+    const int high = i + 1 < raw.size() ? hexValue(raw.at(i)) : -1;
+    const int low = i + 1 < raw.size() ? hexValue(raw.at(i + 1)) : -1;
+    if (high < 0 || low < 0)
+        return std::nullopt;
+    return static_cast<char>(high * 16 + low);
+}
+
 std::optional<QByteArray> percentDecode(QByteArrayView raw, bool plusIsSpace)
 {
     QByteArray bytes;
@@ -26,11 +36,10 @@ std::optional<QByteArray> percentDecode(QByteArrayView raw, bool plusIsSpace)
         } else if (c != '%') {
             bytes += c;
         } else {
-            const int high = i + 2 < raw.size() ? hexValue(raw.at(i + 1)) : -1;
-            const int low = i + 2 < raw.size() ? hexValue(raw.at(i + 2)) : -1;
-            if (high < 0 || low < 0)
+            const auto byte = byteAt(raw, i + 1);
+            if (!byte)
                 return std::nullopt;
-            bytes += static_cast<char>(high * 16 + low);
+            bytes += *byte;
             i += 2;
         }
     }

@@ -129,7 +129,7 @@ void WebSocketDoor::greet()
     }
 }
 
-void WebSocketDoor::letIn(const Upgrade &upgrade)
+void WebSocketDoor::letIn(const Upgrade &upgrade) const
 {
     QTcpSocket *socket = upgrade.socket;
     // A frame has to fit in whole before QWebSocket takes it.

@@ -66,7 +66,7 @@ private:
     };
 
     void greet();
-    void letIn(const Upgrade &upgrade);
+    void letIn(const Upgrade &upgrade) const;
 
     const HttpSettings &m_settings;
     Clock &m_clock;

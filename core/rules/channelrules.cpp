@@ -8,8 +8,8 @@ namespace Frontdesk {
 const ChannelRules &rulesOf(Platform platform)
 {
     // A platform without a row permits nothing.
-    static const ChannelRules nothing;
-    return platform == Platform::Line ? lineRules() : nothing;
+    static const ChannelRules Nothing;
+    return platform == Platform::Line ? lineRules() : Nothing;
 }
 
 } // namespace Frontdesk

@@ -52,8 +52,8 @@ ChannelRules makeLineRules()
 
 const ChannelRules &lineRules()
 {
-    static const ChannelRules rules = makeLineRules();
-    return rules;
+    static const ChannelRules Rules = makeLineRules();
+    return Rules;
 }
 
 } // namespace Frontdesk

@@ -253,8 +253,8 @@ QByteArray pagePdf(const QByteArray &line)
     const QByteArrayList objects{
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-        "/Resources<</Font<</F1 5 0 R>>>>>>",
+        QByteArray("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                   "/Resources<</Font<</F1 5 0 R>>>>>>"),
         "<</Length " + QByteArray::number(text.size()) + ">>stream\n" + text + "\nendstream",
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     };

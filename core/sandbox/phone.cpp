@@ -37,6 +37,17 @@ QJsonObject fromLine()
     return {{u"type"_s, u"line"_s}};
 }
 
+QJsonObject sourceOf(const Actor &actor, bool isRoom)
+{
+    if (actor.groupId.isEmpty())
+        return {{u"type"_s, u"user"_s}, {u"userId"_s, actor.userId}};
+    QJsonObject source{{u"type"_s, isRoom ? u"room"_s : u"group"_s},
+                       {isRoom ? u"roomId"_s : u"groupId"_s, actor.groupId}};
+    if (!actor.userId.isEmpty())
+        source.insert(u"userId"_s, actor.userId);
+    return source;
+}
+
 } // namespace
 
 /// An event on its way, with the chat it belongs to.
@@ -58,21 +69,12 @@ Result<Phone::Draft> Phone::draft(const Actor &actor, const QString &type)
     if (!actor.groupId.isEmpty() && group == channel->groups.end())
         return unknownHere(u"group"_s);
 
-    QJsonObject source;
-    if (actor.groupId.isEmpty()) {
-        source = {{u"type"_s, u"user"_s}, {u"userId"_s, actor.userId}};
-    } else {
-        const bool isRoom = group->second.isRoom;
-        source = {{u"type"_s, isRoom ? u"room"_s : u"group"_s},
-                  {isRoom ? u"roomId"_s : u"groupId"_s, actor.groupId}};
-        if (!actor.userId.isEmpty())
-            source.insert(u"userId"_s, actor.userId);
-    }
+    const bool isRoom = group != channel->groups.end() && group->second.isRoom;
     const QString chatId = actor.groupId.isEmpty() ? actor.userId : actor.groupId;
     QJsonObject event{{u"type"_s, type},
                       {u"mode"_s, u"active"_s},
                       {u"timestamp"_s, m_platform.clock.nowMs()},
-                      {u"source"_s, source},
+                      {u"source"_s, sourceOf(actor, isRoom)},
                       {u"webhookEventId"_s, m_platform.ids.eventId()},
                       {u"deliveryContext"_s, QJsonObject{{u"isRedelivery"_s, false}}}};
     if (carriesReplyToken(type))
@@ -80,7 +82,7 @@ Result<Phone::Draft> Phone::draft(const Actor &actor, const QString &type)
     return Draft{channel, chatId, event};
 }
 
-Acted Phone::publish(Draft draft)
+Acted Phone::publish(const Draft &draft)
 {
     const QJsonObject message = draft.event.value(u"message"_s).toObject();
     m_platform.webhooks.publish(draft.channel->channelId, draft.event);
@@ -110,7 +112,7 @@ Result<Acted> Phone::write(const Actor &actor, QJsonObject message)
         ready.channel->friends[actor.userId].lastWroteMs = entry.timestamp;
     m_platform.world.append(*ready.channel, ready.chatId, entry);
     ready.event.insert(u"message"_s, message);
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 Result<Acted> Phone::message(const Actor &actor, QJsonObject message)
@@ -207,7 +209,7 @@ Result<Acted> Phone::audio(const Actor &actor, Attachment attachment)
                   content);
 }
 
-Result<Acted> Phone::file(const Actor &actor, Attachment attachment)
+Result<Acted> Phone::file(const Actor &actor, const Attachment &attachment)
 {
     ContentStore::Content content;
     content.bytes = attachment.bytes.isEmpty() ? pagePdf("Quotation") : attachment.bytes;
@@ -234,7 +236,7 @@ Result<Acted> Phone::unsend(const Actor &actor, const QString &messageId)
         content->gone = true;
     m_platform.world.changed(actor.channelId, ready.chatId);
     ready.event.insert(u"unsend"_s, QJsonObject{{u"messageId"_s, messageId}});
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 Result<Acted> Phone::edit(const Actor &actor, const QString &messageId, const QString &text)
@@ -252,7 +254,7 @@ Result<Acted> Phone::edit(const Actor &actor, const QString &messageId, const QS
     entry->message.remove(u"markAsReadToken"_s);
     ready.event.insert(u"message"_s, entry->message);
     m_platform.world.changed(actor.channelId, ready.chatId);
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 Result<Acted> Phone::follow(const Actor &actor)
@@ -267,7 +269,7 @@ Result<Acted> Phone::follow(const Actor &actor)
     World::chat(*ready.channel, ready.chatId);
     m_platform.world.changed(actor.channelId, ready.chatId);
     ready.event.insert(u"follow"_s, QJsonObject{{u"isUnblocked"_s, isUnblocked}});
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 Result<Acted> Phone::block(const Actor &actor)
@@ -278,7 +280,7 @@ Result<Acted> Phone::block(const Actor &actor)
     Draft ready = *std::move(made);
     ready.channel->friends[actor.userId].blocked = true;
     m_platform.world.changed(actor.channelId, ready.chatId);
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 Result<Acted> Phone::joinGroup(const Actor &actor)
@@ -287,7 +289,7 @@ Result<Acted> Phone::joinGroup(const Actor &actor)
     if (!made)
         return made.error();
     World::chat(*made->channel, actor.groupId);
-    return publish(*std::move(made));
+    return publish(*made);
 }
 
 Result<Acted> Phone::leaveGroup(const Actor &actor)
@@ -297,7 +299,7 @@ Result<Acted> Phone::leaveGroup(const Actor &actor)
         return made.error();
     Draft ready = *std::move(made);
     ready.channel->groups.erase(actor.groupId);
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 Result<Acted> Phone::membership(const Actor &actor, const QString &userId, bool joins)
@@ -313,7 +315,7 @@ Result<Acted> Phone::membership(const Actor &actor, const QString &userId, bool 
         members.append(userId);
     const QJsonArray who{QJsonObject{{u"type"_s, u"user"_s}, {u"userId"_s, userId}}};
     ready.event.insert(joins ? u"joined"_s : u"left"_s, QJsonObject{{u"members"_s, who}});
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 Result<Acted> Phone::addMember(const Actor &actor, const QString &userId)
@@ -333,7 +335,7 @@ Result<Acted> Phone::event(const Actor &actor, const QString &type, const QJsonO
         return made.error();
     Draft ready = *std::move(made);
     ready.event = merged(ready.event, payload);
-    return publish(std::move(ready));
+    return publish(ready);
 }
 
 } // namespace Frontdesk::Sandbox

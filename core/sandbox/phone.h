@@ -49,7 +49,7 @@ public:
     Result<Acted> image(const Actor &actor, Attachment attachment);
     Result<Acted> video(const Actor &actor, Attachment attachment);
     Result<Acted> audio(const Actor &actor, Attachment attachment);
-    Result<Acted> file(const Actor &actor, Attachment attachment);
+    Result<Acted> file(const Actor &actor, const Attachment &attachment);
     /// A message of any type, as in the webhook, without its id and tokens.
     Result<Acted> message(const Actor &actor, QJsonObject message);
 
@@ -67,7 +67,7 @@ public:
 private:
     struct Draft;
     Result<Draft> draft(const Actor &actor, const QString &type);
-    Acted publish(Draft draft);
+    Acted publish(const Draft &draft);
     Result<Acted> write(const Actor &actor, QJsonObject message);
     Result<Acted> attach(const Actor &actor, QJsonObject message, ContentStore::Content content);
     Result<Acted> membership(const Actor &actor, const QString &userId, bool joins);

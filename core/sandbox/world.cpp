@@ -55,7 +55,7 @@ Chat &World::chat(Channel &channel, const QString &chatId)
     return chat;
 }
 
-void World::append(Channel &channel, const QString &chatId, ChatEntry entry)
+void World::append(Channel &channel, const QString &chatId, ChatEntry entry) const
 {
     Chat &there = chat(channel, chatId);
     if (entry.isFromAccount())

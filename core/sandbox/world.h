@@ -102,7 +102,7 @@ public:
 
     /// The chat with @p chatId, made when there is none yet.
     static Chat &chat(Channel &channel, const QString &chatId);
-    void append(Channel &channel, const QString &chatId, ChatEntry entry);
+    void append(Channel &channel, const QString &chatId, ChatEntry entry) const;
 
     /// Told after every change of a chat.
     void listen(Listener listener) { m_listeners.push_back(std::move(listener)); }

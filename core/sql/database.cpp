@@ -36,9 +36,9 @@ struct Finish {
 /// at every allocation and nobody reads them.
 void configureLibrary()
 {
-    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    if (done != SQLITE_OK)
-        qCDebug(LogSql) << "SQLite was in use before it was configured:" << done;
+    static const int Done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    if (Done != SQLITE_OK)
+        qCDebug(LogSql) << "SQLite was in use before it was configured:" << Done;
 }
 
 } // namespace

@@ -77,15 +77,8 @@ void DatabaseThread::work()
 {
     std::deque<Task> tasks;
     for (;;) {
-        if (tasks.empty() && m_database.m_wantsEmptyLog && !m_broken) {
-            tasks = m_tasks.waitFor(EmptyLogAgain);
-            if (tasks.empty() && !m_tasks.isClosed()) {
-                tidyLog();
-                continue;
-            }
-        }
         if (tasks.empty())
-            tasks = m_tasks.waitAll();
+            tasks = nextTasks();
         if (tasks.empty())
             break;
         auto &first = tasks.front();
@@ -105,6 +98,20 @@ void DatabaseThread::work()
         }
     }
     m_database.close();
+}
+
+/// None when there will be no more. A log that still has to be emptied is tried while it waits.
+std::deque<DatabaseThread::Task> DatabaseThread::nextTasks()
+{
+    while (m_database.m_wantsEmptyLog && !m_broken) {
+        auto tasks = m_tasks.waitFor(EmptyLogAgain);
+        if (!tasks.empty())
+            return tasks;
+        if (m_tasks.isClosed())
+            break;
+        tidyLog();
+    }
+    return m_tasks.waitAll();
 }
 
 void DatabaseThread::runRead(Task &task)
@@ -162,7 +169,7 @@ void DatabaseThread::runGroup(std::deque<Task> &tasks)
         tidyLog();
 }
 
-void DatabaseThread::settle(std::deque<Task> &group, const std::optional<Error> &failure)
+void DatabaseThread::settle(std::deque<Task> &group, const std::optional<Error> &failure) const
 {
     const LoopMailbox::Bundle bundle;
     if (!failure && m_settings.sharedWork && group.front().repeatable)
@@ -197,26 +204,42 @@ Result<> DatabaseThread::runTasks(std::deque<Task> &tasks, std::deque<Task> &gro
     for (;;) {
         if (tasks.empty() && repeatable)
             awaitMore(tasks, static_cast<qsizetype>(group.size()), elapsed);
-        const bool isFull = static_cast<int>(group.size()) >= m_settings.groupLimit
-            || (!group.empty() && elapsed.hasExpired(m_settings.groupTime.count()));
-        if (tasks.empty() || !tasks.front().writes || tasks.front().repeatable != repeatable
-            || isFull)
+        if (tasks.empty() || !hasRoom(group, elapsed) || !belongs(tasks.front(), repeatable))
             break;
         group.push_back(std::move(tasks.front()));
         tasks.pop_front();
-        if (!state || again)
-            continue;
-        if (!repeatable)
-            state = runInSavepoint(group.back());
-        else if (!group.back().run(m_database))
-            again = true;
-        if (m_database.wasUndoneForWantOfRoom())
-            state = noRoom();
+        if (state && !again)
+            state = runTask(group.back(), again);
     }
     if (state && again)
         return runAgain(group);
     if (state && shared)
         return shared->finish(m_database);
+    return state;
+}
+
+bool DatabaseThread::hasRoom(const std::deque<Task> &group, const QElapsedTimer &elapsed) const
+{
+    return group.empty()
+        || (static_cast<int>(group.size()) < m_settings.groupLimit
+            && !elapsed.hasExpired(m_settings.groupTime.count()));
+}
+
+bool DatabaseThread::belongs(const Task &task, bool repeatable)
+{
+    return task.writes && task.repeatable == repeatable;
+}
+
+/// @p again is true where a repeatable task failed: it has no savepoint to go back to.
+Result<> DatabaseThread::runTask(Task &task, bool &again)
+{
+    Result<> state;
+    if (task.repeatable)
+        again = !task.run(m_database);
+    else
+        state = runInSavepoint(task);
+    if (m_database.wasUndoneForWantOfRoom())
+        return noRoom();
     return state;
 }
 

@@ -143,12 +143,16 @@ private:
     }
 
     void work();
+    std::deque<Task> nextTasks();
     void runRead(Task &task);
     void runGroup(std::deque<Task> &tasks);
     void awaitMore(std::deque<Task> &tasks, qsizetype have, const QElapsedTimer &elapsed);
     Result<> runTasks(std::deque<Task> &tasks, std::deque<Task> &group);
+    bool hasRoom(const std::deque<Task> &group, const QElapsedTimer &elapsed) const;
+    static bool belongs(const Task &task, bool repeatable);
+    Result<> runTask(Task &task, bool &again);
     Result<> runAgain(std::deque<Task> &group);
-    void settle(std::deque<Task> &group, const std::optional<Error> &failure);
+    void settle(std::deque<Task> &group, const std::optional<Error> &failure) const;
     Result<> begin();
     Result<> rollBack();
     Result<> commit();

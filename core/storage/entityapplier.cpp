@@ -110,15 +110,8 @@ Result<> EntityApplier::applyMessage(const Message &message)
     if ((*kept)->head.n == 0)
         return {};
     MessageStore messages(m_database);
-    if (m_source == Source::Snapshot && m_scope.isOldForm()) {
-        const auto held = messages.version(message.id);
-        if (!held)
-            return held.error();
-        if (*held == message.ver) {
-            if (auto removed = messages.remove(message.id); !removed)
-                return removed.error();
-        }
-    }
+    if (auto made = makeWay(message); !made)
+        return made;
     QStringList media;
     if (message.content.kind == ContentKind::Erased) {
         const auto held = messages.mediaOf(message.id);
@@ -134,19 +127,39 @@ Result<> EntityApplier::applyMessage(const Message &message)
         m_changes.goneMedia += media;
     }
 
-    auto &coverage = (*kept)->head.coverage;
+    noteIn((*kept)->head.coverage, message.order);
+    return {};
+}
+
+/// A snapshot in a newer form replaces also what it has under the same version.
+Result<> EntityApplier::makeWay(const Message &message)
+{
+    if (m_source != Source::Snapshot || !m_scope.isOldForm())
+        return {};
+    MessageStore messages(m_database);
+    const auto held = messages.version(message.id);
+    if (!held)
+        return held.error();
+    if (*held != message.ver)
+        return {};
+    if (auto removed = messages.remove(message.id); !removed)
+        return removed.error();
+    return {};
+}
+
+void EntityApplier::noteIn(Coverage &coverage, const MessageOrder &order) const
+{
     switch (m_source) {
     case Source::Live:
-        coverage.noteLive(message.order);
+        coverage.noteLive(order);
         break;
     case Source::Snapshot:
-        coverage.noteMessageInSnapshot(message.order, m_scope.mark);
+        coverage.noteMessageInSnapshot(order, m_scope.mark);
         break;
     case Source::History:
-        coverage.held = std::max(coverage.held, message.order);
+        coverage.held = std::max(coverage.held, order);
         break;
     }
-    return {};
 }
 
 Result<> EntityApplier::vanish(const QString &kind, const Protocol::Item &item)

@@ -46,6 +46,8 @@ private:
     Result<bool> mayPut(const Message &message);
     Result<KeptHead *> head(const ConversationId &id);
     Result<KeptHead *> headOrStub(const Message &message);
+    Result<> makeWay(const Message &message);
+    void noteIn(Coverage &coverage, const MessageOrder &order) const;
     void note(const Protocol::Entity &entity);
 
     Sql::Database &m_database;

@@ -9,11 +9,11 @@ namespace Frontdesk::Test {
 
 Arrows Arrows::fromDocument(const QString &markdown)
 {
-    static const QRegularExpression block(uR"(^```arrows\n(.*?)^```)"_s,
+    static const QRegularExpression Block(uR"(^```arrows\n(.*?)^```)"_s,
                                           QRegularExpression::MultilineOption
                                               | QRegularExpression::DotMatchesEverythingOption);
     Arrows arrows;
-    const auto found = block.match(markdown);
+    const auto found = Block.match(markdown);
     if (!found.hasMatch())
         arrows.m_faults << u"there is no block fenced with ```arrows"_s;
     const auto lines = found.captured(1).split(u'\n', Qt::SkipEmptyParts);
@@ -52,8 +52,8 @@ void Arrows::collect(const QString &folder, QSet<QString> &reached) const
 
 void Arrows::addRow(const QString &line)
 {
-    static const QRegularExpression form(uR"(^(\w+/\w+)\s+([-=])>\s*(.*)$)"_s);
-    const auto row = form.match(line);
+    static const QRegularExpression Form(uR"(^(\w+/\w+)\s+([-=])>\s*(.*)$)"_s);
+    const auto row = Form.match(line);
     if (!row.hasMatch()) {
         m_faults << u"not a row: "_s + line;
         return;

@@ -32,12 +32,12 @@ QList<SourceFile> sourceFiles(const QStringList &roots, const QStringList &patte
 
 QString withoutComments(const QString &text)
 {
-    static const QRegularExpression lineComment(uR"((?<!:)//[^\n]*)"_s);
-    static const QRegularExpression blockComment(uR"(/\*.*?\*/)"_s,
+    static const QRegularExpression LineComment(uR"((?<!:)//[^\n]*)"_s);
+    static const QRegularExpression BlockComment(uR"(/\*.*?\*/)"_s,
                                                  QRegularExpression::DotMatchesEverythingOption);
     auto code = text;
-    code.remove(lineComment);
-    code.remove(blockComment);
+    code.remove(LineComment);
+    code.remove(BlockComment);
     return code;
 }
 

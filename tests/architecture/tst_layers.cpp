@@ -16,9 +16,9 @@ namespace {
 
 QStringList wrongIncludes(const Arrows &arrows, const SourceFile &file)
 {
-    static const QRegularExpression include(uR"(#include .((?:core|ui|app|tests)/[\w/.]+))"_s);
+    static const QRegularExpression Include(uR"(#include .((?:core|ui|app|tests)/[\w/.]+))"_s);
     QStringList wrong;
-    for (auto it = include.globalMatch(file.code); it.hasNext();) {
+    for (auto it = Include.globalMatch(file.code); it.hasNext();) {
         const auto target = it.next().captured(1);
         if (!arrows.mayUse(folderOf(file.path), folderOf(target)))
             wrong << u"%1 includes %2"_s.arg(file.path, target);
@@ -103,18 +103,18 @@ private Q_SLOTS:
 
     void linkLinesFollowTheArrows()
     {
-        static const QRegularExpression made(uR"(frontdesk_add_library\(\s*(\w+))"_s);
-        static const QRegularExpression linked(uR"(\bFrontdesk::(\w+))"_s);
+        static const QRegularExpression Made(uR"(frontdesk_add_library\(\s*(\w+))"_s);
+        static const QRegularExpression Linked(uR"(\bFrontdesk::(\w+))"_s);
         const auto lists = sourceFiles({u"core"_s, u"ui"_s, u"app"_s}, {u"CMakeLists.txt"_s});
         QHash<QString, QString> folderOfTarget;
         for (const auto &list : lists) {
-            for (auto it = made.globalMatch(list.text); it.hasNext();)
+            for (auto it = Made.globalMatch(list.text); it.hasNext();)
                 folderOfTarget.insert(it.next().captured(1), folderOf(list.path));
         }
         QVERIFY(!folderOfTarget.isEmpty());
         QStringList wrong;
         for (const auto &list : lists) {
-            for (auto it = linked.globalMatch(list.text); it.hasNext();) {
+            for (auto it = Linked.globalMatch(list.text); it.hasNext();) {
                 const auto target = folderOfTarget.value(it.next().captured(1));
                 if (!target.isEmpty() && !m_arrows.mayUse(folderOf(list.path), target))
                     wrong << u"%1 links %2"_s.arg(list.path, target);

@@ -12,6 +12,26 @@ QString keyOf(const Protocol::Item &item)
     return Protocol::kindOf(item.entity) + u' ' + item.id;
 }
 
+using Chats = QHash<ConversationId, QList<Message>>;
+
+Chats chatsOf(const QHash<QString, Protocol::Item> &state)
+{
+    Chats chats;
+    for (const auto &item : state) {
+        if (const auto *message = std::get_if<Message>(&item.entity))
+            chats[message->conversation].append(*message);
+    }
+    for (auto &chat : chats)
+        std::sort(chat.begin(), chat.end(), precedes);
+    return chats;
+}
+
+/// Whether @p message comes before the last @p count of its chat.
+bool isOlder(const Message &message, const QList<Message> &chat, qsizetype count)
+{
+    return chat.size() > count && precedes(message, chat.at(chat.size() - count));
+}
+
 } // namespace
 
 FakeRelay::FakeRelay(SyncClient &client, QString scope)
@@ -160,22 +180,13 @@ void FakeRelay::sendSnapshot(qint64 since)
     const auto at = head();
     const auto newest = state();
     QList<Protocol::Item> items;
-    QHash<ConversationId, QList<Message>> chats;
-    for (const auto &item : newest) {
-        if (const auto *message = std::get_if<Message>(&item.entity))
-            chats[message->conversation].append(*message);
-    }
-    for (auto &chat : chats)
-        std::sort(chat.begin(), chat.end(), precedes);
+    const auto chats = chatsOf(newest);
     for (const auto &item : newest) {
         if (std::holds_alternative<Protocol::Vanished>(item.entity))
             continue;
-        if (const auto *message = std::get_if<Message>(&item.entity)) {
-            const auto &chat = chats[message->conversation];
-            if (chat.size() > messagesInSnapshot
-                && precedes(*message, chat.at(chat.size() - messagesInSnapshot)))
-                continue;
-        }
+        const auto *message = std::get_if<Message>(&item.entity);
+        if (message && isOlder(*message, chats[message->conversation], messagesInSnapshot))
+            continue;
         items.append(item);
         items.last().seq = 0;
     }

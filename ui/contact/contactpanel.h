@@ -34,8 +34,8 @@ public:
 
 private:
     struct Row {
-        Label *label;
-        ElidedLabel *value;
+        Label *label = nullptr;
+        ElidedLabel *value = nullptr;
     };
 
     void build();

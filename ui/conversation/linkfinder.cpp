@@ -11,12 +11,12 @@ namespace {
 /// Punctuation after an address belongs to the sentence; so does a bracket that was not opened in it.
 int lengthWithoutTail(QStringView address)
 {
-    static const QString tail = QStringLiteral(".,;:!?\"'…。，、；：！？」』》）】");
+    static const QString Tail = QStringLiteral(".,;:!?\"'…。，、；：！？」』》）】");
     auto length = address.size();
     while (length > 0) {
         const QChar last = address.at(length - 1);
         const bool unopened = last == u')' && !address.first(length).contains(u'(');
-        if (!unopened && !tail.contains(last))
+        if (!unopened && !Tail.contains(last))
             break;
         --length;
     }
@@ -27,12 +27,12 @@ int lengthWithoutTail(QStringView address)
 
 QList<TextLink> findLinks(const QString &text)
 {
-    static const QRegularExpression pattern(
+    static const QRegularExpression Pattern(
         QStringLiteral(
             R"((?<![A-Za-z0-9])(?:https?://|mailto:|tel:)[^\s<>「」『』（）《》、。，]+)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<TextLink> links;
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+    for (auto it = Pattern.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const int length = lengthWithoutTail(match.capturedView());
         const QString url = text.mid(match.capturedStart(), length);

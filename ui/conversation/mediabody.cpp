@@ -69,6 +69,19 @@ HitArea opens(const QRect &rect, const Message &message)
             BubbleWords::tr("Open: %1").arg(ContentText::line(message.content))};
 }
 
+/// Of @p cell, round where it fills a corner of @p whole.
+Corners cornersIn(const QRect &whole, const QRect &cell, qreal radius)
+{
+    const bool left = cell.left() == whole.left();
+    const bool right = cell.right() == whole.right();
+    const bool top = cell.top() == whole.top();
+    const bool bottom = cell.bottom() == whole.bottom();
+    return {left && top ? radius : 0,
+            right && top ? radius : 0,
+            right && bottom ? radius : 0,
+            left && bottom ? radius : 0};
+}
+
 BubbleBody layoutAlbum(const BodyFrame &frame, int count)
 {
     const auto &m = frame.metrics();
@@ -88,16 +101,11 @@ BubbleBody layoutAlbum(const BodyFrame &frame, int count)
                          last ? body.size.width() - column * (m.albumWidth + m.albumGap)
                               : m.albumWidth,
                          m.albumHeight);
-        const qreal r = m.radius;
-        const Corners corners{i == 0 ? r : 0,
-                              row == 0 && cell.right() == body.size.width() - 1 ? r : 0,
-                              last ? r : 0,
-                              row == down - 1 && column == 0 ? r : 0};
         const bool here = i < messages.size();
         const Media media = here ? mediaOf(messages.at(i).content) : Media{};
         body.items.append(
             PictureItem{cell,
-                        corners,
+                        cornersIn(QRect(QPoint(), body.size), cell, m.radius),
                         media.state == MediaState::Ready ? shaToShow(media) : QString(),
                         QStringLiteral("image"),
                         false});

@@ -72,19 +72,23 @@ InboxPane::InboxPane(const Theme &theme,
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
+    follow();
+    refreshHeading();
+}
 
-    connect(&conversations, &ConversationListModel::loaded, this, &InboxPane::showState);
-    connect(&conversations, &ConversationListModel::rowsInserted, this, &InboxPane::showState);
-    connect(&conversations, &ConversationListModel::rowsRemoved, this, &InboxPane::showState);
-    connect(&conversations, &ConversationListModel::modelReset, this, [this] {
+void InboxPane::follow()
+{
+    connect(&m_conversations, &ConversationListModel::loaded, this, &InboxPane::showState);
+    connect(&m_conversations, &ConversationListModel::rowsInserted, this, &InboxPane::showState);
+    connect(&m_conversations, &ConversationListModel::rowsRemoved, this, &InboxPane::showState);
+    connect(&m_conversations, &ConversationListModel::modelReset, this, [this] {
         m_stack->setCurrentWidget(m_view); // nothing is known yet
         refreshHeading();
     });
-    connect(&conversations, &ConversationListModel::failed, this, &InboxPane::showProblem);
-    connect(m_empty, &EmptyState::actionClicked, &conversations, &ConversationListModel::retry);
-    connect(&accounts, &AccountSource::accountsChanged, this, &InboxPane::refreshHeading);
-    connect(&accounts, &AccountSource::countsChanged, this, &InboxPane::refreshHeading);
-    refreshHeading();
+    connect(&m_conversations, &ConversationListModel::failed, this, &InboxPane::showProblem);
+    connect(m_empty, &EmptyState::actionClicked, &m_conversations, &ConversationListModel::retry);
+    connect(&m_accounts, &AccountSource::accountsChanged, this, &InboxPane::refreshHeading);
+    connect(&m_accounts, &AccountSource::countsChanged, this, &InboxPane::refreshHeading);
 }
 
 void InboxPane::refreshHeading()

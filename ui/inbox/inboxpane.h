@@ -37,6 +37,7 @@ public:
 
     ConversationListView *view() const { return m_view; }
     /// Follows the filter of the model.
+    void follow();
     void refreshHeading();
 
 private:

@@ -23,6 +23,19 @@ bool byIndexInSet(const Message &a, const Message &b)
     return ia != ib ? ia < ib : precedes(a, b);
 }
 
+/// To the album in @p entries that @p message belongs to, or as one of its own.
+void addTo(QList<TimelineEntry> &entries, const Message &message, qint64 commit)
+{
+    const QString album = TimelineEntry::albumOf(message);
+    const auto same = std::find_if(entries.begin(), entries.end(), [&](const TimelineEntry &entry) {
+        return !album.isEmpty() && TimelineEntry::albumOf(entry.first()) == album;
+    });
+    if (same == entries.end())
+        entries.append({{message}, commit});
+    else
+        same->messages.append(message);
+}
+
 } // namespace
 
 TimelineModel::TimelineModel(TimelineSource &source, QObject *parent)
@@ -206,14 +219,7 @@ void TimelineModel::insertPage(const TimelinePage &page)
             update(row, message, page.commit);
             continue;
         }
-        const QString album = TimelineEntry::albumOf(message);
-        const auto same = std::find_if(older.begin(), older.end(), [&](const TimelineEntry &entry) {
-            return !album.isEmpty() && TimelineEntry::albumOf(entry.first()) == album;
-        });
-        if (same == older.end())
-            older.append({{message}, page.commit});
-        else
-            same->messages.append(message);
+        addTo(older, message, page.commit);
     }
     if (older.isEmpty())
         return;

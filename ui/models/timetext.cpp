@@ -18,8 +18,8 @@ QDateTime local(qint64 at)
 
 } // namespace
 
-TimeText::TimeText(QLocale locale)
-    : m_locale(std::move(locale))
+TimeText::TimeText(const QLocale &locale)
+    : m_locale(locale)
 {
 }
 

@@ -14,7 +14,7 @@ class TimeText
     Q_DECLARE_TR_FUNCTIONS(Frontdesk::TimeText)
 
 public:
-    explicit TimeText(QLocale locale = {});
+    explicit TimeText(const QLocale &locale = {});
 
     /// "14:05".
     QString clock(qint64 at) const;

@@ -11,11 +11,11 @@ namespace {
 
 QString keyOf(WidthClass width, const char *what)
 {
-    static const QMap<WidthClass, QString> names{{WidthClass::Narrow, QStringLiteral("narrow")},
+    static const QMap<WidthClass, QString> Names{{WidthClass::Narrow, QStringLiteral("narrow")},
                                                  {WidthClass::Middle, QStringLiteral("middle")},
                                                  {WidthClass::Wide, QStringLiteral("wide")},
                                                  {WidthClass::Widest, QStringLiteral("widest")}};
-    return QStringLiteral("panes/%1/%2").arg(names.value(width), QLatin1String(what));
+    return QStringLiteral("panes/%1/%2").arg(Names.value(width), QLatin1String(what));
 }
 
 constexpr auto AllWidths = {

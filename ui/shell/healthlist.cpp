@@ -201,20 +201,24 @@ QString HealthList::sentenceOf(const HealthCheck &check, const AccountHealth &he
         return left < 0 ? tr("No limit. Replies are free.")
                         : tr("%n pushes left this month. Replies are free.", nullptr, left);
     }
-    if (check.id == u"first-message") {
-        const auto heard = good
-            ? tr("A customer has written.")
-            : tr("Write something to the account from a phone: %1").arg(health.addFriendUrl);
-        const int unplaced = check.args.value(QStringLiteral("unplaced")).toInt();
-        if (unplaced == 0)
-            return heard;
-        return tr("%1 %2", "two sentences")
-            .arg(heard,
-                 tr("%n notices of LINE belong to no chat; they are kept but not shown.",
-                    nullptr,
-                    unplaced));
-    }
+    if (check.id == u"first-message")
+        return firstMessage(check, health);
     return {};
+}
+
+QString HealthList::firstMessage(const HealthCheck &check, const AccountHealth &health)
+{
+    const auto heard = check.state == HealthCheck::State::Good
+        ? tr("A customer has written.")
+        : tr("Write something to the account from a phone: %1").arg(health.addFriendUrl);
+    const int unplaced = check.args.value(QStringLiteral("unplaced")).toInt();
+    if (unplaced == 0)
+        return heard;
+    return tr("%1 %2", "two sentences")
+        .arg(heard,
+             tr("%n notices of LINE belong to no chat; they are kept but not shown.",
+                nullptr,
+                unplaced));
 }
 
 } // namespace Frontdesk

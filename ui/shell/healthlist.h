@@ -34,6 +34,7 @@ private:
     QWidget *buildChecks();
     void addCheck(const HealthCheck &check, const AccountHealth &health);
     static QString titleOf(const HealthCheck &check);
+    static QString firstMessage(const HealthCheck &check, const AccountHealth &health);
     static QString sentenceOf(const HealthCheck &check, const AccountHealth &health);
 
     const Theme &m_theme;

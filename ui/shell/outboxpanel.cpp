@@ -37,7 +37,6 @@ OutboxPanel::OutboxPanel(const Theme &theme,
     , m_unreadable(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_nothing(new Label(theme, TextStep::Body, Weight::Normal, &Colors::text2))
     , m_scroll(new QScrollArea)
-    , m_rows(nullptr)
 {
     setAccessibleName(tr("Outbox"));
     setFocusPolicy(Qt::StrongFocus);

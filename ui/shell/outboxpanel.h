@@ -56,7 +56,7 @@ private:
     Label *m_unreadable;
     Label *m_nothing;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_rows = nullptr;
 };
 
 } // namespace Frontdesk

@@ -23,14 +23,11 @@ constexpr int OutboxTileSide = 20;
 
 } // namespace
 
-OutboxRow::OutboxRow(const Theme &theme,
-                     const Clock &clock,
-                     const WaitingReply &reply,
-                     const Account &account,
-                     QWidget *parent)
+OutboxRow::OutboxRow(
+    const Theme &theme, const Clock &clock, WaitingReply reply, Account account, QWidget *parent)
     : Pane(theme, &Colors::canvas, Qt::BottomEdge, parent)
-    , m_reply(reply)
-    , m_account(account)
+    , m_reply(std::move(reply))
+    , m_account(std::move(account))
     , m_name(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
 {
     if (needsDecision())
@@ -42,12 +39,12 @@ OutboxRow::OutboxRow(const Theme &theme,
     column->setSpacing(m.gap.tiny);
     column->addWidget(buildHead(clock));
     auto *text = new ElidedLabel(theme, TextStep::Body);
-    text->setLocaleOfText(account.locale);
+    text->setLocaleOfText(m_account.locale);
     text->setText(words());
     column->addWidget(text);
     column->addWidget(buildFoot());
-    m_name->setLocaleOfText(account.locale);
-    m_name->setText(account.name); // until the person is known
+    m_name->setLocaleOfText(m_account.locale);
+    m_name->setText(m_account.name); // until the person is known
 }
 
 void OutboxRow::setPerson(const QString &name)

@@ -18,8 +18,8 @@ class OutboxRow : public Pane
 public:
     OutboxRow(const Theme &theme,
               const Clock &clock,
-              const WaitingReply &reply,
-              const Account &account,
+              WaitingReply reply,
+              Account account,
               QWidget *parent = nullptr);
 
     void setPerson(const QString &name);

@@ -246,16 +246,16 @@ const Pastel &Colors::pastel(QStringView id) const
 
 const Colors &colorsOf(Scheme scheme)
 {
-    static const Colors light = lightColors();
-    static const Colors dark = darkColors();
-    static const Colors contrast = contrastColors();
+    static const Colors Light = lightColors();
+    static const Colors Dark = darkColors();
+    static const Colors Contrast = contrastColors();
     switch (scheme) {
     case Scheme::Light:
-        return light;
+        return Light;
     case Scheme::Dark:
-        return dark;
+        return Dark;
     case Scheme::Contrast:
-        return contrast;
+        return Contrast;
     }
     Q_UNREACHABLE();
 }

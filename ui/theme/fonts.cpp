@@ -162,11 +162,11 @@ HanForms Fonts::hanForms(QStringView text, QStringView locale)
 QStringList Fonts::families(HanForms forms)
 {
     // Asking the font database costs milliseconds; what is installed does not change under us.
-    static const std::array<QStringList, 4> known{findFamilies(HanForms::TraditionalChinese),
+    static const std::array<QStringList, 4> Known{findFamilies(HanForms::TraditionalChinese),
                                                   findFamilies(HanForms::SimplifiedChinese),
                                                   findFamilies(HanForms::Japanese),
                                                   findFamilies(HanForms::Korean)};
-    return known.at(static_cast<size_t>(forms));
+    return Known.at(static_cast<size_t>(forms));
 }
 
 QFont Fonts::make(int pixels, HanForms forms, Weight weight) const

@@ -133,10 +133,10 @@ QPalette Theme::palette() const
 
 void Theme::applyTo(QApplication &app)
 {
-    app.setStyle(new FrontdeskStyle(*this)); // the application takes it
-    const auto apply = [this, &app] {
-        app.setPalette(palette());
-        app.setFont(m_fonts.font(TextStep::Body));
+    QApplication::setStyle(new FrontdeskStyle(*this)); // the application takes it
+    const auto apply = [this] {
+        QApplication::setPalette(palette());
+        QApplication::setFont(m_fonts.font(TextStep::Body));
         QToolTip::setPalette(palette());
         QToolTip::setFont(m_fonts.font(TextStep::Detail));
     };

@@ -123,12 +123,6 @@ Button::Look Button::look() const
         ground = c.press;
     else if (isHot())
         ground = c.hover;
-    const auto shade = [this](const QColor &fill) {
-        // The theme has no hover for filled buttons: a little towards the ink behind them.
-        if (isDown())
-            return fill.darker(115);
-        return isHot() ? fill.darker(107) : fill;
-    };
     switch (m_kind) {
     case Kind::Normal:
         return {ground, line, c.text};
@@ -142,6 +136,14 @@ Button::Look Button::look() const
         return {{}, {}, c.accentText};
     }
     Q_UNREACHABLE();
+}
+
+/// The theme has no hover for filled buttons: a little towards the ink behind them.
+QColor Button::shade(const QColor &fill) const
+{
+    if (isDown())
+        return fill.darker(115);
+    return isHot() ? fill.darker(107) : fill;
 }
 
 QFont Button::textFont() const

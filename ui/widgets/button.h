@@ -45,6 +45,7 @@ private:
     };
 
     Look look() const;
+    QColor shade(const QColor &fill) const;
     QFont textFont() const;
     int heightAtSize() const;
     int padding() const;

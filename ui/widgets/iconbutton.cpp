@@ -8,9 +8,9 @@
 namespace Frontdesk {
 
 IconButton::IconButton(
-    const Theme &theme, const QString &iconName, const QString &name, Size size, QWidget *parent)
+    const Theme &theme, QString iconName, const QString &name, Size size, QWidget *parent)
     : PaintedButton(theme, parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
     , m_size(size)
 {
     setName(name);

@@ -16,7 +16,7 @@ public:
     enum class Size { Small, Normal };
 
     IconButton(const Theme &theme,
-               const QString &iconName,
+               QString iconName,
                const QString &name,
                Size size = Size::Normal,
                QWidget *parent = nullptr);

@@ -47,20 +47,20 @@ void SendButton::paintEvent(QPaintEvent *)
     const Colors &c = theme().colors();
     const auto &m = theme().metrics().composer;
     const auto &gap = theme().metrics().gap;
-    QColor fill = c.account(m_face.color);
+    QColor ground = c.account(m_face.color);
     QColor ink = c.accountInk;
     if (!isEnabled()) {
-        fill = c.press;
+        ground = c.press;
         ink = c.textOff;
     } else if (isDown()) {
-        fill = fill.darker(115);
+        ground = ground.darker(115);
     } else if (isHot()) {
-        fill = fill.darker(107);
+        ground = ground.darker(107);
     }
-    fillRound(painter, rect(), Corners::all(m.sendRadius), fill);
+    fillRound(painter, rect(), Corners::all(m.sendRadius), ground);
     const QRect tile(gap.small, (height() - m.sendTile) / 2, m.sendTile, m.sendTile);
     const Glyph letter{m_face.letter, theme().fonts().glyph(13, m_face.locale)};
-    drawTile(painter, tile, theme().metrics().control.radius, letter, ink, fill);
+    drawTile(painter, tile, theme().metrics().control.radius, letter, ink, ground);
 
     const QRect box(tile.right() + 1 + gap.normal,
                     0,

@@ -24,11 +24,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        // QSplitter gives the handle one pixel; the mask-free margins let the mouse find it.
+        // QSplitter gives the handle one pixel; the mask-free margins let the mouse find it. The
+        // handle's own way is to mask itself, so it is passed over.
         const int reach = (m_theme.metrics().control.sashGrab - 1) / 2;
         setContentsMargins(reach, 0, reach, 0);
         setAttribute(Qt::WA_MouseNoMask);
-        QWidget::resizeEvent(event);
+        QWidget::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     }
     void paintEvent(QPaintEvent *) override
     {

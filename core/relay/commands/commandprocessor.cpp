@@ -100,6 +100,25 @@ Result<std::optional<CommandTarget>> targetOf(Sql::Database &database,
         CommandTarget{deskScope((*conversation)->account), u"conversation.not-found"_s});
 }
 
+/// What a handler wrote stays only where it said Ok.
+Result<CommandResult> runInSavepoint(const CommandHandler &handler,
+                                     WriteContext &context,
+                                     const User &who,
+                                     const Protocol::CommandArgs &args)
+{
+    if (auto marked = context.database.execute("SAVEPOINT command"); !marked)
+        return marked.error();
+    auto result = handler.run(context, who, args);
+    if (!result || result->outcome != CommandResult::Outcome::Ok) {
+        context.log.forget();
+        if (auto undone = context.database.execute("ROLLBACK TO command"); !undone)
+            return undone.error();
+    }
+    if (auto released = context.database.execute("RELEASE command"); !released)
+        return released.error();
+    return result;
+}
+
 } // namespace
 
 CommandProcessor::CommandProcessor(Store &store, ScopesOf readable)
@@ -173,16 +192,7 @@ Result<CommandResult> CommandProcessor::execute(WriteContext &context,
         return rejected(command, within.error().code);
     }
 
-    if (auto marked = context.database.execute("SAVEPOINT command"); !marked)
-        return marked.error();
-    auto result = handler->run(context, who, command.args);
-    if (!result || result->outcome != CommandResult::Outcome::Ok) {
-        context.log.forget();
-        if (auto undone = context.database.execute("ROLLBACK TO command"); !undone)
-            return undone.error();
-    }
-    if (auto released = context.database.execute("RELEASE command"); !released)
-        return released.error();
+    auto result = runInSavepoint(*handler, context, who, command.args);
     if (!result) {
         if (!isFinal(result.error().kind))
             return result;

@@ -18,6 +18,20 @@ constexpr qint64 AckWithinMs = 30'000;
 /// A close waits for what the other side does not read; this is how long.
 constexpr std::chrono::milliseconds CloseWithin(1000);
 
+/// Of what changed more than once only the last goes out.
+WireFrame frameOf(const ScopeChange &change)
+{
+    QHash<QString, qint64> newest;
+    for (const auto &item : change.items)
+        newest.insert(item.id, item.seq);
+    QByteArrayList items;
+    for (const auto &item : change.items) {
+        if (newest.value(item.id) == item.seq)
+            items.append(Protocol::encodeItem(item));
+    }
+    return WireFrame(Protocol::encodeEvents(change.scope, change.from, change.to, items));
+}
+
 } // namespace
 
 Hub::Hub(Store &store, Settings settings, QObject *parent)
@@ -135,17 +149,8 @@ void Hub::publish(const ScopeChange &change)
     for (auto &[key, client] : m_clients) {
         if (!client->follows(change.scope))
             continue;
-        if (frame.isEmpty()) {
-            QHash<QString, qint64> newest;
-            for (const auto &item : change.items)
-                newest.insert(item.id, item.seq);
-            QByteArrayList items;
-            for (const auto &item : change.items) {
-                if (newest.value(item.id) == item.seq)
-                    items.append(Protocol::encodeItem(item));
-            }
-            frame = WireFrame(Protocol::encodeEvents(change.scope, change.from, change.to, items));
-        }
+        if (frame.isEmpty())
+            frame = frameOf(change);
         if (frame.size() <= Protocol::MaxFrameBytes
             && client->offer(change.scope, change.from, change.to, frame, now))
             ++m_framesSent;

@@ -87,7 +87,10 @@ private:
                    const QHash<QString, QString> &lost);
     Protocol::ScopeStart
     start(ClientSession &client, const QString &scope, const Protocol::Hello &hello);
+    /// What its readers hold may be the lost numbers too, or new ones that look the same.
+    void fillAgain(const QString &scope);
     void compareDigests(ClientSession &client, const QHash<QString, Protocol::Cursor> &cursors);
+    void compareDigest(ClientSession &client, const QString &scope, const Protocol::Cursor &cursor);
     void signedIn(ClientSession &client, const Protocol::Frame &frame);
     void take(ClientSession &client, const Protocol::Command &command);
     void take(ClientSession &client, const Protocol::HistoryRequest &request);

@@ -16,6 +16,26 @@ namespace {
 constexpr int TailRows = Protocol::MaxItemsPerFrame;
 constexpr int MaxCommandsInFlight = 64;
 
+struct Standing {
+    QString digest;
+    qint64 head = 0;
+};
+
+Result<Standing> standingOf(Sql::Database &database, const QString &scope)
+{
+    auto digest = digestOf(database, scope);
+    if (!digest)
+        return digest.error();
+    auto heads = scopeHeads(database);
+    if (!heads)
+        return heads.error();
+    for (const auto &head : std::as_const(*heads)) {
+        if (head.scope == scope)
+            return Standing{*digest, head.head};
+    }
+    return Standing{*digest, 0};
+}
+
 } // namespace
 
 void Hub::hello(ClientSession &client, const Protocol::Hello &hello)
@@ -109,19 +129,22 @@ void Hub::startAnew(ClientSession &client,
             }
             ++m_revision;
             m_lossesFound += scopes->size();
-            // What others hold may be the lost numbers too, or new ones that look the same.
-            for (const auto &scope : *scopes) {
-                for (auto &[key, other] : m_clients) {
-                    if (!other->follows(scope))
-                        continue;
-                    startSnapshot(*other, scope, 0);
-                    pump(*other);
-                }
-            }
+            for (const auto &scope : *scopes)
+                fillAgain(scope);
             if (at && !at->isLeaving())
                 welcome(*at, hello, identity);
         };
     whenDone(renewed, this, goOn);
+}
+
+void Hub::fillAgain(const QString &scope)
+{
+    for (auto &[key, client] : m_clients) {
+        if (!client->follows(scope))
+            continue;
+        startSnapshot(*client, scope, 0);
+        pump(*client);
+    }
 }
 
 void Hub::answerHello(ClientSession &client,
@@ -177,39 +200,28 @@ void Hub::compareDigests(ClientSession &client, const QHash<QString, Protocol::C
     for (auto it = cursors.cbegin(); it != cursors.cend(); ++it) {
         const auto *scope = client.scope(it.key());
         // Only where both stand at the same place can the sums be equal.
-        if (it->digest.isEmpty() || !scope || scope->snapshot
-            || it->at != m_scopes.value(it.key()).head)
-            continue;
-        struct Here {
-            QString digest;
-            qint64 head = 0;
-        };
-        auto read = m_store.read([name = it.key()](Sql::Database &database) -> Result<Here> {
-            auto digest = digestOf(database, name);
-            if (!digest)
-                return digest.error();
-            auto heads = scopeHeads(database);
-            if (!heads)
-                return heads.error();
-            for (const auto &head : std::as_const(*heads)) {
-                if (head.scope == name)
-                    return Here{*digest, head.head};
-            }
-            return Here{*digest, 0};
-        });
-        const auto compare = [this, ref = client.weak_from_this(), name = it.key(), cursor = *it](
-                                 const Result<Here> &here) {
+        if (!it->digest.isEmpty() && scope && !scope->snapshot
+            && it->at == m_scopes.value(it.key()).head)
+            compareDigest(client, it.key(), *it);
+    }
+}
+
+void Hub::compareDigest(ClientSession &client, const QString &scope, const Protocol::Cursor &cursor)
+{
+    auto read =
+        m_store.read([scope](Sql::Database &database) { return standingOf(database, scope); });
+    const auto compare =
+        [this, ref = client.weak_from_this(), scope, cursor](const Result<Standing> &here) {
             const auto at = ref.lock();
-            if (!at || !at->follows(name) || !here || here->head != cursor.at
+            if (!at || !at->follows(scope) || !here || here->head != cursor.at
                 || here->digest == cursor.digest)
                 return;
             ++m_digestMismatches;
-            qCCritical(LogHub) << "digest mismatch in" << name << "at" << cursor.at;
-            startSnapshot(*at, name, cursor.at);
+            qCCritical(LogHub) << "digest mismatch in" << scope << "at" << cursor.at;
+            startSnapshot(*at, scope, cursor.at);
             pump(*at);
         };
-        whenDone(read, this, compare);
-    }
+    whenDone(read, this, compare);
 }
 
 void Hub::signedIn(ClientSession &client, const Protocol::Frame &frame)

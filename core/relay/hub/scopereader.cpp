@@ -120,7 +120,7 @@ Result<Tail> tailAfter(Sql::Database &database, const QString &scope, qint64 aft
                 Protocol::Item{row.seq, row.entity, row.ver, Protocol::Vanished{row.kind}});
             if (!room.take(state))
                 break;
-            items.insert(name, std::move(state));
+            items.insert(name, state);
         }
         items[name].seq = row.seq;
         tail.to = row.seq;

@@ -196,7 +196,7 @@ Result<> Intake::addMessage(WriteContext &context, EventPlace place, const Inbou
         tokens = {event.quoteToken, event.markAsReadToken};
     if (auto done = applyTombstones(context, message, tokens); !done)
         return done;
-    return store(context, std::move(place), std::move(message), event, tokens);
+    return store(context, std::move(place), message, event, tokens);
 }
 
 Result<> Intake::applyTombstones(WriteContext &context, Message &message, MessageTokens &tokens)
@@ -224,12 +224,12 @@ Result<> Intake::addLine(WriteContext &context, EventPlace place, const InboundE
 {
     auto message = messageFrom(context, place, event);
     message.platformId.clear();
-    return store(context, std::move(place), std::move(message), event, {});
+    return store(context, std::move(place), message, event, {});
 }
 
 Result<> Intake::store(WriteContext &context,
                        EventPlace place,
-                       Message message,
+                       const Message &message,
                        const InboundEvent &event,
                        const MessageTokens &tokens)
 {
@@ -262,19 +262,8 @@ Result<> Intake::edit(WriteContext &context, const AccountId &account, const Inb
     auto found = messageOf(context.database, account, event.messageId);
     if (!found)
         return found.error();
-    if (!*found) {
-        auto stones = tombstonesOf(context, account, event.messageId);
-        if (!stones)
-            return stones.error();
-        for (const auto &stone : std::as_const(*stones)) {
-            if (stone.kind == "unsent"_L1)
-                return redact(context, account, event.messageId);
-        }
-        return remember(context,
-                        account,
-                        event.messageId,
-                        {u"edited"_s, event.timestamp, contentOf(event), event.quoteToken});
-    }
+    if (!*found)
+        return editBeforeMessage(context, account, event);
     auto message = std::move(**found);
     if (message.content.kind == ContentKind::Erased)
         return redact(context, account, event.messageId); // what was taken back stays so
@@ -296,6 +285,24 @@ Result<> Intake::edit(WriteContext &context, const AccountId &account, const Inb
     if (auto wanted = wantMedia(context, *stored, event); !wanted)
         return wanted;
     return showEdit(context, *stored, event);
+}
+
+/// The edit came before what it edits.
+Result<> Intake::editBeforeMessage(WriteContext &context,
+                                   const AccountId &account,
+                                   const InboundEvent &event)
+{
+    auto stones = tombstonesOf(context, account, event.messageId);
+    if (!stones)
+        return stones.error();
+    for (const auto &stone : std::as_const(*stones)) {
+        if (stone.kind == "unsent"_L1)
+            return redact(context, account, event.messageId);
+    }
+    return remember(context,
+                    account,
+                    event.messageId,
+                    {u"edited"_s, event.timestamp, contentOf(event), event.quoteToken});
 }
 
 Result<> Intake::showEdit(WriteContext &context, const Message &message, const InboundEvent &event)

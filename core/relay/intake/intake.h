@@ -44,11 +44,13 @@ private:
     Result<> addMessage(WriteContext &context, EventPlace place, const InboundEvent &event);
     Result<> store(WriteContext &context,
                    EventPlace place,
-                   Message message,
+                   const Message &message,
                    const InboundEvent &event,
                    const MessageTokens &tokens);
     Result<> meetCopy(WriteContext &context, const Message &copy);
     Result<> applyTombstones(WriteContext &context, Message &message, MessageTokens &tokens);
+    Result<>
+    editBeforeMessage(WriteContext &context, const AccountId &account, const InboundEvent &event);
     Result<> showEdit(WriteContext &context, const Message &message, const InboundEvent &event);
     Result<> addLine(WriteContext &context, EventPlace place, const InboundEvent &event);
     Result<> edit(WriteContext &context, const AccountId &account, const InboundEvent &event);

@@ -95,12 +95,8 @@ Result<Conversation> Places::moveOn(WriteContext &context,
         countIn(moved, message);
         if (moved.lastOrder.isNull())
             moved.lastOrder = message.order; // a new row has to stand somewhere
-        if (!place.known) {
-            auto stored = putConversation(context.database, std::move(moved), token);
-            if (stored)
-                remember(context, *stored);
-            return stored;
-        }
+        if (!place.known)
+            return putFirst(context, std::move(moved), token);
         auto written = advanceConversation(context.database, moved, token);
         if (!written)
             return written.error();
@@ -108,14 +104,31 @@ Result<Conversation> Places::moveOn(WriteContext &context,
             remember(context, moved);
             return moved;
         }
-        // Somebody else changed the row since it was remembered.
-        auto found = conversationById(context.database, moved.id);
-        if (!found)
-            return found.error();
-        place.known = found->has_value();
-        if (place.known)
-            place.conversation = std::move(**found);
+        if (auto read = readAgain(context, place); !read)
+            return read.error();
     }
+}
+
+Result<Conversation> Places::putFirst(WriteContext &context,
+                                      Conversation conversation,
+                                      const std::optional<ReplyToken> &token)
+{
+    auto stored = putConversation(context.database, std::move(conversation), token);
+    if (stored)
+        remember(context, *stored);
+    return stored;
+}
+
+/// Somebody else changed the row since it was remembered.
+Result<> Places::readAgain(WriteContext &context, EventPlace &place)
+{
+    auto found = conversationById(context.database, place.conversation.id);
+    if (!found)
+        return found.error();
+    place.known = found->has_value();
+    if (place.known)
+        place.conversation = std::move(**found);
+    return {};
 }
 
 const Conversation *

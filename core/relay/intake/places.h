@@ -44,6 +44,10 @@ private:
                             EventPlace place,
                             const AccountId &account,
                             const InboundEvent &event);
+    Result<Conversation> putFirst(WriteContext &context,
+                                  Conversation conversation,
+                                  const std::optional<ReplyToken> &token);
+    static Result<> readAgain(WriteContext &context, EventPlace &place);
     const Conversation *
     remembered(WriteContext &context, const AccountId &account, const QString &platformId);
     void remember(const WriteContext &context, const Conversation &conversation);

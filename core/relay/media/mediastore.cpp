@@ -60,9 +60,9 @@ Result<Looked> read(const QString &path)
 
 } // namespace
 
-MediaStore::MediaStore(const QString &folder, QObject *parent)
+MediaStore::MediaStore(QString folder, QObject *parent)
     : QObject(parent)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_worker(std::make_unique<WorkerThread>())
 {
 }

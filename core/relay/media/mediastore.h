@@ -22,7 +22,7 @@ class MediaStore : public QObject
     Q_OBJECT
 
 public:
-    explicit MediaStore(const QString &folder, QObject *parent = nullptr);
+    explicit MediaStore(QString folder, QObject *parent = nullptr);
     ~MediaStore() override;
 
     /// Makes the folders, removes what a stop left half done, makes the placeholder of films.

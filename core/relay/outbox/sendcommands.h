@@ -50,6 +50,9 @@ private:
     Result<> queue(WriteContext &context, const Desk &desk, const QList<Message> &messages) const;
 
     Result<> discard(WriteContext &context, const Message &message, SendRequest request) const;
+    Result<> resolveUnknown(WriteContext &context,
+                            const SendRequest &request,
+                            Protocol::ResolveSend::As as) const;
     Result<> settleUnknown(WriteContext &context, SendRequest request, SendState state) const;
     Result<> repeatUnknown(WriteContext &context, SendRequest request) const;
     Result<> repeatFailed(WriteContext &context, SendRequest request) const;

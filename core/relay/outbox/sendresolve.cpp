@@ -65,22 +65,28 @@ Result<> SendCommands::resolve(WriteContext &context,
                       << "on request" << (*request)->id;
 
     const auto state = (*message)->state;
-    if (state == SendState::Unknown && (*request)->state == RequestState::Unknown) {
-        switch (decision.as) {
-        case As::Sent:
-            return settleUnknown(context, **request, SendState::Accepted);
-        case As::Discard:
-            return settleUnknown(context, **request, SendState::Cancelled);
-        case As::Again:
-            return repeatUnknown(context, **request);
-        }
-    }
+    if (state == SendState::Unknown && (*request)->state == RequestState::Unknown)
+        return resolveUnknown(context, **request, decision.as);
     const bool isFailed = state == SendState::Failed && (*request)->state == RequestState::Failed;
     if (isFailed && decision.as == As::Again)
         return repeatFailed(context, **request);
     const bool isQueued = state == SendState::Queued && canBeTakenBack(**request);
     if ((isFailed || isQueued) && decision.as == As::Discard)
         return discard(context, **message, **request);
+    return wrongState();
+}
+
+Result<>
+SendCommands::resolveUnknown(WriteContext &context, const SendRequest &request, As as) const
+{
+    switch (as) {
+    case As::Sent:
+        return settleUnknown(context, request, SendState::Accepted);
+    case As::Discard:
+        return settleUnknown(context, request, SendState::Cancelled);
+    case As::Again:
+        return repeatUnknown(context, request);
+    }
     return wrongState();
 }
 

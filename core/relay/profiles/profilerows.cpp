@@ -275,6 +275,20 @@ Result<> keepGroup(WriteContext &context, const FetchJob &job, const GroupLook &
     return removeJob(context, job);
 }
 
+Result<> putPicture(WriteContext &context, Contact &contact, const QString &sha)
+{
+    contact.picture = sha;
+    if (auto stored = storeContact(context, contact); !stored)
+        return stored;
+    return showInConversation(context, contact);
+}
+
+Result<> putPicture(WriteContext &context, Conversation &conversation, const QString &sha)
+{
+    conversation.picture = sha;
+    return storeConversation(context, conversation);
+}
+
 Result<> keepPicture(WriteContext &context, const FetchJob &job, const QString &sha)
 {
     auto contact = contactById(context.database, ContactId(job.subject));
@@ -295,17 +309,10 @@ Result<> keepPicture(WriteContext &context, const FetchJob &job, const QString &
         return forgotten.error();
     if (auto used = useFile(context, sha, deskScope(job.account), job.subject); !used)
         return used;
-    if (*contact) {
-        (*contact)->picture = sha;
-        if (auto stored = storeContact(context, **contact); !stored)
-            return stored;
-        if (auto shown = showInConversation(context, **contact); !shown)
-            return shown;
-    } else {
-        (*conversation)->picture = sha;
-        if (auto stored = storeConversation(context, **conversation); !stored)
-            return stored;
-    }
+    auto put =
+        *contact ? putPicture(context, **contact, sha) : putPicture(context, **conversation, sha);
+    if (!put)
+        return put;
     return removeJob(context, job);
 }
 

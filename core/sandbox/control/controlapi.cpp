@@ -316,7 +316,7 @@ HttpResponse ControlApi::scanText(const QJsonObject &body) const
     return ok({{u"kind"_s, u"link"_s}, {u"link"_s, scanned->link}});
 }
 
-HttpResponse ControlApi::startScenario(const QJsonObject &body)
+HttpResponse ControlApi::startScenario(const QJsonObject &body) const
 {
     if (!m_scenario.start)
         return unknown(u"scenario"_s);

@@ -40,7 +40,7 @@ private:
     HttpResponse publish(const HttpRequest &request, const QJsonObject &body);
     HttpResponse configure(const HttpRequest &request, const QJsonObject &body);
     HttpResponse scanText(const QJsonObject &body) const;
-    HttpResponse startScenario(const QJsonObject &body);
+    HttpResponse startScenario(const QJsonObject &body) const;
 
     Platform &m_platform;
     Phone m_phone;

@@ -41,8 +41,8 @@ private Q_SLOTS:
         const auto page = end();
         QCOMPARE(idsOf(page), (QStringList{u"m3"_s, u"m4"_s, u"m5"_s}));
         QVERIFY(page.olderAtRelay && !page.atBeginning);
-        QVERIFY(await(m_timeline->fetchOlder(Chat(), {page.messages.constFirst().order})));
-        const auto older = await(m_timeline->page(Chat(), {page.messages.constFirst().order}, 10));
+        QVERIFY(await(m_timeline->fetchOlder(chat(), {page.messages.constFirst().order})));
+        const auto older = await(m_timeline->page(chat(), {page.messages.constFirst().order}, 10));
         QCOMPARE(idsOf(*older), (QStringList{u"m1"_s, u"m2"_s}));
         QVERIFY(older->atBeginning);
     }
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(bubble.state, SendState::Queued);
         QVERIFY(bubble.order.isNull());
         QCOMPARE(idsOf(end()).constLast(), u"m-cmd1"_s);
-        const auto middle = await(m_timeline->page(Chat(), {{50, 1}}, 10));
+        const auto middle = await(m_timeline->page(chat(), {{50, 1}}, 10));
         QVERIFY(!idsOf(*middle).contains(u"m-cmd1"_s));
     }
 
@@ -91,14 +91,14 @@ private Q_SLOTS:
     void saysWhenTheRelayCannotBeAsked()
     {
         m_desk->relay->drop();
-        QCOMPARE(await(m_timeline->fetchOlder(Chat(), TimelinePlace::end())).error().code,
+        QCOMPARE(await(m_timeline->fetchOlder(chat(), TimelinePlace::end())).error().code,
                  u"net.offline"_s);
     }
 
 private:
-    static ConversationId Chat() { return ConversationId(u"c1"_s); }
+    static ConversationId chat() { return ConversationId(u"c1"_s); }
 
-    TimelinePage end() { return *await(m_timeline->page(Chat(), TimelinePlace::end(), 50)); }
+    TimelinePage end() { return *await(m_timeline->page(chat(), TimelinePlace::end(), 50)); }
 
     static QStringList idsOf(const TimelinePage &page)
     {

@@ -65,11 +65,11 @@ private Q_SLOTS:
 
     void aReplyIsOnDiskWhenItIsAnswered()
     {
-        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s), text(u"two"_s)}, {}));
+        const auto ids = await(m_actions->send(chat(), {text(u"one"_s), text(u"two"_s)}, {}));
         QCOMPARE(ids->size(), 2);
         Outbox other(m_folder->path());
         QVERIFY(await(other.open()));
-        const auto kept = bubblesOf(other.entries(), Chat());
+        const auto kept = bubblesOf(other.entries(), chat());
         QCOMPARE(kept.size(), 2);
         QCOMPARE(kept.constFirst().id, ids->constFirst());
         QCOMPARE(kept.constFirst().author, UserId(u"u1"_s));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<Content>, bubbles);
         QFETCH(QString, code);
-        QCOMPARE(await(m_actions->send(Chat(), bubbles, {})).error().code, code);
+        QCOMPARE(await(m_actions->send(chat(), bubbles, {})).error().code, code);
         QVERIFY(m_desk->outbox.entries().isEmpty());
     }
 
@@ -101,7 +101,7 @@ private Q_SLOTS:
         relay().put(held);
         relay().connectClient();
         QTRY_VERIFY(m_desk->isLevel());
-        QCOMPARE(await(m_actions->send(Chat(), {text(u"x"_s)}, {})).error().code,
+        QCOMPARE(await(m_actions->send(chat(), {text(u"x"_s)}, {})).error().code,
                  u"conversation.standby"_s);
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QImage picture(30, 20, QImage::Format_RGB32);
         picture.fill(Qt::red);
         QVERIFY(picture.save(path));
-        const auto content = await(m_actions->attach(Chat(), path));
+        const auto content = await(m_actions->attach(chat(), path));
         QVERIFY2(content, qPrintable(content ? QString() : content.error().code));
         QCOMPARE(content->kind, ContentKind::Image);
         QCOMPARE(content->media->fileName, u"photo.png"_s);
@@ -119,30 +119,30 @@ private Q_SLOTS:
         QCOMPARE(content->media->state, MediaState::Pending);
         QVERIFY(QFile::remove(path));
         QVERIFY(PendingFiles(m_folder->filePath(u"pending"_s)).has(content->media->sha));
-        QVERIFY(await(m_actions->send(Chat(), {*content}, {})));
+        QVERIFY(await(m_actions->send(chat(), {*content}, {})));
     }
 
     void whatIsNoFileSaysSo()
     {
-        const auto done = await(m_actions->attach(Chat(), m_folder->filePath(u"nowhere.pdf"_s)));
+        const auto done = await(m_actions->attach(chat(), m_folder->filePath(u"nowhere.pdf"_s)));
         QCOMPARE(done.error().code, u"file.unreadable"_s);
         QCOMPARE(done.error().args.value(u"name"_s).toString(), u"nowhere.pdf"_s);
     }
 
     void aQueuedReplyIsTakenBackHere()
     {
-        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        const auto ids = await(m_actions->send(chat(), {text(u"one"_s)}, {}));
         QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::Discard)));
         QVERIFY(m_desk->outbox.entries().isEmpty());
     }
 
     void oneOfAnEarlierRunIsTakenBackWithoutGoing()
     {
-        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        const auto ids = await(m_actions->send(chat(), {text(u"one"_s)}, {}));
         m_desk->commands->connected(); // it left on a connection that broke
         m_desk->commands->disconnected();
         QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::Discard)));
-        QTRY_COMPARE(bubblesOf(m_desk->outbox.entries(), Chat()).size(), 0);
+        QTRY_COMPARE(bubblesOf(m_desk->outbox.entries(), chat()).size(), 0);
         relay().connectClient();
         QTRY_COMPARE(relay().commands().size(), 1);
         QVERIFY(
@@ -151,20 +151,20 @@ private Q_SLOTS:
 
     void aReplyTakesTheDraftWithIt()
     {
-        m_actions->keepDraft(Chat(), u"one"_s);
-        QVERIFY(await(m_actions->send(Chat(), {text(u"one"_s)}, {})));
-        QCOMPARE(*await(m_actions->draft(Chat())), QString());
-        m_actions->keepDraft(Chat(), u"two"_s);
-        QVERIFY(!await(m_actions->send(Chat(), {}, {})));
-        QCOMPARE(*await(m_actions->draft(Chat())), u"two"_s);
+        m_actions->keepDraft(chat(), u"one"_s);
+        QVERIFY(await(m_actions->send(chat(), {text(u"one"_s)}, {})));
+        QCOMPARE(*await(m_actions->draft(chat())), QString());
+        m_actions->keepDraft(chat(), u"two"_s);
+        QVERIFY(!await(m_actions->send(chat(), {}, {})));
+        QCOMPARE(*await(m_actions->draft(chat())), u"two"_s);
     }
 
     void theOutboxListsWhatWaits()
     {
         DeskOutbox outbox(m_desk->outbox, *m_actions);
         QSignalSpy changed(&outbox, &OutboxSource::changed);
-        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s), text(u"two"_s)}, {}));
-        QVERIFY(await(m_actions->markRead(Chat(), {50, 1})));
+        const auto ids = await(m_actions->send(chat(), {text(u"one"_s), text(u"two"_s)}, {}));
+        QVERIFY(await(m_actions->markRead(chat(), {50, 1})));
         QVERIFY(changed.count() > 0);
         QCOMPARE(outbox.replies().size(), 1);
         const auto reply = outbox.replies().constFirst();
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void oneThatMayBeOnItsWayIsTakenBackThere()
     {
         relay().swallowResults = true;
-        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        const auto ids = await(m_actions->send(chat(), {text(u"one"_s)}, {}));
         relay().connectClient();
         QTRY_COMPARE(relay().commands().size(), 1);
         QVERIFY(await(m_actions->decide(ids->constFirst(), Decision::Discard)));
@@ -200,7 +200,7 @@ private Q_SLOTS:
             return Protocol::CommandResult{
                 {}, Outcome::Rejected, {}, 0, u"line.monthly-limit"_s, {}, {}};
         };
-        const auto ids = await(m_actions->send(Chat(), {text(u"one"_s)}, {}));
+        const auto ids = await(m_actions->send(chat(), {text(u"one"_s)}, {}));
         relay().connectClient();
         QTRY_VERIFY(!m_desk->outbox.entries().isEmpty()
                     && m_desk->outbox.entries().constFirst().stage == OutboxEntry::Stage::Refused);
@@ -215,19 +215,19 @@ private Q_SLOTS:
     void readMarksDoNotPileUp()
     {
         for (int i = 1; i <= 20; ++i)
-            QVERIFY(await(m_actions->markRead(Chat(), {10 * i, 1})));
+            QVERIFY(await(m_actions->markRead(chat(), {10 * i, 1})));
         QTRY_COMPARE(m_desk->outbox.entries().size(), 1);
-        QVERIFY(await(m_actions->markRead(Chat(), {20, 1})));
+        QVERIFY(await(m_actions->markRead(chat(), {20, 1})));
         QCOMPARE(m_desk->outbox.entries().size(), 1);
         QCOMPARE(m_desk->commands->waiting(), 0);
     }
 
     void draftsComeBack()
     {
-        m_actions->keepDraft(Chat(), u"half a"_s);
-        QCOMPARE(*await(m_actions->draft(Chat())), u"half a"_s);
-        m_actions->keepDraft(Chat(), {});
-        QCOMPARE(*await(m_actions->draft(Chat())), QString());
+        m_actions->keepDraft(chat(), u"half a"_s);
+        QCOMPARE(*await(m_actions->draft(chat())), u"half a"_s);
+        m_actions->keepDraft(chat(), {});
+        QCOMPARE(*await(m_actions->draft(chat())), QString());
     }
 
     void aConflictIsTold()
@@ -242,15 +242,15 @@ private Q_SLOTS:
                                            {}};
         };
         QSignalSpy returned(m_actions.get(), &ConversationActions::returned);
-        QVERIFY(await(m_actions->send(Chat(), {text(u"too late"_s)}, {})));
+        QVERIFY(await(m_actions->send(chat(), {text(u"too late"_s)}, {})));
         relay().connectClient();
         QTRY_COMPARE(returned.count(), 1);
         QCOMPARE(returned.at(0).at(1).toString(), u"too late"_s);
-        QCOMPARE(*await(m_actions->draft(Chat())), u"too late"_s);
+        QCOMPARE(*await(m_actions->draft(chat())), u"too late"_s);
     }
 
 private:
-    static ConversationId Chat() { return ConversationId(u"c1"_s); }
+    static ConversationId chat() { return ConversationId(u"c1"_s); }
     FakeRelay &relay() { return *m_desk->relay; }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -121,13 +121,13 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
         begin({});
         QSignalSpy ended(m_session.get(), &DeskSession::ended);
-        QVERIFY(await(m_session->sources().actions.send(Chat(), {text(u"offline"_s)}, {})));
+        QVERIFY(await(m_session->sources().actions.send(chat(), {text(u"offline"_s)}, {})));
         m_session->connectToRelay();
         QTRY_COMPARE(state(), LinkStatus::State::Refused);
         QCOMPARE(m_session->sources().link.status().error->code, u"auth.none"_s);
         QCOMPARE(m_session->sources().link.status().error->kind, ErrorKind::Unauthorized);
         // What would end it is posted, and comes before this answer.
-        QVERIFY(await(m_session->sources().actions.send(Chat(), {text(u"and on"_s)}, {})));
+        QVERIFY(await(m_session->sources().actions.send(chat(), {text(u"and on"_s)}, {})));
         QVERIFY(ended.isEmpty());
         QCOMPARE(m_session->sources().outbox.replies().size(), 2);
     }
@@ -137,7 +137,7 @@ private Q_SLOTS:
         begin(u"secret"_s);
         m_session->connectToRelay();
         QTRY_COMPARE(rows(), 1);
-        QVERIFY(await(m_session->sources().actions.send(Chat(), {text(u"mine"_s)}, {})));
+        QVERIFY(await(m_session->sources().actions.send(chat(), {text(u"mine"_s)}, {})));
         const auto file =
             DeskSession::folderOf(m_folder->path(), m_session->session()) + u"/cache.db"_s;
         overwrite(file);
@@ -149,11 +149,11 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
         QTRY_COMPARE(state(), LinkStatus::State::Online);
         QCOMPARE(m_session->sources().outbox.replies().size(), 1);
-        QVERIFY(await(m_session->sources().actions.send(Chat(), {text(u"and on"_s)}, {})));
+        QVERIFY(await(m_session->sources().actions.send(chat(), {text(u"and on"_s)}, {})));
     }
 
 private:
-    static ConversationId Chat() { return ConversationId(u"c1"_s); }
+    static ConversationId chat() { return ConversationId(u"c1"_s); }
 
     void begin(const QString &token)
     {

@@ -16,46 +16,72 @@ struct Parsed {
     qsizetype taken = 0;
 };
 
-Parsed fail(const RequestParser &parser)
+/// Offers the first @p known of @p bytes; true once nothing more is wanted.
+class Offer
 {
-    return {parser.failure().status, {}, 0};
-}
+public:
+    Offer(RequestParser &parser, const QByteArray &bytes)
+        : m_parser(parser)
+        , m_bytes(bytes)
+    {
+    }
+
+    bool upTo(qsizetype known)
+    {
+        return (m_headDone || head(known)) && (result.status != 0 || body(known));
+    }
+
+    Parsed result;
+
+private:
+    using Step = RequestParser::Step;
+
+    bool head(qsizetype known)
+    {
+        const auto step = m_parser.readHead(QByteArrayView(m_bytes).first(known));
+        m_headDone = step != Step::NeedMore;
+        if (step == Step::Failed)
+            result.status = m_parser.failure().status;
+        else if (m_headDone && m_parser.contentLength().value_or(0) > BodyLimit)
+            result.status = 413;
+        if (step != Step::Done)
+            return m_headDone;
+        result.taken = m_parser.headSize();
+        m_parser.setBodyLimit(BodyLimit);
+        return true;
+    }
+
+    bool body(qsizetype known)
+    {
+        qsizetype consumed = 0;
+        const auto step = m_parser.readBody(
+            QByteArrayView(m_bytes).sliced(result.taken, known - result.taken), consumed);
+        result.taken += consumed;
+        if (step == Step::Failed)
+            result = {m_parser.failure().status, {}, 0};
+        else if (step == Step::Done)
+            result.request = m_parser.request();
+        return step != Step::NeedMore;
+    }
+
+    RequestParser &m_parser;
+    const QByteArray &m_bytes;
+    bool m_headDone = false;
+};
 
 /// Offers @p bytes as a socket would: growing by @p step, what was taken is gone.
 Parsed parse(RequestParser &parser, const QByteArray &bytes, qsizetype step)
 {
-    Parsed result;
-    bool headDone = false;
+    Offer offer(parser, bytes);
     for (qsizetype known = std::min(step, bytes.size());; known += step) {
         known = std::min(known, bytes.size());
-        if (!headDone) {
-            const auto state = parser.readHead(QByteArrayView(bytes).first(known));
-            if (state == RequestParser::Step::Failed)
-                return fail(parser);
-            headDone = state == RequestParser::Step::Done;
-            result.taken = headDone ? parser.headSize() : 0;
-            if (headDone && parser.contentLength().value_or(0) > BodyLimit)
-                return {413, {}, 0};
-            if (headDone)
-                parser.setBodyLimit(BodyLimit);
-        }
-        if (headDone) {
-            qsizetype consumed = 0;
-            const auto state = parser.readBody(
-                QByteArrayView(bytes).sliced(result.taken, known - result.taken), consumed);
-            result.taken += consumed;
-            if (state == RequestParser::Step::Failed)
-                return fail(parser);
-            if (state == RequestParser::Step::Done) {
-                result.request = parser.request();
-                return result;
-            }
-        }
-        if (known == bytes.size()) {
-            result.status = -1;
-            return result;
-        }
+        if (offer.upTo(known))
+            return offer.result;
+        if (known == bytes.size())
+            break;
     }
+    offer.result.status = -1;
+    return offer.result;
 }
 
 } // namespace

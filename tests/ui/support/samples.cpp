@@ -69,7 +69,7 @@ ConversationRow row(const RowSample &s, int number)
 
 const QList<RowSample> &rowSamples()
 {
-    static const QList<RowSample> samples{
+    static const QList<RowSample> Samples{
         {"sh",
          "張語安",
          "收到了，但有兩盒的外盒壓壞了，可以換嗎？",
@@ -116,7 +116,7 @@ const QList<RowSample> &rowSamples()
         {"sh", "李家綺", "好的，謝謝你們 😊", 1},
         {"mb", "陳小滿", "點數什麼時候會入帳？", 0, 1},
     };
-    return samples;
+    return Samples;
 }
 
 /// Adds messages a minute or less apart, each below the last.
