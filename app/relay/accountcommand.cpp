@@ -132,7 +132,7 @@ int list(const QStringList &arguments)
                                             account.attention.isEmpty() ? u"ok"_s
                                                                         : account.attention));
         }
-        return ready<int>(int(Done));
+        return ready<int>(Done);
     };
     return runOnCore(*settings, show, onlyLooking());
 }
@@ -162,7 +162,7 @@ int check(const QStringList &arguments)
     if (!settings)
         return fail(settings.error());
     return runOnCore(*settings, [&](Relay::RelayCore &core) {
-        const auto account = accountNamed(core, line.arguments().first());
+        const auto account = accountNamed(core, line.arguments().constFirst());
         if (!account)
             return ready<int>(fail(noSuchAccount()));
         return reportWhenDone(core.checkup.check(account->account.id), &core);
@@ -189,7 +189,7 @@ int secret(const QStringList &arguments)
     if (auto fits = Relay::checkChannelSecret(*wanted); !fits)
         return fail(fits.error());
     return runOnCore(*settings, [&](Relay::RelayCore &core) {
-        const auto account = accountNamed(core, line.arguments().first());
+        const auto account = accountNamed(core, line.arguments().constFirst());
         if (!account)
             return ready<int>(fail(noSuchAccount()));
         const auto rotated = core.accounts.rotateSecret(account->account.id, wanted->toUtf8());
@@ -215,7 +215,7 @@ int set(const QStringList &arguments)
         return fail(settings.error());
     return runVerb(*settings,
                    u"account.reply-first"_s,
-                   {{u"slug"_s, line.arguments().first()}, {u"on"_s, wanted == u"yes"}},
+                   {{u"slug"_s, line.arguments().constFirst()}, {u"on"_s, wanted == u"yes"}},
                    wanted == u"yes" ? u"Answers go out as free replies first."_s
                                     : u"Answers go out as pushes."_s);
 }

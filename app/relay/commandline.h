@@ -12,12 +12,10 @@
 namespace Frontdesk::RelayProgram {
 
 /// Exit codes of frontdesk-relay.
-enum ExitCode {
-    Done = 0,
-    Failed = 1, ///< it could not be done; standard error says why
-    Usage = 2, ///< the command line makes no sense
-    StateUnknown = 75, ///< a commit failed: start again (EX_TEMPFAIL)
-};
+constexpr int Done = 0;
+constexpr int Failed = 1; ///< it could not be done; standard error says why
+constexpr int Usage = 2; ///< the command line makes no sense
+constexpr int StateUnknown = 75; ///< a commit failed: start again (EX_TEMPFAIL)
 
 /// One subcommand's options, with --help and --config.
 class CommandLine
@@ -84,7 +82,7 @@ Async<int> finish(const Async<T> &answer, QObject *context, Say done)
             done();
         else
             done(*result);
-        return int(Done);
+        return Done;
     });
 }
 

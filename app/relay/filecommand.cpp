@@ -23,7 +23,7 @@ int revoke(const QStringList &arguments)
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
-    const auto address = line.arguments().first();
+    const auto address = line.arguments().constFirst();
     const auto token = address.section(u"/p/"_s, -1).section(u'/', 0, 0);
     return runVerb(*settings,
                    u"file.revoke"_s,

@@ -143,7 +143,7 @@ int runInit(const QStringList &arguments)
             "Wrote %3\n\nNext: frontdesk-relay user add --config %1 --email you@example.com "
             "--name \"Your name\" --role administrator"_s.arg(
                 file, settings->keyFile, settings->database));
-        return ready<int>(int(Done));
+        return ready<int>(Done);
     });
 }
 

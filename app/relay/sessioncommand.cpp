@@ -51,7 +51,7 @@ int revoke(const QStringList &arguments)
         return fail(settings.error());
     return runVerb(*settings,
                    u"session.revoke"_s,
-                   {{u"session"_s, line.arguments().first()}},
+                   {{u"session"_s, line.arguments().constFirst()}},
                    u"The session has ended."_s);
 }
 

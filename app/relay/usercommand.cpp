@@ -11,10 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QCommandLineOption
-    PasswordFile(u"password-file"_s,
-                 u"File whose first line is the password. Default: standard input."_s,
-                 u"file"_s);
+QCommandLineOption passwordFile()
+{
+    return {u"password-file"_s,
+            u"File whose first line is the password. Default: standard input."_s,
+            u"file"_s};
+}
 
 int add(const QStringList &arguments)
 {
@@ -22,7 +24,7 @@ int add(const QStringList &arguments)
     line.add({u"email"_s, u"E-mail address to sign in with. Required."_s, u"address"_s});
     line.add({u"name"_s, u"Name that colleagues see. Required."_s, u"name"_s});
     line.add({u"role"_s, u"agent, supervisor or administrator."_s, u"role"_s, u"agent"_s});
-    line.add(PasswordFile);
+    line.add(passwordFile());
     if (const auto code = line.parse(arguments))
         return *code;
     const auto role = fromName<User::Role>(line.value(u"role"_s));
@@ -66,7 +68,7 @@ int password(const QStringList &arguments)
     CommandLine line(u"user password"_s,
                      u"Sets somebody's password and ends all of their sessions."_s);
     line.addArgument(u"email"_s, u"Whose."_s);
-    line.add(PasswordFile);
+    line.add(passwordFile());
     if (const auto code = line.parse(arguments))
         return *code;
     const auto settings = line.settings();
@@ -77,7 +79,7 @@ int password(const QStringList &arguments)
         return fail(wanted.error());
     return runVerb(*settings,
                    u"user.password"_s,
-                   {{u"email"_s, line.arguments().first()}, {u"password"_s, *wanted}},
+                   {{u"email"_s, line.arguments().constFirst()}, {u"password"_s, *wanted}},
                    u"The password is set; all sessions have ended."_s);
 }
 
@@ -93,7 +95,7 @@ int disable(const QStringList &arguments)
         return fail(settings.error());
     return runVerb(*settings,
                    u"user.disable"_s,
-                   {{u"email"_s, line.arguments().first()}},
+                   {{u"email"_s, line.arguments().constFirst()}},
                    u"They cannot sign in any more."_s);
 }
 

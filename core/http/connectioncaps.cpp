@@ -33,9 +33,8 @@ void ConnectionCaps::Slot::release()
     if (!counts)
         return;
     --counts->inAll;
-    const auto found = counts->byAddress.find(m_address);
-    if (--found.value() == 0)
-        counts->byAddress.erase(found);
+    if (--counts->byAddress[m_address] == 0)
+        counts->byAddress.remove(m_address);
 }
 
 } // namespace Frontdesk

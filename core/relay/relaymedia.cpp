@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where LINE keeps the pictures of people and groups.
-const QStringList PictureHosts{u"profile.line-scdn.net"_s, u"obs.line-apps.com"_s};
+QStringList pictureHosts()
+{
+    return {u"profile.line-scdn.net"_s, u"obs.line-apps.com"_s};
+}
 
 /// The hosts that stand in for a platform: they may be in our own network.
 QStringList standIns(const PlatformHosts &hosts)
@@ -51,7 +54,7 @@ RelayMedia::RelayMedia(RelayCore &core, QObject *parent)
     : QObject(parent)
     , m_files(core.settings.mediaFolder)
     , m_web(webSettings(core.settings.platforms, {}))
-    , m_pictureHosts(webSettings(core.settings.platforms, PictureHosts))
+    , m_pictureHosts(webSettings(core.settings.platforms, pictureHosts()))
     , m_fetcher({core.store, m_files, core.platform, m_web, channelAdapter},
                 fetcherSettings(core.settings))
     , m_profiles({core.store, m_files, core.platform, m_pictureHosts, channelAdapter}, {})

@@ -196,16 +196,15 @@ Result<Database::Prepared *> Database::prepared(const char *sql)
         Q_ASSERT_X(sqlite3_stmt_busy(here->statement) == 0, "Database", "run inside its own rows");
         return here;
     }
-    auto *&known = m_statements[QByteArray(sql)];
+    auto *known = m_statements.value(QByteArray(sql));
     if (!known) {
         sqlite3_stmt *statement = nullptr;
         if (sqlite3_prepare_v3(
                 m_connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
-            != SQLITE_OK) {
-            m_statements.remove(QByteArray(sql));
+            != SQLITE_OK)
             return failure(sql);
-        }
         known = new Prepared{statement, {}};
+        m_statements.insert(QByteArray(sql), known);
     }
     m_byAddress.insert(sql, known);
     return known;
@@ -213,11 +212,11 @@ Result<Database::Prepared *> Database::prepared(const char *sql)
 
 Result<> Database::bind(Prepared &prepared, std::initializer_list<Bind> binds)
 {
-    qsizetype position = 0;
+    std::size_t position = 0;
     for (const auto &one : binds) {
         if (position >= prepared.places.size())
-            prepared.places.append({nullptr, 0});
-        auto &place = prepared.places[position++];
+            prepared.places.resize(position + 1);
+        auto &place = prepared.places.at(position++);
         if (place.first != one.placeholder) {
             place = {one.placeholder,
                      sqlite3_bind_parameter_index(prepared.statement, one.placeholder)};

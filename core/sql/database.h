@@ -98,7 +98,7 @@ private:
     /// run of a call finds them by comparing pointers.
     struct Prepared {
         sqlite3_stmt *statement = nullptr;
-        QList<std::pair<const char *, int>> places;
+        std::vector<std::pair<const char *, int>> places;
     };
     Result<Prepared *> prepared(const char *sql);
     Result<> bind(Prepared &prepared, std::initializer_list<Bind> binds);

@@ -262,9 +262,8 @@ Result<bool> EntityApplier::mayPut(const Message &message)
 
 Result<EntityApplier::KeptHead *> EntityApplier::head(const ConversationId &id)
 {
-    const auto known = m_heads.find(id);
-    if (known != m_heads.end())
-        return &known.value();
+    if (m_heads.contains(id))
+        return &m_heads[id];
     const auto held = ConversationStore(m_database).head(id);
     if (!held)
         return held.error();

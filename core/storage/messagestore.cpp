@@ -114,7 +114,7 @@ Result<MessageSlice> MessageStore::page(qint64 conversation,
     MessageSlice slice{*rows, rows->size() > limit};
     if (slice.more)
         slice.messages.removeLast();
-    std::reverse(slice.messages.begin(), slice.messages.end());
+    std::ranges::reverse(slice.messages);
     return slice;
 }
 

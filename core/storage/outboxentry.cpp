@@ -59,11 +59,11 @@ Result<T> frameFrom(const QJsonValue &json)
 
 void OutboxState::put(const OutboxEntry &entry)
 {
-    const auto known = std::find_if(entries.begin(), entries.end(), byId(entry.id()));
-    if (known == entries.end())
+    const auto known = std::find_if(entries.cbegin(), entries.cend(), byId(entry.id()));
+    if (known == entries.cend())
         entries.append(entry);
     else
-        *known = entry;
+        entries[known - entries.cbegin()] = entry;
 }
 
 void OutboxState::remove(const CommandId &id)

@@ -60,7 +60,7 @@ target_compile_options(
         -Wimplicit-fallthrough
         -Wextra-semi
 )
-if(CMAKE_UNITY_BUILD)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # In a joined file every source looks like a header to this warning; the presets that compile
     # file by file have it.
     target_compile_options(frontdesk_options INTERFACE -Wno-subobject-linkage)

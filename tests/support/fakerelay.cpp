@@ -149,9 +149,10 @@ void FakeRelay::greet(const Protocol::Hello &hello)
                            : cursor.at < head() ? Do::Tail
                                                 : Do::Same}};
     say(welcome);
-    if (usable)
+    if (usable) {
+        m_acked.insert(m_scope, cursor.at);
         sendTail(cursor.at);
-    else
+    } else
         sendSnapshot(cursor.at);
 }
 
@@ -267,7 +268,8 @@ void FakeRelay::sendHistory(const Protocol::HistoryRequest &request)
 QList<Message> FakeRelay::messagesOf(const QString &conversation) const
 {
     QList<Message> messages;
-    for (const auto &item : state()) {
+    const auto now = state();
+    for (const auto &item : now) {
         const auto *message = std::get_if<Message>(&item.entity);
         if (message && message->conversation.value() == conversation)
             messages.append(*message);

@@ -8,8 +8,8 @@ namespace Frontdesk::Test {
 
 inline const QString &deskName()
 {
-    static const QString name = QStringLiteral("desk:a1:-");
-    return name;
+    static const QString Name = QStringLiteral("desk:a1:-");
+    return Name;
 }
 
 inline Conversation conversation(const QString &id, qint64 lastAt, qint64 ver = 1)

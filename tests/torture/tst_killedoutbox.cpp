@@ -177,7 +177,8 @@ private:
         const auto channel = QJsonDocument::fromJson(world)["channels"_L1][0];
         m_channel = channel["channelId"_L1].toString();
         m_chats.clear();
-        for (const QJsonValue &customer : channel["customers"_L1].toArray()) {
+        const auto customers = channel["customers"_L1].toArray();
+        for (const QJsonValue &customer : customers) {
             const auto id = customer["userId"_L1].toString();
             const auto conversation = conversationOf(id);
             const bool isReached = !customer["blocked"_L1].toBool();

@@ -131,9 +131,9 @@ private:
         const QPoint at(x, m_y);
         m_layout.bubble = QRect(at, body.size);
         append(m_layout.items, body.items, at);
-        for (HitArea hit : body.hits) {
-            hit.rect.translate(at);
+        for (const auto &hit : body.hits) {
             m_layout.hits.append(hit);
+            m_layout.hits.last().rect.translate(at);
         }
         m_y += body.size.height();
         if (!ours() && !m_input.joinsBelow)

@@ -124,7 +124,7 @@ void ConversationListView::keyPressEvent(QKeyEvent *event)
 void ConversationListView::enterRow()
 {
     choose(currentIndex()); // it may only be current because its neighbour went
-    Q_EMIT entered();
+    Q_EMIT confirmed();
 }
 
 void ConversationListView::enterEvent(QEnterEvent *event)

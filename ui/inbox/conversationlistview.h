@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void chosen(const Frontdesk::ConversationId &conversation);
     /// Enter on a row: the agent wants to write.
-    void entered();
+    void confirmed();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -183,7 +183,7 @@ void Desk::connectParts()
     connect(m_rail, &Rail::settingsRequested, this, &Desk::settingsRequested);
     connect(m_banner, &LinkBanner::signInRequested, this, &Desk::signInRequested);
     connect(m_inbox->view(), &ConversationListView::chosen, this, &Desk::choose);
-    connect(m_inbox->view(), &ConversationListView::entered, this, [this] {
+    connect(m_inbox->view(), &ConversationListView::confirmed, this, [this] {
         m_chat->composer()->edit()->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_chat, &ChatPane::escaped, this, &Desk::escape);

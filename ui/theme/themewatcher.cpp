@@ -13,6 +13,8 @@
 
 namespace Frontdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Scheme schemeOfPalette()
@@ -24,11 +26,11 @@ Scheme schemeOfPalette()
 }
 
 #ifdef FRONTDESK_DBUS
-const QString PortalService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString PortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString PortalSettings = QStringLiteral("org.freedesktop.portal.Settings");
-const QString AppearanceArea = QStringLiteral("org.freedesktop.appearance");
-const QString SchemeKey = QStringLiteral("color-scheme");
+constexpr auto PortalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto PortalPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto PortalSettings = "org.freedesktop.portal.Settings"_L1;
+constexpr auto AppearanceArea = "org.freedesktop.appearance"_L1;
+constexpr auto SchemeKey = "color-scheme"_L1;
 #endif
 
 } // namespace
@@ -58,7 +60,9 @@ void ThemeWatcher::askPortal()
                 PortalSettings,
                 QStringLiteral("SettingChanged"),
                 this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                // clang-format off
+                SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(
         PortalService, PortalPath, PortalSettings, QStringLiteral("Read"));
     question << AppearanceArea << SchemeKey;

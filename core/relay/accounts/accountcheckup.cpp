@@ -7,6 +7,7 @@
 #include "core/relay/journal/store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Frontdesk::Relay {
 
@@ -17,8 +18,8 @@ namespace {
 using State = HealthCheck::State;
 
 /// The lines in the order in which people read them.
-const QStringList Order{
-    u"token"_s, u"webhook"_s, u"test"_s, u"chat-mode"_s, u"quota"_s, u"first-message"_s};
+constexpr std::array Order{
+    "token"_L1, "webhook"_L1, "test"_L1, "chat-mode"_L1, "quota"_L1, "first-message"_L1};
 
 /// Whether customers have been heard, and how many events were about no conversation.
 struct FirstMessage {
@@ -84,8 +85,8 @@ AccountHealth AccountCheckup::blank(const Accounts::Pointer &account) const
 {
     AccountHealth health{
         account->account, webhookUrl(account->account), addFriendUrl(account->account), {}};
-    for (const auto &id : Order)
-        health.checks.append({id, State::Waiting, {}, {}});
+    for (const auto id : Order)
+        health.checks.append({QString(id), State::Waiting, {}, {}});
     return health;
 }
 

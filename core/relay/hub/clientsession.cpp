@@ -37,7 +37,7 @@ void ClientSession::acknowledge(const QString &scope, qint64 applied)
     while (!found->isEmpty() && found->head().to <= applied)
         m_unackedBytes -= found->dequeue().bytes;
     if (found->isEmpty())
-        m_unacked.erase(found);
+        m_unacked.remove(scope);
 }
 
 bool ClientSession::offer(

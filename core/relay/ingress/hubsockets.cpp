@@ -81,7 +81,7 @@ void HubSockets::take(QWebSocket *socket)
     connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) {
         read(socket, text);
     });
-    connect(socket, &QWebSocket::binaryMessageReceived, this, [this, socket](const QByteArray &) {
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [socket](const QByteArray &) {
         socket->close(QWebSocketProtocol::CloseCodeDatatypeNotSupported);
     });
     const auto wrote = [this, socket] {

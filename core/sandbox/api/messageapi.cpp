@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype MaxReceivers = 500;
 
-const QByteArray RetryKeyField = "X-Line-Retry-Key";
+constexpr QByteArrayView RetryKeyField("X-Line-Retry-Key");
 
 QString retryKey(const ApiCall &call)
 {

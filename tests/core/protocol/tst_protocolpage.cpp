@@ -30,11 +30,11 @@ private Q_SLOTS:
     void everyExampleIsAFrame_data()
     {
         QTest::addColumn<QByteArray>("example");
-        static const QRegularExpression block(u"```json\n(.*?)\n```"_s,
+        static const QRegularExpression Block(u"```json\n(.*?)\n```"_s,
                                               QRegularExpression::DotMatchesEverythingOption);
         int n = 0;
         const auto text = page();
-        for (auto it = block.globalMatch(text); it.hasNext();) {
+        for (auto it = Block.globalMatch(text); it.hasNext();) {
             const auto json = it.next().captured(1).toUtf8();
             const auto type = QJsonDocument::fromJson(json)["t"_L1].toString();
             QTest::addRow("%d %s", ++n, qPrintable(type)) << json;

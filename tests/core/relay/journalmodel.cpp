@@ -75,11 +75,10 @@ void ModelClient::apply(const Protocol::Snapshot &snapshot)
     }
     if (!snapshot.last)
         return;
-    for (auto it = held.begin(); it != held.end();) {
-        const auto kind = it.key().section(u' ', 0, 0);
-        const bool gone = snapshot.complete.contains(kind) && !named.contains(it.key());
-        it = gone ? held.erase(it) : std::next(it);
-    }
+    held.removeIf([&](QMap<QString, Held>::iterator line) {
+        const auto kind = line.key().section(u' ', 0, 0);
+        return snapshot.complete.contains(kind) && !named.contains(line.key());
+    });
     cursor = {snapshot.epoch, snapshot.at, {}};
 }
 
@@ -256,7 +255,7 @@ void JournalModel::toggle(Desk &desk)
         return connect(desk);
     m_hub->left(std::exchange(desk.session, nullptr));
     desk.client.read(desk.wire); // what came before the line broke
-    [[maybe_unused]] const auto lost = desk.client.takeAsks();
+    desk.client.takeAsks(); // goes nowhere
 }
 
 void JournalModel::connect(Desk &desk)
@@ -273,35 +272,46 @@ void JournalModel::connect(Desk &desk)
     m_hub->received(desk.session, Protocol::encode(hello));
 }
 
+/// Reads and answers; false while the client is not signed in.
+bool JournalModel::goOn(Desk &desk)
+{
+    if (desk.wire.closed != 0) { // it was silent for too long
+        toggle(desk);
+        connect(desk);
+    }
+    if (!desk.session->isSignedIn())
+        return false; // nothing but hello is understood before
+    desk.client.read(desk.wire);
+    const auto asks = desk.client.takeAsks();
+    for (const auto &ask : asks)
+        m_hub->received(desk.session, Protocol::encode(ask));
+    const auto cursors = desk.client.cursors();
+    Protocol::Ack ack;
+    for (auto it = cursors.cbegin(); it != cursors.cend(); ++it)
+        ack.applied.insert(it.key(), it->at);
+    m_hub->received(desk.session, Protocol::encode(ack));
+    return true;
+}
+
+bool JournalModel::isAt(const Desk &desk, const QList<ScopeHead> &heads) const
+{
+    const auto cursors = desk.client.cursors();
+    return std::all_of(heads.cbegin(), heads.cend(), [&](const ScopeHead &head) {
+        const bool ours = head.scope == orgScope() || head.scope == deskScope(m_store.account);
+        return !ours || cursors.value(head.scope).at == head.head;
+    });
+}
+
 void JournalModel::settle()
 {
     const auto isLevel = [this] {
         const auto heads = await(m_store->read(scopeHeads));
-        bool level = heads.hasValue();
+        if (!heads)
+            return false;
+        bool level = true;
         for (auto &desk : m_desks) {
-            if (!desk.session)
-                continue;
-            if (desk.wire.closed != 0) { // it was silent for too long
-                toggle(desk);
-                connect(desk);
-            }
-            if (!desk.session->isSignedIn()) {
-                level = false; // nothing but hello is understood before
-                continue;
-            }
-            desk.client.read(desk.wire);
-            for (const auto &ask : desk.client.takeAsks())
-                m_hub->received(desk.session, Protocol::encode(ask));
-            const auto cursors = desk.client.cursors();
-            Protocol::Ack ack;
-            for (auto it = cursors.cbegin(); it != cursors.cend(); ++it)
-                ack.applied.insert(it.key(), it->at);
-            m_hub->received(desk.session, Protocol::encode(ack));
-            for (const auto &head : *heads) {
-                const bool ours =
-                    head.scope == orgScope() || head.scope == deskScope(m_store.account);
-                level = level && (!ours || cursors.value(head.scope).at == head.head);
-            }
+            if (desk.session)
+                level = goOn(desk) && isAt(desk, *heads) && level;
         }
         return level;
     };
@@ -349,6 +359,11 @@ void JournalModel::checkTables()
         broken.append(u"there are other messages"_s);
     if (number("SELECT count(*) FROM raw_event") != m_keys.size())
         broken.append(u"raw events: not one for each"_s);
+    checkConversations(waiting);
+}
+
+void JournalModel::checkConversations(const QMap<QString, int> &waiting)
+{
     for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
         const auto found = await(m_store->read([&](Sql::Database &database) {
             return conversationOf(database, m_store.account, it.key());

@@ -79,9 +79,12 @@ private:
     void toggle(Desk &desk);
     void connect(Desk &desk);
     /// Lets the relay and the clients talk until nobody has anything to say.
+    bool goOn(Desk &desk);
+    bool isAt(const Desk &desk, const QList<Relay::ScopeHead> &heads) const;
     void settle();
     void check();
     void checkTables();
+    void checkConversations(const QMap<QString, int> &waiting);
     void checkJournal();
     void checkClient(const Desk &desk, int number);
     QStringList rows();

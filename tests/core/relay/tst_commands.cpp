@@ -37,14 +37,31 @@ public:
 
 const QHash<QString, QByteArray> &samples()
 {
-    static const QHash<QString, QByteArray> all{
+    static const QHash<QString, QByteArray> All{
         {u"message.send"_s,
          R"({"conversation":"C","bubbles":[{"id":"0190b5a0-1111-7000-8000-000000000002",)"
          R"("content":{"kind":"text","text":"hello"}}],"quotes":"M","seen":[1777636799123,5]})"},
         {u"message.resolve"_s, R"({"message":"M","as":"discard"})"},
         {u"conversation.read"_s, R"({"conversation":"C","up_to":[1777636799123,5]})"},
     };
-    return all;
+    return All;
+}
+
+void addRowsOfWrongValues(const QString &type, const QJsonObject &good, const QString &key)
+{
+    const QJsonValue wrong[] = {
+        QJsonObject{{u"$ne"_s, QJsonValue()}}, QJsonArray{}, QJsonValue(), true, 7.5, u"neither"_s};
+    int n = 0;
+    for (const auto &value : wrong) {
+        ++n;
+        if (good[key].type() == value.type() && key != u"as"_s && !value.isArray())
+            continue;
+        if (value.isArray() && key == u"bubbles"_s)
+            continue; // an empty send is for the outbox to refuse
+        auto args = good;
+        args[key] = value;
+        QTest::addRow("%s, %s, %d", qPrintable(type), qPrintable(key), n) << type << args << key;
+    }
 }
 
 } // namespace
@@ -99,12 +116,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QJsonObject>("args");
         QTest::addColumn<QString>("field");
-        const QJsonValue wrong[] = {QJsonObject{{u"$ne"_s, QJsonValue()}},
-                                    QJsonArray{},
-                                    QJsonValue(),
-                                    true,
-                                    7.5,
-                                    u"neither"_s};
         for (auto it = samples().cbegin(); it != samples().cend(); ++it) {
             const auto &type = it.key();
             const auto good = QJsonDocument::fromJson(it.value()).object();
@@ -114,20 +125,8 @@ private Q_SLOTS:
                 QTest::addRow("%s with %s", qPrintable(type), name)
                     << type << args << QString::fromLatin1(name);
             }
-            for (const auto &key : good.keys()) {
-                int n = 0;
-                for (const auto &value : wrong) {
-                    ++n;
-                    if (good[key].type() == value.type() && key != u"as"_s && !value.isArray())
-                        continue;
-                    if (value.isArray() && key == u"bubbles"_s)
-                        continue; // an empty send is for the outbox to refuse
-                    auto args = good;
-                    args[key] = value;
-                    QTest::addRow("%s, %s, %d", qPrintable(type), qPrintable(key), n)
-                        << type << args << key;
-                }
-            }
+            for (const auto &key : good.keys())
+                addRowsOfWrongValues(type, good, key);
         }
         QTest::newRow("a verb that is not known")
             << u"message.resolve"_s << QJsonObject{{u"message"_s, u"M"_s}, {u"as"_s, u"later"_s}}

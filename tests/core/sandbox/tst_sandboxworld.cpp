@@ -7,6 +7,7 @@
 #include "tests/core/sandbox/sandboxcaller.h"
 
 #include <QImage>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <set>

@@ -70,12 +70,12 @@ QStringList TestWebhookQueue::texts() const
 {
     QStringList all;
     for (const WebhookPost &post : m_api->posted) {
-        QStringList texts;
+        QString texts;
         const QJsonArray events =
             QJsonDocument::fromJson(post.body).object().value(u"events"_s).toArray();
         for (const QJsonValue &event : events)
-            texts.append(event[u"message"_s][u"text"_s].toString());
-        all.append(texts.join(u'+'));
+            texts += (texts.isEmpty() ? u""_s : u"+"_s) + event[u"message"_s][u"text"_s].toString();
+        all.append(texts);
     }
     return all;
 }

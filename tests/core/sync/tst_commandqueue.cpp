@@ -110,7 +110,6 @@ private Q_SLOTS:
         relay().connectClient();
         QTRY_COMPARE(stage(u"cmd2"_s), OutboxEntry::Stage::Unknown);
         QCOMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);
-        const auto arrived = arrivals();
         m_desk.reset();
         start();
         QCOMPARE(stage(u"cmd1"_s), OutboxEntry::Stage::Refused);

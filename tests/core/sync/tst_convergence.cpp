@@ -86,6 +86,24 @@ private Q_SLOTS:
             qputenv("RC_PARAMS", "max_success=40");
     }
 
+    // The acknowledgement of what was being written is lost with the line; hello makes up for it.
+    void helloSaysWhatWasAppliedAsTheLineBroke()
+    {
+        QTemporaryDir folder;
+        SyncDesk desk(folder.path());
+        desk.relay->put(conversation(u"c0"_s, 50, 1));
+        desk.relay->connectClient();
+        QTRY_VERIFY(desk.isLevel());
+        for (int turns = 0; turns < 6; ++turns) {
+            desk.relay->put(conversation(u"c0"_s, 50, 2 + turns));
+            for (int turn = 0; turn < turns; ++turn)
+                QCoreApplication::processEvents();
+            desk.relay->drop();
+            desk.relay->connectClient();
+            QTRY_VERIFY(desk.isLevel());
+        }
+    }
+
     void whenFaultsStopBothSidesAreEqual()
     {
         QVERIFY(rc::check("P2, I4: snapshot, tail, gaps and reconnects in any mixture", [] {

@@ -90,6 +90,7 @@ class TestRelayLink : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_reasons.clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_cache = std::make_unique<Cache>(Sql::Options{.file = m_folder->filePath(u"cache.db"_s)});
         m_outbox = std::make_unique<Outbox>(m_folder->path());
@@ -153,15 +154,14 @@ private Q_SLOTS:
 
     void anotherVersionIsAskedAgainUntilItFits()
     {
-        QStringList reasons;
-        connect(m_link.get(), &RelayLink::stateChanged, this, [&] {
+        connect(m_link.get(), &RelayLink::stateChanged, this, [this] {
             if (m_link->state() == RelayLink::State::Refused && m_link->nextTryAt() > 0)
-                reasons << m_link->error()->code;
+                m_reasons << m_link->error()->code;
         });
         m_server->sayBye = u"protocol.version"_s;
         m_link->start();
         QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
-        QCOMPARE(reasons, QStringList{u"protocol.version"_s});
+        QCOMPARE(m_reasons, QStringList{u"protocol.version"_s});
         QVERIFY(!m_link->error());
     }
 
@@ -190,13 +190,12 @@ private Q_SLOTS:
                                 u"secret"_s,
                                 tls,
                                 std::chrono::milliseconds(20)});
-        QStringList reasons;
-        connect(m_link.get(), &RelayLink::stateChanged, this, [&] {
+        connect(m_link.get(), &RelayLink::stateChanged, this, [this] {
             if (m_link->state() == RelayLink::State::Refused)
-                reasons << m_link->error()->code;
+                m_reasons << m_link->error()->code;
         });
         m_link->start();
-        QTRY_VERIFY(reasons.contains(u"relay.certificate-expired"_s));
+        QTRY_VERIFY(m_reasons.contains(u"relay.certificate-expired"_s));
         server.use(renewed);
         QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
     }
@@ -242,6 +241,7 @@ private:
     std::unique_ptr<CommandQueue> m_commands;
     std::unique_ptr<SyncClient> m_sync;
     std::unique_ptr<WelcomingServer> m_server;
+    QStringList m_reasons; ///< of refusals, as a test collects them
     std::unique_ptr<RelayLink> m_link;
 };
 

@@ -186,7 +186,7 @@ private Q_SLOTS:
     void isForAdministratorsOnly()
     {
         QCOMPARE(connectAccount().status, 201);
-        const auto id = m_rig->relay->core().accounts.all().first()->account.id.value();
+        const auto id = m_rig->relay->core().accounts.all().constFirst()->account.id.value();
         const auto path = u"/api/v1/accounts/"_s + id;
         const auto agent = m_rig->signIn(u"agent@example.com"_s);
         const QList<std::pair<QByteArray, QString>> all{{"POST", u"/api/v1/accounts"_s},
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void changesWhatMayChange()
     {
         QCOMPARE(connectAccount().status, 201);
-        auto account = m_rig->relay->core().accounts.all().first()->account;
+        auto account = m_rig->relay->core().accounts.all().constFirst()->account;
         const auto path = u"/api/v1/accounts/"_s + account.id.value();
         const auto changed = m_rig->ask("PATCH",
                                         path,
@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         QCOMPARE(connectAccount().status, 201);
         auto &accounts = m_rig->relay->core().accounts;
-        const auto id = accounts.all().first()->account.id;
+        const auto id = accounts.all().constFirst()->account.id;
         const auto path = u"/api/v1/accounts/"_s + id.value();
         for (const char digit : {'1', '2'}) {
             const QJsonObject body{{u"channel_secret"_s, QString(32, QLatin1Char(digit))}};
@@ -247,7 +247,7 @@ private Q_SLOTS:
         channel->webhook.active = false;
         channel->chatMode = u"bot"_s;
         channel->monthlyUsage = 5000;
-        const auto id = m_rig->relay->core().accounts.all().first()->account.id;
+        const auto id = m_rig->relay->core().accounts.all().constFirst()->account.id;
         const auto check = u"/api/v1/accounts/%1/check"_s.arg(id.value());
         const auto ill = m_rig->ask("POST", check, m_admin);
         QCOMPARE(ill.status, 200);

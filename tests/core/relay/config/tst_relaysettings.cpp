@@ -40,9 +40,9 @@ private Q_SLOTS:
     void theExampleShowsEveryKeyAndNoOther()
     {
         QSet<QString> shown;
-        static const QRegularExpression line(u"^#? ?([a-z_]+) = "_s,
+        static const QRegularExpression Line(u"^#? ?([a-z_]+) = "_s,
                                              QRegularExpression::MultilineOption);
-        auto lines = line.globalMatch(QString::fromUtf8(example()));
+        auto lines = Line.globalMatch(QString::fromUtf8(example()));
         while (lines.hasNext())
             shown.insert(lines.next().captured(1));
         const auto keys = relaySettingKeys();

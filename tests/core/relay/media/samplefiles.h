@@ -32,7 +32,7 @@ inline quint32 crc32(const QByteArray &bytes)
 inline QByteArray number(quint32 value)
 {
     const quint32 bytes = qToBigEndian(value);
-    return QByteArray(reinterpret_cast<const char *>(&bytes), 4);
+    return {reinterpret_cast<const char *>(&bytes), 4};
 }
 
 /// A PNG, well-formed as far as its head, that claims to be 50 000 pixels wide and high.

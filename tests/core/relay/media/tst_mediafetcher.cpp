@@ -162,7 +162,7 @@ private Q_SLOTS:
         m_platform->answerWith = [](const OutboundRequest &) {
             return content("text");
         };
-        QTRY_VERIFY(m_platform->calls.size() >= 1);
+        QTRY_VERIFY(!m_platform->calls.isEmpty());
         for (const auto &call : std::as_const(m_platform->calls))
             QVERIFY(!call.request.path.contains("/100"));
     }

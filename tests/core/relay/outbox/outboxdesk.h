@@ -66,7 +66,7 @@ public:
     }
 
     /// A send of one text; its id.
-    MessageId say(const QString &text) { return say(chat, {text}).first(); }
+    MessageId say(const QString &text) { return say(chat, {text}).constFirst(); }
     QList<MessageId> say(const ConversationId &conversation, const QStringList &texts)
     {
         Protocol::SendMessages send;

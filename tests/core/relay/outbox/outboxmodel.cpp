@@ -200,22 +200,29 @@ void OutboxModel::checkTaken()
     }
 }
 
+/// One more round in @p chat in which all goes well; true once everything in it has ended.
+bool OutboxModel::quieten(const ConversationId &chat)
+{
+    tick(chat);
+    while (m_flying.contains(chat.value()))
+        answer(chat, Fate::Good);
+    for (auto &one : sentIn(chat)) // the bubbles of one request are settled together
+        one.byHand = one.byHand || m_desk.stateOf(one.id) == SendState::Unknown;
+    bool isOver = true;
+    for (const auto &one : std::as_const(sentIn(chat))) {
+        if (m_desk.stateOf(one.id) == SendState::Unknown)
+            OutboxDesk::must(m_desk.resolve(one.id, As::Sent));
+        isOver = isOver && hasEnded(m_desk.stateOf(one.id));
+    }
+    return isOver;
+}
+
 void OutboxModel::quieten()
 {
     for (int round = 0; round < 200 && broken.isEmpty(); ++round) {
         bool isOver = true;
-        for (const auto &chat : std::as_const(m_chats)) {
-            tick(chat);
-            while (m_flying.contains(chat.value()))
-                answer(chat, Fate::Good);
-            for (auto &one : sentIn(chat)) // the bubbles of one request are settled together
-                one.byHand = one.byHand || m_desk.stateOf(one.id) == SendState::Unknown;
-            for (const auto &one : std::as_const(sentIn(chat))) {
-                if (m_desk.stateOf(one.id) == SendState::Unknown)
-                    OutboxDesk::must(m_desk.resolve(one.id, As::Sent));
-                isOver = isOver && hasEnded(m_desk.stateOf(one.id));
-            }
-        }
+        for (const auto &chat : std::as_const(m_chats))
+            isOver = quieten(chat) && isOver;
         if (isOver)
             return checkEnds();
         m_desk.now += 60'000;

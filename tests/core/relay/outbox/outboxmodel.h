@@ -121,6 +121,7 @@ private:
     void passTime();
     void timeOut();
     void decide(As as);
+    bool quieten(const ConversationId &chat);
     void quieten();
     void checkClaim(const ConversationId &chat, const Relay::Attempt &attempt);
     void checkTaken();

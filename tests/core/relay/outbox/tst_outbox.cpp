@@ -191,17 +191,17 @@ private Q_SLOTS:
     {
         const auto id = say(chat(0), u"hello"_s);
         QTRY_COMPARE(m_platform->calls.size(), 1);
-        QList<SendOutcome> outcomes;
+        const auto outcomes = std::make_shared<QList<SendOutcome>>();
         connect(m_outbox.get(),
                 &Outbox::answered,
                 this,
-                [&](const AccountId &, SendRoute, const SendOutcome &outcome) {
-                    outcomes.append(outcome);
+                [outcomes](const AccountId &, SendRoute, const SendOutcome &outcome) {
+                    outcomes->append(outcome);
                 });
         answer(0, 429, R"({"message":"You have reached your monthly limit."})");
         QTRY_COMPARE(stateOf(id), SendState::Failed);
-        QCOMPARE(outcomes.size(), 1);
-        QCOMPARE(outcomes.first().errorCode, u"line.monthly-limit"_s);
+        QCOMPARE(outcomes->size(), 1);
+        QCOMPARE(outcomes->constFirst().errorCode, u"line.monthly-limit"_s);
     }
 
     void whatHasNotEndedIsCounted()

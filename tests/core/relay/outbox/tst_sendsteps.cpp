@@ -237,7 +237,7 @@ private Q_SLOTS:
         const auto other = desk.addConversation(u"22222222-2222-4222-8222-222222222222"_s);
         desk.giveToken(desk.chat, u"token"_s);
         const auto reply = desk.say(u"reply"_s);
-        const auto push = desk.say(other, {u"push"_s}).first();
+        const auto push = desk.say(other, {u"push"_s}).constFirst();
         const auto replying = desk.claim();
         const auto pushing = desk.claim(other);
         QCOMPARE(desk.restart(), 1);
