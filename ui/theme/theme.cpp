@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/frontdeskstyle.h"
+#include "ui/theme/stems.h"
 
 #include <QApplication>
 #include <QToolTip>
@@ -133,6 +134,7 @@ QPalette Theme::palette() const
 
 void Theme::applyTo(QApplication &app)
 {
+    keepStemsPlain();
     QApplication::setStyle(new FrontdeskStyle(*this)); // the application takes it
     const auto apply = [this] {
         QApplication::setPalette(palette());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
+#include "ui/theme/stems.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGlyphRun>
+#include <QImage>
+#include <QPainter>
 #include <QRawFont>
 #include <QTest>
 #include <QTextLayout>
@@ -25,6 +28,24 @@ QStringList familiesUsedFor(const QString &text, const QFont &font)
     return result;
 }
 
+/// How much of @p text is ink, in pixels.
+double inkOf(const QString &text, const QFont &font, const QColor &ink, const QColor &ground)
+{
+    QImage image(400, 40, QImage::Format_RGB32);
+    image.fill(ground);
+    QPainter painter(&image);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(4, 30, text);
+    painter.end();
+    double sum = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            sum += double(qGray(image.pixel(x, y)) - qGray(ground.rgb()));
+    }
+    return sum / (qGray(ink.rgb()) - qGray(ground.rgb()));
+}
+
 bool installed(const QString &family)
 {
     return QFontDatabase::hasFamily(family);
@@ -37,12 +58,15 @@ class TestFonts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { keepStemsPlain(); }
     void choosesHanFormsByTextThenLocale_data();
     void choosesHanFormsByTextThenLocale();
     void putsEmojiSecond();
     void drawsEveryScriptWithItsFont_data();
     void drawsEveryScriptWithItsFont();
     void growsWithTheZoom();
+    void isAsHeavyOnDarkAsOnLight_data();
+    void isAsHeavyOnDarkAsOnLight();
 };
 
 void TestFonts::choosesHanFormsByTextThenLocale_data()
@@ -117,6 +141,25 @@ void TestFonts::growsWithTheZoom()
     QCOMPARE(Fonts(250, {}).pixelSize(TextStep::Message), 35);
     QVERIFY(Fonts(250, {}).lineHeight(TextStep::Body) >= 50);
     QVERIFY(Fonts(80, {}).lineHeight(TextStep::Body) >= 16);
+}
+
+void TestFonts::isAsHeavyOnDarkAsOnLight_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Han") << QStringLiteral("點數什麼時候會入帳？");
+    QTest::newRow("kana") << QStringLiteral("予約を変更できますか？");
+    QTest::newRow("Thai") << QStringLiteral("สั่งชาไทยเย็น");
+    QTest::newRow("Latin") << QStringLiteral("The oak sample ships");
+}
+
+void TestFonts::isAsHeavyOnDarkAsOnLight()
+{
+    QFETCH(QString, text);
+    const auto font = Fonts(100, QStringLiteral("zh-TW")).font(TextStep::Body);
+    const auto onLight = inkOf(text, font, Qt::black, Qt::white);
+    const auto onDark = inkOf(text, font, Qt::white, Qt::black);
+    QVERIFY2(qAbs(onDark / onLight - 1) < 0.03,
+             qPrintable(QStringLiteral("%1 on dark, %2 on light").arg(onDark).arg(onLight)));
 }
 
 QTEST_MAIN(TestFonts)
