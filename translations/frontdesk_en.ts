@@ -83,10 +83,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pushes left this month. Replies are free.</source>
+        <source>%Ln pushes left this month. Replies are free.</source>
         <translation>
-            <numerusform>%n push left this month. Replies are free.</numerusform>
-            <numerusform>%n pushes left this month. Replies are free.</numerusform>
+            <numerusform>%Ln push left this month. Replies are free.</numerusform>
+            <numerusform>%Ln pushes left this month. Replies are free.</numerusform>
         </translation>
     </message>
 </context>

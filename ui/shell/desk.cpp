@@ -208,6 +208,7 @@ void Desk::connectOutbox()
     m_outbox->hide();
     connect(m_banner, &LinkBanner::outboxRequested, this, &Desk::toggleOutbox);
     connect(m_rail, &Rail::outboxRequested, this, &Desk::toggleOutbox);
+    connect(m_outbox, &OutboxPanel::refreshed, this, &Desk::placeOutbox);
     connect(m_outbox, &OutboxPanel::conversationChosen, this, &Desk::open);
     connect(m_outbox, &OutboxPanel::closed, this, [this] {
         m_inbox->view()->setFocus(Qt::OtherFocusReason);
@@ -405,7 +406,8 @@ void Desk::placeOutbox()
     const auto &gap = m_theme.metrics().gap;
     const QRect chat(m_chat->mapTo(this, QPoint()), m_chat->size());
     const int width = std::min(m_theme.px(OutboxWidth), chat.width() - 2 * gap.normal);
-    const int height = std::min(m_theme.px(OutboxHeight), chat.height() - 2 * gap.normal);
+    const int most = std::min(m_theme.px(OutboxHeight), chat.height() - 2 * gap.normal);
+    const int height = std::min(m_outbox->heightForWidth(width), most);
     m_outbox->setGeometry(
         chat.right() - gap.normal - width, chat.top() + gap.normal, width, height);
 }

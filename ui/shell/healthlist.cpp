@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/healthlist.h"
 
+#include "ui/qr/qrcode.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/outlinedbox.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QVBoxLayout>
@@ -58,6 +62,7 @@ QColor Colors::*inkOf(HealthCheck::State state)
 HealthList::HealthList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_account(new OutlinedBox(theme))
     , m_tile(new AccountTile(theme, HealthTileSide))
     , m_name(new ElidedLabel(theme, TextStep::Title, Weight::Strong))
     , m_basicId(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
@@ -78,6 +83,7 @@ void HealthList::setHealth(const AccountHealth &health)
 {
     m_health = health;
     const Account &account = health.account;
+    m_account->setAccountColor(account.color);
     m_tile->setAccount(account.letter, account.color, account.locale);
     m_name->setText(account.name);
     m_basicId->setText(account.basicId);
@@ -101,8 +107,7 @@ void HealthList::setHealth(const AccountHealth &health)
 QWidget *HealthList::buildAccount()
 {
     const auto &gap = m_theme.metrics().gap;
-    auto *box = new OutlinedBox(m_theme);
-    auto *row = new QHBoxLayout(box);
+    auto *row = new QHBoxLayout(m_account);
     row->setContentsMargins(gap.large, gap.large, gap.large, gap.large);
     row->setSpacing(gap.large);
     auto *names = new QVBoxLayout;
@@ -112,7 +117,7 @@ QWidget *HealthList::buildAccount()
     row->addWidget(m_tile);
     row->addLayout(names, 1);
     row->addWidget(m_state);
-    return box;
+    return m_account;
 }
 
 QWidget *HealthList::buildChecks()
@@ -157,14 +162,35 @@ void HealthList::addCheck(const HealthCheck &check, const AccountHealth &health)
     more->setText(sentenceOf(check, health));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch();
     words->addWidget(title);
     words->addWidget(more);
+    words->addStretch();
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(m.gap.large, m.gap.normal, m.gap.large, m.gap.normal);
     row->setSpacing(m.gap.medium);
     row->addWidget(icon);
     row->addLayout(words, 1);
+    if (auto *help = helpWith(check, health))
+        row->addWidget(help);
     m_rows->addWidget(line);
+}
+
+QWidget *HealthList::helpWith(const HealthCheck &check, const AccountHealth &health)
+{
+    if (check.id == u"webhook" && !health.webhookUrl.isEmpty()) {
+        auto *copy = new IconButton(m_theme, QStringLiteral("copy"), tr("Copy the address"));
+        connect(copy, &IconButton::clicked, this, [url = health.webhookUrl] {
+            QGuiApplication::clipboard()->setText(url);
+        });
+        return copy;
+    }
+    if (check.id == u"first-message" && !isGood(check) && !health.addFriendUrl.isEmpty()) {
+        auto *code = new QrCode(m_theme);
+        code->setText(health.addFriendUrl);
+        return code;
+    }
+    return nullptr;
 }
 
 QString HealthList::titleOf(const HealthCheck &check)
@@ -199,7 +225,7 @@ QString HealthList::sentenceOf(const HealthCheck &check, const AccountHealth &he
     if (check.id == u"quota") {
         const int left = check.args.value(QStringLiteral("left"), -1).toInt();
         return left < 0 ? tr("No limit. Replies are free.")
-                        : tr("%n pushes left this month. Replies are free.", nullptr, left);
+                        : tr("%Ln pushes left this month. Replies are free.", nullptr, left);
     }
     if (check.id == u"first-message")
         return firstMessage(check, health);
@@ -210,7 +236,8 @@ QString HealthList::firstMessage(const HealthCheck &check, const AccountHealth &
 {
     const auto heard = check.state == HealthCheck::State::Good
         ? tr("A customer has written.")
-        : tr("Write something to the account from a phone: %1").arg(health.addFriendUrl);
+        : tr("Scan the code with a phone, or open %1, and write something.")
+              .arg(health.addFriendUrl);
     const int unplaced = check.args.value(QStringLiteral("unplaced")).toInt();
     if (unplaced == 0)
         return heard;

@@ -15,6 +15,7 @@ class Badge;
 class Button;
 class ElidedLabel;
 class Label;
+class OutlinedBox;
 
 /// The account and how well it is: one line per check, each with what to do about it.
 class HealthList : public QWidget
@@ -33,12 +34,15 @@ private:
     QWidget *buildAccount();
     QWidget *buildChecks();
     void addCheck(const HealthCheck &check, const AccountHealth &health);
+    /// What helps with it, at the right end of its line; null for most.
+    QWidget *helpWith(const HealthCheck &check, const AccountHealth &health);
     static QString titleOf(const HealthCheck &check);
     static QString firstMessage(const HealthCheck &check, const AccountHealth &health);
     static QString sentenceOf(const HealthCheck &check, const AccountHealth &health);
 
     const Theme &m_theme;
     AccountHealth m_health;
+    OutlinedBox *m_account;
     AccountTile *m_tile;
     ElidedLabel *m_name;
     ElidedLabel *m_basicId;

@@ -7,12 +7,14 @@
 #include "ui/models/contenttext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/outboxrow.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -28,8 +30,7 @@ OutboxPanel::OutboxPanel(const Theme &theme,
                          const Clock &clock,
                          const DeskSources &sources,
                          QWidget *parent)
-    : Pane(
-        theme, &Colors::raised, Qt::LeftEdge | Qt::TopEdge | Qt::RightEdge | Qt::BottomEdge, parent)
+    : Pane(theme, &Colors::raised, {}, parent)
     , m_clock(clock)
     , m_sources(sources)
     , m_count(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
@@ -63,6 +64,27 @@ void OutboxPanel::keyPressEvent(QKeyEvent *event)
         Pane::keyPressEvent(event);
 }
 
+void OutboxPanel::paintEvent(QPaintEvent *)
+{
+    // It is no window, so no window system gives it a shadow. (look.md)
+    QPainter painter(this);
+    const Corners corners = Corners::all(theme().metrics().control.cardRadius);
+    fillRound(painter, rect(), corners, theme().colors().raised);
+    outlineRound(painter, rect(), corners, theme().colors().edge);
+}
+
+int OutboxPanel::heightForWidth(int width) const
+{
+    const auto margins = layout()->contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    int height = margins.top() + margins.bottom() + m_head->sizeHint().height();
+    for (const Label *line : {m_problem, m_unreadable, m_nothing}) {
+        if (!line->isHidden())
+            height += line->heightForWidth(inner);
+    }
+    return height + (m_rows ? m_rows->heightForWidth(inner) : 0);
+}
+
 void OutboxPanel::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
@@ -82,10 +104,12 @@ void OutboxPanel::build()
         line->setContentsMargins(gap.large, gap.normal, gap.large, gap.normal);
     }
     m_nothing->setText(tr("Everything has been sent."));
+    // The rows have square corners: they stand clear of the round ones.
+    m_head = buildHead();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 1, 1, theme().metrics().control.cardRadius);
     column->setSpacing(0);
-    column->addWidget(buildHead());
+    column->addWidget(m_head);
     column->addWidget(m_problem);
     column->addWidget(m_unreadable);
     column->addWidget(m_nothing);
@@ -95,7 +119,7 @@ void OutboxPanel::build()
 QWidget *OutboxPanel::buildHead()
 {
     const auto &gap = theme().metrics().gap;
-    auto *head = new Pane(theme(), &Colors::raised, Qt::BottomEdge);
+    auto *head = new Pane(theme(), nullptr, Qt::BottomEdge); // the panel has round corners
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(gap.large, gap.normal, gap.normal, gap.normal);
     row->setSpacing(gap.normal);
@@ -131,6 +155,7 @@ void OutboxPanel::refresh()
            nullptr,
            unreadable));
     m_unreadable->setVisible(unreadable > 0);
+    Q_EMIT refreshed();
 }
 
 void OutboxPanel::addRow(const WaitingReply &reply)
@@ -167,6 +192,7 @@ void OutboxPanel::showProblem(const Error &error)
 {
     m_problem->setText(ErrorText::sentence(error));
     m_problem->show();
+    Q_EMIT refreshed();
 }
 
 void OutboxPanel::leave()

@@ -29,15 +29,22 @@ public:
                 const DeskSources &sources,
                 QWidget *parent = nullptr);
 
+    /// As high as it has to be to show everything, @p width pixels wide.
+    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return true; }
+
     /// What the button to it says: "Outbox · 6"; empty if there is nothing to see.
     static QString buttonText(const DeskSources &sources);
 
 Q_SIGNALS:
+    /// Its heightForWidth() may be another now.
+    void refreshed();
     void conversationChosen(const Frontdesk::ConversationId &conversation);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -51,6 +58,7 @@ private:
     const Clock &m_clock;
     DeskSources m_sources;
     QHash<ConversationId, QString> m_names;
+    QWidget *m_head = nullptr;
     Label *m_count;
     Label *m_problem;
     Label *m_unreadable;

@@ -21,6 +21,13 @@ namespace {
 
 constexpr int OutboxTileSide = 20;
 
+/// When it was written: people look for it by the clock.
+QString timeOf(qint64 since, qint64 now)
+{
+    constexpr qint64 HalfADay = 12LL * 60 * 60 * 1000;
+    return now - since < HalfADay ? TimeText().clock(since) : TimeText().row(since, now);
+}
+
 } // namespace
 
 OutboxRow::OutboxRow(
@@ -79,9 +86,8 @@ QWidget *OutboxRow::buildHead(const Clock &clock)
     else if (m_reply.state == SendState::Failed)
         state->say(Badge::Tone::Bad, tr("Not sent"), QStringLiteral("failed"));
     else
-        state->say(Badge::Tone::Plain,
-                   TimeText().row(m_reply.since, clock.nowMs()),
-                   QStringLiteral("queued"));
+        state->say(
+            Badge::Tone::Plain, timeOf(m_reply.since, clock.nowMs()), QStringLiteral("queued"));
     row->addWidget(tile);
     row->addWidget(m_name);
     row->addWidget(account, 1);

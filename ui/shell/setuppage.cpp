@@ -124,16 +124,18 @@ QWidget *SetupPage::buildFoot()
     auto *foot = new Pane(theme(), &Colors::canvas, Qt::TopEdge);
     foot->setFixedHeight(m.page.wizardFoot);
     auto *buttons = new QWidget;
-    buttons->setMaximumWidth(m.page.wizardColumn);
+    // "Later" has no frame: its words stand in line with the page, its padding outside.
+    const int outside = m.control.buttonPadding;
+    buttons->setMaximumWidth(m.page.wizardColumn + outside);
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(-m.control.buttonPadding, 0, 0, 0); // words in line with the page
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m.gap.normal);
     row->addWidget(m_later);
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
     auto *middle = new QHBoxLayout(foot);
-    middle->setContentsMargins(m.page.wizardPadX, 0, m.page.wizardPadX, 0);
+    middle->setContentsMargins(m.page.wizardPadX - outside, 0, m.page.wizardPadX, 0);
     middle->addStretch();
     middle->addWidget(buttons, 1000);
     middle->addStretch();

@@ -229,7 +229,8 @@ void SignInPage::greeted(const QString &asked, const Result<RelayGreeting> &gree
     m_greetedAddress = asked;
     m_address->setError({});
     m_address->setNote(greeting->organisation.isEmpty() ? tr("Ready") : greeting->organisation,
-                       &Colors::ok);
+                       &Colors::ok,
+                       QStringLiteral("check"));
     if (goOn)
         submit();
 }

@@ -260,6 +260,16 @@ const Colors &colorsOf(Scheme scheme)
     Q_UNREACHABLE();
 }
 
+QColor codeInk()
+{
+    return 0x10151A;
+}
+
+QColor codePaper()
+{
+    return 0xFFFFFF;
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const double la = luminance(a);

@@ -67,6 +67,10 @@ struct Colors {
 
 const Colors &colorsOf(Scheme scheme);
 
+/// Of a code that a camera reads, in every scheme (look.md, "Paper").
+QColor codeInk();
+QColor codePaper();
+
 /// Contrast of two opaque colours after WCAG 2: 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
 

@@ -16,7 +16,9 @@ TextField::TextField(const Theme &theme, const QString &label, QWidget *parent)
     , m_edit(new QLineEdit)
     , m_icon(new Label(theme, TextStep::Body, Weight::Normal, &Colors::text3, m_edit))
     , m_note(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2, m_edit))
+    , m_noteIcon(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2, m_edit))
     , m_message(new Label(theme, TextStep::Detail))
+    , m_wrongIcon(new Label(theme, TextStep::Detail))
 {
     m_label->setBuddy(m_edit);
     setLabel(label);
@@ -25,6 +27,9 @@ TextField::TextField(const Theme &theme, const QString &label, QWidget *parent)
     m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_icon->hide();
     m_note->hide();
+    m_noteIcon->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_noteIcon->hide();
+    m_wrongIcon->setAlignment(Qt::AlignCenter);
     m_message->setWrapped(true);
     m_edit->installEventFilter(this);
 
@@ -33,7 +38,11 @@ TextField::TextField(const Theme &theme, const QString &label, QWidget *parent)
     column->setSpacing(theme.metrics().gap.tiny);
     column->addWidget(m_label);
     column->addWidget(m_edit);
-    column->addWidget(m_message);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(theme.metrics().gap.small);
+    below->addWidget(m_wrongIcon, 0, Qt::AlignTop);
+    below->addWidget(m_message, 1);
+    column->addLayout(below);
 
     connect(m_edit, &QLineEdit::textEdited, this, &TextField::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &TextField::finished);
@@ -68,12 +77,15 @@ void TextField::setIconName(const QString &name)
     refresh();
 }
 
-void TextField::setNote(const QString &note, Role ink)
+void TextField::setNote(const QString &note, Role ink, const QString &iconName)
 {
+    m_noteInk = ink;
+    m_noteIconName = iconName;
     m_note->setInk(ink);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    placeInside();
+    m_noteIcon->setVisible(!note.isEmpty() && !iconName.isEmpty());
+    refresh();
 }
 
 void TextField::setError(const QString &sentence)
@@ -116,9 +128,19 @@ void TextField::refresh()
     m_message->setVisible(!m_message->text().isEmpty());
     m_edit->setAccessibleDescription(m_message->text());
     m_icon->setVisible(!m_iconName.isEmpty());
-    m_icon->setPixmap(
-        m_theme.icons().pixmap(m_iconName, m.icon, m_theme.colors().text3, devicePixelRatioF()));
+    draw(m_icon, m_iconName, m.icon, &Colors::text3);
+    draw(m_noteIcon, m_noteIconName, m.iconSmall, m_noteInk);
+    draw(m_wrongIcon, QStringLiteral("failed"), m.iconSmall, &Colors::bad);
+    m_wrongIcon->setFixedHeight(m_theme.fonts().lineHeight(TextStep::Detail));
+    m_wrongIcon->setVisible(wrong);
     placeInside();
+}
+
+void TextField::draw(Label *icon, const QString &name, int side, Role ink) const
+{
+    if (!name.isEmpty())
+        icon->setPixmap(
+            m_theme.icons().pixmap(name, side, m_theme.colors().*ink, devicePixelRatioF()));
 }
 
 void TextField::placeInside()
@@ -143,6 +165,13 @@ void TextField::placeInside()
         const int width = m_note->sizeHint().width();
         m_note->setGeometry(m_edit->width() - right - width, 0, width, m_edit->height());
         right += width + gap.normal;
+        if (!m_noteIcon->isHidden()) {
+            const int side = m.iconSmall;
+            right += side - gap.normal + gap.small;
+            m_noteIcon->setGeometry(
+                m_edit->width() - right, (m_edit->height() - side) / 2, side, side);
+            right += gap.normal;
+        }
     }
     // Two pixels each way are the line edit's own.
     m_edit->setTextMargins(left - 2, 0, right - 2, 0);

@@ -27,8 +27,9 @@ public:
     void setPlaceholder(const QString &text);
     /// An icon at the left end; empty for none.
     void setIconName(const QString &name);
-    /// A word at the right end, such as "Ready".
-    void setNote(const QString &note, Role ink = &Colors::text2);
+    /// A word at the right end, such as "Ready", with an icon before it if @p iconName is one.
+    void
+    setNote(const QString &note, Role ink = &Colors::text2, const QString &iconName = QString());
     /// Says how to write it; empty: all is well.
     void setError(const QString &sentence);
     bool hasError() const { return !m_error.isEmpty(); }
@@ -51,15 +52,20 @@ protected:
 private:
     void refresh();
     void placeInside();
+    void draw(Label *icon, const QString &name, int side, Role ink) const;
 
     const Theme &m_theme;
     Label *m_label;
     QLineEdit *m_edit;
     Label *m_icon;
     Label *m_note;
+    Label *m_noteIcon;
     Label *m_message;
+    Label *m_wrongIcon;
     QWidget *m_inside = nullptr;
     QString m_iconName;
+    QString m_noteIconName;
+    Role m_noteInk = &Colors::text2;
     QString m_error;
     QString m_help;
 };

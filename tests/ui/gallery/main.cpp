@@ -66,6 +66,48 @@ LinkStatus offline()
     return status;
 }
 
+WaitingReply waiting(const FakeDesk &fakes,
+                     qsizetype row,
+                     const QStringList &texts,
+                     SendState state = SendState::Queued)
+{
+    const Conversation &conversation = fakes.conversations.rows.at(row).conversation;
+    WaitingReply reply;
+    reply.id = CommandId(QStringLiteral("w%1").arg(row));
+    reply.conversation = conversation.id;
+    reply.account = conversation.account;
+    for (const auto &text : texts) {
+        Content content;
+        content.text = text;
+        reply.contents.append(content);
+    }
+    reply.state = state;
+    reply.since = SampleNow + row * 60'000;
+    return reply;
+}
+
+void openOutbox(Desk &desk, FakeDesk &fakes)
+{
+    fakes.outbox.put(
+        {waiting(fakes,
+                 8,
+                 {QStringLiteral("明日の15時で承りました。お待ちしております。")},
+                 SendState::Unknown),
+         waiting(fakes,
+                 0,
+                 {QStringLiteral("明天下午會請晨風物流聯絡您。"),
+                  QStringLiteral("還需要其他協助嗎？")}),
+         waiting(fakes, 9, {QStringLiteral("ได้ค่ะ ร้านส่งถึงก่อน 14:30 นะคะ รวม 12 แก้ว 780 บาท")}),
+         waiting(fakes, 7, {QStringLiteral("The oak sample ships on Monday.")})});
+    letTimePass(std::chrono::milliseconds(50));
+    const auto buttons = desk.findChildren<Button *>();
+    for (auto *button : buttons) {
+        if (button->isVisible() && button->text().startsWith(QStringLiteral("Outbox")))
+            return button->click();
+    }
+    qFatal("there is no way into the outbox");
+}
+
 void shootDesk(Gallery &gallery, Theme &theme, const Clock &clock, const QString &pictureFolder)
 {
     FakeDesk fakes;
@@ -84,6 +126,9 @@ void shootDesk(Gallery &gallery, Theme &theme, const Clock &clock, const QString
     gallery.shoot(desk, QStringLiteral("inbox-1920"), {1920, 1080});
     fakes.link.set(offline());
     gallery.shoot(desk, QStringLiteral("inbox-offline"), {1440, 900});
+    openOutbox(desk, fakes);
+    gallery.shoot(desk, QStringLiteral("outbox"), {1440, 900});
+    fakes.outbox.put({});
     desk.open({});
     gallery.shoot(desk, QStringLiteral("no-chat"), {1440, 900});
 }
