@@ -41,7 +41,7 @@ void OutboxModel::step()
     case 11:
         return answerLate();
     case 12:
-        return passTime();
+        return elapse();
     default:
         return decide(static_cast<As>(m_pick(0, 3)));
     }
@@ -119,7 +119,7 @@ void OutboxModel::restart()
     m_desk.restart();
 }
 
-void OutboxModel::passTime()
+void OutboxModel::elapse()
 {
     switch (m_pick(0, 5)) {
     case 0: // the wall clock is set forward

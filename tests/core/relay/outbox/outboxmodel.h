@@ -118,7 +118,7 @@ private:
     void answer(const ConversationId &chat, Fate fate);
     void answerLate();
     void restart();
-    void passTime();
+    void elapse();
     void timeOut();
     void decide(As as);
     bool quieten(const ConversationId &chat);
