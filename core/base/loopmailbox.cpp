@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/loopmailbox.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace Frontdesk {
 
 namespace {
@@ -36,8 +39,25 @@ std::shared_ptr<LoopMailbox> LoopMailbox::ofThisThread()
     return own.mailbox;
 }
 
+/// Lives in the loop's thread. A plain event and not a posted functor: that is written in one thread
+/// and read in the other with nothing between them that ThreadSanitizer sees, Qt's own lock.
+class LoopMailbox::Receiver : public QObject
+{
+public:
+    explicit Receiver(LoopMailbox &mailbox)
+        : m_mailbox(mailbox)
+    {
+    }
+
+protected:
+    void customEvent(QEvent *) override { m_mailbox.drain(); }
+
+private:
+    LoopMailbox &m_mailbox;
+};
+
 LoopMailbox::LoopMailbox()
-    : m_receiver(new QObject)
+    : m_receiver(new Receiver(*this))
 {
 }
 
@@ -69,10 +89,8 @@ void LoopMailbox::wake()
     if (m_woken.exchange(true))
         return;
     const std::lock_guard lock(m_wake);
-    if (m_receiver) {
-        QMetaObject::invokeMethod(
-            m_receiver, [self = shared_from_this()] { self->drain(); }, Qt::QueuedConnection);
-    }
+    if (m_receiver)
+        QCoreApplication::postEvent(m_receiver, new QEvent(QEvent::User));
 }
 
 void LoopMailbox::drain()

@@ -3,7 +3,7 @@
 
 #include "core/base/mailbox.h"
 
-#include <QObject>
+#include <QtGlobal>
 
 #include <atomic>
 #include <functional>
@@ -44,6 +44,7 @@ public:
     };
 
 private:
+    class Receiver;
     friend struct LoopMailboxOfThread;
     LoopMailbox();
     void postAll(std::vector<Letter> letters);
@@ -53,7 +54,7 @@ private:
 
     Mailbox<Letter> m_letters;
     std::mutex m_wake; ///< guards m_receiver against the end of its thread
-    QObject *m_receiver = nullptr; ///< lives in the loop's thread
+    Receiver *m_receiver = nullptr; ///< lives in the loop's thread
     std::atomic<bool> m_woken = false;
 };
 

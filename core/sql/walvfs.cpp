@@ -68,7 +68,7 @@ int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
 
 /// Hands on what waits and then does @p call on the base.
 template <typename Call>
-int afterAll(sqlite3_file *file, Call call)
+int writtenAfter(sqlite3_file *file, Call call)
 {
     auto *wal = walFile(file);
     if (const int done = handOn(wal); done != SQLITE_OK)
@@ -78,19 +78,19 @@ int afterAll(sqlite3_file *file, Call call)
 
 int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 at)
 {
-    return afterAll(
+    return writtenAfter(
         file, [=](sqlite3_file *base) { return base->pMethods->xRead(base, bytes, size, at); });
 }
 
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    return afterAll(file,
-                    [=](sqlite3_file *base) { return base->pMethods->xTruncate(base, size); });
+    return writtenAfter(file,
+                        [=](sqlite3_file *base) { return base->pMethods->xTruncate(base, size); });
 }
 
 int sync(sqlite3_file *file, int flags)
 {
-    return afterAll(file, [=](sqlite3_file *base) {
+    return writtenAfter(file, [=](sqlite3_file *base) {
         const int done = base->pMethods->xSync(base, flags);
         // "Full" means that a write was refused and its commit is not there. After a sync that failed
         // nobody knows.
@@ -100,8 +100,8 @@ int sync(sqlite3_file *file, int flags)
 
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
-    return afterAll(file,
-                    [=](sqlite3_file *base) { return base->pMethods->xFileSize(base, size); });
+    return writtenAfter(file,
+                        [=](sqlite3_file *base) { return base->pMethods->xFileSize(base, size); });
 }
 
 int lock(sqlite3_file *file, int kind)

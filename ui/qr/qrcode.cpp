@@ -4,10 +4,10 @@
 #include "ui/theme/paint.h"
 
 #include <QPainter>
+#include <qrencode.h>
 
 #include <algorithm>
 #include <memory>
-#include <qrencode.h>
 
 namespace Frontdesk {
 
@@ -77,8 +77,7 @@ void QrCode::paintEvent(QPaintEvent *)
     // Whole device pixels for a module: an edge between two is grey to a reader.
     const qreal ratio = devicePixelRatioF();
     const int across = m_modules.width() + 2 * QuietModules;
-    const int module =
-        std::max(1, static_cast<int>(std::min(width(), height()) * ratio) / across);
+    const int module = std::max(1, static_cast<int>(std::min(width(), height()) * ratio) / across);
     const QSizeF size = QSizeF(m_modules.size()) * module / ratio;
     const QPointF at(qRound((width() - size.width()) / 2 * ratio) / ratio,
                      qRound((height() - size.height()) / 2 * ratio) / ratio);
