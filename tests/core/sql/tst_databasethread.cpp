@@ -357,12 +357,15 @@ private Q_SLOTS:
         })));
         QVERIFY(isThere(QStringLiteral("-wal")));
         // Somebody looks at the log meanwhile, which keeps it.
+        std::promise<void> looking;
         std::promise<void> looked;
-        const auto look = reader.read([go = looked.get_future().share()](Database &db) {
+        const auto look = reader.read([&looking, go = looked.get_future().share()](Database &db) {
             auto seen = count(db);
+            looking.set_value();
             go.wait();
             return seen;
         });
+        looking.get_future().wait();
         QVERIFY(Test::await(writer.write([](Database &db) {
             db.emptyLogSoon();
             return db.executeScript("UPDATE said SET text = ''");
