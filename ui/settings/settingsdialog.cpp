@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/settingspage.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QPainter>
 #include <QRadioButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -17,6 +21,8 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     : QDialog(parent)
     , m_theme(theme)
     , m_now(now)
+    , m_list(new QListWidget)
+    , m_pages(new QStackedWidget)
     , m_choice(new QComboBox)
     , m_zoom(new QComboBox)
     , m_enter(new QRadioButton(tr("Enter sends, Shift+Enter starts a new line")))
@@ -25,6 +31,10 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
 {
     setWindowTitle(tr("Settings"));
     build();
+    buildLook();
+    buildWriting();
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_choice, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_zoom, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_enter, &QRadioButton::clicked, this, &SettingsDialog::tell);
@@ -32,47 +42,68 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     connect(m_still, &QCheckBox::clicked, this, &SettingsDialog::tell);
 }
 
+void SettingsDialog::addPage(const QString &title, SettingsPage *page)
+{
+    page->setAccessibleName(title);
+    m_pages->addWidget(page);
+    m_list->addItem(title);
+    m_list->item(m_list->count() - 1)->setSizeHint({0, m_theme.metrics().control.buttonHeight});
+    fitList();
+}
+
 void SettingsDialog::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colors().canvas);
+    const int wide = m_list->geometry().right() + 1 + m_theme.metrics().gap.normal;
+    const QRect side(0, 0, wide, height());
+    painter.fillRect(side, m_theme.colors().rail);
 }
 
 void SettingsDialog::build()
 {
     const auto &gap = m_theme.metrics().gap;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap.huge, gap.huge, gap.huge, gap.large);
-    column->setSpacing(gap.normal);
-    const auto heading = [&](const QString &text) {
-        auto *label = new Label(m_theme, TextStep::Title, Weight::Strong);
-        label->setText(text);
-        column->addWidget(label);
-    };
-    heading(tr("Look"));
-    column->addLayout(buildLooks());
-    column->addSpacing(gap.large);
-    heading(tr("Writing"));
-    column->addLayout(buildWriting());
-    column->addSpacing(gap.huge);
-    column->addStretch();
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
 
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(gap.huge, 0, gap.huge, gap.large);
     auto *out = new Button(m_theme, tr("Sign out"), Button::Kind::Quiet);
     out->setIconName(QStringLiteral("sign-out"));
     auto *done = new Button(m_theme, tr("Close"), Button::Kind::Normal);
     foot->addWidget(out);
     foot->addStretch();
     foot->addWidget(done);
-    column->addLayout(foot);
     connect(out, &Button::clicked, this, &SettingsDialog::signOutRequested);
     connect(done, &Button::clicked, this, &QDialog::accept);
-    setMinimumWidth(m_theme.metrics().page.dialog);
+
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(gap.normal, gap.large, gap.normal, gap.large);
+    side->addWidget(m_list);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addLayout(foot);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(side);
+    row->addLayout(column, 1);
 }
 
-QLayout *SettingsDialog::buildLooks()
+/// As wide as the longest title: Thai and German need more than English.
+void SettingsDialog::fitList()
 {
     const auto &gap = m_theme.metrics().gap;
+    const int wanted = m_list->sizeHintForColumn(0) + 2 * gap.large;
+    m_list->setFixedWidth(std::max(m_theme.px(160), wanted));
+    setMinimumWidth(m_theme.metrics().page.dialog + m_list->width());
+}
+
+void SettingsDialog::buildLook()
+{
     m_choice->addItem(tr("As the system"), static_cast<int>(Theme::Choice::System));
     m_choice->addItem(tr("Light"), static_cast<int>(Theme::Choice::Light));
     m_choice->addItem(tr("Dark"), static_cast<int>(Theme::Choice::Dark));
@@ -83,35 +114,23 @@ QLayout *SettingsDialog::buildLooks()
     m_zoom->setCurrentIndex(std::max(0, m_zoom->findData(m_now.zoom)));
     m_still->setChecked(m_now.reducedMotion);
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(gap.normal);
-    const auto line = [&](const QString &text, QComboBox *box) {
-        auto *row = new QHBoxLayout;
-        auto *label = new Label(m_theme, TextStep::Body, Weight::Normal, &Colors::text2);
-        label->setText(text);
-        label->setBuddy(box);
-        box->setAccessibleName(text);
-        box->setMinimumWidth(m_theme.px(200));
-        row->addWidget(label);
-        row->addStretch();
-        row->addWidget(box);
-        column->addLayout(row);
-    };
-    line(tr("Colours"), m_choice);
-    line(tr("Size of everything"), m_zoom);
-    column->addWidget(m_still);
-    return column;
+    auto *page = new SettingsPage(m_theme);
+    page->addHeading(tr("Look"));
+    page->addRow(tr("Colours"), m_choice);
+    page->addRow(tr("Size of everything"), m_zoom);
+    page->addControl(m_still);
+    addPage(tr("Look"), page);
 }
 
-QLayout *SettingsDialog::buildWriting()
+void SettingsDialog::buildWriting()
 {
     m_enter->setChecked(m_now.enterSends);
     m_ctrlEnter->setChecked(!m_now.enterSends);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(m_theme.metrics().gap.normal);
-    column->addWidget(m_enter);
-    column->addWidget(m_ctrlEnter);
-    return column;
+    auto *page = new SettingsPage(m_theme);
+    page->addHeading(tr("Writing"));
+    page->addControl(m_enter);
+    page->addControl(m_ctrlEnter);
+    addPage(tr("Writing"), page);
 }
 
 void SettingsDialog::tell()

@@ -170,7 +170,7 @@ void shootComposers(Gallery &gallery, Theme &theme)
 void shootDialogs(Gallery &gallery, Theme &theme)
 {
     SettingsDialog settings(theme, {});
-    gallery.shoot(settings, QStringLiteral("settings"), {480, 420});
+    gallery.shoot(settings, QStringLiteral("settings"), {680, 420});
     QWidget window;
     auto *question = new Question(theme,
                                   {QStringLiteral("Send this message again?"),
