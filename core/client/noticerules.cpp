@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/noticerules.h"
+
+#include <QDateTime>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr qint64 NewsMs = 2 * 60 * 1000;
+
+bool isNews(const Message &message, qint64 now)
+{
+    if (message.direction != Direction::Inbound)
+        return false;
+    if (message.content.kind == ContentKind::Event || message.content.kind == ContentKind::Erased)
+        return false;
+    return now - message.arrivedAt <= NewsMs;
+}
+
+} // namespace
+
+bool isQuiet(const NoticeSettings &settings, qint64 now, const QTimeZone &zone)
+{
+    if (now < settings.quietUntil)
+        return true;
+    const QuietHours &hours = settings.hours;
+    if (!hours.on || hours.from == hours.to)
+        return false;
+    const int minute = QDateTime::fromMSecsSinceEpoch(now, zone).time().msecsSinceStartOfDay() / 60'000;
+    if (hours.from < hours.to)
+        return hours.from <= minute && minute < hours.to;
+    return minute >= hours.from || minute < hours.to;
+}
+
+NoticeVerdict judgeNotice(const Message &message,
+                          const NoticeFacts &facts,
+                          const NoticeMoment &moment,
+                          const NoticeSettings &settings)
+{
+    if (!isNews(message, moment.now) || settings.muted.contains(message.conversation))
+        return {};
+    if (moment.windowActive && moment.open == message.conversation)
+        return {};
+    const NoticeRule rule = settings.ruleOf(message.account);
+    if (rule.scope == NoticeScope::None || (rule.scope == NoticeScope::Mine && !facts.mine))
+        return {};
+    const bool quiet = isQuiet(settings, moment.now, moment.zone)
+        && !(facts.vip && settings.vipBreaksThrough);
+    if (quiet)
+        return {NoticeVerdict::Way::List, false, !rule.hidePreview};
+    return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
+}
+
+} // namespace Frontdesk

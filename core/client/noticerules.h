@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/message.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimeZone>
+
+namespace Frontdesk {
+
+/// Whose conversations make themselves heard.
+enum class NoticeScope { All, Mine, None };
+
+/// What a person wants to hear of one account.
+struct NoticeRule {
+    NoticeScope scope = NoticeScope::All;
+    bool sound = true;
+    bool hidePreview = false; ///< the name only; what was written stays in the window
+
+    friend bool operator==(const NoticeRule &, const NoticeRule &) = default;
+};
+
+/// A part of every day in local time. One that ends before it begins passes midnight.
+struct QuietHours {
+    bool on = false;
+    int from = 22 * 60; ///< minutes after midnight
+    int to = 8 * 60;
+
+    friend bool operator==(const QuietHours &, const QuietHours &) = default;
+};
+
+struct NoticeSettings {
+    NoticeRule standard; ///< of accounts that are not in the list
+    QHash<AccountId, NoticeRule> accounts;
+    QSet<ConversationId> muted;
+    QuietHours hours;
+    qint64 quietUntil = 0; ///< ms UTC; do-not-disturb until then
+    bool vipBreaksThrough = true;
+
+    NoticeRule ruleOf(const AccountId &account) const { return accounts.value(account, standard); }
+
+    friend bool operator==(const NoticeSettings &, const NoticeSettings &) = default;
+};
+
+/// What the rules have to know about the conversation of a message.
+struct NoticeFacts {
+    bool mine = false;
+    bool vip = false;
+};
+
+/// Where the person is while the message comes.
+struct NoticeMoment {
+    qint64 now = 0; ///< as the relay has it: compared with its stamps
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    ConversationId open; ///< what the window shows
+    bool windowActive = false;
+};
+
+struct NoticeVerdict {
+    enum class Way {
+        Nothing,
+        List, ///< only in the list of the window: do-not-disturb
+        Show, ///< on the desktop and in the list
+    };
+
+    Way way = Way::Nothing;
+    bool sound = false;
+    bool preview = false;
+
+    friend bool operator==(const NoticeVerdict &, const NoticeVerdict &) = default;
+};
+
+/// Whether do-not-disturb counts at this moment.
+bool isQuiet(const NoticeSettings &settings, qint64 now, const QTimeZone &zone);
+
+/// What a message deserves. Only what the customer wrote in the last two minutes does: history and
+/// what a catch-up brings is not news. A window that has the focus on another conversation does not
+/// keep anything silent.
+NoticeVerdict judgeNotice(const Message &message,
+                          const NoticeFacts &facts,
+                          const NoticeMoment &moment,
+                          const NoticeSettings &settings);
+
+} // namespace Frontdesk

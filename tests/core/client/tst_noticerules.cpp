@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/noticerules.h"
+
+#include <QTest>
+
+using namespace Frontdesk;
+
+namespace {
+
+constexpr qint64 Now = 1'779'271'740'000; // Wednesday, 20 May 2026, 10:09 UTC
+constexpr qint64 Minute = 60'000;
+
+const NoticeVerdict Nothing{};
+const NoticeVerdict Listed{NoticeVerdict::Way::List, false, true};
+const NoticeVerdict Shown{NoticeVerdict::Way::Show, true, true};
+
+struct Case;
+using Change = void (*)(Case &);
+
+/// One message and everything around it; a row of the table changes what it is about.
+struct Case {
+    Message message;
+    NoticeFacts facts;
+    NoticeMoment moment;
+    NoticeSettings settings;
+
+    Case()
+    {
+        message.conversation = ConversationId(QStringLiteral("c"));
+        message.account = AccountId(QStringLiteral("a"));
+        message.arrivedAt = Now - 1000;
+        moment.now = Now;
+        moment.zone = QTimeZone::utc();
+    }
+};
+
+void isTwoMinutesOld(Case &c)
+{
+    c.message.arrivedAt = Now - 2 * Minute;
+}
+void isOlder(Case &c)
+{
+    c.message.arrivedAt = Now - 2 * Minute - 1;
+}
+void isOurs(Case &c)
+{
+    c.message.direction = Direction::Outbound;
+}
+void isAThinLine(Case &c)
+{
+    c.message.direction = Direction::System;
+}
+void isAnEvent(Case &c)
+{
+    c.message.content.kind = ContentKind::Event;
+}
+void wasTakenBack(Case &c)
+{
+    c.message.content.kind = ContentKind::Erased;
+}
+void isOpen(Case &c)
+{
+    c.moment.windowActive = true;
+    c.moment.open = c.message.conversation;
+}
+void isOpenBehindOtherWindows(Case &c)
+{
+    isOpen(c);
+    c.moment.windowActive = false;
+}
+void anotherIsOpen(Case &c)
+{
+    isOpen(c);
+    c.moment.open = ConversationId(QStringLiteral("other"));
+}
+void isMuted(Case &c)
+{
+    c.settings.muted.insert(c.message.conversation);
+}
+void accountIsSilent(Case &c)
+{
+    c.settings.accounts[c.message.account].scope = NoticeScope::None;
+}
+void anotherAccountIsSilent(Case &c)
+{
+    c.settings.accounts[AccountId(QStringLiteral("b"))].scope = NoticeScope::None;
+}
+void mineOnly(Case &c)
+{
+    c.settings.standard.scope = NoticeScope::Mine;
+}
+void mineOnlyAndMine(Case &c)
+{
+    mineOnly(c);
+    c.facts.mine = true;
+}
+void withoutSound(Case &c)
+{
+    c.settings.standard.sound = false;
+}
+void withoutPreview(Case &c)
+{
+    c.settings.accounts[c.message.account].hidePreview = true;
+}
+void quietForAMinute(Case &c)
+{
+    c.settings.quietUntil = Now + Minute;
+}
+void quietUntilNow(Case &c)
+{
+    c.settings.quietUntil = Now;
+}
+void quietButVip(Case &c)
+{
+    quietForAMinute(c);
+    c.facts.vip = true;
+}
+void quietForVipsToo(Case &c)
+{
+    quietButVip(c);
+    c.settings.vipBreaksThrough = false;
+}
+void vipOfASilentAccount(Case &c)
+{
+    accountIsSilent(c);
+    c.facts.vip = true;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Frontdesk::NoticeVerdict)
+
+class TestNoticeRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void table_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<NoticeVerdict>("verdict");
+        const auto row = [](const char *name, Change change, const NoticeVerdict &verdict) {
+            QTest::newRow(name) << change << verdict;
+        };
+        row("news", [](Case &) {}, Shown);
+        row("two minutes old", isTwoMinutesOld, Shown);
+        row("older", isOlder, Nothing);
+        row("ours", isOurs, Nothing);
+        row("a thin line", isAThinLine, Nothing);
+        row("an event", isAnEvent, Nothing);
+        row("taken back", wasTakenBack, Nothing);
+        row("on screen", isOpen, Nothing);
+        row("behind other windows", isOpenBehindOtherWindows, Shown);
+        row("focus on another chat", anotherIsOpen, Shown);
+        row("muted", isMuted, Nothing);
+        row("silent account", accountIsSilent, Nothing);
+        row("another silent account", anotherAccountIsSilent, Shown);
+        row("mine only", mineOnly, Nothing);
+        row("mine only, and mine", mineOnlyAndMine, Shown);
+        row("no sound", withoutSound, {NoticeVerdict::Way::Show, false, true});
+        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, true, false});
+        row("do not disturb", quietForAMinute, Listed);
+        row("it is over", quietUntilNow, Shown);
+        row("VIPs break through", quietButVip, Shown);
+        row("unless they may not", quietForVipsToo, Listed);
+        row("not through a silent account", vipOfASilentAccount, Nothing);
+    }
+
+    void table()
+    {
+        QFETCH(Change, change);
+        QFETCH(NoticeVerdict, verdict);
+        Case c;
+        change(c);
+        QCOMPARE(judgeNotice(c.message, c.facts, c.moment, c.settings), verdict);
+    }
+
+    void hours_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("hoursEast");
+        QTest::addColumn<bool>("quiet");
+        // It is 10:09 UTC.
+        QTest::newRow("within") << 9 * 60 << 17 * 60 << 0 << true;
+        QTest::newRow("before") << 11 * 60 << 17 * 60 << 0 << false;
+        QTest::newRow("first minute") << 10 * 60 + 9 << 11 * 60 << 0 << true;
+        QTest::newRow("last minute is over") << 9 * 60 << 10 * 60 + 9 << 0 << false;
+        QTest::newRow("over midnight, evening") << 18 * 60 << 8 * 60 << 8 << true; // 18:09
+        QTest::newRow("over midnight, morning") << 22 * 60 << 8 * 60 << -5 << true; // 05:09
+        QTest::newRow("over midnight, day") << 22 * 60 << 8 * 60 << 0 << false;
+        QTest::newRow("no time at all") << 10 * 60 << 10 * 60 << 0 << false;
+    }
+
+    void hours()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(int, hoursEast);
+        NoticeSettings settings;
+        settings.hours = {true, from, to};
+        const QTimeZone zone(hoursEast * 3600);
+        QTEST(isQuiet(settings, Now, zone), "quiet");
+        settings.hours.on = false;
+        QVERIFY(!isQuiet(settings, Now, zone));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNoticeRules)
+#include "tst_noticerules.moc"
