@@ -23,6 +23,8 @@ void addOptions(QCommandLineParser &parser)
         u"The desk of an agent: every Official Account in one window."_s);
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"link"_s, u"Chat to open: frontdesk://conversation/<id>."_s, u"[link]"_s);
     parser.addOptions({
         {u"data"_s, u"Folder for cache, outbox and settings."_s, u"folder"_s},
         {u"relay"_s, u"Signs in at this relay at the start."_s, u"address"_s},
@@ -86,6 +88,7 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     options.dataFolder = parser.isSet(u"data"_s)
         ? parser.value(u"data"_s)
         : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    options.link = parser.positionalArguments().value(0);
     options.relay = parser.value(u"relay"_s);
     options.email = parser.value(u"email"_s);
     options.scheme = parser.value(u"scheme"_s);

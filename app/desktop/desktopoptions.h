@@ -18,6 +18,7 @@ struct DesktopOptions {
     QString scheme; ///< "light", "dark", "contrast"; empty: as the desktop
     QString language; ///< "th"; empty: as the system
     QString rehearsal; ///< picture file; see Rehearsal
+    QString link; ///< to open, "frontdesk://conversation/<id>"; comes from outside
     int width = 0; ///< of the window; 0: as it was
     int height = 0;
 };

@@ -45,7 +45,13 @@ DesktopProgram::~DesktopProgram()
 
 bool DesktopProgram::start()
 {
-    if (!m_instance.claim())
+    // Queued: it may happen before the loop runs that has to end.
+    connect(&m_instance,
+            &SingleInstance::handedOver,
+            qApp,
+            &QCoreApplication::quit,
+            Qt::QueuedConnection);
+    if (!m_instance.claim(m_options.link))
         return false;
     m_theme.setLanguage(m_options.language);
     m_theme.applyTo(*qApp);
@@ -59,11 +65,14 @@ bool DesktopProgram::start()
     connect(m_window.get(), &MainWindow::offlineRequested, this, &DesktopProgram::workOffline);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &DesktopProgram::signOut);
     connect(m_window.get(), &MainWindow::signInRequested, this, [this] { askToSignIn(); });
-    connect(&m_instance, &SingleInstance::activated, m_window.get(), [this] {
-        m_window->showNormal();
-        m_window->raise();
-        m_window->activateWindow();
+    connect(&m_instance, &SingleInstance::activated, m_window.get(), [this](const QString &link) {
+        if (link.isEmpty())
+            m_window->comeForward();
+        else
+            m_window->openLink(link);
     });
+    if (!m_options.link.isEmpty())
+        m_window->openLink(m_options.link);
     if (m_options.relay.isEmpty())
         restore();
     else

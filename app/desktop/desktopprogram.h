@@ -28,7 +28,8 @@ public:
     explicit DesktopProgram(DesktopOptions options);
     ~DesktopProgram() override;
 
-    /// False when this profile is open already: the other window was asked to come forward.
+    /// False when this profile is open already: the other window is asked to come forward, and the
+    /// application quits when it has been.
     bool start();
 
 private:

@@ -26,7 +26,6 @@ int main(int argc, char *argv[])
         return 2;
     }
     DesktopProgram program(*options);
-    if (!program.start())
-        return 0; // the window that is open already came forward
+    program.start();
     return QApplication::exec();
 }

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LongestLink = 2048;
+
 QString nameFor(const QString &folder)
 {
     const auto path = QDir(folder).absolutePath().toUtf8();
@@ -33,12 +35,31 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (auto *visitor = m_server.nextPendingConnection())
-            visitor->deleteLater();
-        Q_EMIT activated();
+            listenTo(visitor);
     });
 }
 
-bool SingleInstance::claim()
+SingleInstance::~SingleInstance() = default;
+
+/// A visitor says its link, or nothing, and hangs up.
+void SingleInstance::listenTo(QLocalSocket *visitor)
+{
+    const auto take = [this, visitor] {
+        const auto said = visitor->readAll();
+        visitor->deleteLater();
+        Q_EMIT activated(said.size() > LongestLink ? QString() : QString::fromUtf8(said));
+    };
+    connect(visitor, &QLocalSocket::disconnected, this, take);
+    connect(visitor, &QLocalSocket::readyRead, visitor, [visitor] {
+        // Nothing that long is a link, whoever says it.
+        if (visitor->bytesAvailable() > LongestLink)
+            visitor->abort();
+    });
+    if (visitor->state() == QLocalSocket::UnconnectedState)
+        take();
+}
+
+bool SingleInstance::claim(const QString &link)
 {
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -54,10 +75,21 @@ bool SingleInstance::claim()
             qCWarning(LogClient) << "later starts cannot call this one:" << m_server.errorString();
         return true;
     }
-    // The connection alone says everything; local sockets connect at once or not at all.
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
+    callFirst(link);
     return false;
+}
+
+void SingleInstance::callFirst(const QString &link)
+{
+    auto *socket = new QLocalSocket(this);
+    connect(socket, &QLocalSocket::connected, this, [socket, link] {
+        socket->write(link.toUtf8());
+        // Closes when all is written.
+        socket->disconnectFromServer();
+    });
+    connect(socket, &QLocalSocket::disconnected, this, &SingleInstance::handedOver);
+    connect(socket, &QLocalSocket::errorOccurred, this, &SingleInstance::handedOver);
+    socket->connectToServer(m_name);
 }
 
 } // namespace Frontdesk

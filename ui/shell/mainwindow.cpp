@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/logging.h"
 #include "core/client/accountsource.h"
+#include "core/client/conversationlink.h"
+#include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 
@@ -13,6 +17,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimerEvent>
+
+#include <utility>
 
 namespace Frontdesk {
 
@@ -91,6 +97,8 @@ void MainWindow::showDesk(const DeskSources &sources, AccountSetup *setup)
         m_signIn->deleteLater();
     m_signIn = nullptr;
     refreshTitle();
+    if (!m_linked.isNull())
+        openConversation(std::exchange(m_linked, {}));
 }
 
 void MainWindow::leaveDesk()
@@ -105,6 +113,50 @@ void MainWindow::leaveDesk()
         disconnect(&m_sources->accounts, nullptr, this, nullptr);
     m_sources.reset();
     refreshTitle();
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openLink(const QString &link)
+{
+    comeForward();
+    const auto conversation = conversationOfLink(link);
+    if (conversation)
+        qCInfo(LogClient).noquote() << "link to conversation" << conversation->value();
+    else
+        qCInfo(LogClient) << "link that is none";
+    if (!conversation)
+        refuseLink(tr("Frontdesk opens links to chats only, and this is none."));
+    else if (m_desk)
+        openConversation(*conversation);
+    else
+        m_linked = *conversation;
+}
+
+void MainWindow::openConversation(const ConversationId &conversation)
+{
+    whenDone(m_sources->conversations.row(conversation),
+             m_desk,
+             [this, conversation](const Result<ConversationRow> &row) {
+                 if (row)
+                     m_desk->open(conversation);
+                 else
+                     refuseLink(tr("The chat is not on this desk: it belongs to an account you do "
+                                   "not see, or it is not there any more."));
+             });
+}
+
+void MainWindow::refuseLink(const QString &why)
+{
+    auto *remark =
+        new Question(m_theme, {tr("The link cannot be opened"), why, {}, tr("Close")}, this);
+    remark->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

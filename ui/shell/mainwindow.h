@@ -38,6 +38,10 @@ public:
     /// Takes everything down that looks at the sources. Call it before they go.
     void leaveDesk();
     Desk *desk() const { return m_desk; }
+    /// Comes to the front and opens the conversation of a frontdesk:// link, as soon as there is a
+    /// desk. Says so when the link is none, or of a conversation that is not here.
+    void openLink(const QString &link);
+    void comeForward();
 
 Q_SIGNALS:
     void signedIn(const Frontdesk::SignedIn &session);
@@ -53,6 +57,8 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
+    void openConversation(const ConversationId &conversation);
+    void refuseLink(const QString &why);
     void showSetup(AccountSetup &setup, bool first);
     void leaveSetup();
     void openSettings();
@@ -70,6 +76,7 @@ private:
     DeskState m_state;
     std::optional<DeskSources> m_sources;
     AccountSetup *m_accountSetup = nullptr;
+    ConversationId m_linked; ///< opened when there is a desk
     int m_builtZoom = 100; ///< pages are laid out for one zoom
     QBasicTimer m_saveTimer;
     QStackedLayout *m_pages;

@@ -31,6 +31,7 @@ Question::Question(const Theme &theme, const Wording &wording, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(no);
     buttons->addWidget(yes);
+    yes->setVisible(!wording.yes.isEmpty());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap.huge, gap.huge, gap.huge, gap.large);
     column->setSpacing(gap.normal);

@@ -16,7 +16,7 @@ public:
     struct Wording {
         QString question;
         QString more;
-        QString yes; ///< repeats the verb of the question
+        QString yes; ///< repeats the verb of the question; empty: there is nothing to decide
         QString no;
     };
 

@@ -23,6 +23,33 @@ private Q_SLOTS:
         QTRY_COMPARE(activated.count(), 1);
     }
 
+    void theSecondHandsItsLinkOver()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QVERIFY(first.claim());
+        QSignalSpy activated(&first, &SingleInstance::activated);
+        SingleInstance second(folder.path());
+        QSignalSpy handedOver(&second, &SingleInstance::handedOver);
+        const auto link = QStringLiteral("frontdesk://conversation/c-1");
+        QVERIFY(!second.claim(link));
+        QTRY_COMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().toString(), link);
+        QTRY_COMPARE(handedOver.count(), 1);
+    }
+
+    void whatIsTooLongIsNoLink()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QVERIFY(first.claim());
+        QSignalSpy activated(&first, &SingleInstance::activated);
+        SingleInstance second(folder.path());
+        QVERIFY(!second.claim(QString(100'000, u'x')));
+        QTRY_COMPARE(activated.count(), 1);
+        QVERIFY(activated.first().first().toString().isEmpty());
+    }
+
     void anotherFolderIsAnotherProfile()
     {
         const QTemporaryDir one;

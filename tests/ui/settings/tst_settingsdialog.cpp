@@ -33,7 +33,8 @@ private Q_SLOTS:
     {
         Theme theme;
         SettingsDialog dialog(theme, {});
-        dialog.addPage(QStringLiteral("Benachrichtigungseinstellungen der Konten"), new SettingsPage(theme));
+        dialog.addPage(QStringLiteral("Benachrichtigungseinstellungen der Konten"),
+                       new SettingsPage(theme));
         const auto *list = dialog.list();
         QVERIFY(list->width() >= list->sizeHintForColumn(0));
     }
