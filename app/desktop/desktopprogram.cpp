@@ -5,6 +5,8 @@
 #include "core/base/logging.h"
 #include "core/base/version.h"
 #include "core/client/accountsetupservice.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/noticecenter.h"
 
 #include <QApplication>
 
@@ -139,6 +141,7 @@ void DesktopProgram::opened(const Result<> &done)
         m_setup = std::make_unique<AccountSetupService>(m_api, m_session->session());
     m_window->showDesk(m_session->sources(), m_setup.get());
     m_window->show();
+    startNotices();
     m_session->connectToRelay();
     if (!m_options.rehearsal.isEmpty()) {
         m_rehearsal = std::make_unique<Rehearsal>(
@@ -149,9 +152,30 @@ void DesktopProgram::opened(const Result<> &done)
     }
 }
 
+void DesktopProgram::startNotices()
+{
+    m_noticeService = NoticeService::ofThisDesktop();
+    const auto view = [this]() -> NoticeCenter::View {
+        const Desk *desk = m_window->desk();
+        return {desk ? desk->state().conversation : ConversationId(), m_window->isActiveWindow()};
+    };
+    m_notices = std::make_unique<NoticeCenter>(NoticeCenter::Parts{
+        m_theme, m_session->relayTime(), m_session->sources(), *m_noticeService, view});
+    connect(m_notices.get(),
+            &NoticeCenter::openRequested,
+            m_window.get(),
+            [this](const ConversationId &conversation) {
+                m_window->comeForward();
+                if (m_window->desk())
+                    m_window->desk()->open(conversation);
+            });
+}
+
 void DesktopProgram::close()
 {
     m_rehearsal.reset();
+    m_notices.reset();
+    m_noticeService.reset();
     if (m_session && m_window)
         m_window->leaveDesk();
     m_setup.reset();

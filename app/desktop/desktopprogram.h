@@ -9,6 +9,7 @@
 #include "core/client/singleinstance.h"
 #include "core/client/tokenkeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticeservice.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themewatcher.h"
 
@@ -17,6 +18,7 @@
 namespace Frontdesk {
 
 class AccountSetupService;
+class NoticeCenter;
 class Rehearsal;
 
 /// The workstation put together: who is signed in decides what the window shows. GUI thread.
@@ -38,6 +40,7 @@ private:
     void askToSignIn(const std::optional<Error> &why = {});
     void open(const SignedIn &session);
     void opened(const Result<> &done);
+    void startNotices();
     void close();
     void signOut();
     void workOffline();
@@ -55,6 +58,8 @@ private:
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<AccountSetupService> m_setup;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<NoticeService> m_noticeService;
+    std::unique_ptr<NoticeCenter> m_notices;
     std::unique_ptr<Rehearsal> m_rehearsal;
 };
 

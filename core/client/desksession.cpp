@@ -141,6 +141,11 @@ DeskSources DeskSession::sources() const
             *m_parts->waiting};
 }
 
+const Clock &DeskSession::relayTime() const
+{
+    return m_parts->clock;
+}
+
 void DeskSession::build()
 {
     auto &p = *m_parts;

@@ -41,6 +41,8 @@ public:
 
     const SignedIn &session() const noexcept { return m_session; }
     DeskSources sources() const;
+    /// The time as the relay has it; may be used after open() has answered.
+    const Clock &relayTime() const;
 
     /// The folder of a session's files: <data>/<host>_<port>/<user id>.
     static QString folderOf(const QString &dataFolder, const SignedIn &session);

@@ -27,7 +27,8 @@ bool isQuiet(const NoticeSettings &settings, qint64 now, const QTimeZone &zone)
     const QuietHours &hours = settings.hours;
     if (!hours.on || hours.from == hours.to)
         return false;
-    const int minute = QDateTime::fromMSecsSinceEpoch(now, zone).time().msecsSinceStartOfDay() / 60'000;
+    const int minute =
+        QDateTime::fromMSecsSinceEpoch(now, zone).time().msecsSinceStartOfDay() / 60'000;
     if (hours.from < hours.to)
         return hours.from <= minute && minute < hours.to;
     return minute >= hours.from || minute < hours.to;
@@ -45,8 +46,8 @@ NoticeVerdict judgeNotice(const Message &message,
     const NoticeRule rule = settings.ruleOf(message.account);
     if (rule.scope == NoticeScope::None || (rule.scope == NoticeScope::Mine && !facts.mine))
         return {};
-    const bool quiet = isQuiet(settings, moment.now, moment.zone)
-        && !(facts.vip && settings.vipBreaksThrough);
+    const bool quiet =
+        isQuiet(settings, moment.now, moment.zone) && !(facts.vip && settings.vipBreaksThrough);
     if (quiet)
         return {NoticeVerdict::Way::List, false, !rule.hidePreview};
     return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QTest::newRow("escapes") << "frontdesk://conversation/c%2D1" << false;
         QTest::newRow("two lines") << "frontdesk://conversation/c-1\n--data=/tmp" << false;
         QTest::newRow("a line's end") << "frontdesk://conversation/c-1\n" << false;
-        QTest::newRow("too long") << QStringLiteral("frontdesk://conversation/") + QString(65, u'a') << false;
+        QTest::newRow("too long") << QStringLiteral("frontdesk://conversation/") + QString(65, u'a')
+                                  << false;
     }
 
     void nothingElseIsUnderstood()

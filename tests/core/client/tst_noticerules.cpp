@@ -143,7 +143,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, Change change, const NoticeVerdict &verdict) {
             QTest::newRow(name) << change << verdict;
         };
-        row("news", [](Case &) {}, Shown);
+        row(
+            "news", [](Case &) {}, Shown);
         row("two minutes old", isTwoMinutesOld, Shown);
         row("older", isOlder, Nothing);
         row("ours", isOurs, Nothing);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/shell/noticecenter.h"
+#include "ui/theme/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+class FakeService : public NoticeService
+{
+public:
+    void show(const Notice &notice) override { shown << notice; }
+    void withdraw(const ConversationId &conversation) override { withdrawn << conversation; }
+
+    QList<Notice> shown;
+    QList<ConversationId> withdrawn;
+};
+
+struct Fixture {
+    Theme theme;
+    FixedClock clock;
+    FakeDesk fakes;
+    FakeService service;
+    NoticeCenter::View view;
+    NoticeCenter center{
+        {theme, clock, fakes.sources(), service, [this] { return view; }}, nullptr};
+
+    Fixture()
+    {
+        clock.jump(SampleNow - clock.nowMs());
+        Account account;
+        account.id = AccountId(QStringLiteral("sh"));
+        account.name = QStringLiteral("Haruya");
+        account.letter = QStringLiteral("H");
+        fakes.accounts.list << account;
+        putRow(1);
+    }
+    void putRow(int unread)
+    {
+        ConversationRow row;
+        row.conversation.id = sampleConversation();
+        row.conversation.account = AccountId(QStringLiteral("sh"));
+        row.conversation.title = QStringLiteral("Nok");
+        row.unread = unread;
+        fakes.conversations.put(row);
+    }
+    void arrive(const char *id, const char *text)
+    {
+        fakes.timeline.put(sampleText(QString::fromLatin1(id),
+                                      QString::fromUtf8(text),
+                                      Direction::Inbound,
+                                      clock.nowMs()));
+    }
+};
+
+} // namespace
+
+class TestNoticeCenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newsAreShown()
+    {
+        Fixture f;
+        f.arrive("m1", "Is it <b>there</b>?");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        const Notice &notice = f.service.shown.first();
+        QCOMPARE(notice.title, QStringLiteral("Nok · Haruya"));
+        QCOMPARE(notice.text, QStringLiteral("Is it <b>there</b>?"));
+        QCOMPARE(notice.conversation, sampleConversation());
+        QVERIFY(notice.sound);
+        QCOMPARE(notice.picture.pixelColor(32, 4), f.theme.colors().account(1));
+        QCOMPARE(f.center.notices().size(), 1);
+    }
+
+    void laterStatesAreNoNews()
+    {
+        Fixture f;
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        f.arrive("m1", "Hello, edited");
+        f.arrive("m2", "Second");
+        QTRY_COMPARE(f.service.shown.size(), 2);
+        QVERIFY(f.service.shown.last().text.startsWith(QStringLiteral("Second")));
+    }
+
+    void oneEntryForAConversation()
+    {
+        Fixture f;
+        f.arrive("m1", "One");
+        f.arrive("m2", "Two");
+        QTRY_COMPARE(f.service.shown.size(), 2);
+        QCOMPARE(f.center.notices().size(), 1);
+        QCOMPARE(f.center.notices().first().count, 2);
+        QVERIFY(f.center.notices().first().text.startsWith(QStringLiteral("Two")));
+    }
+
+    void hiddenPreviewsSayNothing()
+    {
+        Fixture f;
+        NoticeSettings settings;
+        settings.standard.hidePreview = true;
+        f.center.setSettings(settings);
+        f.arrive("m1", "My card number is 4242");
+        f.arrive("m2", "and the code 123");
+        QTRY_COMPARE(f.service.shown.size(), 2);
+        for (const auto &notice : f.service.shown) {
+            QVERIFY(!notice.text.contains(QStringLiteral("4242")));
+            QVERIFY(!notice.text.contains(QStringLiteral("123")));
+        }
+    }
+
+    void quietNoticesAreListedOnly()
+    {
+        Fixture f;
+        NoticeSettings settings;
+        settings.quietUntil = f.clock.nowMs() + 1000;
+        f.center.setSettings(settings);
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(f.center.notices().size(), 1);
+        QVERIFY(f.service.shown.isEmpty());
+    }
+
+    void theOpenChatIsSilentOnlyWithTheFocus()
+    {
+        Fixture f;
+        f.view = {sampleConversation(), true};
+        f.arrive("m1", "Seen");
+        f.view.active = false;
+        f.arrive("m2", "Not seen");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().text, QStringLiteral("Not seen"));
+    }
+
+    void readingTakesItAway()
+    {
+        Fixture f;
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(f.center.notices().size(), 1);
+        f.putRow(0);
+        QVERIFY(f.center.notices().isEmpty());
+        QCOMPARE(f.service.withdrawn, QList<ConversationId>{sampleConversation()});
+    }
+
+    void aReplyIsSentAndTheDraftStays()
+    {
+        Fixture f;
+        f.fakes.actions.drafts[sampleConversation()] = QStringLiteral("Dear Nok");
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(f.center.notices().size(), 1);
+        Q_EMIT f.service.replied(sampleConversation(), QStringLiteral("Hi"));
+        QTRY_VERIFY(f.center.notices().isEmpty());
+        QCOMPARE(f.fakes.actions.sent.size(), 1);
+        QCOMPARE(f.fakes.actions.sent.first().bubbles.first().text, QStringLiteral("Hi"));
+        QCOMPARE(f.fakes.actions.drafts.value(sampleConversation()), QStringLiteral("Dear Nok"));
+    }
+
+    void aRefusedReplyIsNotLost()
+    {
+        Fixture f;
+        QSignalSpy open(&f.center, &NoticeCenter::openRequested);
+        f.fakes.actions.failure = Error{ErrorKind::Rejected, QStringLiteral("rule.x"), {}};
+        Q_EMIT f.service.replied(sampleConversation(), QStringLiteral("Hi"));
+        QTRY_COMPARE(open.size(), 1);
+        QCOMPARE(f.fakes.actions.drafts.value(sampleConversation()), QStringLiteral("Hi"));
+    }
+};
+
+QTEST_MAIN(TestNoticeCenter)
+#include "tst_noticecenter.moc"

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dbusnotices.h"
+
+#include "core/base/logging.h"
+
+#include <QDBusArgument>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+
+#include <utility>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+/// The specification's "image-data": (iiibiiay).
+struct DBusPicture {
+    QImage image; ///< RGBA8888
+};
+
+QDBusArgument &operator<<(QDBusArgument &out, const DBusPicture &picture)
+{
+    const QImage &image = picture.image;
+    const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()),
+                           image.sizeInBytes());
+    out.beginStructure();
+    out << image.width() << image.height() << static_cast<int>(image.bytesPerLine()) << true << 8
+        << 4 << bytes;
+    out.endStructure();
+    return out;
+}
+
+/// Needed to register the type; nobody sends pictures to us.
+const QDBusArgument &operator>>(const QDBusArgument &in, DBusPicture &)
+{
+    return in;
+}
+
+namespace {
+
+const QString Service = QStringLiteral("org.freedesktop.Notifications");
+const QString Path = QStringLiteral("/org/freedesktop/Notifications");
+constexpr int ServersOwnTime = -1;
+
+QDBusMessage callTo(const QString &method, const QVariantList &arguments = {})
+{
+    auto message = QDBusMessage::createMethodCall(Service, Path, Service, method);
+    message.setArguments(arguments);
+    return message;
+}
+
+} // namespace
+
+} // namespace Frontdesk
+
+Q_DECLARE_METATYPE(Frontdesk::DBusPicture)
+
+namespace Frontdesk {
+
+DBusNotices::DBusNotices(const QDBusConnection &bus, QObject *parent)
+    : NoticeService(parent)
+    , m_bus(bus)
+    , m_watcher(Service, bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    qDBusRegisterMetaType<DBusPicture>();
+    connect(&m_watcher,
+            &QDBusServiceWatcher::serviceOwnerChanged,
+            this,
+            [this](const QString &, const QString &, const QString &owner) {
+                // Its numbers went with the old one.
+                m_popups.clear();
+                if (!owner.isEmpty())
+                    meetServer();
+            });
+    listen();
+    meetServer();
+}
+
+void DBusNotices::listen()
+{
+    const auto hear = [this](const char *signal, const char *slot) {
+        m_bus.connect(Service, Path, Service, QLatin1String(signal), this, slot);
+    };
+    hear("ActionInvoked", SLOT(onAction(uint, QString)));
+    hear("NotificationReplied", SLOT(onReply(uint, QString)));
+    hear("NotificationClosed", SLOT(onClosed(uint, uint)));
+}
+
+void DBusNotices::meetServer()
+{
+    auto *watcher = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(callTo(u"GetCapabilities"_s)), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> reply(*watcher);
+        if (reply.isError())
+            qCInfo(LogClient) << "no notification service:" << reply.error().name();
+        m_capabilities = reply.isError() ? QStringList() : reply.value();
+        for (const auto &notice : std::exchange(m_early, {}))
+            show(notice);
+    });
+}
+
+void DBusNotices::show(const Notice &notice)
+{
+    if (!m_bus.isConnected()) {
+        // Calls on a connection that is none are never answered.
+        Q_EMIT failed(notice);
+        return;
+    }
+    if (!m_capabilities) {
+        m_early << notice;
+        return;
+    }
+    Popup &popup = m_popups[notice.conversation];
+    popup.unwanted = false;
+    if (popup.asked)
+        popup.next = notice; // its number is not known yet, and two pop-ups would be one too many
+    else
+        ask(notice);
+}
+
+void DBusNotices::withdraw(const ConversationId &conversation)
+{
+    m_early.removeIf(
+        [&](const Notice &notice) { return notice.conversation == conversation; });
+    const auto popup = m_popups.find(conversation);
+    if (popup == m_popups.end())
+        return;
+    popup->next.reset();
+    popup->unwanted = popup->asked;
+    if (popup->asked)
+        return;
+    const uint id = popup->id;
+    m_popups.erase(popup);
+    close(id);
+}
+
+QStringList DBusNotices::actions() const
+{
+    if (!m_capabilities->contains("actions"_L1))
+        return {};
+    QStringList pairs{u"default"_s, tr("Open")};
+    if (m_capabilities->contains("inline-reply"_L1))
+        pairs << u"inline-reply"_s << tr("Reply");
+    pairs << u"open"_s << tr("Open");
+    return pairs;
+}
+
+void DBusNotices::ask(const Notice &notice)
+{
+    Popup &popup = m_popups[notice.conversation];
+    popup.asked = true;
+    const bool markup = m_capabilities->contains("body-markup"_L1);
+    QVariantMap hints{
+        {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
+        {u"category"_s, u"im.received"_s},
+        {u"x-kde-reply-placeholder-text"_s, tr("Reply")},
+    };
+    if (notice.sound)
+        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    else
+        hints.insert(u"suppress-sound"_s, true);
+    if (!notice.picture.isNull()) {
+        const DBusPicture picture{notice.picture.convertToFormat(QImage::Format_RGBA8888)};
+        hints.insert(u"image-data"_s, QVariant::fromValue(picture));
+    }
+    const auto message = callTo(u"Notify"_s,
+                                {u"Frontdesk"_s,
+                                 popup.id,
+                                 QString(),
+                                 notice.title,
+                                 markup ? notice.text.toHtmlEscaped() : notice.text,
+                                 actions(),
+                                 hints,
+                                 ServersOwnTime});
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] {
+        watcher->deleteLater();
+        answered(notice, *watcher);
+    });
+}
+
+void DBusNotices::answered(const Notice &notice, const QDBusPendingCall &call)
+{
+    const QDBusPendingReply<uint> reply(call);
+    const auto popup = m_popups.find(notice.conversation);
+    if (reply.isError()) {
+        qCInfo(LogClient) << "notice not shown:" << reply.error().name();
+        const Notice last = popup != m_popups.end() && popup->next ? *popup->next : notice;
+        const bool wanted = popup == m_popups.end() || !popup->unwanted;
+        m_popups.remove(notice.conversation);
+        if (wanted)
+            Q_EMIT failed(last);
+        return;
+    }
+    if (popup == m_popups.end())
+        return;
+    popup->asked = false;
+    popup->id = reply.value();
+    if (popup->unwanted) {
+        m_popups.erase(popup);
+        close(reply.value());
+    } else if (popup->next) {
+        ask(*std::exchange(popup->next, {}));
+    }
+}
+
+void DBusNotices::close(uint id)
+{
+    if (id != 0)
+        m_bus.send(callTo(u"CloseNotification"_s, {id}));
+}
+
+ConversationId DBusNotices::conversationOf(uint id) const
+{
+    for (auto it = m_popups.cbegin(); it != m_popups.cend(); ++it) {
+        if (it->id == id)
+            return it.key();
+    }
+    return {}; // of another program
+}
+
+void DBusNotices::onAction(uint id, const QString &key)
+{
+    const auto conversation = conversationOf(id);
+    if (!conversation.isNull() && (key == "default"_L1 || key == "open"_L1))
+        Q_EMIT opened(conversation);
+}
+
+void DBusNotices::onReply(uint id, const QString &text)
+{
+    const auto conversation = conversationOf(id);
+    if (!conversation.isNull() && !text.trimmed().isEmpty())
+        Q_EMIT replied(conversation, text);
+}
+
+void DBusNotices::onClosed(uint id, uint)
+{
+    const auto popup = m_popups.find(conversationOf(id));
+    if (popup == m_popups.end())
+        return;
+    popup->id = 0;
+    if (!popup->asked)
+        m_popups.erase(popup);
+}
+
+} // namespace Frontdesk

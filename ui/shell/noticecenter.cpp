@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/noticecenter.h"
+
+#include "core/base/clock.h"
+#include "core/base/logging.h"
+#include "core/client/accountsource.h"
+#include "core/client/conversationactions.h"
+#include "core/client/conversationsource.h"
+#include "core/client/timelinesource.h"
+#include "ui/models/contenttext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int MostNotices = 100;
+constexpr int MostTold = 500;
+constexpr qint64 ToldMs = 10 * 60 * 1000; ///< longer than anything stays news
+constexpr int TileSide = 64;
+
+auto byConversation(const ConversationId &conversation)
+{
+    return [&conversation](const Notice &notice) { return notice.conversation == conversation; };
+}
+
+} // namespace
+
+NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    auto &sources = m_parts.sources;
+    connect(&sources.timeline, &TimelineSource::messagesChanged, this, &NoticeCenter::take);
+    connect(&sources.conversations, &ConversationSource::rowsChanged, this, &NoticeCenter::takeRows);
+    connect(&sources.conversations,
+            &ConversationSource::rowsRemoved,
+            this,
+            [this](const QList<ConversationId> &gone) {
+                for (const auto &conversation : gone)
+                    forget(conversation);
+            });
+    connect(&m_parts.service, &NoticeService::opened, this, &NoticeCenter::openRequested);
+    connect(&m_parts.service, &NoticeService::replied, this, &NoticeCenter::reply);
+}
+
+/// Sending takes the draft of the conversation along, and this text is not that draft: it is put
+/// back. A text that is refused becomes part of it, because the pop-up it was typed into is gone.
+void NoticeCenter::reply(const ConversationId &conversation, const QString &text)
+{
+    auto &actions = m_parts.sources.actions;
+    whenDone(actions.draft(conversation),
+             this,
+             [this, conversation, text](const Result<QString> &draft) {
+                 send(conversation, text, draft ? *draft : QString());
+             });
+}
+
+void NoticeCenter::send(const ConversationId &conversation,
+                        const QString &text,
+                        const QString &draft)
+{
+    auto &actions = m_parts.sources.actions;
+    Content content;
+    content.text = text;
+    whenDone(actions.send(conversation, {content}, {}),
+             this,
+             [this, &actions, conversation, text, draft](const Result<QList<MessageId>> &sent) {
+                 if (sent) {
+                     if (!draft.isEmpty())
+                         actions.keepDraft(conversation, draft);
+                     return forget(conversation);
+                 }
+                 qCWarning(LogClient) << "reply from a notice:" << sent.error().code;
+                 actions.keepDraft(conversation,
+                                   draft.isEmpty() ? text : draft + u'\n' + text);
+                 Q_EMIT openRequested(conversation);
+             });
+}
+
+void NoticeCenter::setSettings(const NoticeSettings &settings)
+{
+    m_settings = settings;
+}
+
+void NoticeCenter::take(const QList<Message> &messages)
+{
+    for (const auto &message : messages) {
+        if (judge(message).way == NoticeVerdict::Way::Nothing || !isNew(message))
+            continue;
+        whenDone(m_parts.sources.conversations.row(message.conversation),
+                 this,
+                 [this, message](const Result<ConversationRow> &row) {
+                     if (row && row->unread > 0) // else a colleague of this desk's has read it
+                         tell(message, *row);
+                 });
+    }
+}
+
+bool NoticeCenter::isNew(const Message &message)
+{
+    if (m_told.contains(message.id))
+        return false;
+    m_told.insert(message.id, message.arrivedAt);
+    if (m_told.size() > MostTold) {
+        const qint64 old = m_parts.relayTime.nowMs() - ToldMs;
+        m_told.removeIf([old](const auto &told) { return told.value() < old; });
+    }
+    return true;
+}
+
+NoticeVerdict NoticeCenter::judge(const Message &message) const
+{
+    const View view = m_parts.view();
+    NoticeMoment moment;
+    moment.now = m_parts.relayTime.nowMs();
+    moment.open = view.open;
+    moment.windowActive = view.active;
+    return judgeNotice(message, {}, moment, m_settings);
+}
+
+void NoticeCenter::tell(const Message &message, const ConversationRow &row)
+{
+    const NoticeVerdict verdict = judge(message);
+    if (verdict.way == NoticeVerdict::Way::Nothing)
+        return;
+    Notice notice = noticeOf(message, row);
+    notice.sound = verdict.sound;
+    const auto before = std::find_if(
+        m_notices.begin(), m_notices.end(), byConversation(message.conversation));
+    if (before != m_notices.end()) {
+        notice.count += before->count;
+        m_notices.erase(before);
+    }
+    if (!verdict.preview)
+        notice.text = notice.count == 1 ? tr("New message")
+                                        : tr("New messages: %1").arg(notice.count);
+    else if (notice.count > 1)
+        notice.text += u'\n' + tr("and %1 before").arg(notice.count - 1);
+    m_notices.prepend(notice);
+    if (m_notices.size() > MostNotices)
+        m_notices.removeLast();
+    if (verdict.way == NoticeVerdict::Way::Show)
+        m_parts.service.show(notice);
+    Q_EMIT changed();
+}
+
+Notice NoticeCenter::noticeOf(const Message &message, const ConversationRow &row) const
+{
+    const Account account =
+        m_parts.sources.accounts.account(message.account).value_or(Account{});
+    Notice notice;
+    notice.conversation = message.conversation;
+    notice.account = message.account;
+    notice.title = tr("%1 · %2", "customer, account")
+                       .arg(ContentText::title(row.conversation), account.name);
+    notice.text = ContentText::line(message.content);
+    if (!message.senderName.isEmpty())
+        notice.text = tr("%1: %2", "writer in a group, words").arg(message.senderName, notice.text);
+    notice.picture = tileOf(account);
+    notice.at = message.order.at;
+    return notice;
+}
+
+QImage NoticeCenter::tileOf(const Account &account) const
+{
+    const Theme &theme = m_parts.theme;
+    QImage tile(TileSide, TileSide, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    QFont font = theme.fonts().glyph(AccountTile::glyphSize(TileSide), account.locale);
+    drawTile(painter,
+             tile.rect(),
+             AccountTile::radius(TileSide),
+             {account.letter, font},
+             theme.colors().account(account.color),
+             theme.colors().accountInk);
+    return tile;
+}
+
+void NoticeCenter::takeRows(const QList<ConversationRow> &rows)
+{
+    for (const auto &row : rows) {
+        if (row.unread == 0)
+            forget(row.conversation.id);
+    }
+}
+
+void NoticeCenter::forget(const ConversationId &conversation)
+{
+    if (m_notices.removeIf(byConversation(conversation)) == 0)
+        return;
+    m_parts.service.withdraw(conversation);
+    Q_EMIT changed();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/desksources.h"
+#include "core/client/noticerules.h"
+#include "ui/shell/noticeservice.h"
+
+#include <functional>
+
+namespace Frontdesk {
+
+class Clock;
+class Theme;
+struct Account;
+struct ConversationRow;
+
+/// Everything that made itself heard, newest first, one entry a conversation, until somebody has
+/// looked. What the desktop shows is a copy of this.
+class NoticeCenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct View {
+        ConversationId open;
+        bool active = false; ///< the window has the focus
+    };
+    struct Parts {
+        const Theme &theme;
+        const Clock &relayTime; ///< messages are compared with it
+        DeskSources sources;
+        NoticeService &service;
+        std::function<View()> view;
+    };
+
+    explicit NoticeCenter(Parts parts, QObject *parent = nullptr);
+
+    void setSettings(const NoticeSettings &settings);
+    const NoticeSettings &settings() const { return m_settings; }
+    /// At most a hundred.
+    const QList<Notice> &notices() const { return m_notices; }
+
+Q_SIGNALS:
+    void changed();
+    /// The person pressed a notice of the desktop.
+    void openRequested(const Frontdesk::ConversationId &conversation);
+
+private:
+    void take(const QList<Message> &messages);
+    bool isNew(const Message &message);
+    NoticeVerdict judge(const Message &message) const;
+    void tell(const Message &message, const ConversationRow &row);
+    Notice noticeOf(const Message &message, const ConversationRow &row) const;
+    QImage tileOf(const Account &account) const;
+    void takeRows(const QList<ConversationRow> &rows);
+    void reply(const ConversationId &conversation, const QString &text);
+    void send(const ConversationId &conversation, const QString &text, const QString &draft);
+    void forget(const ConversationId &conversation);
+
+    Parts m_parts;
+    NoticeSettings m_settings;
+    QList<Notice> m_notices;
+    QHash<MessageId, qint64> m_told; ///< with the time of arrival; later states are no news
+};
+
+} // namespace Frontdesk

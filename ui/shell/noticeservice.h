@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+
+namespace Frontdesk {
+
+/// What the desktop is to show of a conversation that made itself heard.
+struct Notice {
+    ConversationId conversation;
+    AccountId account;
+    QString title; ///< "customer · account"
+    QString text; ///< plain; says nothing of the message when the account hides previews
+    QImage picture; ///< tile of the account
+    int count = 1; ///< messages since somebody looked
+    qint64 at = 0; ///< ms UTC of the newest
+    bool sound = true;
+};
+
+/// The desktop's own way to tell people something. One per platform; the list in the window is the
+/// truth and this a copy of it.
+class NoticeService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Replaces what is shown of the same conversation.
+    virtual void show(const Notice &notice) = 0;
+    /// Somebody has looked, here or elsewhere.
+    virtual void withdraw(const ConversationId &conversation) = 0;
+
+    /// That of this desktop. Without one, every notice fails.
+    static std::unique_ptr<NoticeService> ofThisDesktop();
+
+Q_SIGNALS:
+    void opened(const Frontdesk::ConversationId &conversation);
+    void replied(const Frontdesk::ConversationId &conversation, const QString &text);
+    /// The service is not there or refused; somebody else has to tell.
+    void failed(const Frontdesk::Notice &notice);
+};
+
+} // namespace Frontdesk
+
+Q_DECLARE_METATYPE(Frontdesk::Notice)
