@@ -161,6 +161,14 @@ void DesktopProgram::startNotices()
     };
     m_notices = std::make_unique<NoticeCenter>(NoticeCenter::Parts{
         m_theme, m_session->relayTime(), m_session->sources(), *m_noticeService, view});
+    const auto obey = [this] {
+        m_notices->setSettings(m_window->preferences().notices);
+    };
+    connect(m_window.get(), &MainWindow::preferencesChanged, m_notices.get(), obey);
+    obey();
+    connect(m_window.get(), &MainWindow::sampleNoticeRequested, m_notices.get(), [this] {
+        m_notices->showSample();
+    });
     connect(m_notices.get(),
             &NoticeCenter::openRequested,
             m_window.get(),

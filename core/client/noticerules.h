@@ -83,3 +83,5 @@ NoticeVerdict judgeNotice(const Message &message,
                           const NoticeSettings &settings);
 
 } // namespace Frontdesk
+
+Q_DECLARE_METATYPE(Frontdesk::NoticeSettings)

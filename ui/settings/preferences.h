@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/noticerules.h"
 #include "ui/theme/theme.h"
 
 namespace Frontdesk {
@@ -11,6 +12,7 @@ struct Preferences {
     int zoom = 100; ///< percent
     bool enterSends = true; ///< otherwise Ctrl+Enter
     bool reducedMotion = false;
+    NoticeSettings notices = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

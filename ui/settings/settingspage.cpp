@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -36,7 +37,8 @@ void SettingsPage::addRow(const QString &name, QWidget *control)
     auto *label = new Label(m_theme, TextStep::Body, Weight::Normal, &Colors::text2);
     label->setText(name);
     label->setBuddy(control);
-    control->setAccessibleName(name);
+    if (!qobject_cast<QAbstractButton *>(control)) // which says itself what it does
+        control->setAccessibleName(name);
     control->setMinimumWidth(m_theme.px(200));
     auto *row = new QHBoxLayout;
     row->addWidget(label);

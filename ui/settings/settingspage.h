@@ -19,7 +19,8 @@ public:
     explicit SettingsPage(const Theme &theme, QWidget *parent = nullptr);
 
     void addHeading(const QString &text);
-    /// A name on the left and its control on the right; the control gets the name for screen readers.
+    /// A name on the left and its control on the right. For screen readers the control gets the name,
+    /// unless it is a button, which has its own.
     void addRow(const QString &name, QWidget *control);
     /// A control that says itself what it is, such as a check box.
     void addControl(QWidget *control);

@@ -24,8 +24,7 @@ struct DBusPicture {
 QDBusArgument &operator<<(QDBusArgument &out, const DBusPicture &picture)
 {
     const QImage &image = picture.image;
-    const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()),
-                           image.sizeInBytes());
+    const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
     out.beginStructure();
     out << image.width() << image.height() << static_cast<int>(image.bytesPerLine()) << true << 8
         << 4 << bytes;
@@ -91,8 +90,8 @@ void DBusNotices::listen()
 
 void DBusNotices::meetServer()
 {
-    auto *watcher = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(callTo(u"GetCapabilities"_s)), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(callTo(u"GetCapabilities"_s)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply(*watcher);
@@ -125,8 +124,7 @@ void DBusNotices::show(const Notice &notice)
 
 void DBusNotices::withdraw(const ConversationId &conversation)
 {
-    m_early.removeIf(
-        [&](const Notice &notice) { return notice.conversation == conversation; });
+    m_early.removeIf([&](const Notice &notice) { return notice.conversation == conversation; });
     const auto popup = m_popups.find(conversation);
     if (popup == m_popups.end())
         return;

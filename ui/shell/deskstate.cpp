@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deskstate.h"
 
+#include "ui/settings/noticestore.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -70,6 +72,7 @@ DeskState DeskState::load(const QSettings &settings)
     own.zoom = settings.value(QStringLiteral("look/zoom"), own.zoom).toInt();
     own.reducedMotion = settings.value(QStringLiteral("look/no-motion"), false).toBool();
     own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
+    own.notices = loadNotices(settings);
     return state;
 }
 
@@ -88,6 +91,7 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("look/zoom"), preferences.zoom);
     settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
+    saveNotices(preferences.notices, settings);
 }
 
 } // namespace Frontdesk

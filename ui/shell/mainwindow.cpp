@@ -6,6 +6,7 @@
 #include "core/client/conversationlink.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
+#include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/question.h"
@@ -205,12 +206,32 @@ void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_theme, m_state.preferences, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, &MainWindow::take);
+    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
+        // The pages have each their own part; this one's copy of the notices may be old.
+        Preferences changed = preferences;
+        changed.notices = m_state.preferences.notices;
+        take(changed);
+    });
     connect(dialog, &SettingsDialog::signOutRequested, this, [this, dialog] {
         dialog->close();
         Q_EMIT signOutRequested();
     });
+    addNoticePage(*dialog);
     dialog->open();
+}
+
+void MainWindow::addNoticePage(SettingsDialog &dialog)
+{
+    auto *page = new NoticePage(m_theme,
+                                m_state.preferences.notices,
+                                m_sources ? m_sources->accounts.accounts() : QList<Account>());
+    connect(page, &NoticePage::changed, this, [this](const NoticeSettings &notices) {
+        Preferences changed = m_state.preferences;
+        changed.notices = notices;
+        take(changed);
+    });
+    connect(page, &NoticePage::sampleRequested, this, &MainWindow::sampleNoticeRequested);
+    dialog.addPage(tr("Notifications"), page);
 }
 
 void MainWindow::take(const Preferences &preferences)
@@ -222,6 +243,7 @@ void MainWindow::take(const Preferences &preferences)
     if (m_desk)
         m_desk->setPreferences(preferences);
     saveSoon();
+    Q_EMIT preferencesChanged();
 }
 
 void MainWindow::zoom(int percent)

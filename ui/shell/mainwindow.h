@@ -16,6 +16,7 @@ namespace Frontdesk {
 class AccountSetup;
 class Clock;
 class Desk;
+class SettingsDialog;
 class SetupPage;
 class SignInPage;
 
@@ -42,6 +43,7 @@ public:
     /// desk. Says so when the link is none, or of a conversation that is not here.
     void openLink(const QString &link);
     void comeForward();
+    const Preferences &preferences() const { return m_state.preferences; }
 
 Q_SIGNALS:
     void signedIn(const Frontdesk::SignedIn &session);
@@ -49,6 +51,9 @@ Q_SIGNALS:
     void signOutRequested();
     /// The session is over: somebody has to sign in again.
     void signInRequested();
+    void preferencesChanged();
+    /// Somebody wants to know what a notice is like on this computer.
+    void sampleNoticeRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,6 +67,7 @@ private:
     void showSetup(AccountSetup &setup, bool first);
     void leaveSetup();
     void openSettings();
+    void addNoticePage(SettingsDialog &dialog);
     void take(const Preferences &preferences);
     void zoom(int percent);
     void rebuild();

@@ -27,7 +27,9 @@ constexpr int TileSide = 64;
 
 auto byConversation(const ConversationId &conversation)
 {
-    return [&conversation](const Notice &notice) { return notice.conversation == conversation; };
+    return [&conversation](const Notice &notice) {
+        return notice.conversation == conversation;
+    };
 }
 
 } // namespace
@@ -38,7 +40,8 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
 {
     auto &sources = m_parts.sources;
     connect(&sources.timeline, &TimelineSource::messagesChanged, this, &NoticeCenter::take);
-    connect(&sources.conversations, &ConversationSource::rowsChanged, this, &NoticeCenter::takeRows);
+    connect(
+        &sources.conversations, &ConversationSource::rowsChanged, this, &NoticeCenter::takeRows);
     connect(&sources.conversations,
             &ConversationSource::rowsRemoved,
             this,
@@ -78,8 +81,7 @@ void NoticeCenter::send(const ConversationId &conversation,
                      return forget(conversation);
                  }
                  qCWarning(LogClient) << "reply from a notice:" << sent.error().code;
-                 actions.keepDraft(conversation,
-                                   draft.isEmpty() ? text : draft + u'\n' + text);
+                 actions.keepDraft(conversation, draft.isEmpty() ? text : draft + u'\n' + text);
                  Q_EMIT openRequested(conversation);
              });
 }
@@ -87,6 +89,15 @@ void NoticeCenter::send(const ConversationId &conversation,
 void NoticeCenter::setSettings(const NoticeSettings &settings)
 {
     m_settings = settings;
+}
+
+void NoticeCenter::showSample()
+{
+    Notice notice;
+    notice.title = tr("Frontdesk");
+    notice.text = tr("This is what a notification is like.");
+    notice.sound = m_settings.standard.sound;
+    m_parts.service.show(notice);
 }
 
 void NoticeCenter::take(const QList<Message> &messages)
@@ -132,15 +143,15 @@ void NoticeCenter::tell(const Message &message, const ConversationRow &row)
         return;
     Notice notice = noticeOf(message, row);
     notice.sound = verdict.sound;
-    const auto before = std::find_if(
-        m_notices.begin(), m_notices.end(), byConversation(message.conversation));
+    const auto before =
+        std::find_if(m_notices.begin(), m_notices.end(), byConversation(message.conversation));
     if (before != m_notices.end()) {
         notice.count += before->count;
         m_notices.erase(before);
     }
     if (!verdict.preview)
-        notice.text = notice.count == 1 ? tr("New message")
-                                        : tr("New messages: %1").arg(notice.count);
+        notice.text =
+            notice.count == 1 ? tr("New message") : tr("New messages: %1").arg(notice.count);
     else if (notice.count > 1)
         notice.text += u'\n' + tr("and %1 before").arg(notice.count - 1);
     m_notices.prepend(notice);
@@ -153,13 +164,12 @@ void NoticeCenter::tell(const Message &message, const ConversationRow &row)
 
 Notice NoticeCenter::noticeOf(const Message &message, const ConversationRow &row) const
 {
-    const Account account =
-        m_parts.sources.accounts.account(message.account).value_or(Account{});
+    const Account account = m_parts.sources.accounts.account(message.account).value_or(Account{});
     Notice notice;
     notice.conversation = message.conversation;
     notice.account = message.account;
-    notice.title = tr("%1 · %2", "customer, account")
-                       .arg(ContentText::title(row.conversation), account.name);
+    notice.title =
+        tr("%1 · %2", "customer, account").arg(ContentText::title(row.conversation), account.name);
     notice.text = ContentText::line(message.content);
     if (!message.senderName.isEmpty())
         notice.text = tr("%1: %2", "writer in a group, words").arg(message.senderName, notice.text);

@@ -37,6 +37,8 @@ public:
 
     void setSettings(const NoticeSettings &settings);
     const NoticeSettings &settings() const { return m_settings; }
+    /// A notice about nothing, to see and hear what they are like.
+    void showSample();
     /// At most a hundred.
     const QList<Notice> &notices() const { return m_notices; }
 

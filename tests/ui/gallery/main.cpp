@@ -7,6 +7,7 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/channelform.h"
 #include "ui/shell/desk.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QListWidget>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -171,6 +173,12 @@ void shootDialogs(Gallery &gallery, Theme &theme)
 {
     SettingsDialog settings(theme, {});
     gallery.shoot(settings, QStringLiteral("settings"), {680, 420});
+    SettingsDialog notices(theme, {});
+    Account account;
+    account.name = QStringLiteral("晴葉 線上商店");
+    notices.addPage(QStringLiteral("Notifications"), new NoticePage(theme, {}, {account}));
+    notices.list()->setCurrentRow(2);
+    gallery.shoot(notices, QStringLiteral("settings-notices"), {680, 720});
     QWidget window;
     auto *question = new Question(theme,
                                   {QStringLiteral("Send this message again?"),

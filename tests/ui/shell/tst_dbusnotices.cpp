@@ -245,10 +245,10 @@ private:
     }
     void serve()
     {
-        QVERIFY(m_serverBus.registerObject(
-            Path,
-            m_server.get(),
-            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(m_serverBus.registerObject(Path,
+                                           m_server.get(),
+                                           QDBusConnection::ExportAllSlots
+                                               | QDBusConnection::ExportAllSignals));
         QVERIFY(m_serverBus.registerService(Service));
     }
     /// Shows twice: the second call proves that the answer to the first has arrived.

@@ -28,8 +28,14 @@ struct Fixture {
     FakeDesk fakes;
     FakeService service;
     NoticeCenter::View view;
-    NoticeCenter center{
-        {theme, clock, fakes.sources(), service, [this] { return view; }}, nullptr};
+    NoticeCenter center{{theme,
+                         clock,
+                         fakes.sources(),
+                         service,
+                         [this] {
+                             return view;
+                         }},
+                        nullptr};
 
     Fixture()
     {
@@ -52,10 +58,8 @@ struct Fixture {
     }
     void arrive(const char *id, const char *text)
     {
-        fakes.timeline.put(sampleText(QString::fromLatin1(id),
-                                      QString::fromUtf8(text),
-                                      Direction::Inbound,
-                                      clock.nowMs()));
+        fakes.timeline.put(sampleText(
+            QString::fromLatin1(id), QString::fromUtf8(text), Direction::Inbound, clock.nowMs()));
     }
 };
 

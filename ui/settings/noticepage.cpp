@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/noticepage.h"
+
+#include "core/domain/account.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTime>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int AsForAll = -1;
+constexpr int StepMinutes = 30;
+
+} // namespace
+
+NoticePage::NoticePage(const Theme &theme,
+                       const NoticeSettings &now,
+                       const QList<Account> &accounts,
+                       QWidget *parent)
+    : SettingsPage(theme, parent)
+    , m_theme(theme)
+    , m_now(now)
+    , m_all(makeBoxes())
+    , m_account(new QComboBox)
+    , m_one(makeBoxes())
+    , m_quiet(new QCheckBox(tr("Do not disturb every day")))
+    , m_from(makeTimes(now.hours.from))
+    , m_to(makeTimes(now.hours.to))
+{
+    addHeading(tr("Notifications"));
+    addBoxes(m_all);
+    showRule(m_all, now.standard);
+    auto *sample = new Button(theme, tr("Show one now"), Button::Kind::Normal);
+    addRow(tr("What it looks and sounds like"), sample);
+    buildAccounts(accounts);
+    buildQuiet();
+
+    connect(sample, &Button::clicked, this, &NoticePage::sampleRequested);
+    connect(m_all.scope, &QComboBox::activated, this, &NoticePage::takeStandard);
+    connect(m_all.sound, &QCheckBox::clicked, this, &NoticePage::takeStandard);
+    connect(m_all.hidePreview, &QCheckBox::clicked, this, &NoticePage::takeStandard);
+    connect(m_account, &QComboBox::activated, this, &NoticePage::showAccount);
+    connect(m_one.scope, &QComboBox::activated, this, &NoticePage::takeAccount);
+    connect(m_one.sound, &QCheckBox::clicked, this, &NoticePage::takeAccount);
+    connect(m_one.hidePreview, &QCheckBox::clicked, this, &NoticePage::takeAccount);
+    connect(m_quiet, &QCheckBox::clicked, this, &NoticePage::takeQuiet);
+    connect(m_from, &QComboBox::activated, this, &NoticePage::takeQuiet);
+    connect(m_to, &QComboBox::activated, this, &NoticePage::takeQuiet);
+}
+
+NoticePage::RuleBoxes NoticePage::makeBoxes()
+{
+    RuleBoxes boxes{new QComboBox,
+                    new QCheckBox(tr("With a sound")),
+                    new QCheckBox(tr("Without what the customer wrote"))};
+    boxes.scope->addItem(tr("Every chat"), static_cast<int>(NoticeScope::All));
+    boxes.scope->addItem(tr("Nothing"), static_cast<int>(NoticeScope::None));
+    return boxes;
+}
+
+void NoticePage::addBoxes(const RuleBoxes &boxes)
+{
+    addRow(tr("Tell me about"), boxes.scope);
+    addControl(boxes.sound);
+    addControl(boxes.hidePreview);
+}
+
+void NoticePage::showRule(const RuleBoxes &boxes, const NoticeRule &rule)
+{
+    boxes.scope->setCurrentIndex(
+        std::max(0, boxes.scope->findData(static_cast<int>(rule.scope))));
+    boxes.sound->setChecked(rule.sound);
+    boxes.hidePreview->setChecked(rule.hidePreview);
+}
+
+NoticeRule NoticePage::ruleOf(const RuleBoxes &boxes)
+{
+    return {static_cast<NoticeScope>(boxes.scope->currentData().toInt()),
+            boxes.sound->isChecked(),
+            boxes.hidePreview->isChecked()};
+}
+
+void NoticePage::buildAccounts(const QList<Account> &accounts)
+{
+    m_one.scope->insertItem(0, tr("As for all accounts"), AsForAll);
+    for (const auto &account : accounts)
+        m_account->addItem(account.name, account.id.value());
+    const bool any = !accounts.isEmpty();
+    if (!any) {
+        // They belong to the page all the same, which deletes them.
+        for (QWidget *unused : QList<QWidget *>{m_account, m_one.scope, m_one.sound, m_one.hidePreview}) {
+            unused->setParent(this);
+            unused->hide();
+        }
+        return;
+    }
+    addHeading(tr("One account"));
+    addRow(tr("Account"), m_account);
+    addBoxes(m_one);
+    showAccount();
+}
+
+void NoticePage::buildQuiet()
+{
+    addHeading(tr("Do not disturb"));
+    addControl(m_quiet);
+    addRow(tr("From"), m_from);
+    addRow(tr("Until"), m_to);
+    addNote(tr("What comes meanwhile makes no sound and shows nothing; it waits in the inbox."));
+    m_quiet->setChecked(m_now.hours.on);
+    m_from->setEnabled(m_now.hours.on);
+    m_to->setEnabled(m_now.hours.on);
+}
+
+QComboBox *NoticePage::makeTimes(int minute)
+{
+    auto *box = new QComboBox;
+    const auto add = [box](int at) {
+        const QTime time = QTime::fromMSecsSinceStartOfDay(at * 60'000);
+        box->addItem(time.toString(QStringLiteral("HH:mm")), at);
+    };
+    for (int at = 0; at < 24 * 60; at += StepMinutes)
+        add(at);
+    if (box->findData(minute) < 0)
+        add(minute);
+    box->setCurrentIndex(box->findData(minute));
+    return box;
+}
+
+void NoticePage::showAccount()
+{
+    const AccountId account(m_account->currentData().toString());
+    const bool own = m_now.accounts.contains(account);
+    showRule(m_one, m_now.ruleOf(account));
+    if (!own)
+        m_one.scope->setCurrentIndex(m_one.scope->findData(AsForAll));
+    m_one.sound->setEnabled(own);
+    m_one.hidePreview->setEnabled(own);
+}
+
+void NoticePage::takeStandard()
+{
+    m_now.standard = ruleOf(m_all);
+    showAccount();
+    Q_EMIT changed(m_now);
+}
+
+void NoticePage::takeAccount()
+{
+    const AccountId account(m_account->currentData().toString());
+    if (m_one.scope->currentData().toInt() == AsForAll)
+        m_now.accounts.remove(account);
+    else
+        m_now.accounts.insert(account, ruleOf(m_one));
+    showAccount();
+    Q_EMIT changed(m_now);
+}
+
+void NoticePage::takeQuiet()
+{
+    m_now.hours = {m_quiet->isChecked(),
+                   m_from->currentData().toInt(),
+                   m_to->currentData().toInt()};
+    m_from->setEnabled(m_now.hours.on);
+    m_to->setEnabled(m_now.hours.on);
+    Q_EMIT changed(m_now);
+}
+
+} // namespace Frontdesk

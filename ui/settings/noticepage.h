@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/noticerules.h"
+#include "ui/settings/settingspage.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace Frontdesk {
+
+struct Account;
+
+/// What makes itself heard, for all accounts and for one, and when nothing does.
+class NoticePage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    NoticePage(const Theme &theme,
+               const NoticeSettings &now,
+               const QList<Account> &accounts,
+               QWidget *parent = nullptr);
+
+    QComboBox *scope() const { return m_all.scope; }
+    QComboBox *account() const { return m_account; }
+    QComboBox *accountScope() const { return m_one.scope; }
+    QCheckBox *quiet() const { return m_quiet; }
+
+Q_SIGNALS:
+    void changed(const Frontdesk::NoticeSettings &notices);
+    /// Wants to see and hear what a notice is like on this computer.
+    void sampleRequested();
+
+private:
+    struct RuleBoxes {
+        QComboBox *scope;
+        QCheckBox *sound;
+        QCheckBox *hidePreview;
+    };
+
+    RuleBoxes makeBoxes();
+    void addBoxes(const RuleBoxes &boxes);
+    static void showRule(const RuleBoxes &boxes, const NoticeRule &rule);
+    static NoticeRule ruleOf(const RuleBoxes &boxes);
+    void buildAccounts(const QList<Account> &accounts);
+    void buildQuiet();
+    QComboBox *makeTimes(int minute);
+    void showAccount();
+    void takeStandard();
+    void takeAccount();
+    void takeQuiet();
+
+    const Theme &m_theme;
+    NoticeSettings m_now;
+    RuleBoxes m_all;
+    QComboBox *m_account;
+    RuleBoxes m_one;
+    QCheckBox *m_quiet;
+    QComboBox *m_from;
+    QComboBox *m_to;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/noticestore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MinutesADay = 24 * 60;
+
+QJsonObject toJson(const NoticeRule &rule)
+{
+    return {{u"scope"_s, static_cast<int>(rule.scope)},
+            {u"sound"_s, rule.sound},
+            {u"hidePreview"_s, rule.hidePreview}};
+}
+
+NoticeRule ruleFrom(const QJsonObject &json)
+{
+    NoticeRule rule;
+    const int scope = json.value("scope"_L1).toInt(0);
+    if (scope >= 0 && scope <= static_cast<int>(NoticeScope::None))
+        rule.scope = static_cast<NoticeScope>(scope);
+    rule.sound = json.value("sound"_L1).toBool(rule.sound);
+    rule.hidePreview = json.value("hidePreview"_L1).toBool(rule.hidePreview);
+    return rule;
+}
+
+int minuteFrom(const QJsonValue &json, int otherwise)
+{
+    const int minute = json.toInt(-1);
+    return minute >= 0 && minute < MinutesADay ? minute : otherwise;
+}
+
+} // namespace
+
+NoticeSettings loadNotices(const QSettings &settings)
+{
+    const auto json =
+        QJsonDocument::fromJson(settings.value(u"notices/rules"_s).toByteArray()).object();
+    NoticeSettings notices;
+    notices.standard = ruleFrom(json.value("standard"_L1).toObject());
+    const auto accounts = json.value("accounts"_L1).toObject();
+    for (auto it = accounts.begin(); it != accounts.end(); ++it)
+        notices.accounts.insert(AccountId(it.key()), ruleFrom(it.value().toObject()));
+    const auto muted = json.value("muted"_L1).toObject();
+    for (auto it = muted.begin(); it != muted.end(); ++it)
+        notices.muted.insert(ConversationId(it.key()));
+    QuietHours &hours = notices.hours;
+    hours.on = json.value("quiet"_L1).toBool(false);
+    hours.from = minuteFrom(json.value("quietFrom"_L1), hours.from);
+    hours.to = minuteFrom(json.value("quietTo"_L1), hours.to);
+    notices.quietUntil = json.value("quietUntil"_L1).toInteger(0);
+    notices.vipBreaksThrough = json.value("vip"_L1).toBool(true);
+    return notices;
+}
+
+void saveNotices(const NoticeSettings &notices, QSettings &settings)
+{
+    QJsonObject accounts;
+    for (auto it = notices.accounts.cbegin(); it != notices.accounts.cend(); ++it)
+        accounts.insert(it.key().value(), toJson(it.value()));
+    QJsonObject muted;
+    for (const auto &conversation : notices.muted)
+        muted.insert(conversation.value(), true);
+    const QJsonObject json{{u"standard"_s, toJson(notices.standard)},
+                           {u"accounts"_s, accounts},
+                           {u"muted"_s, muted},
+                           {u"quiet"_s, notices.hours.on},
+                           {u"quietFrom"_s, notices.hours.from},
+                           {u"quietTo"_s, notices.hours.to},
+                           {u"quietUntil"_s, notices.quietUntil},
+                           {u"vip"_s, notices.vipBreaksThrough}};
+    settings.setValue(u"notices/rules"_s, QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace Frontdesk
