@@ -7,6 +7,7 @@
 #include "core/client/accountsetupservice.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/noticecenter.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 
@@ -161,27 +162,35 @@ void DesktopProgram::startNotices()
     };
     m_notices = std::make_unique<NoticeCenter>(NoticeCenter::Parts{
         m_theme, m_session->relayTime(), m_session->sources(), *m_noticeService, view});
-    const auto obey = [this] {
-        m_notices->setSettings(m_window->preferences().notices);
-    };
-    connect(m_window.get(), &MainWindow::preferencesChanged, m_notices.get(), obey);
-    obey();
     connect(m_window.get(), &MainWindow::sampleNoticeRequested, m_notices.get(), [this] {
         m_notices->showSample();
     });
     connect(m_notices.get(),
             &NoticeCenter::openRequested,
             m_window.get(),
-            [this](const ConversationId &conversation) {
-                m_window->comeForward();
-                if (m_window->desk())
-                    m_window->desk()->open(conversation);
-            });
+            &MainWindow::showConversation);
+    startTray();
+    const auto obey = [this] {
+        m_notices->setSettings(m_window->preferences().notices);
+        m_tray->setNotices(m_window->preferences().notices);
+    };
+    connect(m_window.get(), &MainWindow::preferencesChanged, m_tray.get(), obey);
+    obey();
+}
+
+void DesktopProgram::startTray()
+{
+    m_tray = std::make_unique<Tray>(m_theme, m_session->relayTime(), m_session->sources());
+    connect(m_tray.get(), &Tray::showRequested, m_window.get(), &MainWindow::comeForward);
+    connect(m_tray.get(), &Tray::openRequested, m_window.get(), &MainWindow::showConversation);
+    connect(m_tray.get(), &Tray::quietRequested, m_window.get(), &MainWindow::setQuietUntil);
+    connect(m_noticeService.get(), &NoticeService::failed, m_tray.get(), &Tray::tell);
 }
 
 void DesktopProgram::close()
 {
     m_rehearsal.reset();
+    m_tray.reset();
     m_notices.reset();
     m_noticeService.reset();
     if (m_session && m_window)

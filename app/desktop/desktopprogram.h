@@ -20,6 +20,7 @@ namespace Frontdesk {
 class AccountSetupService;
 class NoticeCenter;
 class Rehearsal;
+class Tray;
 
 /// The workstation put together: who is signed in decides what the window shows. GUI thread.
 class DesktopProgram : public QObject
@@ -41,6 +42,7 @@ private:
     void open(const SignedIn &session);
     void opened(const Result<> &done);
     void startNotices();
+    void startTray();
     void close();
     void signOut();
     void workOffline();
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NoticeService> m_noticeService;
     std::unique_ptr<NoticeCenter> m_notices;
+    std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Rehearsal> m_rehearsal;
 };
 

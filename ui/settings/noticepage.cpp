@@ -74,8 +74,7 @@ void NoticePage::addBoxes(const RuleBoxes &boxes)
 
 void NoticePage::showRule(const RuleBoxes &boxes, const NoticeRule &rule)
 {
-    boxes.scope->setCurrentIndex(
-        std::max(0, boxes.scope->findData(static_cast<int>(rule.scope))));
+    boxes.scope->setCurrentIndex(std::max(0, boxes.scope->findData(static_cast<int>(rule.scope))));
     boxes.sound->setChecked(rule.sound);
     boxes.hidePreview->setChecked(rule.hidePreview);
 }
@@ -95,7 +94,8 @@ void NoticePage::buildAccounts(const QList<Account> &accounts)
     const bool any = !accounts.isEmpty();
     if (!any) {
         // They belong to the page all the same, which deletes them.
-        for (QWidget *unused : QList<QWidget *>{m_account, m_one.scope, m_one.sound, m_one.hidePreview}) {
+        for (QWidget *unused :
+             QList<QWidget *>{m_account, m_one.scope, m_one.sound, m_one.hidePreview}) {
             unused->setParent(this);
             unused->hide();
         }
@@ -165,9 +165,8 @@ void NoticePage::takeAccount()
 
 void NoticePage::takeQuiet()
 {
-    m_now.hours = {m_quiet->isChecked(),
-                   m_from->currentData().toInt(),
-                   m_to->currentData().toInt()};
+    m_now.hours = {
+        m_quiet->isChecked(), m_from->currentData().toInt(), m_to->currentData().toInt()};
     m_from->setEnabled(m_now.hours.on);
     m_to->setEnabled(m_now.hours.on);
     Q_EMIT changed(m_now);

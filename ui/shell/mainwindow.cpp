@@ -124,6 +124,20 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+void MainWindow::showConversation(const ConversationId &conversation)
+{
+    comeForward();
+    if (m_desk && !conversation.isNull())
+        m_desk->open(conversation);
+}
+
+void MainWindow::setQuietUntil(qint64 until)
+{
+    Preferences changed = m_state.preferences;
+    changed.notices.quietUntil = until;
+    take(changed);
+}
+
 void MainWindow::openLink(const QString &link)
 {
     comeForward();

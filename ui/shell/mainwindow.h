@@ -43,6 +43,10 @@ public:
     /// desk. Says so when the link is none, or of a conversation that is not here.
     void openLink(const QString &link);
     void comeForward();
+    /// The desk's conversation @p conversation, in front.
+    void showConversation(const ConversationId &conversation);
+    /// Do-not-disturb until then, ms UTC; 0: not any more.
+    void setQuietUntil(qint64 until);
     const Preferences &preferences() const { return m_state.preferences; }
 
 Q_SIGNALS:

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/shell/tray.h"
+#include "ui/theme/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+const AccountId Shop(QStringLiteral("sh"));
+
+ConversationRow waiting(const char *id, qint64 since)
+{
+    ConversationRow row;
+    row.conversation.id = ConversationId(QString::fromLatin1(id));
+    row.conversation.waitingSince = since;
+    return row;
+}
+
+struct Fixture {
+    Theme theme;
+    FixedClock clock;
+    FakeDesk fakes;
+    Tray tray{theme, clock, fakes.sources()};
+
+    QAction *action(int at) { return tray.menu().actions().at(at); }
+    void setWaiting(int count)
+    {
+        fakes.accounts.counts[Shop] = count;
+        Q_EMIT fakes.accounts.countsChanged();
+    }
+    QImage picture() const { return tray.icon().pixmap(64, 64).toImage(); }
+};
+
+constexpr int Show = 0;
+constexpr int Oldest = 1;
+constexpr int Mute = 3;
+
+} // namespace
+
+class TestTray : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowManyWait()
+    {
+        Fixture f;
+        const QImage idle = f.picture();
+        QVERIFY(!f.action(Oldest)->isEnabled());
+        f.setWaiting(3);
+        QVERIFY(f.tray.words().contains(u'3'));
+        QVERIFY(f.action(Oldest)->isEnabled());
+        const QImage three = f.picture();
+        QVERIFY(three != idle);
+        f.setWaiting(4);
+        QVERIFY(f.picture() != three);
+        f.setWaiting(0);
+        QCOMPARE(f.picture(), idle);
+    }
+
+    void opensTheOneThatWaitsLongest()
+    {
+        Fixture f;
+        f.fakes.conversations.rows = {
+            waiting("new", 9000), waiting("answered", 0), waiting("old", 1000), waiting("b", 5000)};
+        f.setWaiting(3);
+        QSignalSpy open(&f.tray, &Tray::openRequested);
+        f.action(Oldest)->trigger();
+        QTRY_COMPARE(open.size(), 1);
+        QCOMPARE(open.first().first().value<ConversationId>(),
+                 ConversationId(QStringLiteral("old")));
+    }
+
+    void mutesForHalfAnHour()
+    {
+        Fixture f;
+        QSignalSpy quiet(&f.tray, &Tray::quietRequested);
+        f.action(Mute)->trigger();
+        const qint64 until = f.clock.nowMs() + 30 * 60 * 1000;
+        QCOMPARE(quiet.takeFirst().first().toLongLong(), until);
+        NoticeSettings notices;
+        notices.quietUntil = until;
+        f.tray.setNotices(notices);
+        QVERIFY(f.action(Mute)->isChecked());
+        f.action(Mute)->trigger();
+        QCOMPARE(quiet.takeFirst().first().toLongLong(), 0);
+
+        f.tray.setNotices(notices);
+        f.clock.advance(30 * 60 * 1000);
+        Q_EMIT f.tray.menu().aboutToShow();
+        QVERIFY(!f.action(Mute)->isChecked());
+    }
+
+    void showsTheWindow()
+    {
+        Fixture f;
+        QSignalSpy show(&f.tray, &Tray::showRequested);
+        f.action(Show)->trigger();
+        QCOMPARE(show.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestTray)
+#include "tst_tray.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/desksources.h"
+#include "core/client/noticerules.h"
+#include "ui/shell/noticeservice.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+#include <functional>
+
+namespace Frontdesk {
+
+class Clock;
+class Theme;
+
+/// The icon beside the clock: how many chats wait, and a menu to the one that waits longest and to
+/// half an hour of silence. It tells what the notice service could not. Desktops without such a place
+/// show nothing of it.
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tray(const Theme &theme, const Clock &clock, const DeskSources &sources, QObject *parent = nullptr);
+    ~Tray() override;
+
+    /// What "Do not disturb" in the menu shows.
+    void setNotices(const NoticeSettings &notices);
+    /// For notices that nobody else could show.
+    void tell(const Notice &notice);
+    QMenu &menu() { return m_menu; }
+    QIcon icon() const { return m_icon.icon(); }
+    QString words() const { return m_icon.toolTip(); }
+
+Q_SIGNALS:
+    void showRequested();
+    void openRequested(const Frontdesk::ConversationId &conversation);
+    /// Do-not-disturb until then, ms UTC; 0: not any more.
+    void quietRequested(qint64 until);
+
+private:
+    void buildMenu();
+    void refresh();
+    void refreshQuiet();
+    void openOldest();
+    QIcon drawIcon(int waiting) const;
+
+    const Theme &m_theme;
+    const Clock &m_clock;
+    DeskSources m_sources;
+    NoticeSettings m_notices;
+    ConversationId m_told; ///< of the message that is shown
+    QMenu m_menu;
+    QAction *m_oldest;
+    QAction *m_mute;
+    QSystemTrayIcon m_icon;
+};
+
+} // namespace Frontdesk
