@@ -7,6 +7,7 @@
 #include "core/client/accountsetupservice.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/noticecenter.h"
+#include "ui/shell/noticelist.h"
 #include "ui/shell/tray.h"
 
 #include <QApplication>
@@ -169,6 +170,8 @@ void DesktopProgram::startNotices()
             &NoticeCenter::openRequested,
             m_window.get(),
             &MainWindow::showConversation);
+    connect(
+        m_window.get(), &MainWindow::noticesRequested, m_notices.get(), [this] { showNotices(); });
     startTray();
     const auto obey = [this] {
         m_notices->setSettings(m_window->preferences().notices);
@@ -184,7 +187,15 @@ void DesktopProgram::startTray()
     connect(m_tray.get(), &Tray::showRequested, m_window.get(), &MainWindow::comeForward);
     connect(m_tray.get(), &Tray::openRequested, m_window.get(), &MainWindow::showConversation);
     connect(m_tray.get(), &Tray::quietRequested, m_window.get(), &MainWindow::setQuietUntil);
+    connect(m_tray.get(), &Tray::noticesRequested, this, &DesktopProgram::showNotices);
     connect(m_noticeService.get(), &NoticeService::failed, m_tray.get(), &Tray::tell);
+}
+
+void DesktopProgram::showNotices()
+{
+    m_window->comeForward();
+    auto *list = new NoticeList(m_theme, m_session->relayTime(), *m_notices, m_window.get());
+    list->open();
 }
 
 void DesktopProgram::close()

@@ -43,6 +43,7 @@ private:
     void opened(const Result<> &done);
     void startNotices();
     void startTray();
+    void showNotices();
     void close();
     void signOut();
     void workOffline();

@@ -181,6 +181,7 @@ void Desk::connectParts()
     connect(m_rail, &Rail::accountChosen, this, &Desk::showAccount);
     connect(m_rail, &Rail::connectRequested, this, &Desk::connectRequested);
     connect(m_rail, &Rail::settingsRequested, this, &Desk::settingsRequested);
+    connect(m_rail, &Rail::noticesRequested, this, &Desk::noticesRequested);
     connect(m_banner, &LinkBanner::signInRequested, this, &Desk::signInRequested);
     connect(m_inbox->view(), &ConversationListView::chosen, this, &Desk::choose);
     connect(m_inbox->view(), &ConversationListView::confirmed, this, [this] {

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void settingsRequested();
+    void noticesRequested();
     void connectRequested();
     void signInRequested();
 

@@ -87,6 +87,7 @@ void MainWindow::showDesk(const DeskSources &sources, AccountSetup *setup)
     m_pages->setCurrentWidget(m_desk);
     connect(m_desk, &Desk::stateChanged, this, &MainWindow::saveSoon);
     connect(m_desk, &Desk::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_desk, &Desk::noticesRequested, this, &MainWindow::noticesRequested);
     connect(m_desk, &Desk::signInRequested, this, &MainWindow::signInRequested);
     connect(&sources.accounts, &AccountSource::countsChanged, this, &MainWindow::refreshTitle);
     if (setup) {

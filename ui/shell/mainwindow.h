@@ -56,6 +56,7 @@ Q_SIGNALS:
     /// The session is over: somebody has to sign in again.
     void signInRequested();
     void preferencesChanged();
+    void noticesRequested();
     /// Somebody wants to know what a notice is like on this computer.
     void sampleNoticeRequested();
 

@@ -40,6 +40,7 @@ Rail::Rail(const Theme &theme,
     , m_me(new Avatar(theme, HeadSide))
     , m_myName(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
     , m_myState(new Label(theme, TextStep::Caption, Weight::Normal, &Colors::text3))
+    , m_bell(new IconButton(theme, QStringLiteral("bell"), tr("Notifications")))
     , m_settings(new IconButton(theme, QStringLiteral("settings"), {}))
 {
     setAccessibleName(tr("Accounts"));
@@ -64,6 +65,7 @@ Rail::Rail(const Theme &theme,
 
     connect(m_connect, &Button::clicked, this, &Rail::connectRequested);
     connect(m_connectNarrow, &IconButton::clicked, this, &Rail::connectRequested);
+    connect(m_bell, &IconButton::clicked, this, &Rail::noticesRequested);
     connect(m_settings, &IconButton::clicked, this, &Rail::settingsRequested);
     connect(m_outbox, &Button::clicked, this, &Rail::outboxRequested);
     connect(m_outboxNarrow, &IconButton::clicked, this, &Rail::outboxRequested);
@@ -143,6 +145,7 @@ QWidget *Rail::buildFoot()
     names->addStretch();
     row->addWidget(m_me);
     row->addLayout(names, 1);
+    row->addWidget(m_bell);
     row->addWidget(m_settings);
     return foot;
 }
@@ -246,6 +249,7 @@ void Rail::resizeToForm()
     const auto &m = theme().metrics().rail;
     const int wide = m_wide ? m.widthWide : m.width;
     setFixedWidth(m_narrow ? m.widthNarrow : wide);
+    m_bell->setVisible(!m_narrow);
     m_settings->setVisible(!m_narrow);
     m_view->doItemsLayout();
     fitView();

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void accountChosen(const Frontdesk::AccountId &account);
     void connectRequested();
     void settingsRequested();
+    void noticesRequested();
     void outboxRequested();
 
 private:
@@ -75,6 +76,7 @@ private:
     Avatar *m_me;
     ElidedLabel *m_myName;
     Label *m_myState;
+    IconButton *m_bell;
     IconButton *m_settings;
     QSet<QString> m_collapsed;
     AccountId m_selected; ///< null: all

@@ -61,15 +61,16 @@ void Tray::setNotices(const NoticeSettings &notices)
 void Tray::tell(const Notice &notice)
 {
     m_told = notice.conversation;
-    m_icon.showMessage(
-        notice.title, notice.text, QIcon(QPixmap::fromImage(notice.picture)));
+    m_icon.showMessage(notice.title, notice.text, QIcon(QPixmap::fromImage(notice.picture)));
 }
 
 void Tray::buildMenu()
 {
     auto *show = new QAction(tr("Show Frontdesk"), this);
     m_mute->setCheckable(true);
-    m_menu.addActions({show, m_oldest});
+    auto *notices = new QAction(tr("Notifications"), this);
+    m_menu.addActions({show, m_oldest, notices});
+    connect(notices, &QAction::triggered, this, &Tray::noticesRequested);
     m_menu.addSeparator();
     m_menu.addAction(m_mute);
     connect(show, &QAction::triggered, this, &Tray::showRequested);
@@ -123,8 +124,7 @@ QIcon Tray::drawIcon(int waiting) const
     QPainter painter(&pixmap);
     const QRect whole = pixmap.rect();
     fillRound(painter, whole, Corners::all(IconSide / 5.0), c.accent);
-    m_theme.icons().draw(
-        painter, whole, QStringLiteral("inbox"), IconSide * 5 / 8, c.onAccent);
+    m_theme.icons().draw(painter, whole, QStringLiteral("inbox"), IconSide * 5 / 8, c.onAccent);
     if (waiting > 0) {
         QFont font = m_theme.fonts().glyph(IconSide / 2, {});
         font.setPixelSize(IconSide * 3 / 8);

@@ -23,7 +23,10 @@ class Tray : public QObject
     Q_OBJECT
 
 public:
-    Tray(const Theme &theme, const Clock &clock, const DeskSources &sources, QObject *parent = nullptr);
+    Tray(const Theme &theme,
+         const Clock &clock,
+         const DeskSources &sources,
+         QObject *parent = nullptr);
     ~Tray() override;
 
     /// What "Do not disturb" in the menu shows.
@@ -36,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void showRequested();
+    void noticesRequested();
     void openRequested(const Frontdesk::ConversationId &conversation);
     /// Do-not-disturb until then, ms UTC; 0: not any more.
     void quietRequested(qint64 until);

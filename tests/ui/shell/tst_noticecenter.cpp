@@ -2,8 +2,11 @@
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/samples.h"
 #include "ui/shell/noticecenter.h"
+#include "ui/shell/noticelist.h"
 #include "ui/theme/theme.h"
 
+#include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -151,6 +154,41 @@ private Q_SLOTS:
         f.putRow(0);
         QVERIFY(f.center.notices().isEmpty());
         QCOMPARE(f.service.withdrawn, QList<ConversationId>{sampleConversation()});
+    }
+
+    void theListShowsAndOpens()
+    {
+        Fixture f;
+        QSignalSpy open(&f.center, &NoticeCenter::openRequested);
+        QPointer<NoticeList> list(new NoticeList(f.theme, f.clock, f.center));
+        list->show();
+        QCOMPARE(list->list()->count(), 0);
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(list->list()->count(), 1);
+        const auto *item = list->list()->item(0);
+        QVERIFY(item->text().contains(QStringLiteral("Nok")));
+        QVERIFY(item->text().contains(QStringLiteral("Hello")));
+        list->list()->setCurrentRow(0);
+        QTest::keyClick(list->list(), Qt::Key_Return);
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().first().value<ConversationId>(), sampleConversation());
+        QTRY_VERIFY(list.isNull());
+    }
+
+    void theListGoesWithTheSession()
+    {
+        Theme theme;
+        FixedClock clock;
+        FakeDesk fakes;
+        FakeService service;
+        auto center = std::make_unique<NoticeCenter>(
+            NoticeCenter::Parts{theme, clock, fakes.sources(), service, [] {
+                                    return NoticeCenter::View{};
+                                }});
+        QPointer<NoticeList> list(new NoticeList(theme, clock, *center));
+        list->show();
+        center.reset();
+        QTRY_VERIFY(list.isNull());
     }
 
     void aReplyIsSentAndTheDraftStays()

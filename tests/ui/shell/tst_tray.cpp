@@ -39,7 +39,7 @@ struct Fixture {
 
 constexpr int Show = 0;
 constexpr int Oldest = 1;
-constexpr int Mute = 3;
+constexpr int Mute = 4;
 
 } // namespace
 
