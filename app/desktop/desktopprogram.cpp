@@ -187,6 +187,9 @@ void DesktopProgram::startTray()
     connect(m_tray.get(), &Tray::showRequested, m_window.get(), &MainWindow::comeForward);
     connect(m_tray.get(), &Tray::openRequested, m_window.get(), &MainWindow::showConversation);
     connect(m_tray.get(), &Tray::quietRequested, m_window.get(), &MainWindow::setQuietUntil);
+    // Not quit(): that asks the window to close, which it may be set not to do.
+    connect(m_tray.get(), &Tray::quitRequested, qApp, [] { QCoreApplication::exit(); });
+    m_window->setTrayShown(Tray::isAvailable());
     connect(m_tray.get(), &Tray::noticesRequested, this, &DesktopProgram::showNotices);
     connect(m_noticeService.get(), &NoticeService::failed, m_tray.get(), &Tray::tell);
 }
@@ -200,6 +203,8 @@ void DesktopProgram::showNotices()
 
 void DesktopProgram::close()
 {
+    if (m_window)
+        m_window->setTrayShown(false);
     m_rehearsal.reset();
     m_tray.reset();
     m_notices.reset();

@@ -12,6 +12,7 @@ struct Preferences {
     int zoom = 100; ///< percent
     bool enterSends = true; ///< otherwise Ctrl+Enter
     bool reducedMotion = false;
+    bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

@@ -28,11 +28,13 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     , m_enter(new QRadioButton(tr("Enter sends, Shift+Enter starts a new line")))
     , m_ctrlEnter(new QRadioButton(tr("Ctrl+Enter sends, Enter starts a new line")))
     , m_still(new QCheckBox(tr("No motion")))
+    , m_keep(new QCheckBox(tr("Closing the window keeps Frontdesk running beside the clock")))
 {
     setWindowTitle(tr("Settings"));
     build();
     buildLook();
     buildWriting();
+    buildWindow();
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_choice, &QComboBox::activated, this, &SettingsDialog::tell);
@@ -40,6 +42,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     connect(m_enter, &QRadioButton::clicked, this, &SettingsDialog::tell);
     connect(m_ctrlEnter, &QRadioButton::clicked, this, &SettingsDialog::tell);
     connect(m_still, &QCheckBox::clicked, this, &SettingsDialog::tell);
+    connect(m_keep, &QCheckBox::clicked, this, &SettingsDialog::tell);
 }
 
 void SettingsDialog::addPage(const QString &title, SettingsPage *page)
@@ -133,12 +136,24 @@ void SettingsDialog::buildWriting()
     addPage(tr("Writing"), page);
 }
 
+void SettingsDialog::buildWindow()
+{
+    m_keep->setChecked(m_now.keepsInTray);
+    auto *page = new SettingsPage(m_theme);
+    page->addHeading(tr("Window"));
+    page->addControl(m_keep);
+    page->addNote(tr("Only where the desktop has a place for such icons; else closing ends it. "
+                     "“Quit” is in the menu of the icon."));
+    addPage(tr("Window"), page);
+}
+
 void SettingsDialog::tell()
 {
     m_now.theme = static_cast<Theme::Choice>(m_choice->currentData().toInt());
     m_now.zoom = m_zoom->currentData().toInt();
     m_now.enterSends = m_enter->isChecked();
     m_now.reducedMotion = m_still->isChecked();
+    m_now.keepsInTray = m_keep->isChecked();
     Q_EMIT changed(m_now);
 }
 

@@ -43,6 +43,7 @@ private:
     void build();
     void buildLook();
     void buildWriting();
+    void buildWindow();
     void fitList();
     void tell();
 
@@ -55,6 +56,7 @@ private:
     QRadioButton *m_enter;
     QRadioButton *m_ctrlEnter;
     QCheckBox *m_still;
+    QCheckBox *m_keep;
 };
 
 } // namespace Frontdesk

@@ -72,6 +72,7 @@ DeskState DeskState::load(const QSettings &settings)
     own.zoom = settings.value(QStringLiteral("look/zoom"), own.zoom).toInt();
     own.reducedMotion = settings.value(QStringLiteral("look/no-motion"), false).toBool();
     own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
+    own.keepsInTray = settings.value(QStringLiteral("window/keeps-in-tray"), false).toBool();
     own.notices = loadNotices(settings);
     return state;
 }
@@ -91,6 +92,7 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("look/zoom"), preferences.zoom);
     settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
+    settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
     saveNotices(preferences.notices, settings);
 }
 

@@ -178,6 +178,11 @@ void MainWindow::refuseLink(const QString &why)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
+    if (m_trayShown && m_state.preferences.keepsInTray) {
+        event->ignore();
+        hide();
+        return;
+    }
     QWidget::closeEvent(event);
 }
 

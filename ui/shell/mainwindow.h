@@ -43,6 +43,9 @@ public:
     /// desk. Says so when the link is none, or of a conversation that is not here.
     void openLink(const QString &link);
     void comeForward();
+    /// Whether there is an icon that can bring a hidden window back. Without one, closing ends the
+    /// program, whatever the person has chosen.
+    void setTrayShown(bool shown) { m_trayShown = shown; }
     /// The desk's conversation @p conversation, in front.
     void showConversation(const ConversationId &conversation);
     /// Do-not-disturb until then, ms UTC; 0: not any more.
@@ -89,6 +92,7 @@ private:
     AccountSetup *m_accountSetup = nullptr;
     ConversationId m_linked; ///< opened when there is a desk
     int m_builtZoom = 100; ///< pages are laid out for one zoom
+    bool m_trayShown = false;
     QBasicTimer m_saveTimer;
     QStackedLayout *m_pages;
     SignInPage *m_signIn = nullptr;

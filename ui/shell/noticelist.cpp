@@ -22,7 +22,10 @@ constexpr int ListHeight = 360;
 
 } // namespace
 
-NoticeList::NoticeList(const Theme &theme, const Clock &clock, NoticeCenter &center, QWidget *parent)
+NoticeList::NoticeList(const Theme &theme,
+                       const Clock &clock,
+                       NoticeCenter &center,
+                       QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_clock(clock)

@@ -73,6 +73,10 @@ void Tray::buildMenu()
     connect(notices, &QAction::triggered, this, &Tray::noticesRequested);
     m_menu.addSeparator();
     m_menu.addAction(m_mute);
+    m_menu.addSeparator();
+    auto *quit = new QAction(tr("Quit"), this);
+    m_menu.addAction(quit);
+    connect(quit, &QAction::triggered, this, &Tray::quitRequested);
     connect(show, &QAction::triggered, this, &Tray::showRequested);
     connect(m_oldest, &QAction::triggered, this, &Tray::openOldest);
     connect(m_mute, &QAction::triggered, this, [this](bool on) {

@@ -34,12 +34,15 @@ public:
     /// For notices that nobody else could show.
     void tell(const Notice &notice);
     QMenu &menu() { return m_menu; }
+    /// Whether the desktop has a place for the icon, at this moment.
+    static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     QIcon icon() const { return m_icon.icon(); }
     QString words() const { return m_icon.toolTip(); }
 
 Q_SIGNALS:
     void showRequested();
     void noticesRequested();
+    void quitRequested();
     void openRequested(const Frontdesk::ConversationId &conversation);
     /// Do-not-disturb until then, ms UTC; 0: not any more.
     void quietRequested(qint64 until);

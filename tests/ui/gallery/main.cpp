@@ -177,7 +177,7 @@ void shootDialogs(Gallery &gallery, Theme &theme)
     Account account;
     account.name = QStringLiteral("晴葉 線上商店");
     notices.addPage(QStringLiteral("Notifications"), new NoticePage(theme, {}, {account}));
-    notices.list()->setCurrentRow(2);
+    notices.list()->setCurrentRow(notices.list()->count() - 1);
     gallery.shoot(notices, QStringLiteral("settings-notices"), {680, 720});
     QWidget window;
     auto *question = new Question(theme,

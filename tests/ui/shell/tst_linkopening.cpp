@@ -59,6 +59,33 @@ private Q_SLOTS:
         QTRY_COMPARE(f.opened(), sampleConversation());
     }
 
+    void closingKeepsItOnlyWhereItCanComeBack_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<bool>("tray");
+        QTest::newRow("not wanted") << false << true;
+        QTest::newRow("no place for the icon") << true << false;
+        QTest::newRow("wanted and possible") << true << true;
+    }
+
+    void closingKeepsItOnlyWhereItCanComeBack()
+    {
+        QFETCH(bool, wanted);
+        QFETCH(bool, tray);
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("window/keeps-in-tray"), wanted);
+        Theme theme;
+        const FixedClock clock;
+        MainWindow window(theme, clock, settings);
+        window.setTrayShown(tray);
+        window.show();
+        QCOMPARE(window.close(), !(wanted && tray));
+        QVERIFY(!window.isVisible());
+        window.comeForward();
+        QVERIFY(window.isVisible());
+    }
+
     void saysWhenTheChatIsNotHere()
     {
         Fixture f;
