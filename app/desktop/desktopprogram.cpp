@@ -172,6 +172,10 @@ void DesktopProgram::startNotices()
             &MainWindow::showConversation);
     connect(
         m_window.get(), &MainWindow::noticesRequested, m_notices.get(), [this] { showNotices(); });
+    // The task bar draws the eye to the window; one that has the focus is left alone.
+    connect(m_notices.get(), &NoticeCenter::shown, m_window.get(), [this] {
+        QApplication::alert(m_window.get());
+    });
     startTray();
     const auto obey = [this] {
         m_notices->setSettings(m_window->preferences().notices);

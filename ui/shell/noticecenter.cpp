@@ -157,8 +157,10 @@ void NoticeCenter::tell(const Message &message, const ConversationRow &row)
     m_notices.prepend(notice);
     if (m_notices.size() > MostNotices)
         m_notices.removeLast();
-    if (verdict.way == NoticeVerdict::Way::Show)
+    if (verdict.way == NoticeVerdict::Way::Show) {
         m_parts.service.show(notice);
+        Q_EMIT shown();
+    }
     Q_EMIT changed();
 }
 

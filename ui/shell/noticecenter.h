@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something was shown on the desktop; nothing that do-not-disturb holds back.
+    void shown();
     /// The person pressed a notice of the desktop.
     void openRequested(const Frontdesk::ConversationId &conversation);
 

@@ -130,9 +130,15 @@ private Q_SLOTS:
         NoticeSettings settings;
         settings.quietUntil = f.clock.nowMs() + 1000;
         f.center.setSettings(settings);
+        QSignalSpy shown(&f.center, &NoticeCenter::shown);
         f.arrive("m1", "Hello");
         QTRY_COMPARE(f.center.notices().size(), 1);
         QVERIFY(f.service.shown.isEmpty());
+        QVERIFY(shown.isEmpty());
+        f.clock.advance(1000);
+        f.arrive("m2", "Hello again");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QCOMPARE(shown.size(), 1);
     }
 
     void theOpenChatIsSilentOnlyWithTheFocus()
