@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/folding.h"
+#include "core/search/query.h"
+
+namespace Frontdesk::Search {
+
+/// What is wrong with a typed query. The codes are stable; only ui/ turns them into words.
+struct Mistake {
+    QLatin1String code;
+    TextRange place; ///< in the typed text
+    QString argument = {}; ///< the operator or the value in question, as typed
+
+    friend bool operator==(const Mistake &, const Mistake &) = default;
+};
+
+namespace Mistakes {
+inline constexpr QLatin1String UnknownOperator{"query.operator"};
+inline constexpr QLatin1String BadValue{"query.value"};
+inline constexpr QLatin1String MissingValue{"query.missing"};
+inline constexpr QLatin1String OpenQuote{"query.quote"};
+/// Words without a letter or a digit: there is nothing to look up.
+inline constexpr QLatin1String NothingToFind{"query.nothing"};
+} // namespace Mistakes
+
+struct ParsedQuery {
+    Query query; ///< what was understood; to be used only without mistakes
+    QList<TextRange> places; ///< of each clause, in the typed text
+    QList<Mistake> mistakes;
+
+    bool isValid() const noexcept { return mistakes.isEmpty(); }
+};
+
+/// Reads what somebody typed:
+///
+///   word  "several words"  from:anna  oa:taipei  tag:vip  has:image  before:2026-11-01  after:7d
+///   is:unread  assignee:me  state:new  wait>5m
+///
+/// each also with "-" before it. "is:mine" is "assignee:me". Latin letters and a colon make an
+/// operator, whichever case; to look for such words, they are quoted. Addresses ("https://…") are
+/// words. Nothing is dropped: what is not understood is a mistake.
+ParsedQuery parse(QStringView typed);
+
+} // namespace Frontdesk::Search
