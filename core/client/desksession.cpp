@@ -19,6 +19,7 @@
 #include "core/client/uploader.h"
 #include "core/storage/cache.h"
 #include "core/storage/outbox.h"
+#include "core/storage/searchindexer.h"
 #include "core/sync/backfill.h"
 #include "core/sync/commandqueue.h"
 #include "core/sync/relaylink.h"
@@ -69,6 +70,7 @@ struct DeskSession::Parts {
     Outbox outbox;
     PendingFiles pending;
     ChangeFeed feed;
+    std::unique_ptr<SearchIndexer> indexer;
     std::unique_ptr<Uploader> uploader;
     std::unique_ptr<CommandQueue> commands;
     std::unique_ptr<SyncClient> sync;
@@ -149,6 +151,7 @@ const Clock &DeskSession::relayTime() const
 void DeskSession::build()
 {
     auto &p = *m_parts;
+    p.indexer = std::make_unique<SearchIndexer>(p.cache);
     p.uploader = std::make_unique<Uploader>(m_api, p.outbox, p.pending, m_session);
     p.commands = std::make_unique<CommandQueue>(
         p.outbox, p.clock, [uploader = p.uploader.get()](const OutboxEntry &entry) {
@@ -189,6 +192,8 @@ void DeskSession::watch()
 {
     auto &p = *m_parts;
     connect(p.sync.get(), &SyncClient::changed, &p.feed, &ChangeFeed::add);
+    connect(p.sync.get(), &SyncClient::changed, p.indexer.get(), &SearchIndexer::wake);
+    p.indexer->wake(); // what the last run left, or an update
     connect(
         p.sync.get(),
         &SyncClient::changed,

@@ -188,6 +188,11 @@ qint64 Database::lastRowId() const
     return sqlite3_last_insert_rowid(m_connection);
 }
 
+qint64 Database::totalChanges() const
+{
+    return sqlite3_total_changes64(m_connection);
+}
+
 Result<Database::Prepared *> Database::prepared(const char *sql)
 {
     // An address says nothing about text that is not a literal: so the text decides.

@@ -76,6 +76,8 @@ public:
                   const std::function<void(const Row &)> &take);
 
     qint64 lastRowId() const;
+    /// Rows changed since the connection was opened, those of triggers and virtual tables included.
+    qint64 totalChanges() const;
     /// In a write: the number this commit will have. In a read: the last commit it can see.
     qint64 commitNumber() const noexcept { return m_commitNumber; }
     /// What this write took away must not stand in the log until that is full: it is moved into the
