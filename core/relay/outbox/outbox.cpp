@@ -114,11 +114,9 @@ void Outbox::notice(const Changes &changes)
             const auto *message = std::get_if<Message>(&item.entity);
             if (message == nullptr || message->direction != Direction::Outbound)
                 continue;
-            // Our own steps are told apart by m_active. What is left: a new message, and a person
-            // who ended an unknown one.
-            const bool isOurs =
-                m_active.contains(message->conversation) && message->state != SendState::Queued;
-            if (!isOurs && message->state != SendState::Sending)
+            // A new message, a person who ended an unknown one, or a step of our own: those cannot be
+            // told apart, and to look once more finds nothing where there is nothing.
+            if (message->state != SendState::Sending)
                 wake({message->conversation, message->account});
         }
     }
