@@ -5,6 +5,16 @@
 
 namespace Frontdesk {
 
+/// Where the work on a conversation stands.
+enum class ConversationState {
+    New, ///< nobody has answered since the customer began
+    FollowUp, ///< somebody is on it
+    Snoozed, ///< until a time, or until the customer writes
+    Resolved,
+};
+
+enum class Priority { Normal, High, Vip };
+
 enum class FriendState { Unknown, Friend, Blocked, NotFriend };
 
 /// A customer as one account knows them: (account, platform user id).
@@ -19,6 +29,7 @@ struct Contact {
     FriendState friendState = FriendState::Unknown;
     qint64 friendSince = 0; ///< ms UTC of the last follow; 0 if not known
     qint64 profileAt = 0; ///< when the profile was last read, ms UTC
+    QList<TagId> tags; ///< in the order of their ids
     qint64 ver = 0;
 
     friend bool operator==(const Contact &, const Contact &) = default;
@@ -45,15 +56,26 @@ struct Conversation {
     qint64 waitingSince = 0; ///< ms UTC of the oldest customer message not answered; 0: answered
     int unanswered = 0; ///< customer messages since our last one
     bool standby = false; ///< another channel holds this chat: nothing may be sent
+    ConversationState state = ConversationState::New;
+    qint64 snoozedUntil = 0; ///< of a snoozed one, ms UTC; 0: until the customer writes
+    UserId assignee; ///< who handles it now; null: nobody
+    TeamId team; ///< whose queue it is in; null: none
+    qint64 assignedAt = 0; ///< ms UTC of the last change of assignee or team
+    Priority priority = Priority::Normal;
+    bool spam = false; ///< in no list but its own, tells nobody
     qint64 ver = 0;
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
-/// How far a colleague has read a conversation.
+/// What a conversation is to one colleague: how far read, and how it is kept.
 struct ReadMark {
     ConversationId conversation;
-    MessageOrder upTo;
+    MessageOrder upTo = {};
+    bool unread = false; ///< marked unread by hand, until it is read again
+    bool muted = false; ///< tells of nothing
+    qint64 pinnedAt = 0; ///< ms UTC; 0: not pinned
+    QString pinCategory = {};
     qint64 ver = 0;
 
     friend bool operator==(const ReadMark &, const ReadMark &) = default;

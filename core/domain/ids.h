@@ -11,5 +11,8 @@ using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;
 using UserId = Id<struct UserTag>;
 using CommandId = Id<struct CommandTag>;
+using TagId = Id<struct TagTag>;
+using TeamId = Id<struct TeamTag>;
+using ViewId = Id<struct ViewTag>;
 
 } // namespace Frontdesk

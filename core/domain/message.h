@@ -14,7 +14,8 @@ namespace Frontdesk {
 enum class Direction {
     Inbound, ///< from the customer
     Outbound, ///< from us
-    System, ///< a thin line: joined, followed, …
+    System, ///< a thin line: joined, followed, assigned, …
+    Note, ///< from a colleague to colleagues; never sent
 };
 
 /// Where a send stands. Everything but Queued, Sending and Unknown is final; Unknown is ended by a
@@ -57,7 +58,8 @@ struct Message {
     QString platformId; ///< the platform's id; a string, it exceeds 2^53
     QString senderId; ///< platform user id of the writer in groups and rooms
     QString senderName; ///< name of that writer as last known
-    UserId author; ///< the colleague who wrote an outbound message
+    UserId
+        author; ///< the colleague who wrote an outbound message or a note, or did what a line says
     MessageId quotes; ///< the message this one quotes, if we hold it
     bool quotable = false; ///< the platform gave a token with which it can be quoted
     qint64 editedAt = 0; ///< platform time of the last edit by the customer; 0 if none
@@ -65,6 +67,8 @@ struct Message {
     SendRoute route = SendRoute::None;
     QString errorCode; ///< for Failed and Unknown; listed in PROTOCOL.md
     QVariantMap errorArgs;
+    qint64 pinnedAt = 0; ///< ms UTC; 0: not pinned
+    QString pinCategory; ///< what kind of thing it is ("address"), as colleagues named it
     /// Of this entity, +1 with each change at the relay; 0: the relay has not seen it.
     qint64 ver = 0;
 

@@ -27,8 +27,10 @@ constexpr std::array MediaStateNames{QLatin1String("pending"),
                                      QLatin1String("ready"),
                                      QLatin1String("gone"),
                                      QLatin1String("failed")};
-constexpr std::array DirectionNames{
-    QLatin1String("inbound"), QLatin1String("outbound"), QLatin1String("system")};
+constexpr std::array DirectionNames{QLatin1String("inbound"),
+                                    QLatin1String("outbound"),
+                                    QLatin1String("system"),
+                                    QLatin1String("note")};
 constexpr std::array SendStateNames{QLatin1String("none"),
                                     QLatin1String("queued"),
                                     QLatin1String("sending"),
@@ -46,6 +48,12 @@ constexpr std::array ConversationKindNames{
     QLatin1String("user"), QLatin1String("group"), QLatin1String("room")};
 constexpr std::array UserRoleNames{
     QLatin1String("agent"), QLatin1String("supervisor"), QLatin1String("administrator")};
+constexpr std::array ConversationStateNames{QLatin1String("new"),
+                                            QLatin1String("follow-up"),
+                                            QLatin1String("snoozed"),
+                                            QLatin1String("resolved")};
+constexpr std::array PriorityNames{
+    QLatin1String("normal"), QLatin1String("high"), QLatin1String("vip")};
 
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
@@ -156,6 +164,28 @@ template <>
 std::optional<User::Role> fromName<User::Role>(QStringView name)
 {
     return find<User::Role>(UserRoleNames, name);
+}
+
+QLatin1String nameOf(ConversationState value)
+{
+    return ConversationStateNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<ConversationState> fromName<ConversationState>(QStringView name)
+{
+    return find<ConversationState>(ConversationStateNames, name);
+}
+
+QLatin1String nameOf(Priority value)
+{
+    return PriorityNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<Priority> fromName<Priority>(QStringView name)
+{
+    return find<Priority>(PriorityNames, name);
 }
 
 } // namespace Frontdesk

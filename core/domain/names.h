@@ -22,6 +22,8 @@ QLatin1String nameOf(SendRoute value);
 QLatin1String nameOf(FriendState value);
 QLatin1String nameOf(ConversationKind value);
 QLatin1String nameOf(User::Role value);
+QLatin1String nameOf(ConversationState value);
+QLatin1String nameOf(Priority value);
 
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
@@ -44,5 +46,9 @@ template <>
 std::optional<ConversationKind> fromName<ConversationKind>(QStringView name);
 template <>
 std::optional<User::Role> fromName<User::Role>(QStringView name);
+template <>
+std::optional<ConversationState> fromName<ConversationState>(QStringView name);
+template <>
+std::optional<Priority> fromName<Priority>(QStringView name);
 
 } // namespace Frontdesk

@@ -16,9 +16,22 @@ struct Permission {
 
 // Every command has a row here; without one nobody may run it.
 constexpr std::array Permissions{
+    Permission{QLatin1String("contact.tag"), Role::Agent},
+    Permission{QLatin1String("conversation.assign"), Role::Agent},
+    Permission{QLatin1String("conversation.keep"), Role::Agent},
+    Permission{QLatin1String("conversation.priority"), Role::Agent},
     Permission{QLatin1String("conversation.read"), Role::Agent},
+    Permission{QLatin1String("conversation.spam"), Role::Agent},
+    Permission{QLatin1String("conversation.state"), Role::Agent},
+    Permission{QLatin1String("mention.done"), Role::Agent},
+    Permission{QLatin1String("message.pin"), Role::Agent},
     Permission{QLatin1String("message.resolve"), Role::Agent},
     Permission{QLatin1String("message.send"), Role::Agent},
+    Permission{QLatin1String("note.add"), Role::Agent},
+    Permission{QLatin1String("note.edit"), Role::Agent},
+    Permission{QLatin1String("team.put"), Role::Supervisor},
+    Permission{QLatin1String("view.put"), Role::Agent},
+    Permission{QLatin1String("view.remove"), Role::Agent},
 };
 
 } // namespace

@@ -199,16 +199,106 @@ constexpr Field ResolveForm[] = {{QLatin1String("message"), isText, true},
 constexpr Field ReadForm[] = {{QLatin1String("conversation"), isText, true},
                               {QLatin1String("up_to"), isOrder}};
 
+bool isState(const QJsonValue &value)
+{
+    return fromName<ConversationState>(value.toString()).has_value();
+}
+
+bool isPriority(const QJsonValue &value)
+{
+    return fromName<Priority>(value.toString()).has_value();
+}
+
+bool isTag(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
+                                       {QLatin1String("name"), isText, true},
+                                       {QLatin1String("color"), isWhole, true}};
+    return isOfForm(value, Fields);
+}
+
+bool isTags(const QJsonValue &value)
+{
+    return isListOf(value, isTag);
+}
+
+constexpr Field ConversationField{QLatin1String("conversation"), isText, true};
+constexpr Field MessageField{QLatin1String("message"), isText, true};
+constexpr Field IdField{QLatin1String("id"), isText, true};
+constexpr Field NameField{QLatin1String("name"), isText, true};
+constexpr Field TextField{QLatin1String("text"), isText, true};
+
+constexpr Field StateForm[] = {ConversationField,
+                               {QLatin1String("state"), isState, true},
+                               {QLatin1String("until"), isWhole},
+                               {QLatin1String("was"), isState, true},
+                               {QLatin1String("seen"), isOrder}};
+constexpr Field AssignForm[] = {ConversationField,
+                                {QLatin1String("assignee"), isText},
+                                {QLatin1String("team"), isText},
+                                {QLatin1String("was_assignee"), isText},
+                                {QLatin1String("was_team"), isText}};
+constexpr Field PriorityForm[] = {ConversationField,
+                                  {QLatin1String("priority"), isPriority, true},
+                                  {QLatin1String("was"), isPriority, true}};
+constexpr Field SpamForm[] = {ConversationField, {QLatin1String("spam"), isFlag, true}};
+constexpr Field KeepForm[] = {ConversationField,
+                              {QLatin1String("unread"), isFlag},
+                              {QLatin1String("muted"), isFlag},
+                              {QLatin1String("pinned"), isFlag},
+                              {QLatin1String("category"), isText}};
+constexpr Field TagForm[] = {{QLatin1String("contact"), isText, true},
+                             {QLatin1String("add"), isTags},
+                             {QLatin1String("remove"), isTexts},
+                             {QLatin1String("seen"), isWhole}};
+constexpr Field NoteForm[] = {
+    IdField, ConversationField, TextField, {QLatin1String("mentions"), isTexts}};
+constexpr Field EditForm[] = {MessageField,
+                              TextField,
+                              {QLatin1String("base"), isWhole, true},
+                              {QLatin1String("copy"), isText, true}};
+constexpr Field PinForm[] = {
+    MessageField, {QLatin1String("pinned"), isFlag, true}, {QLatin1String("category"), isText}};
+constexpr Field DoneForm[] = {MessageField};
+constexpr Field TeamForm[] = {
+    IdField, NameField, {QLatin1String("members"), isTexts}, {QLatin1String("base"), isWhole}};
+constexpr Field ViewForm[] = {IdField,
+                              NameField,
+                              {QLatin1String("query"), isText, true},
+                              {QLatin1String("shared"), isFlag},
+                              {QLatin1String("position"), isWhole}};
+constexpr Field RemoveForm[] = {IdField};
+
+struct FormOf {
+    QLatin1String type;
+    Form form;
+};
+
+constexpr FormOf Forms[] = {{QLatin1String(SendMessages::Type), SendForm},
+                            {QLatin1String(ResolveSend::Type), ResolveForm},
+                            {QLatin1String(MarkRead::Type), ReadForm},
+                            {QLatin1String(SetState::Type), StateForm},
+                            {QLatin1String(Assign::Type), AssignForm},
+                            {QLatin1String(SetPriority::Type), PriorityForm},
+                            {QLatin1String(SetSpam::Type), SpamForm},
+                            {QLatin1String(KeepConversation::Type), KeepForm},
+                            {QLatin1String(TagContact::Type), TagForm},
+                            {QLatin1String(AddNote::Type), NoteForm},
+                            {QLatin1String(EditNote::Type), EditForm},
+                            {QLatin1String(PinMessage::Type), PinForm},
+                            {QLatin1String(FinishMention::Type), DoneForm},
+                            {QLatin1String(PutTeam::Type), TeamForm},
+                            {QLatin1String(PutView::Type), ViewForm},
+                            {QLatin1String(RemoveView::Type), RemoveForm}};
+
 } // namespace
 
 std::optional<QString> wrongFieldOf(const QString &type, const QJsonObject &args)
 {
-    if (type == QLatin1String(SendMessages::Type))
-        return wrongFieldIn(args, SendForm);
-    if (type == QLatin1String(ResolveSend::Type))
-        return wrongFieldIn(args, ResolveForm);
-    if (type == QLatin1String(MarkRead::Type))
-        return wrongFieldIn(args, ReadForm);
+    for (const auto &known : Forms) {
+        if (type == known.type)
+            return wrongFieldIn(args, known.form);
+    }
     return {};
 }
 

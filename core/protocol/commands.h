@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/deskcommands.h"
 #include "core/protocol/frames.h"
 
 namespace Frontdesk::Protocol {
@@ -60,7 +61,23 @@ struct OtherCommand {
     friend bool operator==(const OtherCommand &, const OtherCommand &) = default;
 };
 
-using CommandArgs = std::variant<SendMessages, ResolveSend, MarkRead, OtherCommand>;
+using CommandArgs = std::variant<SendMessages,
+                                 ResolveSend,
+                                 MarkRead,
+                                 SetState,
+                                 Assign,
+                                 SetPriority,
+                                 SetSpam,
+                                 KeepConversation,
+                                 TagContact,
+                                 AddNote,
+                                 EditNote,
+                                 PinMessage,
+                                 FinishMention,
+                                 PutTeam,
+                                 PutView,
+                                 RemoveView,
+                                 OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.
 struct Command {

@@ -11,6 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <typename Id>
+void writeIdList(JsonWriter &json, const char *key, const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    json.key(key).beginArray();
+    for (const auto &id : ids)
+        json.value(id.value());
+    json.endArray();
+}
+
+template <typename Id>
+QList<Id> idListFrom(const QJsonValue &value)
+{
+    const auto array = value.toArray();
+    QList<Id> ids;
+    ids.reserve(array.size());
+    for (const auto &one : array)
+        ids.append(Id(one.toString()));
+    return ids;
+}
+
 void writeFields(JsonWriter &json, const Account &account)
 {
     json.key("platform")
@@ -53,6 +75,7 @@ void writeFields(JsonWriter &json, const Contact &contact)
         .value(nameOf(contact.friendState))
         .maybe("friend_since", contact.friendSince)
         .maybe("profile_at", contact.profileAt);
+    writeIdList(json, "tags", contact.tags);
 }
 
 void writeFields(JsonWriter &json, const Conversation &conversation)
@@ -81,6 +104,15 @@ void writeFields(JsonWriter &json, const Conversation &conversation)
     json.maybe("waiting_since", conversation.waitingSince)
         .maybe("unanswered", qint64(conversation.unanswered))
         .maybe("standby", conversation.standby);
+    if (conversation.state != ConversationState::New)
+        json.key("state").value(nameOf(conversation.state));
+    json.maybe("snoozed_until", conversation.snoozedUntil)
+        .maybe("assignee", conversation.assignee.value())
+        .maybe("team", conversation.team.value())
+        .maybe("assigned_at", conversation.assignedAt);
+    if (conversation.priority != Priority::Normal)
+        json.key("priority").value(nameOf(conversation.priority));
+    json.maybe("spam", conversation.spam);
 }
 
 void writeSend(JsonWriter &json, const Message &message)
@@ -88,7 +120,7 @@ void writeSend(JsonWriter &json, const Message &message)
     json.key("state").value(nameOf(message.state));
     if (message.route != SendRoute::None)
         json.key("route").value(nameOf(message.route));
-    json.maybe("author", message.author.value()).maybe("error", message.errorCode);
+    json.maybe("error", message.errorCode);
     if (!message.errorArgs.isEmpty())
         json.key("error_args").value(QJsonObject::fromVariantMap(message.errorArgs));
 }
@@ -112,7 +144,10 @@ void writeFields(JsonWriter &json, const Message &message)
         .maybe("sender_name", message.senderName)
         .maybe("quotes", message.quotes.value())
         .maybe("quotable", message.quotable)
-        .maybe("edited_at", message.editedAt);
+        .maybe("edited_at", message.editedAt)
+        .maybe("author", message.author.value())
+        .maybe("pinned_at", message.pinnedAt)
+        .maybe("pin_category", message.pinCategory);
     if (message.state != SendState::None)
         writeSend(json, message);
 }
@@ -121,6 +156,44 @@ void writeFields(JsonWriter &json, const ReadMark &mark)
 {
     json.key("up_to");
     write(json, mark.upTo);
+    json.maybe("unread", mark.unread)
+        .maybe("muted", mark.muted)
+        .maybe("pinned_at", mark.pinnedAt)
+        .maybe("pin_category", mark.pinCategory);
+}
+
+void writeFields(JsonWriter &json, const Team &team)
+{
+    json.key("name").value(team.name);
+    writeIdList(json, "members", team.members);
+}
+
+void writeFields(JsonWriter &json, const Tag &tag)
+{
+    json.key("name").value(tag.name).key("color").value(tag.color);
+}
+
+void writeFields(JsonWriter &json, const Mention &mention)
+{
+    json.key("conversation")
+        .value(mention.conversation.value())
+        .key("by")
+        .value(mention.by.value())
+        .key("at")
+        .value(mention.at)
+        .maybe("done", mention.done);
+}
+
+void writeFields(JsonWriter &json, const SavedView &view)
+{
+    json.key("name")
+        .value(view.name)
+        .key("query")
+        .value(view.query)
+        .key("owner")
+        .value(view.owner.value())
+        .maybe("shared", view.shared)
+        .maybe("position", qint64(view.position));
 }
 
 Account accountFrom(const QString &id, const QJsonObject &json)
@@ -162,6 +235,7 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
         fromName<FriendState>(json["friend"_L1].toString()).value_or(FriendState::Unknown);
     contact.friendSince = json["friend_since"_L1].toInteger();
     contact.profileAt = json["profile_at"_L1].toInteger();
+    contact.tags = idListFrom<TagId>(json["tags"_L1]);
     return contact;
 }
 
@@ -190,6 +264,15 @@ Conversation conversationFrom(const QString &id, const QJsonObject &json)
     conversation.waitingSince = json["waiting_since"_L1].toInteger();
     conversation.unanswered = json["unanswered"_L1].toInt();
     conversation.standby = json["standby"_L1].toBool();
+    conversation.state =
+        fromName<ConversationState>(json["state"_L1].toString()).value_or(ConversationState::New);
+    conversation.snoozedUntil = json["snoozed_until"_L1].toInteger();
+    conversation.assignee = UserId(json["assignee"_L1].toString());
+    conversation.team = TeamId(json["team"_L1].toString());
+    conversation.assignedAt = json["assigned_at"_L1].toInteger();
+    conversation.priority =
+        fromName<Priority>(json["priority"_L1].toString()).value_or(Priority::Normal);
+    conversation.spam = json["spam"_L1].toBool();
     return conversation;
 }
 
@@ -212,11 +295,52 @@ Message messageFrom(const QString &id, const QJsonObject &json)
     message.quotable = json["quotable"_L1].toBool();
     message.editedAt = json["edited_at"_L1].toInteger();
     message.author = UserId(json["author"_L1].toString());
+    message.pinnedAt = json["pinned_at"_L1].toInteger();
+    message.pinCategory = json["pin_category"_L1].toString();
     message.state = fromName<SendState>(json["state"_L1].toString()).value_or(SendState::None);
     message.route = fromName<SendRoute>(json["route"_L1].toString()).value_or(SendRoute::None);
     message.errorCode = json["error"_L1].toString();
     message.errorArgs = json["error_args"_L1].toObject().toVariantMap();
     return message;
+}
+
+ReadMark readMarkFrom(const QString &id, const QJsonObject &json)
+{
+    return {ConversationId(id),
+            orderFrom(json["up_to"_L1]),
+            json["unread"_L1].toBool(),
+            json["muted"_L1].toBool(),
+            json["pinned_at"_L1].toInteger(),
+            json["pin_category"_L1].toString()};
+}
+
+Team teamFrom(const QString &id, const QJsonObject &json)
+{
+    return {TeamId(id), json["name"_L1].toString(), idListFrom<UserId>(json["members"_L1])};
+}
+
+Tag tagFrom(const QString &id, const QJsonObject &json)
+{
+    return {TagId(id), json["name"_L1].toString(), json["color"_L1].toInt(1)};
+}
+
+Mention mentionFrom(const QString &id, const QJsonObject &json)
+{
+    return {MessageId(id),
+            ConversationId(json["conversation"_L1].toString()),
+            UserId(json["by"_L1].toString()),
+            json["at"_L1].toInteger(),
+            json["done"_L1].toBool()};
+}
+
+SavedView viewFrom(const QString &id, const QJsonObject &json)
+{
+    return {ViewId(id),
+            json["name"_L1].toString(),
+            json["query"_L1].toString(),
+            UserId(json["owner"_L1].toString()),
+            json["shared"_L1].toBool(),
+            json["position"_L1].toInt()};
 }
 
 } // namespace
@@ -266,7 +390,15 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
     if (kind == "user"_L1)
         return stamped(userFrom(id, json));
     if (kind == "read"_L1)
-        return stamped(ReadMark{ConversationId(id), orderFrom(json["up_to"_L1]), 0});
+        return stamped(readMarkFrom(id, json));
+    if (kind == "team"_L1)
+        return stamped(teamFrom(id, json));
+    if (kind == "tag"_L1)
+        return stamped(tagFrom(id, json));
+    if (kind == "mention"_L1)
+        return stamped(mentionFrom(id, json));
+    if (kind == "view"_L1)
+        return stamped(viewFrom(id, json));
     return OtherEntity{kind, json};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/commandform.h"
+#include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
 
@@ -206,7 +207,7 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return MarkRead{ConversationId(json["conversation"_L1].toString()),
                         orderFrom(json["up_to"_L1])};
     }
-    return OtherCommand{type, json};
+    return deskCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 
 Frame commandFrom(const QJsonObject &json)

@@ -1,51 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/account.h"
-#include "core/domain/conversation.h"
+#include "core/protocol/entities.h"
 
 #include <QHash>
-#include <QJsonObject>
-
-#include <variant>
 
 namespace Frontdesk::Protocol {
 
 inline constexpr int NewestVersion = 1; ///< the one we speak
 inline constexpr int OldestVersion = 1; ///< the oldest we still understand
-inline constexpr int SchemaRevision = 1; ///< of the entities; a change makes clients take snapshots
+inline constexpr int SchemaRevision = 2; ///< of the entities; a change makes clients take snapshots
 inline constexpr qint64 MaxFrameBytes = 1024 * 1024;
 inline constexpr qint64 MaxHelloBytes = 64 * 1024; ///< a cursor for each of hundreds of desks
 inline constexpr int MaxItemsPerFrame = 200;
 inline constexpr int MaxBubblesPerSend = 5;
-
-/// An entity of a kind this version does not know. Kept as it came.
-struct OtherEntity {
-    QString kind;
-    QJsonObject data;
-
-    friend bool operator==(const OtherEntity &, const OtherEntity &) = default;
-};
-
-/// The entity is not in this scope any more: it moved to another desk, or is gone.
-struct Vanished {
-    QString kind;
-
-    friend bool operator==(const Vanished &, const Vanished &) = default;
-};
-
-using Entity =
-    std::variant<Account, User, Contact, Conversation, Message, ReadMark, OtherEntity, Vanished>;
-
-/// One state of one entity. A newer @c ver replaces an older one, whatever the order of arrival.
-struct Item {
-    qint64 seq = 0; ///< in the scope's order; 0 in snapshots and history
-    QString id;
-    qint64 ver = 0;
-    Entity entity;
-
-    friend bool operator==(const Item &, const Item &) = default;
-};
 
 /// How far a client has applied a scope.
 struct Cursor {

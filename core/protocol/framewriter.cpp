@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
 
@@ -364,13 +365,15 @@ QByteArray commandHash(const Command &command)
 
 QLatin1String typeOf(const CommandArgs &args)
 {
-    if (std::holds_alternative<SendMessages>(args))
-        return QLatin1String(SendMessages::Type);
-    if (std::holds_alternative<ResolveSend>(args))
-        return QLatin1String(ResolveSend::Type);
-    if (std::holds_alternative<MarkRead>(args))
-        return QLatin1String(MarkRead::Type);
-    return QLatin1String("other");
+    return std::visit(
+        [](const auto &known) {
+            using T = std::decay_t<decltype(known)>;
+            if constexpr (std::is_same_v<T, OtherCommand>)
+                return QLatin1String("other");
+            else
+                return QLatin1String(T::Type);
+        },
+        args);
 }
 
 QString kindOf(const Entity &entity)
@@ -382,6 +385,10 @@ QString kindOf(const Entity &entity)
         QString operator()(const Conversation &) const { return u"conversation"_s; }
         QString operator()(const Message &) const { return u"message"_s; }
         QString operator()(const ReadMark &) const { return u"read"_s; }
+        QString operator()(const Team &) const { return u"team"_s; }
+        QString operator()(const Tag &) const { return u"tag"_s; }
+        QString operator()(const Mention &) const { return u"mention"_s; }
+        QString operator()(const SavedView &) const { return u"view"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

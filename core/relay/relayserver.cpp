@@ -4,12 +4,20 @@
 #include "core/base/logging.h"
 #include "core/channels/registry.h"
 #include "core/relay/api/apianswer.h"
+#include "core/relay/commands/deskhandlers.h"
 #include "core/relay/commands/markread.h"
 #include "core/relay/readablescopes.h"
 
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How late a snoozed conversation may be back.
+constexpr std::chrono::seconds SnoozePace(2);
+
+} // namespace
 
 RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     : QObject(parent)
@@ -41,6 +49,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_http(m_core->settings.http, m_core->clock)
     , m_sockets(m_hub, m_http)
     , m_control(*m_core)
+    , m_snoozes(m_core->store, m_order)
     , m_disk(m_core->settings, m_core->disk)
 {
     addRoutes();
@@ -76,6 +85,7 @@ Async<quint16> RelayServer::start()
                                     : Result<quint16>(opened.error()));
         }
         addCommands();
+        m_snoozes.start(SnoozePace);
         whenDone(m_outbox.start(), this, listen);
     };
     whenDone(openParts(), this, resume);
@@ -139,6 +149,7 @@ void RelayServer::addCommands()
                                                           m_media.files().filmPreview().sha}),
                                              readableScopes);
     m_commands.add(std::make_unique<MarkReadHandler>());
+    addDeskHandlers(m_commands, m_order);
     m_commands.add(std::make_unique<SendMessagesHandler>(*m_sends));
     m_commands.add(std::make_unique<ResolveSendHandler>(*m_sends));
 }

@@ -7,6 +7,7 @@
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
 #include "core/relay/commands/commandprocessor.h"
+#include "core/relay/commands/snoozes.h"
 #include "core/relay/config/diskguard.h"
 #include "core/relay/control/localcontrol.h"
 #include "core/relay/hub/hub.h"
@@ -86,6 +87,7 @@ private:
     HubSockets m_sockets;
 
     LocalControl m_control;
+    Snoozes m_snoozes;
     DiskGuard m_disk;
     std::unique_ptr<HttpServer> m_refusal; ///< in the place of all others on a disk without room
     bool m_stopping = false;

@@ -93,6 +93,38 @@ QString ContentText::preview(const Conversation &conversation)
     return words;
 }
 
+/// What colleagues did with the conversation.
+QString ContentText::work(const QString &event, const QJsonObject &data)
+{
+    const QString by = data.value(u"by").toString();
+    if (event == u"assign") {
+        const QString assignee = data.value(u"assignee").toString();
+        const QString to = assignee.isEmpty() ? data.value(u"team").toString() : assignee;
+        if (to.isEmpty())
+            return tr("%1 put it back into the queue").arg(by);
+        return to == by ? tr("%1 took it").arg(by) : tr("%1 assigned it to %2").arg(by, to);
+    }
+    if (event == u"snooze.over")
+        return tr("Back: the time it was snoozed for is over");
+    if (event == u"spam") {
+        return data.value(u"spam").toBool() ? tr("%1 marked it as spam").arg(by)
+                                            : tr("%1 took it out of spam").arg(by);
+    }
+    if (event == u"priority") {
+        const auto priority = data.value(u"priority").toString();
+        return priority == u"vip" ? tr("%1 marked it as VIP").arg(by)
+            : priority == u"high" ? tr("%1 raised its priority").arg(by)
+                                  : tr("%1 set its priority to normal").arg(by);
+    }
+    if (event != u"state")
+        return {};
+    const auto state = data.value(u"state").toString();
+    return state == u"resolved" ? tr("%1 resolved it").arg(by)
+        : state == u"snoozed"   ? tr("%1 snoozed it").arg(by)
+        : state == u"follow-up" ? tr("%1 marked it for follow-up").arg(by)
+                                : tr("%1 marked it as new").arg(by);
+}
+
 QString ContentText::event(const Message &message, const QString &who)
 {
     const QString &event = message.content.event;
@@ -102,6 +134,9 @@ QString ContentText::event(const Message &message, const QString &who)
         return tr("%n people joined", nullptr, static_cast<int>(count(message, u"joined")));
     if (event == u"memberLeft")
         return tr("%n people left", nullptr, static_cast<int>(count(message, u"left")));
+
+    if (const QString done = work(event, message.content.data); !done.isEmpty())
+        return done;
 
     const QHash<QString, QString> sentences{
         {QStringLiteral("follow"), tr("%1 added the account as a friend")},

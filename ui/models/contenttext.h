@@ -29,6 +29,9 @@ public:
     static QString sendState(SendState state);
     /// What stands for a customer or group without a name.
     static QString title(const Conversation &conversation);
+
+private:
+    static QString work(const QString &event, const QJsonObject &data);
 };
 
 } // namespace Frontdesk

@@ -27,6 +27,7 @@ public:
 
 private:
     static void addSignIn(QHash<QString, QString> &all);
+    static void addDesk(QHash<QString, QString> &all);
     static void addRelay(QHash<QString, QString> &all);
     static void addLine(QHash<QString, QString> &all);
     static void addRules(QHash<QString, QString> &all);
@@ -53,6 +54,22 @@ void Words::addSignIn(QHash<QString, QString> &all)
     add(all, "auth.forbidden", tr("your role does not allow this. Ask an administrator."));
     add(all, "auth.none", tr("nobody is signed in on this computer."));
     add(all, "auth.revoked", tr("this computer was signed out from elsewhere. Sign in again."));
+}
+
+void Words::addDesk(QHash<QString, QString> &all)
+{
+    add(all, "contact.not-found", tr("this customer is not there any more, or not yours to see."));
+    add(all, "conversation.changed", tr("a colleague changed it first. Look, then decide again."));
+    add(all, "note.empty", tr("there is nothing in the note."));
+    add(all, "tag.invalid", tr("a tag needs a name, of at most 60 characters."));
+    add(all, "team.changed", tr("somebody else changed the team first. Look, then try again."));
+    add(all, "team.invalid", tr("a team needs a name, of at most 80 characters."));
+    add(all, "team.not-found", tr("this team is not there any more."));
+    add(all, "user.not-found", tr("this colleague is not there any more."));
+    add(all,
+        "view.invalid",
+        tr("a view needs a name, and its query may have at most 1,000 characters."));
+    add(all, "view.not-found", tr("this view is not there any more."));
 }
 
 void Words::addRelay(QHash<QString, QString> &all)
@@ -249,6 +266,7 @@ QHash<QString, QString> Words::plain()
 {
     QHash<QString, QString> all;
     addSignIn(all);
+    addDesk(all);
     addRelay(all);
     addLine(all);
     addRules(all);
@@ -310,6 +328,12 @@ QString mediaTooLarge(const QVariantMap &args)
         .arg(size(args, QStringLiteral("length")), size(args, QStringLiteral("limit")));
 }
 
+QString noteTooLong(const QVariantMap &args)
+{
+    return Words::tr("a note may have at most %L1 characters.")
+        .arg(args.value(QStringLiteral("limit")).toInt());
+}
+
 QString textTooLong(const QVariantMap &args)
 {
     const QString limit = args.value(QStringLiteral("limit")).toString();
@@ -324,6 +348,7 @@ QHash<QString, Filled> Words::filled()
     return {
         {QStringLiteral("auth.wrong"), wrongPassword},
         {QStringLiteral("auth.locked"), locked},
+        {QStringLiteral("note.too-long"), noteTooLong},
         {QStringLiteral("protocol.version"), versions},
         {QStringLiteral("relay.certificate"), certificate},
         {QStringLiteral("relay.certificate-expired"), expired},

@@ -75,29 +75,35 @@ struct CommandTarget {
     QString missing; ///< the code for a thing that is not there
 };
 
+template <typename T>
+Result<std::optional<CommandTarget>> targetIn(Result<std::optional<T>> thing,
+                                              const QString &missing)
+{
+    if (!thing)
+        return thing.error();
+    if (!*thing)
+        return std::optional<CommandTarget>();
+    return std::optional(CommandTarget{deskScope((*thing)->account), missing});
+}
+
+/// Nothing for what is about no desk, and for what is not there: which is for the handler to say.
 Result<std::optional<CommandTarget>> targetOf(Sql::Database &database,
                                               const Protocol::CommandArgs &args)
 {
-    if (const auto *resolve = std::get_if<Protocol::ResolveSend>(&args)) {
-        const auto message = messageById(database, resolve->message);
-        if (!message)
-            return message.error();
-        if (!*message)
-            return std::optional<CommandTarget>();
-        return std::optional(CommandTarget{deskScope((*message)->account), u"message.not-found"_s});
-    }
-    const auto *send = std::get_if<Protocol::SendMessages>(&args);
-    const auto *read = std::get_if<Protocol::MarkRead>(&args);
-    if (!send && !read)
-        return std::optional<CommandTarget>();
-    const auto conversation =
-        conversationById(database, send ? send->conversation : read->conversation);
-    if (!conversation)
-        return conversation.error();
-    if (!*conversation)
-        return std::optional<CommandTarget>();
-    return std::optional(
-        CommandTarget{deskScope((*conversation)->account), u"conversation.not-found"_s});
+    return std::visit(
+        [&](const auto &known) -> Result<std::optional<CommandTarget>> {
+            if constexpr (requires { known.conversation; }) {
+                return targetIn(conversationById(database, known.conversation),
+                                u"conversation.not-found"_s);
+            } else if constexpr (requires { known.message; }) {
+                return targetIn(messageById(database, known.message), u"message.not-found"_s);
+            } else if constexpr (requires { known.contact; }) {
+                return targetIn(contactById(database, known.contact), u"contact.not-found"_s);
+            } else {
+                return std::optional<CommandTarget>();
+            }
+        },
+        args);
 }
 
 /// What a handler wrote stays only where it said Ok.
@@ -215,7 +221,7 @@ Result<> CommandProcessor::checkReach(WriteContext &context,
     auto target = targetOf(context.database, args);
     if (!target)
         return target.error();
-    if (!*target) // which is for the handler to say
+    if (!*target)
         return {};
     const auto allowed = m_readable(context.database, who.id);
     if (!allowed)

@@ -20,10 +20,11 @@ Result<Protocol::CommandResult> MarkReadHandler::run(WriteContext &context,
     auto mark = readMark(context.database, who.id, read.conversation);
     if (!mark)
         return mark.error();
-    auto next = mark->value_or(ReadMark{read.conversation, {}, 0});
-    if (read.upTo <= next.upTo)
+    auto next = mark->value_or(ReadMark{read.conversation});
+    if (read.upTo <= next.upTo && !next.unread)
         return Protocol::CommandResult{};
-    next.upTo = read.upTo;
+    next.upTo = std::max(next.upTo, read.upTo);
+    next.unread = false;
     auto stored = putReadMark(context.database, who.id, next);
     if (!stored)
         return stored.error();

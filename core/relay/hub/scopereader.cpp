@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
+#include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 
 #include <algorithm>
@@ -36,6 +37,16 @@ Result<std::optional<Protocol::Item>> itemFrom(Result<std::optional<T>> row, con
     return std::optional(Protocol::Item{0, id, ver, std::move(**row)});
 }
 
+/// A view that was shared, or is not any more, is in another scope now.
+Result<std::optional<SavedView>>
+viewIn(Sql::Database &database, const QString &scope, const ViewId &id)
+{
+    auto view = viewById(database, id);
+    if (view && *view && scopeOf(**view) != scope)
+        return std::optional<SavedView>();
+    return view;
+}
+
 Result<std::optional<Protocol::Item>>
 readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
 {
@@ -53,6 +64,15 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(readMark(database, userOfScope(scope), ConversationId(row.entity)),
                         row.entity);
     }
+    if (row.kind == "team"_L1)
+        return itemFrom(teamById(database, TeamId(row.entity)), row.entity);
+    if (row.kind == "tag"_L1)
+        return itemFrom(tagById(database, TagId(row.entity)), row.entity);
+    if (row.kind == "mention"_L1) {
+        return itemFrom(mentionOf(database, userOfScope(scope), MessageId(row.entity)), row.entity);
+    }
+    if (row.kind == "view"_L1)
+        return itemFrom(viewIn(database, scope, ViewId(row.entity)), row.entity);
     return Error{ErrorKind::Corrupt, u"storage.corrupt"_s, u"journal kind "_s + row.kind};
 }
 

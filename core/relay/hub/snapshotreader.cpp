@@ -3,6 +3,7 @@
 #include "core/protocol/digest.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/hub/scopereader.h"
+#include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 
 #include <algorithm>
@@ -75,6 +76,30 @@ Result<bool> readMarks(Part &part)
     return takeAll(part,
                    readMarksOf(part.database, UserId(part.scope.section(u':', 1))),
                    [](const ReadMark &one) { return one.conversation.value(); });
+}
+
+Result<bool> teams(Part &part)
+{
+    return takeAll(part, allTeams(part.database), [](const Team &one) { return one.id.value(); });
+}
+
+Result<bool> tags(Part &part)
+{
+    return takeAll(part, allTags(part.database), [](const Tag &one) { return one.id.value(); });
+}
+
+Result<bool> mentions(Part &part)
+{
+    return takeAll(part,
+                   mentionsOf(part.database, UserId(part.scope.section(u':', 1))),
+                   [](const Mention &one) { return one.message.value(); });
+}
+
+Result<bool> views(Part &part)
+{
+    return takeAll(part, viewsIn(part.database, part.scope), [](const SavedView &one) {
+        return one.id.value();
+    });
 }
 
 /// Takes the rows whose ids follow, each read by itself.
@@ -167,11 +192,12 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users}, {u"account"_s, u"user"_s}};
+        return {{accounts, users, teams, tags, views},
+                {u"account"_s, u"user"_s, u"team"_s, u"tag"_s, u"view"_s}};
     if (scope.startsWith("desk:"_L1))
         return {{contacts, conversations, recentMessages}, {u"contact"_s, u"conversation"_s}};
     if (scope.startsWith("user:"_L1))
-        return {{readMarks}, {u"read"_s}};
+        return {{readMarks, mentions, views}, {u"read"_s, u"mention"_s, u"view"_s}};
     return {};
 }
 
@@ -236,42 +262,61 @@ snapshotPart(Sql::Database &database, const QString &scope, SnapshotPlace place,
     return SnapshotPart{Protocol::encode(snapshot), place, snapshot.last};
 }
 
+namespace {
+
+/// A kind that scopes hold whole: what it is called, and a query for ids and versions.
+struct Whole {
+    const char *kind = nullptr;
+    const char *sql = nullptr;
+};
+
+QList<Whole> wholeKindsOf(const QString &scope)
+{
+    if (scope == orgScope()) {
+        return {
+            {"account", "SELECT id, ver FROM account WHERE workspace = :workspace AND :of = :of"},
+            {"user", "SELECT id, ver FROM app_user WHERE workspace = :workspace AND :of = :of"},
+            {"team", "SELECT id, ver FROM team WHERE workspace = :workspace AND :of = :of"},
+            {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND :of = :of"},
+            {"view",
+             "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND shared "
+             "AND :of = :of"}};
+    }
+    if (scope.startsWith("desk:"_L1)) {
+        return {{"contact",
+                 "SELECT id, ver FROM contact WHERE workspace = :workspace AND account = :of"},
+                {"conversation",
+                 "SELECT id, ver FROM conversation WHERE workspace = :workspace "
+                 "AND account = :of"}};
+    }
+    if (scope.startsWith("user:"_L1)) {
+        return {{"read",
+                 "SELECT conversation, ver FROM read_mark WHERE workspace = :workspace "
+                 "AND app_user = :of"},
+                {"mention",
+                 "SELECT message, ver FROM mention WHERE workspace = :workspace "
+                 "AND app_user = :of"},
+                {"view",
+                 "SELECT id, ver FROM saved_view WHERE workspace = :workspace "
+                 "AND owner = :of AND NOT shared"}};
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QString> digestOf(Sql::Database &database, const QString &scope)
 {
     Protocol::Digest digest;
-    const auto add = [&](const char *kind, const char *sql, const QString &of) {
-        return database.each(
-            sql, {{":workspace", Workspace}, {":of", of}}, [&](const Sql::Row &row) {
-                digest.add(QLatin1String(kind), row.text(0), row.integer(1));
-            });
-    };
     const auto of = scope.section(u':', 1, 1);
-    Result<> done;
-    if (scope == orgScope()) {
-        done = add("account",
-                   "SELECT id, ver FROM account WHERE workspace = :workspace AND :of = :of",
-                   of);
-        if (done)
-            done = add("user",
-                       "SELECT id, ver FROM app_user WHERE workspace = :workspace AND :of = :of",
-                       of);
-    } else if (scope.startsWith("desk:"_L1)) {
-        done = add("contact",
-                   "SELECT id, ver FROM contact WHERE workspace = :workspace AND account = :of",
-                   of);
-        if (done)
-            done = add("conversation",
-                       "SELECT id, ver FROM conversation WHERE workspace = :workspace "
-                       "AND account = :of",
-                       of);
-    } else if (scope.startsWith("user:"_L1)) {
-        done = add("read",
-                   "SELECT conversation, ver FROM read_mark WHERE workspace = :workspace "
-                   "AND app_user = :of",
-                   of);
+    for (const auto &whole : wholeKindsOf(scope)) {
+        const auto added = database.each(
+            whole.sql, {{":workspace", Workspace}, {":of", of}}, [&](const Sql::Row &row) {
+                digest.add(QLatin1String(whole.kind), row.text(0), row.integer(1));
+            });
+        if (!added)
+            return added.error();
     }
-    if (!done)
-        return done.error();
     return digest.text();
 }
 

@@ -177,6 +177,21 @@ void ChangeLog::put(const UserId &owner, const ReadMark &mark)
     put(userScope(owner), mark, mark.conversation.value(), mark.ver);
 }
 
+void ChangeLog::put(const UserId &owner, const Mention &mention)
+{
+    put(userScope(owner), mention, mention.message.value(), mention.ver);
+}
+
+void ChangeLog::put(const Team &team)
+{
+    put(orgScope(), team, team.id.value(), team.ver);
+}
+
+void ChangeLog::put(const Tag &tag)
+{
+    put(orgScope(), tag, tag.id.value(), tag.ver);
+}
+
 void ChangeLog::erased(const Message &message)
 {
     put(message);

@@ -23,6 +23,9 @@ public:
     void put(const Account &account);
     void put(const User &user);
     void put(const UserId &owner, const ReadMark &mark);
+    void put(const UserId &owner, const Mention &mention);
+    void put(const Team &team);
+    void put(const Tag &tag);
 
     /// The content of @p message has to go wherever it is cached (unsend, erasure). Kept beyond the
     /// journal's floor and named in snapshots.

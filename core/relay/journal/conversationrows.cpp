@@ -28,20 +28,29 @@ Conversation conversationFrom(const Sql::Row &row)
     conversation.waitingSince = row.integer(15);
     conversation.unanswered = static_cast<int>(row.integer(16));
     conversation.standby = row.flag(17);
-    conversation.ver = row.integer(18);
+    conversation.state = fromName<ConversationState>(row.text(18)).value_or(ConversationState::New);
+    conversation.snoozedUntil = row.integer(19);
+    conversation.assignee = UserId(row.text(20));
+    conversation.team = TeamId(row.text(21));
+    conversation.assignedAt = row.integer(22);
+    conversation.priority = fromName<Priority>(row.text(23)).value_or(Priority::Normal);
+    conversation.spam = row.flag(24);
+    conversation.ver = row.integer(25);
     return conversation;
 }
 
-constexpr char ConversationById[] =
-    "SELECT id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "
-    "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "
-    "standby, ver FROM conversation WHERE workspace = :workspace AND id = :id";
+// Column list and reader stand together: change both or none.
+#define FRONTDESK_CONVERSATION_COLUMNS                                                             \
+    "id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "        \
+    "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "   \
+    "standby, state, snoozed_until, assignee, team, assigned_at, priority, spam, ver"
+
+constexpr char ConversationById[] = "SELECT " FRONTDESK_CONVERSATION_COLUMNS
+                                    " FROM conversation WHERE workspace = :workspace AND id = :id";
 
 constexpr char ConversationByPlatformId[] =
-    "SELECT id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "
-    "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "
-    "standby, ver FROM conversation WHERE workspace = :workspace AND account = :account "
-    "AND platform_id = :platform_id";
+    "SELECT " FRONTDESK_CONVERSATION_COLUMNS " FROM conversation WHERE workspace = :workspace "
+    "AND account = :account AND platform_id = :platform_id";
 
 } // namespace
 
@@ -69,18 +78,24 @@ Result<Conversation> putConversation(Sql::Database &database,
     auto done = database.execute(
         "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, title, "
         "picture, members, last_at, last_seq, last_direction, last_kind, last_text, last_sender, "
-        "last_state, waiting_since, unanswered, standby, reply_token, reply_received_at, ver) "
+        "last_state, waiting_since, unanswered, standby, state, snoozed_until, assignee, team, "
+        "assigned_at, priority, spam, reply_token, reply_received_at, ver) "
         "VALUES (:workspace, :id, :account, "
         ":kind, :platform_id, :contact, :title, :picture, :members, :last_at, :last_seq, "
         ":last_direction, :last_kind, :last_text, :last_sender, :last_state, :waiting, "
-        ":unanswered, :standby, coalesce(:token, ''), coalesce(:token_at, 0), :ver) ON CONFLICT "
+        ":unanswered, :standby, :state, :snoozed, :assignee, :team, :assigned_at, :priority, "
+        ":spam, "
+        "coalesce(:token, ''), coalesce(:token_at, 0), :ver) ON CONFLICT "
         "(workspace, id) DO UPDATE SET "
         "contact = excluded.contact, title = excluded.title, picture = excluded.picture, "
         "members = excluded.members, last_at = excluded.last_at, last_seq = excluded.last_seq, "
         "last_direction = excluded.last_direction, last_kind = excluded.last_kind, "
         "last_text = excluded.last_text, last_sender = excluded.last_sender, "
         "last_state = excluded.last_state, waiting_since = excluded.waiting_since, "
-        "unanswered = excluded.unanswered, standby = excluded.standby, "
+        "unanswered = excluded.unanswered, standby = excluded.standby, state = excluded.state, "
+        "snoozed_until = excluded.snoozed_until, assignee = excluded.assignee, "
+        "team = excluded.team, assigned_at = excluded.assigned_at, "
+        "priority = excluded.priority, spam = excluded.spam, "
         "reply_token = coalesce(:token, conversation.reply_token), "
         "reply_received_at = coalesce(:token_at, conversation.reply_received_at), "
         "ver = excluded.ver",
@@ -103,6 +118,13 @@ Result<Conversation> putConversation(Sql::Database &database,
          {":waiting", conversation.waitingSince},
          {":unanswered", conversation.unanswered},
          {":standby", conversation.standby},
+         {":state", nameOf(conversation.state)},
+         {":snoozed", conversation.snoozedUntil},
+         {":assignee", conversation.assignee.value()},
+         {":team", conversation.team.value()},
+         {":assigned_at", conversation.assignedAt},
+         {":priority", nameOf(conversation.priority)},
+         {":spam", conversation.spam},
          {":token", token ? Sql::Value(token->token) : Sql::Value()},
          {":token_at", token ? Sql::Value(token->receivedAt) : Sql::Value()},
          {":ver", conversation.ver}});
@@ -119,7 +141,7 @@ Result<bool> advanceConversation(Sql::Database &database,
         "UPDATE conversation SET last_at = :last_at, last_seq = :last_seq, "
         "last_direction = :last_direction, last_kind = :last_kind, last_text = :last_text, "
         "last_sender = :last_sender, last_state = :last_state, waiting_since = :waiting, "
-        "unanswered = :unanswered, standby = :standby, "
+        "unanswered = :unanswered, standby = :standby, state = :state, snoozed_until = :snoozed, "
         "reply_token = coalesce(:token, reply_token), "
         "reply_received_at = coalesce(:token_at, reply_received_at), ver = ver + 1 "
         "WHERE workspace = :workspace AND id = :id AND ver = :ver",
@@ -133,6 +155,8 @@ Result<bool> advanceConversation(Sql::Database &database,
          {":waiting", conversation.waitingSince},
          {":unanswered", conversation.unanswered},
          {":standby", conversation.standby},
+         {":state", nameOf(conversation.state)},
+         {":snoozed", conversation.snoozedUntil},
          {":token", token ? Sql::Value(token->token) : Sql::Value()},
          {":token_at", token ? Sql::Value(token->receivedAt) : Sql::Value()},
          {":workspace", Workspace},
@@ -163,8 +187,27 @@ QString previewOf(const Content &content)
     return text;
 }
 
+namespace {
+
+/// What a message does to the work: a customer's brings it back, an answer takes it up.
+void moveState(Conversation &conversation, Direction direction)
+{
+    using State = ConversationState;
+    const auto state = conversation.state;
+    if (direction == Direction::Inbound && (state == State::Resolved || state == State::Snoozed)) {
+        conversation.state = State::New;
+        conversation.snoozedUntil = 0;
+    } else if (direction == Direction::Outbound
+               && (state == State::Resolved || state == State::New)) {
+        conversation.state = State::FollowUp;
+    }
+}
+
+} // namespace
+
 void countIn(Conversation &conversation, const Message &message)
 {
+    moveState(conversation, message.direction);
     if (message.direction == Direction::Inbound && conversation.kind == ConversationKind::User) {
         ++conversation.unanswered;
         if (conversation.waitingSince == 0)
@@ -173,8 +216,9 @@ void countIn(Conversation &conversation, const Message &message)
         conversation.unanswered = 0;
         conversation.waitingSince = 0;
     }
-    // An old message that arrives late, or a thin line, does not become the preview.
-    if (message.order < conversation.lastOrder || message.direction == Direction::System)
+    // An old message that arrives late, a thin line or a note does not become the preview.
+    if (message.order < conversation.lastOrder || message.direction == Direction::System
+        || message.direction == Direction::Note)
         return;
     conversation.lastOrder = message.order;
     conversation.lastDirection = message.direction;

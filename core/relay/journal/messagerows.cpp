@@ -13,7 +13,7 @@ namespace {
 #define FRONTDESK_MESSAGE_COLUMNS                                                                  \
     "id, conversation, account, direction, order_at, order_seq, content, platform_at, "            \
     "arrived_at, platform_id, sender, sender_name, quotes, quote_token <> '', edited_at, author, " \
-    "state, route, error, error_args, ver"
+    "state, route, error, error_args, pinned_at, pin_category, ver"
 
 Message messageFrom(const Sql::Row &row)
 {
@@ -37,7 +37,9 @@ Message messageFrom(const Sql::Row &row)
     message.route = fromName<SendRoute>(row.text(17)).value_or(SendRoute::None);
     message.errorCode = row.text(18);
     message.errorArgs = QJsonDocument::fromJson(row.utf8(19)).object().toVariantMap();
-    message.ver = row.integer(20);
+    message.pinnedAt = row.integer(20);
+    message.pinCategory = row.text(21);
+    message.ver = row.integer(22);
     return message;
 }
 
@@ -139,7 +141,8 @@ Result<Message> updateMessage(Sql::Database &database, Message message)
     auto updated = database.execute(
         "UPDATE message SET content = :content, platform_id = :platform_id, "
         "sender_name = :sender_name, quotes = :quotes, edited_at = :edited_at, state = :state, "
-        "route = :route, error = :error, error_args = :error_args, ver = :ver, "
+        "route = :route, error = :error, error_args = :error_args, pinned_at = :pinned_at, "
+        "pin_category = :pin_category, ver = :ver, "
         "quote_token = CASE WHEN :erased THEN '' ELSE quote_token END, "
         "mark_token = CASE WHEN :erased THEN '' ELSE mark_token END "
         "WHERE workspace = :workspace AND id = :id",
@@ -152,6 +155,8 @@ Result<Message> updateMessage(Sql::Database &database, Message message)
          {":route", nameOf(message.route)},
          {":error", message.errorCode},
          {":error_args", argsText(message.errorArgs)},
+         {":pinned_at", message.pinnedAt},
+         {":pin_category", message.pinCategory},
          {":ver", message.ver},
          {":erased", message.content.kind == ContentKind::Erased},
          {":workspace", Workspace},

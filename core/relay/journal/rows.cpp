@@ -51,22 +51,39 @@ Contact contactFrom(const Sql::Row &row)
     contact.friendState = fromName<FriendState>(row.text(7)).value_or(FriendState::Unknown);
     contact.friendSince = row.integer(8);
     contact.profileAt = row.integer(9);
-    contact.ver = row.integer(10);
+    const auto tags = row.text(10).split(u' ', Qt::SkipEmptyParts);
+    for (const auto &tag : tags)
+        contact.tags.append(TagId(tag));
+    contact.ver = row.integer(11);
     return contact;
 }
 
+#define FRONTDESK_CONTACT_COLUMNS                                                                  \
+    "id, account, platform_user, name, picture, status_message, language, friend_state, "          \
+    "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT t.tag FROM "   \
+    "contact_tag t WHERE t.workspace = contact.workspace AND t.contact = contact.id "              \
+    "ORDER BY t.tag)), ''), ver"
+
 constexpr char ContactById[] =
-    "SELECT id, account, platform_user, name, picture, status_message, language, friend_state, "
-    "friend_since, profile_at, ver FROM contact WHERE workspace = :workspace AND id = :id";
+    "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace AND id = :id";
 
 constexpr char ContactByUser[] =
-    "SELECT id, account, platform_user, name, picture, status_message, language, friend_state, "
-    "friend_since, profile_at, ver FROM contact WHERE workspace = :workspace "
+    "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace "
     "AND account = :account AND platform_user = :user";
+
+constexpr char MarksOfUser[] =
+    "SELECT conversation, order_at, order_seq, unread, muted, pinned_at, pin_category, ver "
+    "FROM read_mark WHERE workspace = :workspace AND app_user = :user";
 
 ReadMark readMarkFrom(const Sql::Row &row)
 {
-    return {ConversationId(row.text(0)), {row.integer(1), row.integer(2)}, row.integer(3)};
+    return {ConversationId(row.text(0)),
+            {row.integer(1), row.integer(2)},
+            row.flag(3),
+            row.flag(4),
+            row.integer(5),
+            row.text(6),
+            row.integer(7)};
 }
 
 } // namespace
@@ -145,18 +162,15 @@ Result<Contact> putContact(Sql::Database &database, Contact contact)
 
 Result<QList<ReadMark>> readMarksOf(Sql::Database &database, const UserId &user)
 {
-    return database.select("SELECT conversation, order_at, order_seq, ver FROM read_mark "
-                           "WHERE workspace = :workspace AND app_user = :user",
-                           {{":workspace", Workspace}, {":user", user.value()}},
-                           readMarkFrom);
+    return database.select(
+        MarksOfUser, {{":workspace", Workspace}, {":user", user.value()}}, readMarkFrom);
 }
 
 Result<std::optional<ReadMark>>
 readMark(Sql::Database &database, const UserId &user, const ConversationId &conversation)
 {
-    return database.selectOne("SELECT conversation, order_at, order_seq, ver FROM read_mark "
-                              "WHERE workspace = :workspace AND app_user = :user "
-                              "AND conversation = :conversation",
+    static const QByteArray Query = QByteArray(MarksOfUser) + " AND conversation = :conversation";
+    return database.selectOne(Query.constData(),
                               {{":workspace", Workspace},
                                {":user", user.value()},
                                {":conversation", conversation.value()}},
@@ -167,15 +181,22 @@ Result<ReadMark> putReadMark(Sql::Database &database, const UserId &user, ReadMa
 {
     ++mark.ver;
     auto done = database.execute(
-        "INSERT INTO read_mark (workspace, app_user, conversation, order_at, order_seq, ver) "
-        "VALUES (:workspace, :user, :conversation, :at, :seq, :ver) "
+        "INSERT INTO read_mark (workspace, app_user, conversation, order_at, order_seq, unread, "
+        "muted, pinned_at, pin_category, ver) VALUES (:workspace, :user, :conversation, :at, :seq, "
+        ":unread, :muted, :pinned_at, :category, :ver) "
         "ON CONFLICT (workspace, app_user, conversation) DO UPDATE SET "
-        "order_at = excluded.order_at, order_seq = excluded.order_seq, ver = excluded.ver",
+        "order_at = excluded.order_at, order_seq = excluded.order_seq, unread = excluded.unread, "
+        "muted = excluded.muted, pinned_at = excluded.pinned_at, "
+        "pin_category = excluded.pin_category, ver = excluded.ver",
         {{":workspace", Workspace},
          {":user", user.value()},
          {":conversation", mark.conversation.value()},
          {":at", mark.upTo.at},
          {":seq", mark.upTo.seq},
+         {":unread", mark.unread},
+         {":muted", mark.muted},
+         {":pinned_at", mark.pinnedAt},
+         {":category", mark.pinCategory},
          {":ver", mark.ver}});
     if (!done)
         return done.error();

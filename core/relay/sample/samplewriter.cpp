@@ -287,7 +287,7 @@ Result<> SampleWriter::markRead(WriteContext &context)
             auto mark = readMark(context.database, user.id, conversation->id);
             if (!mark)
                 return mark.error();
-            auto wanted = mark->value_or(ReadMark{conversation->id, {}, 0});
+            auto wanted = mark->value_or(ReadMark{conversation->id});
             wanted.upTo = conversation->lastOrder;
             auto stored = putReadMark(context.database, user.id, wanted);
             if (!stored)

@@ -199,13 +199,14 @@ private Q_SLOTS:
 
     void unreadIsCountedAfterTheMark()
     {
-        QVERIFY(applySnapshot(*m_cache,
-                              snapshot(7,
-                                       {item(conversation(u"c"_s, 30)),
-                                        item(message(u"m1"_s, u"c"_s, 10)),
-                                        item(message(u"m2"_s, u"c"_s, 20)),
-                                        item(message(u"m3"_s, u"c"_s, 30)),
-                                        item(ReadMark{ConversationId(u"c"_s), {10, 1}, 1})})));
+        QVERIFY(applySnapshot(
+            *m_cache,
+            snapshot(7,
+                     {item(conversation(u"c"_s, 30)),
+                      item(message(u"m1"_s, u"c"_s, 10)),
+                      item(message(u"m2"_s, u"c"_s, 20)),
+                      item(message(u"m3"_s, u"c"_s, 30)),
+                      item(ReadMark{ConversationId(u"c"_s), {10, 1}, false, false, 0, {}, 1})})));
         const QList ids{ConversationId(u"c"_s)};
         QCOMPARE(readConversations(*m_cache, ids, {})->constFirst().unread, 2);
         const PendingMarks pending{{ids.constFirst(), {20, 1}}};

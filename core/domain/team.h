@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace Frontdesk {
+
+/// Colleagues who share a queue.
+struct Team {
+    TeamId id;
+    QString name;
+    QList<UserId> members;
+    qint64 ver = 0;
+
+    friend bool operator==(const Team &, const Team &) = default;
+};
+
+/// A word that contacts carry. The same in all accounts.
+struct Tag {
+    TagId id;
+    QString name; ///< unique, whatever its case
+    int color = 1; ///< 1 to 12, look.md §2
+    qint64 ver = 0;
+
+    friend bool operator==(const Tag &, const Tag &) = default;
+};
+
+/// A colleague asked for another one's eyes, in a note.
+struct Mention {
+    MessageId message; ///< the note
+    ConversationId conversation;
+    UserId by;
+    qint64 at = 0; ///< ms UTC
+    bool done = false;
+    qint64 ver = 0;
+
+    friend bool operator==(const Mention &, const Mention &) = default;
+};
+
+/// A question to the conversation list, kept under a name.
+struct SavedView {
+    ViewId id;
+    QString name;
+    QString query; ///< as typed; core/search/query reads it
+    UserId owner;
+    bool shared = false; ///< colleagues see it
+    int position = 0; ///< in the owner's list
+    qint64 ver = 0;
+
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
+} // namespace Frontdesk
+
+Q_DECLARE_METATYPE(Frontdesk::Team)
+Q_DECLARE_METATYPE(Frontdesk::Tag)

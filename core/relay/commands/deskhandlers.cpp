@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/commands/deskhandlers.h"
+
+#include "core/relay/commands/notehandlers.h"
+#include "core/relay/commands/ownhandlers.h"
+#include "core/relay/commands/taghandlers.h"
+#include "core/relay/commands/workhandlers.h"
+
+namespace Frontdesk::Relay {
+
+void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
+{
+    commands.add(std::make_unique<SetStateHandler>(order));
+    commands.add(std::make_unique<AssignHandler>(order));
+    commands.add(std::make_unique<SetPriorityHandler>(order));
+    commands.add(std::make_unique<SetSpamHandler>(order));
+    commands.add(std::make_unique<AddNoteHandler>(order));
+    commands.add(std::make_unique<EditNoteHandler>(order));
+    commands.add(std::make_unique<PinMessageHandler>());
+    commands.add(std::make_unique<KeepHandler>());
+    commands.add(std::make_unique<FinishMentionHandler>());
+    commands.add(std::make_unique<PutViewHandler>());
+    commands.add(std::make_unique<RemoveViewHandler>());
+    commands.add(std::make_unique<TagContactHandler>());
+    commands.add(std::make_unique<PutTeamHandler>());
+}
+
+} // namespace Frontdesk::Relay

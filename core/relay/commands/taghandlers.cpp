@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/commands/taghandlers.h"
+
+#include "core/base/uuid.h"
+#include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/rows.h"
+
+#include <algorithm>
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+using Protocol::CommandResult;
+
+namespace {
+
+constexpr int LongestTag = 60;
+constexpr int LongestTeamName = 80;
+constexpr int Colors = 12;
+
+/// Two who invent the same word at once mean the same tag.
+Result<Tag> tagFor(WriteContext &context, const Tag &wanted)
+{
+    const auto byId = tagById(context.database, wanted.id);
+    if (!byId)
+        return byId.error();
+    if (*byId)
+        return **byId;
+    const auto name = wanted.name.simplified();
+    if (name.isEmpty() || name.size() > LongestTag || !isUuid(wanted.id.value()))
+        return Error{ErrorKind::Rejected, u"tag.invalid"_s};
+    const auto byName = tagByName(context.database, name);
+    if (!byName)
+        return byName.error();
+    if (*byName)
+        return **byName;
+    const auto made =
+        putTag(context.database, {wanted.id, name, std::clamp(wanted.color, 1, Colors), 0});
+    if (!made)
+        return made.error();
+    context.log.put(*made);
+    return made;
+}
+
+} // namespace
+
+Result<CommandResult>
+TagContactHandler::run(WriteContext &context, const User &, const Protocol::CommandArgs &args) const
+{
+    const auto &wanted = std::get<Protocol::TagContact>(args);
+    const auto found = contactById(context.database, wanted.contact);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NotFound, u"contact.not-found"_s};
+    const auto contact = **found;
+    bool changed = false;
+    for (const auto &id : wanted.remove) {
+        const auto removed = removeTag(context.database, contact.id, id, wanted.seen);
+        if (!removed)
+            return removed.error();
+        changed = changed || *removed;
+    }
+    for (const auto &one : wanted.add) {
+        const auto tag = tagFor(context, one);
+        if (!tag)
+            return tag.error();
+        // Also if it has it: who takes it away without having seen this does not take it.
+        if (auto added = addTag(context.database, contact.id, tag->id, contact.ver + 1); !added)
+            return added.error();
+        changed = true;
+    }
+    if (!changed)
+        return CommandResult{};
+    const auto raised = putContact(context.database, contact);
+    if (!raised)
+        return raised.error();
+    const auto now = contactById(context.database, contact.id);
+    if (!now)
+        return now.error();
+    context.log.put(**now);
+    return CommandResult{};
+}
+
+Result<CommandResult>
+PutTeamHandler::run(WriteContext &context, const User &, const Protocol::CommandArgs &args) const
+{
+    const auto &put = std::get<Protocol::PutTeam>(args);
+    const auto name = put.name.simplified();
+    if (!isUuid(put.id.value()) || name.isEmpty() || name.size() > LongestTeamName)
+        return Error{ErrorKind::Rejected, u"team.invalid"_s};
+    for (const auto &member : put.members) {
+        const auto user = userById(context.database, member);
+        if (!user)
+            return user.error();
+        if (!*user)
+            return Error{ErrorKind::NotFound, u"user.not-found"_s};
+    }
+    const auto old = teamById(context.database, put.id);
+    if (!old)
+        return old.error();
+    const auto ver = *old ? (*old)->ver : 0;
+    if (ver != put.base)
+        return Error{ErrorKind::Conflict, u"team.changed"_s};
+    auto members = put.members;
+    std::sort(members.begin(), members.end());
+    const auto stored = putTeam(context.database, {put.id, name, members, ver});
+    if (!stored)
+        return stored.error();
+    context.log.put(*stored);
+    return CommandResult{};
+}
+
+} // namespace Frontdesk::Relay

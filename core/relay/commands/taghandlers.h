@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/relay/commands/commandhandler.h"
+
+namespace Frontdesk::Relay {
+
+// What contacts are called, and who works together. Errors: NotFound "contact.not-found",
+// "user.not-found"; Rejected "tag.invalid", "team.invalid"; Conflict "team.changed".
+
+/// contact.tag
+class TagContactHandler : public CommandHandler
+{
+public:
+    QLatin1String type() const override { return QLatin1String(Protocol::TagContact::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
+};
+
+/// team.put
+class PutTeamHandler : public CommandHandler
+{
+public:
+    QLatin1String type() const override { return QLatin1String(Protocol::PutTeam::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
+};
+
+} // namespace Frontdesk::Relay

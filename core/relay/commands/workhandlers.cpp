@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/commands/workhandlers.h"
+
+#include "core/domain/names.h"
+#include "core/relay/commands/eventline.h"
+#include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/rows.h"
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+using Protocol::CommandResult;
+
+namespace {
+
+Result<Conversation> conversationFor(WriteContext &context, const ConversationId &id)
+{
+    auto found = conversationById(context.database, id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
+    return **found;
+}
+
+CommandResult changed(const Conversation &now)
+{
+    CommandResult conflict;
+    conflict.outcome = CommandResult::Outcome::Conflict;
+    conflict.code = u"conversation.changed"_s;
+    if (!now.assignee.isNull())
+        conflict.codeArgs.insert(u"by"_s, now.assignee.value());
+    conflict.current.append({0, now.id.value(), now.ver, now});
+    return conflict;
+}
+
+Result<CommandResult> stored(WriteContext &context, const Conversation &conversation)
+{
+    const auto put = putConversation(context.database, conversation);
+    if (!put)
+        return put.error();
+    context.log.put(*put);
+    return CommandResult{};
+}
+
+/// Whether the customer wrote after @p seen.
+Result<bool> wroteSince(WriteContext &context, const ConversationId &id, const MessageOrder &seen)
+{
+    const auto later = context.database.selectOne(
+        "SELECT 1 FROM message WHERE workspace = :workspace AND conversation = :conversation "
+        "AND (order_at, order_seq) > (:at, :seq) AND direction = 'inbound' LIMIT 1",
+        {{":workspace", Workspace},
+         {":conversation", id.value()},
+         {":at", seen.at},
+         {":seq", seen.seq}},
+        [](const Sql::Row &row) { return row.flag(0); });
+    if (!later)
+        return later.error();
+    return later->has_value();
+}
+
+/// To whom it goes, for the line; names as they are now.
+Result<QJsonObject> assigneeOf(WriteContext &context, const Protocol::Assign &assign)
+{
+    QJsonObject data;
+    if (!assign.assignee.isNull()) {
+        const auto user = userById(context.database, assign.assignee);
+        if (!user)
+            return user.error();
+        if (!*user)
+            return Error{ErrorKind::NotFound, u"user.not-found"_s};
+        data.insert(u"assignee"_s, (*user)->name);
+    }
+    if (!assign.team.isNull()) {
+        const auto team = teamById(context.database, assign.team);
+        if (!team)
+            return team.error();
+        if (!*team)
+            return Error{ErrorKind::NotFound, u"team.not-found"_s};
+        data.insert(u"team"_s, (*team)->name);
+    }
+    return data;
+}
+
+} // namespace
+
+Result<CommandResult> SetStateHandler::run(WriteContext &context,
+                                           const User &who,
+                                           const Protocol::CommandArgs &args) const
+{
+    using State = ConversationState;
+    const auto &wanted = std::get<Protocol::SetState>(args);
+    const auto found = conversationFor(context, wanted.conversation);
+    if (!found)
+        return found.error();
+    auto conversation = *found;
+    const auto until = wanted.state == State::Snoozed ? std::max<qint64>(wanted.until, 0) : 0;
+    if (conversation.state == wanted.state && conversation.snoozedUntil == until)
+        return CommandResult{};
+    if (conversation.state != wanted.was)
+        return changed(conversation);
+    if (wanted.state == State::Resolved && !wanted.seen.isNull()) {
+        const auto wrote = wroteSince(context, conversation.id, wanted.seen);
+        if (!wrote)
+            return wrote.error();
+        if (*wrote)
+            return changed(conversation);
+    }
+    conversation.state = wanted.state;
+    conversation.snoozedUntil = until;
+    if (wanted.state == State::Resolved) {
+        conversation.waitingSince = 0;
+        conversation.unanswered = 0;
+    }
+    QJsonObject data{{u"state"_s, QString(nameOf(wanted.state))}};
+    if (until > 0)
+        data.insert(u"until"_s, until);
+    if (auto said = addLine(context, m_order, conversation, who, u"state"_s, data); !said)
+        return said.error();
+    return stored(context, conversation);
+}
+
+Result<CommandResult>
+AssignHandler::run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const
+{
+    const auto &wanted = std::get<Protocol::Assign>(args);
+    const auto found = conversationFor(context, wanted.conversation);
+    if (!found)
+        return found.error();
+    auto conversation = *found;
+    const auto data = assigneeOf(context, wanted);
+    if (!data)
+        return data.error();
+    if (conversation.assignee == wanted.assignee && conversation.team == wanted.team)
+        return CommandResult{};
+    if (conversation.assignee != wanted.wasAssignee || conversation.team != wanted.wasTeam)
+        return changed(conversation);
+    conversation.assignee = wanted.assignee;
+    conversation.team = wanted.team;
+    conversation.assignedAt = context.now;
+    if (auto said = addLine(context, m_order, conversation, who, u"assign"_s, *data); !said)
+        return said.error();
+    return stored(context, conversation);
+}
+
+Result<CommandResult> SetPriorityHandler::run(WriteContext &context,
+                                              const User &who,
+                                              const Protocol::CommandArgs &args) const
+{
+    const auto &wanted = std::get<Protocol::SetPriority>(args);
+    const auto found = conversationFor(context, wanted.conversation);
+    if (!found)
+        return found.error();
+    auto conversation = *found;
+    if (conversation.priority == wanted.priority)
+        return CommandResult{};
+    if (conversation.priority != wanted.was)
+        return changed(conversation);
+    conversation.priority = wanted.priority;
+    const QJsonObject data{{u"priority"_s, QString(nameOf(wanted.priority))}};
+    if (auto said = addLine(context, m_order, conversation, who, u"priority"_s, data); !said)
+        return said.error();
+    return stored(context, conversation);
+}
+
+Result<CommandResult>
+SetSpamHandler::run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const
+{
+    const auto &wanted = std::get<Protocol::SetSpam>(args);
+    const auto found = conversationFor(context, wanted.conversation);
+    if (!found)
+        return found.error();
+    auto conversation = *found;
+    if (conversation.spam == wanted.spam)
+        return CommandResult{};
+    conversation.spam = wanted.spam;
+    const QJsonObject data{{u"spam"_s, wanted.spam}};
+    if (auto said = addLine(context, m_order, conversation, who, u"spam"_s, data); !said)
+        return said.error();
+    return stored(context, conversation);
+}
+
+} // namespace Frontdesk::Relay

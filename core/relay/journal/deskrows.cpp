@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/journal/deskrows.h"
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define FRONTDESK_TEAM_COLUMNS                                                                     \
+    "id, name, coalesce((SELECT group_concat(app_user, ' ') FROM (SELECT m.app_user FROM "         \
+    "team_member m WHERE m.workspace = team.workspace AND m.team = team.id "                       \
+    "ORDER BY m.app_user)), ''), ver"
+
+Team teamFrom(const Sql::Row &row)
+{
+    Team team{TeamId(row.text(0)), row.text(1), {}, row.integer(3)};
+    const auto members = row.text(2).split(u' ', Qt::SkipEmptyParts);
+    for (const auto &member : members)
+        team.members.append(UserId(member));
+    return team;
+}
+
+Tag tagFrom(const Sql::Row &row)
+{
+    return {TagId(row.text(0)), row.text(1), static_cast<int>(row.integer(2)), row.integer(3)};
+}
+
+Mention mentionFrom(const Sql::Row &row)
+{
+    return {MessageId(row.text(0)),
+            ConversationId(row.text(1)),
+            UserId(row.text(2)),
+            row.integer(3),
+            row.flag(4),
+            row.integer(5)};
+}
+
+SavedView viewFrom(const Sql::Row &row)
+{
+    return {ViewId(row.text(0)),
+            row.text(1),
+            row.text(2),
+            UserId(row.text(3)),
+            row.flag(4),
+            static_cast<int>(row.integer(5)),
+            row.integer(6)};
+}
+
+QString folded(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+Result<> done(const Result<qint64> &rows)
+{
+    return rows ? Result<>() : Result<>(rows.error());
+}
+
+} // namespace
+
+Result<QList<Team>> allTeams(Sql::Database &database)
+{
+    return database.select("SELECT " FRONTDESK_TEAM_COLUMNS " FROM team "
+                           "WHERE workspace = :workspace ORDER BY id",
+                           {{":workspace", Workspace}},
+                           teamFrom);
+}
+
+Result<std::optional<Team>> teamById(Sql::Database &database, const TeamId &id)
+{
+    return database.selectOne("SELECT " FRONTDESK_TEAM_COLUMNS " FROM team "
+                              "WHERE workspace = :workspace AND id = :id",
+                              {{":workspace", Workspace}, {":id", id.value()}},
+                              teamFrom);
+}
+
+Result<Team> putTeam(Sql::Database &database, Team team)
+{
+    ++team.ver;
+    auto stored =
+        database.execute("INSERT INTO team (workspace, id, name, ver) "
+                         "VALUES (:workspace, :id, :name, :ver) ON CONFLICT (workspace, id) "
+                         "DO UPDATE SET name = excluded.name, ver = excluded.ver",
+                         {{":workspace", Workspace},
+                          {":id", team.id.value()},
+                          {":name", team.name},
+                          {":ver", team.ver}});
+    if (stored) {
+        stored = database.execute(
+            "DELETE FROM team_member WHERE workspace = :workspace AND team = :team",
+            {{":workspace", Workspace}, {":team", team.id.value()}});
+    }
+    for (const auto &member : std::as_const(team.members)) {
+        if (!stored)
+            break;
+        stored = database.execute(
+            "INSERT INTO team_member (workspace, team, app_user) "
+            "VALUES (:workspace, :team, :user) ON CONFLICT DO NOTHING",
+            {{":workspace", Workspace}, {":team", team.id.value()}, {":user", member.value()}});
+    }
+    if (!stored)
+        return stored.error();
+    return team;
+}
+
+Result<QList<Tag>> allTags(Sql::Database &database)
+{
+    return database.select(
+        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace ORDER BY id",
+        {{":workspace", Workspace}},
+        tagFrom);
+}
+
+Result<std::optional<Tag>> tagById(Sql::Database &database, const TagId &id)
+{
+    return database.selectOne(
+        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace AND id = :id",
+        {{":workspace", Workspace}, {":id", id.value()}},
+        tagFrom);
+}
+
+Result<std::optional<Tag>> tagByName(Sql::Database &database, const QString &name)
+{
+    return database.selectOne(
+        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace AND folded = :folded",
+        {{":workspace", Workspace}, {":folded", folded(name)}},
+        tagFrom);
+}
+
+Result<Tag> putTag(Sql::Database &database, Tag tag)
+{
+    ++tag.ver;
+    auto stored = database.execute(
+        "INSERT INTO tag (workspace, id, name, folded, color, ver) "
+        "VALUES (:workspace, :id, :name, :folded, :color, :ver) ON CONFLICT (workspace, id) "
+        "DO UPDATE SET name = excluded.name, folded = excluded.folded, color = excluded.color, "
+        "ver = excluded.ver",
+        {{":workspace", Workspace},
+         {":id", tag.id.value()},
+         {":name", tag.name},
+         {":folded", folded(tag.name)},
+         {":color", tag.color},
+         {":ver", tag.ver}});
+    if (!stored)
+        return stored.error();
+    return tag;
+}
+
+Result<> addTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 ver)
+{
+    return done(database.execute(
+        "INSERT INTO contact_tag (workspace, contact, tag, added_ver) "
+        "VALUES (:workspace, :contact, :tag, :ver) ON CONFLICT (workspace, contact, tag) "
+        "DO UPDATE SET added_ver = excluded.added_ver",
+        {{":workspace", Workspace},
+         {":contact", contact.value()},
+         {":tag", tag.value()},
+         {":ver", ver}}));
+}
+
+Result<bool>
+removeTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 seen)
+{
+    auto removed = database.execute("DELETE FROM contact_tag WHERE workspace = :workspace "
+                                    "AND contact = :contact AND tag = :tag AND added_ver <= :seen",
+                                    {{":workspace", Workspace},
+                                     {":contact", contact.value()},
+                                     {":tag", tag.value()},
+                                     {":seen", seen}});
+    if (!removed)
+        return removed.error();
+    return *removed > 0;
+}
+
+Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user)
+{
+    return database.select("SELECT message, conversation, by_user, at, done, ver FROM mention "
+                           "WHERE workspace = :workspace AND app_user = :user ORDER BY message",
+                           {{":workspace", Workspace}, {":user", user.value()}},
+                           mentionFrom);
+}
+
+Result<std::optional<Mention>>
+mentionOf(Sql::Database &database, const UserId &user, const MessageId &message)
+{
+    return database.selectOne(
+        "SELECT message, conversation, by_user, at, done, ver FROM mention "
+        "WHERE workspace = :workspace AND app_user = :user AND message = :message",
+        {{":workspace", Workspace}, {":user", user.value()}, {":message", message.value()}},
+        mentionFrom);
+}
+
+Result<Mention> putMention(Sql::Database &database, const UserId &user, Mention mention)
+{
+    ++mention.ver;
+    auto stored = database.execute(
+        "INSERT INTO mention (workspace, app_user, message, conversation, by_user, at, done, ver) "
+        "VALUES (:workspace, :user, :message, :conversation, :by, :at, :done, :ver) "
+        "ON CONFLICT (workspace, app_user, message) DO UPDATE SET done = excluded.done, "
+        "ver = excluded.ver",
+        {{":workspace", Workspace},
+         {":user", user.value()},
+         {":message", mention.message.value()},
+         {":conversation", mention.conversation.value()},
+         {":by", mention.by.value()},
+         {":at", mention.at},
+         {":done", mention.done},
+         {":ver", mention.ver}});
+    if (!stored)
+        return stored.error();
+    return mention;
+}
+
+QString scopeOf(const SavedView &view)
+{
+    return view.shared ? orgScope() : userScope(view.owner);
+}
+
+Result<QList<SavedView>> viewsIn(Sql::Database &database, const QString &scope)
+{
+    const bool shared = scope == orgScope();
+    return database.select(
+        "SELECT id, name, query, owner, shared, position, ver FROM saved_view "
+        "WHERE workspace = :workspace AND shared = :shared AND (:shared OR owner = :owner) "
+        "ORDER BY id",
+        {{":workspace", Workspace},
+         {":shared", shared},
+         {":owner", shared ? QString() : scope.section(u':', 1)}},
+        viewFrom);
+}
+
+Result<std::optional<SavedView>> viewById(Sql::Database &database, const ViewId &id)
+{
+    return database.selectOne("SELECT id, name, query, owner, shared, position, ver "
+                              "FROM saved_view WHERE workspace = :workspace AND id = :id",
+                              {{":workspace", Workspace}, {":id", id.value()}},
+                              viewFrom);
+}
+
+Result<SavedView> putView(Sql::Database &database, SavedView view)
+{
+    ++view.ver;
+    auto stored = database.execute(
+        "INSERT INTO saved_view (workspace, id, owner, name, query, shared, position, ver) "
+        "VALUES (:workspace, :id, :owner, :name, :query, :shared, :position, :ver) "
+        "ON CONFLICT (workspace, id) DO UPDATE SET name = excluded.name, query = excluded.query, "
+        "shared = excluded.shared, position = excluded.position, ver = excluded.ver",
+        {{":workspace", Workspace},
+         {":id", view.id.value()},
+         {":owner", view.owner.value()},
+         {":name", view.name},
+         {":query", view.query},
+         {":shared", view.shared},
+         {":position", view.position},
+         {":ver", view.ver}});
+    if (!stored)
+        return stored.error();
+    return view;
+}
+
+Result<> removeView(Sql::Database &database, const ViewId &id)
+{
+    return done(database.execute("DELETE FROM saved_view WHERE workspace = :workspace AND id = :id",
+                                 {{":workspace", Workspace}, {":id", id.value()}}));
+}
+
+} // namespace Frontdesk::Relay

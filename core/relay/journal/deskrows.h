@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/domain/team.h"
+#include "core/relay/journal/changes.h"
+#include "core/sql/database.h"
+
+namespace Frontdesk::Relay {
+
+// The rows of what colleagues share beside the conversations, as rows.h has those. Every put…
+// raises ver and stores the row; the caller hands the result to the ChangeLog.
+
+Result<QList<Team>> allTeams(Sql::Database &database);
+Result<std::optional<Team>> teamById(Sql::Database &database, const TeamId &id);
+/// With its members, who replace those it had.
+Result<Team> putTeam(Sql::Database &database, Team team);
+
+Result<QList<Tag>> allTags(Sql::Database &database);
+Result<std::optional<Tag>> tagById(Sql::Database &database, const TagId &id);
+/// Whatever its case and width.
+Result<std::optional<Tag>> tagByName(Sql::Database &database, const QString &name);
+Result<Tag> putTag(Sql::Database &database, Tag tag);
+
+/// Gives @p tag to a contact as of version @p ver of the contact, or says so again.
+Result<> addTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 ver);
+/// True if it was there and given at version @p seen or before; then it is not there any more.
+Result<bool>
+removeTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 seen);
+
+Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user);
+Result<std::optional<Mention>>
+mentionOf(Sql::Database &database, const UserId &user, const MessageId &message);
+Result<Mention> putMention(Sql::Database &database, const UserId &user, Mention mention);
+
+/// Views are in the scope of their owner, shared ones in that of the organisation.
+QString scopeOf(const SavedView &view);
+/// Those that are in @p scope.
+Result<QList<SavedView>> viewsIn(Sql::Database &database, const QString &scope);
+Result<std::optional<SavedView>> viewById(Sql::Database &database, const ViewId &id);
+Result<SavedView> putView(Sql::Database &database, SavedView view);
+Result<> removeView(Sql::Database &database, const ViewId &id);
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/digest.h"
+#include "core/protocol/framecodec.h"
+#include "core/relay/commands/commandprocessor.h"
+#include "core/relay/commands/deskhandlers.h"
+#include "core/relay/commands/markread.h"
+#include "core/relay/commands/snoozes.h"
+#include "core/relay/hub/scopereader.h"
+#include "core/relay/intake/intake.h"
+#include "core/relay/journal/deskrows.h"
+#include "tests/support/relaystore.h"
+
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Relay;
+using namespace Qt::StringLiterals;
+using Outcome = Protocol::CommandResult::Outcome;
+using State = ConversationState;
+
+namespace {
+
+QString uuid(int n)
+{
+    return u"0190b5a0-9999-7000-8000-%1"_s.arg(n, 12, 10, QChar(u'0'));
+}
+
+} // namespace
+
+// What colleagues do with conversations, at the relay.
+class TestDeskCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = std::make_unique<Test::RelayStore>();
+        m_order = std::make_unique<OrderCounter>();
+        m_intake = std::make_unique<Intake>(*m_order);
+        m_commands = std::make_unique<CommandProcessor>(**m_store);
+        m_commands->add(std::make_unique<MarkReadHandler>());
+        addDeskHandlers(*m_commands, *m_order);
+        m_conversation = receive().conversation;
+    }
+    void cleanup()
+    {
+        m_store->operator->()->finish();
+        m_commands.reset();
+        m_intake.reset();
+        m_order.reset();
+        m_store.reset();
+    }
+
+    void movesTheStateOnce()
+    {
+        const Protocol::SetState resolve{m_conversation, State::Resolved, 0, State::New, {}};
+        QCOMPARE(run(resolve).outcome, Outcome::Ok);
+        QCOMPARE(conversation().state, State::Resolved);
+        QCOMPARE(conversation().waitingSince, 0);
+        const auto lines = lineCount();
+        QCOMPARE(run(resolve, m_store->ben).outcome, Outcome::Ok); // both meant the same
+        QCOMPARE(lineCount(), lines);
+    }
+
+    void aStateThatMovedMeanwhileIsAConflict()
+    {
+        QCOMPARE(run(Protocol::SetState{m_conversation, State::FollowUp, 0, State::New, {}}).outcome,
+                 Outcome::Ok);
+        const auto late =
+            run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, {}}, m_store->ben);
+        QCOMPARE(late.outcome, Outcome::Conflict);
+        QCOMPARE(late.code, u"conversation.changed"_s);
+        QCOMPARE(std::get<Conversation>(late.current.constFirst().entity).state, State::FollowUp);
+        QCOMPARE(conversation().state, State::FollowUp);
+    }
+
+    void whatNobodyHasReadIsNotResolved()
+    {
+        const auto seen = conversation().lastOrder;
+        receive();
+        const auto blind =
+            run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, seen});
+        QCOMPARE(blind.outcome, Outcome::Conflict);
+        const auto now = conversation().lastOrder;
+        QCOMPARE(run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, now}).outcome,
+                 Outcome::Ok);
+    }
+
+    void theCustomerBringsItBack_data()
+    {
+        QTest::addColumn<ConversationState>("from");
+        QTest::newRow("resolved") << State::Resolved;
+        QTest::newRow("snoozed") << State::Snoozed;
+    }
+    void theCustomerBringsItBack()
+    {
+        QFETCH(const ConversationState, from);
+        const auto later = m_store->clock.nowMs() + 60'000;
+        run(Protocol::SetState{m_conversation, from, later, State::New, {}});
+        QCOMPARE(conversation().state, from);
+        receive();
+        QCOMPARE(conversation().state, State::New);
+        QCOMPARE(conversation().snoozedUntil, 0);
+    }
+
+    void aSnoozeEndsAtItsTime()
+    {
+        const auto later = m_store->clock.nowMs() + 60'000;
+        run(Protocol::SetState{m_conversation, State::Snoozed, later, State::New, {}});
+        Snoozes snoozes(**m_store, *m_order);
+        QCOMPARE(*Test::await(snoozes.wake()), 0);
+        QCOMPARE(conversation().state, State::Snoozed);
+        m_store->clock.advance(60'000);
+        QCOMPARE(*Test::await(snoozes.wake()), 1);
+        QCOMPARE(conversation().state, State::New);
+        QCOMPARE(*Test::await(snoozes.wake()), 0);
+    }
+
+    void aSnoozeWithoutTimeWaitsForTheCustomer()
+    {
+        run(Protocol::SetState{m_conversation, State::Snoozed, 0, State::New, {}});
+        Snoozes snoozes(**m_store, *m_order);
+        m_store->clock.advance(365LL * 24 * 60 * 60 * 1000);
+        QCOMPARE(*Test::await(snoozes.wake()), 0);
+        QCOMPARE(conversation().state, State::Snoozed);
+    }
+
+    void oneOfTwoTakesIt()
+    {
+        QCOMPARE(run(Protocol::Assign{m_conversation, m_store->amy.id, {}, {}, {}}).outcome,
+                 Outcome::Ok);
+        const auto late =
+            run(Protocol::Assign{m_conversation, m_store->ben.id, {}, {}, {}}, m_store->ben);
+        QCOMPARE(late.outcome, Outcome::Conflict);
+        QCOMPARE(late.codeArgs.value(u"by"_s).toString(), m_store->amy.id.value());
+        QCOMPARE(conversation().assignee, m_store->amy.id);
+        QCOMPARE(run(Protocol::Assign{m_conversation, m_store->ben.id, {}, m_store->amy.id, {}},
+                     m_store->ben)
+                     .outcome,
+                 Outcome::Ok);
+        QCOMPARE(conversation().assignee, m_store->ben.id);
+    }
+
+    void assignsToNobodyWhoIsNotThere()
+    {
+        const auto nobody = run(Protocol::Assign{m_conversation, UserId(uuid(1)), {}, {}, {}});
+        QCOMPARE(nobody.code, u"user.not-found"_s);
+        const auto noTeam = run(Protocol::Assign{m_conversation, {}, TeamId(uuid(1)), {}, {}});
+        QCOMPARE(noTeam.code, u"team.not-found"_s);
+        QVERIFY(conversation().assignee.isNull());
+    }
+
+    void priorityAndSpamStay()
+    {
+        run(Protocol::SetPriority{m_conversation, Priority::Vip, Priority::Normal});
+        run(Protocol::SetSpam{m_conversation, true});
+        receive(); // which writes the row by other ways
+        QCOMPARE(conversation().priority, Priority::Vip);
+        QVERIFY(conversation().spam);
+        QCOMPARE(run(Protocol::SetPriority{m_conversation, Priority::High, Priority::Normal}).outcome,
+                 Outcome::Conflict);
+    }
+
+    void whoAddsATagWins()
+    {
+        const auto contact = conversation().contact;
+        const Tag tea{TagId(uuid(1)), u"春茶"_s, 7};
+        run(Protocol::TagContact{contact, {tea}, {}, 0});
+        const auto seen = contactNow().ver;
+        run(Protocol::TagContact{contact, {tea}, {}, 0}, m_store->ben); // again, later
+        run(Protocol::TagContact{contact, {}, {tea.id}, seen}); // has not seen that
+        QCOMPARE(contactNow().tags, QList{tea.id});
+        run(Protocol::TagContact{contact, {}, {tea.id}, contactNow().ver});
+        QVERIFY(contactNow().tags.isEmpty());
+    }
+
+    void twoWhoInventOneWordMeanOneTag()
+    {
+        const auto contact = conversation().contact;
+        run(Protocol::TagContact{contact, {{TagId(uuid(1)), u"VIP"_s, 1}}, {}, 0});
+        run(Protocol::TagContact{contact, {{TagId(uuid(2)), u" ｖｉｐ "_s, 3}}, {}, 0}, m_store->ben);
+        QCOMPARE(contactNow().tags, QList{TagId(uuid(1))});
+        const auto nameless = run(Protocol::TagContact{contact, {{TagId(uuid(3)), u" "_s, 1}}, {}, 0});
+        QCOMPARE(nameless.code, u"tag.invalid"_s);
+    }
+
+    void aNoteIsNoAnswer()
+    {
+        const auto before = conversation();
+        const Protocol::AddNote add{
+            MessageId(uuid(1)), m_conversation, u"three left"_s, {m_store->ben.id}};
+        QCOMPARE(run(add).outcome, Outcome::Ok);
+        const auto note = message(add.id);
+        QCOMPARE(note.direction, Direction::Note);
+        QCOMPARE(note.state, SendState::None);
+        QCOMPARE(note.author, m_store->amy.id);
+        QVERIFY(conversation() == before); // still waits, still shows what the customer wrote
+        const auto mention = mentionOfBen(add.id);
+        QVERIFY(mention && !mention->done);
+        QCOMPARE(mention->by, m_store->amy.id);
+        QCOMPARE(run(Protocol::FinishMention{add.id}, m_store->ben).outcome, Outcome::Ok);
+        QVERIFY(mentionOfBen(add.id)->done);
+        QCOMPARE(run(Protocol::FinishMention{add.id}).code, u"message.not-found"_s); // not hers
+    }
+
+    void twoEditsOfANoteBothStay()
+    {
+        const MessageId id(uuid(1));
+        run(Protocol::AddNote{id, m_conversation, u"one"_s, {}});
+        run(Protocol::EditNote{id, u"two"_s, 1, MessageId(uuid(2))});
+        run(Protocol::EditNote{id, u"three"_s, 1, MessageId(uuid(3))}, m_store->ben);
+        QCOMPARE(message(id).content.text, u"two"_s);
+        QVERIFY(message(id).editedAt > 0);
+        QCOMPARE(message(MessageId(uuid(3))).content.text, u"three"_s);
+        QCOMPARE(message(MessageId(uuid(3))).author, m_store->ben.id);
+        QVERIFY(message(MessageId(uuid(2))).id.isNull());
+    }
+
+    void onlyNotesAreEdited()
+    {
+        const auto customers = receive().id;
+        QCOMPARE(run(Protocol::EditNote{customers, u"x"_s, 1, MessageId(uuid(2))}).code,
+                 u"message.not-found"_s);
+        QCOMPARE(run(Protocol::AddNote{MessageId(uuid(1)), m_conversation, u" \n"_s, {}}).code,
+                 u"note.empty"_s);
+        QCOMPARE(run(Protocol::AddNote{
+                         MessageId(uuid(1)), m_conversation, QString(20'001, u'x'), {}})
+                     .code,
+                 u"note.too-long"_s);
+    }
+
+    void pinsForEverybody()
+    {
+        const auto id = receive().id;
+        run(Protocol::PinMessage{id, true, u" 地址 "_s});
+        QCOMPARE(message(id).pinCategory, u"地址"_s);
+        QVERIFY(message(id).pinnedAt > 0);
+        run(Protocol::PinMessage{id, false, {}}, m_store->ben);
+        QCOMPARE(message(id).pinnedAt, 0);
+    }
+
+    void keepsForOne()
+    {
+        Protocol::KeepConversation keep{m_conversation, true, {}, true, u"VIP"_s};
+        run(keep);
+        auto mark = markOf(m_store->amy);
+        QVERIFY(mark.unread && mark.pinnedAt > 0 && !mark.muted);
+        QCOMPARE(mark.pinCategory, u"VIP"_s);
+        run(Protocol::KeepConversation{m_conversation, {}, true, {}, {}});
+        run(Protocol::MarkRead{m_conversation, {}}); // read as far as before
+        mark = markOf(m_store->amy);
+        QVERIFY(!mark.unread && mark.muted && mark.pinnedAt > 0);
+        QVERIFY(markOf(m_store->ben) == ReadMark{});
+    }
+
+    void supervisorsMakeTeams()
+    {
+        const Protocol::PutTeam put{TeamId(uuid(1)), u"Taipei"_s, {m_store->amy.id}, 0};
+        QCOMPARE(run(put).code, u"auth.forbidden"_s);
+        QCOMPARE(run(put, m_store->ben).outcome, Outcome::Ok);
+        auto again = put;
+        again.members.append(m_store->ben.id);
+        QCOMPARE(run(again, m_store->ben).code, u"team.changed"_s);
+        again.base = 1;
+        QCOMPARE(run(again, m_store->ben).outcome, Outcome::Ok);
+        const auto teams = read([](Sql::Database &database) { return allTeams(database); });
+        QCOMPARE(teams.size(), 1);
+        QCOMPARE(teams.constFirst().members, (QList{m_store->amy.id, m_store->ben.id}));
+    }
+
+    void aViewBelongsToOneAndMayBeShared()
+    {
+        const ViewId id(uuid(1));
+        Protocol::PutView put{id, u"Late"_s, u"wait>5m"_s, false, 0};
+        run(put);
+        QCOMPARE(viewsOf(userScope(m_store->amy.id)), 1);
+        QCOMPARE(run(put, m_store->ben).code, u"view.not-found"_s);
+        put.shared = true;
+        run(put);
+        QCOMPARE(viewsOf(userScope(m_store->amy.id)), 0);
+        QCOMPARE(viewsOf(orgScope()), 1);
+        // Who holds the old scope hears that it left.
+        const auto tail = read([this](Sql::Database &database) {
+            return tailAfter(database, userScope(m_store->amy.id), 0, 10);
+        });
+        const auto frame = Protocol::decode(tail.frame);
+        QVERIFY(frame);
+        const auto &events = std::get<Protocol::Events>(*frame);
+        QVERIFY(std::holds_alternative<Protocol::Vanished>(events.items.constLast().entity));
+        QCOMPARE(run(Protocol::RemoveView{id}, m_store->ben).code, u"view.not-found"_s);
+        QCOMPARE(run(Protocol::RemoveView{id}).outcome, Outcome::Ok);
+        QCOMPARE(viewsOf(orgScope()), 0);
+    }
+
+    // A snapshot holds what the tail brought, and both count to the same digest.
+    void snapshotsHoldThemAll_data()
+    {
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QStringList>("kinds");
+        QTest::newRow("org") << orgScope() << QStringList{u"tag"_s, u"team"_s, u"view"_s};
+        QTest::newRow("user") << userScope(UserId(u"0190b5a0-0000-7000-8000-000000000002"_s))
+                              << QStringList{u"mention"_s, u"read"_s, u"view"_s};
+    }
+    void snapshotsHoldThemAll()
+    {
+        QFETCH(const QString, scope);
+        QFETCH(const QStringList, kinds);
+        run(Protocol::PutTeam{TeamId(uuid(1)), u"Taipei"_s, {m_store->amy.id}, 0}, m_store->ben);
+        run(Protocol::TagContact{
+            conversation().contact, {{TagId(uuid(2)), u"VIP"_s, 1}}, {}, 0});
+        run(Protocol::PutView{ViewId(uuid(3)), u"a"_s, {}, true, 0}, m_store->ben);
+        run(Protocol::PutView{ViewId(uuid(4)), u"b"_s, {}, false, 0}, m_store->ben);
+        run(Protocol::AddNote{MessageId(uuid(5)), m_conversation, u"x"_s, {m_store->ben.id}});
+        run(Protocol::KeepConversation{m_conversation, {}, true, {}, {}}, m_store->ben);
+
+        QStringList found;
+        Protocol::Digest digest;
+        SnapshotPlace place;
+        for (bool last = false; !last;) {
+            const auto part = read([&](Sql::Database &database) {
+                return snapshotPart(database, scope, place, 0);
+            });
+            place = part.next;
+            last = part.last;
+            const auto frame = Protocol::decode(part.frame);
+            QVERIFY(frame);
+            for (const auto &item : std::get<Protocol::Snapshot>(*frame).items) {
+                found.append(Protocol::kindOf(item.entity));
+                digest.add(found.constLast(), item.id, item.ver);
+            }
+        }
+        for (const auto &kind : kinds)
+            QCOMPARE(found.count(kind), 1);
+        QCOMPARE(read([&](Sql::Database &database) { return digestOf(database, scope); }),
+                 digest.text());
+    }
+
+private:
+    template <typename Job>
+    typename std::invoke_result_t<Job, Sql::Database &>::Type read(Job job)
+    {
+        const auto answer = Test::await((*m_store)->read(job));
+        Q_ASSERT(answer);
+        return *answer;
+    }
+
+    Protocol::CommandResult run(const Protocol::CommandArgs &args)
+    {
+        return run(args, m_store->amy);
+    }
+    Protocol::CommandResult run(const Protocol::CommandArgs &args, const User &who)
+    {
+        const Protocol::Command command{
+            CommandId(u"0190b5a0-4444-7000-8000-%1"_s.arg(++m_runs, 12, 10, QChar(u'0'))), 0, args};
+        const auto result = Test::await(m_commands->run(who, command));
+        return result ? *result : Protocol::CommandResult{{}, Outcome::Unknown, {}, 0, {}, {}, {}};
+    }
+
+    /// The customer writes.
+    Message receive()
+    {
+        const auto id = QString::number(++m_received);
+        m_store->clock.advance(1000);
+        InboundEvent event;
+        event.kind = InboundEvent::Kind::Message;
+        event.messageId = event.dedupeKey = id;
+        event.conversationId = event.userId = u"U1"_s;
+        event.timestamp = m_store->clock.nowMs();
+        event.content.text = u"hello"_s;
+        event.raw = "{}";
+        const InboundBatch batch{u"Ubot"_s, {event}};
+        const auto accepted = Test::await((*m_store)->write([&](WriteContext &context) {
+            return m_intake->accept(context, m_store->account, batch);
+        }));
+        Q_ASSERT(accepted);
+        return *read([&](Sql::Database &database) {
+            return messageOf(database, m_store->account, id);
+        });
+    }
+
+    Conversation conversation()
+    {
+        return *read([this](Sql::Database &database) {
+            return conversationById(database, m_conversation);
+        });
+    }
+    Contact contactNow()
+    {
+        const auto id = conversation().contact;
+        return *read([id](Sql::Database &database) { return contactById(database, id); });
+    }
+    /// Without an id if it is not there.
+    Message message(const MessageId &id)
+    {
+        return read([id](Sql::Database &database) { return messageById(database, id); })
+            .value_or(Message{});
+    }
+    std::optional<Mention> mentionOfBen(const MessageId &id)
+    {
+        return read([this, id](Sql::Database &database) {
+            return mentionOf(database, m_store->ben.id, id);
+        });
+    }
+    ReadMark markOf(const User &user)
+    {
+        return read([this, &user](Sql::Database &database) {
+                   return readMark(database, user.id, m_conversation);
+               })
+            .value_or(ReadMark{});
+    }
+    qsizetype viewsOf(const QString &scope)
+    {
+        return read([&](Sql::Database &database) { return viewsIn(database, scope); }).size();
+    }
+    qint64 lineCount()
+    {
+        const auto count = read([](Sql::Database &database) {
+            return database.selectOne("SELECT count(*) FROM message WHERE direction = 'system'",
+                                      {},
+                                      [](const Sql::Row &row) { return row.integer(0); });
+        });
+        return count.value_or(0);
+    }
+
+    std::unique_ptr<Test::RelayStore> m_store;
+    std::unique_ptr<OrderCounter> m_order;
+    std::unique_ptr<Intake> m_intake;
+    std::unique_ptr<CommandProcessor> m_commands;
+    ConversationId m_conversation;
+    int m_runs = 0;
+    int m_received = 0;
+};
+
+QTEST_GUILESS_MAIN(TestDeskCommands)
+#include "tst_deskcommands.moc"
