@@ -57,9 +57,13 @@ bool DesktopProgram::start()
             Qt::QueuedConnection);
     if (!m_instance.claim(m_options.link))
         return false;
-    m_theme.setLanguage(m_options.language);
     m_theme.applyTo(*qApp);
     m_window = std::make_unique<MainWindow>(m_theme, m_clock, m_settings);
+    m_chosen = m_window->preferences().language;
+    const QString wanted = m_options.language;
+    speak(wanted.isEmpty() ? m_chosen : LanguageChoice{languageFor({wanted}), m_chosen.years});
+    connect(
+        m_window.get(), &MainWindow::preferencesChanged, this, &DesktopProgram::obeyPreferences);
     if (!m_options.scheme.isEmpty())
         m_theme.setChoice(choiceOf(m_options.scheme));
     if (m_options.width > 0)
@@ -177,12 +181,26 @@ void DesktopProgram::startNotices()
         QApplication::alert(m_window.get());
     });
     startTray();
-    const auto obey = [this] {
-        m_notices->setSettings(m_window->preferences().notices);
-        m_tray->setNotices(m_window->preferences().notices);
-    };
-    connect(m_window.get(), &MainWindow::preferencesChanged, m_tray.get(), obey);
-    obey();
+    m_notices->setSettings(m_window->preferences().notices);
+}
+
+void DesktopProgram::obeyPreferences()
+{
+    const Preferences &now = m_window->preferences();
+    if (m_notices)
+        m_notices->setSettings(now.notices);
+    if (m_tray)
+        m_tray->setNotices(now.notices);
+    if (now.language != m_chosen)
+        speak(m_chosen = now.language);
+}
+
+void DesktopProgram::speak(const LanguageChoice &choice)
+{
+    m_words.set(choice);
+    m_theme.setLanguage(m_words.language());
+    if (m_tray)
+        startTray(); // its menu anew
 }
 
 void DesktopProgram::startTray()
@@ -196,6 +214,7 @@ void DesktopProgram::startTray()
     m_window->setTrayShown(Tray::isAvailable());
     connect(m_tray.get(), &Tray::noticesRequested, this, &DesktopProgram::showNotices);
     connect(m_noticeService.get(), &NoticeService::failed, m_tray.get(), &Tray::tell);
+    m_tray->setNotices(m_window->preferences().notices);
 }
 
 void DesktopProgram::showNotices()

@@ -10,6 +10,7 @@
 #include "core/client/tokenkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticeservice.h"
+#include "ui/shell/words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themewatcher.h"
 
@@ -43,6 +44,8 @@ private:
     void opened(const Result<> &done);
     void startNotices();
     void startTray();
+    void obeyPreferences();
+    void speak(const LanguageChoice &choice);
     void showNotices();
     void close();
     void signOut();
@@ -52,6 +55,8 @@ private:
     Clock m_clock;
     QSettings m_settings;
     Theme m_theme;
+    Words m_words;
+    LanguageChoice m_chosen; ///< as the settings had it last; --lang counts until it changes
     ThemeWatcher m_watcher;
     SingleInstance m_instance;
     RelayApi m_api;

@@ -2,7 +2,6 @@
 #include "app/desktop/desktopprogram.h"
 #include "core/base/logging.h"
 #include "core/base/version.h"
-#include "ui/shell/words.h"
 
 #include <QApplication>
 
@@ -18,7 +17,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QLatin1String(Version));
     QGuiApplication::setDesktopFileName(QStringLiteral("com.frontdesk.Frontdesk"));
     installLogFormat(LogFormat::Human);
-    installWords(application);
 
     const auto options = readDesktopOptions(QApplication::arguments());
     if (!options) {

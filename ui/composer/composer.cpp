@@ -129,6 +129,18 @@ void Composer::setTarget(const ReplyTarget &target)
         update();
 }
 
+Composer::Asides Composer::leave()
+{
+    putAside();
+    return m_aside;
+}
+
+void Composer::resume(const Asides &begun, bool writing)
+{
+    m_aside = begun;
+    m_writesWhenShown = writing;
+}
+
 void Composer::setOnline(bool online)
 {
     if (std::exchange(m_online, online) != online)
@@ -202,6 +214,13 @@ void Composer::send()
                  confirm(conversation, text);
                  Q_EMIT sent(conversation);
              });
+}
+
+void Composer::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    if (std::exchange(m_writesWhenShown, false))
+        m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void Composer::paintEvent(QPaintEvent *event)
@@ -370,7 +389,7 @@ void Composer::putAside()
     if (m_target.conversation.isNull())
         return;
     keepDraft();
-    Aside aside = m_aside.take(m_target.conversation);
+    ComposerAside aside = m_aside.take(m_target.conversation);
     aside.files = m_files->take();
     aside.quotes = m_quotes;
     aside.problem = m_problem->isHidden() ? QString() : m_problem->text();
@@ -383,7 +402,7 @@ void Composer::putAside()
 
 void Composer::takeOut()
 {
-    const Aside aside = m_aside.value(m_target.conversation);
+    const ComposerAside aside = m_aside.value(m_target.conversation);
     if (aside.underWay.isEmpty())
         m_aside.remove(m_target.conversation);
     m_files->take();
@@ -399,7 +418,7 @@ void Composer::takeOut()
 /// @p text is on the disk as a reply: the draft goes without it.
 void Composer::confirm(const ConversationId &conversation, const QString &text)
 {
-    Aside &aside = m_aside[conversation];
+    ComposerAside &aside = m_aside[conversation];
     aside.underWay.removeOne(text);
     if (conversation == m_target.conversation)
         keepDraft();
@@ -455,7 +474,7 @@ void Composer::sendFailed(const ConversationId &conversation,
                           const QList<Content> &files,
                           const Error &error)
 {
-    Aside &aside = m_aside[conversation];
+    ComposerAside &aside = m_aside[conversation];
     aside.underWay.removeOne(text);
     if (conversation == m_target.conversation) {
         if (!text.isEmpty())

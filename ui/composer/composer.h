@@ -34,6 +34,15 @@ struct ReplyTarget {
     friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
 };
 
+/// What belongs to a conversation besides its draft, while the composer shows another one.
+struct ComposerAside {
+    QList<Content> files;
+    Message quotes;
+    QString problem;
+    QString written; ///< below what is under way
+    QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
+};
+
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
 /// be refused anyway, it is a line that says why.
 class Composer : public Pane
@@ -43,6 +52,7 @@ class Composer : public Pane
 public:
     /// Turns an error into a sentence; given by the shell.
     using Sentence = std::function<QString(const Error &error)>;
+    using Asides = QHash<ConversationId, ComposerAside>;
 
     Composer(const Theme &theme,
              ConversationActions &actions,
@@ -61,6 +71,10 @@ public:
     void giveBack(const ConversationId &conversation, const QString &text, const QString &why);
     /// What this computer has kept of the draft (its first characters), at @p at.
     void setDraftKept(const QString &draft, const QString &at);
+    /// Hands over what is begun, to a composer that takes this one's place.
+    Asides leave();
+    /// Before a conversation is shown. @p writing: the cursor goes into the field when it is.
+    void resume(const Asides &begun, bool writing);
     MessageEdit *edit() const { return m_edit; }
     void send();
     /// A sentence below the field, until something is written.
@@ -73,19 +87,11 @@ Q_SIGNALS:
     void sent(const Frontdesk::ConversationId &conversation);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// What belongs to a conversation besides its draft, while another one is shown.
-    struct Aside {
-        QList<Content> files;
-        Message quotes;
-        QString problem;
-        QString written; ///< below what is under way
-        QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
-    };
-
     void build();
     QHBoxLayout *buildTools();
     void showRefusal();
@@ -108,10 +114,11 @@ private:
     Sentence m_sentence;
     ReplyTarget m_target;
     Message m_quotes; ///< null id: none
-    QHash<ConversationId, Aside> m_aside;
+    Asides m_aside;
     QString m_draftKept;
     QString m_keptAt;
     bool m_online = true;
+    bool m_writesWhenShown = false;
     bool m_quiet = false; ///< the program writes into the field, not the agent
     QBasicTimer m_draftTimer;
     QWidget *m_live;

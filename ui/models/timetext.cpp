@@ -18,8 +18,9 @@ QDateTime local(qint64 at)
 
 } // namespace
 
-TimeText::TimeText(const QLocale &locale)
+TimeText::TimeText(const QLocale &locale, Era era)
     : m_locale(locale)
+    , m_era(era)
 {
 }
 
@@ -63,7 +64,7 @@ QString TimeText::day(qint64 at, qint64 now) const
     const QDate today = local(now).date();
     const QString date = day.year() == today.year()
         ? m_locale.toString(day, tr("d MMMM", "date format without year"))
-        : m_locale.toString(day, tr("d MMMM yyyy", "date format"));
+        : dated(day, tr("d MMMM yyyy", "date format"));
     const auto ago = day.daysTo(today);
     if (ago == 0)
         return tr("Today, %1").arg(date);
@@ -76,12 +77,42 @@ QString TimeText::day(qint64 at, qint64 now) const
 
 QString TimeText::exact(qint64 at) const
 {
-    return m_locale.toString(local(at), QLocale::LongFormat);
+    const QDateTime when = local(at);
+    const QString day = tr("%1, %2", "weekday, date")
+                            .arg(m_locale.dayName(when.date().dayOfWeek()),
+                                 dated(when.date(), tr("d MMMM yyyy", "date format")));
+    return tr("%1, %2", "date, time").arg(day, when.time().toString(QStringLiteral("HH:mm:ss")));
 }
 
 QString TimeText::date(qint64 at) const
 {
-    return m_locale.toString(local(at).date(), tr("d MMM yyyy", "date format"));
+    return dated(local(at).date(), tr("d MMM yyyy", "date format"));
+}
+
+/// @p format with the year of the era where it says yyyy.
+QString TimeText::dated(const QDate &day, QString format) const
+{
+    if (m_era != Era::Gregorian) {
+        const QString year = u'\'' + yearText(day.year()) + u'\'';
+        format.replace(QLatin1String("yyyy"), year);
+    }
+    return m_locale.toString(day, format);
+}
+
+QString TimeText::yearText(int year) const
+{
+    const EraYear counted = yearIn(m_era, year);
+    const QString number = QString::number(counted.number);
+    switch (m_era) {
+    case Era::Gregorian:
+        break;
+    case Era::Buddhist:
+        return tr("%1 BE", "year of the Buddhist era").arg(number);
+    case Era::Minguo:
+        return counted.before ? tr("%1 before ROC", "year before the Republic of China").arg(number)
+                              : tr("ROC %1", "year of the Republic of China").arg(number);
+    }
+    return number;
 }
 
 QString TimeText::duration(qint64 ms)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/noticerules.h"
+#include "ui/models/languages.h"
 #include "ui/theme/theme.h"
 
 namespace Frontdesk {
@@ -14,6 +15,7 @@ struct Preferences {
     bool reducedMotion = false;
     bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};
+    LanguageChoice language = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -122,6 +122,11 @@ void Desk::showAccount(const AccountId &account)
     Q_EMIT stateChanged();
 }
 
+Composer *Desk::composer() const
+{
+    return m_chat->composer();
+}
+
 void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

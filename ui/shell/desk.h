@@ -14,6 +14,7 @@ namespace Frontdesk {
 class AccountListModel;
 class ChatPane;
 class Clock;
+class Composer;
 class ContactPanel;
 class ConversationListModel;
 class InboxPane;
@@ -44,6 +45,7 @@ public:
     void setMayConnect(bool may);
     void open(const ConversationId &conversation);
     void showAccount(const AccountId &account);
+    Composer *composer() const;
 
 Q_SIGNALS:
     void stateChanged();

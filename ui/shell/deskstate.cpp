@@ -73,6 +73,9 @@ DeskState DeskState::load(const QSettings &settings)
     own.reducedMotion = settings.value(QStringLiteral("look/no-motion"), false).toBool();
     own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
     own.keepsInTray = settings.value(QStringLiteral("window/keeps-in-tray"), false).toBool();
+    own.language.language = settings.value(QStringLiteral("language/code")).toString();
+    const int years = settings.value(QStringLiteral("language/years"), 0).toInt();
+    own.language.years = static_cast<Years>(std::clamp(years, 0, static_cast<int>(Years::Minguo)));
     own.notices = loadNotices(settings);
     return state;
 }
@@ -93,6 +96,9 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
     settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
+    settings.setValue(QStringLiteral("language/code"), preferences.language.language);
+    settings.setValue(QStringLiteral("language/years"),
+                      static_cast<int>(preferences.language.years));
     saveNotices(preferences.notices, settings);
 }
 

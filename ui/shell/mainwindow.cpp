@@ -6,6 +6,9 @@
 #include "core/client/conversationlink.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/desk.h"
@@ -14,6 +17,7 @@
 #include "ui/shell/signinpage.h"
 
 #include <QCloseEvent>
+#include <QListWidget>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -59,6 +63,8 @@ void MainWindow::showSignIn(SignIn &signIn, bool offlineAvailable, const std::op
 {
     leaveDesk();
     delete m_signIn;
+    m_signInService = &signIn;
+    m_offlineAvailable = offlineAvailable;
     m_signIn = new SignInPage(m_theme, signIn);
     m_signIn->fill(m_settings.value(QStringLiteral("signin/address")).toString(),
                    m_settings.value(QStringLiteral("signin/email")).toString());
@@ -66,6 +72,9 @@ void MainWindow::showSignIn(SignIn &signIn, bool offlineAvailable, const std::op
     if (why)
         m_signIn->explain(*why);
     connect(m_signIn, &SignInPage::offlineRequested, this, &MainWindow::offlineRequested);
+    connect(m_signIn, &SignInPage::languageChosen, this, [this](const QString &code) {
+        setLanguage({code, m_state.preferences.language.years});
+    });
     connect(m_signIn, &SignInPage::signedIn, this, [this](const SignedIn &session) {
         m_settings.setValue(QStringLiteral("signin/address"), session.relay.toString());
         m_settings.setValue(QStringLiteral("signin/email"), session.user.email);
@@ -76,6 +85,18 @@ void MainWindow::showSignIn(SignIn &signIn, bool offlineAvailable, const std::op
 }
 
 void MainWindow::showDesk(const DeskSources &sources, AccountSetup *setup)
+{
+    buildDesk(sources, setup);
+    if (setup && sources.accounts.accounts().isEmpty())
+        showSetup(*setup, true);
+    if (m_signIn)
+        m_signIn->deleteLater();
+    m_signIn = nullptr;
+    if (!m_linked.isNull())
+        openConversation(std::exchange(m_linked, {}));
+}
+
+void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
 {
     leaveDesk();
     m_sources.emplace(sources);
@@ -90,17 +111,9 @@ void MainWindow::showDesk(const DeskSources &sources, AccountSetup *setup)
     connect(m_desk, &Desk::noticesRequested, this, &MainWindow::noticesRequested);
     connect(m_desk, &Desk::signInRequested, this, &MainWindow::signInRequested);
     connect(&sources.accounts, &AccountSource::countsChanged, this, &MainWindow::refreshTitle);
-    if (setup) {
+    if (setup)
         connect(m_desk, &Desk::connectRequested, this, [this, setup] { showSetup(*setup, false); });
-        if (sources.accounts.accounts().isEmpty())
-            showSetup(*setup, true);
-    }
-    if (m_signIn)
-        m_signIn->deleteLater();
-    m_signIn = nullptr;
     refreshTitle();
-    if (!m_linked.isNull())
-        openConversation(std::exchange(m_linked, {}));
 }
 
 void MainWindow::leaveDesk()
@@ -175,6 +188,13 @@ void MainWindow::refuseLink(const QString &why)
     remark->open();
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
@@ -220,16 +240,20 @@ void MainWindow::leaveSetup()
     m_pages->setCurrentWidget(m_desk);
     m_setup->deleteLater();
     m_setup = nullptr;
+    if (m_theme.zoom() != m_builtZoom)
+        rebuild();
 }
 
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_theme, m_state.preferences, this);
+    m_settingsDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
         // The pages have each their own part; this one's copy of the notices may be old.
         Preferences changed = preferences;
         changed.notices = m_state.preferences.notices;
+        changed.language = m_state.preferences.language;
         take(changed);
     });
     connect(dialog, &SettingsDialog::signOutRequested, this, [this, dialog] {
@@ -237,6 +261,7 @@ void MainWindow::openSettings()
         Q_EMIT signOutRequested();
     });
     addNoticePage(*dialog);
+    addLanguagePage(*dialog);
     dialog->open();
 }
 
@@ -252,6 +277,47 @@ void MainWindow::addNoticePage(SettingsDialog &dialog)
     });
     connect(page, &NoticePage::sampleRequested, this, &MainWindow::sampleNoticeRequested);
     dialog.addPage(tr("Notifications"), page);
+}
+
+void MainWindow::addLanguagePage(SettingsDialog &dialog)
+{
+    auto *page = new LanguagePage(m_theme, m_clock, m_state.preferences.language);
+    connect(page, &LanguagePage::changed, this, &MainWindow::setLanguage);
+    dialog.addPage(tr("Language"), page);
+}
+
+void MainWindow::setLanguage(const LanguageChoice &choice)
+{
+    Preferences changed = m_state.preferences;
+    changed.language = choice;
+    take(changed);
+}
+
+/// Everything that shows words is made anew in its place, and goes on where it was: nothing that is
+/// shown can be forgotten this way.
+void MainWindow::retranslate()
+{
+    refreshTitle();
+    if (m_signIn)
+        rebuildSignIn();
+    if (m_setup)
+        m_builtZoom = 0; // when the set-up, which is under way, has been left
+    else
+        rebuild();
+    if (!m_settingsDialog)
+        return;
+    const QPointer<SettingsDialog> old = m_settingsDialog;
+    openSettings();
+    m_settingsDialog->setGeometry(old->geometry());
+    m_settingsDialog->list()->setCurrentRow(old->list()->currentRow());
+    old->close();
+}
+
+void MainWindow::rebuildSignIn()
+{
+    const SignInPage::Typed typed = m_signIn->typed();
+    showSignIn(*m_signInService, m_offlineAvailable);
+    m_signIn->setTyped(typed);
 }
 
 void MainWindow::take(const Preferences &preferences)
@@ -277,11 +343,13 @@ void MainWindow::zoom(int percent)
 /// Margins and fixed sizes belong to one zoom: the desk is made anew, as it stands.
 void MainWindow::rebuild()
 {
-    m_builtZoom = m_theme.zoom();
     if (!m_desk || m_setup)
         return;
+    const bool writing = focusWidget() == m_desk->composer()->edit();
+    const auto begun = m_desk->composer()->leave();
     const DeskSources sources = *m_sources;
-    showDesk(sources, m_accountSetup);
+    buildDesk(sources, m_accountSetup);
+    m_desk->composer()->resume(begun, writing);
 }
 
 void MainWindow::addKeys()

@@ -6,6 +6,7 @@
 #include "ui/shell/deskstate.h"
 
 #include <QBasicTimer>
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
@@ -36,6 +37,8 @@ public:
     /// @p sources must live until leaveDesk(). @p setup: for those who may connect accounts, else
     /// null; with it and without any account the set-up comes first.
     void showDesk(const DeskSources &sources, AccountSetup *setup);
+    /// From connecting an account back to the desk.
+    void leaveSetup();
     /// Takes everything down that looks at the sources. Call it before they go.
     void leaveDesk();
     Desk *desk() const { return m_desk; }
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void sampleNoticeRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -73,11 +77,15 @@ private:
     void openConversation(const ConversationId &conversation);
     void refuseLink(const QString &why);
     void showSetup(AccountSetup &setup, bool first);
-    void leaveSetup();
     void openSettings();
     void addNoticePage(SettingsDialog &dialog);
+    void addLanguagePage(SettingsDialog &dialog);
+    void setLanguage(const LanguageChoice &choice);
+    void retranslate();
+    void rebuildSignIn();
     void take(const Preferences &preferences);
     void zoom(int percent);
+    void buildDesk(const DeskSources &sources, AccountSetup *setup);
     void rebuild();
     void addKeys();
     void saveSoon();
@@ -95,6 +103,9 @@ private:
     bool m_trayShown = false;
     QBasicTimer m_saveTimer;
     QStackedLayout *m_pages;
+    SignIn *m_signInService = nullptr; ///< while m_signIn is there
+    bool m_offlineAvailable = false;
+    QPointer<SettingsDialog> m_settingsDialog;
     SignInPage *m_signIn = nullptr;
     SetupPage *m_setup = nullptr;
     Desk *m_desk = nullptr;

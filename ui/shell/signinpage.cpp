@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinpage.h"
 
+#include "ui/models/languages.h"
 #include "ui/shell/errortext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -84,6 +86,7 @@ SignInPage::SignInPage(const Theme &theme, SignIn &signIn, QWidget *parent)
     , m_email(new TextField(theme, tr("E-mail")))
     , m_password(new PasswordField(theme, tr("Password")))
     , m_remember(new QCheckBox(tr("Stay signed in on this computer")))
+    , m_languages(buildLanguages())
     , m_enter(new Button(theme, tr("Sign in"), Button::Kind::Primary, Button::Size::Large))
     , m_offline(
           new Button(theme, tr("Work offline with what is on this computer"), Button::Kind::Link))
@@ -99,12 +102,17 @@ SignInPage::SignInPage(const Theme &theme, SignIn &signIn, QWidget *parent)
     middle->addWidget(buildCard());
     middle->addStretch();
     column->addLayout(middle);
+    column->addSpacing(theme.metrics().gap.large);
+    column->addWidget(m_languages, 0, Qt::AlignHCenter);
     column->addStretch();
 
     connect(m_address, &TextField::finished, this, &SignInPage::probe);
     connect(m_address, &TextField::edited, this, [this] { m_address->setNote({}); });
     for (TextField *field : {m_address, m_email, static_cast<TextField *>(m_password)}) {
-        connect(field, &TextField::edited, field, [field] { field->setError({}); });
+        connect(field, &TextField::edited, this, [this, field] {
+            m_refusal.reset();
+            field->setError({});
+        });
         connect(field->edit(), &QLineEdit::returnPressed, this, &SignInPage::enter);
     }
     connect(m_enter, &Button::clicked, this, &SignInPage::enter);
@@ -122,6 +130,21 @@ void SignInPage::fill(const QString &address, const QString &email)
 {
     m_address->setText(address);
     m_email->setText(email);
+}
+
+SignInPage::Typed SignInPage::typed() const
+{
+    return {
+        m_address->text(), m_email->text(), m_password->text(), m_remember->isChecked(), m_refusal};
+}
+
+void SignInPage::setTyped(const Typed &typed)
+{
+    fill(typed.address, typed.email);
+    m_password->setText(typed.password);
+    m_remember->setChecked(typed.remember);
+    if (typed.refusal)
+        refused(*typed.refusal);
 }
 
 void SignInPage::setOfflineAvailable(bool available)
@@ -157,6 +180,30 @@ QWidget *SignInPage::buildLogo()
     row->addWidget(new Logo(theme()));
     row->addWidget(name);
     return logo;
+}
+
+/// The one in use, and the others by the names their readers give them.
+QWidget *SignInPage::buildLanguages()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().metrics().gap.large);
+    const QString now = languageFor({QLocale().name()});
+    const auto all = languages();
+    for (const auto &language : all) {
+        const bool current = language.code == now;
+        auto *button = new Button(
+            theme(), language.ownName, current ? Button::Kind::Quiet : Button::Kind::Link);
+        button->setObjectName(language.code);
+        if (current)
+            button->setIconName(QStringLiteral("globe"));
+        row->insertWidget(current ? 0 : row->count(), button);
+        connect(button, &Button::clicked, this, [this, code = language.code] {
+            Q_EMIT languageChosen(code);
+        });
+    }
+    return bar;
 }
 
 QWidget *SignInPage::buildCard()
@@ -277,6 +324,7 @@ void SignInPage::submit()
 
 void SignInPage::refused(const Error &error)
 {
+    m_refusal = error;
     TextField *field = isAboutRelay(error.code) ? m_address : m_password;
     field->setError(ErrorText::sentence(error));
     if (field == m_password)
@@ -286,6 +334,7 @@ void SignInPage::refused(const Error &error)
 
 void SignInPage::clearErrors()
 {
+    m_refusal.reset();
     m_address->setError({});
     m_email->setError({});
     m_password->setError({});
@@ -297,6 +346,7 @@ void SignInPage::setBusy(bool busy)
         m_enter->setBusy(tr("Signing in…"));
     else
         m_enter->setIdle();
+    m_languages->setEnabled(!busy); // which would make the page anew, and lose the answer
     for (TextField *field : {m_address, m_email, static_cast<TextField *>(m_password)})
         field->edit()->setReadOnly(busy);
 }

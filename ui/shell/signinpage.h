@@ -22,6 +22,17 @@ public:
     SignInPage(const Theme &theme, SignIn &signIn, QWidget *parent = nullptr);
     ~SignInPage() override;
 
+    /// What somebody has begun, for a page that takes this one's place.
+    struct Typed {
+        QString address;
+        QString email;
+        QString password;
+        bool remember = true;
+        std::optional<Error> refusal; ///< that stands under a field
+    };
+
+    Typed typed() const;
+    void setTyped(const Typed &typed);
     /// What was typed in last time.
     void fill(const QString &address, const QString &email);
     /// Offers to go on with what this computer has.
@@ -37,6 +48,8 @@ public:
 Q_SIGNALS:
     void signedIn(const Frontdesk::SignedIn &session);
     void offlineRequested();
+    /// Wants to read another language, by its code.
+    void languageChosen(const QString &code);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +57,7 @@ protected:
 private:
     QWidget *buildCard();
     QWidget *buildLogo();
+    QWidget *buildLanguages();
     void probe();
     void greeted(const QString &asked, const Result<RelayGreeting> &greeting);
     void enter();
@@ -57,6 +71,8 @@ private:
     TextField *m_email;
     PasswordField *m_password;
     QCheckBox *m_remember;
+    QWidget *m_languages;
+    std::optional<Error> m_refusal;
     Button *m_enter;
     Button *m_offline;
     std::optional<RelayGreeting> m_greeting;

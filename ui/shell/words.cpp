@@ -1,16 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/words.h"
 
+#include "ui/models/timetext.h"
+
 #include <QCoreApplication>
-#include <QTranslator>
+#include <QLibraryInfo>
+#include <QLocale>
 
 namespace Frontdesk {
 
-void installWords(QCoreApplication &application)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As the person has set their system, if it speaks @p language: "de_CH" writes numbers in its own way.
+QLocale localeOf(const QString &language)
 {
-    auto *english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/words/frontdesk_en.qm")))
-        QCoreApplication::installTranslator(english);
+    const QLocale wanted(language);
+    const QLocale system = QLocale::system();
+    const bool same = system.language() == wanted.language() && system.script() == wanted.script();
+    return same ? system : wanted;
+}
+
+void install(QTranslator &translator, const QString &name, const QString &folder)
+{
+    if (translator.load(name, folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+Words::Words(QObject *parent)
+    : QObject(parent)
+{
+    install(m_english, u"frontdesk_en"_s, u":/words"_s);
+}
+
+Words::~Words()
+{
+    for (QTranslator *translator : {&m_own, &m_ofQt, &m_english})
+        QCoreApplication::removeTranslator(translator);
+}
+
+void Words::set(const LanguageChoice &choice)
+{
+    const QString language = languageOf(choice);
+    const Era era = eraOf(choice.years, language);
+    if (language == m_language && era == m_era)
+        return;
+    m_language = language;
+    m_era = era;
+    QLocale::setDefault(localeOf(language));
+    TimeText::setDefaultEra(era);
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_ofQt);
+    install(m_ofQt, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(m_own, u"frontdesk_"_s + language, u":/words"_s);
+    Q_EMIT changed();
 }
 
 } // namespace Frontdesk

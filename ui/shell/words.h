@@ -1,12 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QCoreApplication;
+#include "ui/models/languages.h"
+
+#include <QObject>
+#include <QTranslator>
 
 namespace Frontdesk {
 
-/// Gives @p application the words of the program. So far that is English, which needs a catalogue for
-/// its plurals.
-void installWords(QCoreApplication &application);
+/// The language of the running program: our words and Qt's, the forms of numbers, dates and years.
+/// One per application. Windows hear of a change by QEvent::LanguageChange, when everything is in place.
+class Words : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Words(QObject *parent = nullptr);
+    ~Words() override;
+
+    /// Nothing happens if that is how it is.
+    void set(const LanguageChoice &choice);
+    /// "zh_TW"; never empty.
+    const QString &language() const { return m_language; }
+
+Q_SIGNALS:
+    /// Before the windows hear of it.
+    void changed();
+
+private:
+    QString m_language;
+    Era m_era = Era::Gregorian;
+    QTranslator m_english; ///< below the others: plurals that a catalogue lacks
+    QTranslator m_ofQt;
+    QTranslator m_own;
+};
 
 } // namespace Frontdesk

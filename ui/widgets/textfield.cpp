@@ -50,6 +50,11 @@ TextField::TextField(const Theme &theme, const QString &label, QWidget *parent)
     refresh();
 }
 
+TextField::~TextField()
+{
+    disconnect(m_edit, nullptr, this, nullptr); // it loses the focus on its way out, and says so
+}
+
 QString TextField::text() const
 {
     return m_edit->text();

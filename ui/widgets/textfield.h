@@ -20,6 +20,7 @@ public:
     using Role = QColor Colors::*;
 
     TextField(const Theme &theme, const QString &label, QWidget *parent = nullptr);
+    ~TextField() override;
 
     QString text() const;
     void setText(const QString &text);
