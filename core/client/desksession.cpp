@@ -11,6 +11,7 @@
 #include "core/client/deskactions.h"
 #include "core/client/desklink.h"
 #include "core/client/deskoutbox.h"
+#include "core/client/deskpresence.h"
 #include "core/client/filethread.h"
 #include "core/client/mediacache.h"
 #include "core/client/relayapi.h"
@@ -84,6 +85,7 @@ struct DeskSession::Parts {
     std::unique_ptr<Thumbnails> thumbnails;
     std::unique_ptr<DeskActions> actions;
     std::unique_ptr<DeskOutbox> waiting;
+    std::unique_ptr<DeskPresence> presence;
     std::unique_ptr<DeskLink> status;
 };
 
@@ -140,7 +142,8 @@ DeskSources DeskSession::sources() const
             *m_parts->actions,
             *m_parts->media,
             *m_parts->status,
-            *m_parts->waiting};
+            *m_parts->waiting,
+            *m_parts->presence};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -182,6 +185,7 @@ void DeskSession::build()
                                                                  p.pending,
                                                                  m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(p.outbox, *p.actions);
+    p.presence = std::make_unique<DeskPresence>(*p.sync, *p.accounts, m_clock, m_session.user.id);
     p.status = std::make_unique<DeskLink>(
         DeskLink::Parts{*p.link, *p.sync, *p.commands, p.outbox, p.cache, m_clock}, m_session);
     watch();

@@ -10,6 +10,7 @@ class ConversationSource;
 class LinkSource;
 class MediaSource;
 class OutboxSource;
+class PresenceSource;
 class TimelineSource;
 
 /// What the main window works with. All of it outlives the window.
@@ -22,6 +23,7 @@ struct DeskSources {
     MediaSource &media;
     LinkSource &link;
     OutboxSource &outbox;
+    PresenceSource &presence;
 };
 
 } // namespace Frontdesk

@@ -115,6 +115,7 @@ using Frame = std::variant<Hello,
                            Gone,
                            Permissions,
                            Notice,
+                           Live,
                            Bye,
                            Ping,
                            Pong>;

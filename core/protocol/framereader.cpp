@@ -266,6 +266,23 @@ Frame noticeFrom(const QJsonObject &json)
     return Notice{json["code"_L1].toString(), json["args"_L1].toObject().toVariantMap()};
 }
 
+Frame liveFrom(const QJsonObject &json)
+{
+    Live live;
+    const auto who = json["who"_L1].toArray();
+    for (const auto &one : who) {
+        const auto said = one.toObject();
+        const auto doing = said["doing"_L1].toString();
+        live.who.append({ConversationId(said["conversation"_L1].toString()),
+                         UserId(said["user"_L1].toString()),
+                         doing == "writing"_L1       ? Presence::Writing
+                             : doing == "viewing"_L1 ? Presence::Viewing
+                                                     : Presence::Away,
+                         said["for"_L1].toInteger()});
+    }
+    return live;
+}
+
 Frame byeFrom(const QJsonObject &json)
 {
     return Bye{json["code"_L1].toString(), json["args"_L1].toObject().toVariantMap()};
@@ -300,6 +317,7 @@ constexpr Reader Readers[] = {{"ev"_L1, eventsFrom},
                               {"welcome"_L1, welcomeFrom},
                               {"gone"_L1, goneFrom},
                               {"perm"_L1, permissionsFrom},
+                              {"live"_L1, liveFrom},
                               {"notice"_L1, noticeFrom},
                               {"bye"_L1, byeFrom}};
 

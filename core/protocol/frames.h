@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/presence.h"
 #include "core/protocol/entities.h"
 
 #include <QHash>
@@ -14,6 +15,8 @@ inline constexpr qint64 MaxFrameBytes = 1024 * 1024;
 inline constexpr qint64 MaxHelloBytes = 64 * 1024; ///< a cursor for each of hundreds of desks
 inline constexpr int MaxItemsPerFrame = 200;
 inline constexpr int MaxBubblesPerSend = 5;
+inline constexpr int MaxPresencesPerClient = 16; ///< conversations at once
+inline constexpr char LiveCapability[] = "live"; ///< Live frames are sent and understood
 
 /// How far a client has applied a scope.
 struct Cursor {
@@ -123,6 +126,22 @@ struct History {
     QString errorCode; ///< set when it could not be read; items are then empty
 
     friend bool operator==(const History &, const History &) = default;
+};
+
+/// What somebody does in a conversation just now.
+struct Attendance {
+    ConversationId conversation;
+    UserId user; ///< from the relay only: a client speaks for itself
+    Presence presence = Presence::Away;
+    qint64 forMs = 0; ///< from the relay only: how long that holds unless it is said again
+
+    friend bool operator==(const Attendance &, const Attendance &) = default;
+};
+
+/// Who is where; never kept, and only between those who have the capability "live".
+struct Live {
+    QList<Attendance> who;
+    friend bool operator==(const Live &, const Live &) = default;
 };
 
 /// The scope may not be read any more: remove its rows.

@@ -309,6 +309,24 @@ void writeFrame(JsonWriter &json, const Notice &notice)
     json.endObject();
 }
 
+void writeFrame(JsonWriter &json, const Live &live)
+{
+    begin(json, "live").key("who").beginArray();
+    for (const auto &said : live.who) {
+        json.beginObject()
+            .key("conversation")
+            .value(said.conversation.value())
+            .maybe("user", said.user.value())
+            .key("doing")
+            .value(said.presence == Presence::Writing       ? "writing"_L1
+                       : said.presence == Presence::Viewing ? "viewing"_L1
+                                                            : "away"_L1)
+            .maybe("for", said.forMs)
+            .endObject();
+    }
+    json.endArray().endObject();
+}
+
 void writeFrame(JsonWriter &json, const Bye &bye)
 {
     begin(json, "bye").key("code").value(bye.code);

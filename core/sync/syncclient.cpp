@@ -92,6 +92,7 @@ void SyncClient::greet(const QString &token)
             hello.device = m_settings.device;
             hello.program = m_settings.program;
             hello.token = token;
+            hello.capabilities = {QLatin1String(Protocol::LiveCapability)};
             hello.cursors = held->cursors;
             send(hello);
         });
@@ -169,6 +170,7 @@ void SyncClient::disconnected()
     const auto wanted = std::exchange(m_wanted, {});
     for (const auto &request : wanted)
         request.promise.give(offline());
+    Q_EMIT wentOffline();
 }
 
 void SyncClient::tick()
@@ -236,6 +238,12 @@ SyncClient::history(const ConversationId &conversation, const MessageOrder &befo
     return promise.future();
 }
 
+void SyncClient::attend(const QList<Protocol::Attendance> &said)
+{
+    if (m_state == State::Online && m_isLive && !said.isEmpty())
+        send(Protocol::Live{said});
+}
+
 void SyncClient::send(const Protocol::Frame &frame)
 {
     if (m_wire)
@@ -251,6 +259,7 @@ void SyncClient::take(const Protocol::Welcome &welcome)
                     {{u"relay"_s, welcome.version}, {u"ours"_s, Protocol::NewestVersion}}});
     }
     m_state = State::Online;
+    m_isLive = welcome.capabilities.contains(QLatin1String(Protocol::LiveCapability));
     m_clockOffset = welcome.serverMs - m_clock.nowMs();
     QSet<QString> named;
     for (const auto &start : welcome.scopes) {
@@ -360,6 +369,11 @@ void SyncClient::take(const Protocol::Gone &gone)
 void SyncClient::take(const Protocol::Notice &notice)
 {
     Q_EMIT noticed(notice);
+}
+
+void SyncClient::take(const Protocol::Live &live)
+{
+    Q_EMIT attended(live);
 }
 
 void SyncClient::take(const Protocol::Bye &bye)

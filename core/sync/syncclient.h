@@ -61,6 +61,9 @@ public:
     /// Reads what the last run knew of the two above.
     Async<> recall();
 
+    /// Says what I do where, or nothing if the relay has no use for it. Not kept and not repeated.
+    void attend(const QList<Protocol::Attendance> &said);
+
     /// Brings messages older than @p before into the cache. Errors: Offline "net.offline", Timeout
     /// "net.timeout", or what the relay says.
     Async<> history(const ConversationId &conversation, const MessageOrder &before, int limit);
@@ -74,6 +77,10 @@ Q_SIGNALS:
     /// The relay said goodbye, or we cannot go on with it; the connection ends.
     void ended(const Frontdesk::Error &why);
     void noticed(const Frontdesk::Protocol::Notice &notice);
+    /// What colleagues do, and I with this and other clients.
+    void attended(const Frontdesk::Protocol::Live &live);
+    /// The connection is over.
+    void wentOffline();
 
 private:
     struct Scope {
@@ -98,6 +105,7 @@ private:
     void take(const Protocol::Permissions &permissions);
     void take(const Protocol::Gone &gone);
     void take(const Protocol::Notice &notice);
+    void take(const Protocol::Live &live);
     void take(const Protocol::Bye &bye);
     void take(const Protocol::Ping &ping);
     void take(const Protocol::Pong &pong);
@@ -118,6 +126,7 @@ private:
     const Settings m_settings;
     RelayWire *m_wire = nullptr;
     State m_state = State::Offline;
+    bool m_isLive = false; ///< the relay has the capability of that name
     int m_connection = 0; ///< answers for an earlier one are not acknowledged
     QHash<QString, Scope> m_scopes;
     QHash<QString, Wanted> m_wanted; ///< by request

@@ -125,6 +125,8 @@ void FakeRelay::heard(const Protocol::Frame &frame)
         run(*command);
     } else if (const auto *history = std::get_if<Protocol::HistoryRequest>(&frame)) {
         sendHistory(*history);
+    } else if (const auto *live = std::get_if<Protocol::Live>(&frame)) {
+        m_attendances += live->who;
     } else if (const auto *ping = std::get_if<Protocol::Ping>(&frame)) {
         m_compared = ping->cursors;
         say(Protocol::Pong{ping->at, m_now});
@@ -139,6 +141,7 @@ void FakeRelay::greet(const Protocol::Hello &hello)
     const bool usable = cursor.epoch == epoch && cursor.at >= floor && cursor.at <= head();
     Protocol::Welcome welcome;
     welcome.serverMs = m_now;
+    welcome.capabilities = capabilities;
     welcome.me.id = UserId(u"u1"_s);
     welcome.organisation = u"Example"_s;
     welcome.scopes = {{m_scope,

@@ -48,10 +48,13 @@ public:
     /// What the last ping said that the client holds.
     const QHash<QString, Protocol::Cursor> &compared() const { return m_compared; }
     int gets() const { return m_gets; }
+    /// What the client said it does, in order.
+    const QList<Protocol::Attendance> &attendances() const { return m_attendances; }
     int snapshots() const { return m_snapshots; }
     qint64 head() const { return m_journal.size(); }
     QString epoch = QStringLiteral("e1");
     qint64 floor = 0;
+    QStringList capabilities{QStringLiteral("live")};
     int messagesInSnapshot = 3; ///< per conversation
 
     /// The newest state of every entity, by kind and id.
@@ -87,6 +90,7 @@ private:
     int m_hellos = 0;
     QHash<QString, Protocol::Cursor> m_compared;
     int m_gets = 0;
+    QList<Protocol::Attendance> m_attendances;
     int m_snapshots = 0;
     qint64 m_now = 1'777'636'800'000;
 };

@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/protocol/commands.h"
 #include "core/relay/hub/wire.h"
+#include "core/relay/outbox/tokenbucket.h"
 
 #include <QHash>
 #include <QQueue>
@@ -75,6 +76,14 @@ public:
     void heard(qint64 now) noexcept { m_heardAt = now; }
 
     Wire &wire() noexcept { return m_wire; }
+
+    /// How it speaks of who is where, once hello was accepted.
+    struct Attending {
+        bool understands = false; ///< it has the capability
+        TokenBucket allowance;
+        QHash<ConversationId, Presence> asked = {}; ///< said; where they belong is being read
+    };
+    std::optional<Attending> attending;
 
     int commandsInFlight = 0;
     bool reading = false; ///< a read for this client is under way

@@ -18,6 +18,9 @@ constexpr qint64 AckWithinMs = 30'000;
 /// A close waits for what the other side does not read; this is how long.
 constexpr std::chrono::milliseconds CloseWithin(1000);
 
+/// How long who moves waits for others who do.
+constexpr std::chrono::milliseconds PresencePace(100);
+
 /// Of what changed more than once only the last goes out.
 WireFrame frameOf(const ScopeChange &change)
 {
@@ -42,6 +45,9 @@ Hub::Hub(Store &store, Settings settings, QObject *parent)
     connect(&store, &Store::changed, this, &Hub::collect);
     connect(&m_ticks, &QTimer::timeout, this, &Hub::tick);
     m_ticks.start(std::chrono::seconds(2));
+    m_presenceNews.setSingleShot(true);
+    m_presenceNews.setInterval(PresencePace);
+    connect(&m_presenceNews, &QTimer::timeout, this, qOverload<>(&Hub::tellPresence));
 }
 
 Hub::~Hub() = default;
@@ -59,8 +65,7 @@ ClientSession *Hub::arrived(Wire &wire)
 
 void Hub::left(ClientSession *client)
 {
-    m_arrivedAt.remove(client);
-    m_snapshots.remove(client);
+    forget(*client);
     m_clients.erase(client);
 }
 
@@ -192,6 +197,7 @@ void Hub::admit(ClientSession &client, const QString &desk)
             startSnapshot(*at, desk, 0);
             const Protocol::ScopeStart added{desk, {}, 0, 0, Protocol::ScopeStart::Do::Snapshot};
             at->send(Protocol::encode(Protocol::Permissions{0, {added}}));
+            tellPresence(*at, {desk});
             pump(*at);
         });
 }
@@ -199,6 +205,8 @@ void Hub::admit(ClientSession &client, const QString &desk)
 void Hub::tick()
 {
     const auto now = m_store.clock().monotonicMs();
+    m_presence.expire(now);
+    noteMove();
     for (auto &[key, client] : m_clients) {
         if (client->isLeaving())
             continue;
@@ -242,6 +250,8 @@ void Hub::forget(ClientSession &client)
     client.leave();
     m_arrivedAt.remove(&client);
     m_snapshots.remove(&client);
+    m_presence.leave(&client);
+    noteMove();
 }
 
 } // namespace Frontdesk::Relay

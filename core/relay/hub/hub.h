@@ -3,6 +3,7 @@
 
 #include "core/protocol/commands.h"
 #include "core/relay/hub/clientsession.h"
+#include "core/relay/hub/presenceboard.h"
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/store.h"
 #include "core/relay/readablescopes.h"
@@ -95,6 +96,15 @@ private:
     void take(ClientSession &client, const Protocol::Command &command);
     void take(ClientSession &client, const Protocol::HistoryRequest &request);
     void take(ClientSession &client, const Protocol::Get &get);
+    void take(ClientSession &client, const Protocol::Live &live);
+    /// The capabilities that both have.
+    QStringList welcomeToPresence(ClientSession &client, const QStringList &capabilities) const;
+    void attend(ClientSession &client, const Protocol::Attendance &said);
+    void askDesk(ClientSession &client, const ConversationId &conversation);
+    void noteMove();
+    void tellPresence();
+    void tellPresence(ClientSession &client, const QStringList &desks);
+    static void sendPresence(ClientSession &client, const QList<WireFrame> &frames);
     void
     refuse(ClientSession &client, int code, const QString &reason, const QVariantMap &args = {});
     void close(ClientSession &client, int code, const QByteArray &reason);
@@ -120,6 +130,8 @@ private:
     qint64 m_framesSent = 0;
     qint64 m_digestMismatches = 0;
     qint64 m_lossesFound = 0;
+    PresenceBoard m_presence;
+    QTimer m_presenceNews; ///< several at once go together
     QTimer m_ticks;
 };
 

@@ -165,6 +165,7 @@ void Hub::answerHello(ClientSession &client,
     welcome.version = std::min(hello.newest, Protocol::NewestVersion);
     welcome.serverMs = m_store.clock().nowMs();
     welcome.me = client.user();
+    welcome.capabilities = welcomeToPresence(client, hello.capabilities);
     welcome.organisation = m_settings.organisation;
     for (const auto &scope : allowed)
         welcome.scopes.append(start(client, scope, hello));
@@ -174,6 +175,7 @@ void Hub::answerHello(ClientSession &client,
     }
     client.send(Protocol::encode(welcome));
     compareDigests(client, hello.cursors);
+    tellPresence(client, client.scopes());
     pump(client);
 }
 
@@ -236,6 +238,8 @@ void Hub::signedIn(ClientSession &client, const Protocol::Frame &frame)
         take(client, *history);
     } else if (const auto *get = std::get_if<Protocol::Get>(&frame)) {
         take(client, *get);
+    } else if (const auto *live = std::get_if<Protocol::Live>(&frame)) {
+        take(client, *live);
     } else if (const auto *ping = std::get_if<Protocol::Ping>(&frame)) {
         client.send(Protocol::encode(Protocol::Pong{ping->at, m_store.clock().nowMs()}));
         compareDigests(client, ping->cursors);
