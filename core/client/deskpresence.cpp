@@ -17,18 +17,18 @@ constexpr qint64 PassingMs = 500;
 
 } // namespace
 
-DeskPresence::DeskPresence(SyncClient &sync,
-                           const AccountSource &accounts,
-                           const Clock &clock,
-                           UserId me,
-                           QObject *parent)
+DeskPresence::DeskPresence(
+    SyncClient &sync, const AccountSource &accounts, const Clock &clock, UserId me, QObject *parent)
     : PresenceSource(parent)
     , m_sync(sync)
     , m_accounts(accounts)
     , m_clock(clock)
     , m_me(std::move(me))
 {
-    connect(&m_sync, &SyncClient::attended, this, qOverload<const Protocol::Live &>(&DeskPresence::take));
+    connect(&m_sync,
+            &SyncClient::attended,
+            this,
+            qOverload<const Protocol::Live &>(&DeskPresence::take));
     connect(&m_sync, &SyncClient::welcomed, this, &DeskPresence::tellAnew);
     connect(&m_sync, &SyncClient::wentOffline, this, &DeskPresence::forgetAll);
     connect(&m_ticks, &QTimer::timeout, this, &DeskPresence::tick);
@@ -127,9 +127,8 @@ void DeskPresence::tellAnew()
 {
     for (auto &mine : m_mine)
         mine.told = Presence::Away;
-    m_mine.removeIf([](std::pair<const ConversationId &, Mine &> mine) {
-        return mine.second.windows == 0;
-    });
+    m_mine.removeIf(
+        [](std::pair<const ConversationId &, Mine &> mine) { return mine.second.windows == 0; });
     tell(m_clock.monotonicMs());
 }
 

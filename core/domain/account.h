@@ -9,6 +9,9 @@ namespace Frontdesk {
 
 enum class Platform { Line, Messenger, Instagram, WhatsApp };
 
+/// When a customer is shown that what they wrote was read.
+enum class ReadReceipts { Never, WhenOpened, WhenAnswered };
+
 /// One Official Account: what customers write to.
 struct Account {
     AccountId id;
@@ -22,6 +25,8 @@ struct Account {
     int color = 1; ///< 1 to 12, look.md §2
     QString attention; ///< an error code when the account needs a person; empty when all is well
     bool markAsReadManually = false; ///< the platform's chat setting lets us mark as read
+    ReadReceipts readReceipts = ReadReceipts::WhenOpened; ///< if it does
+    bool showTyping = true; ///< the customer is shown that somebody writes
     qint64 ver = 0;
 
     friend bool operator==(const Account &, const Account &) = default;

@@ -52,6 +52,8 @@ constexpr std::array ConversationStateNames{QLatin1String("new"),
                                             QLatin1String("follow-up"),
                                             QLatin1String("snoozed"),
                                             QLatin1String("resolved")};
+constexpr std::array ReadReceiptsNames{
+    QLatin1String("never"), QLatin1String("opened"), QLatin1String("answered")};
 constexpr std::array PriorityNames{
     QLatin1String("normal"), QLatin1String("high"), QLatin1String("vip")};
 
@@ -186,6 +188,17 @@ template <>
 std::optional<Priority> fromName<Priority>(QStringView name)
 {
     return find<Priority>(PriorityNames, name);
+}
+
+QLatin1String nameOf(ReadReceipts value)
+{
+    return ReadReceiptsNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name)
+{
+    return find<ReadReceipts>(ReadReceiptsNames, name);
 }
 
 } // namespace Frontdesk

@@ -24,6 +24,7 @@ QLatin1String nameOf(ConversationKind value);
 QLatin1String nameOf(User::Role value);
 QLatin1String nameOf(ConversationState value);
 QLatin1String nameOf(Priority value);
+QLatin1String nameOf(ReadReceipts value);
 
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
@@ -50,5 +51,7 @@ template <>
 std::optional<ConversationState> fromName<ConversationState>(QStringView name);
 template <>
 std::optional<Priority> fromName<Priority>(QStringView name);
+template <>
+std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name);
 
 } // namespace Frontdesk

@@ -48,7 +48,11 @@ void writeFields(JsonWriter &json, const Account &account)
         .key("color")
         .value(account.color)
         .maybe("attention", account.attention)
-        .maybe("mark_as_read", account.markAsReadManually);
+        .maybe("mark_as_read", account.markAsReadManually)
+        .maybe("read_marks",
+               account.readReceipts == ReadReceipts::WhenOpened ? QString()
+                                                                : nameOf(account.readReceipts))
+        .maybe("hide_typing", !account.showTyping);
 }
 
 void writeFields(JsonWriter &json, const User &user)
@@ -210,6 +214,9 @@ Account accountFrom(const QString &id, const QJsonObject &json)
     account.color = json["color"_L1].toInt(1);
     account.attention = json["attention"_L1].toString();
     account.markAsReadManually = json["mark_as_read"_L1].toBool();
+    account.readReceipts =
+        fromName<ReadReceipts>(json["read_marks"_L1].toString()).value_or(ReadReceipts::WhenOpened);
+    account.showTyping = !json["hide_typing"_L1].toBool();
     return account;
 }
 

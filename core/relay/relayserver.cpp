@@ -50,6 +50,13 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_sockets(m_hub, m_http)
     , m_control(*m_core)
     , m_snoozes(m_core->store, m_order)
+    , m_receipts({m_core->store, m_core->platform, channelAdapter}, {})
+    , m_typing({m_core->store,
+                m_core->platform,
+                channelAdapter,
+                [this] {
+                    return m_hub.writtenIn();
+                }})
     , m_disk(m_core->settings, m_core->disk)
 {
     addRoutes();
@@ -86,6 +93,8 @@ Async<quint16> RelayServer::start()
         }
         addCommands();
         m_snoozes.start(SnoozePace);
+        m_receipts.start();
+        m_typing.start();
         whenDone(m_outbox.start(), this, listen);
     };
     whenDone(openParts(), this, resume);

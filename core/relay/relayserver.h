@@ -18,6 +18,8 @@
 #include "core/relay/metrics/metrics.h"
 #include "core/relay/outbox/outbox.h"
 #include "core/relay/outbox/sendcommands.h"
+#include "core/relay/receipts/receiptsender.h"
+#include "core/relay/receipts/typingsigns.h"
 #include "core/relay/relaymedia.h"
 
 namespace Frontdesk::Relay {
@@ -88,6 +90,8 @@ private:
 
     LocalControl m_control;
     Snoozes m_snoozes;
+    ReceiptSender m_receipts;
+    TypingSigns m_typing;
     DiskGuard m_disk;
     std::unique_ptr<HttpServer> m_refusal; ///< in the place of all others on a disk without room
     bool m_stopping = false;

@@ -127,6 +127,9 @@ private Q_SLOTS:
         const bool isDark = image.pixelColor(5, 450).lightness() < 128;
         QCOMPARE(isDark, scheme == "dark"_L1);
         QVERIFY(answers() > answersBefore);
+        // And the customer is shown that somebody read it.
+        QTRY_VERIFY_WITH_TIMEOUT(succeeded(u"/v2/bot/chat/markAsRead"_s) > 0, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), Patience);
     }
 
     void aWrongPasswordIsRefused()
@@ -177,17 +180,12 @@ private:
 
     void aCustomerWrites()
     {
-        QFile file(path(u"state.json"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto channel =
-            QJsonDocument::fromJson(file.readAll())["channels"_L1].toArray().first().toObject();
-        const auto customer = channel["customers"_L1].toArray().first().toObject();
-        QNetworkRequest request(QUrl(m_sandboxUrl + u"/_sandbox/channels/"_s
-                                     + channel["channelId"_L1].toString() + u"/act"_s));
+        const auto [channel, customer] = writer();
+        QNetworkRequest request(
+            QUrl(m_sandboxUrl + u"/_sandbox/channels/"_s + channel + u"/act"_s));
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        const QJsonObject act{{u"as"_s, customer["userId"_L1]},
-                              {u"do"_s, u"text"_s},
-                              {u"text"_s, u"請問還有貨嗎？"_s}};
+        const QJsonObject act{
+            {u"as"_s, customer}, {u"do"_s, u"text"_s}, {u"text"_s, u"請問還有貨嗎？"_s}};
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(
             network.post(request, QJsonDocument(act).toJson()));
@@ -195,20 +193,52 @@ private:
         QCOMPARE(reply->error(), QNetworkReply::NoError);
     }
 
-    /// Replies and pushes that the platform accepted.
-    qsizetype answers()
+    QJsonObject ask(const QString &what)
     {
         QNetworkAccessManager network;
-        const std::unique_ptr<QNetworkReply> reply(network.get(
-            QNetworkRequest(QUrl(m_sandboxUrl + u"/_sandbox/requests?path=/v2/bot/message"_s))));
+        const std::unique_ptr<QNetworkReply> reply(
+            network.get(QNetworkRequest(QUrl(m_sandboxUrl + u"/_sandbox/"_s + what))));
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, Patience))
-            return -1;
-        const auto requests = QJsonDocument::fromJson(reply->readAll())["requests"_L1].toArray();
+            return {};
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
+    /// Requests to @p path and below that the platform accepted.
+    qsizetype succeeded(const QString &path)
+    {
+        const auto requests = ask(u"requests?path="_s + path)["requests"_L1].toArray();
         return std::count_if(requests.begin(), requests.end(), [](const QJsonValue &request) {
-            const auto called = request["path"_L1].toString();
-            return request["status"_L1].toInt() == 200
-                && (called.endsWith("/reply"_L1) || called.endsWith("/push"_L1));
+            return request["status"_L1].toInt() == 200;
         });
+    }
+
+    /// Replies and pushes.
+    qsizetype answers()
+    {
+        return succeeded(u"/v2/bot/message/reply"_s) + succeeded(u"/v2/bot/message/push"_s);
+    }
+
+    /// The phone of the customer who wrote shows that it was read.
+    bool isRead()
+    {
+        const auto [channel, customer] = writer();
+        const auto entries =
+            ask(u"channels/"_s + channel + u"/chats/"_s + customer)["entries"_L1].toArray();
+        return std::any_of(entries.begin(), entries.end(), [](const QJsonValue &entry) {
+            return entry["read"_L1].toBool();
+        });
+    }
+
+    /// Channel and id of the customer who writes.
+    std::pair<QString, QString> writer() const
+    {
+        QFile file(path(u"state.json"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const auto channel =
+            QJsonDocument::fromJson(file.readAll())["channels"_L1].toArray().first().toObject();
+        return {channel["channelId"_L1].toString(),
+                channel["customers"_L1].toArray().first()["userId"_L1].toString()};
     }
 
     QTemporaryDir m_folder;

@@ -108,9 +108,11 @@ Result<> insertRow(Sql::Database &database, const ConnectedAccount &connected)
     const auto &account = connected.account;
     auto done = database.execute(
         "INSERT INTO account (workspace, id, platform, slug, name, basic_id, bot_user_id, "
-        "channel_id, group_name, locale, letter, color, attention, mark_as_read, reply_first, ver) "
+        "channel_id, group_name, locale, letter, color, attention, mark_as_read, read_marks, "
+        "show_typing, reply_first, ver) "
         "VALUES (:workspace, :id, :platform, :slug, :name, :basic_id, :bot, :channel, :group, "
-        ":locale, :letter, :color, :attention, :mark_as_read, :reply_first, :ver)",
+        ":locale, :letter, :color, :attention, :mark_as_read, "
+        ":read_marks, :show_typing, :reply_first, :ver)",
         {{":workspace", Workspace},
          {":id", account.id.value()},
          {":platform", QString(nameOf(account.platform))},
@@ -125,6 +127,8 @@ Result<> insertRow(Sql::Database &database, const ConnectedAccount &connected)
          {":color", account.color},
          {":attention", account.attention},
          {":mark_as_read", account.markAsReadManually},
+         {":read_marks", QString(nameOf(account.readReceipts))},
+         {":show_typing", account.showTyping},
          {":reply_first", connected.replyFirst},
          {":ver", account.ver}});
     if (!done)
@@ -206,7 +210,8 @@ Result<Account> changeAccount(WriteContext &context,
     auto ver = context.database.selectOne(
         "UPDATE account SET name = :name, basic_id = :basic_id, group_name = :group, "
         "locale = :locale, letter = :letter, color = :color, attention = :attention, "
-        "mark_as_read = :mark_as_read, ver = ver + 1 "
+        "mark_as_read = :mark_as_read, read_marks = :read_marks, show_typing = :show_typing, "
+        "ver = ver + 1 "
         "WHERE workspace = :workspace AND id = :id RETURNING ver",
         {{":name", account.name},
          {":basic_id", account.basicId},
@@ -216,6 +221,8 @@ Result<Account> changeAccount(WriteContext &context,
          {":color", account.color},
          {":attention", account.attention},
          {":mark_as_read", account.markAsReadManually},
+         {":read_marks", QString(nameOf(account.readReceipts))},
+         {":show_typing", account.showTyping},
          {":workspace", Workspace},
          {":id", id.value()}},
         [](const Sql::Row &row) { return row.integer(0); });

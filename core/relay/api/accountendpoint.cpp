@@ -62,6 +62,17 @@ NewAccount newAccount(JsonBody &body)
     return account;
 }
 
+std::optional<ReadReceipts> readReceiptsIn(JsonBody &body)
+{
+    const auto name = body.maybeText(u"read_marks"_s, 20);
+    if (name.isEmpty())
+        return {};
+    const auto known = fromName<ReadReceipts>(name);
+    if (!known)
+        body.refuse(u"read_marks"_s, u"not a policy"_s);
+    return known;
+}
+
 /// @p account with what @p body changes.
 Account changed(Account account, JsonBody &body)
 {
@@ -70,6 +81,8 @@ Account changed(Account account, JsonBody &body)
     account.locale = body.changedText(u"locale"_s, 35).value_or(account.locale);
     account.letter = body.changedText(u"letter"_s, 16).value_or(account.letter);
     account.color = body.maybeNumber(u"color"_s, 1, AccountColors).value_or(account.color);
+    account.readReceipts = readReceiptsIn(body).value_or(account.readReceipts);
+    account.showTyping = body.maybeFlag(u"show_typing"_s).value_or(account.showTyping);
     return account;
 }
 
@@ -190,6 +203,8 @@ void AccountEndpoint::update(const Account &account, const Responder &responder)
         stored.locale = account.locale;
         stored.letter = account.letter;
         stored.color = account.color;
+        stored.readReceipts = account.readReceipts;
+        stored.showTyping = account.showTyping;
     });
     whenDone(updated, this, [this, responder](const Result<Account> &stored) {
         if (!stored)

@@ -30,13 +30,15 @@ public:
     /// Nothing if it was left out.
     std::optional<bool> maybeFlag(const QString &key);
 
+    /// What was taken has the right type, but cannot be.
+    void refuse(const QString &key, const QString &why);
+
     /// Rejected "command.invalid" (args: field) for the first thing that is wrong.
     Result<> finish();
 
 private:
     QJsonValue take(const QString &key);
     QString checkedText(const QString &key, const QJsonValue &value, int longest);
-    void refuse(const QString &key, const QString &why);
 
     QJsonObject m_fields;
     QSet<QString> m_taken;

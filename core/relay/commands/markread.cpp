@@ -2,6 +2,7 @@
 #include "core/relay/commands/markread.h"
 
 #include "core/relay/journal/rows.h"
+#include "core/relay/receipts/receiptrows.h"
 
 namespace Frontdesk::Relay {
 
@@ -29,6 +30,9 @@ Result<Protocol::CommandResult> MarkReadHandler::run(WriteContext &context,
     if (!stored)
         return stored.error();
     context.log.put(who.id, *stored);
+    auto wanted = wantReceipt(context, next.conversation, next.upTo, ReadBy::Opening);
+    if (!wanted)
+        return wanted.error();
     return Protocol::CommandResult{};
 }
 

@@ -52,6 +52,12 @@ public:
     /// Tells everybody that the relay stops, and closes.
     void sayGoodbye();
 
+    /// Where colleagues write just now, as they say.
+    QList<ConversationId> writtenIn() const
+    {
+        return m_presence.writtenIn(m_store.clock().monotonicMs());
+    }
+
     int connected() const noexcept { return static_cast<int>(m_clients.size()); }
     qint64 framesSent() const noexcept { return m_framesSent; }
     /// Times a client's digest was not ours.

@@ -31,11 +31,9 @@ QStringList Hub::welcomeToPresence(ClientSession &client, const QStringList &cap
 {
     const QString live = QLatin1String(Protocol::LiveCapability);
     const bool understands = capabilities.contains(live);
-    client.attending.emplace(
-        ClientSession::Attending{understands,
-                                 TokenBucket(PresencesPerSecond,
-                                             PresenceBurst,
-                                             m_store.clock().monotonicMs())});
+    client.attending.emplace(ClientSession::Attending{
+        understands,
+        TokenBucket(PresencesPerSecond, PresenceBurst, m_store.clock().monotonicMs())});
     return understands ? QStringList{live} : QStringList();
 }
 
@@ -71,8 +69,9 @@ void Hub::attend(ClientSession &client, const Protocol::Attendance &said)
 
 void Hub::askDesk(ClientSession &client, const ConversationId &conversation)
 {
-    auto read = m_store.read(
-        [conversation](Sql::Database &database) { return conversationById(database, conversation); });
+    auto read = m_store.read([conversation](Sql::Database &database) {
+        return conversationById(database, conversation);
+    });
     const auto answer = [this, ref = client.weak_from_this(), conversation](
                             const Result<std::optional<Conversation>> &found) {
         const auto at = ref.lock();

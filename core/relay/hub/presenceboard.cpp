@@ -55,8 +55,8 @@ void PresenceBoard::leave(const ClientSession *client, const QString &desk)
     if (!m_counts.contains(client))
         return;
     for (auto place = m_places.begin(); place != m_places.end();) {
-        const bool isThere = place->second.leases.contains(client)
-            && (desk.isEmpty() || place->second.desk == desk);
+        const bool isThere =
+            place->second.leases.contains(client) && (desk.isEmpty() || place->second.desk == desk);
         place = isThere ? end(place, client) : std::next(place);
     }
 }
@@ -102,6 +102,18 @@ QList<Protocol::Attendance> PresenceBoard::standing(const QStringList &desks, qi
             all.append(standingOf(conversation, place, user, now));
     }
     return all;
+}
+
+QList<ConversationId> PresenceBoard::writtenIn(qint64 now) const
+{
+    QList<ConversationId> conversations;
+    for (const auto &[conversation, place] : m_places) {
+        if (std::any_of(place.leases.cbegin(), place.leases.cend(), [now](const Lease &lease) {
+                return lease.presence == Presence::Writing && lease.until > now;
+            }))
+            conversations.append(conversation);
+    }
+    return conversations;
 }
 
 Protocol::Attendance PresenceBoard::standingOf(const ConversationId &conversation,

@@ -43,6 +43,9 @@ public:
     /// Everybody in the conversations of @p desks.
     QList<Protocol::Attendance> standing(const QStringList &desks, qint64 now) const;
 
+    /// Conversations in which somebody writes.
+    QList<ConversationId> writtenIn(qint64 now) const;
+
 private:
     struct Lease {
         UserId user;
@@ -56,8 +59,10 @@ private:
     };
     using Places = std::map<ConversationId, Place>;
 
-    static Protocol::Attendance
-    standingOf(const ConversationId &conversation, const Place &place, const UserId &user, qint64 now);
+    static Protocol::Attendance standingOf(const ConversationId &conversation,
+                                           const Place &place,
+                                           const UserId &user,
+                                           qint64 now);
     Places::iterator end(Places::iterator place, const ClientSession *client);
 
     Places m_places; ///< those where somebody is

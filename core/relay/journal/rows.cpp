@@ -9,7 +9,7 @@ namespace {
 
 constexpr char AccountColumns[] =
     "SELECT id, platform, slug, name, basic_id, group_name, locale, letter, color, attention, "
-    "mark_as_read, ver FROM account WHERE workspace = :workspace";
+    "mark_as_read, ver, read_marks, show_typing FROM account WHERE workspace = :workspace";
 
 Account accountFrom(const Sql::Row &row)
 {
@@ -26,6 +26,8 @@ Account accountFrom(const Sql::Row &row)
     account.attention = row.text(9);
     account.markAsReadManually = row.flag(10);
     account.ver = row.integer(11);
+    account.readReceipts = fromName<ReadReceipts>(row.text(12)).value_or(ReadReceipts::WhenOpened);
+    account.showTyping = row.flag(13);
     return account;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/receipts/receiptrows.h"
 
 namespace Frontdesk::Relay {
 
@@ -149,7 +150,11 @@ Result<> showAccepted(WriteContext &context, const SendRequest &request, const S
         if (!shown)
             return shown;
     }
-    return {};
+    if (messages->isEmpty())
+        return {};
+    // Who was answered was read.
+    return wantReceipt(
+        context, request.conversation, messages->constFirst().order, ReadBy::Answering);
 }
 
 } // namespace Frontdesk::Relay

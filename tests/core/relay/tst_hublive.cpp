@@ -232,7 +232,9 @@ private:
         hello.token = token;
         hello.capabilities = {u"live"_s};
         m_rig->hub->received(client, Protocol::encode(hello));
-        [&] { QTRY_VERIFY(!wire.all<Protocol::Welcome>().isEmpty()); }();
+        [&] {
+            QTRY_VERIFY(!wire.all<Protocol::Welcome>().isEmpty());
+        }();
         return client;
     }
     void say(ClientSession *client, const ConversationId &conversation, Presence presence)

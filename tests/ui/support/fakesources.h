@@ -8,9 +8,9 @@
 #include "core/client/desksources.h"
 #include "core/client/linksource.h"
 #include "core/client/mediasource.h"
-#include "core/client/presencesource.h"
 #include "core/client/timelinesource.h"
 #include "tests/ui/support/fakeoutbox.h"
+#include "tests/ui/support/fakepresence.h"
 
 #include <QHash>
 
@@ -168,32 +168,6 @@ public:
     User user;
     QString name;
     int tries = 0;
-};
-
-class FakePresence : public PresenceSource
-{
-public:
-    QList<Colleague> colleagues(const ConversationId &conversation) const override
-    {
-        return there.value(conversation);
-    }
-    void enter(const ConversationId &conversation) override { entered.append(conversation); }
-    void leave(const ConversationId &conversation) override { entered.removeOne(conversation); }
-    void typed(const ConversationId &conversation) override { writing.insert(conversation); }
-    void stoppedTyping(const ConversationId &conversation) override
-    {
-        writing.remove(conversation);
-    }
-
-    void set(const ConversationId &conversation, const QList<Colleague> &who)
-    {
-        there.insert(conversation, who);
-        Q_EMIT changed(conversation);
-    }
-
-    QHash<ConversationId, QList<Colleague>> there;
-    QList<ConversationId> entered;
-    QSet<ConversationId> writing;
 };
 
 /// One of each, as the window wants them.
