@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- English needs its plurals only. -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Frontdesk::AccountListModel</name>

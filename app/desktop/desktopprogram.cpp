@@ -197,8 +197,8 @@ void DesktopProgram::obeyPreferences()
 
 void DesktopProgram::speak(const LanguageChoice &choice)
 {
-    m_words.set(choice);
-    m_theme.setLanguage(m_words.language());
+    m_language.set(choice);
+    m_theme.setLanguage(m_language.language());
     if (m_tray)
         startTray(); // its menu anew
 }

@@ -10,7 +10,7 @@
 #include "core/client/tokenkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticeservice.h"
-#include "ui/shell/words.h"
+#include "ui/shell/programlanguage.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themewatcher.h"
 
@@ -55,7 +55,7 @@ private:
     Clock m_clock;
     QSettings m_settings;
     Theme m_theme;
-    Words m_words;
+    ProgramLanguage m_language;
     LanguageChoice m_chosen; ///< as the settings had it last; --lang counts until it changes
     ThemeWatcher m_watcher;
     SingleInstance m_instance;

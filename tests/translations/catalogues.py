@@ -25,7 +25,24 @@ def differs(source, text, plural):
     return wanted != found
 
 
-def fault(message):
+# Between Han characters or kana punctuation is as wide as they are.
+WIDE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+HALF_WIDTH = re.compile(f"[{WIDE}][,;:!?()]|[,;:!?(][{WIDE}]")
+# What stands above, below or behind a consonant needs one before it.
+LONELY_MARK = re.compile(r"(?:^|[^\u0e01-\u0e2e\u0e31-\u0e3a\u0e47-\u0e4e])[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]")
+TWICE_THE_MARK = re.compile(r"([\u0e31\u0e34-\u0e3a\u0e40\u0e47-\u0e4e])\1")
+
+
+def misspelt(text, language):
+    """What no reader of the language would write, or None."""
+    if language in ("zh_TW", "ja") and HALF_WIDTH.search(text):
+        return "half-width punctuation"
+    if language == "th" and (LONELY_MARK.search(text) or TWICE_THE_MARK.search(text)):
+        return "mark without its letter"
+    return None
+
+
+def fault(message, language="en"):
     """What is wrong with one message, or None."""
     translation = message.find("translation")
     kind = translation.get("type", "")
@@ -39,13 +56,14 @@ def fault(message):
     source = message.findtext("source")
     if any(differs(source, text, plural) for text in texts):
         return "other placeholders"
-    return None
+    return next((said for said in (misspelt(text, language) for text in texts) if said), None)
 
 
 def faults(path):
-    for context in xml.etree.ElementTree.parse(path).getroot().iter("context"):
+    root = xml.etree.ElementTree.parse(path).getroot()
+    for context in root.iter("context"):
         for message in context.iter("message"):
-            what = fault(message)
+            what = fault(message, root.get("language"))
             if what:
                 yield f"{context.findtext('name')}: {what}: {message.findtext('source')!r}"
 

@@ -47,6 +47,29 @@ class Catalogues(unittest.TestCase):
         self.assertEqual(fault(message("%L1", "<translation>%1</translation>")), other)
         self.assertEqual(fault(plural("%1, %n wait", "%n wait")), other)
 
+    def test_punctuation_as_wide_as_han(self):
+        def said(text, language):
+            return fault(message("x", f"<translation>{text}</translation>"), language)
+
+        half = "half-width punctuation"
+        self.assertEqual(said("離線,等待連線", "zh_TW"), half)
+        self.assertEqual(said("送信(済み)", "ja"), half)
+        self.assertEqual(said("離線: LINE", "zh_TW"), half)
+        self.assertIsNone(said("離線，等待連線（LINE）", "zh_TW"))
+        self.assertIsNone(said("Ctrl+K, Ctrl+F", "zh_TW"))
+        self.assertIsNone(said("離線, 等待", "th"))
+
+    def test_thai_marks_stand_on_letters(self):
+        def said(text):
+            return fault(message("x", f"<translation>{text}</translation>"), "th")
+
+        lonely = "mark without its letter"
+        self.assertEqual(said("\u0e48ก"), lonely)
+        self.assertEqual(said("ก \u0e31น"), lonely)
+        self.assertEqual(said("ที่\u0e48"), lonely)
+        self.assertEqual(said("\u0e40\u0e40ก้ไข"), lonely)
+        self.assertIsNone(said("ที่อยู่เซิร์ฟเวอร์ ส่งน้ำ ครั้ง"))
+
 
 if __name__ == "__main__":
     unittest.main()

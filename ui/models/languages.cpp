@@ -14,9 +14,8 @@ namespace {
 bool isKnownLanguage(const QString &code)
 {
     const auto all = languages();
-    return std::any_of(all.cbegin(), all.cend(), [&](const Language &language) {
-        return language.code == code;
-    });
+    return std::any_of(
+        all.cbegin(), all.cend(), [&](const Language &language) { return language.code == code; });
 }
 
 } // namespace

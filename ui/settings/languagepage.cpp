@@ -16,9 +16,8 @@ namespace {
 QString ownNameOf(const QString &code)
 {
     const auto all = languages();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Language &language) {
-        return language.code == code;
-    });
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&](const Language &language) { return language.code == code; });
     return found == all.cend() ? code : found->ownName;
 }
 
@@ -74,8 +73,8 @@ void LanguagePage::fillYears(Years now)
 
 void LanguagePage::take()
 {
-    Q_EMIT changed({m_language->currentData().toString(),
-                    static_cast<Years>(m_years->currentData().toInt())});
+    Q_EMIT changed(
+        {m_language->currentData().toString(), static_cast<Years>(m_years->currentData().toInt())});
 }
 
 } // namespace Frontdesk

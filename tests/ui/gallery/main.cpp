@@ -7,10 +7,15 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/channelform.h"
+#include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/outboxpanel.h"
+#include "ui/shell/programlanguage.h"
 #include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -104,7 +109,7 @@ void openOutbox(Desk &desk, FakeDesk &fakes)
     letTimePass(std::chrono::milliseconds(50));
     const auto buttons = desk.findChildren<Button *>();
     for (auto *button : buttons) {
-        if (button->isVisible() && button->text().startsWith(QStringLiteral("Outbox")))
+        if (button->isVisible() && button->text().startsWith(OutboxPanel::tr("Outbox")))
             return button->click();
     }
     qFatal("there is no way into the outbox");
@@ -169,23 +174,27 @@ void shootComposers(Gallery &gallery, Theme &theme)
     gallery.shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
 }
 
-void shootDialogs(Gallery &gallery, Theme &theme)
+void shootDialogs(Gallery &gallery, Theme &theme, const Clock &clock)
 {
     SettingsDialog settings(theme, {});
     gallery.shoot(settings, QStringLiteral("settings"), {680, 420});
+    SettingsDialog language(theme, {});
+    language.addPage(MainWindow::tr("Language"), new LanguagePage(theme, clock, {}));
+    language.list()->setCurrentRow(language.list()->count() - 1);
+    gallery.shoot(language, QStringLiteral("settings-language"), {680, 420});
     SettingsDialog notices(theme, {});
     Account account;
     account.name = QStringLiteral("晴葉 線上商店");
-    notices.addPage(QStringLiteral("Notifications"), new NoticePage(theme, {}, {account}));
+    notices.addPage(MainWindow::tr("Notifications"), new NoticePage(theme, {}, {account}));
     notices.list()->setCurrentRow(notices.list()->count() - 1);
     gallery.shoot(notices, QStringLiteral("settings-notices"), {680, 720});
     QWidget window;
     auto *question = new Question(theme,
-                                  {QStringLiteral("Send this message again?"),
-                                   QStringLiteral("LINE may have delivered it already. The "
-                                                  "customer would get it twice."),
-                                   QStringLiteral("Send again"),
-                                   QStringLiteral("Keep as it is")},
+                                  {ChatPane::tr("Send this message again?"),
+                                   ChatPane::tr("LINE may have delivered it already. The "
+                                                "customer would get it twice."),
+                                   ChatPane::tr("Send again"),
+                                   ChatPane::tr("Keep as it is")},
                                   &window);
     gallery.shoot(*question, QStringLiteral("question"), {480, 180});
 }
@@ -252,6 +261,10 @@ int main(int argc, char **argv)
                        QStringLiteral("Folder for the pictures"),
                        QStringLiteral("dir"),
                        QStringLiteral(".")});
+    options.addOption({QStringLiteral("lang"),
+                       QStringLiteral("Language of the program: en, zh_TW, ja, th"),
+                       QStringLiteral("code"),
+                       QStringLiteral("en")});
     options.addHelpOption();
     options.process(app);
     const QDir out(options.value(QStringLiteral("out")));
@@ -259,13 +272,16 @@ int main(int argc, char **argv)
     FixedClock clock;
     clock.jump(SampleNow + 122'000 - clock.nowMs());
     {
+        ProgramLanguage words;
+        words.set({options.value(QStringLiteral("lang"))});
         Theme theme;
+        theme.setLanguage(words.language());
         theme.applyTo(app);
         Gallery gallery(theme, out);
         shootDesk(gallery, theme, clock, out.path());
         shootKinds(gallery, theme, clock, out.path());
         shootComposers(gallery, theme);
-        shootDialogs(gallery, theme);
+        shootDialogs(gallery, theme, clock);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
         shootSignIn(gallery, theme);

@@ -52,9 +52,8 @@ QString dataOf(const FakeDesk &fakes)
 
 bool saysSomething(const QString &words)
 {
-    return std::any_of(words.cbegin(), words.cend(), [](QChar c) {
-        return c.isLetter() && c.unicode() < 0x80;
-    });
+    return std::any_of(
+        words.cbegin(), words.cend(), [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
 }
 
 /// Names of days come from the system, those of keys from Qt.
@@ -97,8 +96,8 @@ struct Fixture {
         return QTest::qWaitFor([this] {
             const auto *list = window->findChild<ConversationListView *>();
             const auto *talk = window->findChild<TimelineView *>();
-            return list && list->model()->rowCount() == 10 && talk
-                && talk->model()->rowCount() > 5 && edit()->isVisible();
+            return list && list->model()->rowCount() == 10 && talk && talk->model()->rowCount() > 5
+                && edit()->isVisible();
         });
     }
     MessageEdit *edit() const { return window->findChild<MessageEdit *>(); }
@@ -116,10 +115,7 @@ struct Fixture {
         }
         return nullptr;
     }
-    QStringList withMark(QChar mark) const
-    {
-        return shownWords(*window).filter(mark);
-    }
+    QStringList withMark(QChar mark) const { return shownWords(*window).filter(mark); }
     /// Shown, but neither through tr() nor anybody's name or message.
     QStringList untranslated(QChar mark) const
     {
@@ -266,8 +262,8 @@ void TestLanguage::nothingBegunIsLost()
     QVERIFY(f.isFilled());
     f.edit()->setFocus();
     f.edit()->setPlainText(u"half a sent"_s);
-    f.window->desk()->composer()->quote(sampleText(
-        u"q"_s, u"what was asked"_s, Direction::Inbound, SampleNow));
+    f.window->desk()->composer()->quote(
+        sampleText(u"q"_s, u"what was asked"_s, Direction::Inbound, SampleNow));
     const MarkedWords words(One);
     QTRY_VERIFY(!f.withMark(One).isEmpty());
     QVERIFY(f.isFilled());

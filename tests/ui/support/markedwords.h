@@ -22,8 +22,7 @@ public:
     Q_DISABLE_COPY_MOVE(MarkedWords)
 
     bool isEmpty() const override { return false; }
-    QString
-    translate(const char *context, const char *source, const char *, int) const override
+    QString translate(const char *context, const char *source, const char *, int) const override
     {
         if (!QByteArrayView(context).startsWith("Frontdesk::"))
             return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/words.h"
+#include "ui/shell/programlanguage.h"
 
 #include "ui/models/timetext.h"
 
@@ -30,19 +30,19 @@ void install(QTranslator &translator, const QString &name, const QString &folder
 
 } // namespace
 
-Words::Words(QObject *parent)
+ProgramLanguage::ProgramLanguage(QObject *parent)
     : QObject(parent)
 {
     install(m_english, u"frontdesk_en"_s, u":/words"_s);
 }
 
-Words::~Words()
+ProgramLanguage::~ProgramLanguage()
 {
     for (QTranslator *translator : {&m_own, &m_ofQt, &m_english})
         QCoreApplication::removeTranslator(translator);
 }
 
-void Words::set(const LanguageChoice &choice)
+void ProgramLanguage::set(const LanguageChoice &choice)
 {
     const QString language = languageOf(choice);
     const Era era = eraOf(choice.years, language);

@@ -10,13 +10,13 @@ namespace Frontdesk {
 
 /// The language of the running program: our words and Qt's, the forms of numbers, dates and years.
 /// One per application. Windows hear of a change by QEvent::LanguageChange, when everything is in place.
-class Words : public QObject
+class ProgramLanguage : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Words(QObject *parent = nullptr);
-    ~Words() override;
+    explicit ProgramLanguage(QObject *parent = nullptr);
+    ~ProgramLanguage() override;
 
     /// Nothing happens if that is how it is.
     void set(const LanguageChoice &choice);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timetext.h"
-#include "ui/shell/words.h"
+#include "ui/shell/programlanguage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,7 +9,7 @@
 
 using namespace Frontdesk;
 
-class TestWords : public QObject
+class TestProgramLanguage : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void tellsOnlyChanges();
 };
 
-void TestWords::oneIsNotMany_data()
+void TestProgramLanguage::oneIsNotMany_data()
 {
     QTest::addColumn<QByteArray>("context");
     QTest::addColumn<QByteArray>("source");
@@ -38,13 +38,13 @@ void TestWords::oneIsNotMany_data()
                              << QStringLiteral("e-mail or password is wrong. 2 tries left.");
 }
 
-void TestWords::oneIsNotMany()
+void TestProgramLanguage::oneIsNotMany()
 {
     QFETCH(QByteArray, context);
     QFETCH(QByteArray, source);
     QFETCH(QString, one);
     QFETCH(QString, two);
-    const Words spoken;
+    const ProgramLanguage spoken;
     const auto words = [&](int n) {
         return QCoreApplication::translate(context.constData(), source.constData(), nullptr, n);
     };
@@ -52,31 +52,31 @@ void TestWords::oneIsNotMany()
     QCOMPARE(words(2), two);
 }
 
-void TestWords::numbersAndYearsFollow()
+void TestProgramLanguage::numbersAndYearsFollow()
 {
-    Words words;
-    words.set({QStringLiteral("th")});
-    QCOMPARE(words.language(), QStringLiteral("th"));
+    ProgramLanguage program;
+    program.set({QStringLiteral("th")});
+    QCOMPARE(program.language(), QStringLiteral("th"));
     QCOMPARE(QLocale().language(), QLocale::Thai);
     QVERIFY(TimeText().date(0).contains(QLatin1String("2513")));
-    words.set({QStringLiteral("zh_TW"), Years::Minguo});
+    program.set({QStringLiteral("zh_TW"), Years::Minguo});
     QCOMPARE(QLocale().name(), QStringLiteral("zh_TW"));
     QVERIFY(TimeText().date(0).contains(QLatin1String("59")));
-    words.set({QStringLiteral("en")});
+    program.set({QStringLiteral("en")});
     QCOMPARE(QLocale().language(), QLocale::English);
     QVERIFY(TimeText().date(0).contains(QLatin1String("1970")));
 }
 
-void TestWords::tellsOnlyChanges()
+void TestProgramLanguage::tellsOnlyChanges()
 {
-    Words words;
-    QSignalSpy changed(&words, &Words::changed);
-    words.set({QStringLiteral("ja")});
-    words.set({QStringLiteral("ja")});
+    ProgramLanguage program;
+    QSignalSpy changed(&program, &ProgramLanguage::changed);
+    program.set({QStringLiteral("ja")});
+    program.set({QStringLiteral("ja")});
     QCOMPARE(changed.size(), 1);
-    words.set({QStringLiteral("ja"), Years::Buddhist});
+    program.set({QStringLiteral("ja"), Years::Buddhist});
     QCOMPARE(changed.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestWords)
-#include "tst_words.moc"
+QTEST_GUILESS_MAIN(TestProgramLanguage)
+#include "tst_programlanguage.moc"

@@ -1,0 +1,2137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Frontdesk::AccountListModel</name>
+    <message numerus="yes">
+        <source>%1, %n conversations wait</source>
+        <translation>
+            <numerusform>%1、%n 件の会話が返信待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AccountLooks</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>色 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>頭文字</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>One character, or two Latin letters.</source>
+        <translation>1 文字、または英字 2 文字です。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AttachmentStrip</name>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Avatar</name>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Bubble</name>
+    <message>
+        <source>Free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Sent · %1 · %2</source>
+        <comment>Free or Push, time</comment>
+        <translation>送信済み · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Free or Push, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent · %1</source>
+        <comment>time</comment>
+        <translation>送信済み · %1</translation>
+    </message>
+    <message>
+        <source>sent %1, arrived %2</source>
+        <translation>%1 送信、%2 到着</translation>
+    </message>
+    <message>
+        <source>Edited · %1</source>
+        <comment>time</comment>
+        <translation>編集済み · %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Queued · waits for the message above</source>
+        <translation>送信待ち · 上のメッセージを待っています</translation>
+    </message>
+    <message>
+        <source>Queued · sends when online</source>
+        <translation>送信待ち · オンラインになると送信します</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Taken back · %1</source>
+        <comment>time</comment>
+        <translation>取り消し済み · %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>結果不明：%1</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>送信済みにする</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>再送信…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>地図を開く</translation>
+    </message>
+    <message>
+        <source>Card without words</source>
+        <translation>文字のないカード</translation>
+    </message>
+    <message>
+        <source>This version cannot show it. It is kept as it came.</source>
+        <translation>このバージョンでは表示できません。届いたまま保存しています。</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>未対応の種類のメッセージ</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind: %1</source>
+        <translation>未対応の種類のメッセージ：%1</translation>
+    </message>
+    <message>
+        <source>Being fetched from the platform</source>
+        <translation>プラットフォームから取得中</translation>
+    </message>
+    <message>
+        <source>The platform does not have it any more</source>
+        <translation>プラットフォームにはもうありません</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>取得できませんでした</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>開く：%1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ボイスメッセージ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>an earlier message</source>
+        <translation>以前のメッセージ</translation>
+    </message>
+    <message>
+        <source>Show the quoted message</source>
+        <translation>引用元のメッセージを表示</translation>
+    </message>
+    <message>
+        <source>This message was removed</source>
+        <translation>このメッセージは削除されました</translation>
+    </message>
+    <message>
+        <source>The customer took back this message</source>
+        <translation>お客様がこのメッセージを取り消しました</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BusyRing</name>
+    <message>
+        <source>Busy</source>
+        <translation>処理中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChannelForm</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャネル ID</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>チャネルシークレット</translation>
+    </message>
+    <message>
+        <source>Long-lived access token</source>
+        <translation>長期のアクセストークン</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and Frontdesk makes tokens itself and renews them.</source>
+        <translation>空欄にすると、Frontdesk がトークンを作成し、自動で更新します。</translation>
+    </message>
+    <message>
+        <source>The heading it stands under, such as a city or a brand.</source>
+        <translation>表示する見出しです。都市名やブランド名など。</translation>
+    </message>
+    <message>
+        <source>The channel ID is a number of ten digits.</source>
+        <translation>チャネル ID は 10 桁の数字です。</translation>
+    </message>
+    <message>
+        <source>Copy the channel secret here.</source>
+        <translation>チャネルシークレットをここに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatHeader</name>
+    <message>
+        <source>Friend</source>
+        <translation>友だち</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Not a friend</source>
+        <translation>友だちではありません</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatPane</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>%1 answered first: “%2”. Your text was not sent.</source>
+        <translation>%1 が先に返信しました：「%2」。あなたの文章は送信されていません。</translation>
+    </message>
+    <message>
+        <source>A colleague answered first, see above. Your text was not sent.</source>
+        <translation>同僚が先に返信しました。上をご覧ください。あなたの文章は送信されていません。</translation>
+    </message>
+    <message>
+        <source>Send this message again?</source>
+        <translation>このメッセージをもう一度送信しますか？</translation>
+    </message>
+    <message>
+        <source>LINE may have delivered it already. The customer would get it twice.</source>
+        <translation>LINE がすでに届けた可能性があります。お客様に 2 回届くことになります。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>メッセージを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Reply to %1 as %2</source>
+        <translation>%2 として %1 に返信</translation>
+    </message>
+    <message>
+        <source>Quoting %1: %2</source>
+        <translation>%1 を引用：%2</translation>
+    </message>
+    <message>
+        <source>Do not quote</source>
+        <translation>引用をやめる</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Another channel holds this chat</source>
+        <translation>このチャットは別のチャネルが対応中です</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply from here until it is handed back.</source>
+        <translation>引き渡されるまで、ここからの返信は LINE に拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 has blocked %2</source>
+        <translation>%1 が %2 をブロックしています</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply. You can write again when they come back.</source>
+        <translation>返信は LINE に拒否されます。ブロックが解除されると、また送信できます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a friend of %2</source>
+        <translation>%1 は %2 の友だちではありません</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply until they add the account.</source>
+        <translation>アカウントが友だち追加されるまで、返信は LINE に拒否されます。</translation>
+    </message>
+    <message>
+        <source>Sends when online</source>
+        <translation>オンラインになると送信</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>下書きを保存しました %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>まだ何も書かれていません</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Send these first.</source>
+        <translation>LINE で一度に送れるのは 5 件までです。先にこれらを送信してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ContactPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Who the customer is will stand here.</source>
+        <translation>お客様の情報がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>LINE name</source>
+        <translation>LINE の名前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>ステータスメッセージ</translation>
+    </message>
+    <message>
+        <source>LINE group</source>
+        <translation>LINE グループ</translation>
+    </message>
+    <message>
+        <source>LINE chat</source>
+        <translation>LINE トーク</translation>
+    </message>
+    <message>
+        <source>Friend since %1</source>
+        <translation>%1 から友だち</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>友だち</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Not a friend</source>
+        <translation>友だちではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ContentText</name>
+    <message>
+        <source>Message taken back</source>
+        <translation>取り消されたメッセージ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ボイスメッセージ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>不明なメッセージ</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>preview of our own message</comment>
+        <translation>自分：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member of a group, what they wrote</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 put it back into the queue</source>
+        <translation>%1 が待ち列に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <translation>%1 が対応を始めました</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2</source>
+        <translation>%1 が %2 に割り当てました</translation>
+    </message>
+    <message>
+        <source>Back: the time it was snoozed for is over</source>
+        <translation>再表示：スヌーズの時間が終わりました</translation>
+    </message>
+    <message>
+        <source>%1 marked it as spam</source>
+        <translation>%1 が迷惑メッセージにしました</translation>
+    </message>
+    <message>
+        <source>%1 took it out of spam</source>
+        <translation>%1 が迷惑メッセージから戻しました</translation>
+    </message>
+    <message>
+        <source>%1 marked it as VIP</source>
+        <translation>%1 が VIP にしました</translation>
+    </message>
+    <message>
+        <source>%1 raised its priority</source>
+        <translation>%1 が優先度を上げました</translation>
+    </message>
+    <message>
+        <source>%1 set its priority to normal</source>
+        <translation>%1 が優先度を通常に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 resolved it</source>
+        <translation>%1 が対応済みにしました</translation>
+    </message>
+    <message>
+        <source>%1 snoozed it</source>
+        <translation>%1 がスヌーズしました</translation>
+    </message>
+    <message>
+        <source>%1 marked it for follow-up</source>
+        <translation>%1 が要フォローにしました</translation>
+    </message>
+    <message>
+        <source>%1 marked it as new</source>
+        <translation>%1 が新規に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 pressed “%2”</source>
+        <translation>%1 が「%2」を押しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined</source>
+        <translation>
+            <numerusform>%n 人が参加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n 人が退出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added the account as a friend</source>
+        <translation>%1 がアカウントを友だちに追加しました</translation>
+    </message>
+    <message>
+        <source>%1 blocked the account</source>
+        <translation>%1 がアカウントをブロックしました</translation>
+    </message>
+    <message>
+        <source>The account was added to this chat</source>
+        <translation>アカウントがこのチャットに追加されました</translation>
+    </message>
+    <message>
+        <source>The account was removed from this chat</source>
+        <translation>アカウントがこのチャットから削除されました</translation>
+    </message>
+    <message>
+        <source>%1 linked their account</source>
+        <translation>%1 がアカウントを連携しました</translation>
+    </message>
+    <message>
+        <source>%1 came near a beacon</source>
+        <translation>%1 がビーコンに近づきました</translation>
+    </message>
+    <message>
+        <source>%1 used a linked device</source>
+        <translation>%1 が連携デバイスを使いました</translation>
+    </message>
+    <message>
+        <source>%1 changed their membership</source>
+        <translation>%1 がメンバーシップを変更しました</translation>
+    </message>
+    <message>
+        <source>%1 watched the video to the end</source>
+        <translation>%1 が動画を最後まで見ました</translation>
+    </message>
+    <message>
+        <source>This desk holds the chat again</source>
+        <translation>チャットがこのデスクに戻りました</translation>
+    </message>
+    <message>
+        <source>Another channel holds the chat</source>
+        <translation>チャットは別のチャネルが対応中です</translation>
+    </message>
+    <message>
+        <source>LINE has suspended the account</source>
+        <translation>LINE がアカウントを停止しました</translation>
+    </message>
+    <message>
+        <source>LINE has resumed the account</source>
+        <translation>LINE がアカウントを再開しました</translation>
+    </message>
+    <message>
+        <source>%1 took back a message</source>
+        <translation>%1 がメッセージを取り消しました</translation>
+    </message>
+    <message>
+        <source>Event from the platform: %1</source>
+        <translation>プラットフォームのイベント：%1</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>unknown whether it was sent</source>
+        <translation>送信されたか不明</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>名前はまだわかりません</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Chat of several people</source>
+        <translation>複数人のトーク</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reply was not sent</source>
+        <translation>未送信の返信があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies wait</source>
+        <translation>
+            <numerusform>送信待ちの返信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>下書き：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, number of members</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>送信待ち %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DBusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ErrorText</name>
+    <message>
+        <source>LINE did not accept channel ID and secret. Copy them again from the LINE Developers console.</source>
+        <translation>LINE がチャネル ID とシークレットを受け付けませんでした。LINE Developers コンソールからもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>this channel is connected already.</source>
+        <translation>このチャネルはすでに接続されています。</translation>
+    </message>
+    <message>
+        <source>this account is not on the relay any more.</source>
+        <translation>このアカウントはもう中継サーバーにありません。</translation>
+    </message>
+    <message>
+        <source>this is not an address. Write it like relay.example or https://relay.example:8443.</source>
+        <translation>アドレスの形になっていません。relay.example や https://relay.example:8443 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>your role does not allow this. Ask an administrator.</source>
+        <translation>あなたの権限ではできません。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>nobody is signed in on this computer.</source>
+        <translation>このコンピューターでは誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>this computer was signed out from elsewhere. Sign in again.</source>
+        <translation>このコンピューターは別の場所からサインアウトされました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>this customer is not there any more, or not yours to see.</source>
+        <translation>このお客様はもう存在しないか、閲覧する権限がありません。</translation>
+    </message>
+    <message>
+        <source>a colleague changed it first. Look, then decide again.</source>
+        <translation>同僚が先に変更しました。確認してから、もう一度決めてください。</translation>
+    </message>
+    <message>
+        <source>there is nothing in the note.</source>
+        <translation>メモに何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>a tag needs a name, of at most 60 characters.</source>
+        <translation>タグには名前が必要です。60 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the team first. Look, then try again.</source>
+        <translation>ほかの人が先にチームを変更しました。確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>a team needs a name, of at most 80 characters.</source>
+        <translation>チームには名前が必要です。80 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>this team is not there any more.</source>
+        <translation>このチームはもうありません。</translation>
+    </message>
+    <message>
+        <source>this colleague is not there any more.</source>
+        <translation>この同僚はもういません。</translation>
+    </message>
+    <message>
+        <source>a view needs a name, and its query may have at most 1,000 characters.</source>
+        <translation>ビューには名前が必要です。検索条件は 1,000 文字以内です。</translation>
+    </message>
+    <message>
+        <source>this view is not there any more.</source>
+        <translation>このビューはもうありません。</translation>
+    </message>
+    <message>
+        <source>it waited too long on this computer to be still meant. Send it again if it is.</source>
+        <translation>このコンピューターで長く待ちすぎました。まだ必要であれば、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>the relay has seen this under another content. Send it again.</source>
+        <translation>中継サーバーには同じ番号で別の内容が届いています。もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>the relay did not understand this version of the program. Update it.</source>
+        <translation>中継サーバーがこのバージョンのプログラムを理解できません。更新してください。</translation>
+    </message>
+    <message>
+        <source>the relay does not know this command. It may be older than this program.</source>
+        <translation>中継サーバーがこの操作に対応していません。プログラムより古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>a colleague answered first. Read it, then send.</source>
+        <translation>同僚が先に返信しました。読んでから送信してください。</translation>
+    </message>
+    <message>
+        <source>this conversation is not there any more, or you may not see it now.</source>
+        <translation>この会話はもう存在しないか、今は閲覧する権限がありません。</translation>
+    </message>
+    <message>
+        <source>another channel holds this chat. LINE would refuse a reply from here.</source>
+        <translation>このチャットは別のチャネルが対応中です。ここからの返信は LINE に拒否されます。</translation>
+    </message>
+    <message>
+        <source>this message is not there any more.</source>
+        <translation>このメッセージはもうありません。</translation>
+    </message>
+    <message>
+        <source>it has been decided already, here or by a colleague.</source>
+        <translation>すでにここか同僚によって決定されています。</translation>
+    </message>
+    <message>
+        <source>there is no connection to the relay. It is tried again by itself.</source>
+        <translation>中継サーバーに接続していません。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>the relay did not answer in time. Try again.</source>
+        <translation>中継サーバーから時間内に応答がありませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the relay sent something this program cannot read. Update it, or tell your administrator.</source>
+        <translation>中継サーバーから読み取れないデータが届きました。プログラムを更新するか、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>the relay sent something this version does not know. Update the program.</source>
+        <translation>中継サーバーからこのバージョンが知らないデータが届きました。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>the relay is busy. It is tried again by itself.</source>
+        <translation>中継サーバーが混み合っています。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>something answers at this address, but it is not a Frontdesk relay. Check the address.</source>
+        <translation>このアドレスは応答しますが、Frontdesk の中継サーバーではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>the relay restarted while it was being sent. The customer may have it.</source>
+        <translation>送信中に中継サーバーが再起動しました。お客様に届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>the relay is being stopped. It is tried again when it is back.</source>
+        <translation>中継サーバーが停止処理中です。復帰後に再試行します。</translation>
+    </message>
+    <message>
+        <source>the relay does not answer. Check the address and your connection.</source>
+        <translation>中継サーバーが応答しません。アドレスとネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE gave an answer that makes no sense. The customer may have it.</source>
+        <translation>LINE から理解できない応答がありました。お客様に届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>the customer has blocked the account, or is not a friend.</source>
+        <translation>お客様がアカウントをブロックしているか、友だちではありません。</translation>
+    </message>
+    <message>
+        <source>LINE does not allow this for the account. Its plan or settings may forbid it.</source>
+        <translation>このアカウントでは LINE が許可していません。プランや設定による制限かもしれません。</translation>
+    </message>
+    <message>
+        <source>LINE did not accept the content of the message.</source>
+        <translation>LINE がメッセージの内容を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>the monthly limit of the account is reached.</source>
+        <translation>アカウントの月間上限に達しました。</translation>
+    </message>
+    <message>
+        <source>LINE did not answer.</source>
+        <translation>LINE から応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>LINE does not know this customer any more.</source>
+        <translation>LINE にこのお客様の情報がもうありません。</translation>
+    </message>
+    <message>
+        <source>LINE asks to send more slowly. Try again in a minute.</source>
+        <translation>LINE から送信を遅くするよう求められました。1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>LINE could not be reached for a day.</source>
+        <translation>LINE に 1 日接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>the access token of the account is not valid any more. An administrator has to renew it.</source>
+        <translation>アカウントのアクセストークンが無効になりました。管理者による更新が必要です。</translation>
+    </message>
+    <message>
+        <source>the message is too large for LINE.</source>
+        <translation>メッセージが LINE の上限を超えています。</translation>
+    </message>
+    <message>
+        <source>LINE cannot be reached. Try again later.</source>
+        <translation>LINE に接続できません。しばらくしてからお試しください。</translation>
+    </message>
+    <message>
+        <source>LINE does not have it any more.</source>
+        <translation>LINE にはもうありません。</translation>
+    </message>
+    <message>
+        <source>LINE does not take messages of this kind.</source>
+        <translation>LINE はこの種類のメッセージに対応していません。</translation>
+    </message>
+    <message>
+        <source>LINE could not take the file. Its type, size or address may be wrong.</source>
+        <translation>LINE がファイルを受け取れませんでした。種類、サイズ、アドレスのいずれかに問題があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>LINE does not let this message be quoted. Send it without the quote.</source>
+        <translation>LINE ではこのメッセージを引用できません。引用なしで送信してください。</translation>
+    </message>
+    <message>
+        <source>the free reply was used or too late. Send it again as a push.</source>
+        <translation>無料の返信は使用済みか期限切れです。プッシュとしてもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>LINE had a fault of its own. The customer may have it.</source>
+        <translation>LINE 側で障害がありました。お客様に届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>LINE does not let accounts send this sticker.</source>
+        <translation>LINE ではアカウントからこのスタンプを送れません。</translation>
+    </message>
+    <message>
+        <source>LINE does not know this customer, or they have left.</source>
+        <translation>LINE にこのお客様の情報がないか、すでに退出しています。</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched.</source>
+        <translation>ファイルを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>you may not see this file.</source>
+        <translation>このファイルを閲覧する権限がありません。</translation>
+    </message>
+    <message>
+        <source>the file is not there any more.</source>
+        <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>ファイルが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read. Check that it is still there.</source>
+        <translation>ファイルを読み込めません。まだあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>the card is too large for LINE. Leave something out.</source>
+        <translation>カードが LINE の上限を超えています。内容を減らしてください。</translation>
+    </message>
+    <message>
+        <source>LINE does not take files of this type.</source>
+        <translation>LINE はこの種類のファイルに対応していません。</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Send some first.</source>
+        <translation>LINE で一度に送れるのは 5 件までです。先に一部を送信してください。</translation>
+    </message>
+    <message>
+        <source>the card has no words for the notification. Add some.</source>
+        <translation>カードに通知用の文章がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>the words for the notification are too long. Shorten them.</source>
+        <translation>通知用の文章が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>an emoji or mention points beside the text. Write it again.</source>
+        <translation>絵文字またはメンションの位置が文章と合っていません。書き直してください。</translation>
+    </message>
+    <message>
+        <source>this message cannot be quoted.</source>
+        <translation>このメッセージは引用できません。</translation>
+    </message>
+    <message>
+        <source>the card is not complete.</source>
+        <translation>カードが完成していません。</translation>
+    </message>
+    <message>
+        <source>the length of the recording is not known. Choose another file.</source>
+        <translation>録音の長さがわかりません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>the place needs a name and an address.</source>
+        <translation>場所には名前と住所が必要です。</translation>
+    </message>
+    <message>
+        <source>name or address of the place is too long. Shorten it.</source>
+        <translation>場所の名前または住所が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>the relay has no public address to give the file to LINE. Ask your administrator.</source>
+        <translation>中継サーバーに、ファイルを LINE に渡すための公開アドレスがありません。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>the file is missing. Attach it again.</source>
+        <translation>ファイルが見つかりません。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>LINE takes no words with a file. Send them as a message of their own.</source>
+        <translation>LINE ではファイルに文章を付けられません。別のメッセージとして送信してください。</translation>
+    </message>
+    <message>
+        <source>LINE needs a preview picture and there is none. Attach the file again.</source>
+        <translation>LINE にはプレビュー画像が必要ですが、ありません。ファイルをもう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>the messages are too large together. Send them one by one.</source>
+        <translation>メッセージの合計が大きすぎます。1 件ずつ送信してください。</translation>
+    </message>
+    <message>
+        <source>the sticker is not complete. Choose it again.</source>
+        <translation>スタンプの情報が足りません。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>there is nothing written.</source>
+        <translation>何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>LINE takes fewer cards side by side. Leave some out.</source>
+        <translation>横に並べるカードが LINE の上限を超えています。減らしてください。</translation>
+    </message>
+    <message>
+        <source>there are too many LINE emoji in one message. Leave some out.</source>
+        <translation>1 件のメッセージに LINE 絵文字が多すぎます。減らしてください。</translation>
+    </message>
+    <message>
+        <source>there are too many mentions in one message. Leave some out.</source>
+        <translation>1 件のメッセージにメンションが多すぎます。減らしてください。</translation>
+    </message>
+    <message>
+        <source>there is nothing to send.</source>
+        <translation>送信するものがありません。</translation>
+    </message>
+    <message>
+        <source>what was kept on this computer could not be read. It was set aside and is being fetched again.</source>
+        <translation>このコンピューターに保存されたデータを読み込めませんでした。別に退避し、取得し直しています。</translation>
+    </message>
+    <message>
+        <source>this computer could not write to its disk. Nothing new is kept until it can.</source>
+        <translation>このコンピューターはディスクに書き込めません。書き込めるまで、新しいデータは保存されません。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room, then try again.</source>
+        <translation>ディスクがいっぱいです。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer belongs to a newer version of the program. Update it.</source>
+        <translation>このコンピューターのデータは、より新しいバージョンのものです。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>it is not known whether this was written. Restart the program and look.</source>
+        <translation>書き込まれたかどうかわかりません。プログラムを再起動して確認してください。</translation>
+    </message>
+    <message>
+        <source>requests come that LINE did not sign with the secret of this account. Check the channel secret.</source>
+        <translation>このアカウントのシークレットで署名されていないリクエストが届いています。チャネルシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>webhooks are switched off. Switch on Use webhook in the LINE Developers console.</source>
+        <translation>Webhook がオフになっています。LINE Developers コンソールで「Webhook の利用」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>a message from LINE could not be read and was set aside. Nothing else is held up.</source>
+        <translation>LINE からのメッセージを 1 件読み取れず、別に保存しました。ほかのメッセージには影響ありません。</translation>
+    </message>
+    <message>
+        <source>LINE sends the messages of this account to another address. Check again to change it.</source>
+        <translation>LINE はこのアカウントのメッセージを別のアドレスに送っています。もう一度確認すると変更できます。</translation>
+    </message>
+    <message>
+        <source>LINE could not reach the relay. Check its public address, certificate and firewall.</source>
+        <translation>LINE が中継サーバーに接続できませんでした。公開アドレス、証明書、ファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>messages for another account come to the address of this one. Check the webhook address in the LINE console.</source>
+        <translation>別のアカウント宛てのメッセージがこのアカウントのアドレスに届いています。LINE コンソールの Webhook URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>chat is switched off, so nothing can be marked as read. Switch on Chat in LINE Official Account Manager, Settings, Response settings.</source>
+        <translation>チャットがオフのため、既読にできません。LINE Official Account Manager の「設定」「応答設定」で「チャット」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>the relay does not know its public address. Ask whoever runs it to set public_url.</source>
+        <translation>中継サーバーに公開アドレスが設定されていません。運用担当者に public_url の設定を依頼してください。</translation>
+    </message>
+    <message>
+        <source>e-mail or password is wrong.</source>
+        <translation>メールアドレスまたはパスワードが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>e-mail or password is wrong. %n tries left.</source>
+        <translation>
+            <numerusform>メールアドレスまたはパスワードが違います。あと %n 回試せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too many wrong passwords. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>パスワードの間違いが多すぎます。%n 分後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the relay speaks version %1 and this program version %2. Update the older one.</source>
+        <translation>中継サーバーはバージョン %1、このプログラムはバージョン %2 です。古いほうを更新してください。</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 cannot be trusted. Nothing was sent. Ask your administrator.</source>
+        <translation>%1 の証明書を信頼できません。何も送信していません。管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 expired on %2. Nothing was sent. Ask your administrator to renew it.</source>
+        <translation>%1 の証明書は %2 に期限切れになりました。何も送信していません。管理者に更新を依頼してください。</translation>
+    </message>
+    <message>
+        <source>no computer has this name. Check the address.</source>
+        <translation>この名前のコンピューターはありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>no computer is called %1. Check the address.</source>
+        <translation>%1 という名前のコンピューターはありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>the file is too large for LINE.</source>
+        <translation>ファイルが LINE の上限を超えています。</translation>
+    </message>
+    <message>
+        <source>the file is %1, LINE takes %2.</source>
+        <translation>ファイルは %1 ですが、LINE の上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>a note may have at most %L1 characters.</source>
+        <translation>メモは %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>the text is too long for LINE. Cut it in two.</source>
+        <translation>文章が LINE の上限を超えています。2 つに分けてください。</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters LINE takes. Cut it in two.</source>
+        <translation>文章が LINE の上限の %1 文字を超えています。2 つに分けてください。</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>something this version has no words for (%1).</source>
+        <translation>このバージョンでは説明できない問題です（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HealthList</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%2 件中 %1 件が正常</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>確認が必要</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状態の確認</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Channel secret and access token</source>
+        <translation>チャネルシークレットとアクセストークン</translation>
+    </message>
+    <message>
+        <source>Webhook address is set and on</source>
+        <translation>Webhook URL が設定され、オンになっている</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>テストメッセージ</translation>
+    </message>
+    <message>
+        <source>Chat in LINE Official Account Manager</source>
+        <translation>LINE Official Account Manager の「チャット」</translation>
+    </message>
+    <message>
+        <source>Messages left</source>
+        <translation>残りの通数</translation>
+    </message>
+    <message>
+        <source>First real message</source>
+        <translation>最初の実際のメッセージ</translation>
+    </message>
+    <message>
+        <source>LINE accepts them.</source>
+        <translation>LINE に受け付けられました。</translation>
+    </message>
+    <message>
+        <source>The test of LINE arrived in %1 ms, properly signed.</source>
+        <translation>LINE のテストが %1 ミリ秒で届きました。署名も正しいです。</translation>
+    </message>
+    <message>
+        <source>Waiting for the test of LINE.</source>
+        <translation>LINE のテストを待っています。</translation>
+    </message>
+    <message>
+        <source>On: messages can be marked as read for the customer.</source>
+        <translation>オン：お客様に既読を表示できます。</translation>
+    </message>
+    <message>
+        <source>No limit. Replies are free.</source>
+        <translation>上限なし。返信は無料です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pushes left this month. Replies are free.</source>
+        <translation>
+            <numerusform>今月の残りプッシュは %Ln 通です。返信は無料です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer has written.</source>
+        <translation>お客様からメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>Scan the code with a phone, or open %1, and write something.</source>
+        <translation>スマートフォンでコードを読み取るか、%1 を開いて、何か送信してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices of LINE belong to no chat; they are kept but not shown.</source>
+        <translation>
+            <numerusform>LINE からの通知 %n 件はどのチャットにも属さないため、保存のみで表示しません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab: all conversations</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody has written to this account yet</source>
+        <translation>このアカウントにはまだメッセージがありません</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>まだメッセージがありません</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>新しい会話は自動でここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read</source>
+        <translation>会話を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyHint</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, the key</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>What you write, and what customers write, stays as it is.</source>
+        <translation>あなたやお客様が書いた文章は変わりません。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年の表し方</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <translation>今日は %1 です。</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>システムに合わせる：%1</translation>
+    </message>
+    <message>
+        <source>As the language has them</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>Buddhist Era</source>
+        <translation>仏暦</translation>
+    </message>
+    <message>
+        <source>Republic of China</source>
+        <translation>民国紀元</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LinkBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write.</source>
+        <translation>このコンピューターには書いた内容を保存できません。</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep new messages; the relay has them.</source>
+        <translation>このコンピューターには新しいメッセージを保存できません。中継サーバーには保存されています。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>You can read and reply; everything is kept on this computer.</source>
+        <translation>閲覧も返信もできます。すべてこのコンピューターに保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>%n 件の変更が送信待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>%1 からオフラインです。</translation>
+    </message>
+    <message>
+        <source>The relay does not let this computer in.</source>
+        <translation>中継サーバーがこのコンピューターを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>接続していません。</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <translation>表示は %1 時点のものです。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>試行中…</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>%1 秒後に再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MainWindow</name>
+    <message>
+        <source>Frontdesk opens links to chats only, and this is none.</source>
+        <translation>Frontdesk で開けるのはチャットへのリンクだけです。これは違います。</translation>
+    </message>
+    <message>
+        <source>The chat is not on this desk: it belongs to an account you do not see, or it is not there any more.</source>
+        <translation>このチャットはこのデスクにありません。閲覧できないアカウントのものか、もう存在しません。</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>リンクを開けません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>number of conversations that wait, program</comment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoChat</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>会話を選んでください</translation>
+    </message>
+    <message>
+        <source>New messages arrive here.</source>
+        <translation>新しいメッセージはここに届きます。</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>次の会話</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>前の会話</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticeCenter</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>This is what a notification is like.</source>
+        <translation>通知はこのように表示されます。</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新着メッセージ</translation>
+    </message>
+    <message>
+        <source>New messages: %1</source>
+        <translation>新着メッセージ：%1</translation>
+    </message>
+    <message>
+        <source>and %1 before</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>writer in a group, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticeList</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing has come that you have not read.</source>
+        <translation>未読の通知はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticePage</name>
+    <message>
+        <source>Do not disturb every day</source>
+        <translation>毎日おやすみモードにする</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>今すぐ表示してみる</translation>
+    </message>
+    <message>
+        <source>What it looks and sounds like</source>
+        <translation>表示と音の確認</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>音を鳴らす</translation>
+    </message>
+    <message>
+        <source>Without what the customer wrote</source>
+        <translation>お客様の文章を表示しない</translation>
+    </message>
+    <message>
+        <source>Every chat</source>
+        <translation>すべてのチャット</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>通知しない</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>通知する対象</translation>
+    </message>
+    <message>
+        <source>As for all accounts</source>
+        <translation>すべてのアカウントと同じ</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>アカウント別</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
+        <translation>この間に届いたものは、音も表示も出さず、受信箱で待ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>Outbox · %1</source>
+        <translation>送信箱 · %1</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>すべて送信しました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies wait</source>
+        <translation>
+            <numerusform>送信待ちの返信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
+        <translation>
+            <numerusform>%n 件をディスクから読み込めませんでした。outbox.log.bad に保存しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::OutboxRow</name>
+    <message>
+        <source>Unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>LINE may have it already. Replies after it wait for your decision.</source>
+        <translation>LINE に届いている可能性があります。以降の返信は判断を待っています。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>接続を待っています</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Rail</name>
+    <message>
+        <source>Connect account</source>
+        <translation>アカウントを接続</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SendButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Send · name of the account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>Send as (name of the account)</comment>
+        <translation>%2 として%1</translation>
+    </message>
+    <message>
+        <source>%1 · </source>
+        <comment>Send · (followed by the account)</comment>
+        <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsDialog</name>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter で送信、Shift+Enter で改行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter starts a new line</source>
+        <translation>Ctrl+Enter で送信、Enter で改行</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Frontdesk running beside the clock</source>
+        <translation>ウィンドウを閉じても Frontdesk を時計の横で動かし続ける</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>全体の大きさ</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
+        <translation>そのようなアイコンの場所があるデスクトップでのみ有効です。ない場合は、閉じると終了します。「終了」はアイコンのメニューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SetupPage</name>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Connect the first Official Account</source>
+        <translation>最初の公式アカウントを接続</translation>
+    </message>
+    <message>
+        <source>Connect an Official Account</source>
+        <translation>公式アカウントを接続</translation>
+    </message>
+    <message>
+        <source>About ten minutes. You can leave at any time; what is connected stays.</source>
+        <translation>約 10 分です。いつでも中断でき、接続した内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Channel data</source>
+        <translation>チャネルの情報</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続の確認</translation>
+    </message>
+    <message>
+        <source>Colour and name</source>
+        <translation>色と名前</translation>
+    </message>
+    <message>
+        <source>From the LINE Developers console, tabs “Basic settings” and “Messaging API”. It is kept encrypted on the relay and never shown again.</source>
+        <translation>LINE Developers コンソールの「チャネル基本設定」「Messaging API 設定」タブにあります。中継サーバーに暗号化して保存し、再び表示することはありません。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>LINE sends what customers write to this address.</source>
+        <translation>LINE はお客様のメッセージをこのアドレスに送ります。</translation>
+    </message>
+    <message>
+        <source>Frontdesk has asked LINE about this account.</source>
+        <translation>Frontdesk がこのアカウントについて LINE に問い合わせました。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Colour and letter tell everybody which account they answer from.</source>
+        <translation>色と頭文字で、どのアカウントから返信するかが全員にわかります。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SignInPage</name>
+    <message>
+        <source>Relay address</source>
+        <translation>中継サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Work offline with what is on this computer</source>
+        <translation>このコンピューターにあるデータでオフライン作業</translation>
+    </message>
+    <message>
+        <source>With the account your administrator gave you</source>
+        <translation>管理者から受け取ったアカウントで</translation>
+    </message>
+    <message>
+        <source>Kept in the key ring of the system; where there is none, for this run only. The password is not kept.</source>
+        <translation>システムのキーリングに保存します。キーリングがない場合は、今回の実行中だけ有効です。パスワードは保存しません。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Write the address of your relay.</source>
+        <translation>中継サーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write your e-mail.</source>
+        <translation>メールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインイン中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1 / %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%2（%1）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 BE</source>
+        <comment>year of the Buddhist era</comment>
+        <translation>仏暦%1</translation>
+    </message>
+    <message>
+        <source>%1 before ROC</source>
+        <comment>year before the Republic of China</comment>
+        <translation>民国前%1</translation>
+    </message>
+    <message>
+        <source>ROC %1</source>
+        <comment>year of the Republic of China</comment>
+        <translation>民国%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest messages</source>
+        <translation>最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>返信で引用</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Tray</name>
+    <message>
+        <source>Open the chat that waits longest</source>
+        <translation>最も長く待っているチャットを開く</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>30 分間おやすみモードにする</translation>
+    </message>
+    <message>
+        <source>Show Frontdesk</source>
+        <translation>Frontdesk を表示</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Frontdesk: %1 waiting</source>
+        <translation>Frontdesk：%1 件が待機中</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WebhookCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Frontdesk has entered it at LINE if LINE allowed it. Otherwise paste it in the LINE Developers console, tab “Messaging API”, under “Webhook URL”, and switch “Use webhook” on.</source>
+        <translation>LINE が許可していれば、Frontdesk が入力済みです。そうでなければ、LINE Developers コンソールの「Messaging API 設定」タブの「Webhook URL」に貼り付け、「Webhook の利用」をオンにしてください。</translation>
+    </message>
+</context>
+</TS>

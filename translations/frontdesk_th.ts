@@ -1,0 +1,2137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>Frontdesk::AccountListModel</name>
+    <message numerus="yes">
+        <source>%1, %n conversations wait</source>
+        <translation>
+            <numerusform>%1, รอตอบ %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AccountLooks</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>สี %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>One character, or two Latin letters.</source>
+        <translation>อักขระหนึ่งตัว หรืออักษรละตินสองตัว</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>สี</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AttachmentStrip</name>
+    <message>
+        <source>Attachments</source>
+        <translation>ไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>เอา %1 ออก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Avatar</name>
+    <message>
+        <source>Online</source>
+        <translation>ออนไลน์</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Bubble</name>
+    <message>
+        <source>Free</source>
+        <translation>ฟรี</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>พุช</translation>
+    </message>
+    <message>
+        <source>Sent · %1 · %2</source>
+        <comment>Free or Push, time</comment>
+        <translation>ส่งแล้ว · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Free or Push, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent · %1</source>
+        <comment>time</comment>
+        <translation>ส่งแล้ว · %1</translation>
+    </message>
+    <message>
+        <source>sent %1, arrived %2</source>
+        <translation>ส่ง %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Edited · %1</source>
+        <comment>time</comment>
+        <translation>แก้ไขแล้ว · %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>Queued · waits for the message above</source>
+        <translation>รอส่ง · รอข้อความด้านบน</translation>
+    </message>
+    <message>
+        <source>Queued · sends when online</source>
+        <translation>รอส่ง · จะส่งเมื่อออนไลน์</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>กำลังส่ง…</translation>
+    </message>
+    <message>
+        <source>Taken back · %1</source>
+        <comment>time</comment>
+        <translation>ยกเลิกการส่งแล้ว · %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>ไม่ได้ส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>ไม่ทราบผล: %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>ทำเครื่องหมายว่าส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>ส่งอีกครั้ง…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>เปิดแผนที่</translation>
+    </message>
+    <message>
+        <source>Card without words</source>
+        <translation>การ์ดที่ไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>This version cannot show it. It is kept as it came.</source>
+        <translation>เวอร์ชันนี้แสดงไม่ได้ แต่เก็บไว้ตามที่ได้รับมา</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>ข้อความชนิดที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind: %1</source>
+        <translation>ข้อความชนิดที่ไม่รู้จัก: %1</translation>
+    </message>
+    <message>
+        <source>Being fetched from the platform</source>
+        <translation>กำลังดึงจากแพลตฟอร์ม</translation>
+    </message>
+    <message>
+        <source>The platform does not have it any more</source>
+        <translation>ไม่มีบนแพลตฟอร์มแล้ว</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>ดึงมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>เปิด: %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ข้อความเสียง</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>an earlier message</source>
+        <translation>ข้อความก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Show the quoted message</source>
+        <translation>แสดงข้อความที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>This message was removed</source>
+        <translation>ข้อความนี้ถูกลบแล้ว</translation>
+    </message>
+    <message>
+        <source>The customer took back this message</source>
+        <translation>ลูกค้ายกเลิกข้อความนี้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BusyRing</name>
+    <message>
+        <source>Busy</source>
+        <translation>กำลังทำงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChannelForm</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>รหัสแชนเนล</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>รหัสลับแชนเนล</translation>
+    </message>
+    <message>
+        <source>Long-lived access token</source>
+        <translation>โทเค็นการเข้าถึงระยะยาว</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and Frontdesk makes tokens itself and renews them.</source>
+        <translation>เว้นว่างไว้ แล้ว Frontdesk จะสร้างและต่ออายุโทเค็นให้เอง</translation>
+    </message>
+    <message>
+        <source>The heading it stands under, such as a city or a brand.</source>
+        <translation>หัวข้อที่จะจัดไว้ เช่น เมืองหรือแบรนด์</translation>
+    </message>
+    <message>
+        <source>The channel ID is a number of ten digits.</source>
+        <translation>รหัสแชนเนลเป็นตัวเลขสิบหลัก</translation>
+    </message>
+    <message>
+        <source>Copy the channel secret here.</source>
+        <translation>วางรหัสลับแชนเนลที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatHeader</name>
+    <message>
+        <source>Friend</source>
+        <translation>เพื่อน</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ถูกบล็อก</translation>
+    </message>
+    <message>
+        <source>Not a friend</source>
+        <translation>ยังไม่เป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatPane</name>
+    <message>
+        <source>Chat</source>
+        <translation>แชต</translation>
+    </message>
+    <message>
+        <source>%1 answered first: “%2”. Your text was not sent.</source>
+        <translation>%1 ตอบก่อนแล้ว: “%2” ข้อความของคุณยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>A colleague answered first, see above. Your text was not sent.</source>
+        <translation>เพื่อนร่วมงานตอบก่อนแล้ว ดูด้านบน ข้อความของคุณยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Send this message again?</source>
+        <translation>ส่งข้อความนี้อีกครั้งหรือไม่</translation>
+    </message>
+    <message>
+        <source>LINE may have delivered it already. The customer would get it twice.</source>
+        <translation>LINE อาจส่งถึงแล้ว ลูกค้าจะได้รับซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>อ่านข้อความไม่ได้</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>เขียนถึง %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1 as %2</source>
+        <translation>ตอบ %1 ในนาม %2</translation>
+    </message>
+    <message>
+        <source>Quoting %1: %2</source>
+        <translation>อ้างถึง %1: %2</translation>
+    </message>
+    <message>
+        <source>Do not quote</source>
+        <translation>ไม่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Another channel holds this chat</source>
+        <translation>แชตนี้อยู่กับช่องทางอื่น</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply from here until it is handed back.</source>
+        <translation>LINE จะไม่รับการตอบกลับจากที่นี่จนกว่าจะส่งคืนมา</translation>
+    </message>
+    <message>
+        <source>%1 has blocked %2</source>
+        <translation>%1 บล็อก %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply. You can write again when they come back.</source>
+        <translation>LINE จะไม่รับการตอบกลับ คุณเขียนได้อีกครั้งเมื่อลูกค้าเลิกบล็อก</translation>
+    </message>
+    <message>
+        <source>%1 is not a friend of %2</source>
+        <translation>%1 ยังไม่เป็นเพื่อนกับ %2</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply until they add the account.</source>
+        <translation>LINE จะไม่รับการตอบกลับจนกว่าลูกค้าจะเพิ่มบัญชีเป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>Sends when online</source>
+        <translation>ส่งเมื่อออนไลน์</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>บันทึกฉบับร่างแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>ยังไม่ได้เขียนอะไร</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Send these first.</source>
+        <translation>LINE รับได้ครั้งละห้าข้อความ ส่งชุดนี้ก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ContactPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Who the customer is will stand here.</source>
+        <translation>ข้อมูลของลูกค้าจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>LINE name</source>
+        <translation>ชื่อใน LINE</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>ข้อความสถานะ</translation>
+    </message>
+    <message>
+        <source>LINE group</source>
+        <translation>กลุ่ม LINE</translation>
+    </message>
+    <message>
+        <source>LINE chat</source>
+        <translation>แชต LINE</translation>
+    </message>
+    <message>
+        <source>Friend since %1</source>
+        <translation>เป็นเพื่อนตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>เพื่อน</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ถูกบล็อก</translation>
+    </message>
+    <message>
+        <source>Not a friend</source>
+        <translation>ยังไม่เป็นเพื่อน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ContentText</name>
+    <message>
+        <source>Message taken back</source>
+        <translation>ข้อความที่ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ข้อความเสียง</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>การ์ด</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>ข้อความที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>preview of our own message</comment>
+        <translation>คุณ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member of a group, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 put it back into the queue</source>
+        <translation>%1 ส่งกลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <translation>%1 รับไปดูแล</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2</source>
+        <translation>%1 มอบหมายให้ %2</translation>
+    </message>
+    <message>
+        <source>Back: the time it was snoozed for is over</source>
+        <translation>กลับมาแล้ว: ครบเวลาที่เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>%1 marked it as spam</source>
+        <translation>%1 ทำเครื่องหมายว่าเป็นสแปม</translation>
+    </message>
+    <message>
+        <source>%1 took it out of spam</source>
+        <translation>%1 นำออกจากสแปม</translation>
+    </message>
+    <message>
+        <source>%1 marked it as VIP</source>
+        <translation>%1 ทำเครื่องหมายว่าเป็น VIP</translation>
+    </message>
+    <message>
+        <source>%1 raised its priority</source>
+        <translation>%1 เพิ่มระดับความสำคัญ</translation>
+    </message>
+    <message>
+        <source>%1 set its priority to normal</source>
+        <translation>%1 ตั้งความสำคัญเป็นปกติ</translation>
+    </message>
+    <message>
+        <source>%1 resolved it</source>
+        <translation>%1 ปิดการสนทนา</translation>
+    </message>
+    <message>
+        <source>%1 snoozed it</source>
+        <translation>%1 เลื่อนออกไป</translation>
+    </message>
+    <message>
+        <source>%1 marked it for follow-up</source>
+        <translation>%1 ทำเครื่องหมายให้ติดตาม</translation>
+    </message>
+    <message>
+        <source>%1 marked it as new</source>
+        <translation>%1 ทำเครื่องหมายว่าใหม่</translation>
+    </message>
+    <message>
+        <source>%1 pressed “%2”</source>
+        <translation>%1 กด “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined</source>
+        <translation>
+            <numerusform>เข้าร่วม %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>ออกไป %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added the account as a friend</source>
+        <translation>%1 เพิ่มบัญชีเป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>%1 blocked the account</source>
+        <translation>%1 บล็อกบัญชี</translation>
+    </message>
+    <message>
+        <source>The account was added to this chat</source>
+        <translation>บัญชีถูกเพิ่มเข้าแชตนี้</translation>
+    </message>
+    <message>
+        <source>The account was removed from this chat</source>
+        <translation>บัญชีถูกนำออกจากแชตนี้</translation>
+    </message>
+    <message>
+        <source>%1 linked their account</source>
+        <translation>%1 เชื่อมโยงบัญชีแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 came near a beacon</source>
+        <translation>%1 เข้าใกล้บีคอน</translation>
+    </message>
+    <message>
+        <source>%1 used a linked device</source>
+        <translation>%1 ใช้อุปกรณ์ที่เชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>%1 changed their membership</source>
+        <translation>%1 เปลี่ยนสถานะสมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 watched the video to the end</source>
+        <translation>%1 ดูวิดีโอจนจบ</translation>
+    </message>
+    <message>
+        <source>This desk holds the chat again</source>
+        <translation>แชตกลับมาที่โต๊ะทำงานนี้</translation>
+    </message>
+    <message>
+        <source>Another channel holds the chat</source>
+        <translation>แชตอยู่กับช่องทางอื่น</translation>
+    </message>
+    <message>
+        <source>LINE has suspended the account</source>
+        <translation>LINE ระงับบัญชีแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE has resumed the account</source>
+        <translation>LINE เปิดใช้บัญชีอีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 took back a message</source>
+        <translation>%1 ยกเลิกข้อความหนึ่งข้อความ</translation>
+    </message>
+    <message>
+        <source>Event from the platform: %1</source>
+        <translation>เหตุการณ์จากแพลตฟอร์ม: %1</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>unknown whether it was sent</source>
+        <translation>ไม่ทราบว่าส่งแล้วหรือไม่</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>ยังไม่ทราบชื่อ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Chat of several people</source>
+        <translation>แชตหลายคน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>ยังไม่อ่าน %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reply was not sent</source>
+        <translation>มีการตอบกลับที่ไม่ได้ส่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies wait</source>
+        <translation>
+            <numerusform>รอส่ง %n การตอบกลับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>ฉบับร่าง: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>การสนทนา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>ใหม่ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, number of members</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ไม่ทราบผล</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>รอส่ง %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DBusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ตอบกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ErrorText</name>
+    <message>
+        <source>LINE did not accept channel ID and secret. Copy them again from the LINE Developers console.</source>
+        <translation>LINE ไม่ยอมรับรหัสแชนเนลและรหัสลับ คัดลอกใหม่จากคอนโซล LINE Developers</translation>
+    </message>
+    <message>
+        <source>this channel is connected already.</source>
+        <translation>แชนเนลนี้เชื่อมต่ออยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>this account is not on the relay any more.</source>
+        <translation>บัญชีนี้ไม่อยู่บนเซิร์ฟเวอร์รีเลย์แล้ว</translation>
+    </message>
+    <message>
+        <source>this is not an address. Write it like relay.example or https://relay.example:8443.</source>
+        <translation>นี่ไม่ใช่ที่อยู่ เขียนแบบ relay.example หรือ https://relay.example:8443</translation>
+    </message>
+    <message>
+        <source>your role does not allow this. Ask an administrator.</source>
+        <translation>สิทธิ์ของคุณทำสิ่งนี้ไม่ได้ โปรดติดต่อผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>nobody is signed in on this computer.</source>
+        <translation>ไม่มีใครลงชื่อเข้าใช้บนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>this computer was signed out from elsewhere. Sign in again.</source>
+        <translation>เครื่องนี้ถูกออกจากระบบจากที่อื่น ลงชื่อเข้าใช้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>this customer is not there any more, or not yours to see.</source>
+        <translation>ลูกค้ารายนี้ไม่มีอยู่แล้ว หรือคุณไม่มีสิทธิ์ดู</translation>
+    </message>
+    <message>
+        <source>a colleague changed it first. Look, then decide again.</source>
+        <translation>เพื่อนร่วมงานเปลี่ยนไปก่อนแล้ว ตรวจดูแล้วตัดสินใจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>there is nothing in the note.</source>
+        <translation>โน้ตไม่มีเนื้อหา</translation>
+    </message>
+    <message>
+        <source>a tag needs a name, of at most 60 characters.</source>
+        <translation>แท็กต้องมีชื่อ ยาวไม่เกิน 60 อักขระ</translation>
+    </message>
+    <message>
+        <source>somebody else changed the team first. Look, then try again.</source>
+        <translation>มีคนอื่นเปลี่ยนทีมไปก่อนแล้ว ตรวจดูแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>a team needs a name, of at most 80 characters.</source>
+        <translation>ทีมต้องมีชื่อ ยาวไม่เกิน 80 อักขระ</translation>
+    </message>
+    <message>
+        <source>this team is not there any more.</source>
+        <translation>ทีมนี้ไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>this colleague is not there any more.</source>
+        <translation>เพื่อนร่วมงานคนนี้ไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>a view needs a name, and its query may have at most 1,000 characters.</source>
+        <translation>มุมมองต้องมีชื่อ และคำค้นยาวไม่เกิน 1,000 อักขระ</translation>
+    </message>
+    <message>
+        <source>this view is not there any more.</source>
+        <translation>มุมมองนี้ไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>it waited too long on this computer to be still meant. Send it again if it is.</source>
+        <translation>รออยู่ในเครื่องนี้นานเกินไป หากยังต้องการส่ง ให้ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the relay has seen this under another content. Send it again.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์เคยได้รับรายการนี้ด้วยเนื้อหาอื่น ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the relay did not understand this version of the program. Update it.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่เข้าใจโปรแกรมเวอร์ชันนี้ โปรดอัปเดต</translation>
+    </message>
+    <message>
+        <source>the relay does not know this command. It may be older than this program.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่รู้จักคำสั่งนี้ อาจเก่ากว่าโปรแกรม</translation>
+    </message>
+    <message>
+        <source>a colleague answered first. Read it, then send.</source>
+        <translation>เพื่อนร่วมงานตอบก่อนแล้ว อ่านก่อนแล้วค่อยส่ง</translation>
+    </message>
+    <message>
+        <source>this conversation is not there any more, or you may not see it now.</source>
+        <translation>การสนทนานี้ไม่มีอยู่แล้ว หรือตอนนี้คุณไม่มีสิทธิ์ดู</translation>
+    </message>
+    <message>
+        <source>another channel holds this chat. LINE would refuse a reply from here.</source>
+        <translation>แชตนี้อยู่กับช่องทางอื่น LINE จะไม่รับการตอบกลับจากที่นี่</translation>
+    </message>
+    <message>
+        <source>this message is not there any more.</source>
+        <translation>ข้อความนี้ไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>it has been decided already, here or by a colleague.</source>
+        <translation>มีการตัดสินใจไปแล้ว ที่นี่หรือโดยเพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>there is no connection to the relay. It is tried again by itself.</source>
+        <translation>ไม่ได้เชื่อมต่อกับเซิร์ฟเวอร์รีเลย์ ระบบจะลองใหม่เอง</translation>
+    </message>
+    <message>
+        <source>the relay did not answer in time. Try again.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่ตอบภายในเวลา ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the relay sent something this program cannot read. Update it, or tell your administrator.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ส่งสิ่งที่โปรแกรมนี้อ่านไม่ได้ โปรดอัปเดตหรือแจ้งผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>the relay sent something this version does not know. Update the program.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ส่งสิ่งที่เวอร์ชันนี้ไม่รู้จัก โปรดอัปเดตโปรแกรม</translation>
+    </message>
+    <message>
+        <source>the relay is busy. It is tried again by itself.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์กำลังยุ่ง ระบบจะลองใหม่เอง</translation>
+    </message>
+    <message>
+        <source>something answers at this address, but it is not a Frontdesk relay. Check the address.</source>
+        <translation>มีการตอบจากที่อยู่นี้ แต่ไม่ใช่เซิร์ฟเวอร์รีเลย์ของ Frontdesk ตรวจสอบที่อยู่</translation>
+    </message>
+    <message>
+        <source>the relay restarted while it was being sent. The customer may have it.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์เริ่มใหม่ระหว่างส่ง ลูกค้าอาจได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>the relay is being stopped. It is tried again when it is back.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์กำลังหยุด จะลองใหม่เมื่อกลับมา</translation>
+    </message>
+    <message>
+        <source>the relay does not answer. Check the address and your connection.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่ตอบ ตรวจสอบที่อยู่และการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>LINE gave an answer that makes no sense. The customer may have it.</source>
+        <translation>LINE ตอบสิ่งที่ไม่เข้าใจ ลูกค้าอาจได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>the customer has blocked the account, or is not a friend.</source>
+        <translation>ลูกค้าบล็อกบัญชี หรือยังไม่เป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>LINE does not allow this for the account. Its plan or settings may forbid it.</source>
+        <translation>LINE ไม่อนุญาตสำหรับบัญชีนี้ แพ็กเกจหรือการตั้งค่าอาจห้ามไว้</translation>
+    </message>
+    <message>
+        <source>LINE did not accept the content of the message.</source>
+        <translation>LINE ไม่ยอมรับเนื้อหาของข้อความ</translation>
+    </message>
+    <message>
+        <source>the monthly limit of the account is reached.</source>
+        <translation>บัญชีใช้ครบขีดจำกัดรายเดือนแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE did not answer.</source>
+        <translation>LINE ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>LINE does not know this customer any more.</source>
+        <translation>LINE ไม่รู้จักลูกค้ารายนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>LINE asks to send more slowly. Try again in a minute.</source>
+        <translation>LINE ขอให้ส่งช้าลง ลองอีกครั้งในหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>LINE could not be reached for a day.</source>
+        <translation>ติดต่อ LINE ไม่ได้มาหนึ่งวันแล้ว</translation>
+    </message>
+    <message>
+        <source>the access token of the account is not valid any more. An administrator has to renew it.</source>
+        <translation>โทเค็นการเข้าถึงของบัญชีใช้ไม่ได้แล้ว ผู้ดูแลระบบต้องต่ออายุ</translation>
+    </message>
+    <message>
+        <source>the message is too large for LINE.</source>
+        <translation>ข้อความใหญ่เกินไปสำหรับ LINE</translation>
+    </message>
+    <message>
+        <source>LINE cannot be reached. Try again later.</source>
+        <translation>ติดต่อ LINE ไม่ได้ ลองอีกครั้งภายหลัง</translation>
+    </message>
+    <message>
+        <source>LINE does not have it any more.</source>
+        <translation>ไม่มีใน LINE แล้ว</translation>
+    </message>
+    <message>
+        <source>LINE does not take messages of this kind.</source>
+        <translation>LINE ไม่รับข้อความชนิดนี้</translation>
+    </message>
+    <message>
+        <source>LINE could not take the file. Its type, size or address may be wrong.</source>
+        <translation>LINE รับไฟล์ไม่ได้ ชนิด ขนาด หรือที่อยู่อาจไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>LINE does not let this message be quoted. Send it without the quote.</source>
+        <translation>LINE ไม่ให้อ้างถึงข้อความนี้ ส่งโดยไม่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>the free reply was used or too late. Send it again as a push.</source>
+        <translation>การตอบกลับฟรีถูกใช้ไปแล้วหรือหมดเวลา ส่งอีกครั้งแบบพุช</translation>
+    </message>
+    <message>
+        <source>LINE had a fault of its own. The customer may have it.</source>
+        <translation>LINE ขัดข้องเอง ลูกค้าอาจได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE does not let accounts send this sticker.</source>
+        <translation>LINE ไม่ให้บัญชีส่งสติกเกอร์นี้</translation>
+    </message>
+    <message>
+        <source>LINE does not know this customer, or they have left.</source>
+        <translation>LINE ไม่รู้จักลูกค้ารายนี้ หรือลูกค้าออกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched.</source>
+        <translation>ดึงไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>you may not see this file.</source>
+        <translation>คุณไม่มีสิทธิ์ดูไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>the file is not there any more.</source>
+        <translation>ไฟล์ไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>ไฟล์ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>the file cannot be read. Check that it is still there.</source>
+        <translation>อ่านไฟล์ไม่ได้ ตรวจสอบว่ายังอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>the card is too large for LINE. Leave something out.</source>
+        <translation>การ์ดใหญ่เกินไปสำหรับ LINE ตัดบางส่วนออก</translation>
+    </message>
+    <message>
+        <source>LINE does not take files of this type.</source>
+        <translation>LINE ไม่รับไฟล์ชนิดนี้</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Send some first.</source>
+        <translation>LINE รับได้ครั้งละห้าข้อความ ส่งบางส่วนก่อน</translation>
+    </message>
+    <message>
+        <source>the card has no words for the notification. Add some.</source>
+        <translation>การ์ดไม่มีข้อความสำหรับการแจ้งเตือน เพิ่มข้อความ</translation>
+    </message>
+    <message>
+        <source>the words for the notification are too long. Shorten them.</source>
+        <translation>ข้อความสำหรับการแจ้งเตือนยาวเกินไป ทำให้สั้นลง</translation>
+    </message>
+    <message>
+        <source>an emoji or mention points beside the text. Write it again.</source>
+        <translation>ตำแหน่งอีโมจิหรือการกล่าวถึงไม่ตรงกับข้อความ เขียนใหม่</translation>
+    </message>
+    <message>
+        <source>this message cannot be quoted.</source>
+        <translation>อ้างถึงข้อความนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the card is not complete.</source>
+        <translation>การ์ดยังไม่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>the length of the recording is not known. Choose another file.</source>
+        <translation>ไม่ทราบความยาวของเสียง เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>the place needs a name and an address.</source>
+        <translation>สถานที่ต้องมีชื่อและที่อยู่</translation>
+    </message>
+    <message>
+        <source>name or address of the place is too long. Shorten it.</source>
+        <translation>ชื่อหรือที่อยู่ของสถานที่ยาวเกินไป ทำให้สั้นลง</translation>
+    </message>
+    <message>
+        <source>the relay has no public address to give the file to LINE. Ask your administrator.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่มีที่อยู่สาธารณะสำหรับส่งไฟล์ให้ LINE โปรดติดต่อผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>the file is missing. Attach it again.</source>
+        <translation>ไม่พบไฟล์ แนบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>LINE takes no words with a file. Send them as a message of their own.</source>
+        <translation>LINE ไม่รับข้อความไปกับไฟล์ ส่งเป็นข้อความแยก</translation>
+    </message>
+    <message>
+        <source>LINE needs a preview picture and there is none. Attach the file again.</source>
+        <translation>LINE ต้องมีรูปตัวอย่างแต่ไม่มี แนบไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the messages are too large together. Send them one by one.</source>
+        <translation>ข้อความรวมกันใหญ่เกินไป ส่งทีละข้อความ</translation>
+    </message>
+    <message>
+        <source>the sticker is not complete. Choose it again.</source>
+        <translation>สติกเกอร์ไม่สมบูรณ์ เลือกใหม่</translation>
+    </message>
+    <message>
+        <source>there is nothing written.</source>
+        <translation>ยังไม่ได้เขียนอะไร</translation>
+    </message>
+    <message>
+        <source>LINE takes fewer cards side by side. Leave some out.</source>
+        <translation>LINE รับการ์ดเรียงกันได้น้อยกว่านี้ ตัดออกบ้าง</translation>
+    </message>
+    <message>
+        <source>there are too many LINE emoji in one message. Leave some out.</source>
+        <translation>อีโมจิ LINE ในข้อความเดียวมากเกินไป ตัดออกบ้าง</translation>
+    </message>
+    <message>
+        <source>there are too many mentions in one message. Leave some out.</source>
+        <translation>การกล่าวถึงในข้อความเดียวมากเกินไป ตัดออกบ้าง</translation>
+    </message>
+    <message>
+        <source>there is nothing to send.</source>
+        <translation>ไม่มีอะไรให้ส่ง</translation>
+    </message>
+    <message>
+        <source>what was kept on this computer could not be read. It was set aside and is being fetched again.</source>
+        <translation>อ่านข้อมูลที่เก็บไว้ในเครื่องนี้ไม่ได้ แยกเก็บไว้และกำลังดึงใหม่</translation>
+    </message>
+    <message>
+        <source>this computer could not write to its disk. Nothing new is kept until it can.</source>
+        <translation>เครื่องนี้เขียนลงดิสก์ไม่ได้ จะไม่เก็บสิ่งใหม่จนกว่าจะเขียนได้</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room, then try again.</source>
+        <translation>ดิสก์เต็ม เพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer belongs to a newer version of the program. Update it.</source>
+        <translation>ข้อมูลในเครื่องนี้เป็นของโปรแกรมเวอร์ชันใหม่กว่า โปรดอัปเดต</translation>
+    </message>
+    <message>
+        <source>it is not known whether this was written. Restart the program and look.</source>
+        <translation>ไม่ทราบว่าเขียนลงไปหรือไม่ เปิดโปรแกรมใหม่แล้วตรวจดู</translation>
+    </message>
+    <message>
+        <source>requests come that LINE did not sign with the secret of this account. Check the channel secret.</source>
+        <translation>มีคำขอที่ LINE ไม่ได้ลงลายเซ็นด้วยรหัสลับของบัญชีนี้ ตรวจสอบรหัสลับแชนเนล</translation>
+    </message>
+    <message>
+        <source>webhooks are switched off. Switch on Use webhook in the LINE Developers console.</source>
+        <translation>เว็บฮุกปิดอยู่ เปิด Use webhook ในคอนโซล LINE Developers</translation>
+    </message>
+    <message>
+        <source>a message from LINE could not be read and was set aside. Nothing else is held up.</source>
+        <translation>อ่านข้อความหนึ่งจาก LINE ไม่ได้จึงแยกเก็บไว้ ไม่กระทบข้อความอื่น</translation>
+    </message>
+    <message>
+        <source>LINE sends the messages of this account to another address. Check again to change it.</source>
+        <translation>LINE ส่งข้อความของบัญชีนี้ไปที่อยู่อื่น ตรวจสอบอีกครั้งเพื่อเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>LINE could not reach the relay. Check its public address, certificate and firewall.</source>
+        <translation>LINE ติดต่อเซิร์ฟเวอร์รีเลย์ไม่ได้ ตรวจสอบที่อยู่สาธารณะ ใบรับรอง และไฟร์วอลล์</translation>
+    </message>
+    <message>
+        <source>messages for another account come to the address of this one. Check the webhook address in the LINE console.</source>
+        <translation>ข้อความของบัญชีอื่นมาที่ที่อยู่ของบัญชีนี้ ตรวจสอบที่อยู่เว็บฮุกในคอนโซล LINE</translation>
+    </message>
+    <message>
+        <source>chat is switched off, so nothing can be marked as read. Switch on Chat in LINE Official Account Manager, Settings, Response settings.</source>
+        <translation>แชตปิดอยู่จึงทำเครื่องหมายว่าอ่านแล้วไม่ได้ เปิดแชตใน LINE Official Account Manager ที่การตั้งค่า การตั้งค่าการตอบกลับ</translation>
+    </message>
+    <message>
+        <source>the relay does not know its public address. Ask whoever runs it to set public_url.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่ทราบที่อยู่สาธารณะของตน ขอให้ผู้ดูแลเซิร์ฟเวอร์ตั้งค่า public_url</translation>
+    </message>
+    <message>
+        <source>e-mail or password is wrong.</source>
+        <translation>อีเมลหรือรหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>e-mail or password is wrong. %n tries left.</source>
+        <translation>
+            <numerusform>อีเมลหรือรหัสผ่านไม่ถูกต้อง ลองได้อีก %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too many wrong passwords. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>ใส่รหัสผ่านผิดหลายครั้งเกินไป ลองอีกครั้งใน %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the relay speaks version %1 and this program version %2. Update the older one.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ใช้เวอร์ชัน %1 โปรแกรมนี้ใช้เวอร์ชัน %2 โปรดอัปเดตฝั่งที่เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 cannot be trusted. Nothing was sent. Ask your administrator.</source>
+        <translation>เชื่อถือใบรับรองของ %1 ไม่ได้ ยังไม่ได้ส่งสิ่งใด โปรดติดต่อผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 expired on %2. Nothing was sent. Ask your administrator to renew it.</source>
+        <translation>ใบรับรองของ %1 หมดอายุเมื่อ %2 ยังไม่ได้ส่งสิ่งใด ขอให้ผู้ดูแลระบบต่ออายุ</translation>
+    </message>
+    <message>
+        <source>no computer has this name. Check the address.</source>
+        <translation>ไม่มีเครื่องชื่อนี้ ตรวจสอบที่อยู่</translation>
+    </message>
+    <message>
+        <source>no computer is called %1. Check the address.</source>
+        <translation>ไม่มีเครื่องชื่อ %1 ตรวจสอบที่อยู่</translation>
+    </message>
+    <message>
+        <source>the file is too large for LINE.</source>
+        <translation>ไฟล์ใหญ่เกินไปสำหรับ LINE</translation>
+    </message>
+    <message>
+        <source>the file is %1, LINE takes %2.</source>
+        <translation>ไฟล์มีขนาด %1 แต่ LINE รับได้ %2</translation>
+    </message>
+    <message>
+        <source>a note may have at most %L1 characters.</source>
+        <translation>โน้ตยาวได้ไม่เกิน %L1 อักขระ</translation>
+    </message>
+    <message>
+        <source>the text is too long for LINE. Cut it in two.</source>
+        <translation>ข้อความยาวเกินไปสำหรับ LINE แบ่งเป็นสองส่วน</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters LINE takes. Cut it in two.</source>
+        <translation>ข้อความยาวกว่า %1 อักขระที่ LINE รับได้ แบ่งเป็นสองส่วน</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>ไม่ได้ระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>something this version has no words for (%1).</source>
+        <translation>ปัญหาที่เวอร์ชันนี้อธิบายไม่ได้ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HealthList</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>ผ่าน %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>ต้องตรวจดู</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>เชื่อมต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>ตรวจสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>การตรวจสุขภาพ</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>คัดลอกที่อยู่</translation>
+    </message>
+    <message>
+        <source>Channel secret and access token</source>
+        <translation>รหัสลับแชนเนลและโทเค็นการเข้าถึง</translation>
+    </message>
+    <message>
+        <source>Webhook address is set and on</source>
+        <translation>ตั้งที่อยู่เว็บฮุกและเปิดใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>ข้อความทดสอบ</translation>
+    </message>
+    <message>
+        <source>Chat in LINE Official Account Manager</source>
+        <translation>แชตใน LINE Official Account Manager</translation>
+    </message>
+    <message>
+        <source>Messages left</source>
+        <translation>โควตาข้อความที่เหลือ</translation>
+    </message>
+    <message>
+        <source>First real message</source>
+        <translation>ข้อความจริงข้อความแรก</translation>
+    </message>
+    <message>
+        <source>LINE accepts them.</source>
+        <translation>LINE ยอมรับแล้ว</translation>
+    </message>
+    <message>
+        <source>The test of LINE arrived in %1 ms, properly signed.</source>
+        <translation>การทดสอบจาก LINE มาถึงใน %1 มิลลิวินาที ลายเซ็นถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Waiting for the test of LINE.</source>
+        <translation>กำลังรอการทดสอบจาก LINE</translation>
+    </message>
+    <message>
+        <source>On: messages can be marked as read for the customer.</source>
+        <translation>เปิดอยู่: ทำเครื่องหมายว่าอ่านแล้วให้ลูกค้าเห็นได้</translation>
+    </message>
+    <message>
+        <source>No limit. Replies are free.</source>
+        <translation>ไม่จำกัด การตอบกลับไม่เสียค่าใช้จ่าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pushes left this month. Replies are free.</source>
+        <translation>
+            <numerusform>เดือนนี้เหลือพุช %Ln ข้อความ การตอบกลับไม่เสียค่าใช้จ่าย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer has written.</source>
+        <translation>มีลูกค้าเขียนเข้ามาแล้ว</translation>
+    </message>
+    <message>
+        <source>Scan the code with a phone, or open %1, and write something.</source>
+        <translation>สแกนโค้ดด้วยโทรศัพท์ หรือเปิด %1 แล้วเขียนอะไรสักอย่าง</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices of LINE belong to no chat; they are kept but not shown.</source>
+        <translation>
+            <numerusform>การแจ้งจาก LINE %n รายการไม่อยู่ในแชตใด เก็บไว้แต่ไม่แสดง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab: all conversations</comment>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nobody has written to this account yet</source>
+        <translation>ยังไม่มีใครเขียนถึงบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>ยังไม่มีใครเขียนเข้ามา</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>การสนทนาใหม่จะแสดงที่นี่เอง</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read</source>
+        <translation>อ่านการสนทนาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyHint</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, the key</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>ภาษาของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>What you write, and what customers write, stays as it is.</source>
+        <translation>สิ่งที่คุณและลูกค้าเขียนจะคงเดิม</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <translation>วันนี้คือ %1</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>ตามระบบ: %1</translation>
+    </message>
+    <message>
+        <source>As the language has them</source>
+        <translation>ตามภาษา</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>คริสต์ศักราช</translation>
+    </message>
+    <message>
+        <source>Buddhist Era</source>
+        <translation>พุทธศักราช</translation>
+    </message>
+    <message>
+        <source>Republic of China</source>
+        <translation>ปีสาธารณรัฐจีน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LinkBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>ลองเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write.</source>
+        <translation>เครื่องนี้เก็บสิ่งที่คุณเขียนไม่ได้</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep new messages; the relay has them.</source>
+        <translation>เครื่องนี้เก็บข้อความใหม่ไม่ได้ ข้อความอยู่บนเซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>กำลังเชื่อมต่อ…</translation>
+    </message>
+    <message>
+        <source>You can read and reply; everything is kept on this computer.</source>
+        <translation>อ่านและตอบได้ ทุกอย่างเก็บไว้ในเครื่องนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>มี %n การเปลี่ยนแปลงรออยู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>ออฟไลน์ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>The relay does not let this computer in.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่ให้เครื่องนี้เข้า</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <translation>สิ่งที่เห็นเป็นข้อมูล ณ %1</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>กำลังลอง…</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>ลองใหม่ใน %1 วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MainWindow</name>
+    <message>
+        <source>Frontdesk opens links to chats only, and this is none.</source>
+        <translation>Frontdesk เปิดได้เฉพาะลิงก์ไปยังแชต และนี่ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>The chat is not on this desk: it belongs to an account you do not see, or it is not there any more.</source>
+        <translation>แชตนี้ไม่อยู่บนโต๊ะทำงานนี้ อาจเป็นของบัญชีที่คุณไม่เห็น หรือไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>เปิดลิงก์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>number of conversations that wait, program</comment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoChat</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>เลือกการสนทนา</translation>
+    </message>
+    <message>
+        <source>New messages arrive here.</source>
+        <translation>ข้อความใหม่จะมาถึงที่นี่</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>การสนทนาถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>การสนทนาก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>บานหน้าต่างถัดไป</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticeCenter</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>This is what a notification is like.</source>
+        <translation>การแจ้งเตือนจะเป็นแบบนี้</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>ข้อความใหม่</translation>
+    </message>
+    <message>
+        <source>New messages: %1</source>
+        <translation>ข้อความใหม่: %1</translation>
+    </message>
+    <message>
+        <source>and %1 before</source>
+        <translation>และก่อนหน้าอีก %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>writer in a group, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticeList</name>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Nothing has come that you have not read.</source>
+        <translation>ไม่มีสิ่งที่ยังไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticePage</name>
+    <message>
+        <source>Do not disturb every day</source>
+        <translation>ห้ามรบกวนทุกวัน</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>แสดงให้ดูตอนนี้</translation>
+    </message>
+    <message>
+        <source>What it looks and sounds like</source>
+        <translation>หน้าตาและเสียง</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>มีเสียง</translation>
+    </message>
+    <message>
+        <source>Without what the customer wrote</source>
+        <translation>ไม่แสดงสิ่งที่ลูกค้าเขียน</translation>
+    </message>
+    <message>
+        <source>Every chat</source>
+        <translation>ทุกแชต</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>ไม่แจ้ง</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>แจ้งฉันเรื่อง</translation>
+    </message>
+    <message>
+        <source>As for all accounts</source>
+        <translation>เหมือนทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>เฉพาะบัญชี</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>ห้ามรบกวน</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
+        <translation>สิ่งที่เข้ามาระหว่างนั้นจะไม่มีเสียงและไม่แสดง แต่รออยู่ในกล่องข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>กล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Outbox · %1</source>
+        <translation>กล่องขาออก · %1</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>ส่งทั้งหมดแล้ว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies wait</source>
+        <translation>
+            <numerusform>รอส่ง %n การตอบกลับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
+        <translation>
+            <numerusform>อ่าน %n รายการจากดิสก์ไม่ได้ เก็บไว้ใน outbox.log.bad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::OutboxRow</name>
+    <message>
+        <source>Unknown</source>
+        <translation>ไม่ทราบผล</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>เปิดแชต</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>LINE may have it already. Replies after it wait for your decision.</source>
+        <translation>LINE อาจได้รับแล้ว การตอบกลับถัดไปรอการตัดสินใจของคุณ</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>กำลังเดินทาง</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>รอการเชื่อมต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>ซ่อนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>แสดงรหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>คิวอาร์โค้ด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Rail</name>
+    <message>
+        <source>Connect account</source>
+        <translation>เชื่อมต่อบัญชี</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>กล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ออนไลน์</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SendButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Send · name of the account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>Send as (name of the account)</comment>
+        <translation>%1 ในนาม %2</translation>
+    </message>
+    <message>
+        <source>%1 · </source>
+        <comment>Send · (followed by the account)</comment>
+        <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsDialog</name>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter ส่ง, Shift+Enter ขึ้นบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter starts a new line</source>
+        <translation>Ctrl+Enter ส่ง, Enter ขึ้นบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>ลดการเคลื่อนไหว</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Frontdesk running beside the clock</source>
+        <translation>ปิดหน้าต่างแล้ว Frontdesk ยังทำงานอยู่ข้างนาฬิกา</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>หน้าการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>คอนทราสต์สูง</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>รูปลักษณ์</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>ขนาดของทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>การเขียน</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
+        <translation>ใช้ได้เฉพาะเดสก์ท็อปที่มีที่สำหรับไอคอนแบบนี้ มิฉะนั้นปิดแล้วโปรแกรมจะจบการทำงาน “ออกจากโปรแกรม” อยู่ในเมนูของไอคอน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SetupPage</name>
+    <message>
+        <source>Later</source>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Connect the first Official Account</source>
+        <translation>เชื่อมต่อบัญชีทางการบัญชีแรก</translation>
+    </message>
+    <message>
+        <source>Connect an Official Account</source>
+        <translation>เชื่อมต่อบัญชีทางการ</translation>
+    </message>
+    <message>
+        <source>About ten minutes. You can leave at any time; what is connected stays.</source>
+        <translation>ประมาณสิบนาที ออกได้ทุกเมื่อ สิ่งที่เชื่อมต่อแล้วจะยังอยู่</translation>
+    </message>
+    <message>
+        <source>Channel data</source>
+        <translation>ข้อมูลแชนเนล</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>เว็บฮุก</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>ตรวจสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Colour and name</source>
+        <translation>สีและชื่อ</translation>
+    </message>
+    <message>
+        <source>From the LINE Developers console, tabs “Basic settings” and “Messaging API”. It is kept encrypted on the relay and never shown again.</source>
+        <translation>จากคอนโซล LINE Developers แท็บ “Basic settings” และ “Messaging API” เก็บแบบเข้ารหัสบนเซิร์ฟเวอร์รีเลย์และจะไม่แสดงอีก</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>LINE sends what customers write to this address.</source>
+        <translation>LINE จะส่งสิ่งที่ลูกค้าเขียนมาที่อยู่นี้</translation>
+    </message>
+    <message>
+        <source>Frontdesk has asked LINE about this account.</source>
+        <translation>Frontdesk สอบถาม LINE เกี่ยวกับบัญชีนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ดำเนินการต่อ</translation>
+    </message>
+    <message>
+        <source>Colour and letter tell everybody which account they answer from.</source>
+        <translation>สีและตัวอักษรบอกทุกคนว่ากำลังตอบจากบัญชีใด</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>กำลังเชื่อมต่อ…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>กำลังตรวจสอบ…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SignInPage</name>
+    <message>
+        <source>Relay address</source>
+        <translation>ที่อยู่เซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>จดจำฉันในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Work offline with what is on this computer</source>
+        <translation>ใช้งานแบบออฟไลน์ด้วยข้อมูลในเครื่อง</translation>
+    </message>
+    <message>
+        <source>With the account your administrator gave you</source>
+        <translation>ใช้บัญชีที่ผู้ดูแลระบบให้คุณ</translation>
+    </message>
+    <message>
+        <source>Kept in the key ring of the system; where there is none, for this run only. The password is not kept.</source>
+        <translation>เก็บไว้ในพวงกุญแจของระบบ หากไม่มีจะเก็บเฉพาะการใช้งานครั้งนี้ ไม่เก็บรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Write the address of your relay.</source>
+        <translation>ใส่ที่อยู่เซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+    <message>
+        <source>Write your e-mail.</source>
+        <translation>ใส่อีเมล</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>ใส่รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>กำลังลงชื่อเข้าใช้…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ขั้นตอนที่ %1 จาก %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>เมื่อครู่</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes</comment>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ชม.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format without year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>วันนี้ %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>เมื่อวาน %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1ที่ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2 น.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 BE</source>
+        <comment>year of the Buddhist era</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 before ROC</source>
+        <comment>year before the Republic of China</comment>
+        <translation>%1 ปีก่อนสาธารณรัฐจีน</translation>
+    </message>
+    <message>
+        <source>ROC %1</source>
+        <comment>year of the Republic of China</comment>
+        <translation>หมินกั๋ว %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>รูปภาพ %n รูป</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>ข้อความใหม่ %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest messages</source>
+        <translation>ข้อความล่าสุด</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>อ้างถึงในการตอบกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Tray</name>
+    <message>
+        <source>Open the chat that waits longest</source>
+        <translation>เปิดแชตที่รอนานที่สุด</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>ห้ามรบกวน 30 นาที</translation>
+    </message>
+    <message>
+        <source>Show Frontdesk</source>
+        <translation>แสดง Frontdesk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออกจากโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Frontdesk: %1 waiting</source>
+        <translation>Frontdesk: รออยู่ %1</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WebhookCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Frontdesk has entered it at LINE if LINE allowed it. Otherwise paste it in the LINE Developers console, tab “Messaging API”, under “Webhook URL”, and switch “Use webhook” on.</source>
+        <translation>หาก LINE อนุญาต Frontdesk ได้ใส่ให้แล้ว มิฉะนั้นให้วางในคอนโซล LINE Developers แท็บ “Messaging API” ที่ “Webhook URL” แล้วเปิด “Use webhook”</translation>
+    </message>
+</context>
+</TS>

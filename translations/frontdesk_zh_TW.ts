@@ -1,0 +1,2137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Frontdesk::AccountListModel</name>
+    <message numerus="yes">
+        <source>%1, %n conversations wait</source>
+        <translation>
+            <numerusform>%1，%n 則對話等待回覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件匣</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AccountLooks</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>顏色 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>代表字</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>One character, or two Latin letters.</source>
+        <translation>一個字，或兩個英文字母。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AttachmentStrip</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Avatar</name>
+    <message>
+        <source>Online</source>
+        <translation>上線</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Bubble</name>
+    <message>
+        <source>Free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推播</translation>
+    </message>
+    <message>
+        <source>Sent · %1 · %2</source>
+        <comment>Free or Push, time</comment>
+        <translation>已傳送 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Free or Push, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent · %1</source>
+        <comment>time</comment>
+        <translation>已傳送 · %1</translation>
+    </message>
+    <message>
+        <source>sent %1, arrived %2</source>
+        <translation>%1 傳送，%2 收到</translation>
+    </message>
+    <message>
+        <source>Edited · %1</source>
+        <comment>time</comment>
+        <translation>已編輯 · %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>等待傳送</translation>
+    </message>
+    <message>
+        <source>Queued · waits for the message above</source>
+        <translation>等待傳送 · 須等上一則訊息</translation>
+    </message>
+    <message>
+        <source>Queued · sends when online</source>
+        <translation>等待傳送 · 連線後送出</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>傳送中…</translation>
+    </message>
+    <message>
+        <source>Taken back · %1</source>
+        <comment>time</comment>
+        <translation>已收回 · %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未傳送：%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>結果不明：%1</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>標示為已傳送</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>再次傳送…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>開啟地圖</translation>
+    </message>
+    <message>
+        <source>Card without words</source>
+        <translation>沒有文字的卡片</translation>
+    </message>
+    <message>
+        <source>This version cannot show it. It is kept as it came.</source>
+        <translation>這個版本無法顯示，內容已原樣保存。</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>未知類型的訊息</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind: %1</source>
+        <translation>未知類型的訊息：%1</translation>
+    </message>
+    <message>
+        <source>Being fetched from the platform</source>
+        <translation>正在從平台取得</translation>
+    </message>
+    <message>
+        <source>The platform does not have it any more</source>
+        <translation>平台上已經沒有了</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>無法取得</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>開啟：%1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>語音訊息</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>an earlier message</source>
+        <translation>先前的訊息</translation>
+    </message>
+    <message>
+        <source>Show the quoted message</source>
+        <translation>顯示被引用的訊息</translation>
+    </message>
+    <message>
+        <source>This message was removed</source>
+        <translation>這則訊息已移除</translation>
+    </message>
+    <message>
+        <source>The customer took back this message</source>
+        <translation>顧客收回了這則訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BusyRing</name>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChannelForm</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>頻道 ID</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>頻道密鑰</translation>
+    </message>
+    <message>
+        <source>Long-lived access token</source>
+        <translation>長期存取權杖</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and Frontdesk makes tokens itself and renews them.</source>
+        <translation>留空的話，Frontdesk 會自行建立權杖並自動更新。</translation>
+    </message>
+    <message>
+        <source>The heading it stands under, such as a city or a brand.</source>
+        <translation>歸在哪個標題下，例如城市或品牌。</translation>
+    </message>
+    <message>
+        <source>The channel ID is a number of ten digits.</source>
+        <translation>頻道 ID 是十位數字。</translation>
+    </message>
+    <message>
+        <source>Copy the channel secret here.</source>
+        <translation>請把頻道密鑰貼在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatHeader</name>
+    <message>
+        <source>Friend</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已封鎖</translation>
+    </message>
+    <message>
+        <source>Not a friend</source>
+        <translation>非好友</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatPane</name>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>%1 answered first: “%2”. Your text was not sent.</source>
+        <translation>%1 先回覆了：「%2」。您的文字沒有傳送。</translation>
+    </message>
+    <message>
+        <source>A colleague answered first, see above. Your text was not sent.</source>
+        <translation>同事已先回覆，請見上方。您的文字沒有傳送。</translation>
+    </message>
+    <message>
+        <source>Send this message again?</source>
+        <translation>要再次傳送這則訊息嗎？</translation>
+    </message>
+    <message>
+        <source>LINE may have delivered it already. The customer would get it twice.</source>
+        <translation>LINE 可能已經送達，顧客會收到兩次。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次傳送</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>無法讀取訊息</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>寫給 %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1 as %2</source>
+        <translation>以 %2 回覆 %1</translation>
+    </message>
+    <message>
+        <source>Quoting %1: %2</source>
+        <translation>引用 %1：%2</translation>
+    </message>
+    <message>
+        <source>Do not quote</source>
+        <translation>取消引用</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Another channel holds this chat</source>
+        <translation>這個聊天由另一個頻道處理中</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply from here until it is handed back.</source>
+        <translation>交還之前，LINE 會拒絕從這裡送出的回覆。</translation>
+    </message>
+    <message>
+        <source>%1 has blocked %2</source>
+        <translation>%1 已封鎖 %2</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply. You can write again when they come back.</source>
+        <translation>LINE 會拒絕回覆。對方解除封鎖後，您就能再傳訊息。</translation>
+    </message>
+    <message>
+        <source>%1 is not a friend of %2</source>
+        <translation>%1 不是 %2 的好友</translation>
+    </message>
+    <message>
+        <source>LINE would refuse a reply until they add the account.</source>
+        <translation>對方加入好友之前，LINE 會拒絕回覆。</translation>
+    </message>
+    <message>
+        <source>Sends when online</source>
+        <translation>連線後傳送</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>還沒有寫任何內容</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Send these first.</source>
+        <translation>LINE 一次最多五則訊息，請先傳送這些。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ContactPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Who the customer is will stand here.</source>
+        <translation>顧客的資料會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>LINE name</source>
+        <translation>LINE 名稱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>狀態消息</translation>
+    </message>
+    <message>
+        <source>LINE group</source>
+        <translation>LINE 群組</translation>
+    </message>
+    <message>
+        <source>LINE chat</source>
+        <translation>LINE 聊天</translation>
+    </message>
+    <message>
+        <source>Friend since %1</source>
+        <translation>%1 成為好友</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已封鎖</translation>
+    </message>
+    <message>
+        <source>Not a friend</source>
+        <translation>非好友</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ContentText</name>
+    <message>
+        <source>Message taken back</source>
+        <translation>訊息已收回</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>語音訊息</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>未知的訊息</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>preview of our own message</comment>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member of a group, what they wrote</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 put it back into the queue</source>
+        <translation>%1 將對話放回佇列</translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <translation>%1 接手處理</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2</source>
+        <translation>%1 指派給 %2</translation>
+    </message>
+    <message>
+        <source>Back: the time it was snoozed for is over</source>
+        <translation>已返回：延後時間已到</translation>
+    </message>
+    <message>
+        <source>%1 marked it as spam</source>
+        <translation>%1 標示為垃圾訊息</translation>
+    </message>
+    <message>
+        <source>%1 took it out of spam</source>
+        <translation>%1 取消垃圾訊息標示</translation>
+    </message>
+    <message>
+        <source>%1 marked it as VIP</source>
+        <translation>%1 標示為 VIP</translation>
+    </message>
+    <message>
+        <source>%1 raised its priority</source>
+        <translation>%1 提高了優先順序</translation>
+    </message>
+    <message>
+        <source>%1 set its priority to normal</source>
+        <translation>%1 將優先順序設為一般</translation>
+    </message>
+    <message>
+        <source>%1 resolved it</source>
+        <translation>%1 標示為已解決</translation>
+    </message>
+    <message>
+        <source>%1 snoozed it</source>
+        <translation>%1 延後處理</translation>
+    </message>
+    <message>
+        <source>%1 marked it for follow-up</source>
+        <translation>%1 標示為待追蹤</translation>
+    </message>
+    <message>
+        <source>%1 marked it as new</source>
+        <translation>%1 標示為新對話</translation>
+    </message>
+    <message>
+        <source>%1 pressed “%2”</source>
+        <translation>%1 按下「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined</source>
+        <translation>
+            <numerusform>%n 人加入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n 人離開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added the account as a friend</source>
+        <translation>%1 將帳號加為好友</translation>
+    </message>
+    <message>
+        <source>%1 blocked the account</source>
+        <translation>%1 封鎖了帳號</translation>
+    </message>
+    <message>
+        <source>The account was added to this chat</source>
+        <translation>帳號已加入這個聊天</translation>
+    </message>
+    <message>
+        <source>The account was removed from this chat</source>
+        <translation>帳號已從這個聊天移除</translation>
+    </message>
+    <message>
+        <source>%1 linked their account</source>
+        <translation>%1 連結了帳號</translation>
+    </message>
+    <message>
+        <source>%1 came near a beacon</source>
+        <translation>%1 進入 Beacon 範圍</translation>
+    </message>
+    <message>
+        <source>%1 used a linked device</source>
+        <translation>%1 使用了已連結的裝置</translation>
+    </message>
+    <message>
+        <source>%1 changed their membership</source>
+        <translation>%1 變更了會員方案</translation>
+    </message>
+    <message>
+        <source>%1 watched the video to the end</source>
+        <translation>%1 看完了影片</translation>
+    </message>
+    <message>
+        <source>This desk holds the chat again</source>
+        <translation>聊天回到這個工作台</translation>
+    </message>
+    <message>
+        <source>Another channel holds the chat</source>
+        <translation>聊天由另一個頻道處理中</translation>
+    </message>
+    <message>
+        <source>LINE has suspended the account</source>
+        <translation>LINE 已停用這個帳號</translation>
+    </message>
+    <message>
+        <source>LINE has resumed the account</source>
+        <translation>LINE 已恢復這個帳號</translation>
+    </message>
+    <message>
+        <source>%1 took back a message</source>
+        <translation>%1 收回了一則訊息</translation>
+    </message>
+    <message>
+        <source>Event from the platform: %1</source>
+        <translation>平台事件：%1</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>等待傳送</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>傳送中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>unknown whether it was sent</source>
+        <translation>不確定是否已傳送</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>尚未取得名稱</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Chat of several people</source>
+        <translation>多人聊天</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 則未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reply was not sent</source>
+        <translation>有回覆未傳送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies wait</source>
+        <translation>
+            <numerusform>%n 則回覆等待傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 則新對話</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ConversationRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, number of members</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>等待傳送 %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DBusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ErrorText</name>
+    <message>
+        <source>LINE did not accept channel ID and secret. Copy them again from the LINE Developers console.</source>
+        <translation>LINE 不接受這組頻道 ID 與密鑰。請從 LINE Developers 後台重新複製。</translation>
+    </message>
+    <message>
+        <source>this channel is connected already.</source>
+        <translation>這個頻道已經連接。</translation>
+    </message>
+    <message>
+        <source>this account is not on the relay any more.</source>
+        <translation>這個帳號已不在中繼伺服器上。</translation>
+    </message>
+    <message>
+        <source>this is not an address. Write it like relay.example or https://relay.example:8443.</source>
+        <translation>這不是網址。請寫成 relay.example 或 https://relay.example:8443 的形式。</translation>
+    </message>
+    <message>
+        <source>your role does not allow this. Ask an administrator.</source>
+        <translation>您的角色沒有這個權限，請洽管理員。</translation>
+    </message>
+    <message>
+        <source>nobody is signed in on this computer.</source>
+        <translation>這台電腦上沒有人登入。</translation>
+    </message>
+    <message>
+        <source>this computer was signed out from elsewhere. Sign in again.</source>
+        <translation>這台電腦已從別處登出，請重新登入。</translation>
+    </message>
+    <message>
+        <source>this customer is not there any more, or not yours to see.</source>
+        <translation>這位顧客已不存在，或您沒有檢視權限。</translation>
+    </message>
+    <message>
+        <source>a colleague changed it first. Look, then decide again.</source>
+        <translation>同事已先變更。請看過後再決定。</translation>
+    </message>
+    <message>
+        <source>there is nothing in the note.</source>
+        <translation>備註沒有內容。</translation>
+    </message>
+    <message>
+        <source>a tag needs a name, of at most 60 characters.</source>
+        <translation>標籤需要名稱，最多 60 個字元。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the team first. Look, then try again.</source>
+        <translation>已有人先變更這個團隊。請看過後再試。</translation>
+    </message>
+    <message>
+        <source>a team needs a name, of at most 80 characters.</source>
+        <translation>團隊需要名稱，最多 80 個字元。</translation>
+    </message>
+    <message>
+        <source>this team is not there any more.</source>
+        <translation>這個團隊已不存在。</translation>
+    </message>
+    <message>
+        <source>this colleague is not there any more.</source>
+        <translation>這位同事已不存在。</translation>
+    </message>
+    <message>
+        <source>a view needs a name, and its query may have at most 1,000 characters.</source>
+        <translation>檢視需要名稱，查詢最多 1,000 個字元。</translation>
+    </message>
+    <message>
+        <source>this view is not there any more.</source>
+        <translation>這個檢視已不存在。</translation>
+    </message>
+    <message>
+        <source>it waited too long on this computer to be still meant. Send it again if it is.</source>
+        <translation>它在這台電腦上等太久，可能已不合時宜。若仍要傳送，請再傳一次。</translation>
+    </message>
+    <message>
+        <source>the relay has seen this under another content. Send it again.</source>
+        <translation>中繼伺服器已收過同一編號但內容不同的請求，請再傳一次。</translation>
+    </message>
+    <message>
+        <source>the relay did not understand this version of the program. Update it.</source>
+        <translation>中繼伺服器看不懂這個版本的程式，請更新程式。</translation>
+    </message>
+    <message>
+        <source>the relay does not know this command. It may be older than this program.</source>
+        <translation>中繼伺服器不認得這個指令，它的版本可能比這個程式舊。</translation>
+    </message>
+    <message>
+        <source>a colleague answered first. Read it, then send.</source>
+        <translation>同事已先回覆。請看過後再傳送。</translation>
+    </message>
+    <message>
+        <source>this conversation is not there any more, or you may not see it now.</source>
+        <translation>這個對話已不存在，或您目前沒有檢視權限。</translation>
+    </message>
+    <message>
+        <source>another channel holds this chat. LINE would refuse a reply from here.</source>
+        <translation>這個聊天由另一個頻道處理中，LINE 會拒絕從這裡送出的回覆。</translation>
+    </message>
+    <message>
+        <source>this message is not there any more.</source>
+        <translation>這則訊息已不存在。</translation>
+    </message>
+    <message>
+        <source>it has been decided already, here or by a colleague.</source>
+        <translation>這件事已由您或同事決定。</translation>
+    </message>
+    <message>
+        <source>there is no connection to the relay. It is tried again by itself.</source>
+        <translation>目前沒有連上中繼伺服器，會自動重試。</translation>
+    </message>
+    <message>
+        <source>the relay did not answer in time. Try again.</source>
+        <translation>中繼伺服器沒有及時回應，請再試一次。</translation>
+    </message>
+    <message>
+        <source>the relay sent something this program cannot read. Update it, or tell your administrator.</source>
+        <translation>中繼伺服器送來這個程式讀不懂的資料。請更新程式，或告知管理員。</translation>
+    </message>
+    <message>
+        <source>the relay sent something this version does not know. Update the program.</source>
+        <translation>中繼伺服器送來這個版本不認得的資料，請更新程式。</translation>
+    </message>
+    <message>
+        <source>the relay is busy. It is tried again by itself.</source>
+        <translation>中繼伺服器忙碌中，會自動重試。</translation>
+    </message>
+    <message>
+        <source>something answers at this address, but it is not a Frontdesk relay. Check the address.</source>
+        <translation>這個網址有回應，但不是 Frontdesk 中繼伺服器。請檢查網址。</translation>
+    </message>
+    <message>
+        <source>the relay restarted while it was being sent. The customer may have it.</source>
+        <translation>傳送途中中繼伺服器重新啟動，顧客可能已經收到。</translation>
+    </message>
+    <message>
+        <source>the relay is being stopped. It is tried again when it is back.</source>
+        <translation>中繼伺服器正在停止，恢復後會再試。</translation>
+    </message>
+    <message>
+        <source>the relay does not answer. Check the address and your connection.</source>
+        <translation>中繼伺服器沒有回應，請檢查網址和網路連線。</translation>
+    </message>
+    <message>
+        <source>LINE gave an answer that makes no sense. The customer may have it.</source>
+        <translation>LINE 的回應無法理解，顧客可能已經收到。</translation>
+    </message>
+    <message>
+        <source>the customer has blocked the account, or is not a friend.</source>
+        <translation>顧客封鎖了帳號，或不是好友。</translation>
+    </message>
+    <message>
+        <source>LINE does not allow this for the account. Its plan or settings may forbid it.</source>
+        <translation>LINE 不允許這個帳號這樣做，可能受方案或設定限制。</translation>
+    </message>
+    <message>
+        <source>LINE did not accept the content of the message.</source>
+        <translation>LINE 不接受這則訊息的內容。</translation>
+    </message>
+    <message>
+        <source>the monthly limit of the account is reached.</source>
+        <translation>帳號已達每月上限。</translation>
+    </message>
+    <message>
+        <source>LINE did not answer.</source>
+        <translation>LINE 沒有回應。</translation>
+    </message>
+    <message>
+        <source>LINE does not know this customer any more.</source>
+        <translation>LINE 已查不到這位顧客。</translation>
+    </message>
+    <message>
+        <source>LINE asks to send more slowly. Try again in a minute.</source>
+        <translation>LINE 要求放慢傳送速度，請一分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>LINE could not be reached for a day.</source>
+        <translation>一整天都連不上 LINE。</translation>
+    </message>
+    <message>
+        <source>the access token of the account is not valid any more. An administrator has to renew it.</source>
+        <translation>帳號的存取權杖已失效，須由管理員更新。</translation>
+    </message>
+    <message>
+        <source>the message is too large for LINE.</source>
+        <translation>訊息太大，超過 LINE 的限制。</translation>
+    </message>
+    <message>
+        <source>LINE cannot be reached. Try again later.</source>
+        <translation>連不上 LINE，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>LINE does not have it any more.</source>
+        <translation>LINE 上已經沒有了。</translation>
+    </message>
+    <message>
+        <source>LINE does not take messages of this kind.</source>
+        <translation>LINE 不接受這類訊息。</translation>
+    </message>
+    <message>
+        <source>LINE could not take the file. Its type, size or address may be wrong.</source>
+        <translation>LINE 無法接受這個檔案，可能是類型、大小或網址有誤。</translation>
+    </message>
+    <message>
+        <source>LINE does not let this message be quoted. Send it without the quote.</source>
+        <translation>LINE 不允許引用這則訊息，請不要引用再傳送。</translation>
+    </message>
+    <message>
+        <source>the free reply was used or too late. Send it again as a push.</source>
+        <translation>免費回覆已用過或已逾時，請改用推播再傳一次。</translation>
+    </message>
+    <message>
+        <source>LINE had a fault of its own. The customer may have it.</source>
+        <translation>LINE 本身發生錯誤，顧客可能已經收到。</translation>
+    </message>
+    <message>
+        <source>LINE does not let accounts send this sticker.</source>
+        <translation>LINE 不允許官方帳號傳送這個貼圖。</translation>
+    </message>
+    <message>
+        <source>LINE does not know this customer, or they have left.</source>
+        <translation>LINE 查不到這位顧客，或對方已離開。</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched.</source>
+        <translation>無法取得檔案。</translation>
+    </message>
+    <message>
+        <source>you may not see this file.</source>
+        <translation>您沒有檢視這個檔案的權限。</translation>
+    </message>
+    <message>
+        <source>the file is not there any more.</source>
+        <translation>檔案已不存在。</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>檔案太大。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read. Check that it is still there.</source>
+        <translation>無法讀取檔案，請確認檔案還在。</translation>
+    </message>
+    <message>
+        <source>the card is too large for LINE. Leave something out.</source>
+        <translation>卡片太大，超過 LINE 的限制，請刪減內容。</translation>
+    </message>
+    <message>
+        <source>LINE does not take files of this type.</source>
+        <translation>LINE 不接受這種類型的檔案。</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Send some first.</source>
+        <translation>LINE 一次最多五則訊息，請先傳送一部分。</translation>
+    </message>
+    <message>
+        <source>the card has no words for the notification. Add some.</source>
+        <translation>卡片缺少通知文字，請補上。</translation>
+    </message>
+    <message>
+        <source>the words for the notification are too long. Shorten them.</source>
+        <translation>通知文字太長，請縮短。</translation>
+    </message>
+    <message>
+        <source>an emoji or mention points beside the text. Write it again.</source>
+        <translation>表情貼或提及的位置不在文字中，請重寫。</translation>
+    </message>
+    <message>
+        <source>this message cannot be quoted.</source>
+        <translation>這則訊息無法引用。</translation>
+    </message>
+    <message>
+        <source>the card is not complete.</source>
+        <translation>卡片內容不完整。</translation>
+    </message>
+    <message>
+        <source>the length of the recording is not known. Choose another file.</source>
+        <translation>無法得知錄音長度，請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>the place needs a name and an address.</source>
+        <translation>地點需要名稱和地址。</translation>
+    </message>
+    <message>
+        <source>name or address of the place is too long. Shorten it.</source>
+        <translation>地點的名稱或地址太長，請縮短。</translation>
+    </message>
+    <message>
+        <source>the relay has no public address to give the file to LINE. Ask your administrator.</source>
+        <translation>中繼伺服器沒有可提供檔案給 LINE 的公開網址，請洽管理員。</translation>
+    </message>
+    <message>
+        <source>the file is missing. Attach it again.</source>
+        <translation>找不到檔案，請重新附加。</translation>
+    </message>
+    <message>
+        <source>LINE takes no words with a file. Send them as a message of their own.</source>
+        <translation>LINE 的檔案不能附帶文字，請另外傳送文字。</translation>
+    </message>
+    <message>
+        <source>LINE needs a preview picture and there is none. Attach the file again.</source>
+        <translation>LINE 需要預覽圖，但目前沒有。請重新附加檔案。</translation>
+    </message>
+    <message>
+        <source>the messages are too large together. Send them one by one.</source>
+        <translation>這些訊息合起來太大，請分開傳送。</translation>
+    </message>
+    <message>
+        <source>the sticker is not complete. Choose it again.</source>
+        <translation>貼圖資料不完整，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>there is nothing written.</source>
+        <translation>還沒有寫任何內容。</translation>
+    </message>
+    <message>
+        <source>LINE takes fewer cards side by side. Leave some out.</source>
+        <translation>並排的卡片超過 LINE 的上限，請刪減。</translation>
+    </message>
+    <message>
+        <source>there are too many LINE emoji in one message. Leave some out.</source>
+        <translation>一則訊息中的 LINE 表情貼太多，請刪減。</translation>
+    </message>
+    <message>
+        <source>there are too many mentions in one message. Leave some out.</source>
+        <translation>一則訊息中的提及太多，請刪減。</translation>
+    </message>
+    <message>
+        <source>there is nothing to send.</source>
+        <translation>沒有可傳送的內容。</translation>
+    </message>
+    <message>
+        <source>what was kept on this computer could not be read. It was set aside and is being fetched again.</source>
+        <translation>這台電腦上保存的資料無法讀取，已移到一旁並重新取得。</translation>
+    </message>
+    <message>
+        <source>this computer could not write to its disk. Nothing new is kept until it can.</source>
+        <translation>這台電腦無法寫入磁碟，恢復之前不會保存任何新資料。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room, then try again.</source>
+        <translation>磁碟已滿，請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer belongs to a newer version of the program. Update it.</source>
+        <translation>這台電腦上的資料屬於較新版本的程式，請更新程式。</translation>
+    </message>
+    <message>
+        <source>it is not known whether this was written. Restart the program and look.</source>
+        <translation>無法確定是否已寫入，請重新啟動程式後查看。</translation>
+    </message>
+    <message>
+        <source>requests come that LINE did not sign with the secret of this account. Check the channel secret.</source>
+        <translation>收到未以這個帳號的密鑰簽章的請求，請檢查頻道密鑰。</translation>
+    </message>
+    <message>
+        <source>webhooks are switched off. Switch on Use webhook in the LINE Developers console.</source>
+        <translation>Webhook 已關閉。請在 LINE Developers 後台開啟「Use webhook」。</translation>
+    </message>
+    <message>
+        <source>a message from LINE could not be read and was set aside. Nothing else is held up.</source>
+        <translation>有一則來自 LINE 的訊息無法讀取，已另外保存，不影響其他訊息。</translation>
+    </message>
+    <message>
+        <source>LINE sends the messages of this account to another address. Check again to change it.</source>
+        <translation>LINE 把這個帳號的訊息送到別的網址。再檢查一次即可變更。</translation>
+    </message>
+    <message>
+        <source>LINE could not reach the relay. Check its public address, certificate and firewall.</source>
+        <translation>LINE 連不到中繼伺服器。請檢查公開網址、憑證和防火牆。</translation>
+    </message>
+    <message>
+        <source>messages for another account come to the address of this one. Check the webhook address in the LINE console.</source>
+        <translation>其他帳號的訊息送到了這個帳號的網址，請檢查 LINE 後台的 Webhook 網址。</translation>
+    </message>
+    <message>
+        <source>chat is switched off, so nothing can be marked as read. Switch on Chat in LINE Official Account Manager, Settings, Response settings.</source>
+        <translation>「聊天」已關閉，因此無法標示已讀。請在 LINE Official Account Manager 的「設定」、「回應設定」開啟「聊天」。</translation>
+    </message>
+    <message>
+        <source>the relay does not know its public address. Ask whoever runs it to set public_url.</source>
+        <translation>中繼伺服器不知道自己的公開網址。請負責維運的人設定 public_url。</translation>
+    </message>
+    <message>
+        <source>e-mail or password is wrong.</source>
+        <translation>電子郵件或密碼錯誤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>e-mail or password is wrong. %n tries left.</source>
+        <translation>
+            <numerusform>電子郵件或密碼錯誤，還可以試 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too many wrong passwords. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>密碼錯誤次數過多，請 %n 分鐘後再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the relay speaks version %1 and this program version %2. Update the older one.</source>
+        <translation>中繼伺服器使用版本 %1，這個程式使用版本 %2，請更新較舊的一方。</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 cannot be trusted. Nothing was sent. Ask your administrator.</source>
+        <translation>%1 的憑證不可信任，沒有送出任何資料。請洽管理員。</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 expired on %2. Nothing was sent. Ask your administrator to renew it.</source>
+        <translation>%1 的憑證已於 %2 到期，沒有送出任何資料。請管理員更新憑證。</translation>
+    </message>
+    <message>
+        <source>no computer has this name. Check the address.</source>
+        <translation>找不到這個名稱的電腦，請檢查網址。</translation>
+    </message>
+    <message>
+        <source>no computer is called %1. Check the address.</source>
+        <translation>找不到名為 %1 的電腦，請檢查網址。</translation>
+    </message>
+    <message>
+        <source>the file is too large for LINE.</source>
+        <translation>檔案太大，超過 LINE 的限制。</translation>
+    </message>
+    <message>
+        <source>the file is %1, LINE takes %2.</source>
+        <translation>檔案為 %1，LINE 上限為 %2。</translation>
+    </message>
+    <message>
+        <source>a note may have at most %L1 characters.</source>
+        <translation>備註最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>the text is too long for LINE. Cut it in two.</source>
+        <translation>文字太長，超過 LINE 的限制，請分成兩則。</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters LINE takes. Cut it in two.</source>
+        <translation>文字超過 LINE 的上限 %1 個字元，請分成兩則。</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>something this version has no words for (%1).</source>
+        <translation>這個版本無法說明的問題（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HealthList</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 / %2 通過</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要處理</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已連接</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再檢查一次</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康檢查</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Channel secret and access token</source>
+        <translation>頻道密鑰與存取權杖</translation>
+    </message>
+    <message>
+        <source>Webhook address is set and on</source>
+        <translation>Webhook 網址已設定並啟用</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>測試訊息</translation>
+    </message>
+    <message>
+        <source>Chat in LINE Official Account Manager</source>
+        <translation>LINE Official Account Manager 的「聊天」</translation>
+    </message>
+    <message>
+        <source>Messages left</source>
+        <translation>訊息額度</translation>
+    </message>
+    <message>
+        <source>First real message</source>
+        <translation>第一則真實訊息</translation>
+    </message>
+    <message>
+        <source>LINE accepts them.</source>
+        <translation>LINE 已接受。</translation>
+    </message>
+    <message>
+        <source>The test of LINE arrived in %1 ms, properly signed.</source>
+        <translation>LINE 送出的測試在 %1 毫秒內到達，簽章正確。</translation>
+    </message>
+    <message>
+        <source>Waiting for the test of LINE.</source>
+        <translation>等待 LINE 的測試。</translation>
+    </message>
+    <message>
+        <source>On: messages can be marked as read for the customer.</source>
+        <translation>已開啟：可以向顧客標示已讀。</translation>
+    </message>
+    <message>
+        <source>No limit. Replies are free.</source>
+        <translation>沒有上限。回覆免費。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pushes left this month. Replies are free.</source>
+        <translation>
+            <numerusform>本月剩 %Ln 則推播。回覆免費。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer has written.</source>
+        <translation>已有顧客傳訊息。</translation>
+    </message>
+    <message>
+        <source>Scan the code with a phone, or open %1, and write something.</source>
+        <translation>請用手機掃描條碼，或開啟 %1，傳一句話過來。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices of LINE belong to no chat; they are kept but not shown.</source>
+        <translation>
+            <numerusform>有 %n 則 LINE 通知不屬於任何聊天，已保存但不顯示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation>收件匣</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab: all conversations</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody has written to this account yet</source>
+        <translation>還沒有人傳訊息給這個帳號</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>還沒有人傳訊息</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>新對話會自動出現在這裡。</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read</source>
+        <translation>無法讀取對話</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyHint</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, the key</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>程式語言</translation>
+    </message>
+    <message>
+        <source>What you write, and what customers write, stays as it is.</source>
+        <translation>您和顧客所寫的內容不會改變。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <translation>今天是 %1。</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>跟隨系統：%1</translation>
+    </message>
+    <message>
+        <source>As the language has them</source>
+        <translation>依語言而定</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>西元</translation>
+    </message>
+    <message>
+        <source>Buddhist Era</source>
+        <translation>佛曆</translation>
+    </message>
+    <message>
+        <source>Republic of China</source>
+        <translation>民國</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LinkBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write.</source>
+        <translation>這台電腦無法保存您寫的內容。</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep new messages; the relay has them.</source>
+        <translation>這台電腦無法保存新訊息；訊息在中繼伺服器上。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>連線中…</translation>
+    </message>
+    <message>
+        <source>You can read and reply; everything is kept on this computer.</source>
+        <translation>您仍可閱讀和回覆，一切都會保存在這台電腦上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>%n 項變更等待送出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>自 %1 起離線。</translation>
+    </message>
+    <message>
+        <source>The relay does not let this computer in.</source>
+        <translation>中繼伺服器不允許這台電腦進入。</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未連線。</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <translation>您看到的是 %1 的內容。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>嘗試中…</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>%1 秒後重試</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MainWindow</name>
+    <message>
+        <source>Frontdesk opens links to chats only, and this is none.</source>
+        <translation>Frontdesk 只能開啟聊天連結，這個不是。</translation>
+    </message>
+    <message>
+        <source>The chat is not on this desk: it belongs to an account you do not see, or it is not there any more.</source>
+        <translation>這個聊天不在這個工作台上：它屬於您看不到的帳號，或已不存在。</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>無法開啟連結</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>number of conversations that wait, program</comment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoChat</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>請選擇對話</translation>
+    </message>
+    <message>
+        <source>New messages arrive here.</source>
+        <translation>新訊息會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>下一個對話</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>上一個對話</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一個窗格</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticeCenter</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>This is what a notification is like.</source>
+        <translation>通知看起來就像這樣。</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新訊息</translation>
+    </message>
+    <message>
+        <source>New messages: %1</source>
+        <translation>新訊息：%1</translation>
+    </message>
+    <message>
+        <source>and %1 before</source>
+        <translation>以及先前 %1 則</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>writer in a group, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticeList</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing has come that you have not read.</source>
+        <translation>沒有未讀的內容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoticePage</name>
+    <message>
+        <source>Do not disturb every day</source>
+        <translation>每天勿擾</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>現在顯示一則</translation>
+    </message>
+    <message>
+        <source>What it looks and sounds like</source>
+        <translation>外觀與聲音</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>有聲音</translation>
+    </message>
+    <message>
+        <source>Without what the customer wrote</source>
+        <translation>不顯示顧客所寫的內容</translation>
+    </message>
+    <message>
+        <source>Every chat</source>
+        <translation>所有聊天</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不通知</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>通知我</translation>
+    </message>
+    <message>
+        <source>As for all accounts</source>
+        <translation>與所有帳號相同</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>單一帳號</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿擾</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
+        <translation>這段時間收到的訊息不發聲也不顯示，會在收件匣等您。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>寄件匣</translation>
+    </message>
+    <message>
+        <source>Outbox · %1</source>
+        <translation>寄件匣 · %1</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>全部都已傳送。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies wait</source>
+        <translation>
+            <numerusform>%n 則回覆等待傳送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
+        <translation>
+            <numerusform>有 %n 筆無法從磁碟讀取，已保存在 outbox.log.bad。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::OutboxRow</name>
+    <message>
+        <source>Unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>開啟聊天</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>LINE may have it already. Replies after it wait for your decision.</source>
+        <translation>LINE 可能已經收到。之後的回覆在等您決定。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>傳送途中</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>等待連線</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>隱藏密碼</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>顯示密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR Code</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Rail</name>
+    <message>
+        <source>Connect account</source>
+        <translation>連接帳號</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>寄件匣</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>上線</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SendButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Send · name of the account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>Send as (name of the account)</comment>
+        <translation>以 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1 · </source>
+        <comment>Send · (followed by the account)</comment>
+        <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsDialog</name>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>按 Enter 傳送，Shift+Enter 換行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter starts a new line</source>
+        <translation>按 Ctrl+Enter 傳送，Enter 換行</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Frontdesk running beside the clock</source>
+        <translation>關閉視窗後，Frontdesk 繼續在時鐘旁執行</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定頁面</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>整體大小</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
+        <translation>只適用於有這類圖示位置的桌面，否則關閉視窗就會結束程式。「結束」在圖示的選單中。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SetupPage</name>
+    <message>
+        <source>Later</source>
+        <translation>稍後再說</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Connect the first Official Account</source>
+        <translation>連接第一個官方帳號</translation>
+    </message>
+    <message>
+        <source>Connect an Official Account</source>
+        <translation>連接官方帳號</translation>
+    </message>
+    <message>
+        <source>About ten minutes. You can leave at any time; what is connected stays.</source>
+        <translation>大約 10 分鐘。可以隨時離開，進度會保留。</translation>
+    </message>
+    <message>
+        <source>Channel data</source>
+        <translation>貼上頻道資料</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>設定 Webhook</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>檢查連線</translation>
+    </message>
+    <message>
+        <source>Colour and name</source>
+        <translation>顏色與名稱</translation>
+    </message>
+    <message>
+        <source>From the LINE Developers console, tabs “Basic settings” and “Messaging API”. It is kept encrypted on the relay and never shown again.</source>
+        <translation>取自 LINE Developers 後台的「Basic settings」和「Messaging API」分頁。會加密保存在中繼伺服器上，之後不再顯示。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連接</translation>
+    </message>
+    <message>
+        <source>LINE sends what customers write to this address.</source>
+        <translation>LINE 會把顧客的訊息送到這個網址。</translation>
+    </message>
+    <message>
+        <source>Frontdesk has asked LINE about this account.</source>
+        <translation>Frontdesk 已向 LINE 詢問這個帳號。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Colour and letter tell everybody which account they answer from.</source>
+        <translation>顏色和代表字讓大家知道正在用哪個帳號回覆。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>連線中…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SignInPage</name>
+    <message>
+        <source>Relay address</source>
+        <translation>中繼伺服器網址</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>在這台電腦上保持登入</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Work offline with what is on this computer</source>
+        <translation>以這台電腦上的資料離線工作</translation>
+    </message>
+    <message>
+        <source>With the account your administrator gave you</source>
+        <translation>使用管理員給您的帳號</translation>
+    </message>
+    <message>
+        <source>Kept in the key ring of the system; where there is none, for this run only. The password is not kept.</source>
+        <translation>保存在系統的鑰匙圈；若沒有鑰匙圈，只保留到程式結束。不會保存密碼。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>查詢中…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Write the address of your relay.</source>
+        <translation>請輸入中繼伺服器網址。</translation>
+    </message>
+    <message>
+        <source>Write your e-mail.</source>
+        <translation>請輸入電子郵件。</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>登入中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 BE</source>
+        <comment>year of the Buddhist era</comment>
+        <translation>佛曆%1</translation>
+    </message>
+    <message>
+        <source>%1 before ROC</source>
+        <comment>year before the Republic of China</comment>
+        <translation>民國前%1</translation>
+    </message>
+    <message>
+        <source>ROC %1</source>
+        <comment>year of the Republic of China</comment>
+        <translation>民國%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 張圖片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest messages</source>
+        <translation>最新訊息</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>在回覆中引用</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Tray</name>
+    <message>
+        <source>Open the chat that waits longest</source>
+        <translation>開啟等最久的聊天</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>勿擾 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Show Frontdesk</source>
+        <translation>顯示 Frontdesk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Frontdesk: %1 waiting</source>
+        <translation>Frontdesk：%1 則等待中</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WebhookCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Frontdesk has entered it at LINE if LINE allowed it. Otherwise paste it in the LINE Developers console, tab “Messaging API”, under “Webhook URL”, and switch “Use webhook” on.</source>
+        <translation>若 LINE 允許，Frontdesk 已自動填入。否則請貼到 LINE Developers 後台「Messaging API」分頁的「Webhook URL」，並開啟「Use webhook」。</translation>
+    </message>
+</context>
+</TS>
