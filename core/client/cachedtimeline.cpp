@@ -12,12 +12,7 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int HistoryPage = 100;
-
-struct Read {
-    CachedTimelinePage page;
-    qint64 commit = 0;
-};
+constexpr int HistoryPage = 200; // as many as a frame may hold
 
 bool isEnd(const TimelinePlace &place)
 {
@@ -68,37 +63,64 @@ CachedTimeline::CachedTimeline(
 Async<TimelinePage>
 CachedTimeline::page(const ConversationId &conversation, const TimelinePlace &before, int limit)
 {
-    const bool withOverlay = isEnd(before);
-    const auto place = withOverlay ? TimelinePlace::end() : before;
+    const auto place = isEnd(before) ? TimelinePlace::end() : before;
+    return laidOver(conversation, [conversation, place, limit](Sql::Database &database) {
+        return readTimeline(database, conversation, place, limit);
+    });
+}
+
+Async<TimelinePage>
+CachedTimeline::pageAfter(const ConversationId &conversation, const TimelinePlace &after, int limit)
+{
+    const MessageOrder from{after.order.at, after.order.seq + 1};
+    return laidOver(conversation, [conversation, from, limit](Sql::Database &database) {
+        return readTimelineFrom(database, conversation, from, limit);
+    });
+}
+
+Async<TimelinePage> CachedTimeline::pageAround(const ConversationId &conversation,
+                                               const TimelinePlace &place,
+                                               int limit)
+{
+    return laidOver(conversation, [conversation, place, limit](Sql::Database &database) {
+        return readTimelineAround(database, conversation, place.order, limit);
+    });
+}
+
+/// A page that reaches the end gets what waits in the outbox.
+Async<TimelinePage> CachedTimeline::laidOver(const ConversationId &conversation, const Read &read)
+{
     QList<MessageId> overlay;
-    if (withOverlay) {
-        for (const auto &message : bubblesOf(m_outbox.entries(), conversation))
-            overlay.append(message.id);
-    }
+    for (const auto &message : bubblesOf(m_outbox.entries(), conversation))
+        overlay.append(message.id);
     struct Both {
-        Read read;
+        CachedTimelinePage page;
+        qint64 commit = 0;
         QSet<MessageId> held;
     };
-    auto both = m_cache.read(
-        [conversation, place, limit, overlay](Sql::Database &database) -> Result<Both> {
-            auto page = readTimeline(database, conversation, place, limit);
-            if (!page)
-                return page.error();
-            auto held = heldOf(database, overlay);
-            if (!held)
-                return held.error();
-            return Both{{*page, database.commitNumber()}, *held};
-        });
-    const auto lay =
-        [this, conversation, withOverlay](const Result<Both> &found) -> Result<TimelinePage> {
+    auto both = m_cache.read([read, overlay](Sql::Database &database) -> Result<Both> {
+        auto page = read(database);
+        if (!page)
+            return page.error();
+        auto held = heldOf(database, page->atEnd ? overlay : QList<MessageId>());
+        if (!held)
+            return held.error();
+        return Both{*page, database.commitNumber(), *held};
+    });
+    const auto lay = [this, conversation](const Result<Both> &found) -> Result<TimelinePage> {
         if (!found)
             return found.error();
-        const auto &read = found->read;
-        TimelinePage page{read.page.messages,
-                          read.page.atBeginning,
-                          read.page.olderAtRelay,
-                          m_stamp.ofPage(read.commit)};
-        if (withOverlay)
+        const auto &cached = found->page;
+        TimelinePage page;
+        page.messages = cached.messages;
+        page.atBeginning = cached.atBeginning;
+        page.olderAtRelay = cached.olderAtRelay;
+        page.atEnd = cached.atEnd;
+        page.newerAtRelay = cached.newerAtRelay;
+        page.wholeFrom = cached.wholeFrom;
+        page.newest = cached.newest;
+        page.commit = m_stamp.ofPage(found->commit);
+        if (page.atEnd)
             appendUnheld(page.messages, bubblesOf(m_outbox.entries(), conversation), found->held);
         return page;
     };
@@ -120,6 +142,24 @@ Async<> CachedTimeline::fetchOlder(const ConversationId &conversation, const Tim
                  [fetched](const Result<> &done) { fetched.give(done); });
     });
     return fetched.future();
+}
+
+Async<Message> CachedTimeline::message(const MessageId &id)
+{
+    if (const auto entry = entryOf(m_outbox.entries(), id)) {
+        for (const auto &bubble : bubblesOf(*entry)) {
+            if (bubble.id == id)
+                return ready<Message>(bubble);
+        }
+    }
+    return m_cache.read([id](Sql::Database &database) -> Result<Message> {
+        const auto found = MessageStore(database).find(id);
+        if (!found)
+            return found.error();
+        if (!found->has_value())
+            return Error{ErrorKind::NotFound, QStringLiteral("message.not-found")};
+        return **found;
+    });
 }
 
 void CachedTimeline::take(const ChangeSet &changes)

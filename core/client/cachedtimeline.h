@@ -3,8 +3,11 @@
 
 #include "core/client/changestamp.h"
 #include "core/client/timelinesource.h"
+#include "core/storage/cachereads.h"
 #include "core/storage/changeset.h"
 #include "core/storage/outboxentry.h"
+
+#include <functional>
 
 namespace Frontdesk {
 
@@ -27,9 +30,17 @@ public:
 
     Async<TimelinePage>
     page(const ConversationId &conversation, const TimelinePlace &before, int limit) override;
+    Async<TimelinePage>
+    pageAfter(const ConversationId &conversation, const TimelinePlace &after, int limit) override;
+    Async<TimelinePage>
+    pageAround(const ConversationId &conversation, const TimelinePlace &place, int limit) override;
     Async<> fetchOlder(const ConversationId &conversation, const TimelinePlace &before) override;
+    Async<Message> message(const MessageId &id) override;
 
 private:
+    using Read = std::function<Result<CachedTimelinePage>(Sql::Database &)>;
+
+    Async<TimelinePage> laidOver(const ConversationId &conversation, const Read &read);
     void take(const ChangeSet &changes);
     void takeEntry(const OutboxEntry &entry);
     void dropEntry(const OutboxEntry &entry);

@@ -15,6 +15,12 @@ struct TimelinePage {
     /// Nothing older is in the cache, but the relay has it: fetchOlder() brings it.
     bool olderAtRelay = false;
     qint64 commit = 0; ///< the cache as of this commit; change sets not newer are contained
+    bool atEnd = false; ///< nothing newer exists
+    /// The next newer ones are not in the cache: fetchOlder() from the end brings them.
+    bool newerAtRelay = false;
+    /// Everything from here to the end is in the cache. What is older may have holes.
+    MessageOrder wholeFrom = {};
+    MessageOrder newest = {}; ///< of all that the cache holds of the conversation
 };
 
 /// What a timeline needs to know. Messages still in the outbox are among them, as overlay: state
@@ -29,10 +35,20 @@ public:
     /// The last @p limit messages before @p before.
     virtual Async<TimelinePage>
     page(const ConversationId &conversation, const TimelinePlace &before, int limit) = 0;
+    /// The first @p limit messages after @p after.
+    virtual Async<TimelinePage>
+    pageAfter(const ConversationId &conversation, const TimelinePlace &after, int limit) = 0;
+    /// Half of @p limit before @p place, half from there on. With holes if @p place is older than
+    /// TimelinePage::wholeFrom.
+    virtual Async<TimelinePage>
+    pageAround(const ConversationId &conversation, const TimelinePlace &place, int limit) = 0;
 
     /// Asks the relay for messages older than the cache holds. They arrive in the cache first; ask
     /// for the page again then. Error: Offline.
     virtual Async<> fetchOlder(const ConversationId &conversation, const TimelinePlace &before) = 0;
+
+    /// A message by its id, wherever it stands. Error: NotFound "message.not-found".
+    virtual Async<Message> message(const MessageId &id) = 0;
 
 Q_SIGNALS:
     /// These messages are new, or replace older states of themselves (by id).

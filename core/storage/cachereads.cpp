@@ -8,6 +8,20 @@ namespace Frontdesk {
 
 namespace {
 
+/// Of a conversation that the cache does not have.
+CachedTimelinePage unknownConversation()
+{
+    CachedTimelinePage page;
+    page.atBeginning = true;
+    page.atEnd = true;
+    return page;
+}
+
+MessageOrder wholePartOf(const Coverage &coverage)
+{
+    return coverage.complete.value_or(TimelinePlace::end().order);
+}
+
 Result<ListedConversation>
 listed(Sql::Database &database, const Conversation &conversation, const PendingMarks &pending)
 {
@@ -38,20 +52,68 @@ Result<CachedTimelinePage> readTimeline(Sql::Database &database,
     if (!head)
         return head.error();
     if (!head->has_value())
-        return CachedTimelinePage{{}, true, false};
+        return unknownConversation();
 
     // Without a known end what is held is shown all the same: old messages are better than none.
     const auto &coverage = (*head)->coverage;
-    const auto from = coverage.complete.value_or(MessageOrder());
+    const auto whole = coverage.complete.value_or(MessageOrder());
+    const auto from = before.order < whole ? MessageOrder() : whole;
     const auto slice = MessageStore(database).page((*head)->n, before.order, from, limit);
     if (!slice)
         return slice.error();
-    CachedTimelinePage page{slice->messages, false, false};
+    CachedTimelinePage page;
+    page.messages = slice->messages;
+    page.wholeFrom = wholePartOf(coverage);
+    page.newest = coverage.held;
+    page.atEnd = before.order == TimelinePlace::end().order;
     if (!slice->more) {
         page.atBeginning = coverage.reachesBeginning();
         page.olderAtRelay = !page.atBeginning;
     }
     return page;
+}
+
+Result<CachedTimelinePage> readTimelineFrom(Sql::Database &database,
+                                            const ConversationId &conversation,
+                                            const MessageOrder &from,
+                                            int limit)
+{
+    const auto head = ConversationStore(database).head(conversation);
+    if (!head)
+        return head.error();
+    if (!head->has_value())
+        return unknownConversation();
+
+    const auto &coverage = (*head)->coverage;
+    const bool beyondHole = coverage.complete && from < *coverage.complete;
+    const auto until = beyondHole ? *coverage.complete : TimelinePlace::end().order;
+    const auto slice = MessageStore(database).pageFrom((*head)->n, from, until, limit);
+    if (!slice)
+        return slice.error();
+    CachedTimelinePage page;
+    page.messages = slice->messages;
+    page.wholeFrom = wholePartOf(coverage);
+    page.newest = coverage.held;
+    page.atEnd = !slice->more && !beyondHole;
+    page.newerAtRelay = !slice->more && beyondHole;
+    return page;
+}
+
+Result<CachedTimelinePage> readTimelineAround(Sql::Database &database,
+                                              const ConversationId &conversation,
+                                              const MessageOrder &place,
+                                              int limit)
+{
+    auto older = readTimeline(database, conversation, {place}, limit / 2);
+    if (!older)
+        return older;
+    auto newer = readTimelineFrom(database, conversation, place, limit - limit / 2);
+    if (!newer)
+        return newer;
+    newer->messages = older->messages + newer->messages;
+    newer->atBeginning = older->atBeginning;
+    newer->olderAtRelay = older->olderAtRelay;
+    return newer;
 }
 
 Result<ListedPage> readConversations(Sql::Database &database,

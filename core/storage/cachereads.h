@@ -14,12 +14,32 @@ struct CachedTimelinePage {
     QList<Message> messages; ///< oldest first
     bool atBeginning = false;
     bool olderAtRelay = false;
+    bool atEnd = false; ///< the newest that is held is among them, or would be
+    bool newerAtRelay = false; ///< a hole follows them
+    /// Everything from here on is held; end() if not even that of the newest is known.
+    MessageOrder wholeFrom;
+    MessageOrder newest; ///< of all that is held of the conversation
 };
 
+/// The last messages before @p before: up to the place from which all is held, or, if that is already
+/// newer than @p before, as far as something is held.
 Result<CachedTimelinePage> readTimeline(Sql::Database &database,
                                         const ConversationId &conversation,
                                         const TimelinePlace &before,
                                         int limit);
+
+/// Messages from @p from on. Below the place from which all is held they may have holes, and end
+/// there: newerAtRelay.
+Result<CachedTimelinePage> readTimelineFrom(Sql::Database &database,
+                                            const ConversationId &conversation,
+                                            const MessageOrder &from,
+                                            int limit);
+
+/// Half of @p limit before @p place, half from there on.
+Result<CachedTimelinePage> readTimelineAround(Sql::Database &database,
+                                              const ConversationId &conversation,
+                                              const MessageOrder &place,
+                                              int limit);
 
 /// Read marks that the relay has not confirmed yet; the later one counts.
 using PendingMarks = QHash<ConversationId, MessageOrder>;

@@ -118,6 +118,31 @@ Result<MessageSlice> MessageStore::page(qint64 conversation,
     return slice;
 }
 
+Result<MessageSlice> MessageStore::pageFrom(qint64 conversation,
+                                            const MessageOrder &from,
+                                            const MessageOrder &until,
+                                            int limit)
+{
+    auto rows =
+        m_database.select("SELECT id, ver, body FROM message WHERE conversation = :conversation "
+                          "AND (order_at, order_seq) >= (:at, :seq) "
+                          "AND (order_at, order_seq) < (:until_at, :until_seq)"
+                          " ORDER BY order_at, order_seq LIMIT :limit",
+                          {{":conversation", conversation},
+                           {":at", from.at},
+                           {":seq", from.seq},
+                           {":until_at", until.at},
+                           {":until_seq", until.seq},
+                           {":limit", limit + 1}},
+                          readMessage);
+    if (!rows)
+        return rows.error();
+    MessageSlice slice{*rows, rows->size() > limit};
+    if (slice.more)
+        slice.messages.removeLast();
+    return slice;
+}
+
 Result<int> MessageStore::unread(qint64 conversation, const MessageOrder &readUpTo)
 {
     auto count = m_database.selectOne(

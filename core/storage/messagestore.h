@@ -10,7 +10,7 @@ namespace Frontdesk {
 /// A part of a conversation, oldest first.
 struct MessageSlice {
     QList<Message> messages;
-    bool more = false; ///< older ones follow without a hole
+    bool more = false; ///< further ones follow without a hole
 };
 
 /// Messages of the cache. @c conversation is ConversationHead::n.
@@ -37,6 +37,9 @@ public:
     /// The last @p limit messages before @p before and not before @p from.
     Result<MessageSlice>
     page(qint64 conversation, const MessageOrder &before, const MessageOrder &from, int limit);
+    /// The first @p limit messages from @p from on and before @p until; @c more: newer ones follow.
+    Result<MessageSlice>
+    pageFrom(qint64 conversation, const MessageOrder &from, const MessageOrder &until, int limit);
     /// Customer messages after @p readUpTo, at most MostUnread.
     Result<int> unread(qint64 conversation, const MessageOrder &readUpTo);
     /// The shas of the file and the thumbnail of a message, if it is held and has them.

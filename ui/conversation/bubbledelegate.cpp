@@ -149,6 +149,9 @@ BubbleInput BubbleDelegate::inputOf(const QModelIndex &index) const
     if (quote.isValid())
         input.quote = quote.value<QuotedMessage>();
     input.dayBreak = index.data(TimelineModel::DayBreakRole).toBool();
+    input.unread = index.data(TimelineModel::UnreadRole).toBool();
+    input.gapAbove = index.data(TimelineModel::GapAboveRole).value<TimelineGap>();
+    input.gapBelow = index.data(TimelineModel::GapBelowRole).value<TimelineGap>();
     input.joinsAbove = index.data(TimelineModel::JoinsAboveRole).toBool();
     input.joinsBelow = index.data(TimelineModel::JoinsBelowRole).toBool();
     input.showsTime = index.data(TimelineModel::TimeRole).toBool();
@@ -163,7 +166,8 @@ QString BubbleDelegate::keyOf(const BubbleInput &input) const
     const Message &first = input.entry.first();
     const auto flags = (input.dayBreak ? 1 : 0) | (input.joinsAbove ? 2 : 0)
         | (input.joinsBelow ? 4 : 0) | (input.showsTime ? 8 : 0) | (input.waitsForAbove ? 16 : 0)
-        | (input.expanded ? 32 : 0) | (input.slow ? 64 : 0);
+        | (input.expanded ? 32 : 0) | (input.slow ? 64 : 0) | (input.unread ? 128 : 0)
+        | (static_cast<int>(input.gapAbove) << 8) | (static_cast<int>(input.gapBelow) << 10);
     QString key = QStringLiteral("%1/%2/%3")
                       .arg(first.id.value())
                       .arg(flags)

@@ -3,6 +3,7 @@
 
 #include "ui/conversation/bubblebody.h"
 #include "ui/conversation/bubblestate.h"
+#include "ui/conversation/bubblewords.h"
 #include "ui/models/contenttext.h"
 #include "ui/widgets/avatar.h"
 
@@ -42,13 +43,17 @@ public:
 
     BubbleLayout build()
     {
+        addGap(m_input.gapAbove);
         if (m_input.dayBreak)
             addDay();
+        if (m_input.unread)
+            addUnreadLine();
         if (message().content.kind == ContentKind::Event
             || message().direction == Direction::System)
             addThinLine();
         else
             addMessage();
+        addGap(m_input.gapBelow);
         m_layout.height = m_y;
         return std::move(m_layout);
     }
@@ -72,11 +77,22 @@ private:
     void addDay()
     {
         const qint64 at = message().order.isNull() ? message().arrivedAt : message().order.at;
-        const TextBlock words = block(TextStep::Detail,
-                                      m_scene.times.day(at, m_scene.now),
-                                      m_width - 4 * m_sizes.side,
-                                      Weight::Normal,
-                                      1);
+        addRule(m_scene.times.day(at, m_scene.now), Weight::Normal, &Colors::text3, &Colors::line);
+    }
+
+    void addUnreadLine()
+    {
+        addRule(BubbleWords::tr("New", "messages that were not read"),
+                Weight::Strong,
+                &Colors::accentText,
+                &Colors::accent);
+    }
+
+    /// Words in the middle of a line.
+    void addRule(const QString &text, Weight weight, ColorRole ink, ColorRole rule)
+    {
+        const TextBlock words =
+            block(TextStep::Detail, text, m_width - 4 * m_sizes.side, weight, 1);
         const int height = std::max(m_sizes.thinLine, words.height());
         m_y += m_sizes.thinGap;
         const int x = (m_width - words.width()) / 2;
@@ -84,39 +100,60 @@ private:
         const int ruleEnd = x - m_sizes.dayRuleGap;
         if (ruleEnd > m_sizes.side) {
             m_layout.items.append(
-                FillItem{{m_sizes.side, middle, ruleEnd - m_sizes.side, 1}, {}, &Colors::line});
+                FillItem{{m_sizes.side, middle, ruleEnd - m_sizes.side, 1}, {}, rule});
             const int ruleStart = x + words.width() + m_sizes.dayRuleGap;
             m_layout.items.append(
-                FillItem{{ruleStart, middle, rightEdge() - ruleStart, 1}, {}, &Colors::line});
+                FillItem{{ruleStart, middle, rightEdge() - ruleStart, 1}, {}, rule});
         }
-        m_layout.items.append(
-            TextItem{words, {x, m_y + (height - words.height()) / 2}, &Colors::text3});
+        m_layout.items.append(TextItem{words, {x, m_y + (height - words.height()) / 2}, ink});
         m_y += height + m_sizes.thinGap;
+    }
+
+    /// Says that messages are missing here.
+    void addGap(TimelineGap gap)
+    {
+        if (gap == TimelineGap::None)
+            return;
+        const bool missing = gap == TimelineGap::Missing;
+        QString words = BubbleWords::tr("Getting messages from the relay…");
+        if (missing)
+            words = m_scene.online
+                ? BubbleWords::tr("Messages are missing here: the relay did not give them")
+                : BubbleWords::tr("Messages are missing here until you are online again");
+        addLine(missing ? QStringLiteral("offline") : QStringLiteral("history"),
+                words,
+                missing ? &Colors::warn : &Colors::text3);
     }
 
     void addThinLine()
     {
-        const int lead = m_sizes.metaIcon + m_sizes.stateItemGap;
         const QString who =
             message().senderName.isEmpty() ? m_scene.personName : message().senderName;
         const QString clock = m_scene.times.clock(message().order.isNull() ? message().arrivedAt
                                                                            : message().order.at);
         const QString words =
             ContentText::event(message(), withoutBidiControls(who)) + QStringLiteral(" · ") + clock;
+        m_layout.bubble = addLine(iconOfEvent(message().content.event), words, &Colors::text3);
+    }
+
+    /// An icon and words in the middle. Returns where they are.
+    QRect addLine(const QString &icon, const QString &words, ColorRole ink)
+    {
+        const int lead = m_sizes.metaIcon + m_sizes.stateItemGap;
         const TextBlock line =
             block(TextStep::Detail, words, m_width - 2 * m_sizes.side - lead, Weight::Normal, 3);
         const int height = std::max(m_sizes.thinLine, line.height());
         const int x = (m_width - line.width() - lead) / 2;
         m_y += m_sizes.thinGap / 2;
-        m_layout.bubble = QRect(x, m_y, lead + line.width(), height);
+        const QRect place(x, m_y, lead + line.width(), height);
         m_layout.items.append(
-            IconItem{iconOfEvent(message().content.event),
+            IconItem{icon,
                      {x, m_y, m_sizes.metaIcon, std::min(height, m_sizes.thinLine)},
                      m_sizes.metaIcon,
-                     &Colors::text3});
-        m_layout.items.append(
-            TextItem{line, {x + lead, m_y + (height - line.height()) / 2}, &Colors::text3});
+                     ink});
+        m_layout.items.append(TextItem{line, {x + lead, m_y + (height - line.height()) / 2}, ink});
         m_y += height + m_sizes.thinGap / 2;
+        return place;
     }
 
     void addMessage()

@@ -38,6 +38,9 @@ struct BubbleInput {
     TimelineEntry entry;
     std::optional<QuotedMessage> quote;
     bool dayBreak = false;
+    bool unread = false; ///< the first that was not read
+    TimelineGap gapAbove = TimelineGap::None;
+    TimelineGap gapBelow = TimelineGap::None;
     bool joinsAbove = false;
     bool joinsBelow = false;
     bool showsTime = true;

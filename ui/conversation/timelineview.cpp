@@ -5,7 +5,6 @@
 #include "ui/conversation/bubbledelegate.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
-#include "ui/models/timelinemodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/latinkey.h"
 
@@ -24,7 +23,7 @@ namespace {
 
 constexpr int SlowTickMs = 350;
 constexpr int MarkMs = 1600;
-constexpr int NearTop = 600; ///< pixels above the view at which older messages are asked for
+constexpr int NearLeast = 1200; ///< pixels to an end at which more rows are asked for
 
 } // namespace
 
@@ -93,12 +92,21 @@ void TimelineView::goToBottom()
         Q_EMIT reachedBottom();
 }
 
+void TimelineView::showAround(const MessageOrder &place, const MessageId &message)
+{
+    if (m_timeline.rowOf(message) >= 0)
+        reveal(message);
+    else
+        m_timeline.showAround(place, message);
+}
+
 void TimelineView::reveal(const MessageId &message)
 {
     const int row = m_timeline.rowOf(message);
     if (row < 0)
         return;
     m_stick = false;
+    setCurrentIndex(m_timeline.index(row));
     scrollTo(m_timeline.index(row), PositionAtCenter);
     m_delegate->setHighlighted(message);
     m_mark.start(MarkMs, this);
@@ -124,49 +132,95 @@ void TimelineView::watchModel()
     connect(&m_timeline, &TimelineModel::rowsInserted, this, &TimelineView::restorePlace);
     connect(&m_timeline, &TimelineModel::rowsRemoved, this, &TimelineView::restorePlace);
     connect(&m_timeline, &TimelineModel::dataChanged, this, [this] {
+        keepPlaceUntilLaidOut();
         scheduleDelayedItemsLayout();
         followSoon();
         m_slow.start(SlowTickMs, this);
     });
     connect(&m_timeline, &TimelineModel::modelReset, this, [this] {
-        m_stick = true;
-        m_unseen = 0;
-        m_delegate->setHighlighted({});
+        m_stick = m_timeline.opensAtEnd();
+        m_anchored = false;
         showMore();
     });
     connect(&m_timeline, &TimelineModel::atEndChanged, this, &TimelineView::showMore);
-    connect(&m_timeline, &TimelineModel::loaded, this, [this] {
+    connect(&m_timeline, &TimelineModel::modelAboutToBeReset, this, [this] {
+        m_hadTarget = m_timeline.hasTarget();
+        keepPlace();
+    });
+    connect(&m_timeline, &TimelineModel::loaded, this, &TimelineView::showLoaded);
+    connect(&m_timeline, &TimelineModel::settled, this, &TimelineView::loadIfNear);
+    connect(&m_timeline, &TimelineModel::arrived, this, &TimelineView::countArrival);
+}
+
+void TimelineView::showLoaded(TimelineModel::Opening opening)
+{
+    if (opening == TimelineModel::Opening::AtEnd)
         goToBottom();
-        loadIfNear();
-    });
-    connect(&m_timeline, &TimelineModel::appended, this, [this](bool inbound) {
-        if (!inbound) {
+    else if (opening == TimelineModel::Opening::Again && m_hadTarget)
+        restorePlace(); // the agent may have gone on from there
+    else
+        reveal(m_timeline.target());
+    loadIfNear();
+}
+
+void TimelineView::countArrival(TimelineModel::Arrival arrival)
+{
+    if (arrival == TimelineModel::Arrival::Mine) {
+        if (m_timeline.isAtEnd())
             goToBottom(); // what I sent, I want to see
-        } else if (!m_stick) {
-            ++m_unseen;
-            showMore();
-        }
-        m_slow.start(SlowTickMs, this);
-    });
+        else
+            m_timeline.showEnd();
+    } else if (!m_stick) {
+        ++m_unseen;
+        showMore();
+    }
+    m_slow.start(SlowTickMs, this);
+}
+
+/// Of the bubble, not of its row: what stands above it in the row comes and goes with other rows.
+int TimelineView::bubbleTop(const QModelIndex &index) const
+{
+    const QRect row = visualRect(index);
+    return row.top() + m_delegate->layoutOf(index, row.width()).bubble.top();
 }
 
 void TimelineView::keepPlace()
 {
+    if (m_anchored)
+        return; // rows are not where they will be; what was kept holds
     const QModelIndex top = indexAt({viewport()->width() / 2, m_theme.metrics().gap.small});
-    m_anchor = {QPersistentModelIndex(top), top.isValid() ? visualRect(top).top() : 0};
+    if (top.isValid()) // else there are no rows between old and new ones
+        m_anchor = {top.data(TimelineModel::EntryRole).value<TimelineEntry>().first().id,
+                    bubbleTop(top)};
+}
+
+/// Rows that change above the screen may change their height.
+void TimelineView::keepPlaceUntilLaidOut()
+{
+    if (m_stick || m_anchored)
+        return;
+    keepPlace();
+    m_anchored = true;
+    const auto restore = [this] {
+        if (std::exchange(m_anchored, false) && !m_stick)
+            restorePlace();
+    };
+    QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
 }
 
 void TimelineView::restorePlace()
 {
+    m_anchored = false;
     doItemsLayout();
     if (m_stick) {
         goToBottom();
         return;
     }
-    if (!m_anchor.index.isValid())
+    const int row = m_timeline.rowOf(m_anchor.message);
+    if (row < 0)
         return;
     auto *bar = verticalScrollBar();
-    bar->setValue(bar->value() + visualRect(m_anchor.index).top() - m_anchor.top);
+    bar->setValue(bar->value() + bubbleTop(m_timeline.index(row)) - m_anchor.top);
 }
 
 /// When the rows have been laid out, if the agent has not scrolled up by then.
@@ -182,8 +236,20 @@ void TimelineView::followSoon()
 
 void TimelineView::loadIfNear()
 {
-    if (verticalScrollBar()->value() < NearTop && m_timeline.hasOlder())
-        m_timeline.loadOlder();
+    const auto *bar = verticalScrollBar();
+    // At the newest messages only what fills the screen: who reads there does not look back.
+    const int near =
+        m_stick ? (bar->maximum() > 0 ? 0 : 1) : std::max(NearLeast, 2 * viewport()->height());
+    const int above = bar->value();
+    const int below = bar->maximum() - above;
+    const auto first = above <= below ? TimelineModel::Side::Older : TimelineModel::Side::Newer;
+    const auto second = above <= below ? TimelineModel::Side::Newer : TimelineModel::Side::Older;
+    m_timeline.setNear(first);
+    for (const auto side : {first, second}) { // one at a time: the nearer end first
+        const int room = side == TimelineModel::Side::Older ? above : below;
+        if (room < near)
+            m_timeline.load(side);
+    }
 }
 
 /// Messages stand at the lower end while they are few, and in a column on wide windows.
@@ -213,10 +279,17 @@ void TimelineView::placeMore()
 
 void TimelineView::showMore()
 {
-    const bool wanted = m_unseen > 0 || !m_timeline.isAtEnd();
-    m_more->setText(m_unseen > 0 ? tr("%n new messages", nullptr, m_unseen)
-                                 : tr("Newest messages"));
-    m_more->setVisible(wanted);
+    const auto *bar = verticalScrollBar();
+    const bool away = !m_stick && bar->maximum() - bar->value() > viewport()->height();
+    QString offer;
+    if (m_unseen > 0)
+        offer = tr("%n new messages", nullptr, m_unseen);
+    else if (away || !m_timeline.isAtEnd())
+        offer = tr("Newest messages");
+    if (std::exchange(m_offer, offer) == offer)
+        return;
+    m_more->setText(offer);
+    m_more->setVisible(!offer.isEmpty());
     placeMore();
 }
 
@@ -247,7 +320,10 @@ void TimelineView::activatePart(const HitArea &part, const QModelIndex &index)
         return;
     }
     if (part.action == BubbleAction::ShowQuoted) {
-        reveal(MessageId(part.value));
+        if (const MessageId quoted(part.value); m_timeline.rowOf(quoted) >= 0)
+            reveal(quoted);
+        else
+            Q_EMIT messageWanted(quoted);
         return;
     }
     Q_EMIT activatedPart(part, entry.first().id);
@@ -383,16 +459,17 @@ void TimelineView::timerEvent(QTimerEvent *event)
 void TimelineView::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
+    if (m_anchored)
+        m_anchor.top += dy;
     if (dy > 0)
         m_stick = false;
     if (isAtBottom() && !m_stick) {
         m_stick = true;
         m_unseen = 0;
-        showMore();
         Q_EMIT reachedBottom();
     }
-    if (!m_stick)
-        loadIfNear();
+    showMore();
+    loadIfNear();
 }
 
 } // namespace Frontdesk

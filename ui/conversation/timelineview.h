@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/conversation/bubblescene.h"
+#include "ui/models/timelinemodel.h"
 
 #include <QBasicTimer>
 #include <QListView>
@@ -12,10 +13,9 @@ class BubbleDelegate;
 class Button;
 class Clock;
 class PictureCache;
-class TimelineModel;
 
 /// The messages of one conversation. Stays at the newest one while it is there, keeps its place while
-/// older ones come in above, and loads them when the upper end is near.
+/// others come in above or below, and loads them before an end is in sight.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -32,13 +32,16 @@ public:
     bool isAtBottom() const;
     /// Scrolls to the newest message and stays there.
     void goToBottom();
-    /// Scrolls to a message and marks it for a moment.
-    void reveal(const MessageId &message);
+    /// Goes to a place of the conversation, wherever it is, and marks @p message (or the first from
+    /// there on) for a moment.
+    void showAround(const MessageOrder &place, const MessageId &message = {});
 
 Q_SIGNALS:
     /// A button, link or picture of @p message was pressed.
     void activatedPart(const Frontdesk::HitArea &part, const Frontdesk::MessageId &message);
     void quoteWanted(const Frontdesk::Message &message);
+    /// A quoted message that is not among the rows.
+    void messageWanted(const Frontdesk::MessageId &message);
     /// The newest message has been on the screen.
     void reachedBottom();
 
@@ -56,15 +59,21 @@ protected:
     void updateGeometries() override;
 
 private:
+    /// What stands where on the screen, while rows come and go around it.
     struct Anchor {
-        QPersistentModelIndex index;
-        int top = 0;
+        MessageId message; ///< null: nothing
+        int top = 0; ///< of its bubble
     };
 
     void buildMore();
     void watchModel();
+    void reveal(const MessageId &message);
+    void showLoaded(TimelineModel::Opening opening);
+    void countArrival(TimelineModel::Arrival arrival);
     void keepPlace();
+    void keepPlaceUntilLaidOut();
     void restorePlace();
+    int bubbleTop(const QModelIndex &index) const;
     void followSoon();
     void loadIfNear();
     void placeViewport();
@@ -84,8 +93,11 @@ private:
     QBasicTimer m_slow; ///< a send under way gets its ring after a moment
     QBasicTimer m_mark; ///< takes the mark from a revealed message
     Anchor m_anchor;
+    bool m_hadTarget = false; ///< before the rows were changed for whole ones
+    bool m_anchored = false; ///< rows will be laid out again, and m_anchor be put back
     bool m_stick = true; ///< the newest message stays in sight
     int m_unseen = 0; ///< came while it was out of sight
+    QString m_offer; ///< on the button over the lower end; empty: hidden
     std::optional<HitArea> m_pressed;
 };
 

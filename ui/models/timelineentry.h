@@ -19,11 +19,28 @@ struct TimelineEntry {
     /// The message whose place the row takes: the earliest.
     const Message &anchor() const;
     bool contains(const MessageId &id) const;
+    /// Pictures as the sender chose.
+    void sortPictures();
     /// The set of pictures it belongs to; empty for everything else.
     static QString albumOf(const Message &message);
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
+
+/// What of a timeline is not there at one of its ends.
+enum class TimelineGap {
+    None,
+    Fetching, ///< the relay has it, and is asked
+    Missing, ///< it could not be asked: offline, mostly
+};
+
+bool standsAbove(const TimelineEntry &a, const TimelineEntry &b);
+/// The rows of @p messages, sorted; pictures of one set share a row.
+QList<TimelineEntry> grouped(const QList<Message> &messages, qint64 commit);
+/// The row that holds @p id; -1 if none does.
+int rowOf(const QList<TimelineEntry> &entries, const MessageId &id);
+/// The row of the set of pictures that @p message belongs to; -1 if there is none.
+int rowOfAlbum(const QList<TimelineEntry> &entries, const Message &message);
 
 /// What a quote strip shows of the message it refers to.
 struct QuotedMessage {

@@ -9,31 +9,9 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int TimelinePageSize = 50;
-
-bool before(const TimelineEntry &a, const TimelineEntry &b)
+bool isThinLine(const Message &message)
 {
-    return precedes(a.anchor(), b.anchor());
-}
-
-bool byIndexInSet(const Message &a, const Message &b)
-{
-    const int ia = a.content.imageSet ? a.content.imageSet->index : 0;
-    const int ib = b.content.imageSet ? b.content.imageSet->index : 0;
-    return ia != ib ? ia < ib : precedes(a, b);
-}
-
-/// To the album in @p entries that @p message belongs to, or as one of its own.
-void addTo(QList<TimelineEntry> &entries, const Message &message, qint64 commit)
-{
-    const QString album = TimelineEntry::albumOf(message);
-    const auto same = std::find_if(entries.begin(), entries.end(), [&](const TimelineEntry &entry) {
-        return !album.isEmpty() && TimelineEntry::albumOf(entry.first()) == album;
-    });
-    if (same == entries.end())
-        entries.append({{message}, commit});
-    else
-        same->messages.append(message);
+    return message.direction == Direction::System || message.content.kind == ContentKind::Event;
 }
 
 } // namespace
@@ -41,49 +19,90 @@ void addTo(QList<TimelineEntry> &entries, const Message &message, qint64 commit)
 TimelineModel::TimelineModel(TimelineSource &source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
+    , m_pager(source)
 {
     connect(&source, &TimelineSource::messagesChanged, this, &TimelineModel::take);
     connect(&source, &TimelineSource::messagesRemoved, this, &TimelineModel::remove);
-    connect(&source, &TimelineSource::reset, this, &TimelineModel::showEnd);
+    connect(&source, &TimelineSource::reset, this, [this] { open(m_pager.around()); });
+    connect(&m_pager, &TimelinePager::opened, this, &TimelineModel::takeOpening);
+    connect(&m_pager, &TimelinePager::grown, this, &TimelineModel::takePage);
+    connect(&m_pager, &TimelinePager::olderFetched, this, [this] { load(Side::Older); });
+    connect(&m_pager, &TimelinePager::edgesChanged, this, &TimelineModel::touchEdges);
+    connect(&m_pager, &TimelinePager::failed, this, &TimelineModel::failed);
+    connect(&m_pager, &TimelinePager::settled, this, [this] {
+        applyEarly();
+        touchEdges();
+        Q_EMIT settled();
+    });
 }
 
-void TimelineModel::show(const ConversationId &conversation)
+void TimelineModel::show(const ConversationId &conversation, const MessageOrder &readUpTo)
 {
-    beginResetModel();
+    m_readUpTo = readUpTo;
+    m_firstUnread = {};
+    m_unreadUpTo.reset();
+    m_newest = {};
     m_conversation = conversation;
-    ++m_showing;
-    m_entries.clear();
-    m_early.clear();
-    m_gone.clear();
-    m_loading = false;
-    m_asking = false;
-    m_stalled = false;
-    m_first = true;
-    m_atEnd = true;
-    m_beginning = conversation.isNull() ? Beginning::Reached : Beginning::More;
-    endResetModel();
-    Q_EMIT atEndChanged();
-    loadOlder();
+    m_target = {};
+    open({});
 }
 
 void TimelineModel::showEnd()
 {
-    show(ConversationId(m_conversation));
+    m_target = {};
+    open({});
 }
 
-void TimelineModel::retry()
+void TimelineModel::showAround(const MessageOrder &place, const MessageId &message)
 {
-    m_stalled = false;
-    loadOlder();
+    m_target = message;
+    open(TimelinePlace{place});
+}
+
+void TimelineModel::open(const std::optional<TimelinePlace> &around)
+{
+    beginResetModel();
+    m_entries.clear();
+    m_early.clear();
+    m_gone.clear();
+    m_pager.open(m_conversation, around);
+    endResetModel();
+    touchEdges();
+}
+
+void TimelineModel::load(Side side)
+{
+    // What waits to be sent has no place, and comes last.
+    const auto placed = [](const TimelineEntry &entry) {
+        return !entry.anchor().order.isNull();
+    };
+    const auto first = std::find_if(m_entries.cbegin(), m_entries.cend(), placed);
+    if (first == m_entries.cend())
+        m_pager.grow(side, TimelinePlace::end());
+    else if (side == Side::Older)
+        m_pager.grow(side, {first->anchor().order});
+    else
+        m_pager.grow(
+            side, {std::find_if(m_entries.crbegin(), m_entries.crend(), placed)->anchor().order});
+}
+
+MessageId TimelineModel::target() const
+{
+    if (!m_target.isNull() || !m_pager.around())
+        return rowOf(m_target) >= 0 ? m_target : MessageId();
+    const auto reached =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [this](const TimelineEntry &entry) {
+            const auto &order = entry.anchor().order;
+            return order.isNull() || !(order < m_pager.around()->order);
+        });
+    if (reached != m_entries.cend())
+        return reached->first().id;
+    return m_entries.isEmpty() ? MessageId() : m_entries.constLast().first().id;
 }
 
 int TimelineModel::rowOf(const MessageId &message) const
 {
-    const auto found =
-        std::find_if(m_entries.crbegin(), m_entries.crend(), [&](const TimelineEntry &entry) {
-            return entry.contains(message);
-        });
-    return static_cast<int>(std::distance(found, m_entries.crend())) - 1;
+    return Frontdesk::rowOf(m_entries, message);
 }
 
 std::optional<Message> TimelineModel::find(const MessageId &message) const
@@ -139,103 +158,101 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return quoteOf(entry.first());
     case WaitsForAboveRole:
         return look().waitsForAbove(row);
+    case UnreadRole:
+        return !m_firstUnread.isNull() && entry.contains(m_firstUnread);
+    case GapAboveRole:
+        return QVariant::fromValue(row == 0 ? gapAt(Side::Older) : TimelineGap::None);
+    case GapBelowRole:
+        return QVariant::fromValue(row + 1 == m_entries.size() ? gapAt(Side::Newer)
+                                                               : TimelineGap::None);
     default:
         return {};
     }
 }
 
-bool TimelineModel::hasOlder() const
+TimelineGap TimelineModel::gapAt(Side side) const
 {
-    return !isLoading() && !m_stalled && m_beginning != Beginning::Reached;
+    if (edge(side) != Edge::AtRelay)
+        return TimelineGap::None;
+    return m_pager.isCutOff() ? TimelineGap::Missing : TimelineGap::Fetching;
 }
 
-void TimelineModel::loadOlder()
+void TimelineModel::takeOpening(const TimelinePage &page, bool again)
 {
-    if (!hasOlder())
-        return;
-    if (m_beginning == Beginning::AtRelay)
-        askRelay();
-    else
-        load();
+    auto opening = m_pager.around() ? Opening::Around : Opening::AtEnd;
+    if (again) {
+        opening = Opening::Again;
+        beginResetModel(); // what stood here may have had holes
+        m_entries.clear();
+        endResetModel();
+    }
+    m_newest = std::max(m_newest, page.newest);
+    if (!m_unreadUpTo)
+        m_unreadUpTo = m_newest;
+    takePage(Side::Older, page);
+    if (m_pager.around() && page.atEnd)
+        m_newest = std::max(m_newest, newestOrder());
+    Q_EMIT loaded(opening);
 }
 
-void TimelineModel::load()
+void TimelineModel::takePage(Side side, const TimelinePage &page)
 {
-    m_loading = true;
-    const auto place = m_entries.isEmpty() ? TimelinePlace::end()
-                                           : TimelinePlace{m_entries.constFirst().anchor().order};
-    whenDone(m_source.page(m_conversation, place, TimelinePageSize),
-             this,
-             [this, asked = m_showing](const Result<TimelinePage> &page) {
-                 if (asked != m_showing)
-                     return; // the agent has moved on, and may have come back
-                 if (page)
-                     insertPage(*page);
-                 m_loading = false; // last: views ask for more while rows are being inserted
-                 applyEarly();
-                 m_stalled = !page;
-                 if (!page)
-                     Q_EMIT failed(page.error());
-                 else if (std::exchange(m_first, false))
-                     Q_EMIT loaded();
-             });
-}
-
-void TimelineModel::askRelay()
-{
-    m_asking = true; // which may take as long as the relay does: news does not wait for that
-    const auto place = m_entries.isEmpty() ? TimelinePlace::end()
-                                           : TimelinePlace{m_entries.constFirst().anchor().order};
-    whenDone(m_source.fetchOlder(m_conversation, place),
-             this,
-             [this, asked = m_showing](const Result<> &answer) {
-                 if (asked != m_showing)
-                     return;
-                 m_asking = false;
-                 m_stalled = !answer;
-                 if (!answer) {
-                     Q_EMIT failed(answer.error());
-                     return;
-                 }
-                 m_beginning = Beginning::More;
-                 loadOlder();
-             });
-}
-
-void TimelineModel::insertPage(const TimelinePage &page)
-{
-    if (page.atBeginning)
-        m_beginning = Beginning::Reached;
-    else if (page.olderAtRelay)
-        m_beginning = Beginning::AtRelay;
-    else
-        m_beginning = page.messages.isEmpty() ? Beginning::Reached : Beginning::More;
-
-    QList<TimelineEntry> older;
+    QList<Message> unknown;
+    QList<Message> pictures; ///< of sets that began on the page before
     for (const auto &message : page.messages) {
+        m_newest = std::max(m_newest, message.order);
         if (m_gone.contains(message.id))
             continue;
-        if (const int row = rowOf(message.id); row >= 0) {
+        if (const int row = rowOf(message.id); row >= 0)
             update(row, message, page.commit);
-            continue;
-        }
-        addTo(older, message, page.commit);
+        else if (rowOfAlbum(m_entries, message) >= 0)
+            pictures.append(message);
+        else
+            unknown.append(message);
     }
-    if (older.isEmpty())
+    insertRowsAt(side == Side::Older ? 0 : rowCount(), grouped(unknown, page.commit));
+    for (const auto &picture : std::as_const(pictures))
+        insertNew(picture, page.commit);
+    trim(side == Side::Older ? Side::Newer : Side::Older);
+}
+
+void TimelineModel::insertRowsAt(int row, QList<TimelineEntry> entries)
+{
+    if (entries.isEmpty())
         return;
-    for (auto &entry : older) {
-        std::sort(entry.messages.begin(), entry.messages.end(), byIndexInSet);
+    for (auto &entry : entries)
         entry.look = ++m_looks;
-    }
+    const auto count = static_cast<int>(entries.size());
     const bool wasEmpty = m_entries.isEmpty();
-    beginInsertRows({}, 0, static_cast<int>(older.size()) - 1);
-    m_entries = older + m_entries;
-    renewLooks(static_cast<int>(older.size()));
+    beginInsertRows({}, row, row + count - 1);
+    m_entries = m_entries.first(row) + entries + m_entries.sliced(row);
+    findUnread();
+    renewLooks(row);
+    renewLooks(row + count - 1);
     endInsertRows();
-    if (!wasEmpty)
-        touchNeighbours(static_cast<int>(older.size()));
-    touchDependants(older);
-    trimBack();
+    if (!wasEmpty) {
+        touchNeighbours(row);
+        touchNeighbours(row + count - 1);
+    }
+    touchDependants(entries);
+}
+
+/// The first message from the customer behind the read mark; not the first row of a window that goes
+/// on, where an earlier one may follow.
+void TimelineModel::findUnread()
+{
+    if (!m_firstUnread.isNull() || m_readUpTo.isNull())
+        return;
+    const auto unread =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [this](const TimelineEntry &entry) {
+            const auto &message = entry.anchor();
+            return message.direction == Direction::Inbound && m_readUpTo < message.order
+                && message.order <= m_unreadUpTo.value_or(MessageOrder());
+        });
+    if (unread == m_entries.cend())
+        return;
+    if (unread != m_entries.cbegin() || edge(Side::Older) == Edge::Reached)
+        m_firstUnread = unread->first().id;
 }
 
 /// A page of older messages says nothing about what is below it, so each row decides by its own
@@ -250,53 +267,70 @@ void TimelineModel::applyEarly()
 
 void TimelineModel::take(const QList<Message> &messages, qint64 commit)
 {
-    QList<Message> ours;
-    std::copy_if(messages.cbegin(),
-                 messages.cend(),
-                 std::back_inserter(ours),
-                 [this](const Message &message) { return message.conversation == m_conversation; });
-    if (ours.isEmpty())
-        return;
     QList<Message> unknown;
-    for (const auto &message : std::as_const(ours)) {
-        if (m_loading && rowOf(message.id) < 0)
+    bool any = false;
+    for (const auto &message : messages) {
+        if (message.conversation != m_conversation)
+            continue;
+        any = true;
+        if (m_pager.isReading() && rowOf(message.id) < 0)
             unknown.append(message);
         else
             merge(message, commit);
     }
     if (!unknown.isEmpty())
         m_early.append({unknown, commit});
-    if (!m_loading)
-        trimFront();
+    if (any && !m_pager.isReading())
+        trim(m_near == Side::Newer ? Side::Older : Side::Newer);
 }
 
 void TimelineModel::merge(const Message &message, qint64 commit)
 {
-    if (const int row = rowOf(message.id); row >= 0)
+    if (const int row = rowOf(message.id); row >= 0) {
         update(row, message, commit);
-    else
+        return;
+    }
+    if (!isBeyondWindow(message))
         insertNew(message, commit);
+    tellOf(message);
+}
+
+/// Then it comes with its page.
+bool TimelineModel::isBeyondWindow(const Message &message) const
+{
+    if (rowOfAlbum(m_entries, message) >= 0)
+        return false;
+    const bool last = m_entries.isEmpty() || precedes(m_entries.constLast().anchor(), message);
+    if (last)
+        return !isAtEnd();
+    return edge(Side::Older) != Edge::Reached && precedes(message, m_entries.constFirst().anchor());
 }
 
 void TimelineModel::insertNew(const Message &message, qint64 commit)
 {
-    if (const int row = albumRow(message); row >= 0) {
-        TimelineEntry entry = m_entries.at(row);
-        entry.messages.append(message);
-        std::sort(entry.messages.begin(), entry.messages.end(), byIndexInSet);
-        replace(row, entry);
+    const int row = rowOfAlbum(m_entries, message);
+    if (row < 0) {
+        insertEntry({{message}, commit});
         return;
     }
-    const bool beyondLoaded = m_beginning != Beginning::Reached
-        && (m_entries.isEmpty() || precedes(message, m_entries.constFirst().anchor()));
-    const bool last = m_entries.isEmpty() || precedes(m_entries.constLast().anchor(), message);
-    if ((beyondLoaded && !m_entries.isEmpty()) || (last && !m_atEnd))
-        return; // it comes with its page
-    insertEntry({{message}, commit});
-    const bool isNewest =
-        m_entries.constLast().contains(message.id) || message.direction == Direction::Inbound;
-    if (isNewest)
-        Q_EMIT appended(message.direction == Direction::Inbound);
+    TimelineEntry entry = m_entries.at(row);
+    entry.messages.append(message);
+    entry.sortPictures();
+    replace(row, entry);
+}
+
+void TimelineModel::tellOf(const Message &message)
+{
+    const bool placed = !message.order.isNull();
+    if (placed && !(m_newest < message.order))
+        return; // older, and only new here
+    m_newest = std::max(m_newest, message.order);
+    if (isThinLine(message))
+        return;
+    if (message.direction == Direction::Inbound)
+        Q_EMIT arrived(Arrival::FromCustomer);
+    else
+        Q_EMIT arrived(placed ? Arrival::FromColleague : Arrival::Mine);
 }
 
 void TimelineModel::update(int row, const Message &message, qint64 commit)
@@ -311,14 +345,14 @@ void TimelineModel::update(int row, const Message &message, qint64 commit)
         return;
     *held = message;
     entry.commit = commit;
-    std::sort(entry.messages.begin(), entry.messages.end(), byIndexInSet);
+    entry.sortPictures();
     replace(row, entry);
 }
 
 void TimelineModel::replace(int row, const TimelineEntry &entry)
 {
-    const bool below = row == 0 || before(m_entries.at(row - 1), entry);
-    const bool above = row + 1 >= m_entries.size() || before(entry, m_entries.at(row + 1));
+    const bool below = row == 0 || standsAbove(m_entries.at(row - 1), entry);
+    const bool above = row + 1 >= m_entries.size() || standsAbove(entry, m_entries.at(row + 1));
     if (below && above) {
         m_entries[row] = entry;
         renewLooks(row);
@@ -332,7 +366,7 @@ void TimelineModel::replace(int row, const TimelineEntry &entry)
 
 void TimelineModel::insertEntry(const TimelineEntry &entry)
 {
-    const auto place = std::lower_bound(m_entries.cbegin(), m_entries.cend(), entry, before);
+    const auto place = std::lower_bound(m_entries.cbegin(), m_entries.cend(), entry, standsAbove);
     const auto row = static_cast<int>(std::distance(m_entries.cbegin(), place));
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);
@@ -356,7 +390,7 @@ void TimelineModel::removeRow(int row)
 void TimelineModel::remove(const QList<MessageId> &messages)
 {
     for (const auto &id : messages) {
-        if (m_loading)
+        if (m_pager.isReading())
             m_gone.insert(id);
         for (auto &news : m_early)
             news.messages.removeIf([&](const Message &message) { return message.id == id; });
@@ -373,33 +407,21 @@ void TimelineModel::remove(const QList<MessageId> &messages)
     }
 }
 
-void TimelineModel::trimFront()
+/// Lets go of rows at the end of @p side.
+void TimelineModel::trim(Side side)
 {
     const auto surplus = static_cast<int>(m_entries.size()) - MaxRows;
     if (surplus <= 0)
         return;
-    const auto gone = m_entries.first(surplus);
-    beginRemoveRows({}, 0, surplus - 1);
-    m_entries.remove(0, surplus);
-    renewLooks(0);
+    const int first = side == Side::Older ? 0 : MaxRows;
+    const auto gone = m_entries.sliced(first, surplus);
+    beginRemoveRows({}, first, first + surplus - 1);
+    m_entries.remove(first, surplus);
+    renewLooks(side == Side::Older ? 0 : MaxRows - 1);
     endRemoveRows();
-    m_beginning = Beginning::More;
-    touchNeighbours(0);
+    touchNeighbours(side == Side::Older ? 0 : MaxRows - 1);
     touchDependants(gone);
-}
-
-void TimelineModel::trimBack()
-{
-    const auto count = static_cast<int>(m_entries.size());
-    if (count <= MaxRows)
-        return;
-    beginRemoveRows({}, MaxRows, count - 1);
-    m_entries.remove(MaxRows, count - MaxRows);
-    renewLooks(MaxRows - 1);
-    endRemoveRows();
-    m_atEnd = false;
-    touchNeighbours(MaxRows - 1);
-    Q_EMIT atEndChanged();
+    m_pager.letGo(side);
 }
 
 /// How a row looks depends on the rows beside it. Views ask before they are told of a row that came
@@ -436,17 +458,19 @@ void TimelineModel::touchDependants(const QList<TimelineEntry> &changed)
     }
 }
 
-int TimelineModel::albumRow(const Message &message) const
+/// What is missing at an end shows in the row that stands there.
+void TimelineModel::touchEdges()
 {
-    const QString album = TimelineEntry::albumOf(message);
-    if (album.isEmpty())
-        return -1;
-    const auto found =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const TimelineEntry &entry) {
-            return TimelineEntry::albumOf(entry.first()) == album;
-        });
-    return found == m_entries.cend() ? -1
-                                     : static_cast<int>(std::distance(m_entries.cbegin(), found));
+    const std::pair gaps(gapAt(Side::Older), gapAt(Side::Newer));
+    if (std::exchange(m_gaps, gaps) != gaps && !m_entries.isEmpty()) {
+        const int last = rowCount() - 1;
+        for (const int row : {0, last}) {
+            m_entries[row].look = ++m_looks;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+    if (std::exchange(m_wasAtEnd, isAtEnd()) != m_wasAtEnd)
+        Q_EMIT atEndChanged();
 }
 
 QVariant TimelineModel::quoteOf(const Message &message) const

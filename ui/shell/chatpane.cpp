@@ -80,8 +80,19 @@ void ChatPane::showConversation(const ConversationRow &row)
     m_stack->setCurrentWidget(m_chat);
     if (!other)
         return;
-    m_timeline->show(row.conversation.id);
+    m_timeline->show(row.conversation.id, row.readUpTo);
     askContact();
+}
+
+void ChatPane::showMessage(const MessageId &message)
+{
+    const auto found = m_sources.timeline.message(message);
+    whenDone(found, this, [this](const Result<Message> &answer) {
+        if (answer && answer->conversation == m_row.conversation.id)
+            m_view->showAround(answer->order, answer->id);
+        else if (!answer)
+            m_composer->showProblem(sentenceOf(answer.error()));
+    });
 }
 
 void ChatPane::showNothing()
@@ -117,6 +128,7 @@ void ChatPane::connectParts()
 {
     connect(m_view, &TimelineView::activatedPart, this, &ChatPane::act);
     connect(m_view, &TimelineView::quoteWanted, m_composer, &Composer::quote);
+    connect(m_view, &TimelineView::messageWanted, this, &ChatPane::showMessage);
     connect(m_view, &TimelineView::reachedBottom, this, &ChatPane::markRead);
     connect(m_composer, &Composer::escaped, this, &ChatPane::escaped);
     connect(m_composer, &Composer::sent, this, [this](const ConversationId &conversation) {

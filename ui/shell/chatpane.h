@@ -36,6 +36,8 @@ public:
     ~ChatPane() override;
 
     void showConversation(const ConversationRow &row);
+    /// Goes to a message of the conversation that is shown, wherever it stands.
+    void showMessage(const MessageId &message);
     void showNothing();
     const ConversationId &conversation() const { return m_row.conversation.id; }
     ChatHeader *header() const { return m_header; }

@@ -88,6 +88,50 @@ private Q_SLOTS:
         QVERIFY(!idsOf(end()).contains(u"m-cmd1"_s));
     }
 
+    void goesBothWaysFromAPlace()
+    {
+        const auto newer = await(m_timeline->pageAfter(chat(), {{30, 1}}, 1));
+        QCOMPARE(idsOf(*newer), QStringList{u"m4"_s});
+        QVERIFY(!newer->atEnd && !newer->newerAtRelay);
+        const auto around = await(m_timeline->pageAround(chat(), {{40, 0}}, 10));
+        QCOMPARE(idsOf(*around), (QStringList{u"m3"_s, u"m4"_s, u"m5"_s}));
+        QVERIFY(around->atEnd && around->olderAtRelay);
+        QCOMPARE(around->newest, (MessageOrder{50, 1}));
+        m_desk->relay->drop();
+        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, 60))));
+        QCOMPARE(idsOf(*await(m_timeline->pageAfter(chat(), {{40, 1}}, 10))),
+                 (QStringList{u"m5"_s, u"m-cmd1"_s}));
+        QCOMPARE(idsOf(*await(m_timeline->pageAfter(chat(), {{30, 1}}, 1))), QStringList{u"m4"_s});
+    }
+
+    void saysWhereAHoleIs()
+    {
+        m_desk->relay->drop();
+        m_desk->relay->messagesInSnapshot = 1;
+        for (int i = 6; i <= 9; ++i)
+            m_desk->relay->put(message(u"m%1"_s.arg(i), u"c1"_s, 10 * i));
+        m_desk->relay->put(conversation(u"c1"_s, 90, 2));
+        m_desk->relay->floor = m_desk->relay->head();
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QCOMPARE(idsOf(end()), QStringList{u"m9"_s});
+        const auto old = await(m_timeline->pageAround(chat(), {{40, 1}}, 10));
+        QCOMPARE(idsOf(*old), (QStringList{u"m3"_s, u"m4"_s, u"m5"_s})); // and not m9 behind them
+        QVERIFY(old->newerAtRelay && !old->atEnd);
+        QVERIFY(MessageOrder({40, 1}) < old->wholeFrom);
+        QVERIFY(await(m_timeline->fetchOlder(chat(), TimelinePlace::end())));
+        const auto whole = await(m_timeline->pageAround(chat(), {{40, 1}}, 20));
+        QCOMPARE(whole->messages.size(), 9);
+        QVERIFY(whole->atEnd && whole->atBeginning && whole->wholeFrom.isNull());
+    }
+
+    void findsAMessageByItsId()
+    {
+        QCOMPARE(await(m_timeline->message(MessageId(u"m4"_s)))->order.at, 40);
+        QCOMPARE(await(m_timeline->message(MessageId(u"none"_s))).error().code,
+                 u"message.not-found"_s);
+    }
+
     void saysWhenTheRelayCannotBeAsked()
     {
         m_desk->relay->drop();

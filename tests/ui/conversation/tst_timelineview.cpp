@@ -82,6 +82,9 @@ private Q_SLOTS:
     void whatISentIsInSight();
     void aSlowSendIsShownAsSlow();
     void fewMessagesStandAtTheLowerEnd();
+    void goesToAnyPlaceAndReadsOnBothWays();
+    void keepsItsPlaceWhenWhatWasMissingComes();
+    void aMessageThatIsNotHereIsAskedFor();
 };
 
 void TestTimelineView::staysAtTheNewest()
@@ -137,7 +140,10 @@ void TestTimelineView::whatISentIsInSight()
     Fixture f(50);
     QVERIFY(f.show());
     f.bar.setValue(f.bar.maximum() - 300);
-    f.source.put(at(100, Direction::Outbound));
+    Message mine = at(100, Direction::Outbound);
+    mine.order = {};
+    mine.state = SendState::Queued;
+    f.source.put(mine);
     QTRY_VERIFY(f.view.isAtBottom());
 }
 
@@ -162,6 +168,74 @@ void TestTimelineView::fewMessagesStandAtTheLowerEnd()
     const QRect last = f.view.visualRect(f.model.index(1));
     const int bottom = f.view.viewport()->mapTo(&f.view, last.bottomLeft()).y();
     QVERIFY2(f.view.height() - bottom < 40, qPrintable(QString::number(bottom)));
+}
+
+void TestTimelineView::goesToAnyPlaceAndReadsOnBothWays()
+{
+    Fixture f(400);
+    QVERIFY(f.show());
+    QSignalSpy reached(&f.view, &TimelineView::reachedBottom);
+    f.view.showAround(at(100).order, at(100).id);
+    QTRY_VERIFY(f.topOf("m100") > 0 && f.topOf("m100") < 400);
+    QVERIFY(!f.view.isAtBottom());
+    QVERIFY(reached.isEmpty()); // nothing was read that stands below
+    QTRY_VERIFY(!f.model.isLoading());
+    QVERIFY(f.model.rowCount() > 50); // more on both sides before they are needed
+    QCOMPARE(f.offer(), QStringLiteral("Newest messages"));
+    f.source.put(at(500));
+    QTRY_VERIFY2(f.offer().contains(QLatin1Char('1')), qPrintable(f.offer()));
+
+    int steps = 0;
+    while (!f.view.isAtBottom() && ++steps < 1000) { // the wheel, all the way down
+        const int before = f.bar.value();
+        f.bar.setValue(before + 100);
+        QVERIFY2(f.bar.value() > before || f.view.isAtBottom(), "the end of the rows was in sight");
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(f.topOf("m500") >= 0);
+    QVERIFY(f.model.rowCount() <= TimelineModel::MaxRows);
+    QVERIFY(f.offer().isEmpty());
+    QCOMPARE(reached.size(), 1);
+}
+
+void TestTimelineView::keepsItsPlaceWhenWhatWasMissingComes()
+{
+    Fixture f(0);
+    for (int i = 0; i < 60; ++i)
+        f.source.messages.append(at(i));
+    f.source.messages.append(at(300));
+    for (int i = 60; i < 300; ++i)
+        f.source.atRelay.append(at(i));
+    f.source.relayPage = 90;
+    QVERIFY(f.show());
+    f.source.holdRelay();
+    f.view.showAround(at(30).order, at(30).id);
+    QTRY_VERIFY(f.topOf("m30") > 0);
+    QTRY_VERIFY(f.model.rowCount() == 60);
+    f.bar.setValue(f.bar.value() - 150); // reads on meanwhile
+    const int top = f.topOf("m25");
+    QSignalSpy loaded(&f.model, &TimelineModel::loaded);
+    f.source.releaseRelay();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(loaded.constLast().at(0).value<TimelineModel::Opening>(),
+             TimelineModel::Opening::Again);
+    QCOMPARE(f.topOf("m25"), top);
+}
+
+void TestTimelineView::aMessageThatIsNotHereIsAskedFor()
+{
+    Fixture f(100);
+    Message quoting = at(101);
+    quoting.quotes = at(2).id;
+    f.source.messages.append(quoting);
+    QVERIFY(f.show());
+    QVERIFY(f.topOf("m2") < 0);
+    QSignalSpy wanted(&f.view, &TimelineView::messageWanted);
+    const QRect row = f.view.visualRect(f.model.index(f.model.rowCount() - 1));
+    for (int y = row.top(); y < row.bottom() && wanted.isEmpty(); y += 4)
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, {90, y});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<MessageId>(), at(2).id);
 }
 
 QTEST_MAIN(TestTimelineView)

@@ -8,48 +8,15 @@
 #include "core/client/desksources.h"
 #include "core/client/linksource.h"
 #include "core/client/mediasource.h"
-#include "core/client/timelinesource.h"
 #include "tests/ui/support/fakeoutbox.h"
 #include "tests/ui/support/fakepresence.h"
+#include "tests/ui/support/faketimeline.h"
 
 #include <QHash>
 
 namespace Frontdesk::Test {
 
 Media readyMedia(const QString &sha);
-
-/// Answers from lists; a test can hold answers back and let them go later.
-class FakeTimeline : public TimelineSource
-{
-public:
-    Async<TimelinePage>
-    page(const ConversationId &conversation, const TimelinePlace &before, int limit) override;
-    Async<> fetchOlder(const ConversationId &conversation, const TimelinePlace &before) override;
-
-    /// Adds or replaces, and tells.
-    void put(const Message &message);
-    /// The relay's answers to fetchOlder() wait for releaseRelay().
-    void holdRelay() { m_relayHeld.emplace(); }
-    void releaseRelay();
-    void take(const MessageId &message);
-    /// The next answers wait until release().
-    void hold() { m_holding = true; }
-    void release();
-
-    QList<Message> messages;
-    QList<Message> atRelay; ///< brought by fetchOlder()
-    qint64 commit = 1;
-    int pagesAsked = 0;
-    int relayAsked = 0;
-    std::optional<Error> failure;
-
-private:
-    TimelinePage answer(const ConversationId &conversation, const TimelinePlace &before, int limit);
-
-    bool m_holding = false;
-    QList<std::function<void()>> m_held;
-    std::optional<QList<Promise<>>> m_relayHeld;
-};
 
 class FakeConversations : public ConversationSource
 {
