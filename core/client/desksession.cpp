@@ -6,6 +6,7 @@
 #include "core/client/cachedaccounts.h"
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
+#include "core/client/cachednames.h"
 #include "core/client/cachedtimeline.h"
 #include "core/client/changefeed.h"
 #include "core/client/deskactions.h"
@@ -81,6 +82,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedContacts> contacts;
     std::unique_ptr<CachedConversations> conversations;
     std::unique_ptr<CachedTimeline> timeline;
+    std::unique_ptr<CachedNames> names;
     std::unique_ptr<MediaCache> media;
     std::unique_ptr<Thumbnails> thumbnails;
     std::unique_ptr<DeskActions> actions;
@@ -143,7 +145,8 @@ DeskSources DeskSession::sources() const
             *m_parts->media,
             *m_parts->status,
             *m_parts->waiting,
-            *m_parts->presence};
+            *m_parts->presence,
+            *m_parts->names};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -170,6 +173,7 @@ void DeskSession::build()
     p.contacts = std::make_unique<CachedContacts>(p.cache, p.feed);
     p.conversations = std::make_unique<CachedConversations>(p.cache, p.outbox, p.feed);
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
+    p.names = std::make_unique<CachedNames>(p.cache, p.feed);
     p.media = std::make_unique<MediaCache>(m_api,
                                            p.files,
                                            p.pending,

@@ -9,6 +9,7 @@ class ConversationActions;
 class ConversationSource;
 class LinkSource;
 class MediaSource;
+class NameSource;
 class OutboxSource;
 class PresenceSource;
 class TimelineSource;
@@ -24,6 +25,7 @@ struct DeskSources {
     LinkSource &link;
     OutboxSource &outbox;
     PresenceSource &presence;
+    NameSource &names;
 };
 
 } // namespace Frontdesk

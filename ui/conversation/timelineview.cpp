@@ -6,7 +6,6 @@
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/latinkey.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -111,6 +110,20 @@ void TimelineView::reveal(const MessageId &message)
     m_delegate->setHighlighted(message);
     m_mark.start(MarkMs, this);
     viewport()->update();
+}
+
+void TimelineView::quoteCurrent()
+{
+    if (canQuoteCurrent())
+        Q_EMIT quoteWanted(
+            currentIndex().data(TimelineModel::EntryRole).value<TimelineEntry>().first());
+}
+
+bool TimelineView::canQuoteCurrent() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid()
+        && index.data(TimelineModel::EntryRole).value<TimelineEntry>().first().quotable;
 }
 
 void TimelineView::buildMore()
@@ -395,18 +408,6 @@ void TimelineView::leaveEvent(QEvent *event)
     m_delegate->setHot({}, {});
     viewport()->update();
     QListView::leaveEvent(event);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex index = currentIndex();
-    if (latinKey(*event) == Qt::Key_R && event->modifiers() == Qt::NoModifier && index.isValid()) {
-        const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
-        if (message.quotable)
-            Q_EMIT quoteWanted(message);
-        return;
-    }
-    QListView::keyPressEvent(event);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

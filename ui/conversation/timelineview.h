@@ -35,6 +35,9 @@ public:
     /// Goes to a place of the conversation, wherever it is, and marks @p message (or the first from
     /// there on) for a moment.
     void showAround(const MessageOrder &place, const MessageId &message = {});
+    /// Tells that the current message is to be quoted, if it can be.
+    void quoteCurrent();
+    bool canQuoteCurrent() const;
 
 Q_SIGNALS:
     /// A button, link or picture of @p message was pressed.
@@ -51,7 +54,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;

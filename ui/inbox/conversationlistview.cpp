@@ -5,7 +5,6 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/latinkey.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -109,19 +108,13 @@ void ConversationListView::choose(const QModelIndex &index)
 
 void ConversationListView::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = event->modifiers() == Qt::NoModifier;
-    const int key = latinKey(*event);
-    if (plain && key == Qt::Key_J)
-        step(1);
-    else if (plain && key == Qt::Key_K)
-        step(-1);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        enterRow();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        confirm();
     else
         QListView::keyPressEvent(event);
 }
 
-void ConversationListView::enterRow()
+void ConversationListView::confirm()
 {
     choose(currentIndex()); // it may only be current because its neighbour went
     Q_EMIT confirmed();

@@ -14,8 +14,7 @@ class Button;
 class ConversationListModel;
 class PictureCache;
 
-/// The list of conversations. Holds its order while the pointer is over it and offers what waits;
-/// J and K go down and up like the arrows.
+/// The list of conversations. Holds its order while the pointer is over it and offers what waits.
 class ConversationListView : public QListView
 {
     Q_OBJECT
@@ -31,6 +30,8 @@ public:
     /// Selects without telling; nothing happens if it is not loaded.
     void select(const ConversationId &conversation);
     void step(int by);
+    /// As Enter does: opens the current row, and tells that the agent wants to write.
+    void confirm();
 
 Q_SIGNALS:
     void chosen(const Frontdesk::ConversationId &conversation);
@@ -51,7 +52,6 @@ private:
     void placeHeld();
     void restoreSelection();
     void choose(const QModelIndex &index);
-    void enterRow();
 
     const Theme &m_theme;
     ConversationListModel &m_conversations;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/noticerules.h"
+#include "ui/commands/keymap.h"
 #include "ui/models/languages.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@ struct Preferences {
     bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};
     LanguageChoice language = {};
+    KeyMap keys = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/chatheader.h"
 
+#include "ui/commands/keycaption.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
 #include "ui/theme/textblock.h"
@@ -74,6 +75,11 @@ void ChatHeader::setPanelShown(bool shown)
     m_panel->setChecked(shown);
 }
 
+void ChatHeader::follow(const Commands &commands)
+{
+    showKeyOf(commands, u"panel.toggle", *m_panel);
+}
+
 void ChatHeader::build()
 {
     const auto &gap = theme().metrics().gap;
@@ -81,7 +87,7 @@ void ChatHeader::build()
     connect(
         &theme(), &Theme::changed, this, [this] { setFixedHeight(theme().metrics().chat.head); });
     m_panel->setCheckable(true);
-    m_panel->setName(tr("Customer"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_panel->setName(tr("Customer"));
     m_account->setElideMode(Qt::ElideMiddle);
 
     auto *first = new QHBoxLayout;

@@ -10,6 +10,7 @@ namespace Frontdesk {
 class AccountTile;
 class Avatar;
 class Badge;
+class Commands;
 class ElidedLabel;
 class IconButton;
 class PictureCache;
@@ -25,6 +26,8 @@ public:
     void setConversation(const Conversation &conversation, const Account &account);
     void setFriendState(FriendState state);
     void setPanelShown(bool shown);
+    /// Its buttons show the keys that @p commands has.
+    void follow(const Commands &commands);
 
 Q_SIGNALS:
     void panelToggled(bool shown);

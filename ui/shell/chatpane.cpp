@@ -48,6 +48,7 @@ ChatPane::ChatPane(const Theme &theme,
     , m_sources(sources)
     , m_pictures(pictures)
     , m_timeline(std::make_unique<TimelineModel>(sources.timeline))
+    , m_noChat(new NoChat(theme))
     , m_header(new ChatHeader(theme, pictures))
     , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
     , m_trouble(new EmptyState(theme))
@@ -103,6 +104,12 @@ void ChatPane::showNothing()
     m_stack->setCurrentIndex(0);
 }
 
+void ChatPane::follow(const Commands &commands)
+{
+    m_noChat->follow(commands);
+    m_header->follow(commands);
+}
+
 void ChatPane::changeEvent(QEvent *event)
 {
     Pane::changeEvent(event);
@@ -120,7 +127,7 @@ void ChatPane::build()
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
     column->addWidget(m_composer);
-    m_stack->addWidget(new NoChat(theme()));
+    m_stack->addWidget(m_noChat);
     m_stack->addWidget(m_chat);
 }
 

@@ -13,8 +13,10 @@ namespace Frontdesk {
 
 class ChatHeader;
 class Clock;
+class Commands;
 class Composer;
 class EmptyState;
+class NoChat;
 class PictureCache;
 class TimelineModel;
 class TimelineView;
@@ -43,6 +45,8 @@ public:
     ChatHeader *header() const { return m_header; }
     TimelineView *timeline() const { return m_view; }
     Composer *composer() const { return m_composer; }
+    /// Buttons and hints show the keys that @p commands has.
+    void follow(const Commands &commands);
 
 Q_SIGNALS:
     void escaped();
@@ -75,6 +79,7 @@ private:
     MessageOrder m_marked; ///< as far as I have told that I have read
     std::unique_ptr<TimelineModel>
         m_timeline; ///< outlives the view by being destroyed in ~ChatPane
+    NoChat *m_noChat;
     ChatHeader *m_header;
     TimelineView *m_view;
     EmptyState *m_trouble;

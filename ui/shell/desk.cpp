@@ -24,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,7 +66,6 @@ Desk::Desk(Theme &theme,
     build();
     connectParts();
     connectOutbox();
-    addKeys();
     setPreferences(state.preferences);
     arrange();
     m_rail->select(state.account);
@@ -223,20 +221,6 @@ void Desk::connectOutbox()
     refreshOutbox();
 }
 
-void Desk::addKeys()
-{
-    addKey(Qt::CTRL | Qt::Key_B, &Desk::toggleRail);
-    addKey(Qt::CTRL | Qt::Key_J, &Desk::togglePanel);
-    addKey(Qt::Key_F6, &Desk::nextPane);
-    addKey(Qt::SHIFT | Qt::Key_F6, &Desk::previousPane);
-    addKey(Qt::CTRL | Qt::Key_Comma, &Desk::settingsRequested);
-}
-
-void Desk::addKey(const QKeySequence &key, void (Desk::*does)())
-{
-    connect(new QShortcut(key, this), &QShortcut::activated, this, does);
-}
-
 Arrangement &Desk::arrangement()
 {
     auto found = m_state.arrangements.find(m_width);
@@ -317,16 +301,6 @@ void Desk::standardWidths()
     arrangement().panel = standard.panel;
     arrange();
     Q_EMIT stateChanged();
-}
-
-void Desk::nextPane()
-{
-    stepPane(1);
-}
-
-void Desk::previousPane()
-{
-    stepPane(-1);
 }
 
 void Desk::stepPane(int by)

@@ -46,6 +46,15 @@ public:
     void open(const ConversationId &conversation);
     void showAccount(const AccountId &account);
     Composer *composer() const;
+    InboxPane *inbox() const { return m_inbox; }
+    ChatPane *chat() const { return m_chat; }
+    Rail *rail() const { return m_rail; }
+    PictureCache &pictures() const { return *m_pictures; }
+    void toggleRail();
+    void togglePanel();
+    void toggleOutbox();
+    /// Takes the focus to the next pane, or the one before.
+    void stepPane(int by);
 
 Q_SIGNALS:
     void stateChanged();
@@ -63,25 +72,17 @@ private:
     void limitWidths();
     void connectParts();
     void connectOutbox();
-    void addKeys();
-    void addKey(const QKeySequence &key, void (Desk::*does)());
     Arrangement &arrangement();
     void arrange();
     void placePanel();
     void showPanel(bool shown);
-    void toggleRail();
-    void togglePanel();
     void rememberWidths();
     void standardWidths();
-    void nextPane();
-    void previousPane();
-    void stepPane(int by);
     void escape();
     void choose(const ConversationId &conversation);
     void display(const ConversationRow &row);
     void takeRows(const QList<ConversationRow> &rows);
     void forget(const QList<ConversationId> &conversations);
-    void toggleOutbox();
     void placeOutbox();
     void refreshOutbox();
 

@@ -77,6 +77,7 @@ DeskState DeskState::load(const QSettings &settings)
     const int years = settings.value(QStringLiteral("language/years"), 0).toInt();
     own.language.years = static_cast<Years>(std::clamp(years, 0, static_cast<int>(Years::Minguo)));
     own.notices = loadNotices(settings);
+    own.keys = KeyMap::load(settings);
     return state;
 }
 
@@ -100,6 +101,7 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("language/years"),
                       static_cast<int>(preferences.language.years));
     saveNotices(preferences.notices, settings);
+    preferences.keys.save(settings);
 }
 
 } // namespace Frontdesk

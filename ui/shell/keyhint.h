@@ -8,7 +8,7 @@
 
 namespace Frontdesk {
 
-/// One line of a list of keys: what it does, and the key caps at the right.
+/// One line of a list of keys: what it does, and the caps of its key at the right.
 class KeyHint : public QWidget
 {
     Q_OBJECT
@@ -16,13 +16,12 @@ class KeyHint : public QWidget
 public:
     KeyHint(const Theme &theme,
             const QString &words,
-            const QStringList &keys,
+            const QKeySequence &key,
             QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
+    void setKey(const QKeySequence &key);
 
-    /// "Ctrl", "B" of Ctrl+B, as this platform writes them.
-    static QStringList capsOf(const QKeySequence &key);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,7 +29,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_words;
-    QStringList m_keys;
+    QKeySequence m_key;
 };
 
 } // namespace Frontdesk

@@ -6,12 +6,18 @@
 #include "core/client/conversationlink.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
+#include "ui/commands/cheatsheet.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/settings/keyboardpage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -19,7 +25,6 @@
 #include <QCloseEvent>
 #include <QListWidget>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimerEvent>
 
@@ -38,6 +43,8 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QSettings &settings, QW
     : QWidget(parent)
     , m_theme(theme)
     , m_clock(clock)
+    , m_commands(new Commands(this))
+    , m_keys(new KeyDispatcher(*this, *m_commands))
     , m_settings(settings)
     , m_state(DeskState::load(settings))
     , m_pages(new QStackedLayout(this))
@@ -46,7 +53,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QSettings &settings, QW
     resize(FirstSize);
     restoreGeometry(m_state.geometry);
     take(m_state.preferences);
-    addKeys();
+    bindCommands();
     refreshTitle();
     connect(&theme, &Theme::changed, this, [this] {
         if (m_theme.zoom() != m_builtZoom)
@@ -104,6 +111,9 @@ void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
     m_builtZoom = m_theme.zoom();
     m_desk = new Desk(m_theme, m_clock, sources, m_state);
     m_desk->setMayConnect(setup != nullptr);
+    bindDesk(*m_desk, *m_commands, *m_keys);
+    new Finder({m_theme, m_clock, sources, *m_commands, *m_keys}, *m_desk, *this);
+    m_commands->bind("session.sign-out", m_desk, [this] { Q_EMIT signOutRequested(); });
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
     connect(m_desk, &Desk::stateChanged, this, &MainWindow::saveSoon);
@@ -111,8 +121,10 @@ void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
     connect(m_desk, &Desk::noticesRequested, this, &MainWindow::noticesRequested);
     connect(m_desk, &Desk::signInRequested, this, &MainWindow::signInRequested);
     connect(&sources.accounts, &AccountSource::countsChanged, this, &MainWindow::refreshTitle);
-    if (setup)
+    if (setup) {
         connect(m_desk, &Desk::connectRequested, this, [this, setup] { showSetup(*setup, false); });
+        m_commands->bind("account.connect", m_desk, [this, setup] { showSetup(*setup, false); });
+    }
     refreshTitle();
 }
 
@@ -254,6 +266,7 @@ void MainWindow::openSettings()
         Preferences changed = preferences;
         changed.notices = m_state.preferences.notices;
         changed.language = m_state.preferences.language;
+        changed.keys = m_state.preferences.keys;
         take(changed);
     });
     connect(dialog, &SettingsDialog::signOutRequested, this, [this, dialog] {
@@ -262,6 +275,7 @@ void MainWindow::openSettings()
     });
     addNoticePage(*dialog);
     addLanguagePage(*dialog);
+    addKeyboardPage(*dialog);
     dialog->open();
 }
 
@@ -284,6 +298,17 @@ void MainWindow::addLanguagePage(SettingsDialog &dialog)
     auto *page = new LanguagePage(m_theme, m_clock, m_state.preferences.language);
     connect(page, &LanguagePage::changed, this, &MainWindow::setLanguage);
     dialog.addPage(tr("Language"), page);
+}
+
+void MainWindow::addKeyboardPage(SettingsDialog &dialog)
+{
+    auto *page = new KeyboardPage(m_theme, m_state.preferences.keys);
+    connect(page, &KeyboardPage::changed, this, [this](const KeyMap &keys) {
+        Preferences changed = m_state.preferences;
+        changed.keys = keys;
+        take(changed);
+    });
+    dialog.addPage(tr("Keyboard"), page);
 }
 
 void MainWindow::setLanguage(const LanguageChoice &choice)
@@ -326,6 +351,7 @@ void MainWindow::take(const Preferences &preferences)
     m_theme.setChoice(preferences.theme);
     m_theme.setZoom(preferences.zoom);
     m_theme.setReducedMotion(preferences.reducedMotion);
+    m_commands->setKeys(preferences.keys);
     if (m_desk)
         m_desk->setPreferences(preferences);
     saveSoon();
@@ -352,21 +378,45 @@ void MainWindow::rebuild()
     m_desk->composer()->resume(begun, writing);
 }
 
-void MainWindow::addKeys()
+/// What can be done on every page. The rest is the desk's.
+void MainWindow::bindCommands()
 {
-    const auto add = [this](const QList<QKeySequence> &keys, auto does) {
-        for (const auto &key : keys)
-            connect(new QShortcut(key, this), &QShortcut::activated, this, does);
-    };
-    add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] {
+    m_commands->bind("zoom.in", this, [this] {
         m_theme.zoomIn();
         zoom(m_theme.zoom());
     });
-    add({Qt::CTRL | Qt::Key_Minus}, [this] {
+    m_commands->bind("zoom.out", this, [this] {
         m_theme.zoomOut();
         zoom(m_theme.zoom());
     });
-    add({Qt::CTRL | Qt::Key_0}, [this] { zoom(100); });
+    m_commands->bind("keys.show", this, [this] { showKeys(); });
+    m_commands->bind("zoom.reset", this, [this] { zoom(100); });
+    m_commands->bind("look.switch", this, [this] {
+        Preferences changed = m_state.preferences;
+        changed.theme =
+            m_theme.scheme() == Scheme::Dark ? Theme::Choice::Light : Theme::Choice::Dark;
+        take(changed);
+    });
+}
+
+void MainWindow::showKeys()
+{
+    const QKeySequence enter(Qt::Key_Enter);
+    const bool enterSends = m_state.preferences.enterSends;
+    const QKeySequence ctrlEnter(Qt::CTRL | Qt::Key_Enter);
+    const QKeySequence shiftEnter(Qt::SHIFT | Qt::Key_Enter);
+    const QList<KeyListModel::Fixed> fixed{
+        {tr("Send the message"), {enterSends ? enter : ctrlEnter}},
+        {tr("New line in the message"), {enterSends ? shiftEnter : enter}},
+        {tr("Close, or back to the list"), {QKeySequence(Qt::Key_Escape)}},
+        {tr("Up and down in lists"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}},
+        {tr("Menu of what is chosen"), {QKeySequence(Qt::Key_Menu)}}};
+    auto *sheet = new CheatSheet(m_theme, *m_commands, fixed, this);
+    connect(sheet, &CheatSheet::settingsRequested, this, [this] {
+        openSettings();
+        m_settingsDialog->list()->setCurrentRow(m_settingsDialog->list()->count() - 1);
+    });
+    sheet->open();
 }
 
 void MainWindow::saveSoon()

@@ -16,7 +16,9 @@ namespace Frontdesk {
 
 class AccountSetup;
 class Clock;
+class Commands;
 class Desk;
+class KeyDispatcher;
 class SettingsDialog;
 class SetupPage;
 class SignInPage;
@@ -54,6 +56,7 @@ public:
     /// Do-not-disturb until then, ms UTC; 0: not any more.
     void setQuietUntil(qint64 until);
     const Preferences &preferences() const { return m_state.preferences; }
+    Commands &commands() const { return *m_commands; }
 
 Q_SIGNALS:
     void signedIn(const Frontdesk::SignedIn &session);
@@ -80,6 +83,7 @@ private:
     void openSettings();
     void addNoticePage(SettingsDialog &dialog);
     void addLanguagePage(SettingsDialog &dialog);
+    void addKeyboardPage(SettingsDialog &dialog);
     void setLanguage(const LanguageChoice &choice);
     void retranslate();
     void rebuildSignIn();
@@ -87,13 +91,16 @@ private:
     void zoom(int percent);
     void buildDesk(const DeskSources &sources, AccountSetup *setup);
     void rebuild();
-    void addKeys();
+    void bindCommands();
+    void showKeys();
     void saveSoon();
     void save();
     void refreshTitle();
 
     Theme &m_theme;
     const Clock &m_clock;
+    Commands *m_commands;
+    KeyDispatcher *m_keys;
     QSettings &m_settings;
     DeskState m_state;
     std::optional<DeskSources> m_sources;

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/nochat.h"
 
+#include "ui/commands/commands.h"
 #include "ui/shell/keyhint.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
 
 namespace Frontdesk {
+
+namespace {
+
+constexpr auto Shown = {"conversation.next",
+                        "conversation.previous",
+                        "palette.open",
+                        "pane.next",
+                        "panel.toggle",
+                        "keys.show",
+                        "settings.open"};
+
+} // namespace
 
 NoChat::NoChat(const Theme &theme, QWidget *parent)
     : Pane(theme, &Colors::canvas, {}, parent)
@@ -27,20 +40,36 @@ NoChat::NoChat(const Theme &theme, QWidget *parent)
     lines->addSpacing(gap.tiny);
     lines->addWidget(more);
     lines->addSpacing(gap.medium + gap.normal);
-    const auto hint = [&](const QString &words, const QStringList &keys) {
-        lines->addWidget(new KeyHint(theme, words, keys));
-    };
-    hint(tr("Next conversation"), {QStringLiteral("J")});
-    hint(tr("Previous conversation"), {QStringLiteral("K")});
-    hint(tr("Next pane"), {QStringLiteral("F6")});
-    hint(tr("Accounts"), KeyHint::capsOf(QKeySequence(Qt::CTRL | Qt::Key_B)));
-    hint(tr("Customer"), KeyHint::capsOf(QKeySequence(Qt::CTRL | Qt::Key_J)));
-    hint(tr("Settings"), KeyHint::capsOf(QKeySequence(Qt::CTRL | Qt::Key_Comma)));
+    for (const auto *name : Shown) {
+        const Command *command = findCommand(QLatin1String(name));
+        auto *hint = new KeyHint(theme, commandTitle(*command), {});
+        m_hints.append({command, hint});
+        lines->addWidget(hint);
+    }
+    showKeys({});
 
     auto *box = new QVBoxLayout(this);
     box->addStretch();
     box->addWidget(column, 0, Qt::AlignHCenter);
     box->addStretch();
+}
+
+void NoChat::follow(const Commands &commands)
+{
+    const auto show = [this, &commands] {
+        showKeys(commands.keys());
+    };
+    connect(&commands, &Commands::keysChanged, this, show);
+    show();
+}
+
+void NoChat::showKeys(const KeyMap &keys)
+{
+    for (const auto &[command, hint] : std::as_const(m_hints)) {
+        const QKeySequence key = keys.keyOf(*command);
+        hint->setKey(key);
+        hint->setVisible(!key.isEmpty());
+    }
 }
 
 } // namespace Frontdesk

@@ -2,6 +2,7 @@
 #include "ui/shell/rail.h"
 
 #include "core/client/linksource.h"
+#include "ui/commands/keycaption.h"
 #include "ui/models/accountlistmodel.h"
 #include "ui/shell/raildelegate.h"
 #include "ui/widgets/avatar.h"
@@ -48,7 +49,7 @@ Rail::Rail(const Theme &theme,
     m_organisation->setCornerRadius(8);
     m_connect->setIconName(QStringLiteral("plus"));
     m_outbox->setIconName(QStringLiteral("send-later"));
-    m_settings->setName(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_settings->setName(tr("Settings"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
@@ -114,6 +115,27 @@ void Rail::setOutbox(const QString &text)
     m_outboxWanted = !text.isEmpty();
     m_outbox->setText(text);
     setNarrow(m_narrow);
+}
+
+void Rail::step(int by)
+{
+    for (int row = m_accounts.rowOf(m_selected) + by; row >= 0 && row < m_accounts.rowCount();
+         row += by) {
+        const QModelIndex index = m_accounts.index(row);
+        const auto kind = index.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
+        if (kind == AccountListModel::Kind::Group || m_view->isRowHidden(row))
+            continue;
+        m_view->setCurrentIndex(index);
+        return;
+    }
+}
+
+void Rail::follow(const Commands &commands)
+{
+    showKeyOf(commands, u"settings.open", *m_settings);
+    showKeyOf(commands, u"notices.show", *m_bell);
+    showKeyOf(commands, u"account.connect", *m_connectNarrow);
+    showKeyOf(commands, u"outbox.show", *m_outboxNarrow);
 }
 
 QWidget *Rail::buildHead()

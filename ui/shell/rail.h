@@ -15,6 +15,7 @@ namespace Frontdesk {
 class AccountListModel;
 class Avatar;
 class Button;
+class Commands;
 class ElidedLabel;
 class IconButton;
 class Label;
@@ -41,6 +42,10 @@ public:
     /// The button to what waits and needs a person; an empty text hides it.
     void setOutbox(const QString &text);
     QListView *view() const { return m_view; }
+    /// To the next account, or the one before.
+    void step(int by);
+    /// Its buttons show the keys that @p commands has.
+    void follow(const Commands &commands);
 
 Q_SIGNALS:
     /// Null: all accounts.

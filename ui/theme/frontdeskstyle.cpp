@@ -133,6 +133,8 @@ void FrontdeskStyle::drawInputFrame(const QStyleOption &option,
                                     QPainter &painter,
                                     const QWidget *widget) const
 {
+    if (widget && widget->property("bare").toBool())
+        return; // it stands in a frame already
     const Colors &c = m_theme.colors();
     const Corners corners = Corners::all(m_theme.metrics().control.radius);
     fillRound(painter, option.rect, corners, isOff(option) ? c.list : c.field);

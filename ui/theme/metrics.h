@@ -27,6 +27,7 @@ struct Metrics {
     BubbleMetrics bubble{scale};
     ComposerMetrics composer{scale};
     PanelMetrics panel{scale};
+    PaletteMetrics palette{scale};
     PageMetrics page{scale};
 };
 

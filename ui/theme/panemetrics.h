@@ -115,4 +115,24 @@ struct PanelMetrics {
     int avatar = scale(56);
 };
 
+struct PaletteMetrics {
+    explicit PaletteMetrics(Scale s = {})
+        : scale(s)
+    {
+    }
+
+    Scale scale;
+    int width = scale(640);
+    int top = scale(96);
+    int field = scale(52);
+    int row = scale(40);
+    int heading = scale(32);
+    int rows = 10; ///< then it scrolls
+    int foot = scale(36);
+    int side = scale(20);
+    int inset = scale(8);
+    int avatar = scale(28);
+    int tile = scale(24);
+};
+
 } // namespace Frontdesk

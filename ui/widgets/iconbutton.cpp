@@ -2,6 +2,7 @@
 #include "ui/widgets/iconbutton.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/keycaps.h"
 
 #include <QPainter>
 
@@ -22,12 +23,18 @@ void IconButton::setIconName(const QString &iconName)
     update();
 }
 
-void IconButton::setName(const QString &name, const QKeySequence &key)
+void IconButton::setName(const QString &name)
 {
     setAccessibleName(name);
-    setToolTip(key.isEmpty() ? name
-                             : tr("%1 (%2)", "name of a button, its key")
-                                   .arg(name, key.toString(QKeySequence::NativeText)));
+    setToolTip(m_key.isEmpty()
+                   ? name
+                   : tr("%1 (%2)", "name of a button, its key").arg(name, keyName(m_key)));
+}
+
+void IconButton::setKey(const QKeySequence &key)
+{
+    m_key = key;
+    setName(accessibleName());
 }
 
 QSize IconButton::sizeHint() const

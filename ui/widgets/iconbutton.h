@@ -22,7 +22,9 @@ public:
                QWidget *parent = nullptr);
 
     void setIconName(const QString &iconName);
-    void setName(const QString &name, const QKeySequence &key = {});
+    void setName(const QString &name);
+    /// The key that does the same.
+    void setKey(const QKeySequence &key);
 
     QSize sizeHint() const override;
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     QString m_iconName;
+    QKeySequence m_key;
     Size m_size;
 };
 

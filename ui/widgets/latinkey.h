@@ -7,8 +7,8 @@ class QKeyEvent;
 
 namespace Frontdesk {
 
-/// The Latin letter of a key press: what the layout says, or, where the layout has another script
-/// there, what a US keyboard has in that place. So "J" works on a Thai layout.
+/// The Latin letter, digit or sign of a key press: what the layout says, or, where the layout has
+/// another script there, what a US keyboard has in that place. So "J" works on a Thai layout.
 int latinKey(const QKeyEvent &event);
 
 } // namespace Frontdesk

@@ -65,10 +65,11 @@ private Q_SLOTS:
 
     void aStateThatMovedMeanwhileIsAConflict()
     {
-        QCOMPARE(run(Protocol::SetState{m_conversation, State::FollowUp, 0, State::New, {}}).outcome,
-                 Outcome::Ok);
-        const auto late =
-            run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, {}}, m_store->ben);
+        QCOMPARE(
+            run(Protocol::SetState{m_conversation, State::FollowUp, 0, State::New, {}}).outcome,
+            Outcome::Ok);
+        const auto late = run(
+            Protocol::SetState{m_conversation, State::Resolved, 0, State::New, {}}, m_store->ben);
         QCOMPARE(late.outcome, Outcome::Conflict);
         QCOMPARE(late.code, u"conversation.changed"_s);
         QCOMPARE(std::get<Conversation>(late.current.constFirst().entity).state, State::FollowUp);
@@ -83,8 +84,9 @@ private Q_SLOTS:
             run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, seen});
         QCOMPARE(blind.outcome, Outcome::Conflict);
         const auto now = conversation().lastOrder;
-        QCOMPARE(run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, now}).outcome,
-                 Outcome::Ok);
+        QCOMPARE(
+            run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, now}).outcome,
+            Outcome::Ok);
     }
 
     void theCustomerBringsItBack_data()
@@ -158,8 +160,9 @@ private Q_SLOTS:
         receive(); // which writes the row by other ways
         QCOMPARE(conversation().priority, Priority::Vip);
         QVERIFY(conversation().spam);
-        QCOMPARE(run(Protocol::SetPriority{m_conversation, Priority::High, Priority::Normal}).outcome,
-                 Outcome::Conflict);
+        QCOMPARE(
+            run(Protocol::SetPriority{m_conversation, Priority::High, Priority::Normal}).outcome,
+            Outcome::Conflict);
     }
 
     void whoAddsATagWins()
@@ -179,9 +182,11 @@ private Q_SLOTS:
     {
         const auto contact = conversation().contact;
         run(Protocol::TagContact{contact, {{TagId(uuid(1)), u"VIP"_s, 1}}, {}, 0});
-        run(Protocol::TagContact{contact, {{TagId(uuid(2)), u" ｖｉｐ "_s, 3}}, {}, 0}, m_store->ben);
+        run(Protocol::TagContact{contact, {{TagId(uuid(2)), u" ｖｉｐ "_s, 3}}, {}, 0},
+            m_store->ben);
         QCOMPARE(contactNow().tags, QList{TagId(uuid(1))});
-        const auto nameless = run(Protocol::TagContact{contact, {{TagId(uuid(3)), u" "_s, 1}}, {}, 0});
+        const auto nameless =
+            run(Protocol::TagContact{contact, {{TagId(uuid(3)), u" "_s, 1}}, {}, 0});
         QCOMPARE(nameless.code, u"tag.invalid"_s);
     }
 
@@ -224,10 +229,10 @@ private Q_SLOTS:
                  u"message.not-found"_s);
         QCOMPARE(run(Protocol::AddNote{MessageId(uuid(1)), m_conversation, u" \n"_s, {}}).code,
                  u"note.empty"_s);
-        QCOMPARE(run(Protocol::AddNote{
-                         MessageId(uuid(1)), m_conversation, QString(20'001, u'x'), {}})
-                     .code,
-                 u"note.too-long"_s);
+        QCOMPARE(
+            run(Protocol::AddNote{MessageId(uuid(1)), m_conversation, QString(20'001, u'x'), {}})
+                .code,
+            u"note.too-long"_s);
     }
 
     void pinsForEverybody()
@@ -307,8 +312,7 @@ private Q_SLOTS:
         QFETCH(const QString, scope);
         QFETCH(const QStringList, kinds);
         run(Protocol::PutTeam{TeamId(uuid(1)), u"Taipei"_s, {m_store->amy.id}, 0}, m_store->ben);
-        run(Protocol::TagContact{
-            conversation().contact, {{TagId(uuid(2)), u"VIP"_s, 1}}, {}, 0});
+        run(Protocol::TagContact{conversation().contact, {{TagId(uuid(2)), u"VIP"_s, 1}}, {}, 0});
         run(Protocol::PutView{ViewId(uuid(3)), u"a"_s, {}, true, 0}, m_store->ben);
         run(Protocol::PutView{ViewId(uuid(4)), u"b"_s, {}, false, 0}, m_store->ben);
         run(Protocol::AddNote{MessageId(uuid(5)), m_conversation, u"x"_s, {m_store->ben.id}});
@@ -318,9 +322,8 @@ private Q_SLOTS:
         Protocol::Digest digest;
         SnapshotPlace place;
         for (bool last = false; !last;) {
-            const auto part = read([&](Sql::Database &database) {
-                return snapshotPart(database, scope, place, 0);
-            });
+            const auto part = read(
+                [&](Sql::Database &database) { return snapshotPart(database, scope, place, 0); });
             place = part.next;
             last = part.last;
             const auto frame = Protocol::decode(part.frame);
@@ -374,16 +377,14 @@ private:
             return m_intake->accept(context, m_store->account, batch);
         }));
         Q_ASSERT(accepted);
-        return *read([&](Sql::Database &database) {
-            return messageOf(database, m_store->account, id);
-        });
+        return *read(
+            [&](Sql::Database &database) { return messageOf(database, m_store->account, id); });
     }
 
     Conversation conversation()
     {
-        return *read([this](Sql::Database &database) {
-            return conversationById(database, m_conversation);
-        });
+        return *read(
+            [this](Sql::Database &database) { return conversationById(database, m_conversation); });
     }
     Contact contactNow()
     {

@@ -5,14 +5,23 @@
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
+#include "ui/commands/cheatsheet.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
+#include "ui/commands/palette.h"
+#include "ui/commands/paletteedit.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/keyrecorder.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/channelform.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/outboxpanel.h"
 #include "ui/shell/programlanguage.h"
@@ -140,6 +149,37 @@ void shootDesk(Gallery &gallery, Theme &theme, const Clock &clock, const QString
     gallery.shoot(desk, QStringLiteral("no-chat"), {1440, 900});
 }
 
+void shootPalette(Gallery &gallery, Theme &theme, const Clock &clock)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    DeskState state;
+    state.conversation = sampleConversation();
+    Desk desk(theme, clock, fakes.sources(), state);
+    Commands commands;
+    KeyDispatcher keys(desk, commands);
+    bindDesk(desk, commands, keys);
+    auto *finder = new Finder({theme, clock, fakes.sources(), commands, keys}, desk, desk);
+    desk.resize(1440, 900);
+    desk.show();
+    desk.open(ConversationId(QStringLiteral("c3")));
+    desk.open(ConversationId(QStringLiteral("c5")));
+    desk.open(sampleConversation());
+    finder->open();
+    gallery.shoot(desk, QStringLiteral("palette-empty"), {1440, 900});
+    for (const auto &[typed, name] :
+         {std::pair{QStringLiteral("n"), QStringLiteral("palette")},
+          std::pair{QStringLiteral("小满"), QStringLiteral("palette-han")},
+          std::pair{QStringLiteral("zzz"), QStringLiteral("palette-nothing")}}) {
+        finder->palette()->edit()->setText(typed);
+        gallery.shoot(desk, name, {1440, 900});
+    }
+    finder->palette()->go();
+    CheatSheet sheet(theme, commands, {{QStringLiteral("Send the message"), {Qt::Key_Enter}}});
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    gallery.shoot(sheet, QStringLiteral("all-keys"), {520, 720});
+}
+
 void shootKinds(Gallery &gallery, Theme &theme, const Clock &clock, const QString &pictureFolder)
 {
     FakeDesk fakes;
@@ -188,6 +228,17 @@ void shootDialogs(Gallery &gallery, Theme &theme, const Clock &clock)
     notices.addPage(MainWindow::tr("Notifications"), new NoticePage(theme, {}, {account}));
     notices.list()->setCurrentRow(notices.list()->count() - 1);
     gallery.shoot(notices, QStringLiteral("settings-notices"), {680, 720});
+    SettingsDialog keyboard(theme, {});
+    KeyMap own;
+    own.set(*findCommand("rail.toggle"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    auto *page = new KeyboardPage(theme, own);
+    keyboard.addPage(QStringLiteral("Keyboard"), page);
+    keyboard.list()->setCurrentRow(keyboard.list()->count() - 1);
+    keyboard.show();
+    page->choose(*findCommand("panel.toggle"));
+    page->recorder()->setFocus();
+    Q_EMIT page->recorder()->recorded(QKeySequence(Qt::ALT | Qt::Key_E));
+    gallery.shoot(keyboard, QStringLiteral("settings-keyboard"), {720, 660});
     QWidget window;
     auto *question = new Question(theme,
                                   {ChatPane::tr("Send this message again?"),
@@ -279,6 +330,7 @@ int main(int argc, char **argv)
         theme.applyTo(app);
         Gallery gallery(theme, out);
         shootDesk(gallery, theme, clock, out.path());
+        shootPalette(gallery, theme, clock);
         shootKinds(gallery, theme, clock, out.path());
         shootComposers(gallery, theme);
         shootDialogs(gallery, theme, clock);

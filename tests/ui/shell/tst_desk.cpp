@@ -3,12 +3,15 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/contact/contactpanel.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
@@ -30,6 +33,7 @@ struct Fixture {
     Theme theme;
     FakeDesk fakes;
     FixedClock clock;
+    Commands commands;
     std::unique_ptr<Desk> desk;
 
     explicit Fixture(const DeskState &state = {}, QSize size = {1440, 900})
@@ -40,6 +44,7 @@ struct Fixture {
         desk->resize(size);
         desk->show();
         desk->activateWindow();
+        bindDesk(*desk, commands, *new KeyDispatcher(*desk, commands));
     }
     template <typename Widget>
     Widget *find() const

@@ -6,8 +6,9 @@
 #include "core/client/conversationactions.h"
 #include "core/client/conversationsource.h"
 #include "core/client/desksources.h"
-#include "core/client/linksource.h"
 #include "core/client/mediasource.h"
+#include "tests/ui/support/fakelink.h"
+#include "tests/ui/support/fakenames.h"
 #include "tests/ui/support/fakeoutbox.h"
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/faketimeline.h"
@@ -110,33 +111,6 @@ public:
     mutable int lookups = 0; ///< localFile(): looks at the disk
 };
 
-inline LinkStatus online()
-{
-    LinkStatus status;
-    status.state = LinkStatus::State::Online;
-    return status;
-}
-
-class FakeLink : public LinkSource
-{
-public:
-    LinkStatus status() const override { return now; }
-    User me() const override { return user; }
-    QString organisation() const override { return name; }
-    void tryNow() override { ++tries; }
-
-    void set(const LinkStatus &status)
-    {
-        now = status;
-        Q_EMIT statusChanged();
-    }
-
-    LinkStatus now = online();
-    User user;
-    QString name;
-    int tries = 0;
-};
-
 /// One of each, as the window wants them.
 struct FakeDesk {
     FakeAccounts accounts;
@@ -148,11 +122,20 @@ struct FakeDesk {
     FakeLink link;
     FakeOutbox outbox;
     FakePresence presence;
+    FakeNames names{conversations.rows};
 
     DeskSources sources()
     {
-        return {
-            accounts, conversations, timeline, contacts, actions, media, link, outbox, presence};
+        return {accounts,
+                conversations,
+                timeline,
+                contacts,
+                actions,
+                media,
+                link,
+                outbox,
+                presence,
+                names};
     }
 };
 

@@ -99,7 +99,8 @@ void TestWidgets::iconButtonsNameThemselvesAndTheirKey()
 {
     Theme theme;
     IconButton button(theme, QStringLiteral("settings"), {});
-    button.setName(QStringLiteral("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    button.setKey(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    button.setName(QStringLiteral("Settings"));
     QCOMPARE(button.accessibleName(), QStringLiteral("Settings"));
     QVERIFY(button.toolTip().contains(QLatin1String("Ctrl+,")));
     QVERIFY(button.sizeHint().width() >= 24);
@@ -183,6 +184,11 @@ void TestWidgets::lettersAreKeysOnEveryLayout()
     QCOMPARE(latinKey(press(Qt::Key_J, 54)), int(Qt::Key_J)); // Dvorak says J elsewhere
     QCOMPARE(latinKey(press(Qt::Key_Down, 44)), int(Qt::Key_Down));
     QCOMPARE(latinKey(press(0x0E48, 0)), 0x0E48);
+    QCOMPARE(latinKey(press(0x0E1D, 61)), int(Qt::Key_Slash));
+    QCOMPARE(latinKey(press(0x0104, 38)), 0x0104); // AltGr+A on a Polish keyboard is a letter
+    QCOMPARE(latinKey(press(Qt::Key_Eacute, 11)), int(Qt::Key_Eacute));
+    const QKeyEvent french(QEvent::KeyPress, Qt::Key_Eacute, Qt::ControlModifier, 11, 0, 0);
+    QCOMPARE(latinKey(french), int(Qt::Key_2));
 }
 
 QTEST_MAIN(TestWidgets)

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/fakesetup.h"
+#include "tests/ui/support/samples.h"
+#include "ui/commands/commands.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
+
+#include <QInputMethodEvent>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+struct Fixture {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat};
+    Theme theme;
+    FakeDesk fakes;
+    FakeSetup setup;
+    FixedClock clock;
+    std::unique_ptr<MainWindow> window;
+
+    Fixture()
+    {
+        fillSampleDesk(fakes);
+        clock.jump(SampleNow - clock.nowMs());
+        window = std::make_unique<MainWindow>(theme, clock, settings);
+        window->resize(1440, 900);
+        window->show();
+        window->activateWindow();
+        window->showDesk(fakes.sources(), &setup);
+        window->desk()->open(sampleConversation());
+    }
+    Desk &desk() const { return *window->desk(); }
+    MessageEdit *edit() const { return desk().chat()->composer()->edit(); }
+    bool ready() const
+    {
+        return QTest::qWaitFor([this] {
+            return desk().inbox()->view()->model()->rowCount() == 10 && edit()->isVisible();
+        });
+    }
+};
+
+} // namespace
+
+class TestWindowCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandIsDoneBySomebody()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        const auto &all = commandCatalogue();
+        for (const auto &command : all)
+            QVERIFY2(f.window->commands().isBound(command), command.name);
+    }
+
+    void withoutADeskTheDesksCommandsAreGone()
+    {
+        Fixture f;
+        f.window->leaveDesk();
+        QVERIFY(!f.window->commands().isBound(*findCommand(u"panel.toggle")));
+        QVERIFY(f.window->commands().isBound(*findCommand(u"zoom.in")));
+    }
+
+    void enterWhileComposingSendsNothing_data()
+    {
+        QTest::addColumn<bool>("enterSends");
+        QTest::newRow("Enter sends") << true;
+        QTest::newRow("Ctrl+Enter sends") << false;
+    }
+
+    void enterWhileComposingSendsNothing()
+    {
+        QFETCH(bool, enterSends);
+        Fixture f;
+        QVERIFY(f.ready());
+        Preferences preferences = f.window->preferences();
+        preferences.enterSends = enterSends;
+        f.desk().setPreferences(preferences);
+        auto *edit = f.edit();
+        edit->setFocus();
+        QTest::keyClicks(edit, QStringLiteral("hello "));
+        QInputMethodEvent composing(QStringLiteral("ㄕˋㄐㄧㄝˋ"), {});
+        QCoreApplication::sendEvent(edit, &composing);
+        const auto modifiers = {Qt::KeyboardModifiers(Qt::NoModifier),
+                                Qt::KeyboardModifiers(Qt::ControlModifier),
+                                Qt::KeyboardModifiers(Qt::ShiftModifier),
+                                Qt::ControlModifier | Qt::ShiftModifier};
+        for (const auto with : modifiers) {
+            QTest::keyClick(edit, Qt::Key_Return, with);
+            QTest::keyClick(edit, Qt::Key_Enter, with);
+        }
+        QVERIFY(f.fakes.actions.sent.isEmpty());
+        QInputMethodEvent done;
+        done.setCommitString(QStringLiteral("世界"));
+        QCoreApplication::sendEvent(edit, &done);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.fakes.actions.sent.size(), 1);
+        QVERIFY(f.fakes.actions.sent.constFirst().bubbles.constFirst().text.contains(
+            QStringLiteral("世界")));
+    }
+
+    void accountsAreWalkedByKey()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        const AccountId before = f.desk().state().account;
+        QTest::keyClick(f.edit(), Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(f.desk().state().account != before);
+        QTest::keyClick(f.edit(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(f.desk().state().account, before);
+    }
+
+    void setUpHasTheWindowToItself()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        QVERIFY(f.window->commands().run(u"account.connect"));
+        QVERIFY(!f.window->commands().run(u"rail.toggle"));
+    }
+};
+
+QTEST_MAIN(TestWindowCommands)
+#include "tst_windowcommands.moc"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/keycaption.h"
+
+#include "ui/commands/commands.h"
+#include "ui/widgets/iconbutton.h"
+
+namespace Frontdesk {
+
+void showKeyOf(const Commands &commands, QAnyStringView name, IconButton &button)
+{
+    const auto show = [&commands, &button, name = name.toString()] {
+        button.setKey(commands.keyOf(name));
+    };
+    QObject::connect(&commands, &Commands::keysChanged, &button, show);
+    show();
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/displaylist.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QListView;
+
+namespace Frontdesk {
+
+class Label;
+class Pane;
+class PaletteEdit;
+class PaletteModel;
+struct Account;
+struct Command;
+struct Conversation;
+
+/// Finds people, accounts and commands by a few letters, over a window that waits meanwhile. Enter
+/// does what is chosen; Esc, or a click beside it, gives the focus back to who had it.
+class Palette : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Palette(const Theme &theme, PaletteModel &model, PictureOf pictures, QWidget *window);
+
+    /// Comes up, empty.
+    void come();
+    void go();
+    PaletteEdit *edit() const { return m_edit; }
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void conversationChosen(const Frontdesk::Conversation &conversation);
+    void accountChosen(const Frontdesk::Account &account);
+    /// After the focus is back where it was.
+    void commandChosen(const Frontdesk::Command *command);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    void buildList();
+    void place();
+    void chooseFirst();
+    void move(int rows);
+    void movePages(int pages);
+    void select(int row);
+    void confirm();
+    void act(int row);
+
+    const Theme &m_theme;
+    PaletteModel &m_model;
+    PictureOf m_pictures;
+    Pane *m_box;
+    PaletteEdit *m_edit;
+    QListView *m_list;
+    Label *m_nothing;
+    QPointer<QWidget> m_before; ///< who had the focus
+    bool m_wantsToAct = false; ///< Enter came before the answer did
+};
+
+} // namespace Frontdesk

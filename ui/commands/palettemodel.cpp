@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/palettemodel.h"
+
+#include "core/base/clock.h"
+#include "core/client/accountsource.h"
+#include "core/client/namesource.h"
+#include "ui/commands/commands.h"
+#include "ui/models/contenttext.h"
+#include "ui/models/timetext.h"
+#include "ui/theme/textblock.h"
+#include "ui/widgets/keycaps.h"
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int MostPeople = 6;
+constexpr int MostPeopleAlone = 40; ///< behind "@"
+constexpr int MostAccounts = 4;
+constexpr int MostCommands = 6; ///< among people and accounts
+constexpr int AllOfThem = 1000;
+
+/// With its hits and its score, if @p title fits; an empty pattern fits everything.
+std::optional<PaletteRow> fitting(PaletteRow row, const Search::FuzzyPattern &pattern)
+{
+    if (pattern.isEmpty())
+        return row;
+    const Search::Spelling name = Search::spell(row.title);
+    const auto score = pattern.score(name.letters);
+    if (!score || *score < pattern.enough())
+        return {};
+    row.score = *score;
+    row.hits = pattern.places(name);
+    return row;
+}
+
+void sortByScore(QList<PaletteRow> &rows)
+{
+    std::ranges::stable_sort(rows, std::ranges::greater(), &PaletteRow::score);
+}
+
+QString keyWords(const PaletteRow &row)
+{
+    return keyName(row.key);
+}
+
+} // namespace
+
+PaletteModel::PaletteModel(const Commands &commands,
+                           NameSource &names,
+                           AccountSource &accounts,
+                           const Clock &clock,
+                           QObject *parent)
+    : QAbstractListModel(parent)
+    , m_commands(commands)
+    , m_names(names)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+}
+
+void PaletteModel::setRecent(const QList<Conversation> &recent)
+{
+    m_recent = recent;
+    if (m_typed.isEmpty())
+        rebuild();
+}
+
+void PaletteModel::search(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const bool marked = text.startsWith(u'>') || text.startsWith(u'@');
+    m_only = marked ? text.at(0) : QChar();
+    m_typed = marked ? text.mid(1).trimmed() : text;
+    const int asked = ++m_asked;
+    m_pending = m_only != u'>' && !Search::FuzzyPattern(m_typed).isEmpty();
+    rebuild();
+    if (!m_pending) {
+        m_found.clear();
+        Q_EMIT settled();
+        return;
+    }
+    const int most = m_only == u'@' ? MostPeopleAlone : MostPeople;
+    whenDone(
+        m_names.find(m_typed, most), this, [this, asked](const Result<QList<Conversation>> &found) {
+            if (asked != m_asked)
+                return;
+            // Without names there are still commands; the cache says itself what ails it.
+            m_found = found ? *found : QList<Conversation>();
+            m_pending = false;
+            rebuild();
+            Q_EMIT settled();
+        });
+}
+
+int PaletteModel::selectable(int row, int by) const
+{
+    for (int at = row; at >= 0 && at < m_rows.size(); at += by) {
+        if (m_rows.at(at).kind != PaletteRow::Kind::Heading)
+            return at;
+    }
+    return row;
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const PaletteRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole: {
+        QStringList words{row.title, row.detail, keyWords(row)};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
+    case RowRole:
+        return QVariant::fromValue(row);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    const bool heading =
+        index.isValid() && m_rows.at(index.row()).kind == PaletteRow::Kind::Heading;
+    return heading ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);
+}
+
+void PaletteModel::rebuild()
+{
+    const Search::FuzzyPattern pattern(m_typed);
+    struct Part {
+        Section rows;
+        QString heading;
+        int most;
+    };
+    QList<Part> parts;
+    const bool everything = m_only.isNull();
+    if (everything || m_only == u'@')
+        parts.append({people(pattern),
+                      pattern.isEmpty() ? tr("Opened lately") : tr("People"),
+                      m_only == u'@' ? MostPeopleAlone : MostPeople});
+    if (everything && !pattern.isEmpty())
+        parts.append({accountRows(pattern), tr("Accounts"), MostAccounts});
+    if (everything || m_only == u'>')
+        parts.append({commandRows(pattern),
+                      tr("Commands"),
+                      everything && !pattern.isEmpty() ? MostCommands : AllOfThem});
+    std::ranges::stable_sort(parts, std::ranges::greater(), [](const Part &part) {
+        return part.rows.isEmpty() ? 0 : part.rows.constFirst().score;
+    });
+    beginResetModel();
+    m_rows.clear();
+    for (const auto &part : std::as_const(parts))
+        append(part.rows, part.heading, part.most);
+    endResetModel();
+}
+
+/// Of the last answer, who fits what is typed now.
+PaletteModel::Section PaletteModel::people(const Search::FuzzyPattern &pattern) const
+{
+    Section rows;
+    for (const auto &conversation : pattern.isEmpty() ? m_recent : m_found) {
+        if (const auto row = fitting(personRow(conversation), pattern))
+            rows.append(*row);
+    }
+    sortByScore(rows);
+    return rows;
+}
+
+PaletteModel::Section PaletteModel::accountRows(const Search::FuzzyPattern &pattern) const
+{
+    Section rows;
+    const auto accounts = m_accounts.accounts();
+    for (const auto &account : accounts) {
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Account;
+        row.title = withoutBidiControls(account.name);
+        row.detail = account.group;
+        row.account = account;
+        if (const auto fits = fitting(row, pattern))
+            rows.append(*fits);
+    }
+    sortByScore(rows);
+    return rows;
+}
+
+PaletteModel::Section PaletteModel::commandRows(const Search::FuzzyPattern &pattern) const
+{
+    Section rows;
+    const auto &all = commandCatalogue();
+    for (const auto &command : all) {
+        if (!m_commands.isBound(command) || QLatin1String(command.name) == u"palette.open")
+            continue;
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Command;
+        row.title = commandTitle(command);
+        row.detail = m_commands.obstacle(command);
+        row.off = !row.detail.isEmpty();
+        row.command = &command;
+        row.key = m_commands.keys().keyOf(command);
+        if (const auto fits = fitting(row, pattern))
+            rows.append(*fits);
+    }
+    sortByScore(rows);
+    return rows;
+}
+
+PaletteRow PaletteModel::personRow(const Conversation &conversation) const
+{
+    PaletteRow row;
+    row.kind = PaletteRow::Kind::Person;
+    row.title = withoutBidiControls(ContentText::title(conversation));
+    row.conversation = conversation;
+    row.account = m_accounts.account(conversation.account).value_or(Account{});
+    const QString last = TimeText().row(conversation.lastOrder.at, m_clock.nowMs());
+    row.detail = tr("%1 · %2", "account, when the last message came").arg(row.account.name, last);
+    if (conversation.kind != ConversationKind::User && conversation.members > 0)
+        row.detail = tr("%1 · group of %2 · %3", "account, members, when the last message came")
+                         .arg(row.account.name)
+                         .arg(conversation.members)
+                         .arg(last);
+    return row;
+}
+
+void PaletteModel::append(Section section, const QString &heading, int most)
+{
+    if (section.isEmpty())
+        return;
+    PaletteRow head;
+    head.title = heading;
+    m_rows.append(head);
+    m_rows += section.mid(0, most);
+}
+
+} // namespace Frontdesk

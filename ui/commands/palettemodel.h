@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/conversation.h"
+#include "core/search/fuzzy.h"
+#include "ui/commands/command.h"
+
+#include <QAbstractListModel>
+
+namespace Frontdesk {
+
+class AccountSource;
+class Clock;
+class Commands;
+class NameSource;
+
+/// One line of the palette.
+struct PaletteRow {
+    enum class Kind { Heading, Person, Account, Command };
+
+    Kind kind = Kind::Heading;
+    QString title;
+    QString detail; ///< behind the title, in quiet words
+    QList<Search::TextRange> hits; ///< of the title: what it was found by
+    int score = 0;
+    Account account = {}; ///< of a person: the one they wrote to
+    Conversation conversation = {};
+    const Command *command = nullptr;
+    QKeySequence key = {};
+    bool off = false; ///< it cannot be done now; the detail says why
+};
+
+/// What fits the typed words: people from the names in the cache, accounts, commands. Groups stand in
+/// the order of the best fit in each. ">" first means commands only, "@" people only.
+class PaletteModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { RowRole = Qt::UserRole /**< PaletteRow */ };
+    Q_ENUM(Role)
+
+    PaletteModel(const Commands &commands,
+                 NameSource &names,
+                 AccountSource &accounts,
+                 const Clock &clock,
+                 QObject *parent = nullptr);
+
+    /// People to offer before anything is typed.
+    void setRecent(const QList<Conversation> &recent);
+    void search(const QString &typed);
+    /// People are still being looked for: the first row may become another.
+    bool isPending() const { return m_pending; }
+    /// The next row that can be chosen from @p row on, in steps of @p by; @p row if there is none.
+    int selectable(int row, int by) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// Everything that fits is there.
+    void settled();
+
+private:
+    using Section = QList<PaletteRow>;
+
+    void rebuild();
+    Section people(const Search::FuzzyPattern &pattern) const;
+    Section accountRows(const Search::FuzzyPattern &pattern) const;
+    Section commandRows(const Search::FuzzyPattern &pattern) const;
+    PaletteRow personRow(const Conversation &conversation) const;
+    void append(Section section, const QString &heading, int most);
+
+    const Commands &m_commands;
+    NameSource &m_names;
+    AccountSource &m_accounts;
+    const Clock &m_clock;
+    QList<Conversation> m_recent;
+    QList<Conversation> m_found;
+    QString m_typed; ///< without the sign that stands first
+    QChar m_only; ///< '>' or '@'; null: everything
+    int m_asked = 0; ///< counts searches, to tell late answers from ours
+    bool m_pending = false;
+    QList<PaletteRow> m_rows;
+};
+
+} // namespace Frontdesk
+
+Q_DECLARE_METATYPE(Frontdesk::PaletteRow)

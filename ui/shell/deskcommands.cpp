@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deskcommands.h"
+
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
+#include "ui/composer/composer.h"
+#include "ui/conversation/timelineview.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/chatheader.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/rail.h"
+
+#include <QCoreApplication>
+
+namespace Frontdesk {
+
+namespace {
+
+/// Why what needs a chat cannot be done.
+Commands::Obstacle withoutChat(const Desk &desk)
+{
+    return [&desk] {
+        return desk.chat()->conversation().isNull()
+            ? QCoreApplication::translate("Frontdesk::Commands", "No conversation is open")
+            : QString();
+    };
+}
+
+void bindConversations(Desk &desk, Commands &commands)
+{
+    auto *list = desk.inbox()->view();
+    commands.bind("conversation.next", &desk, [list] { list->step(1); });
+    commands.bind("conversation.previous", &desk, [list] { list->step(-1); });
+}
+
+void bindWriting(Desk &desk, Commands &commands)
+{
+    auto *list = desk.inbox()->view();
+    auto *chat = desk.chat();
+    commands.bind(
+        "reply.write", &desk, [list] { list->confirm(); }, withoutChat(desk));
+    commands.bind(
+        "reply.send", &desk, [chat] { chat->composer()->send(); }, withoutChat(desk));
+    commands.bind(
+        "message.quote",
+        &desk,
+        [chat] { chat->timeline()->quoteCurrent(); },
+        [chat] {
+            return chat->timeline()->canQuoteCurrent()
+                ? QString()
+                : QCoreApplication::translate("Frontdesk::Commands",
+                                              "Choose a message in the chat first");
+        });
+}
+
+void bindMoving(Desk &desk, Commands &commands)
+{
+    commands.bind("pane.next", &desk, [&desk] { desk.stepPane(1); });
+    commands.bind("pane.previous", &desk, [&desk] { desk.stepPane(-1); });
+    commands.bind("account.next", &desk, [&desk] { desk.rail()->step(1); });
+    commands.bind("account.previous", &desk, [&desk] { desk.rail()->step(-1); });
+}
+
+void bindWindow(Desk &desk, Commands &commands)
+{
+    commands.bind("rail.toggle", &desk, [&desk] { desk.toggleRail(); });
+    commands.bind("panel.toggle", &desk, [&desk] { desk.togglePanel(); });
+    commands.bind("outbox.show", &desk, [&desk] { desk.toggleOutbox(); });
+    commands.bind("notices.show", &desk, [&desk] { Q_EMIT desk.noticesRequested(); });
+    commands.bind("settings.open", &desk, [&desk] { Q_EMIT desk.settingsRequested(); });
+}
+
+} // namespace
+
+void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
+{
+    keys.setPlace(desk.inbox()->view(), Place::List);
+    keys.setPlace(desk.chat()->timeline(), Place::Timeline);
+    keys.setPlace(desk.chat()->composer(), Place::Writing);
+    bindConversations(desk, commands);
+    bindWriting(desk, commands);
+    bindMoving(desk, commands);
+    bindWindow(desk, commands);
+    desk.rail()->follow(commands);
+    desk.chat()->follow(commands);
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/finder.h"
+
+#include "core/client/conversationsource.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
+#include "ui/commands/palette.h"
+#include "ui/commands/palettemodel.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/models/picturecache.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/rail.h"
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int MostRemembered = 6;
+
+} // namespace
+
+Finder::Finder(const Parts &parts, Desk &desk, QWidget &window)
+    : QObject(&desk)
+    , m_desk(desk)
+    , m_sources(parts.sources)
+    , m_model(std::make_unique<PaletteModel>(
+          parts.commands, m_sources.names, m_sources.accounts, parts.clock))
+    , m_palette(std::make_unique<Palette>(
+          parts.theme,
+          *m_model,
+          [pictures = &desk.pictures()](const QString &sha) { return pictures->picture(sha); },
+          &window))
+{
+    parts.keys.yieldTo(m_palette.get());
+    parts.commands.bind("palette.open", &desk, [this] { open(); });
+    connect(&desk, &Desk::stateChanged, this, &Finder::remember);
+    connect(m_palette.get(), &Palette::conversationChosen, this, &Finder::openConversation);
+    connect(m_palette.get(), &Palette::accountChosen, this, &Finder::openAccount);
+    // Later: a command may make the desk anew, and the palette with it, which is being left just now.
+    connect(
+        m_palette.get(),
+        &Palette::commandChosen,
+        &parts.commands,
+        [&commands = parts.commands](const Command *command) { commands.run(*command); },
+        Qt::QueuedConnection);
+    remember();
+}
+
+Finder::~Finder() = default;
+
+void Finder::open()
+{
+    m_model->setRecent({});
+    m_palette->come();
+    auto ids = m_opened;
+    ids.removeAll(m_desk.state().conversation); // which is open
+    auto recent = std::make_shared<QList<Conversation>>();
+    for (const auto &id : std::as_const(ids)) {
+        whenDone(m_sources.conversations.row(id),
+                 m_palette.get(),
+                 [this, recent, last = id == ids.constLast()](const Result<ConversationRow> &row) {
+                     if (row)
+                         recent->append(row->conversation);
+                     if (last)
+                         m_model->setRecent(*recent);
+                 });
+    }
+}
+
+void Finder::remember()
+{
+    const ConversationId now = m_desk.state().conversation;
+    if (now.isNull() || m_opened.value(0) == now)
+        return;
+    m_opened.removeAll(now);
+    m_opened.prepend(now);
+    m_opened = m_opened.mid(0, MostRemembered);
+}
+
+void Finder::openConversation(const Conversation &conversation)
+{
+    m_desk.open(conversation.id);
+    m_desk.chat()->composer()->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Finder::openAccount(const Account &account)
+{
+    m_desk.rail()->select(account.id);
+    m_desk.showAccount(account.id);
+}
+
+} // namespace Frontdesk
