@@ -226,6 +226,23 @@
         <source>The customer took back this message</source>
         <translation>お客様がこのメッセージを取り消しました</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>messages that were not read</comment>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Getting messages from the relay…</source>
+        <translation>中継サーバーからメッセージを取得中…</translation>
+    </message>
+    <message>
+        <source>Messages are missing here: the relay did not give them</source>
+        <translation>ここのメッセージがありません：中継サーバーから届きませんでした</translation>
+    </message>
+    <message>
+        <source>Messages are missing here until you are online again</source>
+        <translation>オンラインに戻るまで、ここのメッセージはありません</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
@@ -325,6 +342,144 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CheatSheet</name>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>キーまたは機能を検索</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Single letters are keys only while the list or the messages have the focus.</source>
+        <translation>1 文字のキーは、一覧またはメッセージにフォーカスがあるときだけ働きます。</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Commands</name>
+    <message>
+        <source>Next conversation</source>
+        <translation>次の会話</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>前の会話</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>返信を書く</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Quote the message</source>
+        <translation>メッセージを引用</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>人とコマンドを検索</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>次のアカウント</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>前のアカウント</translation>
+    </message>
+    <message>
+        <source>Accounts wide or narrow</source>
+        <translation>アカウント欄の幅を切り替え</translation>
+    </message>
+    <message>
+        <source>Customer on or off</source>
+        <translation>お客様情報の表示を切り替え</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>全体を大きく</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>全体を小さく</translation>
+    </message>
+    <message>
+        <source>Everything in its standard size</source>
+        <translation>全体を標準の大きさに</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト / ダークを切り替え</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>アカウントを接続</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Finding and moving</source>
+        <translation>検索と移動</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>会話が開かれていません</translation>
+    </message>
+    <message>
+        <source>Choose a message in the chat first</source>
+        <translation>先にチャットでメッセージを選んでください</translation>
     </message>
 </context>
 <context>
@@ -1125,12 +1280,12 @@
     </message>
     <message>
         <source>e-mail or password is wrong.</source>
-        <translation>メールアドレスまたはパスワードが違います。</translation>
+        <translation>メールまたはパスワードが違います。</translation>
     </message>
     <message numerus="yes">
         <source>e-mail or password is wrong. %n tries left.</source>
         <translation>
-            <numerusform>メールアドレスまたはパスワードが違います。あと %n 回試せます。</numerusform>
+            <numerusform>メールまたはパスワードが違います。あと %n 回試せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1333,6 +1488,108 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::KeyListModel</name>
+    <message>
+        <source>%1: no key</source>
+        <comment>what a command does</comment>
+        <translation>%1：キーなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a command does, its key</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>常に同じ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyRecorder</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyRules</name>
+    <message>
+        <source>Press a letter or a function key with it.</source>
+        <translation>文字キーかファンクションキーと一緒に押してください。</translation>
+    </message>
+    <message>
+        <source>Alt and AltGr type letters on other keyboards, or open menus. Use Ctrl, or Ctrl and Shift.</source>
+        <translation>Alt や AltGr は、ほかのキーボードでは文字を入力したりメニューを開いたりします。Ctrl、または Ctrl と Shift を使ってください。</translation>
+    </message>
+    <message>
+        <source>This is done while writing, where “%1” is a letter. Use it with Ctrl.</source>
+        <translation>これは入力中に使うため、「%1」は文字になります。Ctrl と一緒に使ってください。</translation>
+    </message>
+    <message>
+        <source>Input methods for Chinese, Japanese and Thai need %1.</source>
+        <translation>中国語、日本語、タイ語の入力方式が %1 を使います。</translation>
+    </message>
+    <message>
+        <source>%1 changes or moves in the text you write.</source>
+        <translation>%1 は入力中の文章を変更したり、カーソルを動かしたりします。</translation>
+    </message>
+    <message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation>%1 はどこでも同じ意味なので、変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop.</source>
+        <translation>%1 はデスクトップが使います。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 は「%2」のキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyboardPage</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>すべてのキーを初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Single letters are keys only while the list or the messages have the focus. Alt with a letter, and what input methods need, is never a key.</source>
+        <translation>1 文字のキーは、一覧またはメッセージにフォーカスがあるときだけ働きます。Alt と文字の組み合わせや、入力方式が使うキーは割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>「%1」のキー</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LanguagePage</name>
     <message>
         <source>Language</source>
@@ -1467,6 +1724,30 @@
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>メッセージ内で改行</translation>
+    </message>
+    <message>
+        <source>Close, or back to the list</source>
+        <translation>閉じる、または一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Up and down in lists</source>
+        <translation>一覧で上下に移動</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>選択中のものメニュー</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoChat</name>
@@ -1477,30 +1758,6 @@
     <message>
         <source>New messages arrive here.</source>
         <translation>新しいメッセージはここに届きます。</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>次の会話</translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation>前の会話</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>次のペイン</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1939,66 @@
     <message>
         <source>Waits for the connection</source>
         <translation>接続を待っています</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Palette</name>
+    <message>
+        <source>Find people and commands</source>
+        <translation>人とコマンドを検索</translation>
+    </message>
+    <message>
+        <source>Name, account or command</source>
+        <translation>名前、アカウント、コマンド</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands, @ for people</source>
+        <translation>&gt; でコマンド、@ で人を検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PaletteModel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, when the last message came</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · group of %2 · %3</source>
+        <comment>account, members, when the last message came</comment>
+        <translation>%1 · %2 人のグループ · %3</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,23 @@
         <source>The customer took back this message</source>
         <translation>ลูกค้ายกเลิกข้อความนี้แล้ว</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>messages that were not read</comment>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Getting messages from the relay…</source>
+        <translation>กำลังดึงข้อความจากเซิร์ฟเวอร์รีเลย์…</translation>
+    </message>
+    <message>
+        <source>Messages are missing here: the relay did not give them</source>
+        <translation>ข้อความตรงนี้ขาดไป: เซิร์ฟเวอร์รีเลย์ไม่ได้ส่งมา</translation>
+    </message>
+    <message>
+        <source>Messages are missing here until you are online again</source>
+        <translation>ข้อความตรงนี้จะขาดจนกว่าจะออนไลน์อีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
@@ -325,6 +342,144 @@
     <message>
         <source>Try again</source>
         <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CheatSheet</name>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>ค้นหาปุ่มหรือสิ่งที่ปุ่มทำ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ปุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Single letters are keys only while the list or the messages have the focus.</source>
+        <translation>ปุ่มอักษรเดี่ยวใช้ได้เฉพาะเมื่อโฟกัสอยู่ที่รายการหรือข้อความ</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>เปลี่ยนปุ่ม</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Commands</name>
+    <message>
+        <source>Next conversation</source>
+        <translation>การสนทนาถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>การสนทนาก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>เขียนตอบ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Quote the message</source>
+        <translation>อ้างถึงข้อความ</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>ค้นหาคนและคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>บานหน้าต่างถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>บานหน้าต่างก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>บัญชีถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>บัญชีก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Accounts wide or narrow</source>
+        <translation>แถบบัญชีกว้างหรือแคบ</translation>
+    </message>
+    <message>
+        <source>Customer on or off</source>
+        <translation>แสดงหรือซ่อนลูกค้า</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>กล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ปุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>ขยายทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>ย่อทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Everything in its standard size</source>
+        <translation>ทุกอย่างขนาดมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>สว่างหรือมืด</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>เชื่อมต่อบัญชี</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>การสนทนา</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Finding and moving</source>
+        <translation>การค้นหาและการเลื่อน</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>ไม่มีการสนทนาที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Choose a message in the chat first</source>
+        <translation>เลือกข้อความในแชตก่อน</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1488,108 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::KeyListModel</name>
+    <message>
+        <source>%1: no key</source>
+        <comment>what a command does</comment>
+        <translation>%1: ไม่มีปุ่ม</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a command does, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>คงที่เสมอ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyRecorder</name>
+    <message>
+        <source>Key</source>
+        <translation>ปุ่ม</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>ไม่มีปุ่ม</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>กดปุ่มใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyRules</name>
+    <message>
+        <source>Press a letter or a function key with it.</source>
+        <translation>กดร่วมกับอักษรหรือปุ่มฟังก์ชัน</translation>
+    </message>
+    <message>
+        <source>Alt and AltGr type letters on other keyboards, or open menus. Use Ctrl, or Ctrl and Shift.</source>
+        <translation>Alt และ AltGr ใช้พิมพ์อักษรหรือเปิดเมนูบนแป้นพิมพ์อื่น ใช้ Ctrl หรือ Ctrl กับ Shift</translation>
+    </message>
+    <message>
+        <source>This is done while writing, where “%1” is a letter. Use it with Ctrl.</source>
+        <translation>คำสั่งนี้ใช้ระหว่างเขียน ซึ่ง “%1” เป็นตัวอักษร ให้ใช้ร่วมกับ Ctrl</translation>
+    </message>
+    <message>
+        <source>Input methods for Chinese, Japanese and Thai need %1.</source>
+        <translation>วิธีป้อนภาษาจีน ญี่ปุ่น และไทยต้องใช้ %1</translation>
+    </message>
+    <message>
+        <source>%1 changes or moves in the text you write.</source>
+        <translation>%1 ใช้แก้ไขหรือเลื่อนในข้อความที่กำลังเขียน</translation>
+    </message>
+    <message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation>%1 มีความหมายเดียวกันทุกที่และคงไว้เช่นนั้น</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop.</source>
+        <translation>%1 เป็นของเดสก์ท็อป</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 เป็นปุ่มของ “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyboardPage</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>ค้นหาคำสั่งหรือปุ่ม</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>ไม่มีปุ่ม</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>คืนปุ่มทั้งหมดเป็นค่าเดิม</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>คำสั่งและปุ่ม</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Single letters are keys only while the list or the messages have the focus. Alt with a letter, and what input methods need, is never a key.</source>
+        <translation>ปุ่มอักษรเดี่ยวใช้ได้เฉพาะเมื่อโฟกัสอยู่ที่รายการหรือข้อความ Alt กับอักษร และปุ่มที่วิธีป้อนต้องใช้ จะไม่เป็นปุ่มคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>ปุ่มของ “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LanguagePage</name>
     <message>
         <source>Language</source>
@@ -1467,6 +1724,30 @@
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>ส่งข้อความ</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>ขึ้นบรรทัดใหม่ในข้อความ</translation>
+    </message>
+    <message>
+        <source>Close, or back to the list</source>
+        <translation>ปิด หรือกลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Up and down in lists</source>
+        <translation>ขึ้นและลงในรายการ</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>เมนูของสิ่งที่เลือก</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoChat</name>
@@ -1477,30 +1758,6 @@
     <message>
         <source>New messages arrive here.</source>
         <translation>ข้อความใหม่จะมาถึงที่นี่</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>การสนทนาถัดไป</translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation>การสนทนาก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>บานหน้าต่างถัดไป</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>บัญชี</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>ลูกค้า</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>การตั้งค่า</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1939,66 @@
     <message>
         <source>Waits for the connection</source>
         <translation>รอการเชื่อมต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Palette</name>
+    <message>
+        <source>Find people and commands</source>
+        <translation>ค้นหาคนและคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Name, account or command</source>
+        <translation>ชื่อ บัญชี หรือคำสั่ง</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands, @ for people</source>
+        <translation>พิมพ์ &gt; สำหรับคำสั่ง @ สำหรับคน</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>ไม่มีสิ่งที่ชื่อนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PaletteModel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>เปิดล่าสุด</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, when the last message came</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · group of %2 · %3</source>
+        <comment>account, members, when the last message came</comment>
+        <translation>%1 · กลุ่ม %2 คน · %3</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,23 @@
         <source>The customer took back this message</source>
         <translation>顧客收回了這則訊息</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>messages that were not read</comment>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Getting messages from the relay…</source>
+        <translation>正在向中繼伺服器取得訊息…</translation>
+    </message>
+    <message>
+        <source>Messages are missing here: the relay did not give them</source>
+        <translation>這裡缺少訊息：中繼伺服器沒有提供</translation>
+    </message>
+    <message>
+        <source>Messages are missing here until you are online again</source>
+        <translation>重新連線之前，這裡會缺少訊息</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
@@ -325,6 +342,144 @@
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CheatSheet</name>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>尋找按鍵或其功能</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按鍵</translation>
+    </message>
+    <message>
+        <source>Single letters are keys only while the list or the messages have the focus.</source>
+        <translation>單一字母只有在焦點位於清單或訊息時才是快速鍵。</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>變更按鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Commands</name>
+    <message>
+        <source>Next conversation</source>
+        <translation>下一個對話</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>上一個對話</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>撰寫回覆</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即傳送</translation>
+    </message>
+    <message>
+        <source>Quote the message</source>
+        <translation>引用訊息</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>尋找人員與指令</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一個窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一個窗格</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>下一個帳號</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>上一個帳號</translation>
+    </message>
+    <message>
+        <source>Accounts wide or narrow</source>
+        <translation>帳號欄寬或窄</translation>
+    </message>
+    <message>
+        <source>Customer on or off</source>
+        <translation>顯示或隱藏顧客資料</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>寄件匣</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按鍵</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>全部放大</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>全部縮小</translation>
+    </message>
+    <message>
+        <source>Everything in its standard size</source>
+        <translation>全部恢復標準大小</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>連接帳號</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Finding and moving</source>
+        <translation>尋找與移動</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>沒有開啟的對話</translation>
+    </message>
+    <message>
+        <source>Choose a message in the chat first</source>
+        <translation>請先在聊天中選擇訊息</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1488,108 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::KeyListModel</name>
+    <message>
+        <source>%1: no key</source>
+        <comment>what a command does</comment>
+        <translation>%1：沒有按鍵</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a command does, its key</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>固定不變</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyRecorder</name>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>沒有按鍵</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>請按新的按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyRules</name>
+    <message>
+        <source>Press a letter or a function key with it.</source>
+        <translation>請搭配字母鍵或功能鍵一起按。</translation>
+    </message>
+    <message>
+        <source>Alt and AltGr type letters on other keyboards, or open menus. Use Ctrl, or Ctrl and Shift.</source>
+        <translation>Alt 和 AltGr 在其他鍵盤上會輸入字母或開啟選單。請用 Ctrl，或 Ctrl 加 Shift。</translation>
+    </message>
+    <message>
+        <source>This is done while writing, where “%1” is a letter. Use it with Ctrl.</source>
+        <translation>這個指令在書寫時使用，此時「%1」是字母。請搭配 Ctrl。</translation>
+    </message>
+    <message>
+        <source>Input methods for Chinese, Japanese and Thai need %1.</source>
+        <translation>中文、日文和泰文輸入法需要 %1。</translation>
+    </message>
+    <message>
+        <source>%1 changes or moves in the text you write.</source>
+        <translation>%1 會變更書寫中的文字或移動游標。</translation>
+    </message>
+    <message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation>%1 在各處意義相同，維持不變。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop.</source>
+        <translation>%1 屬於桌面環境。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 是「%2」的按鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeyboardPage</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>沒有按鍵</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>所有按鍵恢復預設</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>指令及其按鍵</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Single letters are keys only while the list or the messages have the focus. Alt with a letter, and what input methods need, is never a key.</source>
+        <translation>單一字母只有在焦點位於清單或訊息時才是快速鍵。Alt 加字母，以及輸入法需要的按鍵，一律不作為快速鍵。</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>「%1」的按鍵</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LanguagePage</name>
     <message>
         <source>Language</source>
@@ -1340,7 +1597,7 @@
     </message>
     <message>
         <source>Language of the program</source>
-        <translation>程式語言</translation>
+        <translation>介面語言</translation>
     </message>
     <message>
         <source>What you write, and what customers write, stays as it is.</source>
@@ -1467,6 +1724,30 @@
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>傳送訊息</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>訊息換行</translation>
+    </message>
+    <message>
+        <source>Close, or back to the list</source>
+        <translation>關閉，或回到清單</translation>
+    </message>
+    <message>
+        <source>Up and down in lists</source>
+        <translation>在清單中上下移動</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>所選項目的選單</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoChat</name>
@@ -1477,30 +1758,6 @@
     <message>
         <source>New messages arrive here.</source>
         <translation>新訊息會出現在這裡。</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>下一個對話</translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation>上一個對話</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>下一個窗格</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>帳號</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1939,66 @@
     <message>
         <source>Waits for the connection</source>
         <translation>等待連線</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Palette</name>
+    <message>
+        <source>Find people and commands</source>
+        <translation>尋找人員與指令</translation>
+    </message>
+    <message>
+        <source>Name, account or command</source>
+        <translation>名稱、帳號或指令</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands, @ for people</source>
+        <translation>輸入 &gt; 找指令，@ 找人員</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>沒有這個名稱的項目。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PaletteModel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, when the last message came</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · group of %2 · %3</source>
+        <comment>account, members, when the last message came</comment>
+        <translation>%1 · %2 人群組 · %3</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ public:
     void addNote(const QString &text);
 
 private:
+    QString broken(const QString &text, const QWidget &box) const;
+
     const Theme &m_theme;
     QVBoxLayout *m_column;
 };

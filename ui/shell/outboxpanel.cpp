@@ -149,6 +149,7 @@ void OutboxPanel::refresh()
     m_count->setText(tr("%n replies wait", nullptr, static_cast<int>(replies.size())));
     m_count->setVisible(!replies.isEmpty());
     m_nothing->setVisible(replies.isEmpty());
+    m_scroll->setVisible(!replies.isEmpty()); // it asks for more height than the panel has then
     const int unreadable = m_sources.outbox.unreadable();
     m_unreadable->setText(
         tr("%n entries could not be read from the disk. They are kept in outbox.log.bad.",

@@ -7,6 +7,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,12 @@ QLocale localeOf(const QString &language)
     return same ? system : wanted;
 }
 
-void install(QTranslator &translator, const QString &name, const QString &folder)
+void install(QTranslator &translator, const QString &name, const QStringList &folders)
 {
-    if (translator.load(name, folder))
+    const bool found = std::any_of(folders.cbegin(), folders.cend(), [&](const QString &folder) {
+        return translator.load(name, folder);
+    });
+    if (found)
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -33,7 +38,7 @@ void install(QTranslator &translator, const QString &name, const QString &folder
 ProgramLanguage::ProgramLanguage(QObject *parent)
     : QObject(parent)
 {
-    install(m_english, u"frontdesk_en"_s, u":/words"_s);
+    install(m_english, u"frontdesk_en"_s, {u":/words"_s});
 }
 
 ProgramLanguage::~ProgramLanguage()
@@ -54,8 +59,11 @@ void ProgramLanguage::set(const LanguageChoice &choice)
     TimeText::setDefaultEra(era);
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_ofQt);
-    install(m_ofQt, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(m_own, u"frontdesk_"_s + language, u":/words"_s);
+    // Ours is for what Qt does not speak.
+    install(m_ofQt,
+            u"qtbase_"_s + language,
+            {QLibraryInfo::path(QLibraryInfo::TranslationsPath), u":/words"_s});
+    install(m_own, u"frontdesk_"_s + language, {u":/words"_s});
     Q_EMIT changed();
 }
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -93,7 +94,7 @@ SignInPage::SignInPage(const Theme &theme, SignIn &signIn, QWidget *parent)
 {
     setAccessibleName(tr("Sign in"));
     m_offline->hide();
-    auto *column = new QVBoxLayout(this);
+    auto *column = scrolled();
     column->addStretch();
     column->addWidget(buildLogo(), 0, Qt::AlignHCenter);
     column->addSpacing(theme.metrics().gap.medium + theme.metrics().gap.normal);
@@ -169,6 +170,23 @@ void SignInPage::showEvent(QShowEvent *event)
     probe();
 }
 
+/// At 250 % a small window has less height than the card.
+QVBoxLayout *SignInPage::scrolled()
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *inner = new QWidget;
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    whole->addWidget(scroll);
+    return new QVBoxLayout(inner);
+}
+
 QWidget *SignInPage::buildLogo()
 {
     auto *logo = new QWidget;
@@ -214,6 +232,7 @@ QWidget *SignInPage::buildCard()
     auto *title = new Label(theme(), TextStep::Page, Weight::Strong);
     title->setText(tr("Sign in"));
     auto *more = new Label(theme(), TextStep::Body, Weight::Normal, &Colors::text2);
+    more->setWrapped(true);
     more->setText(tr("With the account your administrator gave you"));
     auto *help = new Label(theme(), TextStep::Detail, Weight::Normal, &Colors::text3);
     help->setWrapped(true);

@@ -5,6 +5,7 @@
 #include "ui/widgets/pane.h"
 
 class QCheckBox;
+class QVBoxLayout;
 
 namespace Frontdesk {
 
@@ -55,6 +56,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QVBoxLayout *scrolled();
     QWidget *buildCard();
     QWidget *buildLogo();
     QWidget *buildLanguages();

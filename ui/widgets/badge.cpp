@@ -14,7 +14,7 @@ Badge::Badge(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -30,6 +30,7 @@ void Badge::say(Tone tone, const QString &text, const QString &iconName)
     m_text = text;
     m_iconName = iconName;
     setAccessibleName(text);
+    setToolTip(width() < sizeHint().width() ? text : QString());
     updateGeometry();
     update();
 }
@@ -41,6 +42,17 @@ QSize Badge::sizeHint() const
     const int icon = m_iconName.isEmpty() ? 0 : m.iconTiny + m_theme.px(3);
     return {metrics.horizontalAdvance(m_text) + icon + 2 * m.badgePadding,
             std::max(m.badgeHeight, metrics.height())};
+}
+
+QSize Badge::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), m_theme.px(48)), whole.height()};
+}
+
+void Badge::resizeEvent(QResizeEvent *)
+{
+    setToolTip(width() < sizeHint().width() ? m_text : QString());
 }
 
 Badge::Look Badge::look(const Colors &colors, Tone tone)
@@ -76,7 +88,9 @@ void Badge::paintEvent(QPaintEvent *)
     }
     painter.setFont(m_theme.fonts().font(TextStep::Caption, Weight::Strong));
     painter.setPen(now.ink);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_text);
+    const QString shown =
+        painter.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width() + 1);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
 }
 
 } // namespace Frontdesk

@@ -21,6 +21,8 @@ public:
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
+    /// Room for a few letters; the rest stands in the tooltip.
+    QSize minimumSizeHint() const override;
 
     struct Look {
         QColor fill;
@@ -31,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const Theme &m_theme;

@@ -12,6 +12,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/programlanguage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/passwordfield.h"
@@ -56,11 +57,11 @@ bool saysSomething(const QString &words)
         words.cbegin(), words.cend(), [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
 }
 
-/// Names of days come from the system, those of keys from Qt.
+/// Names of days come from the system, those of keys from Qt; some words are the same everywhere.
 bool isOfNoLanguage(const QString &words)
 {
     static const QRegularExpression Known(
-        u"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|(Ctrl|Shift|Esc|F\\d|[+, ]|[A-Z0-9])*)$"_s);
+        u"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|VIP|\\(\\d+\\) Frontdesk|(Ctrl|Shift|Esc|Enter|F\\d|[+, ]|[A-Z0-9])*)$"_s);
     return Known.match(words).hasMatch();
 }
 
@@ -149,6 +150,8 @@ private Q_SLOTS:
     void theSignInIsTranslated();
     void theSetUpIsTranslated();
     void settingsAreTranslatedAndStay();
+    void theCatalogues_data();
+    void theCatalogues();
     void choosingTellsOnce();
     void nothingBegunIsLost();
     void signingInGoesOn();
@@ -233,6 +236,48 @@ void TestLanguage::settingsAreTranslatedAndStay()
         f.dialog()->list()->setCurrentRow(page);
         VERIFY_NONE(f.untranslated(Two));
     }
+}
+
+void TestLanguage::theCatalogues_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("inbox");
+    QTest::newRow("zh_TW") << u"zh_TW"_s << u"收件匣"_s;
+    QTest::newRow("ja") << u"ja"_s << u"受信箱"_s;
+    QTest::newRow("th") << u"th"_s << u"กล่องข้อความ"_s;
+}
+
+/// As the program does it: chosen in the settings, and nothing English is left in the window.
+void TestLanguage::theCatalogues()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, inbox);
+    ProgramLanguage program;
+    program.set({u"en"_s});
+    Fixture f;
+    connect(f.window.get(), &MainWindow::preferencesChanged, &program, [&] {
+        program.set(f.window->preferences().language);
+    });
+    f.showDesk();
+    QVERIFY(f.isFilled());
+    f.openedSettings();
+    const QStringList english = shownWords(*f.window);
+    QVERIFY(english.contains(u"Inbox"_s));
+    Q_EMIT f.window->findChild<LanguagePage *>()->changed({code});
+    QTRY_VERIFY(shownWords(*f.window).contains(inbox));
+    const auto left = [&] {
+        QStringList same;
+        const QString data = dataOf(f.fakes);
+        const auto words = shownWords(*f.window);
+        for (const auto &word : words) {
+            if (english.contains(word) && saysSomething(word) && !data.contains(word)
+                && !isOfNoLanguage(word))
+                same.append(word);
+        }
+        return same;
+    };
+    QTRY_VERIFY2(left().isEmpty(), qPrintable(listed(left())));
+    program.set({u"en"_s});
 }
 
 void TestLanguage::choosingTellsOnce()
