@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Bubble</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ContentText</name>
     <message numerus="yes">
         <source>%n people joined</source>
@@ -117,6 +127,60 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PresenceBar</name>
+    <message numerus="yes">
+        <source>%n colleagues are writing…</source>
+        <translation>
+            <numerusform>%n colleague is writing…</numerusform>
+            <numerusform>%n colleagues are writing…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are viewing</source>
+        <translation>
+            <numerusform>%n colleague is viewing</numerusform>
+            <numerusform>%n colleagues are viewing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchPage</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n messages</source>
+        <translation>
+            <numerusform>More than %n message</numerusform>
+            <numerusform>More than %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TabButton</name>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimelineModel</name>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -133,6 +197,149 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkControl</name>
+    <message numerus="yes">
+        <source>%n conversations resolved</source>
+        <translation>
+            <numerusform>%n conversation resolved</numerusform>
+            <numerusform>%n conversations resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations opened again</source>
+        <translation>
+            <numerusform>%n conversation opened again</numerusform>
+            <numerusform>%n conversations opened again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations to follow up</source>
+        <translation>
+            <numerusform>%n conversation to follow up</numerusform>
+            <numerusform>%n conversations to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until %1</source>
+        <translation>
+            <numerusform>%n conversation snoozed until %1</numerusform>
+            <numerusform>%n conversations snoozed until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until the customer writes</source>
+        <translation>
+            <numerusform>%n conversation snoozed until the customer writes</numerusform>
+            <numerusform>%n conversations snoozed until the customer writes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are yours</source>
+        <translation>
+            <numerusform>%n conversation is yours</numerusform>
+            <numerusform>%n conversations are yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed back</source>
+        <translation>
+            <numerusform>%n conversation handed back</numerusform>
+            <numerusform>%n conversations handed back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations assigned to %1</source>
+        <translation>
+            <numerusform>%n conversation assigned to %1</numerusform>
+            <numerusform>%n conversations assigned to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations taken out of their team</source>
+        <translation>
+            <numerusform>%n conversation taken out of its team</numerusform>
+            <numerusform>%n conversations taken out of their team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed to %1</source>
+        <translation>
+            <numerusform>%n conversation handed to %1</numerusform>
+            <numerusform>%n conversations handed to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked VIP</source>
+        <translation>
+            <numerusform>%n conversation marked VIP</numerusform>
+            <numerusform>%n conversations marked VIP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with high priority</source>
+        <translation>
+            <numerusform>%n conversation with high priority</numerusform>
+            <numerusform>%n conversations with high priority</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with normal priority</source>
+        <translation>
+            <numerusform>%n conversation with normal priority</numerusform>
+            <numerusform>%n conversations with normal priority</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved to spam</source>
+        <translation>
+            <numerusform>%n conversation moved to spam</numerusform>
+            <numerusform>%n conversations moved to spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no spam</source>
+        <translation>
+            <numerusform>%n conversation is no spam</numerusform>
+            <numerusform>%n conversations are no spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked unread</source>
+        <translation>
+            <numerusform>%n conversation marked unread</numerusform>
+            <numerusform>%n conversations marked unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>%n conversation pinned</numerusform>
+            <numerusform>%n conversations pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned any more</source>
+        <translation>
+            <numerusform>%n conversation not pinned any more</numerusform>
+            <numerusform>%n conversations not pinned any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>%n conversation muted</numerusform>
+            <numerusform>%n conversations muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations make themselves heard again</source>
+        <translation>
+            <numerusform>%n conversation makes itself heard again</numerusform>
+            <numerusform>%n conversations make themselves heard again</numerusform>
         </translation>
     </message>
 </context>

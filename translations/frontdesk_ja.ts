@@ -243,6 +243,53 @@
         <source>Messages are missing here until you are online again</source>
         <translation>オンラインに戻るまで、ここのメッセージはありません</translation>
     </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>日付へ移動…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show each event</source>
+        <translation>イベントをすべて表示</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>internal note · %1 · edited</source>
+        <comment>time</comment>
+        <translation>社内メモ · %1 · 編集済み</translation>
+    </message>
+    <message>
+        <source>internal note · %1</source>
+        <comment>time</comment>
+        <translation>社内メモ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BubbleMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>返信で引用</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation>ピン留め…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
@@ -303,6 +350,19 @@
     <message>
         <source>Customer</source>
         <translation>お客様</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>state of a conversation, after the account</comment>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>優先度 高</translation>
     </message>
 </context>
 <context>
@@ -481,6 +541,102 @@
         <source>Choose a message in the chat first</source>
         <translation>先にチャットでメッセージを選んでください</translation>
     </message>
+    <message>
+        <source>Next who waits</source>
+        <translation>次に待っている人</translation>
+    </message>
+    <message>
+        <source>Resolve, or open again</source>
+        <translation>対応済みにする、または再開する</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Take the conversation</source>
+        <translation>会話を受け持つ</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Pin, or take off the pins</source>
+        <translation>ピン留め、または外す</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>迷惑メッセージに移す</translation>
+    </message>
+    <message>
+        <source>Undo what was done to conversations</source>
+        <translation>会話への操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>すべての会話</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>自分の会話</translation>
+    </message>
+    <message>
+        <source>Unassigned conversations</source>
+        <translation>未割り当ての会話</translation>
+    </message>
+    <message>
+        <source>Conversations of my teams</source>
+        <translation>自分のチームの会話</translation>
+    </message>
+    <message>
+        <source>Send, then the next who waits</source>
+        <translation>送信して次に待っている人へ</translation>
+    </message>
+    <message>
+        <source>Send, resolve, then the next who waits</source>
+        <translation>送信して対応済みにし、次に待っている人へ</translation>
+    </message>
+    <message>
+        <source>Pin the message, or unpin it</source>
+        <translation>メッセージをピン留め、または外す</translation>
+    </message>
+    <message>
+        <source>Write an internal note, or a reply again</source>
+        <translation>社内メモを書く、または返信に戻る</translation>
+    </message>
+    <message>
+        <source>Find in this chat; again: in all messages</source>
+        <translation>このチャット内を検索。もう一度で全メッセージ</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>全メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>すべてのチャットのピン留め</translation>
+    </message>
+    <message>
+        <source>No conversation is selected</source>
+        <translation>会話が選択されていません</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -547,6 +703,10 @@
     <message>
         <source>LINE takes five messages at a time. Send these first.</source>
         <translation>LINE で一度に送れるのは 5 件までです。先にこれらを送信してください。</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>社内メモ</translation>
     </message>
 </context>
 <context>
@@ -824,6 +984,30 @@
         <source>Chat of several people</source>
         <translation>複数人のトーク</translation>
     </message>
+    <message>
+        <source>%1 linked this customer to another chat of the same person</source>
+        <translation>%1 がこのお客様を同じ人の別のチャットとつなげました</translation>
+    </message>
+    <message>
+        <source>%1 unlinked this customer from another chat</source>
+        <translation>%1 がこのお客様と別のチャットのつながりを外しました</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>%1 のメモ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -846,6 +1030,38 @@
     <message>
         <source>draft: %1</source>
         <translation>下書き：%1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>marked unread</source>
+        <translation>未読にした</translation>
+    </message>
+    <message>
+        <source>a colleague is writing</source>
+        <translation>同僚が入力中</translation>
+    </message>
+    <message>
+        <source>a colleague is viewing</source>
+        <translation>同僚が閲覧中</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>%1 が対応中</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1100,10 @@
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DBusNotices</name>
@@ -894,6 +1114,13 @@
     <message>
         <source>Reply</source>
         <translation>返信</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DatePicker</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>日付へ移動</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1569,74 @@
         <source>something this version has no words for (%1).</source>
         <translation>このバージョンでは説明できない問題です（%1）。</translation>
     </message>
+    <message>
+        <source>a colleague linked or unlinked this customer first. Look, then decide again.</source>
+        <translation>同僚が先にこのお客様のつながりを変更しました。確認してから、もう一度決めてください。</translation>
+    </message>
+    <message>
+        <source>these customers cannot be one person.</source>
+        <translation>これらのお客様を同じ人にすることはできません。</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there. Choose another folder, or make room.</source>
+        <translation>そこには書き込めません。別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>there is no letter and no digit to look for.</source>
+        <translation>検索する文字も数字もありません。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing at the end.</source>
+        <translation>最後の引用符がありません。</translation>
+    </message>
+    <message>
+        <source>something has to follow “%1”.</source>
+        <translation>「%1」のあとに何か必要です。</translation>
+    </message>
+    <message>
+        <source>nothing is searched by “%1:”. Put it in quotes to find the words.</source>
+        <translation>「%1:」では検索できません。文字として探すには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>it is not known what “%1” means here.</source>
+        <translation>ここでの「%1」の意味がわかりません。</translation>
+    </message>
+    <message>
+        <source>messages cannot be searched by “%1” here.</source>
+        <translation>ここでは「%1」でメッセージを検索できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>このチャット内を検索</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>古いほう</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>新しいほう</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which message, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HealthList</name>
@@ -1448,27 +1743,72 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxChips</name>
+    <message>
+        <source>Unanswered</source>
+        <translation>未返信</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>メンション</translation>
+    </message>
+    <message>
+        <source>Mentions %1</source>
+        <translation>メンション %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxPane</name>
     <message>
         <source>Inbox</source>
         <translation>受信箱</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>tab: all conversations</comment>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Nobody has written to this account yet</source>
-        <translation>このアカウントにはまだメッセージがありません</translation>
-    </message>
-    <message>
-        <source>Nobody has written yet</source>
-        <translation>まだメッセージがありません</translation>
-    </message>
-    <message>
-        <source>New conversations appear here by themselves.</source>
-        <translation>新しい会話は自動でここに表示されます。</translation>
     </message>
     <message>
         <source>The conversations could not be read</source>
@@ -1477,6 +1817,129 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Open, snoozed, resolved, spam</source>
+        <translation>対応中、スヌーズ中、対応済み、迷惑メッセージ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list of conversations, the part of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show all open conversations</source>
+        <translation>対応中の会話をすべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxTabs</name>
+    <message>
+        <source>All</source>
+        <comment>tab: all conversations</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>tab: conversations assigned to me</comment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>tab: conversations</comment>
+        <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>tab: conversations of my teams</comment>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Whose conversations</source>
+        <translation>誰の会話か</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxWords</name>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>待ち時間の長い順</translation>
+    </message>
+    <message>
+        <source>Priority first</source>
+        <translation>優先度順</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑メッセージ</translation>
+    </message>
+    <message>
+        <source>No note asks for you</source>
+        <translation>あなた宛てのメモはありません</translation>
+    </message>
+    <message>
+        <source>No VIP conversation here</source>
+        <translation>VIP の会話はありません</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>返信待ちの人はいません</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>ここには何もありません</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>表示：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>あなたへの割り当てはありません</translation>
+    </message>
+    <message>
+        <source>Space takes a conversation.</source>
+        <translation>スペースキーで会話を受け持ちます。</translation>
+    </message>
+    <message>
+        <source>Every conversation has somebody</source>
+        <translation>すべての会話に担当者がいます</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queues of your teams</source>
+        <translation>あなたのチームの待ち列は空です</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>まだメッセージがありません</translation>
+    </message>
+    <message>
+        <source>Nobody has written to this account yet</source>
+        <translation>このアカウントにはまだメッセージがありません</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>新しい会話は自動でここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2213,25 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::MediaOpener</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>「%1」を開きますか？</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program on this computer. Open it only if you expected it from this customer.</source>
+        <translation>この種類のファイルは、このコンピューターでプログラムを実行できます。このお客様から届く予定だった場合だけ開いてください。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>開かない</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoChat</name>
     <message>
         <source>Choose a conversation</source>
@@ -1758,6 +2240,37 @@
     <message>
         <source>New messages arrive here.</source>
         <translation>新しいメッセージはここに届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NotePad</name>
+    <message>
+        <source>Internal note</source>
+        <translation>社内メモ</translation>
+    </message>
+    <message>
+        <source>Internal note · customers never see it</source>
+        <translation>社内メモ · お客様には表示されません</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>同僚へのメモ</translation>
+    </message>
+    <message>
+        <source>Write to colleagues, @ and a name to tell somebody</source>
+        <translation>同僚へのメモを書く。@ と名前で知らせます</translation>
+    </message>
+    <message>
+        <source>Mention a colleague</source>
+        <translation>同僚をメンション</translation>
+    </message>
+    <message>
+        <source>Back to the reply</source>
+        <translation>返信に戻る</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
     </message>
 </context>
 <context>
@@ -2013,10 +2526,153 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinForm</name>
+    <message>
+        <source>Pin as</source>
+        <translation>ピン留めの種類</translation>
+    </message>
+    <message>
+        <source>Pin this message</source>
+        <translation>このメッセージをピン留め</translation>
+    </message>
+    <message>
+        <source>Address, size, promised price…</source>
+        <translation>住所、サイズ、約束した価格など</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinList</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>すべてのチャットのピン留め</translation>
+    </message>
+    <message>
+        <source>What it says, a customer, an account</source>
+        <translation>内容、お客様、アカウント</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet. Pin a message from its menu, or with P.</source>
+        <translation>まだピン留めはありません。メッセージのメニューか P キーでピン留めできます。</translation>
+    </message>
+    <message>
+        <source>No pin is like that.</source>
+        <translation>当てはまるピン留めはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinStrip</name>
+    <message>
+        <source>Previous pin</source>
+        <translation>前のピン留め</translation>
+    </message>
+    <message>
+        <source>Next pin</source>
+        <translation>次のピン留め</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>すべてのチャットのピン留め</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>which of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2: %3</source>
+        <translation>ピン留め %1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>チャットで表示</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PlayMode</name>
+    <message>
+        <source>Nobody else is waiting</source>
+        <translation>ほかに待っている人はいません</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>会話が開かれていません</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>まだ何も書かれていません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PresenceBar</name>
+    <message>
+        <source>A colleague</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 が閲覧中</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are writing…</source>
+        <translation>%1 と %2 が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are viewing</source>
+        <translation>%1 と %2 が閲覧中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are writing…</source>
+        <translation>
+            <numerusform>同僚 %n 人が入力中…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are viewing</source>
+        <translation>
+            <numerusform>同僚 %n 人が閲覧中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QueryField</name>
+    <message>
+        <source>Search in all messages</source>
+        <translation>全メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Words, or from:, oa:, has:image, before: …</source>
+        <translation>文字、または from:、oa:、has:image、before: など</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2704,203 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>全メッセージを検索</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchFilters</name>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>検索を絞り込む</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>演算子</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchModel</name>
+    <message>
+        <source>Older, from the relay</source>
+        <translation>中継サーバーの古いメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search every message</source>
+        <translation>すべてのメッセージを検索</translation>
+    </message>
+    <message>
+        <source>From one character on, in any script; Traditional finds Simplified. Narrow it with operators such as from:, oa:, has:image and before:2026-05.</source>
+        <translation>1 文字から、どの文字でも検索できます。繁体字で簡体字も見つかります。from:、oa:、has:image、before:2026-05 などの演算子で絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>All of it has to be true of one message. Take a part away.</source>
+        <translation>すべての条件が 1 件のメッセージに当てはまる必要があります。条件を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Another spelling, or fewer characters, may find it.</source>
+        <translation>別の表記や、より少ない文字で見つかるかもしれません。</translation>
+    </message>
+    <message>
+        <source>This cannot be searched for</source>
+        <translation>この条件では検索できません</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>検索に失敗しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n messages</source>
+        <translation>
+            <numerusform>メッセージ %n 件以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <comment>number of messages, time it took</comment>
+        <translation>%1 · %2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask the relay for older ones</source>
+        <translation>中継サーバーで古いメッセージを探す</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>中継サーバーが古いメッセージを探しています…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1…</source>
+        <translation>中継サーバーが %1 まで探しました…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>中継サーバーが %1 まで探しました。まだあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>These are all; the relay has no older ones.</source>
+        <translation>これですべてです。中継サーバーにこれより古いものはありません。</translation>
+    </message>
+    <message>
+        <source>The relay has no older ones.</source>
+        <translation>中継サーバーにこれより古いものはありません。</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>中継サーバーに問い合わせできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The index is being made: older messages are missing until it is.</source>
+        <translation>索引を作成中です：完了するまで古いメッセージは見つかりません。</translation>
+    </message>
+    <message>
+        <source>This computer holds all messages since %1.</source>
+        <translation>このコンピューターには %1 以降のすべてのメッセージがあります。</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds all messages since %1.</source>
+        <translation>オフライン：%1 以降のメッセージがあるこのコンピューターだけを検索しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchPreview</name>
+    <message>
+        <source>Open conversation</source>
+        <translation>会話を開く</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>前後のメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchView</name>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SelectionBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3146,58 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>in which account</source>
+        <translation>どのアカウントか</translation>
+    </message>
+    <message>
+        <source>how the customer is tagged</source>
+        <translation>お客様のタグ</translation>
+    </message>
+    <message>
+        <source>what comes with it</source>
+        <translation>付いているもの</translation>
+    </message>
+    <message>
+        <source>before a day: 2026-05-01, 7d</source>
+        <translation>ある日より前：2026-05-01、7d</translation>
+    </message>
+    <message>
+        <source>from a day on: 2026-05, yesterday</source>
+        <translation>ある日以降：2026-05、yesterday</translation>
+    </message>
+    <message>
+        <source>how the conversation is kept</source>
+        <translation>会話の状態</translation>
+    </message>
+    <message>
+        <source>who handles it now</source>
+        <translation>現在の対応者</translation>
+    </message>
+    <message>
+        <source>where the work on it stands</source>
+        <translation>対応の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TabButton</name>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>返信待ち %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -2366,6 +3271,24 @@
         <comment>year of the Republic of China</comment>
         <translation>民国%1</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineModel</name>
@@ -2383,6 +3306,17 @@
             <numerusform>画像 %n 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>社内メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineOverlay</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>日付へ移動</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineView</name>
@@ -2399,14 +3333,6 @@
     <message>
         <source>Newest messages</source>
         <translation>最新のメッセージ</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
-        <source>Quote in the reply</source>
-        <translation>返信で引用</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +3367,14 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::UndoToast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>seconds that are left</comment>
+        <translation>元に戻す（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::WebhookCard</name>
     <message>
         <source>Copy</source>
@@ -2449,6 +3383,279 @@
     <message>
         <source>Frontdesk has entered it at LINE if LINE allowed it. Otherwise paste it in the LINE Developers console, tab “Messaging API”, under “Webhook URL”, and switch “Use webhook” on.</source>
         <translation>LINE が許可していれば、Frontdesk が入力済みです。そうでなければ、LINE Developers コンソールの「Messaging API 設定」タブの「Webhook URL」に貼り付け、「Webhook の利用」をオンにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkControl</name>
+    <message numerus="yes">
+        <source>%n conversations resolved</source>
+        <translation>
+            <numerusform>%n 件の会話を対応済みにしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations opened again</source>
+        <translation>
+            <numerusform>%n 件の会話を再開しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations to follow up</source>
+        <translation>
+            <numerusform>%n 件の会話を要フォローにしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until %1</source>
+        <translation>
+            <numerusform>%n 件の会話を %1 までスヌーズしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until the customer writes</source>
+        <translation>
+            <numerusform>お客様から届くまで %n 件の会話をスヌーズしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are yours</source>
+        <translation>
+            <numerusform>%n 件の会話を受け持ちました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed back</source>
+        <translation>
+            <numerusform>%n 件の会話を戻しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations assigned to %1</source>
+        <translation>
+            <numerusform>%n 件の会話を %1 に割り当てました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations taken out of their team</source>
+        <translation>
+            <numerusform>%n 件の会話をチームから外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed to %1</source>
+        <translation>
+            <numerusform>%n 件の会話を %1 に引き継ぎました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked VIP</source>
+        <translation>
+            <numerusform>%n 件の会話を VIP にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with high priority</source>
+        <translation>
+            <numerusform>%n 件の会話の優先度を高にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with normal priority</source>
+        <translation>
+            <numerusform>%n 件の会話の優先度を通常にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved to spam</source>
+        <translation>
+            <numerusform>%n 件の会話を迷惑メッセージに移しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no spam</source>
+        <translation>
+            <numerusform>%n 件の会話を迷惑メッセージから戻しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked unread</source>
+        <translation>
+            <numerusform>%n 件の会話を未読にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>%n 件の会話をピン留めしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned any more</source>
+        <translation>
+            <numerusform>%n 件の会話のピン留めを外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>%n 件の会話をミュートしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations make themselves heard again</source>
+        <translation>
+            <numerusform>%n 件の会話の通知を再開しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkMenus</name>
+    <message>
+        <source>In three hours, %1</source>
+        <translation>3 時間後、%1</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>今日の夕方、%1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>明日、%1</translation>
+    </message>
+    <message>
+        <source>Until the customer writes</source>
+        <translation>お客様から届くまで</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>自分に</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>割り当てなし</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>迷惑メッセージではない</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Take off the pins</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Let it be heard again</source>
+        <translation>通知を再開</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>迷惑メッセージに移す</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkWords</name>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑メッセージ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>要フォロー</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Snoozed until the customer writes</source>
+        <translation>お客様から届くまでスヌーズ</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2 までスヌーズ</translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,53 @@
         <source>Messages are missing here until you are online again</source>
         <translation>ข้อความตรงนี้จะขาดจนกว่าจะออนไลน์อีกครั้ง</translation>
     </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>ไปยังวันที่…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n เหตุการณ์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show each event</source>
+        <translation>แสดงทุกเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>internal note · %1 · edited</source>
+        <comment>time</comment>
+        <translation>โน้ตภายใน · %1 · แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>internal note · %1</source>
+        <comment>time</comment>
+        <translation>โน้ตภายใน · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BubbleMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>อ้างถึงในการตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>เลิกปักหมุด</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation>ปักหมุด…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
@@ -303,6 +350,19 @@
     <message>
         <source>Customer</source>
         <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>state of a conversation, after the account</comment>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>ความสำคัญสูง</translation>
     </message>
 </context>
 <context>
@@ -481,6 +541,102 @@
         <source>Choose a message in the chat first</source>
         <translation>เลือกข้อความในแชตก่อน</translation>
     </message>
+    <message>
+        <source>Next who waits</source>
+        <translation>คนถัดไปที่รออยู่</translation>
+    </message>
+    <message>
+        <source>Resolve, or open again</source>
+        <translation>ปิดการสนทนา หรือเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Take the conversation</source>
+        <translation>รับการสนทนา</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>ทำเครื่องหมายว่ายังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Pin, or take off the pins</source>
+        <translation>ปักหมุด หรือเลิกปักหมุด</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>ย้ายไปสแปม</translation>
+    </message>
+    <message>
+        <source>Undo what was done to conversations</source>
+        <translation>เลิกทำสิ่งที่ทำกับการสนทนา</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>การสนทนาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>การสนทนาของฉัน</translation>
+    </message>
+    <message>
+        <source>Unassigned conversations</source>
+        <translation>การสนทนาที่ยังไม่มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Conversations of my teams</source>
+        <translation>การสนทนาของทีมฉัน</translation>
+    </message>
+    <message>
+        <source>Send, then the next who waits</source>
+        <translation>ส่ง แล้วไปคนถัดไปที่รออยู่</translation>
+    </message>
+    <message>
+        <source>Send, resolve, then the next who waits</source>
+        <translation>ส่ง ปิดการสนทนา แล้วไปคนถัดไปที่รออยู่</translation>
+    </message>
+    <message>
+        <source>Pin the message, or unpin it</source>
+        <translation>ปักหมุดข้อความ หรือเลิกปักหมุด</translation>
+    </message>
+    <message>
+        <source>Write an internal note, or a reply again</source>
+        <translation>เขียนโน้ตภายใน หรือกลับไปตอบ</translation>
+    </message>
+    <message>
+        <source>Find in this chat; again: in all messages</source>
+        <translation>ค้นหาในแชตนี้ กดอีกครั้ง: ในข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>ค้นหาในข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>ไปยังวันที่</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>หมุดของทุกแชต</translation>
+    </message>
+    <message>
+        <source>No conversation is selected</source>
+        <translation>ไม่ได้เลือกการสนทนา</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>ไม่มีอะไรให้เลิกทำ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -547,6 +703,10 @@
     <message>
         <source>LINE takes five messages at a time. Send these first.</source>
         <translation>LINE รับได้ครั้งละห้าข้อความ ส่งชุดนี้ก่อน</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>โน้ตภายใน</translation>
     </message>
 </context>
 <context>
@@ -824,6 +984,30 @@
         <source>Chat of several people</source>
         <translation>แชตหลายคน</translation>
     </message>
+    <message>
+        <source>%1 linked this customer to another chat of the same person</source>
+        <translation>%1 เชื่อมลูกค้ารายนี้กับแชตอื่นของคนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>%1 unlinked this customer from another chat</source>
+        <translation>%1 ยกเลิกการเชื่อมลูกค้ารายนี้กับแชตอื่น</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>โน้ตของ %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -846,6 +1030,38 @@
     <message>
         <source>draft: %1</source>
         <translation>ฉบับร่าง: %1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>marked unread</source>
+        <translation>ทำเครื่องหมายว่ายังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>a colleague is writing</source>
+        <translation>เพื่อนร่วมงานกำลังพิมพ์</translation>
+    </message>
+    <message>
+        <source>a colleague is viewing</source>
+        <translation>เพื่อนร่วมงานกำลังดู</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ปักหมุดแล้ว</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ปิดเสียงแล้ว</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>ยังไม่มอบหมาย</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>ผู้ดูแลขณะนี้ %1</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1100,10 @@
         <source>Draft</source>
         <translation>ฉบับร่าง</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>เลื่อนไว้</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DBusNotices</name>
@@ -894,6 +1114,13 @@
     <message>
         <source>Reply</source>
         <translation>ตอบกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DatePicker</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>ไปยังวันที่</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1569,74 @@
         <source>something this version has no words for (%1).</source>
         <translation>ปัญหาที่เวอร์ชันนี้อธิบายไม่ได้ (%1)</translation>
     </message>
+    <message>
+        <source>a colleague linked or unlinked this customer first. Look, then decide again.</source>
+        <translation>เพื่อนร่วมงานเชื่อมหรือยกเลิกการเชื่อมลูกค้ารายนี้ก่อนแล้ว ตรวจดูแล้วตัดสินใจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>these customers cannot be one person.</source>
+        <translation>ลูกค้าเหล่านี้เป็นคนเดียวกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there. Choose another folder, or make room.</source>
+        <translation>เขียนไฟล์ที่นั่นไม่ได้ เลือกโฟลเดอร์อื่นหรือเพิ่มพื้นที่ว่าง</translation>
+    </message>
+    <message>
+        <source>there is no letter and no digit to look for.</source>
+        <translation>ไม่มีตัวอักษรหรือตัวเลขให้ค้นหา</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing at the end.</source>
+        <translation>ขาดเครื่องหมายคำพูดตอนท้าย</translation>
+    </message>
+    <message>
+        <source>something has to follow “%1”.</source>
+        <translation>ต้องมีอะไรตามหลัง “%1”</translation>
+    </message>
+    <message>
+        <source>nothing is searched by “%1:”. Put it in quotes to find the words.</source>
+        <translation>ค้นหาด้วย “%1:” ไม่ได้ ใส่เครื่องหมายคำพูดเพื่อค้นหาคำนั้น</translation>
+    </message>
+    <message>
+        <source>it is not known what “%1” means here.</source>
+        <translation>ไม่ทราบว่า “%1” ตรงนี้หมายถึงอะไร</translation>
+    </message>
+    <message>
+        <source>messages cannot be searched by “%1” here.</source>
+        <translation>ค้นหาข้อความด้วย “%1” ที่นี่ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>ค้นหาในแชตนี้</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which message, of how many</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HealthList</name>
@@ -1448,27 +1743,72 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>รูปก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>รูปถัดไป</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>เล็กลง</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>หมุน</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>บันทึกรูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxChips</name>
+    <message>
+        <source>Unanswered</source>
+        <translation>ยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>การกล่าวถึง</translation>
+    </message>
+    <message>
+        <source>Mentions %1</source>
+        <translation>การกล่าวถึง %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxPane</name>
     <message>
         <source>Inbox</source>
         <translation>กล่องข้อความ</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>tab: all conversations</comment>
-        <translation>ทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Nobody has written to this account yet</source>
-        <translation>ยังไม่มีใครเขียนถึงบัญชีนี้</translation>
-    </message>
-    <message>
-        <source>Nobody has written yet</source>
-        <translation>ยังไม่มีใครเขียนเข้ามา</translation>
-    </message>
-    <message>
-        <source>New conversations appear here by themselves.</source>
-        <translation>การสนทนาใหม่จะแสดงที่นี่เอง</translation>
     </message>
     <message>
         <source>The conversations could not be read</source>
@@ -1477,6 +1817,129 @@
     <message>
         <source>Try again</source>
         <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Open, snoozed, resolved, spam</source>
+        <translation>เปิดอยู่ เลื่อนไว้ ปิดแล้ว สแปม</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list of conversations, the part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all open conversations</source>
+        <translation>แสดงการสนทนาที่เปิดอยู่ทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxTabs</name>
+    <message>
+        <source>All</source>
+        <comment>tab: all conversations</comment>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>tab: conversations assigned to me</comment>
+        <translation>ของฉัน</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>tab: conversations</comment>
+        <translation>ยังไม่มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>tab: conversations of my teams</comment>
+        <translation>ทีม</translation>
+    </message>
+    <message>
+        <source>Whose conversations</source>
+        <translation>การสนทนาของใคร</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxWords</name>
+    <message>
+        <source>Newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>รอนานสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Priority first</source>
+        <translation>สำคัญสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>No note asks for you</source>
+        <translation>ไม่มีโน้ตที่กล่าวถึงคุณ</translation>
+    </message>
+    <message>
+        <source>No VIP conversation here</source>
+        <translation>ไม่มีการสนทนา VIP ที่นี่</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>ไม่มีใครรอคำตอบ</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>ไม่มีอะไรที่นี่</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>ที่แสดง: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>ไม่มีงานที่มอบหมายให้คุณ</translation>
+    </message>
+    <message>
+        <source>Space takes a conversation.</source>
+        <translation>กด Space เพื่อรับการสนทนา</translation>
+    </message>
+    <message>
+        <source>Every conversation has somebody</source>
+        <translation>ทุกการสนทนามีคนดูแล</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queues of your teams</source>
+        <translation>ไม่มีอะไรรออยู่ในคิวของทีมคุณ</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>ยังไม่มีใครเขียนเข้ามา</translation>
+    </message>
+    <message>
+        <source>Nobody has written to this account yet</source>
+        <translation>ยังไม่มีใครเขียนถึงบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>การสนทนาใหม่จะแสดงที่นี่เอง</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2213,25 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::MediaOpener</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>เปิด “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program on this computer. Open it only if you expected it from this customer.</source>
+        <translation>ไฟล์ชนิดนี้สั่งให้โปรแกรมทำงานบนเครื่องนี้ได้ เปิดเฉพาะเมื่อคุณรอไฟล์นี้จากลูกค้ารายนี้อยู่</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>ไม่เปิด</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoChat</name>
     <message>
         <source>Choose a conversation</source>
@@ -1758,6 +2240,37 @@
     <message>
         <source>New messages arrive here.</source>
         <translation>ข้อความใหม่จะมาถึงที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NotePad</name>
+    <message>
+        <source>Internal note</source>
+        <translation>โน้ตภายใน</translation>
+    </message>
+    <message>
+        <source>Internal note · customers never see it</source>
+        <translation>โน้ตภายใน · ลูกค้าไม่เห็น</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>โน้ตถึงเพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Write to colleagues, @ and a name to tell somebody</source>
+        <translation>เขียนถึงเพื่อนร่วมงาน ใช้ @ ตามด้วยชื่อเพื่อแจ้ง</translation>
+    </message>
+    <message>
+        <source>Mention a colleague</source>
+        <translation>กล่าวถึงเพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Back to the reply</source>
+        <translation>กลับไปที่การตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>เพิ่มโน้ต</translation>
     </message>
 </context>
 <context>
@@ -2013,10 +2526,153 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinForm</name>
+    <message>
+        <source>Pin as</source>
+        <translation>ปักหมุดเป็น</translation>
+    </message>
+    <message>
+        <source>Pin this message</source>
+        <translation>ปักหมุดข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Address, size, promised price…</source>
+        <translation>ที่อยู่ ขนาด ราคาที่ตกลง…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ปักหมุด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinList</name>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>หมุดของทุกแชต</translation>
+    </message>
+    <message>
+        <source>What it says, a customer, an account</source>
+        <translation>เนื้อหา ลูกค้า หรือบัญชี</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet. Pin a message from its menu, or with P.</source>
+        <translation>ยังไม่มีสิ่งที่ปักหมุด ปักหมุดข้อความจากเมนูของข้อความ หรือกด P</translation>
+    </message>
+    <message>
+        <source>No pin is like that.</source>
+        <translation>ไม่มีหมุดที่ตรงกัน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinStrip</name>
+    <message>
+        <source>Previous pin</source>
+        <translation>หมุดก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next pin</source>
+        <translation>หมุดถัดไป</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>หมุดของทุกแชต</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>which of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2: %3</source>
+        <translation>หมุด %1 จาก %2: %3</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>แสดงในแชต</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>เลิกปักหมุด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PlayMode</name>
+    <message>
+        <source>Nobody else is waiting</source>
+        <translation>ไม่มีใครรออยู่อีก</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>ไม่มีการสนทนาที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>ยังไม่ได้เขียนอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PresenceBar</name>
+    <message>
+        <source>A colleague</source>
+        <translation>เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 กำลังพิมพ์…</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 กำลังดู</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are writing…</source>
+        <translation>%1 และ %2 กำลังพิมพ์…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are viewing</source>
+        <translation>%1 และ %2 กำลังดู</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are writing…</source>
+        <translation>
+            <numerusform>เพื่อนร่วมงาน %n คนกำลังพิมพ์…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are viewing</source>
+        <translation>
+            <numerusform>เพื่อนร่วมงาน %n คนกำลังดู</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::QrCode</name>
     <message>
         <source>QR code</source>
         <translation>คิวอาร์โค้ด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QueryField</name>
+    <message>
+        <source>Search in all messages</source>
+        <translation>ค้นหาในข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ล้างการค้นหา</translation>
+    </message>
+    <message>
+        <source>Words, or from:, oa:, has:image, before: …</source>
+        <translation>คำ หรือ from:, oa:, has:image, before: …</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2704,203 @@
     <message>
         <source>Offline</source>
         <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>ค้นหาในข้อความทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchFilters</name>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>จำกัดการค้นหา</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>เขียนโดย</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>ตัวดำเนินการ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchModel</name>
+    <message>
+        <source>Older, from the relay</source>
+        <translation>เก่ากว่า จากเซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search every message</source>
+        <translation>ค้นหาทุกข้อความ</translation>
+    </message>
+    <message>
+        <source>From one character on, in any script; Traditional finds Simplified. Narrow it with operators such as from:, oa:, has:image and before:2026-05.</source>
+        <translation>ค้นหาได้ตั้งแต่หนึ่งอักขระในทุกอักษร จีนตัวเต็มพบตัวย่อด้วย จำกัดด้วยตัวดำเนินการ เช่น from:, oa:, has:image และ before:2026-05</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>All of it has to be true of one message. Take a part away.</source>
+        <translation>ทุกเงื่อนไขต้องตรงกับข้อความเดียวกัน ลองตัดออกบางส่วน</translation>
+    </message>
+    <message>
+        <source>Another spelling, or fewer characters, may find it.</source>
+        <translation>ลองสะกดแบบอื่นหรือใช้อักขระน้อยลง</translation>
+    </message>
+    <message>
+        <source>This cannot be searched for</source>
+        <translation>ค้นหาแบบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>ค้นหาไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n messages</source>
+        <translation>
+            <numerusform>มากกว่า %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <comment>number of messages, time it took</comment>
+        <translation>%1 · %2 มิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Ask the relay for older ones</source>
+        <translation>ถามเซิร์ฟเวอร์รีเลย์หาข้อความเก่ากว่า</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>เซิร์ฟเวอร์รีเลย์กำลังหาข้อความเก่ากว่า…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1…</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ค้นย้อนถึง %1 แล้ว…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ค้นย้อนถึง %1 แล้ว อาจมีอีก</translation>
+    </message>
+    <message>
+        <source>These are all; the relay has no older ones.</source>
+        <translation>ทั้งหมดมีเท่านี้ เซิร์ฟเวอร์รีเลย์ไม่มีที่เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>The relay has no older ones.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่มีที่เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>ถามเซิร์ฟเวอร์รีเลย์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The index is being made: older messages are missing until it is.</source>
+        <translation>กำลังสร้างดัชนี: ข้อความเก่าจะขาดไปจนกว่าจะเสร็จ</translation>
+    </message>
+    <message>
+        <source>This computer holds all messages since %1.</source>
+        <translation>เครื่องนี้มีข้อความทั้งหมดตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds all messages since %1.</source>
+        <translation>ออฟไลน์: ค้นหาเฉพาะเครื่องนี้ ซึ่งมีข้อความทั้งหมดตั้งแต่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchPreview</name>
+    <message>
+        <source>Open conversation</source>
+        <translation>เปิดการสนทนา</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>ตำแหน่งที่อยู่</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchView</name>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SelectionBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>ปิดการสนทนา</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>ไม่เลือก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>เลือก %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3146,58 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>ใครเขียน</translation>
+    </message>
+    <message>
+        <source>in which account</source>
+        <translation>ในบัญชีใด</translation>
+    </message>
+    <message>
+        <source>how the customer is tagged</source>
+        <translation>แท็กของลูกค้า</translation>
+    </message>
+    <message>
+        <source>what comes with it</source>
+        <translation>สิ่งที่มาด้วย</translation>
+    </message>
+    <message>
+        <source>before a day: 2026-05-01, 7d</source>
+        <translation>ก่อนวัน: 2026-05-01, 7d</translation>
+    </message>
+    <message>
+        <source>from a day on: 2026-05, yesterday</source>
+        <translation>ตั้งแต่วัน: 2026-05, yesterday</translation>
+    </message>
+    <message>
+        <source>how the conversation is kept</source>
+        <translation>การสนทนาถูกจัดไว้อย่างไร</translation>
+    </message>
+    <message>
+        <source>who handles it now</source>
+        <translation>ใครดูแลอยู่</translation>
+    </message>
+    <message>
+        <source>where the work on it stands</source>
+        <translation>งานอยู่ในสถานะใด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TabButton</name>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>รอคำตอบ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -2366,6 +3271,24 @@
         <comment>year of the Republic of China</comment>
         <translation>หมินกั๋ว %1</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>สัปดาห์นี้</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineModel</name>
@@ -2383,6 +3306,17 @@
             <numerusform>รูปภาพ %n รูป</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>โน้ตภายใน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineOverlay</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>ไปยังวันที่</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineView</name>
@@ -2399,14 +3333,6 @@
     <message>
         <source>Newest messages</source>
         <translation>ข้อความล่าสุด</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>คัดลอกข้อความ</translation>
-    </message>
-    <message>
-        <source>Quote in the reply</source>
-        <translation>อ้างถึงในการตอบกลับ</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +3367,14 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::UndoToast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>seconds that are left</comment>
+        <translation>เลิกทำ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::WebhookCard</name>
     <message>
         <source>Copy</source>
@@ -2449,6 +3383,279 @@
     <message>
         <source>Frontdesk has entered it at LINE if LINE allowed it. Otherwise paste it in the LINE Developers console, tab “Messaging API”, under “Webhook URL”, and switch “Use webhook” on.</source>
         <translation>หาก LINE อนุญาต Frontdesk ได้ใส่ให้แล้ว มิฉะนั้นให้วางในคอนโซล LINE Developers แท็บ “Messaging API” ที่ “Webhook URL” แล้วเปิด “Use webhook”</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>ปิดการสนทนา</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkControl</name>
+    <message numerus="yes">
+        <source>%n conversations resolved</source>
+        <translation>
+            <numerusform>ปิด %n การสนทนาแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations opened again</source>
+        <translation>
+            <numerusform>เปิด %n การสนทนาอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations to follow up</source>
+        <translation>
+            <numerusform>ติดตาม %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until %1</source>
+        <translation>
+            <numerusform>เลื่อน %n การสนทนาถึง %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until the customer writes</source>
+        <translation>
+            <numerusform>เลื่อน %n การสนทนาจนกว่าลูกค้าจะเขียน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are yours</source>
+        <translation>
+            <numerusform>%n การสนทนาเป็นของคุณ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed back</source>
+        <translation>
+            <numerusform>ส่งคืน %n การสนทนาแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations assigned to %1</source>
+        <translation>
+            <numerusform>มอบหมาย %n การสนทนาให้ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations taken out of their team</source>
+        <translation>
+            <numerusform>นำ %n การสนทนาออกจากทีม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed to %1</source>
+        <translation>
+            <numerusform>ส่งต่อ %n การสนทนาให้ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked VIP</source>
+        <translation>
+            <numerusform>ทำเครื่องหมาย VIP %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with high priority</source>
+        <translation>
+            <numerusform>ตั้งความสำคัญสูง %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with normal priority</source>
+        <translation>
+            <numerusform>ตั้งความสำคัญปกติ %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved to spam</source>
+        <translation>
+            <numerusform>ย้าย %n การสนทนาไปสแปม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no spam</source>
+        <translation>
+            <numerusform>%n การสนทนาไม่ใช่สแปม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked unread</source>
+        <translation>
+            <numerusform>ทำเครื่องหมายว่ายังไม่อ่าน %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>ปักหมุด %n การสนทนาแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned any more</source>
+        <translation>
+            <numerusform>เลิกปักหมุด %n การสนทนาแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>ปิดเสียง %n การสนทนาแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations make themselves heard again</source>
+        <translation>
+            <numerusform>เปิดเสียง %n การสนทนาอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>คุณ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkMenus</name>
+    <message>
+        <source>In three hours, %1</source>
+        <translation>อีกสามชั่วโมง %1</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>เย็นนี้ %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>พรุ่งนี้ %1</translation>
+    </message>
+    <message>
+        <source>Until the customer writes</source>
+        <translation>จนกว่าลูกค้าจะเขียน</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>ให้ฉัน</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>ไม่ให้ใคร</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>ปิดการสนทนา</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>ไม่ใช่สแปม</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>ทำเครื่องหมายว่ายังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Take off the pins</source>
+        <translation>เลิกปักหมุด</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ปักหมุด</translation>
+    </message>
+    <message>
+        <source>Let it be heard again</source>
+        <translation>เปิดเสียงอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>ย้ายไปสแปม</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkWords</name>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Snoozed until the customer writes</source>
+        <translation>เลื่อนจนกว่าลูกค้าจะเขียน</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>เลื่อนถึง %1 %2</translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,53 @@
         <source>Messages are missing here until you are online again</source>
         <translation>重新連線之前，這裡會缺少訊息</translation>
     </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>跳到日期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show each event</source>
+        <translation>逐一顯示事件</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>internal note · %1 · edited</source>
+        <comment>time</comment>
+        <translation>內部備註 · %1 · 已編輯</translation>
+    </message>
+    <message>
+        <source>internal note · %1</source>
+        <comment>time</comment>
+        <translation>內部備註 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BubbleMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>在回覆中引用</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation>釘選…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
@@ -303,6 +350,19 @@
     <message>
         <source>Customer</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>state of a conversation, after the account</comment>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>高優先順序</translation>
     </message>
 </context>
 <context>
@@ -481,6 +541,102 @@
         <source>Choose a message in the chat first</source>
         <translation>請先在聊天中選擇訊息</translation>
     </message>
+    <message>
+        <source>Next who waits</source>
+        <translation>下一位等待者</translation>
+    </message>
+    <message>
+        <source>Resolve, or open again</source>
+        <translation>解決，或重新開啟</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Take the conversation</source>
+        <translation>接手對話</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標示為未讀</translation>
+    </message>
+    <message>
+        <source>Pin, or take off the pins</source>
+        <translation>釘選，或取消釘選</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>移到垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Undo what was done to conversations</source>
+        <translation>復原對話操作</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>所有對話</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>我的對話</translation>
+    </message>
+    <message>
+        <source>Unassigned conversations</source>
+        <translation>未指派的對話</translation>
+    </message>
+    <message>
+        <source>Conversations of my teams</source>
+        <translation>我團隊的對話</translation>
+    </message>
+    <message>
+        <source>Send, then the next who waits</source>
+        <translation>傳送，然後到下一位等待者</translation>
+    </message>
+    <message>
+        <source>Send, resolve, then the next who waits</source>
+        <translation>傳送並解決，然後到下一位等待者</translation>
+    </message>
+    <message>
+        <source>Pin the message, or unpin it</source>
+        <translation>釘選訊息，或取消釘選</translation>
+    </message>
+    <message>
+        <source>Write an internal note, or a reply again</source>
+        <translation>撰寫內部備註，或回到回覆</translation>
+    </message>
+    <message>
+        <source>Find in this chat; again: in all messages</source>
+        <translation>在這個聊天中尋找；再按一次：所有訊息</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>跳到日期</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>所有聊天的釘選</translation>
+    </message>
+    <message>
+        <source>No conversation is selected</source>
+        <translation>沒有選取對話</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>沒有可復原的操作</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -547,6 +703,10 @@
     <message>
         <source>LINE takes five messages at a time. Send these first.</source>
         <translation>LINE 一次最多五則訊息，請先傳送這些。</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
     </message>
 </context>
 <context>
@@ -824,6 +984,30 @@
         <source>Chat of several people</source>
         <translation>多人聊天</translation>
     </message>
+    <message>
+        <source>%1 linked this customer to another chat of the same person</source>
+        <translation>%1 將這位顧客連結到同一人的另一個聊天</translation>
+    </message>
+    <message>
+        <source>%1 unlinked this customer from another chat</source>
+        <translation>%1 取消了這位顧客與另一個聊天的連結</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>%1 的備註</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -846,6 +1030,38 @@
     <message>
         <source>draft: %1</source>
         <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>marked unread</source>
+        <translation>標示為未讀</translation>
+    </message>
+    <message>
+        <source>a colleague is writing</source>
+        <translation>有同事正在輸入</translation>
+    </message>
+    <message>
+        <source>a colleague is viewing</source>
+        <translation>有同事正在檢視</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已釘選</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>%1 處理中</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1100,10 @@
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已延後</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DBusNotices</name>
@@ -894,6 +1114,13 @@
     <message>
         <source>Reply</source>
         <translation>回覆</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DatePicker</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>跳到日期</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1569,74 @@
         <source>something this version has no words for (%1).</source>
         <translation>這個版本無法說明的問題（%1）。</translation>
     </message>
+    <message>
+        <source>a colleague linked or unlinked this customer first. Look, then decide again.</source>
+        <translation>同事已先連結或取消連結這位顧客。請看過後再決定。</translation>
+    </message>
+    <message>
+        <source>these customers cannot be one person.</source>
+        <translation>這些顧客不可能是同一人。</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there. Choose another folder, or make room.</source>
+        <translation>無法寫入那裡。請選擇其他資料夾，或騰出空間。</translation>
+    </message>
+    <message>
+        <source>there is no letter and no digit to look for.</source>
+        <translation>沒有可搜尋的文字或數字。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing at the end.</source>
+        <translation>結尾缺少引號。</translation>
+    </message>
+    <message>
+        <source>something has to follow “%1”.</source>
+        <translation>「%1」後面必須有內容。</translation>
+    </message>
+    <message>
+        <source>nothing is searched by “%1:”. Put it in quotes to find the words.</source>
+        <translation>無法用「%1:」搜尋。要找這些文字，請加上引號。</translation>
+    </message>
+    <message>
+        <source>it is not known what “%1” means here.</source>
+        <translation>不知道「%1」在這裡是什麼意思。</translation>
+    </message>
+    <message>
+        <source>messages cannot be searched by “%1” here.</source>
+        <translation>這裡無法用「%1」搜尋訊息。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>在這個聊天中尋找</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>較舊</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>較新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which message, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HealthList</name>
@@ -1448,27 +1743,72 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一張圖片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一張圖片</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋轉</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxChips</name>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回覆</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Mentions %1</source>
+        <translation>提及 %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxPane</name>
     <message>
         <source>Inbox</source>
         <translation>收件匣</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>tab: all conversations</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Nobody has written to this account yet</source>
-        <translation>還沒有人傳訊息給這個帳號</translation>
-    </message>
-    <message>
-        <source>Nobody has written yet</source>
-        <translation>還沒有人傳訊息</translation>
-    </message>
-    <message>
-        <source>New conversations appear here by themselves.</source>
-        <translation>新對話會自動出現在這裡。</translation>
     </message>
     <message>
         <source>The conversations could not be read</source>
@@ -1477,6 +1817,129 @@
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Open, snoozed, resolved, spam</source>
+        <translation>未解決、已延後、已解決、垃圾訊息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list of conversations, the part of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show all open conversations</source>
+        <translation>顯示所有未解決的對話</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxTabs</name>
+    <message>
+        <source>All</source>
+        <comment>tab: all conversations</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>tab: conversations assigned to me</comment>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>tab: conversations</comment>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>tab: conversations of my teams</comment>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Whose conversations</source>
+        <translation>誰的對話</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxWords</name>
+    <message>
+        <source>Newest first</source>
+        <translation>最新優先</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>等最久優先</translation>
+    </message>
+    <message>
+        <source>Priority first</source>
+        <translation>高優先順序優先</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已延後</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>No note asks for you</source>
+        <translation>沒有備註提及您</translation>
+    </message>
+    <message>
+        <source>No VIP conversation here</source>
+        <translation>這裡沒有 VIP 對話</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>沒有人在等待回覆</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>這裡沒有內容</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>顯示：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>沒有指派給您的對話</translation>
+    </message>
+    <message>
+        <source>Space takes a conversation.</source>
+        <translation>按空白鍵接手對話。</translation>
+    </message>
+    <message>
+        <source>Every conversation has somebody</source>
+        <translation>每個對話都有人處理</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queues of your teams</source>
+        <translation>您團隊的佇列中沒有等待的對話</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>還沒有人傳訊息</translation>
+    </message>
+    <message>
+        <source>Nobody has written to this account yet</source>
+        <translation>還沒有人傳訊息給這個帳號</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>新對話會自動出現在這裡。</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2213,25 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::MediaOpener</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>要開啟「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program on this computer. Open it only if you expected it from this customer.</source>
+        <translation>這類檔案可能會在這台電腦上執行程式。只有在您預期會收到這位顧客的檔案時，才開啟它。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>不開啟</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoChat</name>
     <message>
         <source>Choose a conversation</source>
@@ -1758,6 +2240,37 @@
     <message>
         <source>New messages arrive here.</source>
         <translation>新訊息會出現在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NotePad</name>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Internal note · customers never see it</source>
+        <translation>內部備註 · 顧客看不到</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>給同事的備註</translation>
+    </message>
+    <message>
+        <source>Write to colleagues, @ and a name to tell somebody</source>
+        <translation>寫給同事，用 @ 加名字通知對方</translation>
+    </message>
+    <message>
+        <source>Mention a colleague</source>
+        <translation>提及同事</translation>
+    </message>
+    <message>
+        <source>Back to the reply</source>
+        <translation>回到回覆</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>新增備註</translation>
     </message>
 </context>
 <context>
@@ -2013,10 +2526,153 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinForm</name>
+    <message>
+        <source>Pin as</source>
+        <translation>釘選為</translation>
+    </message>
+    <message>
+        <source>Pin this message</source>
+        <translation>釘選這則訊息</translation>
+    </message>
+    <message>
+        <source>Address, size, promised price…</source>
+        <translation>地址、尺寸、答應的價格…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>釘選</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinList</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>所有聊天的釘選</translation>
+    </message>
+    <message>
+        <source>What it says, a customer, an account</source>
+        <translation>內容、顧客或帳號</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet. Pin a message from its menu, or with P.</source>
+        <translation>還沒有釘選的訊息。可從訊息的選單釘選，或按 P。</translation>
+    </message>
+    <message>
+        <source>No pin is like that.</source>
+        <translation>沒有符合的釘選。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinStrip</name>
+    <message>
+        <source>Previous pin</source>
+        <translation>上一個釘選</translation>
+    </message>
+    <message>
+        <source>Next pin</source>
+        <translation>下一個釘選</translation>
+    </message>
+    <message>
+        <source>Pins of all chats</source>
+        <translation>所有聊天的釘選</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>which of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2: %3</source>
+        <translation>第 %1 個釘選，共 %2 個：%3</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>在聊天中顯示</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消釘選</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PlayMode</name>
+    <message>
+        <source>Nobody else is waiting</source>
+        <translation>沒有其他人在等待</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>沒有開啟的對話</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>還沒有寫任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PresenceBar</name>
+    <message>
+        <source>A colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 正在輸入…</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 正在檢視</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are writing…</source>
+        <translation>%1 和 %2 正在輸入…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are viewing</source>
+        <translation>%1 和 %2 正在檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are writing…</source>
+        <translation>
+            <numerusform>%n 位同事正在輸入…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are viewing</source>
+        <translation>
+            <numerusform>%n 位同事正在檢視</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR Code</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QueryField</name>
+    <message>
+        <source>Search in all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Words, or from:, oa:, has:image, before: …</source>
+        <translation>文字，或 from:、oa:、has:image、before: …</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2704,203 @@
     <message>
         <source>Offline</source>
         <translation>離線</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchFilters</name>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>縮小搜尋範圍</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>撰寫者</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>運算子</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchModel</name>
+    <message>
+        <source>Older, from the relay</source>
+        <translation>更早的訊息，來自中繼伺服器</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search every message</source>
+        <translation>搜尋每一則訊息</translation>
+    </message>
+    <message>
+        <source>From one character on, in any script; Traditional finds Simplified. Narrow it with operators such as from:, oa:, has:image and before:2026-05.</source>
+        <translation>輸入一個字就能搜尋，任何文字皆可；用繁體也能找到簡體。可用 from:、oa:、has:image、before:2026-05 等運算子縮小範圍。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>All of it has to be true of one message. Take a part away.</source>
+        <translation>同一則訊息必須符合所有條件。請刪去部分條件。</translation>
+    </message>
+    <message>
+        <source>Another spelling, or fewer characters, may find it.</source>
+        <translation>換個寫法或減少字數，或許找得到。</translation>
+    </message>
+    <message>
+        <source>This cannot be searched for</source>
+        <translation>無法這樣搜尋</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>搜尋失敗</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n messages</source>
+        <translation>
+            <numerusform>超過 %n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <comment>number of messages, time it took</comment>
+        <translation>%1 · %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask the relay for older ones</source>
+        <translation>向中繼伺服器查詢更早的訊息</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>中繼伺服器正在尋找更早的訊息…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1…</source>
+        <translation>中繼伺服器已回溯到 %1…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>中繼伺服器已回溯到 %1，可能還有更多。</translation>
+    </message>
+    <message>
+        <source>These are all; the relay has no older ones.</source>
+        <translation>這是全部；中繼伺服器沒有更早的訊息。</translation>
+    </message>
+    <message>
+        <source>The relay has no older ones.</source>
+        <translation>中繼伺服器沒有更早的訊息。</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>無法向中繼伺服器查詢：%1</translation>
+    </message>
+    <message>
+        <source>The index is being made: older messages are missing until it is.</source>
+        <translation>正在建立索引：完成前會缺少較舊的訊息。</translation>
+    </message>
+    <message>
+        <source>This computer holds all messages since %1.</source>
+        <translation>這台電腦保存了自 %1 起的所有訊息。</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds all messages since %1.</source>
+        <translation>離線：只搜尋了這台電腦，其中有自 %1 起的所有訊息。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchPreview</name>
+    <message>
+        <source>Open conversation</source>
+        <translation>開啟對話</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>前後訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SearchView</name>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SelectionBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消選取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選取 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3146,58 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>誰寫的</translation>
+    </message>
+    <message>
+        <source>in which account</source>
+        <translation>在哪個帳號</translation>
+    </message>
+    <message>
+        <source>how the customer is tagged</source>
+        <translation>顧客的標籤</translation>
+    </message>
+    <message>
+        <source>what comes with it</source>
+        <translation>附帶的內容</translation>
+    </message>
+    <message>
+        <source>before a day: 2026-05-01, 7d</source>
+        <translation>某日之前：2026-05-01、7d</translation>
+    </message>
+    <message>
+        <source>from a day on: 2026-05, yesterday</source>
+        <translation>某日起：2026-05、yesterday</translation>
+    </message>
+    <message>
+        <source>how the conversation is kept</source>
+        <translation>對話的標示</translation>
+    </message>
+    <message>
+        <source>who handles it now</source>
+        <translation>目前由誰處理</translation>
+    </message>
+    <message>
+        <source>where the work on it stands</source>
+        <translation>處理進度</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TabButton</name>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n 則等待回覆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -2366,6 +3271,24 @@
         <comment>year of the Republic of China</comment>
         <translation>民國%1</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineModel</name>
@@ -2383,6 +3306,17 @@
             <numerusform>%n 張圖片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimelineOverlay</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>跳到日期</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineView</name>
@@ -2399,14 +3333,6 @@
     <message>
         <source>Newest messages</source>
         <translation>最新訊息</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>複製文字</translation>
-    </message>
-    <message>
-        <source>Quote in the reply</source>
-        <translation>在回覆中引用</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +3367,14 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::UndoToast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>seconds that are left</comment>
+        <translation>復原（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::WebhookCard</name>
     <message>
         <source>Copy</source>
@@ -2449,6 +3383,279 @@
     <message>
         <source>Frontdesk has entered it at LINE if LINE allowed it. Otherwise paste it in the LINE Developers console, tab “Messaging API”, under “Webhook URL”, and switch “Use webhook” on.</source>
         <translation>若 LINE 允許，Frontdesk 已自動填入。否則請貼到 LINE Developers 後台「Messaging API」分頁的「Webhook URL」，並開啟「Use webhook」。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkControl</name>
+    <message numerus="yes">
+        <source>%n conversations resolved</source>
+        <translation>
+            <numerusform>%n 則對話已解決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations opened again</source>
+        <translation>
+            <numerusform>%n 則對話已重新開啟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations to follow up</source>
+        <translation>
+            <numerusform>%n 則對話待追蹤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until %1</source>
+        <translation>
+            <numerusform>%n 則對話延後到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations snoozed until the customer writes</source>
+        <translation>
+            <numerusform>%n 則對話延後到顧客傳訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are yours</source>
+        <translation>
+            <numerusform>%n 則對話由您處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed back</source>
+        <translation>
+            <numerusform>%n 則對話已交還</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations assigned to %1</source>
+        <translation>
+            <numerusform>%n 則對話已指派給 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations taken out of their team</source>
+        <translation>
+            <numerusform>%n 則對話已移出團隊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations handed to %1</source>
+        <translation>
+            <numerusform>%n 則對話已交給 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked VIP</source>
+        <translation>
+            <numerusform>%n 則對話標示為 VIP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with high priority</source>
+        <translation>
+            <numerusform>%n 則對話設為高優先順序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with normal priority</source>
+        <translation>
+            <numerusform>%n 則對話設為一般優先順序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved to spam</source>
+        <translation>
+            <numerusform>%n 則對話移到垃圾訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no spam</source>
+        <translation>
+            <numerusform>%n 則對話已標示為非垃圾訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked unread</source>
+        <translation>
+            <numerusform>%n 則對話標示為未讀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>%n 則對話已釘選</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned any more</source>
+        <translation>
+            <numerusform>%n 則對話已取消釘選</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>%n 則對話已靜音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations make themselves heard again</source>
+        <translation>
+            <numerusform>%n 則對話已取消靜音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkMenus</name>
+    <message>
+        <source>In three hours, %1</source>
+        <translation>三小時後，%1</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>今晚，%1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>明天，%1</translation>
+    </message>
+    <message>
+        <source>Until the customer writes</source>
+        <translation>直到顧客傳訊息</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>指派給我</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>不指派</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>不是垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標示為未讀</translation>
+    </message>
+    <message>
+        <source>Take off the pins</source>
+        <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>釘選</translation>
+    </message>
+    <message>
+        <source>Let it be heard again</source>
+        <translation>取消靜音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>移到垃圾訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkWords</name>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新對話</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>待追蹤</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Snoozed until the customer writes</source>
+        <translation>延後到顧客傳訊息</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>延後到 %1 %2</translation>
     </message>
 </context>
 </TS>

@@ -197,27 +197,51 @@ int secret(const QStringList &arguments)
     });
 }
 
+/// What of @p line is to be different: the verb's arguments. Empty with a wrong value.
+std::optional<QJsonObject> wantedChanges(const CommandLine &line)
+{
+    QJsonObject changes;
+    for (const auto &[option, key] : {std::pair(u"reply-first"_s, u"reply_first"_s),
+                                      std::pair(u"show-typing"_s, u"show_typing"_s)}) {
+        const auto value = line.value(option);
+        if (!value.isEmpty() && value != u"yes" && value != u"no")
+            return {};
+        if (!value.isEmpty())
+            changes.insert(key, value == u"yes");
+    }
+    const auto marks = line.value(u"read-marks"_s);
+    if (!marks.isEmpty() && !fromName<ReadReceipts>(marks))
+        return {};
+    if (!marks.isEmpty())
+        changes.insert(u"read_marks"_s, marks);
+    return changes;
+}
+
 int set(const QStringList &arguments)
 {
-    CommandLine line(u"account set"_s, u"Changes how the answers of an account go out."_s);
+    CommandLine line(u"account set"_s,
+                     u"Changes how the answers of an account go out and what customers see."_s);
     line.addArgument(u"slug"_s, u"The account, as \"account list\" shows it."_s);
     line.add({u"reply-first"_s,
               u"yes: as free replies while that is possible. no: as pushes, which are paid and "
               "never doubtful."_s,
               u"yes or no"_s});
+    line.add({u"read-marks"_s,
+              u"When customers are shown that they were read."_s,
+              u"never, opened or answered"_s});
+    line.add({u"show-typing"_s, u"Customers are shown that somebody writes."_s, u"yes or no"_s});
     if (const auto code = line.parse(arguments))
         return *code;
-    const auto wanted = line.value(u"reply-first"_s);
-    if (wanted != u"yes" && wanted != u"no")
-        return misuse(u"--reply-first is yes or no"_s);
+    auto changes = wantedChanges(line);
+    if (!changes || changes->isEmpty()) {
+        return misuse(u"--reply-first and --show-typing are yes or no, --read-marks is never, "
+                      "opened or answered; one of them at least"_s);
+    }
     const auto settings = line.settings();
     if (!settings)
         return fail(settings.error());
-    return runVerb(*settings,
-                   u"account.reply-first"_s,
-                   {{u"slug"_s, line.arguments().constFirst()}, {u"on"_s, wanted == u"yes"}},
-                   wanted == u"yes" ? u"Answers go out as free replies first."_s
-                                    : u"Answers go out as pushes."_s);
+    changes->insert(u"slug"_s, line.arguments().constFirst());
+    return runVerb(*settings, u"account.set"_s, *changes, u"The account is changed."_s);
 }
 
 } // namespace
@@ -228,7 +252,7 @@ int runAccount(const QStringList &arguments)
                          {{u"add"_s, u"Connects a LINE Official Account."_s, add},
                           {u"list"_s, u"Lists the connected accounts."_s, list},
                           {u"check"_s, u"Asks LINE how an account stands."_s, check},
-                          {u"set"_s, u"Changes how its answers go out."_s, set},
+                          {u"set"_s, u"Changes how answers go out and what customers see."_s, set},
                           {u"secret"_s, u"Adds a new channel secret."_s, secret}},
                          arguments);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/team.h"
 
 #include <QHash>
 #include <QObject>
@@ -20,12 +21,17 @@ public:
     /// By group, then by name.
     virtual QList<Account> accounts() const = 0;
     virtual std::optional<Account> account(const AccountId &id) const = 0;
-    /// Conversations with customer messages nobody answered.
+    /// Open conversations with customer messages nobody answered.
     virtual int unanswered(const AccountId &account) const = 0;
     virtual int unansweredInAll() const = 0;
     virtual QString userName(const UserId &user) const = 0;
+    /// Everybody at the desks, me included, by name.
+    virtual QList<User> colleagues() const = 0;
+    /// By name.
+    virtual QList<Team> teams() const = 0;
 
 Q_SIGNALS:
+    /// Or colleagues, or teams.
     void accountsChanged();
     void countsChanged();
 };

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/cachedaccounts.h"
 
-#include "core/base/logging.h"
 #include "core/client/changefeed.h"
+#include "core/client/waitingcounter.h"
 #include "core/storage/cache.h"
-#include "core/storage/conversationstore.h"
 #include "core/storage/entitystore.h"
-
-#include <numeric>
 
 namespace Frontdesk {
 
@@ -16,6 +13,7 @@ namespace {
 struct Directory {
     QList<Account> accounts;
     QList<User> users;
+    QList<Team> teams;
 };
 
 Result<Directory> readDirectory(Sql::Database &database)
@@ -27,15 +25,34 @@ Result<Directory> readDirectory(Sql::Database &database)
     auto users = entities.users();
     if (!users)
         return users.error();
-    return Directory{*accounts, *users};
+    auto teams = entities.teams();
+    if (!teams)
+        return teams.error();
+    return Directory{*accounts, *users, *teams};
+}
+
+template <typename T>
+void putInto(QList<T> &list, const T &one)
+{
+    const auto known = std::find_if(
+        list.begin(), list.end(), [&](const T &listed) { return listed.id == one.id; });
+    if (known == list.end())
+        list.append(one);
+    else
+        *known = one;
 }
 
 } // namespace
 
-CachedAccounts::CachedAccounts(Cache &cache, ChangeFeed &feed, QObject *parent)
+CachedAccounts::CachedAccounts(Cache &cache,
+                               const WaitingCounter &counter,
+                               ChangeFeed &feed,
+                               QObject *parent)
     : AccountSource(parent)
     , m_cache(cache)
+    , m_counter(counter)
 {
+    connect(&counter, &WaitingCounter::changed, this, &AccountSource::countsChanged);
     connect(&feed, &ChangeFeed::changed, this, &CachedAccounts::take);
     connect(&m_cache, &Cache::rebuilt, this, [this] {
         load().ignore(); /* empty is no error */
@@ -49,12 +66,10 @@ Async<> CachedAccounts::load()
         if (!directory)
             return directory.error();
         m_accounts = directory->accounts;
-        m_names.clear();
-        for (const auto &user : directory->users)
-            m_names.insert(user.id, user.name);
+        m_users = directory->users;
+        m_teams = directory->teams;
         sort();
         Q_EMIT accountsChanged();
-        readCounts();
         return {};
     });
 }
@@ -70,29 +85,31 @@ std::optional<Account> CachedAccounts::account(const AccountId &id) const
 
 int CachedAccounts::unanswered(const AccountId &account) const
 {
-    return m_waiting.value(account);
+    return m_counter.counts(account).all;
 }
 
 int CachedAccounts::unansweredInAll() const
 {
-    return std::accumulate(m_waiting.cbegin(), m_waiting.cend(), 0);
+    return m_counter.counts({}).all;
 }
 
 QString CachedAccounts::userName(const UserId &user) const
 {
-    return m_names.value(user);
+    const auto known = std::find_if(
+        m_users.cbegin(), m_users.cend(), [&](const User &one) { return one.id == user; });
+    return known == m_users.cend() ? QString() : known->name;
 }
 
 void CachedAccounts::take(const ChangeSet &changes)
 {
-    if (changes.everything) {
+    if (changes.everything || changes.teams) {
         load().ignore(); // a failed read was logged by the cache
         return;
     }
     for (const auto &user : changes.users)
-        m_names.insert(user.id, user.name);
+        putInto(m_users, user);
     for (const auto &account : changes.accounts)
-        put(account);
+        putInto(m_accounts, account);
     for (const auto &id : changes.removedAccounts)
         m_accounts.removeIf([&](const Account &account) { return account.id == id; });
     if (!changes.accounts.isEmpty() || !changes.removedAccounts.isEmpty()
@@ -100,19 +117,6 @@ void CachedAccounts::take(const ChangeSet &changes)
         sort();
         Q_EMIT accountsChanged();
     }
-    if (changes.counts)
-        readCounts();
-}
-
-void CachedAccounts::put(const Account &account)
-{
-    const auto known = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &one) {
-        return one.id == account.id;
-    });
-    if (known == m_accounts.end())
-        m_accounts.append(account);
-    else
-        *known = account;
 }
 
 void CachedAccounts::sort()
@@ -124,27 +128,12 @@ void CachedAccounts::sort()
             return byName < 0;
         return a.id < b.id;
     });
-}
-
-void CachedAccounts::readCounts()
-{
-    if (std::exchange(m_counting, true)) {
-        m_countAgain = true;
-        return;
-    }
-    auto read =
-        m_cache.read([](Sql::Database &database) { return ConversationStore(database).waiting(); });
-    whenDone(read, this, [this](const Result<QHash<AccountId, int>> &counts) {
-        m_counting = false;
-        if (counts && *counts != m_waiting) {
-            m_waiting = *counts;
-            Q_EMIT countsChanged();
-        } else if (!counts) {
-            qCWarning(LogClient) << "counts were not read:" << counts.error().detail;
-        }
-        if (std::exchange(m_countAgain, false))
-            readCounts();
-    });
+    const auto byName = [](const auto &a, const auto &b) {
+        const int order = QString::localeAwareCompare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    };
+    std::sort(m_users.begin(), m_users.end(), byName);
+    std::sort(m_teams.begin(), m_teams.end(), byName);
 }
 
 } // namespace Frontdesk

@@ -9,14 +9,18 @@ namespace Frontdesk {
 
 class Cache;
 class ChangeFeed;
+class WaitingCounter;
 
-/// Accounts, colleagues and counts: few and needed all the time, so they are kept in memory.
+/// Accounts, colleagues and teams: few and needed all the time, so they are kept in memory.
 class CachedAccounts : public AccountSource
 {
     Q_OBJECT
 
 public:
-    CachedAccounts(Cache &cache, ChangeFeed &feed, QObject *parent = nullptr);
+    CachedAccounts(Cache &cache,
+                   const WaitingCounter &counter,
+                   ChangeFeed &feed,
+                   QObject *parent = nullptr);
 
     /// Reads everything; before the answer there are no accounts.
     Async<> load();
@@ -26,19 +30,18 @@ public:
     int unanswered(const AccountId &account) const override;
     int unansweredInAll() const override;
     QString userName(const UserId &user) const override;
+    QList<User> colleagues() const override { return m_users; }
+    QList<Team> teams() const override { return m_teams; }
 
 private:
     void take(const ChangeSet &changes);
-    void put(const Account &account);
     void sort();
-    void readCounts();
 
     Cache &m_cache;
+    const WaitingCounter &m_counter;
     QList<Account> m_accounts; ///< by group, then by name
-    QHash<UserId, QString> m_names;
-    QHash<AccountId, int> m_waiting;
-    bool m_counting = false;
-    bool m_countAgain = false;
+    QList<User> m_users; ///< by name
+    QList<Team> m_teams; ///< by name
 };
 
 } // namespace Frontdesk

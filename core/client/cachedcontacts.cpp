@@ -4,6 +4,7 @@
 #include "core/client/changefeed.h"
 #include "core/storage/cache.h"
 #include "core/storage/entitystore.h"
+#include "core/storage/personreads.h"
 
 namespace Frontdesk {
 
@@ -29,6 +30,16 @@ Async<Contact> CachedContacts::contact(const ContactId &id)
             return Error{ErrorKind::NotFound, u"conversation.not-found"_s, u"no such contact"_s};
         return **found;
     });
+}
+
+Async<QList<Contact>> CachedContacts::samePerson(const ContactId &id)
+{
+    return m_cache.read([id](Sql::Database &database) { return readSamePerson(database, id); });
+}
+
+Async<QList<Conversation>> CachedContacts::chatsOfPerson(const ContactId &id)
+{
+    return m_cache.read([id](Sql::Database &database) { return readChatsOfPerson(database, id); });
 }
 
 } // namespace Frontdesk

@@ -17,6 +17,8 @@ public:
     CachedContacts(Cache &cache, ChangeFeed &feed, QObject *parent = nullptr);
 
     Async<Contact> contact(const ContactId &id) override;
+    Async<QList<Contact>> samePerson(const ContactId &id) override;
+    Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
 
 private:
     Cache &m_cache;

@@ -4,8 +4,12 @@
 #include "core/base/logging.h"
 #include "core/client/changefeed.h"
 #include "core/client/outboxoverlay.h"
+#include "core/client/pendingwork.h"
+#include "core/client/waitingcounter.h"
 #include "core/storage/cache.h"
 #include "core/storage/outbox.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -14,26 +18,67 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DraftPreview = 120;
+constexpr int Many = 100; // a list asks again for less than this
+
+Result<QList<ListedConversation>> readRows(Sql::Database &database,
+                                           const QList<ConversationId> &ids,
+                                           const Viewer &viewer,
+                                           const PendingWork &pending)
+{
+    auto rows = readConversations(database, ids, viewer, pending.marks());
+    if (!rows)
+        return rows;
+    for (auto &row : *rows)
+        row = pending.applied(row, viewer);
+    return rows;
+}
+
+/// A page with what waits: rows that were changed here are taken out where the cache has them and
+/// put where they belong now.
+Result<ListedPage> readPage(Sql::Database &database,
+                            const ConversationFilter &filter,
+                            const Viewer &viewer,
+                            const MessageOrder &after,
+                            int limit,
+                            const PendingWork &pending)
+{
+    auto page = readConversations(database, filter, viewer, after, limit, pending.marks());
+    if (!page)
+        return page;
+    const auto changed = readRows(database, pending.conversations(), viewer, pending);
+    if (!changed)
+        return changed.error();
+    page->rows.removeIf([&](const auto &row) { return pending.touches(row.conversation.id); });
+    for (const auto &row : *changed) {
+        const auto place = placeIn(row.conversation, filter.sort);
+        const bool isHere =
+            (after.isNull() || place < after) && (page->complete || place >= page->reached);
+        if (isHere && accepts(filter, row.conversation, row.ties))
+            page->rows.append(row);
+    }
+    std::stable_sort(page->rows.begin(), page->rows.end(), [&](const auto &a, const auto &b) {
+        return placeIn(a.conversation, filter.sort) > placeIn(b.conversation, filter.sort);
+    });
+    return page;
+}
 
 } // namespace
 
-CachedConversations::CachedConversations(Cache &cache,
-                                         Outbox &outbox,
-                                         ChangeFeed &feed,
-                                         QObject *parent)
+CachedConversations::CachedConversations(Parts parts, QObject *parent)
     : ConversationSource(parent)
-    , m_cache(cache)
-    , m_outbox(outbox)
+    , m_parts(std::move(parts))
 {
-    connect(&feed, &ChangeFeed::changed, this, &CachedConversations::take);
-    connect(&m_cache, &Cache::rebuilt, this, &ConversationSource::reset);
-    connect(&m_outbox, &Outbox::reloaded, this, &ConversationSource::reset);
+    auto &outbox = m_parts.outbox;
+    connect(&m_parts.feed, &ChangeFeed::changed, this, &CachedConversations::take);
+    connect(&m_parts.cache, &Cache::rebuilt, this, &ConversationSource::reset);
+    connect(&outbox, &Outbox::reloaded, this, &ConversationSource::reset);
+    connect(&m_parts.counter, &WaitingCounter::changed, this, &ConversationSource::countsChanged);
     const auto refreshEntry = [this](const OutboxEntry &entry) {
         refresh({entry.conversation});
     };
-    connect(&m_outbox, &Outbox::entryChanged, this, refreshEntry);
-    connect(&m_outbox, &Outbox::entryRemoved, this, refreshEntry);
-    connect(&m_outbox, &Outbox::draftChanged, this, [this](const ConversationId &conversation) {
+    connect(&outbox, &Outbox::entryChanged, this, refreshEntry);
+    connect(&outbox, &Outbox::entryRemoved, this, refreshEntry);
+    connect(&outbox, &Outbox::draftChanged, this, [this](const ConversationId &conversation) {
         refresh({conversation});
     });
 }
@@ -41,26 +86,27 @@ CachedConversations::CachedConversations(Cache &cache,
 Async<ConversationPage>
 CachedConversations::page(const ConversationFilter &filter, const MessageOrder &after, int limit)
 {
-    auto read = m_cache.read(
-        [filter, after, limit, marks = pendingMarks(m_outbox.entries())](Sql::Database &database) {
-            return readConversations(database, filter.account, after, limit, marks);
-        });
+    const PendingWork pending(m_parts.outbox.entries());
+    const auto read = m_parts.cache.read([filter, after, limit, pending, me = m_parts.me](
+                                             Sql::Database &database) -> Result<ListedPage> {
+        const auto viewer = readViewer(database, me);
+        if (!viewer)
+            return viewer.error();
+        return readPage(database, filter, *viewer, after, limit, pending);
+    });
     return whenDone(
         read, this, [this](const Result<ListedPage> &listed) -> Result<ConversationPage> {
             if (!listed)
                 return listed.error();
-            return ConversationPage{rowsOf(listed->rows), listed->complete, ++m_answers};
+            return ConversationPage{
+                rowsOf(listed->rows), listed->complete, listed->reached, ++m_answers};
         });
 }
 
 Async<ConversationRow> CachedConversations::row(const ConversationId &conversation)
 {
-    auto read = m_cache.read(
-        [conversation, marks = pendingMarks(m_outbox.entries())](Sql::Database &database) {
-            return readConversations(database, QList{conversation}, marks);
-        });
     return whenDone(
-        read,
+        read({conversation}),
         this,
         [this](const Result<QList<ListedConversation>> &listed) -> Result<ConversationRow> {
             if (!listed)
@@ -71,9 +117,14 @@ Async<ConversationRow> CachedConversations::row(const ConversationId &conversati
         });
 }
 
+TabCounts CachedConversations::counts(const AccountId &account) const
+{
+    return m_parts.counter.counts(account);
+}
+
 void CachedConversations::take(const ChangeSet &changes)
 {
-    if (changes.everything) {
+    if (changes.everything || changes.teams) {
         Q_EMIT reset();
         return;
     }
@@ -86,37 +137,55 @@ void CachedConversations::take(const ChangeSet &changes)
         touched.insert(message.conversation);
     for (const auto &mark : changes.readMarks)
         touched.insert(mark.conversation);
-    refresh(touched);
+    for (const auto &mention : changes.mentions)
+        touched.insert(mention.conversation);
+    if (touched.size() > Many)
+        Q_EMIT manyChanged();
+    else
+        refresh(touched);
 }
 
 void CachedConversations::refresh(const QSet<ConversationId> &conversations)
 {
     if (conversations.isEmpty())
         return;
-    const auto marks = pendingMarks(m_outbox.entries());
-    auto read = m_cache.read([ids = conversations.values(), marks](Sql::Database &database) {
-        return readConversations(database, ids, marks);
-    });
-    whenDone(read, this, [this](const Result<QList<ListedConversation>> &listed) {
-        if (!listed) {
-            qCWarning(LogClient) << "rows were not read again:" << listed.error().detail;
-            return;
-        }
-        if (!listed->isEmpty())
-            Q_EMIT rowsChanged(rowsOf(*listed), ++m_answers);
+    whenDone(read(conversations.values()),
+             this,
+             [this](const Result<QList<ListedConversation>> &listed) {
+                 if (!listed) {
+                     qCWarning(LogClient) << "rows were not read again:" << listed.error().detail;
+                     return;
+                 }
+                 if (!listed->isEmpty())
+                     Q_EMIT rowsChanged(rowsOf(*listed), ++m_answers);
+             });
+}
+
+Async<QList<ListedConversation>>
+CachedConversations::read(const QList<ConversationId> &conversations)
+{
+    const PendingWork pending(m_parts.outbox.entries());
+    return m_parts.cache.read([conversations, pending, me = m_parts.me](
+                                  Sql::Database &database) -> Result<QList<ListedConversation>> {
+        const auto viewer = readViewer(database, me);
+        if (!viewer)
+            return viewer.error();
+        return readRows(database, conversations, *viewer, pending);
     });
 }
 
 ConversationRow CachedConversations::rowOf(const ListedConversation &listed) const
 {
     const auto &id = listed.conversation.id;
-    const auto replies = waitingReplies(m_outbox.entries(), id);
+    const auto replies = waitingReplies(m_parts.outbox.entries(), id);
     return {listed.conversation,
+            listed.ties,
+            listed.mark,
             listed.readUpTo,
             listed.unread,
             replies.queued,
             replies.failed,
-            m_outbox.draft(id).left(DraftPreview)};
+            m_parts.outbox.draft(id).left(DraftPreview)};
 }
 
 QList<ConversationRow> CachedConversations::rowsOf(const QList<ListedConversation> &listed) const

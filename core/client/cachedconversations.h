@@ -12,6 +12,7 @@ namespace Frontdesk {
 class Cache;
 class ChangeFeed;
 class Outbox;
+class WaitingCounter;
 
 /// The conversation list from the cache, with what the outbox adds to each row.
 class CachedConversations : public ConversationSource
@@ -19,20 +20,29 @@ class CachedConversations : public ConversationSource
     Q_OBJECT
 
 public:
-    CachedConversations(Cache &cache, Outbox &outbox, ChangeFeed &feed, QObject *parent = nullptr);
+    struct Parts {
+        Cache &cache;
+        Outbox &outbox;
+        ChangeFeed &feed;
+        const WaitingCounter &counter;
+        UserId me;
+    };
+
+    explicit CachedConversations(Parts parts, QObject *parent = nullptr);
 
     Async<ConversationPage>
     page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
     Async<ConversationRow> row(const ConversationId &conversation) override;
+    TabCounts counts(const AccountId &account) const override;
 
 private:
     void take(const ChangeSet &changes);
     void refresh(const QSet<ConversationId> &conversations);
+    Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
     ConversationRow rowOf(const ListedConversation &listed) const;
     QList<ConversationRow> rowsOf(const QList<ListedConversation> &listed) const;
 
-    Cache &m_cache;
-    Outbox &m_outbox;
+    Parts m_parts;
     /// Pages and rows are read by one thread in one order, so a count of the answers tells which of
     /// two is newer.
     qint64 m_answers = 0;

@@ -91,7 +91,7 @@ Async<TimelinePage> CachedTimeline::pageAround(const ConversationId &conversatio
 Async<TimelinePage> CachedTimeline::laidOver(const ConversationId &conversation, const Read &read)
 {
     QList<MessageId> overlay;
-    for (const auto &message : bubblesOf(m_outbox.entries(), conversation))
+    for (const auto &message : overlayOf(m_outbox.entries(), conversation))
         overlay.append(message.id);
     struct Both {
         CachedTimelinePage page;
@@ -112,7 +112,9 @@ Async<TimelinePage> CachedTimeline::laidOver(const ConversationId &conversation,
             return found.error();
         const auto &cached = found->page;
         TimelinePage page;
-        page.messages = cached.messages;
+        const auto pins = pendingPins(m_outbox.entries());
+        for (const auto &message : cached.messages)
+            page.messages.append(withPin(message, pins));
         page.atBeginning = cached.atBeginning;
         page.olderAtRelay = cached.olderAtRelay;
         page.atEnd = cached.atEnd;
@@ -121,7 +123,7 @@ Async<TimelinePage> CachedTimeline::laidOver(const ConversationId &conversation,
         page.newest = cached.newest;
         page.commit = m_stamp.ofPage(found->commit);
         if (page.atEnd)
-            appendUnheld(page.messages, bubblesOf(m_outbox.entries(), conversation), found->held);
+            appendUnheld(page.messages, overlayOf(m_outbox.entries(), conversation), found->held);
         return page;
     };
     return whenDone(both, this, lay);
@@ -169,27 +171,52 @@ void CachedTimeline::take(const ChangeSet &changes)
         Q_EMIT reset();
         return;
     }
-    if (!changes.messages.isEmpty())
-        Q_EMIT messagesChanged(changes.messages, stamp);
+    if (!changes.messages.isEmpty()) {
+        const auto pins = pendingPins(m_outbox.entries());
+        QList<Message> messages;
+        for (const auto &message : changes.messages)
+            messages.append(withPin(message, pins));
+        Q_EMIT messagesChanged(messages, stamp);
+    }
     if (!changes.removedMessages.isEmpty())
         Q_EMIT messagesRemoved(changes.removedMessages);
 }
 
 void CachedTimeline::takeEntry(const OutboxEntry &entry)
 {
-    const auto bubbles = bubblesOf(entry);
+    auto bubbles = bubblesOf(entry);
+    if (const auto note = noteOf(entry))
+        bubbles.append(*note);
     if (!bubbles.isEmpty())
         Q_EMIT messagesChanged(bubbles, m_stamp.next());
+    if (const auto *pin = std::get_if<Protocol::PinMessage>(&entry.command.args))
+        tellPin(pin->message);
+}
+
+/// A message is as the cache has it, with what waits to be done to it.
+void CachedTimeline::tellPin(const MessageId &message)
+{
+    auto held = m_cache.read(
+        [message](Sql::Database &database) { return MessageStore(database).find(message); });
+    whenDone(held, this, [this](const Result<std::optional<Message>> &found) {
+        if (found && found->has_value())
+            Q_EMIT messagesChanged({withPin(**found, pendingPins(m_outbox.entries()))},
+                                   m_stamp.next());
+    });
 }
 
 void CachedTimeline::dropEntry(const OutboxEntry &entry)
 {
+    if (const auto *pin = std::get_if<Protocol::PinMessage>(&entry.command.args))
+        tellPin(pin->message);
     QList<MessageId> gone;
     for (const auto &message : bubblesOf(entry)) {
         // Sent once more under another command: it still shows.
         if (!entryOf(m_outbox.entries(), message.id))
             gone.append(message.id);
     }
+    if (const auto note = noteOf(entry))
+        gone.append(note->id);
     if (gone.isEmpty())
         return;
     auto held = m_cache.read([gone](Sql::Database &database) { return heldOf(database, gone); });

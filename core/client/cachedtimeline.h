@@ -44,6 +44,7 @@ private:
     void take(const ChangeSet &changes);
     void takeEntry(const OutboxEntry &entry);
     void dropEntry(const OutboxEntry &entry);
+    void tellPin(const MessageId &message);
 
     Cache &m_cache;
     Outbox &m_outbox;

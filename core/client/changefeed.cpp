@@ -5,12 +5,19 @@ namespace Frontdesk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto Frame = 16ms;
+constexpr auto Glance = 250ms;
+constexpr qsizetype Much = 100;
+
+} // namespace
+
 ChangeFeed::ChangeFeed(QObject *parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
-    m_pause.setInterval(16ms);
     connect(&m_pause, &QTimer::timeout, this, &ChangeFeed::flush);
 }
 
@@ -21,11 +28,16 @@ void ChangeFeed::add(const ChangeSet &changes)
         flush();
 }
 
+bool ChangeFeed::isFlood(const ChangeSet &changes)
+{
+    return changes.messages.size() + changes.conversations.size() > Much;
+}
+
 void ChangeFeed::flush()
 {
     if (m_waiting.isEmpty())
         return;
-    m_pause.start();
+    m_pause.start(isFlood(m_waiting) ? Glance : Frame);
     const auto changes = std::exchange(m_waiting, {});
     Q_EMIT changed(changes);
 }

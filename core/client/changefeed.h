@@ -9,7 +9,8 @@
 namespace Frontdesk {
 
 /// Passes changes on at the pace of a screen: the first at once, those that follow within 16 ms
-/// together.
+/// together. While much that was missed comes in, at the pace of reading: nobody sees more, and what
+/// listens takes time from what arrives.
 class ChangeFeed : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
     explicit ChangeFeed(QObject *parent = nullptr);
 
     void add(const ChangeSet &changes);
+    /// So many messages and conversations at once come only when much was missed.
+    static bool isFlood(const ChangeSet &changes);
 
 Q_SIGNALS:
     void changed(const Frontdesk::ChangeSet &changes);

@@ -2,33 +2,32 @@
 #pragma once
 
 #include "core/base/async.h"
-#include "core/domain/conversation.h"
+#include "core/client/tabcounts.h"
+#include "core/domain/conversationfilter.h"
 
 #include <QObject>
 
 namespace Frontdesk {
 
-/// A row of the conversation list: the conversation and what this desk adds to it.
+/// A row of the conversation list: the conversation as it is with what was done here, and what this
+/// desk adds to it.
 struct ConversationRow {
     Conversation conversation;
-    MessageOrder readUpTo; ///< how far I have read
+    ConversationTies ties = {};
+    ReadMark mark = {}; ///< how I keep it
+    MessageOrder readUpTo = {}; ///< how far I have read
     int unread = 0; ///< customer messages after that, as far as cached; at most 99
     int queued = 0; ///< replies of this computer that wait
     int failed = 0; ///< replies that failed or are unknown and wait for a decision
-    QString draft; ///< unsent text, first 120 characters
+    QString draft = {}; ///< unsent text, first 120 characters
 
     friend bool operator==(const ConversationRow &, const ConversationRow &) = default;
 };
 
-struct ConversationFilter {
-    AccountId account; ///< null: all accounts
-
-    friend bool operator==(const ConversationFilter &, const ConversationFilter &) = default;
-};
-
 struct ConversationPage {
-    QList<ConversationRow> rows; ///< newest first, by Conversation::lastOrder
+    QList<ConversationRow> rows; ///< in the filter's order, see placeIn()
     bool complete = false; ///< nothing follows
+    MessageOrder reached = {}; ///< where the next page goes on; null where nothing was read
     qint64 commit = 0;
 };
 
@@ -40,16 +39,22 @@ class ConversationSource : public QObject
 public:
     using QObject::QObject;
 
-    /// Up to @p limit rows after the row whose conversation has @p after as lastOrder (null: from
-    /// the top).
+    /// About @p limit rows behind the place @p after (null: from the top). A page may be empty and
+    /// more may follow.
     virtual Async<ConversationPage>
     page(const ConversationFilter &filter, const MessageOrder &after, int limit) = 0;
 
     virtual Async<ConversationRow> row(const ConversationId &conversation) = 0;
 
+    /// Who waits, of one account; null: of all.
+    virtual TabCounts counts(const AccountId &account) const = 0;
+
 Q_SIGNALS:
     void rowsChanged(const QList<Frontdesk::ConversationRow> &rows, qint64 commit);
     void rowsRemoved(const QList<Frontdesk::ConversationId> &conversations);
+    void countsChanged();
+    /// More changed than is worth telling one by one: ask again for what is shown.
+    void manyChanged();
     void reset();
 };
 

@@ -7,18 +7,24 @@
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
 #include "core/client/cachednames.h"
+#include "core/client/cachedpins.h"
+#include "core/client/cachedsearch.h"
 #include "core/client/cachedtimeline.h"
 #include "core/client/changefeed.h"
 #include "core/client/deskactions.h"
 #include "core/client/desklink.h"
+#include "core/client/desknotes.h"
 #include "core/client/deskoutbox.h"
 #include "core/client/deskpresence.h"
+#include "core/client/deskwork.h"
 #include "core/client/filethread.h"
 #include "core/client/mediacache.h"
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
 #include "core/client/thumbnails.h"
+#include "core/client/timelineahead.h"
 #include "core/client/uploader.h"
+#include "core/client/waitingcounter.h"
 #include "core/storage/cache.h"
 #include "core/storage/outbox.h"
 #include "core/storage/searchindexer.h"
@@ -78,14 +84,20 @@ struct DeskSession::Parts {
     std::unique_ptr<SyncClient> sync;
     std::unique_ptr<RelayLink> link;
     std::unique_ptr<Backfill> backfill;
+    std::unique_ptr<WaitingCounter> counter;
     std::unique_ptr<CachedAccounts> accounts;
     std::unique_ptr<CachedContacts> contacts;
     std::unique_ptr<CachedConversations> conversations;
     std::unique_ptr<CachedTimeline> timeline;
+    std::unique_ptr<CachedSearch> search;
+    std::unique_ptr<CachedPins> pins;
+    std::unique_ptr<DeskNotes> notes;
+    std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
     std::unique_ptr<MediaCache> media;
     std::unique_ptr<Thumbnails> thumbnails;
     std::unique_ptr<DeskActions> actions;
+    std::unique_ptr<DeskWork> work;
     std::unique_ptr<DeskOutbox> waiting;
     std::unique_ptr<DeskPresence> presence;
     std::unique_ptr<DeskLink> status;
@@ -139,14 +151,19 @@ DeskSources DeskSession::sources() const
 {
     return {*m_parts->accounts,
             *m_parts->conversations,
-            *m_parts->timeline,
+            *m_parts->ahead,
             *m_parts->contacts,
             *m_parts->actions,
+            *m_parts->work,
             *m_parts->media,
             *m_parts->status,
             *m_parts->waiting,
             *m_parts->presence,
-            *m_parts->names};
+            *m_parts->search,
+            *m_parts->pins,
+            *m_parts->notes,
+            *m_parts->names,
+            *m_parts->ahead};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -169,10 +186,18 @@ void DeskSession::build()
     p.link = std::make_unique<RelayLink>(
         *p.sync, m_clock, RelayLink::Settings{m_session.relay, m_session.token, m_settings.tls});
     p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, p.clock, m_settings.backfill);
-    p.accounts = std::make_unique<CachedAccounts>(p.cache, p.feed);
+    p.counter = std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, m_session.user.id);
+    p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
     p.contacts = std::make_unique<CachedContacts>(p.cache, p.feed);
-    p.conversations = std::make_unique<CachedConversations>(p.cache, p.outbox, p.feed);
+    p.conversations = std::make_unique<CachedConversations>(
+        CachedConversations::Parts{p.cache, p.outbox, p.feed, *p.counter, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
+    p.search = std::make_unique<CachedSearch>(
+        CachedSearch::Parts{p.cache, *p.sync, p.feed, p.clock, m_session.user.id});
+    p.pins = std::make_unique<CachedPins>(
+        CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
+    p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);
     p.media = std::make_unique<MediaCache>(m_api,
                                            p.files,
@@ -188,6 +213,8 @@ void DeskSession::build()
                                                                  p.clock,
                                                                  p.pending,
                                                                  m_session.user.id});
+    p.work =
+        std::make_unique<DeskWork>(DeskWork::Parts{p.cache, p.outbox, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(p.outbox, *p.actions);
     p.presence = std::make_unique<DeskPresence>(*p.sync, *p.accounts, m_clock, m_session.user.id);
     p.status = std::make_unique<DeskLink>(
@@ -200,7 +227,15 @@ void DeskSession::watch()
 {
     auto &p = *m_parts;
     connect(p.sync.get(), &SyncClient::changed, &p.feed, &ChangeFeed::add);
-    connect(p.sync.get(), &SyncClient::changed, p.indexer.get(), &SearchIndexer::wake);
+    connect(p.sync.get(),
+            &SyncClient::changed,
+            p.indexer.get(),
+            [indexer = p.indexer.get()](const ChangeSet &changes) {
+                if (ChangeFeed::isFlood(changes))
+                    indexer->giveWay();
+                else
+                    indexer->wake();
+            });
     p.indexer->wake(); // what the last run left, or an update
     connect(
         p.sync.get(),
@@ -250,12 +285,18 @@ void DeskSession::tidy()
 
 Async<> DeskSession::loadSources()
 {
+    const auto counted = m_parts->counter->load();
+    const auto listed = m_parts->accounts->load();
     const Promise<> loaded;
-    whenDone(m_parts->accounts->load(), this, [this, loaded](const Result<> &accounts) {
-        if (!accounts)
-            return loaded.give(accounts.error());
-        whenDone(m_parts->status->load(), this, [loaded](const Result<> &status) {
-            loaded.give(status);
+    whenDone(counted, this, [this, loaded, listed](const Result<> &counts) {
+        if (!counts)
+            return loaded.give(counts.error());
+        whenDone(listed, this, [this, loaded](const Result<> &accounts) {
+            if (!accounts)
+                return loaded.give(accounts.error());
+            whenDone(m_parts->status->load(), this, [loaded](const Result<> &status) {
+                loaded.give(status);
+            });
         });
     });
     return loaded.future();

@@ -9,10 +9,15 @@ class ConversationActions;
 class ConversationSource;
 class LinkSource;
 class MediaSource;
+class NoteActions;
 class NameSource;
 class OutboxSource;
 class PresenceSource;
+class SearchSource;
+class PinSource;
+class TimelineAhead;
 class TimelineSource;
+class WorkActions;
 
 /// What the main window works with. All of it outlives the window.
 struct DeskSources {
@@ -21,11 +26,16 @@ struct DeskSources {
     TimelineSource &timeline;
     ContactSource &contacts;
     ConversationActions &actions;
+    WorkActions &work;
     MediaSource &media;
     LinkSource &link;
     OutboxSource &outbox;
     PresenceSource &presence;
+    SearchSource &search;
+    PinSource &pins;
+    NoteActions &notes;
     NameSource &names;
+    TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
 };
 
 } // namespace Frontdesk

@@ -59,6 +59,35 @@ QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId
     return messages;
 }
 
+std::optional<Message> noteOf(const OutboxEntry &entry)
+{
+    const auto *add = std::get_if<Protocol::AddNote>(&entry.command.args);
+    if (!add)
+        return {};
+    Message note;
+    note.id = add->id;
+    note.conversation = add->conversation;
+    note.account = entry.account;
+    note.direction = Direction::Note;
+    note.content.text = add->text;
+    note.arrivedAt = entry.command.madeAt;
+    note.author = entry.author;
+    return note;
+}
+
+QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+{
+    QList<Message> messages;
+    for (const auto &entry : entries) {
+        if (entry.conversation != conversation)
+            continue;
+        messages += bubblesOf(entry);
+        if (const auto note = noteOf(entry))
+            messages.append(*note);
+    }
+    return messages;
+}
+
 std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message)
 {
     for (const auto &entry : entries) {
@@ -84,6 +113,28 @@ PendingMarks pendingMarks(const QList<OutboxEntry> &entries)
         mark = std::max(mark, read->upTo);
     }
     return marks;
+}
+
+PendingPins pendingPins(const QList<OutboxEntry> &entries)
+{
+    PendingPins pins;
+    for (const auto &entry : entries) {
+        if (const auto *pin = std::get_if<Protocol::PinMessage>(&entry.command.args))
+            pins.insert(pin->message, {pin->pinned ? entry.command.madeAt : 0, pin->category});
+    }
+    return pins;
+}
+
+Message withPin(Message message, const PendingPins &pins)
+{
+    const auto pin = pins.constFind(message.id);
+    if (pin == pins.cend())
+        return message;
+    const bool again = pin->at > 0 && message.pinnedAt > 0; // the first time stays
+    if (!again)
+        message.pinnedAt = pin->at;
+    message.pinCategory = pin->category;
+    return message;
 }
 
 WaitingReplies waitingReplies(const QList<OutboxEntry> &entries, const ConversationId &conversation)

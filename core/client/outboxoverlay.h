@@ -14,11 +14,28 @@ QList<Message> bubblesOf(const OutboxEntry &entry);
 /// The bubbles of one conversation, in the order in which they were made.
 QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
 
+/// The note that @p entry adds, as it shows until the relay's own comes.
+std::optional<Message> noteOf(const OutboxEntry &entry);
+
+/// Bubbles and notes of one conversation, in the order in which they were made.
+QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
+
 /// The entry whose bubble @p message is.
 std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message);
 
 /// Read marks on their way to the relay.
 PendingMarks pendingMarks(const QList<OutboxEntry> &entries);
+
+/// What was pinned or unpinned here, and the relay has not told yet; the later one counts. With the
+/// time of the pin; 0: unpinned.
+struct PendingPin {
+    qint64 at = 0;
+    QString category;
+};
+using PendingPins = QHash<MessageId, PendingPin>;
+PendingPins pendingPins(const QList<OutboxEntry> &entries);
+/// @p message as it will be.
+Message withPin(Message message, const PendingPins &pins);
 
 /// Replies of one conversation that wait, and those that wait for a decision.
 struct WaitingReplies {

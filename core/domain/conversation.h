@@ -30,6 +30,7 @@ struct Contact {
     qint64 friendSince = 0; ///< ms UTC of the last follow; 0 if not known
     qint64 profileAt = 0; ///< when the profile was last read, ms UTC
     QList<TagId> tags; ///< in the order of their ids
+    PersonId person; ///< the same in all contacts that are one human; null: linked to none
     qint64 ver = 0;
 
     friend bool operator==(const Contact &, const Contact &) = default;

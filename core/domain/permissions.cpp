@@ -29,6 +29,8 @@ constexpr std::array Permissions{
     Permission{QLatin1String("message.send"), Role::Agent},
     Permission{QLatin1String("note.add"), Role::Agent},
     Permission{QLatin1String("note.edit"), Role::Agent},
+    Permission{QLatin1String("person.link"), Role::Agent},
+    Permission{QLatin1String("person.unlink"), Role::Agent},
     Permission{QLatin1String("team.put"), Role::Supervisor},
     Permission{QLatin1String("view.put"), Role::Agent},
     Permission{QLatin1String("view.remove"), Role::Agent},

@@ -268,6 +268,11 @@ constexpr Field ViewForm[] = {IdField,
                               {QLatin1String("shared"), isFlag},
                               {QLatin1String("position"), isWhole}};
 constexpr Field RemoveForm[] = {IdField};
+constexpr Field LinkForm[] = {
+    IdField, {QLatin1String("contact"), isText, true}, {QLatin1String("other"), isText, true}};
+constexpr Field UnlinkForm[] = {{QLatin1String("contact"), isText, true},
+                                {QLatin1String("other"), isText},
+                                {QLatin1String("was"), isText, true}};
 
 struct FormOf {
     QLatin1String type;
@@ -289,7 +294,9 @@ constexpr FormOf Forms[] = {{QLatin1String(SendMessages::Type), SendForm},
                             {QLatin1String(FinishMention::Type), DoneForm},
                             {QLatin1String(PutTeam::Type), TeamForm},
                             {QLatin1String(PutView::Type), ViewForm},
-                            {QLatin1String(RemoveView::Type), RemoveForm}};
+                            {QLatin1String(RemoveView::Type), RemoveForm},
+                            {QLatin1String(LinkPerson::Type), LinkForm},
+                            {QLatin1String(UnlinkPerson::Type), UnlinkForm}};
 
 } // namespace
 

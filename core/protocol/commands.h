@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/protocol/deskcommands.h"
+#include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
+#include "core/protocol/personcommands.h"
 
 namespace Frontdesk::Protocol {
 
@@ -77,6 +79,8 @@ using CommandArgs = std::variant<SendMessages,
                                  PutTeam,
                                  PutView,
                                  RemoveView,
+                                 LinkPerson,
+                                 UnlinkPerson,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.
@@ -110,6 +114,8 @@ using Frame = std::variant<Hello,
                            Get,
                            HistoryRequest,
                            History,
+                           Find,
+                           Found,
                            Command,
                            CommandResult,
                            Gone,

@@ -177,6 +177,16 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
         return putViewFrom(json);
     if (is(RemoveView::Type))
         return RemoveView{idFrom<ViewId>(json, "id"_L1)};
+    if (is(LinkPerson::Type)) {
+        return LinkPerson{idFrom<LinkId>(json, "id"_L1),
+                          idFrom<ContactId>(json, "contact"_L1),
+                          idFrom<ContactId>(json, "other"_L1)};
+    }
+    if (is(UnlinkPerson::Type)) {
+        return UnlinkPerson{idFrom<ContactId>(json, "contact"_L1),
+                            idFrom<ContactId>(json, "other"_L1),
+                            idFrom<PersonId>(json, "was"_L1)};
+    }
     return {};
 }
 
@@ -310,6 +320,25 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)
 {
     json.key("id").value(args.id.value());
+}
+
+void writeCommandArgs(JsonWriter &json, const LinkPerson &args)
+{
+    json.key("id")
+        .value(args.id.value())
+        .key("contact")
+        .value(args.contact.value())
+        .key("other")
+        .value(args.other.value());
+}
+
+void writeCommandArgs(JsonWriter &json, const UnlinkPerson &args)
+{
+    json.key("contact")
+        .value(args.contact.value())
+        .maybe("other", args.other.value())
+        .key("was")
+        .value(args.was.value());
 }
 
 } // namespace Frontdesk::Protocol

@@ -6,7 +6,7 @@
 
 namespace Frontdesk::Protocol {
 
-// The arguments of the commands of deskcommands.h, on the wire.
+// The arguments of the commands of deskcommands.h and personcommands.h, on the wire.
 
 /// Nothing for a type that is none of them. @p json is of the form that commandform.h checks.
 std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObject &json);
@@ -25,5 +25,7 @@ void writeCommandArgs(JsonWriter &json, const FinishMention &args);
 void writeCommandArgs(JsonWriter &json, const PutTeam &args);
 void writeCommandArgs(JsonWriter &json, const PutView &args);
 void writeCommandArgs(JsonWriter &json, const RemoveView &args);
+void writeCommandArgs(JsonWriter &json, const LinkPerson &args);
+void writeCommandArgs(JsonWriter &json, const UnlinkPerson &args);
 
 } // namespace Frontdesk::Protocol

@@ -87,6 +87,7 @@ struct TagContact {
 /// note.add
 struct AddNote {
     static constexpr char Type[] = "note.add";
+    static constexpr int LongestText = 20'000; ///< UTF-16 units; of edits too
 
     MessageId id; ///< made by the client, and stays
     ConversationId conversation;

@@ -80,6 +80,7 @@ void writeFields(JsonWriter &json, const Contact &contact)
         .maybe("friend_since", contact.friendSince)
         .maybe("profile_at", contact.profileAt);
     writeIdList(json, "tags", contact.tags);
+    json.maybe("person", contact.person.value());
 }
 
 void writeFields(JsonWriter &json, const Conversation &conversation)
@@ -243,6 +244,7 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.friendSince = json["friend_since"_L1].toInteger();
     contact.profileAt = json["profile_at"_L1].toInteger();
     contact.tags = idListFrom<TagId>(json["tags"_L1]);
+    contact.person = PersonId(json["person"_L1].toString());
     return contact;
 }
 

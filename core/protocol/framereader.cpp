@@ -165,6 +165,26 @@ Frame historyFrom(const QJsonObject &json)
                    json["error"_L1].toString()};
 }
 
+Frame findFrom(const QJsonObject &json)
+{
+    return Find{json["request"_L1].toString(),
+                json["query"_L1].toString(),
+                json["zone"_L1].toString(),
+                json["before"_L1].toInteger(),
+                json["after"_L1].toString(),
+                json["limit"_L1].toInt(50)};
+}
+
+Frame foundFrom(const QJsonObject &json)
+{
+    return Found{json["request"_L1].toString(),
+                 itemsFrom(json["items"_L1]),
+                 json["next"_L1].toString(),
+                 json["reached"_L1].toInteger(),
+                 json["error"_L1].toString(),
+                 json["args"_L1].toObject().toVariantMap()};
+}
+
 /// Nothing but the keys of a command, each with its type.
 bool isPlainCommand(const QJsonObject &json)
 {
@@ -312,6 +332,8 @@ constexpr Reader Readers[] = {{"ev"_L1, eventsFrom},
                               {"snap"_L1, snapshotFrom},
                               {"hist"_L1, historyRequestFrom},
                               {"history"_L1, historyFrom},
+                              {"find"_L1, findFrom},
+                              {"found"_L1, foundFrom},
                               {"get"_L1, getFrom},
                               {"hello"_L1, helloFrom},
                               {"welcome"_L1, welcomeFrom},

@@ -10,13 +10,14 @@ namespace Frontdesk::Protocol {
 
 inline constexpr int NewestVersion = 1; ///< the one we speak
 inline constexpr int OldestVersion = 1; ///< the oldest we still understand
-inline constexpr int SchemaRevision = 2; ///< of the entities; a change makes clients take snapshots
+inline constexpr int SchemaRevision = 3; ///< of the entities; a change makes clients take snapshots
 inline constexpr qint64 MaxFrameBytes = 1024 * 1024;
 inline constexpr qint64 MaxHelloBytes = 64 * 1024; ///< a cursor for each of hundreds of desks
 inline constexpr int MaxItemsPerFrame = 200;
 inline constexpr int MaxBubblesPerSend = 5;
 inline constexpr int MaxPresencesPerClient = 16; ///< conversations at once
 inline constexpr char LiveCapability[] = "live"; ///< Live frames are sent and understood
+inline constexpr char FindCapability[] = "find"; ///< so are Find and Found
 
 /// How far a client has applied a scope.
 struct Cursor {

@@ -259,6 +259,23 @@ void writeFrame(JsonWriter &json, const History &history)
     json.key("end").value(history.end).maybe("error", history.errorCode).endObject();
 }
 
+void writeFrame(JsonWriter &json, const Find &find)
+{
+    begin(json, "find").key("request").value(find.request).key("query").value(find.query);
+    json.maybe("zone", find.zone).maybe("before", find.before).maybe("after", find.after);
+    json.key("limit").value(find.limit).endObject();
+}
+
+void writeFrame(JsonWriter &json, const Found &found)
+{
+    begin(json, "found").key("request").value(found.request);
+    writeItems(json, "items", found.items);
+    json.maybe("next", found.next).maybe("reached", found.reached);
+    json.maybe("error", found.errorCode);
+    writeArgs(json, "args", found.errorArgs);
+    json.endObject();
+}
+
 void writeFrame(JsonWriter &json, const Command &command)
 {
     writeCommand(json, command, true);

@@ -145,6 +145,10 @@ void RelayServer::addOutboxMetrics()
                   "sends_in_flight",
                   "Sends on their way to a platform.",
                   std::function<double()>([this] { return number(m_outbox.inFlight()); }));
+    m_metrics.add(MetricKind::Counter,
+                  "read_receipts_total",
+                  "Times a customer was shown that they were read.",
+                  std::function<double()>([this] { return number(m_receipts.told()); }));
 }
 
 } // namespace Frontdesk::Relay

@@ -16,7 +16,7 @@ constexpr int Never = -1'000'000;
 constexpr int PerLetter = 8;
 constexpr int NameBegins = 10;
 constexpr int WordBegins = 8;
-constexpr int IdeographBegins = 4; ///< each is a word, more or less
+constexpr int IdeographBegins = 4; ///< where nothing parts words, each letter may begin one
 constexpr int Together = 6;
 constexpr int GapBegins = 4;
 constexpr int GapGoesOn = 1;
@@ -24,10 +24,11 @@ constexpr int WholeName = 12;
 
 using Scores = std::array<int, LongestName>;
 
-bool isIdeograph(QChar letter)
+/// Of a script without spaces: Thai, kana, Han.
+bool mayBeginAWord(QChar letter)
 {
     const char16_t unit = letter.unicode();
-    return unit >= 0x2E80 && unit <= 0x9FFF;
+    return (unit >= 0x2E80 && unit <= 0x9FFF) || (unit >= 0x0E01 && unit <= 0x0E4E);
 }
 
 int worthOfPlace(QStringView name, qsizetype at)
@@ -37,7 +38,7 @@ int worthOfPlace(QStringView name, qsizetype at)
     const QChar before = name.at(at - 1);
     if (!before.isLetterOrNumber() && !before.isMark() && !before.isSurrogate())
         return WordBegins;
-    return isIdeograph(name.at(at)) ? IdeographBegins : 0;
+    return mayBeginAWord(name.at(at)) ? IdeographBegins : 0;
 }
 
 /// Most names do not even hold the letters in their order.
@@ -158,6 +159,8 @@ FuzzyPattern::FuzzyPattern(QStringView typed)
     for (auto &word : m_words) {
         word.truncate(LongestWord);
         m_enough += static_cast<int>(word.size()) * PerLetter;
+        if (word.size() == 1)
+            m_enough += IdeographBegins; // else one letter would find nearly everything
     }
 }
 

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isQuote(QChar c)
-{
-    // What input methods type for it.
-    return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\uFF02';
-}
-
 bool isColon(QChar c)
 {
     return c == u':' || c == u'\uFF1A';
@@ -180,6 +174,12 @@ private:
 };
 
 } // namespace
+
+bool isQuote(QChar c)
+{
+    // What input methods type for it.
+    return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\uFF02';
+}
 
 ParsedQuery parse(QStringView typed)
 {

@@ -4,6 +4,8 @@
 #include "core/search/folding.h"
 #include "core/search/query.h"
 
+#include <array>
+
 namespace Frontdesk::Search {
 
 /// What is wrong with a typed query. The codes are stable; only ui/ turns them into words.
@@ -22,7 +24,12 @@ inline constexpr QLatin1String MissingValue{"query.missing"};
 inline constexpr QLatin1String OpenQuote{"query.quote"};
 /// Words without a letter or a digit: there is nothing to look up.
 inline constexpr QLatin1String NothingToFind{"query.nothing"};
+
+inline constexpr std::array All{UnknownOperator, BadValue, MissingValue, OpenQuote, NothingToFind};
 } // namespace Mistakes
+
+/// Begins and ends what is quoted: straight, curly, full width.
+bool isQuote(QChar c);
 
 struct ParsedQuery {
     Query query; ///< what was understood; to be used only without mistakes

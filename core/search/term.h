@@ -41,6 +41,12 @@ public:
     /// Empty for an empty term.
     QString matchExpression() const;
 
+    /// They find the same.
+    friend bool operator==(const Term &a, const Term &b)
+    {
+        return a.m_text.folded.letters == b.m_text.folded.letters;
+    }
+
 private:
     qsizetype place(const IndexedText &text, qsizetype firstRun, qsizetype from) const;
     bool restFollows(const IndexedText &text, qsizetype firstRun) const;

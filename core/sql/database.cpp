@@ -109,7 +109,7 @@ Result<> Database::open()
                            "PRAGMA cell_size_check = ON",
                            "PRAGMA temp_store = MEMORY",
                            "PRAGMA secure_delete = ON", // what is erased is not left in the file
-                           "PRAGMA cache_size = -65536"};
+                           "PRAGMA cache_size = -" + QByteArray::number(m_options.cacheKiB)};
     if (m_options.readOnly) {
         pragmas << "PRAGMA query_only = ON";
     } else {

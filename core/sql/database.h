@@ -23,6 +23,7 @@ struct Options {
     Synchronous synchronous = Synchronous::Full;
     bool readOnly = false;
     QByteArray vfs = {}; ///< a registered SQLite VFS; empty is the platform's own
+    int cacheKiB = 64 * 1024; ///< of pages, at most
 };
 
 /// One open connection. It is handed to jobs by DatabaseThread and to nobody else, so holding a

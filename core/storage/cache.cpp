@@ -16,6 +16,7 @@ const auto Migrations = u":/sql/client"_s;
 const auto Aside = u".bad"_s;
 constexpr auto TryAgainAfter = std::chrono::seconds(30);
 constexpr auto CalmAfter = std::chrono::minutes(10);
+constexpr int ReaderCacheKiB = 32 * 1024; // there are two that read
 
 bool canBeginAnew(const Error &why)
 {
@@ -60,6 +61,7 @@ void Cache::setPace(std::chrono::milliseconds again, std::chrono::milliseconds c
 
 void Cache::startThreads()
 {
+    m_searcher.reset();
     m_reader.reset();
     m_writer.reset(); // never two that write
     const int generation = ++m_generation;
@@ -87,7 +89,9 @@ void Cache::startThreads()
     m_writer = std::make_unique<Sql::DatabaseThread>(std::move(writer));
     auto reading = m_file;
     reading.readOnly = true;
+    reading.cacheKiB = ReaderCacheKiB;
     m_reader = std::make_unique<Sql::DatabaseThread>(Sql::DatabaseThread::Settings{reading});
+    m_searcher = std::make_unique<Sql::DatabaseThread>(Sql::DatabaseThread::Settings{reading});
 }
 
 Async<> Cache::openThreads()
@@ -96,8 +100,14 @@ Async<> Cache::openThreads()
     whenDone(m_writer->open(), this, [this, opened](const Result<int> &writer) {
         if (!writer)
             return opened.give(writer.error());
-        whenDone(m_reader->open(), this, [opened](const Result<int> &reader) {
-            opened.give(reader ? Result<>() : reader.error());
+        // Both begin at once; answers are taken one after the other.
+        const auto searcher = m_searcher->open();
+        whenDone(m_reader->open(), this, [this, opened, searcher](const Result<int> &reader) {
+            if (!reader)
+                return opened.give(reader.error());
+            whenDone(searcher, this, [opened](const Result<int> &last) {
+                opened.give(last ? Result<>() : last.error());
+            });
         });
     });
     return opened.future();
@@ -106,6 +116,7 @@ Async<> Cache::openThreads()
 Async<> Cache::openAgain(const Error &why)
 {
     qCWarning(LogClient) << "the cache is begun anew:" << why.code << why.detail;
+    m_searcher.reset();
     m_reader.reset();
     m_writer.reset();
     if (canBeginAnew(why))

@@ -8,7 +8,8 @@
 
 namespace Frontdesk {
 
-/// The client's copy of what it may read at the relay: one connection that writes, one that reads.
+/// The client's copy of what it may read at the relay: one connection that writes, one that reads,
+/// one that searches.
 /// It may be rebuilt at will: a damaged file is put aside (one is kept) and a fresh one begun; what
 /// was made here and not acknowledged is not in it. GUI thread.
 class Cache : public QObject
@@ -32,6 +33,12 @@ public:
     auto read(Job job)
     {
         return m_reader->read(watched(std::move(job)));
+    }
+    /// As read(), in a thread of its own: nobody waits behind a search.
+    template <typename Job>
+    auto search(Job job)
+    {
+        return m_searcher->read(watched(std::move(job)));
     }
     /// Posts Result<T> job(Sql::Database &) to the writing thread, in a transaction.
     template <typename Job>
@@ -86,6 +93,7 @@ private:
     std::function<void(const std::optional<Error> &)> m_health; ///< the writing thread
     std::unique_ptr<Sql::DatabaseThread> m_writer;
     std::unique_ptr<Sql::DatabaseThread> m_reader;
+    std::unique_ptr<Sql::DatabaseThread> m_searcher;
 };
 
 } // namespace Frontdesk

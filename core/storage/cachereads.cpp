@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/cachereads.h"
 
+#include "core/storage/conversationlist.h"
+#include "core/storage/conversationstore.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/messagestore.h"
 
@@ -22,13 +24,33 @@ MessageOrder wholePartOf(const Coverage &coverage)
     return coverage.complete.value_or(TimelinePlace::end().order);
 }
 
-Result<ListedConversation>
-listed(Sql::Database &database, const Conversation &conversation, const PendingMarks &pending)
+/// What all rows of one answer share.
+struct Looking {
+    Viewer viewer;
+    QSet<ConversationId> mentioned;
+    PendingMarks pending;
+};
+
+Result<Looking>
+lookingAs(Sql::Database &database, const Viewer &viewer, const PendingMarks &pending)
 {
-    const auto mark = EntityStore(database).readUpTo(conversation.id);
+    const auto mentioned = ConversationList(database).mentioned();
+    if (!mentioned)
+        return mentioned.error();
+    return Looking{viewer, *mentioned, pending};
+}
+
+Result<ListedConversation>
+listed(Sql::Database &database, const Conversation &conversation, const Looking &looking)
+{
+    const auto mark = EntityStore(database).readMark(conversation.id);
     if (!mark)
         return mark.error();
-    ListedConversation row{conversation, std::max(*mark, pending.value(conversation.id)), 0};
+    ListedConversation row{
+        conversation,
+        *mark,
+        tiesOf(conversation, looking.viewer, looking.mentioned.contains(conversation.id)),
+        std::max(mark->upTo, looking.pending.value(conversation.id))};
     if (conversation.lastOrder <= row.readUpTo)
         return row;
     const auto head = ConversationStore(database).head(conversation.id);
@@ -116,32 +138,54 @@ Result<CachedTimelinePage> readTimelineAround(Sql::Database &database,
     return newer;
 }
 
+Result<Viewer> readViewer(Sql::Database &database, const UserId &me)
+{
+    const auto teams = EntityStore(database).teams();
+    if (!teams)
+        return teams.error();
+    Viewer viewer{me};
+    for (const auto &team : *teams) {
+        if (team.members.contains(me))
+            viewer.teams.append(team.id);
+    }
+    return viewer;
+}
+
 Result<ListedPage> readConversations(Sql::Database &database,
-                                     const AccountId &account,
+                                     const ConversationFilter &filter,
+                                     const Viewer &viewer,
                                      const MessageOrder &after,
                                      int limit,
                                      const PendingMarks &pending)
 {
-    const auto slice = ConversationStore(database).page(account, after, limit);
+    const auto slice = ConversationList(database).page(filter, viewer, after, limit);
     if (!slice)
         return slice.error();
+    const auto looking = lookingAs(database, viewer, pending);
+    if (!looking)
+        return looking.error();
     ListedPage page;
     page.complete = slice->complete;
     page.rows.reserve(slice->conversations.size());
     for (const auto &conversation : slice->conversations) {
-        auto row = listed(database, conversation, pending);
+        auto row = listed(database, conversation, *looking);
         if (!row)
             return row.error();
         page.rows.append(*row);
+        page.reached = placeIn(conversation, filter.sort);
     }
     return page;
 }
 
 Result<QList<ListedConversation>> readConversations(Sql::Database &database,
                                                     const QList<ConversationId> &ids,
+                                                    const Viewer &viewer,
                                                     const PendingMarks &pending)
 {
     QList<ListedConversation> rows;
+    const auto looking = lookingAs(database, viewer, pending);
+    if (!looking)
+        return looking.error();
     rows.reserve(ids.size());
     for (const auto &id : ids) {
         const auto conversation = ConversationStore(database).find(id);
@@ -149,7 +193,7 @@ Result<QList<ListedConversation>> readConversations(Sql::Database &database,
             return conversation.error();
         if (!conversation->has_value())
             continue;
-        auto row = listed(database, **conversation, pending);
+        auto row = listed(database, **conversation, *looking);
         if (!row)
             return row.error();
         rows.append(*row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/conversation.h"
+#include "core/domain/conversationfilter.h"
 #include "core/sql/database.h"
 
 #include <QHash>
@@ -46,17 +46,23 @@ using PendingMarks = QHash<ConversationId, MessageOrder>;
 
 struct ListedConversation {
     Conversation conversation;
-    MessageOrder readUpTo;
+    ReadMark mark = {};
+    ConversationTies ties = {};
+    MessageOrder readUpTo = {}; ///< of the mark, or later where one waits
     int unread = 0;
 };
 
 struct ListedPage {
     QList<ListedConversation> rows;
     bool complete = false;
+    MessageOrder reached; ///< place of the last row in the list's order; null: none
 };
 
+Result<Viewer> readViewer(Sql::Database &database, const UserId &me);
+
 Result<ListedPage> readConversations(Sql::Database &database,
-                                     const AccountId &account,
+                                     const ConversationFilter &filter,
+                                     const Viewer &viewer,
                                      const MessageOrder &after,
                                      int limit,
                                      const PendingMarks &pending);
@@ -64,6 +70,7 @@ Result<ListedPage> readConversations(Sql::Database &database,
 /// Those of @p ids that the cache has, in no order.
 Result<QList<ListedConversation>> readConversations(Sql::Database &database,
                                                     const QList<ConversationId> &ids,
+                                                    const Viewer &viewer,
                                                     const PendingMarks &pending);
 
 /// Where a request for older messages has to begin: the place before which the relay is asked.

@@ -32,7 +32,7 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && !counts && !everything;
+        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -47,12 +47,14 @@ void ChangeSet::add(const ChangeSet &later)
     replaceOrAppend(messages, later.messages, byId);
     replaceOrAppend(
         readMarks, later.readMarks, [](const ReadMark &mark) { return mark.conversation; });
+    replaceOrAppend(mentions, later.mentions, [](const Mention &one) { return one.message; });
     removedAccounts += later.removedAccounts;
     removedContacts += later.removedContacts;
     removedConversations += later.removedConversations;
     removedMessages += later.removedMessages;
     goneMedia += later.goneMedia;
     counts = counts || later.counts;
+    teams = teams || later.teams;
     everything = everything || later.everything;
     commit = std::max(commit, later.commit);
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/team.h"
 
 #include <QSet>
 
@@ -16,12 +17,14 @@ struct ChangeSet {
     QList<Conversation> conversations;
     QList<Message> messages;
     QList<ReadMark> readMarks;
+    QList<Mention> mentions;
     QList<AccountId> removedAccounts;
     QList<ContactId> removedContacts;
     QList<ConversationId> removedConversations;
     QList<MessageId> removedMessages;
     QStringList goneMedia; ///< shas that belonged to what may not be read any more
-    bool counts = false; ///< Account counts may differ
+    bool counts = false; ///< how many conversations wait may differ
+    bool teams = false; ///< who is in which team may differ
     bool everything = false; ///< a scope came or went: ask for all again
     qint64 commit = 0; ///< the newest commit in it
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/conversationstore.h"
 
+#include "core/domain/conversationfilter.h"
 #include "core/protocol/entitycodec.h"
 
 #include <QJsonDocument>
@@ -10,22 +11,6 @@ namespace Frontdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr char ListAll[] = "SELECT id, ver, body FROM conversation "
-                           "WHERE ver > 0 AND (last_at, last_seq) < (:at, :seq) "
-                           "ORDER BY last_at DESC, last_seq DESC LIMIT :limit";
-
-constexpr char ListOfAccount[] =
-    "SELECT id, ver, body FROM conversation "
-    "WHERE ver > 0 AND account_id = :account AND (last_at, last_seq) < (:at, :seq) "
-    "ORDER BY last_at DESC, last_seq DESC LIMIT :limit";
-
-Conversation readConversation(const Sql::Row &row)
-{
-    const auto json = QJsonDocument::fromJson(row.utf8(2)).object();
-    return std::get<Conversation>(
-        Protocol::entityFrom(u"conversation"_s, row.text(0), row.integer(1), json));
-}
 
 std::optional<MessageOrder> readPlace(const Sql::Row &row, int column)
 {
@@ -52,6 +37,13 @@ ConversationHead readHead(const Sql::Row &row)
 }
 
 } // namespace
+
+Conversation conversationFrom(const Sql::Row &row)
+{
+    const auto json = QJsonDocument::fromJson(row.utf8(2)).object();
+    return std::get<Conversation>(
+        Protocol::entityFrom(u"conversation"_s, row.text(0), row.integer(1), json));
+}
 
 Result<std::optional<ConversationHead>> ConversationStore::head(const ConversationId &id)
 {
@@ -85,10 +77,15 @@ Result<> ConversationStore::put(const Conversation &conversation, qint64 scope, 
     Protocol::write(json, Protocol::Entity(conversation));
     auto done = m_database.execute(
         "INSERT INTO conversation (id, scope, ver, mark, account_id, last_at, last_seq, waiting, "
-        "body) VALUES (:id, :scope, :ver, :mark, :account, :at, :seq, :waiting, :body) "
+        "shelf, assignee, team, vip, by_waiting, by_priority, body) "
+        "VALUES (:id, :scope, :ver, :mark, :account, :at, :seq, :waiting, "
+        ":shelf, :assignee, :team, :vip, :by_waiting, :by_priority, :body) "
         "ON CONFLICT (id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
         "mark = excluded.mark, account_id = excluded.account_id, last_at = excluded.last_at, "
-        "last_seq = excluded.last_seq, waiting = excluded.waiting, body = excluded.body",
+        "last_seq = excluded.last_seq, waiting = excluded.waiting, shelf = excluded.shelf, "
+        "assignee = excluded.assignee, team = excluded.team, vip = excluded.vip, "
+        "by_waiting = excluded.by_waiting, by_priority = excluded.by_priority, "
+        "body = excluded.body",
         {{":id", conversation.id.value()},
          {":scope", scope},
          {":ver", conversation.ver},
@@ -97,6 +94,12 @@ Result<> ConversationStore::put(const Conversation &conversation, qint64 scope, 
          {":at", conversation.lastOrder.at},
          {":seq", conversation.lastOrder.seq},
          {":waiting", conversation.waitingSince > 0},
+         {":shelf", int(shelfOf(conversation))},
+         {":assignee", conversation.assignee.value()},
+         {":team", conversation.team.value()},
+         {":vip", conversation.priority == Priority::Vip},
+         {":by_waiting", placeIn(conversation, ListSort::LongestWaiting).at},
+         {":by_priority", placeIn(conversation, ListSort::Priority).at},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
@@ -173,41 +176,7 @@ Result<std::optional<Conversation>> ConversationStore::find(const ConversationId
 {
     return m_database.selectOne("SELECT id, ver, body FROM conversation WHERE id = :id AND ver > 0",
                                 {{":id", id.value()}},
-                                readConversation);
-}
-
-Result<ConversationSlice>
-ConversationStore::page(const AccountId &account, const MessageOrder &after, int limit)
-{
-    const auto from = after.isNull() ? TimelinePlace::end().order : after;
-    auto rows = list(account, from, limit + 1);
-    if (!rows)
-        return rows.error();
-    ConversationSlice slice{*rows, rows->size() <= limit};
-    if (slice.complete)
-        return slice;
-    // A page never ends between two rows with one place: the next one begins after that place.
-    const auto beyond = slice.conversations.takeLast().lastOrder;
-    if (slice.conversations.isEmpty() || slice.conversations.constLast().lastOrder != beyond)
-        return slice;
-    slice.conversations.removeIf([&](const auto &row) { return row.lastOrder == beyond; });
-    auto same = sharing(account, beyond);
-    if (!same)
-        return same.error();
-    slice.conversations += *same;
-    return slice;
-}
-
-Result<QHash<AccountId, int>> ConversationStore::waiting()
-{
-    QHash<AccountId, int> counts;
-    auto done = m_database.each(
-        "SELECT account_id, waiting FROM account_count WHERE waiting > 0",
-        {},
-        [&](const Sql::Row &row) { counts.insert(AccountId(row.text(0)), int(row.integer(1))); });
-    if (!done)
-        return done.error();
-    return counts;
+                                conversationFrom);
 }
 
 Result<std::optional<ConversationStore::Incomplete>>
@@ -226,6 +195,18 @@ ConversationStore::nextIncomplete(const MessageOrder &place, qint64 horizon)
         });
 }
 
+Result<qint64> ConversationStore::heldFrom()
+{
+    const auto from = m_database.selectOne(
+        "SELECT coalesce(max(coalesce(complete_at, last_at + 1)), 0) FROM conversation "
+        "WHERE ver > 0 AND (complete_at IS NULL OR complete_at > 0)",
+        {},
+        [](const Sql::Row &row) { return row.integer(0); });
+    if (!from)
+        return from.error();
+    return from->value_or(0);
+}
+
 Result<qint64> ConversationStore::newestAt()
 {
     auto newest = m_database.selectOne(
@@ -236,35 +217,6 @@ Result<qint64> ConversationStore::newestAt()
     if (!newest)
         return newest.error();
     return newest->value_or(0);
-}
-
-Result<QList<Conversation>>
-ConversationStore::list(const AccountId &account, const MessageOrder &after, int limit)
-{
-    if (account.isNull()) {
-        return m_database.select(
-            ListAll, {{":at", after.at}, {":seq", after.seq}, {":limit", limit}}, readConversation);
-    }
-    return m_database.select(
-        ListOfAccount,
-        {{":account", account.value()}, {":at", after.at}, {":seq", after.seq}, {":limit", limit}},
-        readConversation);
-}
-
-Result<QList<Conversation>> ConversationStore::sharing(const AccountId &account,
-                                                       const MessageOrder &place)
-{
-    if (account.isNull()) {
-        return m_database.select("SELECT id, ver, body FROM conversation "
-                                 "WHERE ver > 0 AND last_at = :at AND last_seq = :seq",
-                                 {{":at", place.at}, {":seq", place.seq}},
-                                 readConversation);
-    }
-    return m_database.select(
-        "SELECT id, ver, body FROM conversation "
-        "WHERE ver > 0 AND account_id = :account AND last_at = :at AND last_seq = :seq",
-        {{":account", account.value()}, {":at", place.at}, {":seq", place.seq}},
-        readConversation);
 }
 
 } // namespace Frontdesk

@@ -6,8 +6,6 @@
 #include "core/storage/coverage.h"
 #include "core/storage/standing.h"
 
-#include <QHash>
-
 namespace Frontdesk {
 
 /// What is kept of a conversation beside its body.
@@ -17,13 +15,10 @@ struct ConversationHead {
     Coverage coverage;
 };
 
-/// A part of the conversation list, newest first.
-struct ConversationSlice {
-    QList<Conversation> conversations;
-    bool complete = false; ///< nothing follows
-};
+/// From the columns id, ver, body.
+Conversation conversationFrom(const Sql::Row &row);
 
-/// Conversations: the list, and how much of each the cache holds.
+/// Conversations, and how much of each the cache holds.
 class ConversationStore
 {
 public:
@@ -59,21 +54,14 @@ public:
     Result<> removeScope(qint64 scope);
 
     Result<std::optional<Conversation>> find(const ConversationId &id);
-    /// Up to @p limit conversations (more where several share one place) after @p after; null: from
-    /// the top. A null @p account: of all.
-    Result<ConversationSlice> page(const AccountId &account, const MessageOrder &after, int limit);
-    /// How many conversations wait for an answer, by account.
-    Result<QHash<AccountId, int>> waiting();
     /// The next conversation below @p place whose history is not held back to @p horizon (ms UTC).
     Result<std::optional<Incomplete>> nextIncomplete(const MessageOrder &place, qint64 horizon);
+    /// From when on every message of every conversation is held, ms UTC; 0: from the beginning.
+    Result<qint64> heldFrom();
     /// The time of the newest message, ms UTC; 0: none.
     Result<qint64> newestAt();
 
 private:
-    Result<QList<Conversation>>
-    list(const AccountId &account, const MessageOrder &after, int limit);
-    Result<QList<Conversation>> sharing(const AccountId &account, const MessageOrder &place);
-
     Sql::Database &m_database;
 };
 

@@ -2,6 +2,7 @@
 #include "core/storage/entityapplier.h"
 
 #include "core/protocol/framecodec.h"
+#include "core/storage/personreads.h"
 
 namespace Frontdesk {
 
@@ -85,8 +86,13 @@ Result<> EntityApplier::applyConversation(const Conversation &conversation)
         return left;
     if (auto put = conversations.put(conversation, m_scope.n, m_scope.mark); !put)
         return put;
+    const bool isNew = head.standing.ver == 0;
     if (head.n == 0)
         head.n = m_database.lastRowId();
+    if (isNew && !conversation.contact.isNull()) {
+        if (auto noted = noteChatOf(m_database, conversation.contact, head.n); !noted)
+            return noted;
+    }
     head.standing = {m_scope.n, conversation.ver, false};
     if (m_source == Source::Snapshot)
         head.coverage.noteInSnapshot(conversation.lastOrder, m_scope.mark);
@@ -193,6 +199,8 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
     }
     if (kind == "account"_L1)
         m_changes.removedAccounts.append(AccountId(id));
+    if (kind == "team"_L1 || kind == "mention"_L1)
+        m_changes.teams = true;
     if (kind == "contact"_L1)
         m_changes.removedContacts.append(ContactId(id));
     return EntityStore(m_database).remove(kind, id);
@@ -301,6 +309,10 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.conversations.append(*conversation);
     else if (const auto *mark = std::get_if<ReadMark>(&entity))
         m_changes.readMarks.append(*mark);
+    else if (const auto *mention = std::get_if<Mention>(&entity))
+        m_changes.mentions.append(*mention);
+    else if (std::holds_alternative<Team>(entity))
+        m_changes.teams = true;
 }
 
 } // namespace Frontdesk

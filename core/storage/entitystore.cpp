@@ -19,6 +19,14 @@ T entityOf(const QString &kind, const QString &id, qint64 ver, const QByteArray 
     return std::get<T>(Protocol::entityFrom(kind, id, ver, json));
 }
 
+/// Null but for contacts that are linked.
+Sql::Value personOf(const Protocol::Entity &entity)
+{
+    const auto *contact = std::get_if<Contact>(&entity);
+    return contact && !contact->person.isNull() ? Sql::Value(contact->person.value())
+                                                : Sql::Value();
+}
+
 EntityStore::Held readHeld(const Sql::Row &row)
 {
     return {row.text(0), row.text(1), row.integer(2)};
@@ -40,15 +48,16 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
     Protocol::JsonWriter json;
     Protocol::write(json, item.entity);
     auto done = m_database.execute(
-        "INSERT INTO entity (kind, id, scope, ver, mark, body) "
-        "VALUES (:kind, :id, :scope, :ver, :mark, :body) "
+        "INSERT INTO entity (kind, id, scope, ver, mark, person, body) "
+        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :body) "
         "ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
-        "mark = excluded.mark, body = excluded.body",
+        "mark = excluded.mark, person = excluded.person, body = excluded.body",
         {{":kind", Protocol::kindOf(item.entity)},
          {":id", item.id},
          {":scope", scope},
          {":ver", item.ver},
          {":mark", mark},
+         {":person", personOf(item.entity)},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
@@ -108,12 +117,22 @@ Result<std::optional<Contact>> EntityStore::contact(const ContactId &id)
     return one<Contact>(u"contact"_s, id.value());
 }
 
-Result<MessageOrder> EntityStore::readUpTo(const ConversationId &conversation)
+Result<QList<Team>> EntityStore::teams()
+{
+    return all<Team>(u"team"_s);
+}
+
+Result<ReadMark> EntityStore::readMark(const ConversationId &conversation)
 {
     auto mark = one<ReadMark>(u"read"_s, conversation.value());
     if (!mark)
         return mark.error();
-    return mark->has_value() ? (*mark)->upTo : MessageOrder{};
+    return mark->value_or(ReadMark{conversation});
+}
+
+Result<QList<Tag>> EntityStore::tags()
+{
+    return all<Tag>(u"tag"_s);
 }
 
 template <typename T>

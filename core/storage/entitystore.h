@@ -36,8 +36,11 @@ public:
     Result<std::optional<Account>> account(const AccountId &id);
     Result<QList<Account>> accounts();
     Result<QList<User>> users();
+    Result<QList<Team>> teams();
     Result<std::optional<Contact>> contact(const ContactId &id);
-    Result<MessageOrder> readUpTo(const ConversationId &conversation);
+    /// How I keep it; an empty one if I never touched it.
+    Result<ReadMark> readMark(const ConversationId &conversation);
+    Result<QList<Tag>> tags();
 
 private:
     template <typename T>

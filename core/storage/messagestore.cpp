@@ -37,20 +37,23 @@ QStringList shasOf(const Message &message)
 
 Result<bool> MessageStore::put(const Message &message, qint64 conversation)
 {
-    auto changed = m_database.execute(
-        "INSERT INTO message (id, conversation, order_at, order_seq, inbound, ver, body) "
-        "VALUES (:id, :conversation, :at, :seq, :inbound, :ver, :body) "
-        "ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, "
-        "order_at = excluded.order_at, order_seq = excluded.order_seq, "
-        "inbound = excluded.inbound, ver = excluded.ver, body = excluded.body "
-        "WHERE excluded.ver > message.ver",
-        {{":id", message.id.value()},
-         {":conversation", conversation},
-         {":at", message.order.at},
-         {":seq", message.order.seq},
-         {":inbound", message.direction == Direction::Inbound},
-         {":ver", message.ver},
-         {":body", bodyOf(message)}});
+    auto changed =
+        m_database.execute("INSERT INTO message (id, conversation, order_at, order_seq, inbound, "
+                           "pinned_at, ver, body) "
+                           "VALUES (:id, :conversation, :at, :seq, :inbound, :pinned, :ver, :body) "
+                           "ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, "
+                           "order_at = excluded.order_at, order_seq = excluded.order_seq, "
+                           "inbound = excluded.inbound, pinned_at = excluded.pinned_at, "
+                           "ver = excluded.ver, body = excluded.body "
+                           "WHERE excluded.ver > message.ver",
+                           {{":id", message.id.value()},
+                            {":conversation", conversation},
+                            {":at", message.order.at},
+                            {":seq", message.order.seq},
+                            {":inbound", message.direction == Direction::Inbound},
+                            {":pinned", message.pinnedAt},
+                            {":ver", message.ver},
+                            {":body", bodyOf(message)}});
     if (!changed)
         return changed.error();
     return *changed > 0;
@@ -156,6 +159,23 @@ Result<int> MessageStore::unread(qint64 conversation, const MessageOrder &readUp
     if (!count)
         return count.error();
     return count->value_or(0);
+}
+
+Result<QList<Message>> MessageStore::pinned(qint64 conversation)
+{
+    return m_database.select("SELECT id, ver, body FROM message "
+                             "WHERE conversation = :conversation AND pinned_at > 0 "
+                             "ORDER BY pinned_at DESC",
+                             {{":conversation", conversation}},
+                             readMessage);
+}
+
+Result<QList<Message>> MessageStore::lastPinned(int limit)
+{
+    return m_database.select("SELECT id, ver, body FROM message WHERE pinned_at > 0 "
+                             "ORDER BY pinned_at DESC LIMIT :limit",
+                             {{":limit", limit}},
+                             readMessage);
 }
 
 Result<QStringList> MessageStore::mediaOf(const MessageId &id)

@@ -42,6 +42,10 @@ public:
     pageFrom(qint64 conversation, const MessageOrder &from, const MessageOrder &until, int limit);
     /// Customer messages after @p readUpTo, at most MostUnread.
     Result<int> unread(qint64 conversation, const MessageOrder &readUpTo);
+    /// What is pinned, the last pin first.
+    Result<QList<Message>> pinned(qint64 conversation);
+    /// The same of all conversations.
+    Result<QList<Message>> lastPinned(int limit);
     /// The shas of the file and the thumbnail of a message, if it is held and has them.
     Result<QStringList> mediaOf(const MessageId &id);
     /// The same of all messages in a scope.

@@ -15,6 +15,7 @@ constexpr QChar AccountFact(0xE002);
 constexpr QChar DirectionFact(0xE003);
 constexpr QChar AuthorFact(0xE004);
 constexpr QChar AttachmentFact(0xE005);
+constexpr QChar PinnedFact(0xE006);
 
 /// Only what the index keeps together as one token.
 QString factName(const QString &id)
@@ -53,27 +54,13 @@ ContentKind contentKindOf(Search::Attachment what)
 
 } // namespace
 
-QString searchedText(const Message &message)
-{
-    const auto &content = message.content;
-    QStringList parts{content.text};
-    if (content.media)
-        parts << content.media->fileName;
-    if (content.location)
-        parts << content.location->title << content.location->address;
-    parts.removeAll(QString());
-    return parts.join(u'\n');
-}
-
 bool hasAttachment(const Message &message, Search::Attachment what)
 {
     const auto &content = message.content;
     if (what == Search::Attachment::Any)
         return content.media.has_value();
-    if (what == Search::Attachment::Link) {
-        return content.text.contains("http://"_L1, Qt::CaseInsensitive)
-            || content.text.contains("https://"_L1, Qt::CaseInsensitive);
-    }
+    if (what == Search::Attachment::Link)
+        return hasLink(content);
     return content.kind == contentKindOf(what);
 }
 
@@ -104,6 +91,11 @@ QString attachment(Search::Attachment what)
     return QString(AttachmentFact) + Search::nameOf(what);
 }
 
+QString pinned()
+{
+    return QString(PinnedFact);
+}
+
 QString of(const Message &message, qint64 conversationNumber)
 {
     using Search::Attachment;
@@ -111,6 +103,8 @@ QString of(const Message &message, qint64 conversationNumber)
         conversation(conversationNumber), account(message.account), direction(message.direction)};
     if (!message.author.isNull())
         facts << author(message.author);
+    if (message.pinnedAt > 0)
+        facts << pinned();
     for (const auto what : {Attachment::Image,
                             Attachment::Video,
                             Attachment::Audio,

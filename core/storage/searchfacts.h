@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/message.h"
+#include "core/domain/searchedtext.h"
 #include "core/search/query.h"
 
 namespace Frontdesk {
-
-/// The text of a message that is searched: what it says, and names of files and places.
-QString searchedText(const Message &message);
 
 bool hasAttachment(const Message &message, Search::Attachment what);
 
@@ -20,6 +17,7 @@ QString account(const AccountId &id);
 QString direction(Direction direction);
 QString author(const UserId &id);
 QString attachment(Search::Attachment what);
+QString pinned();
 /// All of a message, with a space between.
 QString of(const Message &message, qint64 conversation);
 } // namespace SearchFacts

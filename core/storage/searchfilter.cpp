@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchfilter.h"
 
+#include "core/domain/names.h"
+#include "core/search/queryvalues.h"
 #include "core/storage/conversationstore.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/searchfacts.h"
@@ -15,19 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What only a newer version knows of conversations.
-bool isAvailable(const Search::Condition &condition)
-{
-    using Search::Trait;
-    if (const auto *is = std::get_if<Search::Is>(&condition)) {
-        return is->trait == Trait::Unanswered || is->trait == Trait::Unread
-            || is->trait == Trait::Standby || is->trait == Trait::Group;
-    }
-    return !std::holds_alternative<Search::Tagged>(condition)
-        && !std::holds_alternative<Search::Assignee>(condition)
-        && !std::holds_alternative<Search::InState>(condition);
-}
-
 QString inColumn(QLatin1String column, const QString &expression)
 {
     return column + u" : "_s + expression;
@@ -36,6 +25,18 @@ QString inColumn(QLatin1String column, const QString &expression)
 QString factPhrase(const QString &fact)
 {
     return u'"' + fact + u'"';
+}
+
+/// What a condition compares with a text or a name.
+QString wordsOf(const Search::Condition &condition)
+{
+    if (const auto *text = std::get_if<Search::Text>(&condition))
+        return text->words;
+    if (const auto *from = std::get_if<Search::From>(&condition))
+        return from->writer.name;
+    if (const auto *assignee = std::get_if<Search::Assignee>(&condition))
+        return assignee->colleague.name;
+    return {};
 }
 
 } // namespace
@@ -106,22 +107,54 @@ struct SearchFilter::Judge {
             return (*chat)->standby;
         case Search::Trait::Group:
             return (*chat)->kind != ConversationKind::User;
-        case Search::Trait::Unread: {
-            const auto mark = filter.readUpTo(message.conversation);
-            if (!mark)
-                return mark.error();
-            return message.direction == Direction::Inbound && message.order > *mark;
+        case Search::Trait::Snoozed:
+            return (*chat)->state == ConversationState::Snoozed;
+        case Search::Trait::Spam:
+            return (*chat)->spam;
+        case Search::Trait::Pinned:
+            return message.pinnedAt > 0;
+        case Search::Trait::Muted:
+        case Search::Trait::Unread:
+            return isKept(is.trait);
         }
-        default:
-            return false; // refused by prepare()
-        }
+        return false;
     }
-    // Refused by prepare().
-    Result<bool> operator()(const Search::Tagged &) const { return false; }
-    Result<bool> operator()(const Search::Assignee &) const { return false; }
-    Result<bool> operator()(const Search::InState &) const { return false; }
+    Result<bool> operator()(const Search::Tagged &tagged) const
+    {
+        return filter.isTagged(message.conversation, tagged.tag);
+    }
+    Result<bool> operator()(const Search::Assignee &assignee) const
+    {
+        using Who = Search::Somebody::Who;
+        const auto chat = filter.conversation(message.conversation);
+        if (!chat)
+            return chat.error();
+        const auto &colleague = (*chat)->assignee;
+        if (assignee.colleague.who == Who::Me)
+            return !colleague.isNull() && colleague == filter.m_context.me;
+        if (assignee.colleague.who == Who::Nobody)
+            return colleague.isNull();
+        return filter.m_terms.at(clause).matches(
+            Search::IndexedText(filter.m_users.value(colleague)));
+    }
+    Result<bool> operator()(const Search::InState &in) const
+    {
+        const auto chat = filter.conversation(message.conversation);
+        if (!chat)
+            return chat.error();
+        return nameOf((*chat)->state) == Search::nameOf(in.state);
+    }
 
 private:
+    Result<bool> isKept(Search::Trait trait) const
+    {
+        const auto mark = filter.mark(message.conversation);
+        if (!mark)
+            return mark.error();
+        if (trait == Search::Trait::Muted)
+            return mark->muted;
+        return message.direction == Direction::Inbound && message.order > mark->upTo;
+    }
     Result<bool> isNamed() const
     {
         const auto &name = filter.m_terms.at(clause);
@@ -160,6 +193,10 @@ Result<> SearchFilter::prepare()
         return users.error();
     for (const auto &user : *users)
         m_users.insert(user.id, user.name);
+    const auto tags = entities.tags();
+    if (!tags)
+        return tags.error();
+    m_tags = *tags;
     if (auto prepared = prepareConversation(); !prepared)
         return prepared;
     for (const auto &clause : std::as_const(m_query.clauses)) {
@@ -184,18 +221,14 @@ Result<> SearchFilter::prepareConversation()
 
 Result<> SearchFilter::prepareClause(const Search::Clause &clause)
 {
-    if (!isAvailable(clause.condition)) {
-        return Error{ErrorKind::Rejected,
-                     u"search.unavailable"_s,
-                     {},
-                     {{u"clause"_s, Search::print(clause)}}};
-    }
     const auto *text = std::get_if<Search::Text>(&clause.condition);
     const auto *from = std::get_if<Search::From>(&clause.condition);
     const auto *in = std::get_if<Search::InAccount>(&clause.condition);
-    m_terms.append(Search::Term(text ? text->words : from ? from->writer.name : QString()));
+    m_terms.append(Search::Term(wordsOf(clause.condition)));
     if (in)
         m_named.insert(in->name, accountsNamed(in->name));
+    if (const auto *tagged = std::get_if<Search::Tagged>(&clause.condition))
+        m_tagged.insert(tagged->tag, tagsNamed(tagged->tag));
     narrowTime(clause);
     // What is not wanted narrows nothing: the index may be behind, and the message decides.
     if (clause.negated)
@@ -211,6 +244,8 @@ Result<> SearchFilter::prepareClause(const Search::Clause &clause)
         narrowWriter(*from);
     if (const auto *has = std::get_if<Search::Has>(&clause.condition))
         m_match << inColumn("facts"_L1, factPhrase(SearchFacts::attachment(has->what)));
+    if (clause.condition == Search::Condition(Search::Is{Search::Trait::Pinned}))
+        m_match << inColumn("facts"_L1, factPhrase(SearchFacts::pinned()));
     return {};
 }
 
@@ -277,15 +312,41 @@ Result<const Conversation *> SearchFilter::conversation(const ConversationId &id
     return &*m_conversations.constFind(id);
 }
 
-Result<MessageOrder> SearchFilter::readUpTo(const ConversationId &id)
+Result<ReadMark> SearchFilter::mark(const ConversationId &id)
 {
     if (!m_marks.contains(id)) {
-        const auto mark = EntityStore(m_database).readUpTo(id);
+        const auto mark = EntityStore(m_database).readMark(id);
         if (!mark)
-            return mark;
+            return mark.error();
         m_marks.insert(id, *mark);
     }
     return m_marks.value(id);
+}
+
+Result<bool> SearchFilter::isTagged(const ConversationId &id, const QString &tag)
+{
+    if (!m_tagsOf.contains(id)) {
+        const auto chat = conversation(id);
+        if (!chat)
+            return chat.error();
+        const auto contact = EntityStore(m_database).contact((*chat)->contact);
+        if (!contact)
+            return contact.error();
+        const auto tags = contact->value_or(Contact()).tags;
+        m_tagsOf.insert(id, QSet<TagId>(tags.cbegin(), tags.cend()));
+    }
+    return m_tagsOf.value(id).intersects(m_tagged.value(tag));
+}
+
+QSet<TagId> SearchFilter::tagsNamed(const QString &name) const
+{
+    QSet<TagId> found;
+    const Search::Term term(name);
+    for (const auto &tag : m_tags) {
+        if (term.matches(Search::IndexedText(tag.name)))
+            found.insert(tag.id);
+    }
+    return found;
 }
 
 Result<bool> SearchFilter::accepts(const Message &message)

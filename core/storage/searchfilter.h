@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/team.h"
 #include "core/search/query.h"
 #include "core/search/term.h"
 #include "core/sql/database.h"
@@ -25,8 +26,6 @@ struct SearchContext {
 class SearchFilter
 {
 public:
-    /// "search.unavailable" (Rejected; args "clause"): an operator that messages cannot be searched
-    /// by in this version.
     static Result<SearchFilter>
     of(Sql::Database &database, const Search::Query &query, const SearchContext &context);
 
@@ -58,7 +57,9 @@ private:
     qint64 beginningOf(const Search::Day &day) const;
     QSet<AccountId> accountsNamed(const QString &name) const;
     Result<const Conversation *> conversation(const ConversationId &id);
-    Result<MessageOrder> readUpTo(const ConversationId &id);
+    Result<ReadMark> mark(const ConversationId &id);
+    Result<bool> isTagged(const ConversationId &id, const QString &tag);
+    QSet<TagId> tagsNamed(const QString &name) const;
 
     Sql::Database &m_database;
     Search::Query m_query;
@@ -72,7 +73,10 @@ private:
     QHash<QString, QSet<AccountId>> m_named; ///< accounts by what the query calls them
     QHash<UserId, QString> m_users;
     QHash<ConversationId, Conversation> m_conversations;
-    QHash<ConversationId, MessageOrder> m_marks;
+    QHash<ConversationId, ReadMark> m_marks;
+    QList<Tag> m_tags;
+    QHash<QString, QSet<TagId>> m_tagged; ///< tags by what the query calls them
+    QHash<ConversationId, QSet<TagId>> m_tagsOf;
 };
 
 } // namespace Frontdesk

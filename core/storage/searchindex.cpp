@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raise it when searchedText() or SearchFacts change.
-constexpr qint64 FactsVersion = 1;
+constexpr qint64 FactsVersion = 2;
 constexpr qint64 Layout = Search::TokenizerVersion * qint64(1000) + FactsVersion;
 
 constexpr int TieBits = 20; // with 42 bits of milliseconds until the year 2109
@@ -233,6 +233,20 @@ Result<bool> SearchIndex::purge(State &state)
 Result<bool> SearchIndex::merge()
 {
     return mergePages(MergedPages);
+}
+
+Result<int> SearchIndex::pieces()
+{
+    // A look for each piece: their pages are ordered by piece.
+    const auto counted = m_database.selectOne(
+        "WITH RECURSIVE piece (n) AS (SELECT min(segid) FROM search_idx UNION ALL "
+        "SELECT (SELECT min(segid) FROM search_idx WHERE segid > n) FROM piece "
+        "WHERE n IS NOT NULL LIMIT :most) SELECT count(n) FROM piece",
+        {{":most", 2 * ManyPieces}},
+        [](const Sql::Row &row) { return row.integer(0); });
+    if (!counted)
+        return counted.error();
+    return static_cast<int>(counted->value_or(0));
 }
 
 Result<bool> SearchIndex::mergePages(int pages)

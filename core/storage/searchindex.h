@@ -30,6 +30,11 @@ public:
     /// Joins pieces that step() left, a little of it: in a transaction of its own, because both
     /// together take too long for one. True: something was done. To be called after each step.
     Result<bool> merge();
+    /// Of more than these no further step is to be made before merge() has joined some: FTS5 has
+    /// room for a number of pieces only, and reads each of them for every word.
+    static constexpr int ManyPieces = 32;
+    /// Into how many pieces the index is parted, as far as twice ManyPieces.
+    Result<int> pieces();
     /// Messages that are not indexed yet, at most @p most.
     Result<int> waiting(int most);
 

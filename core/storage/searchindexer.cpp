@@ -7,10 +7,15 @@
 
 namespace Frontdesk {
 
+using namespace std::chrono_literals;
+
 SearchIndexer::SearchIndexer(Cache &cache, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
 {
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(200ms);
+    connect(&m_calm, &QTimer::timeout, this, &SearchIndexer::wake);
     connect(&m_cache, &Cache::rebuilt, this, &SearchIndexer::wake);
     connect(&m_cache, &Cache::healed, this, &SearchIndexer::wake);
 }
@@ -18,13 +23,20 @@ SearchIndexer::SearchIndexer(Cache &cache, QObject *parent)
 void SearchIndexer::wake()
 {
     m_again = true;
-    if (!m_working)
+    if (!m_working && !m_calm.isActive())
         work();
+}
+
+void SearchIndexer::giveWay()
+{
+    m_calm.start();
 }
 
 void SearchIndexer::work()
 {
-    m_working = true;
+    m_working = !m_calm.isActive();
+    if (!m_working)
+        return;
     m_again = false;
     const auto step = m_cache.write(
         [](Sql::Database &database) { return SearchIndex(database).step(SearchIndex::StepTime); });
@@ -37,15 +49,32 @@ void SearchIndexer::work()
 
 void SearchIndexer::merge(bool moreWaits)
 {
-    const auto merged =
-        m_cache.write([](Sql::Database &database) { return SearchIndex(database).merge(); });
-    whenDone(merged, this, [this, moreWaits](const Result<bool> &goesOn) {
+    m_working = !m_calm.isActive();
+    m_again = m_again || !m_working;
+    if (!m_working)
+        return;
+    struct Merged {
+        bool goesOn = false;
+        int pieces = 0;
+    };
+    const auto merged = m_cache.write([](Sql::Database &database) -> Result<Merged> {
+        SearchIndex index(database);
+        const auto goesOn = index.merge();
         if (!goesOn)
-            return stop(goesOn.error());
-        if (moreWaits || m_again)
+            return goesOn.error();
+        const auto pieces = index.pieces();
+        if (!pieces)
+            return pieces.error();
+        return Merged{*goesOn, *pieces};
+    });
+    whenDone(merged, this, [this, moreWaits](const Result<Merged> &done) {
+        if (!done)
+            return stop(done.error());
+        const bool isBehind = done->goesOn && done->pieces > SearchIndex::ManyPieces;
+        if ((moreWaits || m_again) && !isBehind)
             return work();
-        if (*goesOn)
-            return merge(false);
+        if (done->goesOn)
+            return merge(moreWaits);
         m_working = false;
         Q_EMIT caughtUp();
     });

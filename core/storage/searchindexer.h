@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -20,6 +21,8 @@ public:
 
     /// Something was written, or the program has just begun.
     void wake();
+    /// Much is arriving: the writer is left to it until nothing has come for a moment.
+    void giveWay();
     bool isIdle() const noexcept { return !m_working; }
 
 Q_SIGNALS:
@@ -32,6 +35,7 @@ private:
     void stop(const Error &why);
 
     Cache &m_cache;
+    QTimer m_calm; ///< runs while way is given
     bool m_working = false;
     bool m_again = false;
 };

@@ -20,6 +20,8 @@ constexpr int FirstChunk = 64;
 constexpr int MostInChunk = 1024;
 /// Of what an index that is being made does not have yet.
 constexpr int MostOfBacklog = 4096;
+/// Of what came and is not indexed yet: after a day offline that can be a hundred thousand.
+constexpr int MostOfQueue = 4096;
 
 constexpr char ByWords[] =
     "SELECT d.doc, m.n, m.order_at, m.order_seq, m.id, m.ver, m.body FROM search s "
@@ -33,8 +35,11 @@ constexpr char ByTime[] =
     "ORDER BY d.doc DESC LIMIT :limit";
 
 constexpr char Queued[] =
-    "SELECT 0, m.n, m.order_at, m.order_seq, m.id, m.ver, m.body FROM search_queue q "
+    "SELECT 0, m.n, m.order_at, m.order_seq, m.id, m.ver, m.body "
+    "FROM (SELECT message FROM search_queue ORDER BY message DESC LIMIT :limit) q "
     "CROSS JOIN message m ON m.n = q.message WHERE m.order_at >= :from AND m.order_at < :before";
+
+constexpr char LengthOfQueue[] = "SELECT count(*) FROM (SELECT 1 FROM search_queue LIMIT :limit)";
 
 constexpr char Behind[] =
     "SELECT 0, m.n, m.order_at, m.order_seq, m.id, m.ver, m.body FROM message m "
@@ -73,9 +78,17 @@ private:
 
     Result<> scanQueue()
     {
-        return look(m_database.each(Queued,
-                                    {{":from", m_filter.from()}, {":before", endOfTime()}},
-                                    [this](const Sql::Row &row) { take(row); }));
+        const auto length =
+            m_database.selectOne(LengthOfQueue,
+                                 {{":limit", MostOfQueue + 1}},
+                                 [](const Sql::Row &row) { return row.integer(0); });
+        if (!length)
+            return length.error();
+        m_indexing = length->value_or(0) > MostOfQueue;
+        return look(m_database.each(
+            Queued,
+            {{":from", m_filter.from()}, {":before", endOfTime()}, {":limit", MostOfQueue}},
+            [this](const Sql::Row &row) { take(row); }));
     }
 
     Result<> scanBacklog()
@@ -98,7 +111,7 @@ private:
                                                    ++seen;
                                                    take(row);
                                                }));
-        m_indexing = seen == MostOfBacklog;
+        m_indexing = m_indexing || seen == MostOfBacklog;
         return done;
     }
 

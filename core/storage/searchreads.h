@@ -20,7 +20,7 @@ struct SearchSlice {
     /// There may be more behind it; nothing: that was all. A slice may be short, or empty, and still
     /// go on: a read ends after a number of messages that it had to look at.
     std::optional<SearchPlace> next;
-    /// The index is being made: older messages than these are missing until it is.
+    /// The index is being made, or far behind: some messages are missing until it is not.
     bool indexing = false;
 };
 

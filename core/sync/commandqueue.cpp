@@ -67,6 +67,7 @@ CommandQueue::CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, 
     });
     connect(&m_outbox, &Outbox::entryRemoved, this, [this](const OutboxEntry &entry) {
         m_inFlight.remove(entry.id());
+        m_settling.remove(entry.id());
         pump();
     });
     connect(&m_outbox, &Outbox::reloaded, this, &CommandQueue::pump);
@@ -102,7 +103,7 @@ void CommandQueue::tick()
 void CommandQueue::take(const Protocol::CommandResult &result, qint64 at)
 {
     const auto known = m_outbox.entry(result.id);
-    if (!known)
+    if (!known || m_settling.contains(result.id))
         return;
     if (const auto message = takenBackBy(*known); !message.isNull())
         dropTakenBack(message);
@@ -133,7 +134,8 @@ void CommandQueue::cursorMoved(const QString &scope, qint64 at)
 {
     const auto entries = m_outbox.entries();
     for (const auto &entry : entries) {
-        if (entry.stage == Stage::Taken && entry.result.scope == scope && entry.result.seq <= at)
+        if (entry.stage == Stage::Taken && entry.result.scope == scope && entry.result.seq <= at
+            && !m_settling.contains(entry.id()))
             drop(entry.id());
     }
 }
@@ -222,7 +224,7 @@ std::optional<OutboxEntry> CommandQueue::nextToGo()
     const auto discarded = takenBack();
     for (const auto &entry : m_outbox.entries()) {
         if (entry.stage != Stage::Waiting || m_inFlight.contains(entry.id())
-            || isAmong(entry, discarded))
+            || m_settling.contains(entry.id()) || isAmong(entry, discarded))
             continue;
         // One order: where this one has to wait, what stands behind it waits too.
         if (isTooOld(entry) || prepare(entry))
@@ -301,8 +303,10 @@ void CommandQueue::settleConflict(const OutboxEntry &entry, const Protocol::Comm
     if (!text)
         return settleRejected(entry, result);
     m_prepared.remove(entry.id());
+    m_settling.insert(entry.id());
     whenDone(
         m_outbox.remove(entry.id(), *text), this, [this, entry, text](const Result<> &removed) {
+            m_settling.remove(entry.id());
             if (removed)
                 Q_EMIT returned(entry.conversation, *text);
         });
@@ -326,7 +330,9 @@ void CommandQueue::keep(OutboxEntry entry,
     entry.stage = stage;
     entry.result = result;
     entry.result.current.clear();
-    whenDone(m_outbox.put(entry), this, [](const Result<> &kept) {
+    m_settling.insert(entry.id());
+    whenDone(m_outbox.put(entry), this, [this, id = entry.id()](const Result<> &kept) {
+        m_settling.remove(id);
         if (!kept) // the command is asked again after the next connect, with the same result
             qCWarning(LogSync) << "a result was not kept:" << kept.error().detail;
     });
@@ -335,7 +341,9 @@ void CommandQueue::keep(OutboxEntry entry,
 void CommandQueue::drop(const CommandId &id, const QString &returned)
 {
     m_prepared.remove(id);
-    whenDone(m_outbox.remove(id, returned), this, [](const Result<> &removed) {
+    m_settling.insert(id);
+    whenDone(m_outbox.remove(id, returned), this, [this, id](const Result<> &removed) {
+        m_settling.remove(id);
         if (!removed) // as above
             qCWarning(LogSync) << "a result was not noted:" << removed.error().detail;
     });

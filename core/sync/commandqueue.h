@@ -74,7 +74,8 @@ private:
     const Clock &m_clock;
     Prepare m_prepare;
     bool m_online = false;
-    QSet<CommandId> m_inFlight; ///< sent on this connection, or its result is being written down
+    QSet<CommandId> m_inFlight; ///< sent on this connection
+    QSet<CommandId> m_settling; ///< its result is being written down: whatever the line does
     QSet<CommandId> m_mayBeKnown; ///< sent once, or from an earlier run
     QSet<CommandId> m_prepared;
     CommandId m_preparing;

@@ -92,7 +92,8 @@ void SyncClient::greet(const QString &token)
             hello.device = m_settings.device;
             hello.program = m_settings.program;
             hello.token = token;
-            hello.capabilities = {QLatin1String(Protocol::LiveCapability)};
+            hello.capabilities = {QLatin1String(Protocol::LiveCapability),
+                                  QLatin1String(Protocol::FindCapability)};
             hello.cursors = held->cursors;
             send(hello);
         });
@@ -170,6 +171,7 @@ void SyncClient::disconnected()
     const auto wanted = std::exchange(m_wanted, {});
     for (const auto &request : wanted)
         request.promise.give(offline());
+    dropFindings(std::numeric_limits<qint64>::max(), offline());
     Q_EMIT wentOffline();
 }
 
@@ -196,6 +198,7 @@ void SyncClient::tick()
             wanted.second.promise.give(Error{ErrorKind::Timeout, u"net.timeout"_s});
         return late;
     });
+    dropFindings(now - AnswerWithinMs, {ErrorKind::Timeout, u"net.timeout"_s});
     m_commands.tick();
 }
 
@@ -259,6 +262,7 @@ void SyncClient::take(const Protocol::Welcome &welcome)
                     {{u"relay"_s, welcome.version}, {u"ours"_s, Protocol::NewestVersion}}});
     }
     m_state = State::Online;
+    m_relayFinds = welcome.capabilities.contains(QLatin1String(Protocol::FindCapability));
     m_isLive = welcome.capabilities.contains(QLatin1String(Protocol::LiveCapability));
     m_clockOffset = welcome.serverMs - m_clock.nowMs();
     QSet<QString> named;

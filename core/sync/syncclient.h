@@ -68,6 +68,10 @@ public:
     /// "net.timeout", or what the relay says.
     Async<> history(const ConversationId &conversation, const MessageOrder &before, int limit);
 
+    /// Asks the relay to search; Find::request is filled here. Errors: Offline "net.offline",
+    /// Timeout "net.timeout", Rejected "command.unknown" by an older relay, or what the relay says.
+    Async<Protocol::Found> find(Protocol::Find find);
+
 Q_SIGNALS:
     void welcomed(const Frontdesk::Protocol::Welcome &welcome);
     /// A commit changed the cache.
@@ -95,12 +99,19 @@ private:
         qint64 askedAt = 0;
     };
 
+    struct Finding {
+        Promise<Protocol::Found> promise;
+        qint64 askedAt = 0;
+    };
+
     void greet(const QString &token);
     void send(const Protocol::Frame &frame);
     void take(const Protocol::Welcome &welcome);
     void take(const Protocol::Events &events);
     void take(const Protocol::Snapshot &snapshot);
     void take(const Protocol::History &history);
+    void take(const Protocol::Found &found);
+    void dropFindings(qint64 askedBefore, const Error &why);
     void take(const Protocol::CommandResult &result);
     void take(const Protocol::Permissions &permissions);
     void take(const Protocol::Gone &gone);
@@ -130,6 +141,8 @@ private:
     int m_connection = 0; ///< answers for an earlier one are not acknowledged
     QHash<QString, Scope> m_scopes;
     QHash<QString, Wanted> m_wanted; ///< by request
+    QHash<QString, Finding> m_findings; ///< by request
+    bool m_relayFinds = false; ///< this one can be asked to search
     qint64 m_requests = 0;
     qint64 m_heardAt = 0;
     qint64 m_pingedAt = 0;

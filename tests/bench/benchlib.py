@@ -36,7 +36,7 @@ class Failed(Exception):
 class Process:
     """A child that is ended by its process id, with its output line by line."""
 
-    def __init__(self, command, env=None, log=None, stdin=None):
+    def __init__(self, command, env=None, log=None, stdin=None, keep_stdin=False):
         environment = dict(os.environ, **(env or {}))
         self.log = open(log, "ab") if log else subprocess.DEVNULL
         self.child = subprocess.Popen(
@@ -49,7 +49,8 @@ class Process:
         )
         if stdin is not None:
             self.child.stdin.write(stdin)
-            self.child.stdin.close()
+            if not keep_stdin:
+                self.child.stdin.close()
         self.lines = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -59,7 +60,7 @@ class Process:
         self.lines.put(None)
 
     def wait_for(self, start, seconds=30):
-        """The first line that starts with `start`."""
+        """The first line that starts with `start` (or one of them)."""
         end = time.monotonic() + seconds
         while True:
             try:

@@ -17,6 +17,8 @@ UNITS = {
     "index": "s",
     "index-size": "MB",
     "index-write-p50": "ms",
+    "index-pieces-max": "pieces",
+    "index-write-p999": "ms",
     "index-write-max": "ms",
     "search-p50": "ms",
     "search-p99": "ms",

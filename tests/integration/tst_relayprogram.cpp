@@ -284,6 +284,13 @@ private Q_SLOTS:
         QCOMPARE(first.value(u"webhook"_s).toObject().value(u"endpoint"_s).toString(),
                  u"https://localhost:1/webhooks/line/taipei"_s);
         QVERIFY(first.value(u"customers"_s).toArray().size() > 5);
+        const QStringList set{u"account"_s, u"set"_s, u"taipei"_s, u"--config"_s, config()};
+        QCOMPARE(run(set + QStringList{u"--read-marks"_s, u"answered"_s}).code, 0);
+        QCOMPARE(
+            run(set + QStringList{u"--show-typing"_s, u"no"_s, u"--reply-first"_s, u"no"_s}).code,
+            0);
+        QCOMPARE(run(set + QStringList{u"--read-marks"_s, u"sometimes"_s}).code, 2);
+        QCOMPARE(run(set).code, 2);
         // A second time there is somebody already.
         QCOMPARE(run({u"sample"_s, u"--config"_s, config()}, "correct horse\n").code, 1);
     }

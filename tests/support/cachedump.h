@@ -34,7 +34,8 @@ inline Result<QStringList> tryCacheDump(Sql::Database &database)
         "JOIN scope s ON s.n = c.scope WHERE c.ver > 0 ORDER BY c.id",
         "SELECT 'message', m.id, c.id, m.ver, m.body FROM message m "
         "JOIN conversation c ON c.n = m.conversation ORDER BY m.id",
-        "SELECT 'count', account_id, waiting, '', '' FROM account_count WHERE waiting <> 0"};
+        "SELECT 'count', account_id, assignee, team, conversations FROM waiting_count "
+        "WHERE conversations <> 0 ORDER BY account_id, assignee, team"};
     QStringList lines;
     for (const auto *table : Tables) {
         const auto done = database.each(table, {}, [&](const Sql::Row &row) {

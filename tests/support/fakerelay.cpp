@@ -127,6 +127,10 @@ void FakeRelay::heard(const Protocol::Frame &frame)
         sendHistory(*history);
     } else if (const auto *live = std::get_if<Protocol::Live>(&frame)) {
         m_attendances += live->who;
+    } else if (const auto *find = std::get_if<Protocol::Find>(&frame)) {
+        auto found = finds(*find);
+        found.request = find->request;
+        say(found);
     } else if (const auto *ping = std::get_if<Protocol::Ping>(&frame)) {
         m_compared = ping->cursors;
         say(Protocol::Pong{ping->at, m_now});
@@ -142,6 +146,8 @@ void FakeRelay::greet(const Protocol::Hello &hello)
     Protocol::Welcome welcome;
     welcome.serverMs = m_now;
     welcome.capabilities = capabilities;
+    if (finds)
+        welcome.capabilities.append(QLatin1String(Protocol::FindCapability));
     welcome.me.id = UserId(u"u1"_s);
     welcome.organisation = u"Example"_s;
     welcome.scopes = {{m_scope,

@@ -41,6 +41,9 @@ public:
     /// Answers to commands by type; without one the relay does what was asked.
     std::function<std::optional<Protocol::CommandResult>(const Protocol::Command &)> answer;
 
+    /// What it finds; without this it does not know how to search.
+    std::function<Protocol::Found(const Protocol::Find &)> finds;
+
     // What it saw.
     const QList<Protocol::Command> &commands() const { return m_commands; }
     const QHash<QString, qint64> &acked() const { return m_acked; }

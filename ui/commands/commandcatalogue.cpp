@@ -21,6 +21,12 @@ QList<QKeySequence> on(std::initializer_list<QKeyCombination> keys)
     return sequences;
 }
 
+/// G, and then another.
+QList<QKeySequence> afterG(QKeyCombination key)
+{
+    return {QKeySequence(QKeyCombination(Qt::Key_G), key)};
+}
+
 QList<Command> conversationCommands()
 {
     return {
@@ -38,6 +44,96 @@ QList<Command> conversationCommands()
          Lists,
          on({Qt::Key_K}),
          true},
+        {"conversation.next-waiting",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next who waits"),
+         "sla",
+         Conversations,
+         Everywhere,
+         on({Qt::CTRL | Qt::Key_N})},
+        {"conversation.resolve",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Resolve, or open again"),
+         "resolve",
+         Conversations,
+         Lists,
+         on({Qt::Key_E})},
+        {"conversation.follow-up",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Follow up"),
+         "follow-up",
+         Conversations,
+         Lists,
+         on({Qt::Key_F})},
+        {"conversation.snooze",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Snooze"),
+         "snooze",
+         Conversations,
+         Lists,
+         on({Qt::Key_H})},
+        {"conversation.assign",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Assign"),
+         "assign",
+         Conversations,
+         Lists,
+         on({Qt::Key_A})},
+        {"conversation.claim",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Take the conversation"),
+         "mine",
+         Conversations,
+         Place::List,
+         on({Qt::Key_Space})},
+        {"conversation.unread",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Mark as unread"),
+         "mail",
+         Conversations,
+         Lists,
+         on({Qt::Key_U})},
+        {"conversation.pin",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Pin, or take off the pins"),
+         "pin",
+         Conversations,
+         Place::List,
+         on({Qt::Key_P})},
+        {"conversation.spam",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Move to spam"),
+         "spam",
+         Conversations,
+         Lists,
+         on({Qt::Key_Exclam})},
+        {"work.undo",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Undo what was done to conversations"),
+         "undo",
+         Conversations,
+         Lists,
+         on({Qt::CTRL | Qt::Key_Z})},
+    };
+}
+
+QList<Command> tabCommands()
+{
+    return {
+        {"tab.all",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "All conversations"),
+         "inbox",
+         Moving,
+         Lists,
+         afterG(Qt::Key_I)},
+        {"tab.mine",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "My conversations"),
+         "mine",
+         Moving,
+         Lists,
+         afterG(Qt::Key_M)},
+        {"tab.unassigned",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Unassigned conversations"),
+         "unassigned",
+         Moving,
+         Lists,
+         afterG(Qt::Key_U)},
+        {"tab.team",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Conversations of my teams"),
+         "team",
+         Moving,
+         Lists,
+         afterG(Qt::Key_T)},
     };
 }
 
@@ -56,12 +152,36 @@ QList<Command> writingCommands()
          Writing,
          Place::Writing,
          on({Qt::CTRL | Qt::Key_Return})},
+        {"reply.send-next",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Send, then the next who waits"),
+         "send",
+         Writing,
+         Place::Writing,
+         on({Qt::CTRL | Qt::SHIFT | Qt::Key_J})},
+        {"reply.send-resolve",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Send, resolve, then the next who waits"),
+         "resolve",
+         Writing,
+         Place::Writing,
+         on({Qt::CTRL | Qt::SHIFT | Qt::Key_Return})},
         {"message.quote",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Quote the message"),
          "quote",
          Writing,
          Place::Timeline,
          on({Qt::Key_R})},
+        {"message.pin",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Pin the message, or unpin it"),
+         "pin",
+         Writing,
+         Place::Timeline,
+         on({Qt::Key_P})},
+        {"note.write",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Write an internal note, or a reply again"),
+         "note",
+         Writing,
+         InChat,
+         on({Qt::CTRL | Qt::SHIFT | Qt::Key_N, Qt::Key_N})},
     };
 }
 
@@ -74,6 +194,24 @@ QList<Command> movingCommands()
          Moving,
          Everywhere,
          on({Qt::CTRL | Qt::Key_K})},
+        {"chat.find",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Find in this chat; again: in all messages"),
+         "search",
+         Moving,
+         Everywhere,
+         on({Qt::CTRL | Qt::Key_F})},
+        {"search.messages",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Search in all messages"),
+         "search",
+         Moving,
+         Everywhere,
+         on({Qt::CTRL | Qt::SHIFT | Qt::Key_F})},
+        {"date.show",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Go to a date"),
+         "calendar",
+         Moving,
+         Place::Timeline,
+         on({Qt::Key_D})},
         {"pane.next",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next pane"),
          "chevron-right",
@@ -120,6 +258,14 @@ QList<Command> windowCommands()
          Window,
          Everywhere,
          on({Qt::CTRL | Qt::Key_J})},
+        {"pins.show",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Pins of all chats"),
+         "pin",
+         Window,
+         Everywhere,
+         {},
+         false,
+         Rare},
         {"outbox.show",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Outbox"),
          "send-later",
@@ -199,8 +345,8 @@ QList<Command> windowCommands()
 
 const QList<Command> &commandCatalogue()
 {
-    static const QList<Command> All =
-        conversationCommands() + writingCommands() + movingCommands() + windowCommands();
+    static const QList<Command> All = conversationCommands() + writingCommands() + movingCommands()
+        + tabCommands() + windowCommands();
     return All;
 }
 

@@ -209,6 +209,7 @@ void Composer::send()
                  const Result<QList<MessageId>> &ids) {
                  if (!ids) {
                      sendFailed(conversation, text, files, ids.error());
+                     Q_EMIT notSent(conversation);
                      return;
                  }
                  confirm(conversation, text);
@@ -296,6 +297,11 @@ QHBoxLayout *Composer::buildTools()
     auto *attachButton = new IconButton(theme(), QStringLiteral("attach"), tr("Attach files"));
     connect(attachButton, &IconButton::clicked, this, &Composer::chooseFiles);
     tools->addWidget(attachButton);
+    auto *noteButton = new IconButton(theme(), QStringLiteral("note"), {});
+    noteButton->setName(tr("Internal note"));
+    noteButton->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    connect(noteButton, &IconButton::clicked, this, &Composer::noteWanted);
+    tools->addWidget(noteButton);
     tools->addStretch();
     tools->addWidget(m_mode);
     tools->addWidget(m_send);

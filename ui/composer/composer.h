@@ -6,6 +6,7 @@
 #include "core/domain/conversation.h"
 #include "core/domain/message.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/sendbutton.h"
 
 #include <QBasicTimer>
 #include <QHash>
@@ -21,7 +22,6 @@ class ElidedLabel;
 class IconButton;
 class Label;
 class MessageEdit;
-class SendButton;
 
 /// Whom a reply goes to, and from whom.
 struct ReplyTarget {
@@ -77,6 +77,8 @@ public:
     void resume(const Asides &begun, bool writing);
     MessageEdit *edit() const { return m_edit; }
     void send();
+    /// Something is written or attached, and a reply is possible.
+    bool canSend() const { return m_send->isEnabled() && m_live->isVisible(); }
     /// A sentence below the field, until something is written.
     void showProblem(const QString &sentence);
     /// The same about another conversation: it stands there when that is shown.
@@ -84,7 +86,11 @@ public:
 
 Q_SIGNALS:
     void escaped();
+    void noteWanted();
+    /// The reply is safe on the disk.
     void sent(const Frontdesk::ConversationId &conversation);
+    /// It could not be kept, and its text is in the field again.
+    void notSent(const Frontdesk::ConversationId &conversation);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/conversation/bubblescene.h"
+#include "ui/conversation/linkfinder.h"
 #include "ui/theme/displaylist.h"
 
 namespace Frontdesk {
@@ -37,7 +38,8 @@ struct BodyFrame {
 
 BubbleBody layoutBody(const BodyFrame &frame);
 
-// One per kind of content; textbody.cpp, mediabody.cpp, cardbody.cpp.
+// One per kind of content; notebody.cpp, textbody.cpp, mediabody.cpp, cardbody.cpp.
+BubbleBody layoutNote(const BodyFrame &frame);
 BubbleBody layoutText(const BodyFrame &frame);
 BubbleBody layoutErased(const BodyFrame &frame);
 BubbleBody layoutPictures(const BodyFrame &frame);
@@ -48,6 +50,9 @@ BubbleBody layoutSticker(const BodyFrame &frame);
 BubbleBody layoutLocation(const BodyFrame &frame);
 BubbleBody layoutCard(const BodyFrame &frame);
 BubbleBody layoutUnknown(const BodyFrame &frame);
+
+/// Where a link stands in @p block, line by line.
+QList<QRect> rectsOf(const TextBlock &block, const TextLink &link);
 
 /// An icon on a soft tile with one or two lines beside it: files, sounds, what cannot be shown.
 BubbleBody layoutIconCard(const BodyFrame &frame,

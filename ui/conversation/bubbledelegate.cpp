@@ -3,8 +3,11 @@
 
 #include "ui/models/timelinemodel.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTimeZone>
+#include <QToolTip>
 
 namespace Frontdesk {
 
@@ -94,12 +97,45 @@ void BubbleDelegate::paint(QPainter *painter,
     painter->restore();
 }
 
+bool BubbleDelegate::helpEvent(QHelpEvent *event,
+                               QAbstractItemView *view,
+                               const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (!index.isValid()) {
+        QToolTip::hideText();
+        return true;
+    }
+    const auto part = hitAt(index, option.rect.width(), event->pos() - option.rect.topLeft());
+    const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
+    const QString words = part && part->action == BubbleAction::OpenLink
+        ? part->value
+        : m_scene.times.exact(shownAt(message));
+    QToolTip::showText(
+        event->globalPos(), QLatin1String("<p>") + words.toHtmlEscaped(), view->viewport());
+    return true;
+}
+
 std::optional<HitArea>
 BubbleDelegate::hitAt(const QModelIndex &index, int width, QPoint point) const
 {
     const auto &hits = layoutOf(index, width).hits;
     const auto found = std::find_if(hits.cbegin(), hits.cend(), [point](const HitArea &hit) {
         return hit.rect.contains(point);
+    });
+    if (found == hits.cend())
+        return {};
+    return *found;
+}
+
+std::optional<HitArea> BubbleDelegate::mainPart(const QModelIndex &index, int width) const
+{
+    const auto &hits = layoutOf(index, width).hits;
+    const auto found = std::find_if(hits.cbegin(), hits.cend(), [](const HitArea &hit) {
+        return hit.action == BubbleAction::OpenMedia || hit.action == BubbleAction::ShowAll
+            || hit.action == BubbleAction::ShowEvents;
     });
     if (found == hits.cend())
         return {};
@@ -150,6 +186,7 @@ BubbleInput BubbleDelegate::inputOf(const QModelIndex &index) const
         input.quote = quote.value<QuotedMessage>();
     input.dayBreak = index.data(TimelineModel::DayBreakRole).toBool();
     input.unread = index.data(TimelineModel::UnreadRole).toBool();
+    input.fold = index.data(TimelineModel::FoldRole).toInt();
     input.gapAbove = index.data(TimelineModel::GapAboveRole).value<TimelineGap>();
     input.gapBelow = index.data(TimelineModel::GapBelowRole).value<TimelineGap>();
     input.joinsAbove = index.data(TimelineModel::JoinsAboveRole).toBool();
@@ -174,7 +211,7 @@ QString BubbleDelegate::keyOf(const BubbleInput &input) const
                       .arg(static_cast<int>(first.state));
     for (const auto &message : input.entry.messages)
         key += QStringLiteral("/%1").arg(message.ver);
-    key += QStringLiteral("/%1").arg(input.entry.commit);
+    key += QStringLiteral("/%1/%2").arg(input.entry.commit).arg(input.fold);
     if (input.quote)
         key += QStringLiteral("/%1").arg(qHash(input.quote->text));
     return key;

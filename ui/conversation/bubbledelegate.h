@@ -35,8 +35,15 @@ public:
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// What a link leads to; else the exact time.
+    bool helpEvent(QHelpEvent *event,
+                   QAbstractItemView *view,
+                   const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     /// The area of @p index (laid out @p width wide) at @p point, relative to the row.
     std::optional<HitArea> hitAt(const QModelIndex &index, int width, QPoint point) const;
+    /// What a click on the bubble does; links and decisions are in its menu.
+    std::optional<HitArea> mainPart(const QModelIndex &index, int width) const;
     /// Good until the next call.
     const BubbleLayout &layoutOf(const QModelIndex &index, int width) const;
 

@@ -5,6 +5,7 @@
 #include "ui/conversation/bubblestate.h"
 #include "ui/conversation/bubblewords.h"
 #include "ui/models/contenttext.h"
+#include "ui/models/timelinelook.h"
 #include "ui/widgets/avatar.h"
 
 #include <algorithm>
@@ -44,6 +45,11 @@ public:
     BubbleLayout build()
     {
         addGap(m_input.gapAbove);
+        if (m_input.fold == TimelineLook::FoldedAway) {
+            addGap(m_input.gapBelow);
+            m_layout.height = m_y;
+            return std::move(m_layout);
+        }
         if (m_input.dayBreak)
             addDay();
         if (m_input.unread)
@@ -60,7 +66,9 @@ public:
 
 private:
     const Message &message() const { return m_input.entry.first(); }
-    bool ours() const { return message().direction == Direction::Outbound; }
+    bool isNote() const { return message().direction == Direction::Note; }
+    /// At the right side: from the desk.
+    bool ours() const { return message().direction == Direction::Outbound || isNote(); }
     int leftEdge() const { return m_sizes.side + m_sizes.avatar + m_sizes.avatarGap; }
     int rightEdge() const { return m_width - m_sizes.side; }
 
@@ -76,8 +84,13 @@ private:
 
     void addDay()
     {
-        const qint64 at = message().order.isNull() ? message().arrivedAt : message().order.at;
-        addRule(m_scene.times.day(at, m_scene.now), Weight::Normal, &Colors::text3, &Colors::line);
+        const qint64 at = shownAt(message());
+        const QRect place = addRule(
+            m_scene.times.day(at, m_scene.now), Weight::Normal, &Colors::text3, &Colors::line);
+        m_layout.hits.append({place.adjusted(0, -m_sizes.thinGap / 2, 0, m_sizes.thinGap / 2),
+                              BubbleAction::PickDate,
+                              QString::number(at),
+                              BubbleWords::tr("Go to a date…")});
     }
 
     void addUnreadLine()
@@ -88,8 +101,8 @@ private:
                 &Colors::accent);
     }
 
-    /// Words in the middle of a line.
-    void addRule(const QString &text, Weight weight, ColorRole ink, ColorRole rule)
+    /// Words in the middle of a line. Returns where they are.
+    QRect addRule(const QString &text, Weight weight, ColorRole ink, ColorRole rule)
     {
         const TextBlock words =
             block(TextStep::Detail, text, m_width - 4 * m_sizes.side, weight, 1);
@@ -106,7 +119,9 @@ private:
                 FillItem{{ruleStart, middle, rightEdge() - ruleStart, 1}, {}, rule});
         }
         m_layout.items.append(TextItem{words, {x, m_y + (height - words.height()) / 2}, ink});
+        const QRect place(x, m_y, words.width(), height);
         m_y += height + m_sizes.thinGap;
+        return place;
     }
 
     /// Says that messages are missing here.
@@ -127,10 +142,18 @@ private:
 
     void addThinLine()
     {
+        if (m_input.fold > 0) {
+            const QString words = BubbleWords::tr("%n events", nullptr, m_input.fold);
+            m_layout.bubble = addLine(QStringLiteral("chevron-right"), words, &Colors::text3);
+            m_layout.hits.append({m_layout.bubble,
+                                  BubbleAction::ShowEvents,
+                                  message().id.value(),
+                                  BubbleWords::tr("Show each event")});
+            return;
+        }
         const QString who =
             message().senderName.isEmpty() ? m_scene.personName : message().senderName;
-        const QString clock = m_scene.times.clock(message().order.isNull() ? message().arrivedAt
-                                                                           : message().order.at);
+        const QString clock = m_scene.times.clock(shownAt(message()));
         const QString words =
             ContentText::event(message(), withoutBidiControls(who)) + QStringLiteral(" · ") + clock;
         m_layout.bubble = addLine(iconOfEvent(message().content.event), words, &Colors::text3);
@@ -175,9 +198,23 @@ private:
         m_y += body.size.height();
         if (!ours() && !m_input.joinsBelow)
             addAvatar();
-        if (m_input.showsTime)
+        if (message().pinnedAt > 0)
+            addPin();
+        if (m_input.showsTime && !(isNote() && message().content.kind == ContentKind::Text))
             addMeta();
         addVerdict();
+    }
+
+    /// Beside the upper corner that points into the chat.
+    void addPin()
+    {
+        const QRect &bubble = m_layout.bubble;
+        const int x = ours() ? bubble.left() - m_sizes.metaGap - m_sizes.metaIcon
+                             : bubble.right() + 1 + m_sizes.metaGap;
+        m_layout.items.append(IconItem{QStringLiteral("pin"),
+                                       {x, bubble.top(), m_sizes.metaIcon, m_sizes.metaIcon},
+                                       m_sizes.metaIcon,
+                                       &Colors::accentText});
     }
 
     BodyFrame bodyFrame() const
@@ -186,7 +223,7 @@ private:
         const int most = m_width >= m_sizes.wideFrom ? m_sizes.maxWidthWide : m_sizes.maxWidth;
         const int share = m_width * m_sizes.maxPercent / 100;
         BodyFrame frame{.scene = m_scene, .input = m_input, .corners = corners()};
-        frame.maxWidth = std::max(1, std::min({most, share, column}));
+        frame.maxWidth = std::max(1, std::min({isNote() ? m_sizes.note : most, share, column}));
         frame.fill = ours() ? &Colors::outBubble : &Colors::inBubble;
         switch (message().state) {
         case SendState::Queued:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/term.h"
 #include "ui/models/timelineentry.h"
 #include "ui/models/timetext.h"
 #include "ui/theme/theme.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -21,6 +24,9 @@ struct BubbleScene {
     QString personPicture; ///< sha
     bool severalPeople = false; ///< a group: every sender is named
     bool online = true;
+    QList<Search::Term> marked; ///< what somebody looks for in the texts
+    QStringList mentionable; ///< names of colleagues: marked where a note mentions them
+    std::function<QString(const UserId &user)> nameOf; ///< of those who write notes
     /// Turns an error code into a sentence; given by the shell, the only place with the words.
     std::function<QString(const QString &code, const QVariantMap &args)> words;
 };
@@ -30,7 +36,7 @@ inline bool looksSame(const BubbleScene &a, const BubbleScene &b)
 {
     return a.locale == b.locale && a.personId == b.personId && a.personName == b.personName
         && a.personPicture == b.personPicture && a.severalPeople == b.severalPeople
-        && a.online == b.online;
+        && a.online == b.online && a.marked == b.marked && a.mentionable == b.mentionable;
 }
 
 /// One row of the timeline, as the model tells it.
@@ -39,6 +45,7 @@ struct BubbleInput {
     std::optional<QuotedMessage> quote;
     bool dayBreak = false;
     bool unread = false; ///< the first that was not read
+    int fold = 0; ///< TimelineLook::foldOf()
     TimelineGap gapAbove = TimelineGap::None;
     TimelineGap gapBelow = TimelineGap::None;
     bool joinsAbove = false;
@@ -55,6 +62,8 @@ enum class BubbleAction {
     OpenMedia, ///< value is the id of the message
     ShowAll,
     ShowQuoted, ///< value is the id of the quoted message
+    ShowEvents, ///< that are folded into one line
+    PickDate, ///< to go to
     MarkAsSent,
     SendAgain, ///< asks first: the customer may get it twice
     Retry,

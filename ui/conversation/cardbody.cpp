@@ -192,6 +192,8 @@ BodyFrame::block(TextStep step, const QString &text, int width, Weight weight, i
 
 BubbleBody layoutBody(const BodyFrame &frame)
 {
+    if (frame.message().direction == Direction::Note && frame.content().kind == ContentKind::Text)
+        return layoutNote(frame);
     switch (frame.content().kind) {
     case ContentKind::Text:
     case ContentKind::Event:

@@ -31,10 +31,20 @@ QList<QTextLayout::FormatRange> formatsOf(const BodyFrame &frame, const QList<Te
         if (mark.kind == TextMark::Kind::Mention)
             add(mark.start, mark.length, false);
     }
+    const Colors &c = frame.theme().colors();
+    for (const auto &place : Search::hits(frame.content().text, frame.scene.marked)) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(place.start);
+        range.length = static_cast<int>(place.length);
+        range.format.setBackground(c.hit);
+        range.format.setForeground(c.hitText);
+        formats.append(range);
+    }
     return formats;
 }
 
-/// Where a link stands, line by line, relative to the block.
+} // namespace
+
 QList<QRect> rectsOf(const TextBlock &block, const TextLink &link)
 {
     QList<QRect> rects;
@@ -51,6 +61,8 @@ QList<QRect> rectsOf(const TextBlock &block, const TextLink &link)
     }
     return rects;
 }
+
+namespace {
 
 void addQuote(const BodyFrame &frame, BubbleBody &body, int inner, int &y)
 {

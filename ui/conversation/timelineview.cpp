@@ -3,18 +3,14 @@
 
 #include "core/base/clock.h"
 #include "ui/conversation/bubbledelegate.h"
+#include "ui/conversation/bubblemenu.h"
+#include "ui/conversation/timelineoverlay.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
-#include "ui/widgets/button.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHelpEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
-#include <QToolTip>
 
 namespace Frontdesk {
 
@@ -23,6 +19,11 @@ namespace {
 constexpr int SlowTickMs = 350;
 constexpr int MarkMs = 1600;
 constexpr int NearLeast = 1200; ///< pixels to an end at which more rows are asked for
+
+TimelineEntry entryOf(const QModelIndex &index)
+{
+    return index.data(TimelineModel::EntryRole).value<TimelineEntry>();
+}
 
 } // namespace
 
@@ -38,7 +39,7 @@ TimelineView::TimelineView(const Theme &theme,
     , m_pictures(pictures)
     , m_delegate(new BubbleDelegate(
           theme, [this](const QString &sha) { return m_pictures.picture(sha); }, this))
-    , m_more(new Button(theme, {}, Button::Kind::Normal, Button::Size::Small, this))
+    , m_overlay(new TimelineOverlay(theme, *this))
 {
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);
@@ -55,8 +56,17 @@ TimelineView::TimelineView(const Theme &theme,
     verticalScrollBar()->setSingleStep(theme.metrics().bubble.avatar);
     setModel(&timeline);
     watchModel();
-    buildMore();
     connect(&theme, &Theme::changed, this, &TimelineView::scheduleDelayedItemsLayout);
+    connect(m_overlay, &TimelineOverlay::dateWanted, this, &TimelineView::pickDate);
+    connect(m_overlay, &TimelineOverlay::dayChosen, this, [this](qint64 begin) {
+        showAround({begin, 0});
+    });
+    connect(m_overlay, &TimelineOverlay::endWanted, this, [this] {
+        if (m_timeline.isAtEnd())
+            goToBottom();
+        else
+            m_timeline.showEnd();
+    });
     connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -115,27 +125,25 @@ void TimelineView::reveal(const MessageId &message)
 void TimelineView::quoteCurrent()
 {
     if (canQuoteCurrent())
-        Q_EMIT quoteWanted(
-            currentIndex().data(TimelineModel::EntryRole).value<TimelineEntry>().first());
+        Q_EMIT quoteWanted(entryOf(currentIndex()).first());
 }
 
 bool TimelineView::canQuoteCurrent() const
 {
-    const QModelIndex index = currentIndex();
-    return index.isValid()
-        && index.data(TimelineModel::EntryRole).value<TimelineEntry>().first().quotable;
+    return currentIndex().isValid() && entryOf(currentIndex()).first().quotable;
 }
 
-void TimelineView::buildMore()
+void TimelineView::pinCurrent()
 {
-    m_more->setIconName(QStringLiteral("chevron-down"));
-    m_more->hide();
-    connect(m_more, &Button::clicked, this, [this] {
-        if (m_timeline.isAtEnd())
-            goToBottom();
-        else
-            m_timeline.showEnd();
-    });
+    if (!canPinCurrent())
+        return;
+    const auto message = entryOf(currentIndex()).first();
+    Q_EMIT pinWanted(message, message.pinnedAt == 0);
+}
+
+bool TimelineView::canPinCurrent() const
+{
+    return currentIndex().isValid() && BubbleMenu::canPin(entryOf(currentIndex()).first());
 }
 
 void TimelineView::watchModel()
@@ -197,14 +205,19 @@ int TimelineView::bubbleTop(const QModelIndex &index) const
     return row.top() + m_delegate->layoutOf(index, row.width()).bubble.top();
 }
 
+/// What stands at the upper edge.
+QModelIndex TimelineView::topRow() const
+{
+    return indexAt({viewport()->width() / 2, m_theme.metrics().gap.small});
+}
+
 void TimelineView::keepPlace()
 {
     if (m_anchored)
         return; // rows are not where they will be; what was kept holds
-    const QModelIndex top = indexAt({viewport()->width() / 2, m_theme.metrics().gap.small});
+    const QModelIndex top = topRow();
     if (top.isValid()) // else there are no rows between old and new ones
-        m_anchor = {top.data(TimelineModel::EntryRole).value<TimelineEntry>().first().id,
-                    bubbleTop(top)};
+        m_anchor = {entryOf(top).first().id, bubbleTop(top)};
 }
 
 /// Rows that change above the screen may change their height.
@@ -283,34 +296,11 @@ void TimelineView::updateGeometries()
     placeViewport();
 }
 
-void TimelineView::placeMore()
-{
-    const QSize size = m_more->sizeHint();
-    const int y = height() - size.height() - m_theme.metrics().gap.medium;
-    m_more->setGeometry((width() - size.width()) / 2, y, size.width(), size.height());
-}
-
 void TimelineView::showMore()
 {
     const auto *bar = verticalScrollBar();
     const bool away = !m_stick && bar->maximum() - bar->value() > viewport()->height();
-    QString offer;
-    if (m_unseen > 0)
-        offer = tr("%n new messages", nullptr, m_unseen);
-    else if (away || !m_timeline.isAtEnd())
-        offer = tr("Newest messages");
-    if (std::exchange(m_offer, offer) == offer)
-        return;
-    m_more->setText(offer);
-    m_more->setVisible(!offer.isEmpty());
-    placeMore();
-}
-
-void TimelineView::tick()
-{
-    m_delegate->setNow(m_clock.nowMs());
-    scheduleDelayedItemsLayout();
-    viewport()->update();
+    m_overlay->offerEnd(m_unseen, away || !m_timeline.isAtEnd());
 }
 
 std::optional<HitArea> TimelineView::partAt(QPoint position, QModelIndex *index) const
@@ -326,12 +316,15 @@ std::optional<HitArea> TimelineView::partAt(QPoint position, QModelIndex *index)
 
 void TimelineView::activatePart(const HitArea &part, const QModelIndex &index)
 {
-    const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
+    const auto entry = entryOf(index);
     if (part.action == BubbleAction::ShowAll) {
         m_delegate->expand(entry.first().id);
-        scheduleDelayedItemsLayout();
-        return;
+        return scheduleDelayedItemsLayout();
     }
+    if (part.action == BubbleAction::ShowEvents)
+        return m_timeline.unfold(MessageId(part.value));
+    if (part.action == BubbleAction::PickDate)
+        return pickDate();
     if (part.action == BubbleAction::ShowQuoted) {
         if (const MessageId quoted(part.value); m_timeline.rowOf(quoted) >= 0)
             reveal(quoted);
@@ -344,37 +337,57 @@ void TimelineView::activatePart(const HitArea &part, const QModelIndex &index)
 
 void TimelineView::openMenu(const QModelIndex &index, QPoint global)
 {
-    const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!message.content.text.isEmpty()) {
-        menu->addAction(tr("Copy text"), this, [text = message.content.text] {
-            QGuiApplication::clipboard()->setText(text);
-        });
-    }
-    if (message.quotable) {
-        menu->addAction(tr("Quote in the reply") + QStringLiteral("\tR"), this, [this, message] {
-            Q_EMIT quoteWanted(message);
-        });
-    }
-    const auto hits = m_delegate->layoutOf(index, visualRect(index).width()).hits;
-    for (const auto &hit : hits) {
-        menu->addAction(hit.name, this, [this, hit, at = QPersistentModelIndex(index)] {
-            if (at.isValid())
-                activatePart(hit, at);
-        });
-    }
+    const auto message = entryOf(index).first();
+    const auto parts = m_delegate->layoutOf(index, visualRect(index).width()).hits;
+    auto *menu = new BubbleMenu(message, parts, this);
+    connect(menu, &BubbleMenu::quoteWanted, this, [this, message] { Q_EMIT quoteWanted(message); });
+    connect(menu, &BubbleMenu::pinWanted, this, [this, message](bool pinned) {
+        Q_EMIT pinWanted(message, pinned);
+    });
+    connect(menu,
+            &BubbleMenu::partChosen,
+            this,
+            [this, at = QPersistentModelIndex(index)](const HitArea &part) {
+                if (at.isValid())
+                    activatePart(part, at);
+            });
     if (menu->isEmpty())
         menu->deleteLater();
     else
         menu->popup(global);
 }
 
+QPoint TimelineView::placeOf(const MessageId &message) const
+{
+    const QRect row = visualRect(m_timeline.index(m_timeline.rowOf(message)));
+    return viewport()->mapToGlobal(row.intersected(viewport()->rect()).center());
+}
+
+/// While it is being scrolled, the day of what stands at the top stands above it.
+void TimelineView::showDay()
+{
+    if (m_stick)
+        m_overlay->hideDay();
+    else
+        m_overlay->showDay(m_delegate->scene().times.day(topTime(), m_clock.nowMs()));
+}
+
+qint64 TimelineView::topTime() const
+{
+    const QModelIndex top = topRow();
+    return top.isValid() ? shownAt(entryOf(top).anchor()) : m_clock.nowMs();
+}
+
+void TimelineView::pickDate()
+{
+    m_overlay->pickDate(topTime(), m_clock.nowMs());
+}
+
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     placeViewport();
-    placeMore();
+    m_overlay->place();
     followSoon();
 }
 
@@ -410,6 +423,31 @@ void TimelineView::leaveEvent(QEvent *event)
     QListView::leaveEvent(event);
 }
 
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool presses = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (!presses || event->modifiers() != Qt::NoModifier || !currentIndex().isValid())
+        return QListView::keyPressEvent(event);
+    const int width = visualRect(currentIndex()).width();
+    if (const auto part = m_delegate->mainPart(currentIndex(), width))
+        activatePart(*part, currentIndex());
+}
+
+/// Rows that are folded away have no height, and no place for the focus.
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool up = action == MoveUp || action == MovePrevious;
+    if (!currentIndex().isValid() || (!up && action != MoveDown && action != MoveNext))
+        return QListView::moveCursor(action, modifiers);
+    int row = currentIndex().row();
+    do {
+        row += up ? -1 : 1;
+    } while (m_timeline.index(row).data(TimelineModel::FoldRole).toInt()
+             == TimelineLook::FoldedAway);
+    return row < 0 || row >= m_timeline.rowCount() ? currentIndex() : m_timeline.index(row);
+}
+
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
@@ -421,31 +459,13 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     openMenu(index, at);
 }
 
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QListView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QModelIndex index = indexAt(help->pos());
-    if (!index.isValid()) {
-        QToolTip::hideText();
-        return true;
-    }
-    const auto part = partAt(help->pos());
-    const auto message = index.data(TimelineModel::EntryRole).value<TimelineEntry>().first();
-    const qint64 at = message.order.isNull() ? message.arrivedAt : message.order.at;
-    const QString words = part && part->action == BubbleAction::OpenLink
-        ? part->value
-        : m_delegate->scene().times.exact(at);
-    QToolTip::showText(help->globalPos(), QLatin1String("<p>") + words.toHtmlEscaped(), viewport());
-    return true;
-}
-
 void TimelineView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_slow.timerId()) {
         m_slow.stop();
-        tick();
+        m_delegate->setNow(m_clock.nowMs());
+        scheduleDelayedItemsLayout();
+        viewport()->update();
         return;
     }
     if (event->timerId() == m_mark.timerId()) {
@@ -470,6 +490,8 @@ void TimelineView::scrollContentsBy(int dx, int dy)
         Q_EMIT reachedBottom();
     }
     showMore();
+    if (dy != 0)
+        showDay();
     loadIfNear();
 }
 

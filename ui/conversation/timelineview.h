@@ -10,9 +10,9 @@
 namespace Frontdesk {
 
 class BubbleDelegate;
-class Button;
 class Clock;
 class PictureCache;
+class TimelineOverlay;
 
 /// The messages of one conversation. Stays at the newest one while it is there, keeps its place while
 /// others come in above or below, and loads them before an end is in sight.
@@ -30,6 +30,10 @@ public:
     void setScene(const BubbleScene &scene);
     const BubbleScene &scene() const;
     bool isAtBottom() const;
+    /// Where a pop-over about a message stands, on the screen.
+    QPoint placeOf(const MessageId &message) const;
+    /// Lets a day be chosen, and goes there.
+    void pickDate();
     /// Scrolls to the newest message and stays there.
     void goToBottom();
     /// Goes to a place of the conversation, wherever it is, and marks @p message (or the first from
@@ -38,11 +42,15 @@ public:
     /// Tells that the current message is to be quoted, if it can be.
     void quoteCurrent();
     bool canQuoteCurrent() const;
+    /// The same of pinning and unpinning it.
+    void pinCurrent();
+    bool canPinCurrent() const;
 
 Q_SIGNALS:
     /// A button, link or picture of @p message was pressed.
     void activatedPart(const Frontdesk::HitArea &part, const Frontdesk::MessageId &message);
     void quoteWanted(const Frontdesk::Message &message);
+    void pinWanted(const Frontdesk::Message &message, bool pinned);
     /// A quoted message that is not among the rows.
     void messageWanted(const Frontdesk::MessageId &message);
     /// The newest message has been on the screen.
@@ -54,8 +62,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
@@ -67,7 +76,6 @@ private:
         int top = 0; ///< of its bubble
     };
 
-    void buildMore();
     void watchModel();
     void reveal(const MessageId &message);
     void showLoaded(TimelineModel::Opening opening);
@@ -75,15 +83,16 @@ private:
     void keepPlace();
     void keepPlaceUntilLaidOut();
     void restorePlace();
+    QModelIndex topRow() const;
     int bubbleTop(const QModelIndex &index) const;
     void followSoon();
     void loadIfNear();
     void placeViewport();
-    void placeMore();
     void showMore();
-    void tick();
     std::optional<HitArea> partAt(QPoint position, QModelIndex *index = nullptr) const;
     void activatePart(const HitArea &part, const QModelIndex &index);
+    void showDay();
+    qint64 topTime() const;
     void openMenu(const QModelIndex &index, QPoint global);
 
     const Theme &m_theme;
@@ -91,7 +100,7 @@ private:
     TimelineModel &m_timeline;
     PictureCache &m_pictures;
     BubbleDelegate *m_delegate;
-    Button *m_more; ///< "3 new messages", over the lower end
+    TimelineOverlay *m_overlay;
     QBasicTimer m_slow; ///< a send under way gets its ring after a moment
     QBasicTimer m_mark; ///< takes the mark from a revealed message
     Anchor m_anchor;
@@ -99,7 +108,6 @@ private:
     bool m_anchored = false; ///< rows will be laid out again, and m_anchor be put back
     bool m_stick = true; ///< the newest message stays in sight
     int m_unseen = 0; ///< came while it was out of sight
-    QString m_offer; ///< on the button over the lower end; empty: hidden
     std::optional<HitArea> m_pressed;
 };
 

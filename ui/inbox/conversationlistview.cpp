@@ -2,14 +2,19 @@
 #include "ui/inbox/conversationlistview.h"
 
 #include "ui/inbox/conversationrowdelegate.h"
+#include "ui/inbox/workmenus.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/widgets/button.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimerEvent>
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -23,16 +28,19 @@ ConversationListView::ConversationListView(const Theme &theme,
                                            const Clock &clock,
                                            ConversationListModel &conversations,
                                            PictureCache &pictures,
+                                           WorkControl &control,
                                            QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
     , m_conversations(conversations)
+    , m_control(control)
     , m_held(new Button(theme, {}, Button::Kind::Primary, Button::Size::Small, this))
 {
     setAccessibleName(tr("Conversations"));
     setItemDelegate(new ConversationRowDelegate(
         theme, clock, [&pictures](const QString &sha) { return pictures.picture(sha); }, this));
     setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
@@ -51,7 +59,13 @@ ConversationListView::ConversationListView(const Theme &theme,
             &ConversationListModel::rowsInserted,
             this,
             &ConversationListView::restoreSelection);
-    connect(this, &QListView::clicked, this, &ConversationListView::choose);
+    connect(
+        &conversations, &ConversationListModel::loaded, this, &ConversationListView::takeLoaded);
+    connect(&conversations,
+            &ConversationListModel::rowsRemoved,
+            this,
+            &ConversationListView::takeRemoved);
+    connect(this, &QListView::clicked, this, &ConversationListView::choose); // a second time
     connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
     connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
     m_minute.start(MinuteMs, this);
@@ -60,6 +74,26 @@ ConversationListView::ConversationListView(const Theme &theme,
 ConversationId ConversationListView::current() const
 {
     return m_chosen;
+}
+
+QList<ConversationId> ConversationListView::selected() const
+{
+    auto rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<ConversationId> ids;
+    for (const auto &row : std::as_const(rows))
+        ids.append(ConversationId(row.data(ConversationListModel::ConversationIdRole).toString()));
+    if (ids.size() <= 1 && !m_chosen.isNull())
+        return {m_chosen};
+    return ids;
+}
+
+void ConversationListView::selectOne()
+{
+    m_wantsAll = false;
+    const QScopedValueRollback quiet(m_quiet, true);
+    clearSelection();
+    restoreSelection();
 }
 
 void ConversationListView::select(const ConversationId &conversation)
@@ -86,13 +120,19 @@ void ConversationListView::currentChanged(const QModelIndex &current, const QMod
 /// Qt makes a neighbour current when the current row goes: nobody asked to open that one.
 void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
+    m_quiet = true; // until they are gone: the selection's own model acts after this
     const int chosenRow = m_conversations.rowOf(m_chosen);
-    const QScopedValueRollback quiet(m_quiet, true);
+    m_chosenGoes = chosenRow >= start && chosenRow <= end;
     QListView::rowsAboutToBeRemoved(parent, start, end);
-    if (chosenRow < start || chosenRow > end)
-        return;
-    m_chosen = {};
-    clearSelection();
+}
+
+void ConversationListView::takeRemoved()
+{
+    if (std::exchange(m_chosenGoes, false)) {
+        m_chosen = {};
+        clearSelection();
+    }
+    m_quiet = false;
 }
 
 void ConversationListView::choose(const QModelIndex &index)
@@ -100,7 +140,7 @@ void ConversationListView::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const ConversationId id(index.data(ConversationListModel::ConversationIdRole).toString());
-    if (id == m_chosen)
+    if (id == m_chosen || selectionModel()->selectedRows().size() > 1)
         return;
     m_chosen = id;
     Q_EMIT chosen(id);
@@ -110,8 +150,69 @@ void ConversationListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         confirm();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectEverything();
+    else if (event->key() == Qt::Key_Escape && selectionModel()->selectedRows().size() > 1)
+        selectOne();
     else
-        QListView::keyPressEvent(event);
+        keyPressInList(event);
+}
+
+/// Whoever extends the selection does not want each row opened on the way.
+void ConversationListView::keyPressInList(QKeyEvent *event)
+{
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    const QScopedValueRollback quiet(m_quiet, m_quiet || extends);
+    QListView::keyPressEvent(event);
+}
+
+void ConversationListView::mousePressEvent(QMouseEvent *event)
+{
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier)
+        || event->modifiers().testFlag(Qt::ControlModifier) || event->button() == Qt::RightButton;
+    const QScopedValueRollback quiet(m_quiet, m_quiet || extends);
+    QListView::mousePressEvent(event);
+}
+
+void ConversationListView::selectionChanged(const QItemSelection &selected,
+                                            const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectedChanged();
+}
+
+void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const auto row = index.data(ConversationListModel::RowRole).value<ConversationRow>();
+    auto ids = selected();
+    if (!ids.contains(row.conversation.id))
+        ids = {row.conversation.id};
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    WorkMenus::fillAll(*menu, m_control, row, ids);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(index).center())
+                    : event->globalPos());
+}
+
+void ConversationListView::selectEverything()
+{
+    m_wantsAll = true;
+    m_conversations.loadAll();
+    takeLoaded();
+}
+
+void ConversationListView::takeLoaded()
+{
+    if (!m_wantsAll || !m_conversations.isComplete())
+        return;
+    m_wantsAll = false;
+    const QScopedValueRollback quiet(m_quiet, true);
+    selectAll();
 }
 
 void ConversationListView::confirm()
@@ -164,7 +265,7 @@ void ConversationListView::placeHeld()
 void ConversationListView::restoreSelection()
 {
     const int row = m_conversations.rowOf(m_chosen);
-    if (row < 0)
+    if (row < 0 || selectionModel()->selectedRows().size() > 1)
         return;
     const QModelIndex index = m_conversations.index(row);
     if (currentIndex() == index && selectionModel()->isSelected(index))

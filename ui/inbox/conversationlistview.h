@@ -13,8 +13,10 @@ namespace Frontdesk {
 class Button;
 class ConversationListModel;
 class PictureCache;
+class WorkControl;
 
 /// The list of conversations. Holds its order while the pointer is over it and offers what waits.
+/// With Ctrl or Shift several are selected, and none of them is opened for it.
 class ConversationListView : public QListView
 {
     Q_OBJECT
@@ -24,9 +26,14 @@ public:
                          const Clock &clock,
                          ConversationListModel &conversations,
                          PictureCache &pictures,
+                         WorkControl &control,
                          QWidget *parent = nullptr);
 
     ConversationId current() const;
+    /// In the order of the list; the one that is open if no other is.
+    QList<ConversationId> selected() const;
+    /// Only the open one stays selected.
+    void selectOne();
     /// Selects without telling; nothing happens if it is not loaded.
     void select(const ConversationId &conversation);
     void step(int by);
@@ -37,11 +44,16 @@ Q_SIGNALS:
     void chosen(const Frontdesk::ConversationId &conversation);
     /// Enter on a row: the agent wants to write.
     void confirmed();
+    void selectedChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -52,12 +64,19 @@ private:
     void placeHeld();
     void restoreSelection();
     void choose(const QModelIndex &index);
+    void keyPressInList(QKeyEvent *event);
+    void selectEverything();
+    void takeLoaded();
+    void takeRemoved();
 
     const Theme &m_theme;
     ConversationListModel &m_conversations;
+    WorkControl &m_control;
     Button *m_held; ///< "3 new", over the upper end
     QBasicTimer m_minute;
     ConversationId m_chosen;
+    bool m_wantsAll = false; ///< everything is to be selected once it is loaded
+    bool m_chosenGoes = false; ///< the open one is among the rows being removed
     bool m_quiet = false; ///< the program moves the selection, not the agent
 };
 

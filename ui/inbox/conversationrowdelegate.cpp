@@ -40,6 +40,8 @@ void ConversationRowDelegate::paint(QPainter *painter,
     input.row = index.data(ConversationListModel::RowRole).value<ConversationRow>();
     input.account = index.data(ConversationListModel::AccountRole).value<Account>();
     input.preview = index.data(ConversationListModel::PreviewRole).toString();
+    input.owner = index.data(ConversationListModel::OwnerRole).toString();
+    input.company = static_cast<Presence>(index.data(ConversationListModel::CompanyRole).toInt());
     input.now = m_clock.nowMs();
     input.selected = option.state.testFlag(QStyle::State_Selected);
     if (input.selected)
@@ -68,7 +70,8 @@ const RowLayout &ConversationRowDelegate::layoutOf(const RowInput &input, int wi
     const Known *known = m_layouts.object(id);
     const bool same = known && known->second == second && known->width == width
         && known->input.selected == input.selected && known->input.ground == input.ground
-        && known->input.preview == input.preview && known->input.row == input.row
+        && known->input.preview == input.preview && known->input.owner == input.owner
+        && known->input.company == input.company && known->input.row == input.row
         && known->input.account == input.account;
     if (same)
         return known->layout;

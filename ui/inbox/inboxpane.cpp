@@ -3,14 +3,20 @@
 
 #include "core/client/accountsource.h"
 #include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxchips.h"
+#include "ui/inbox/inboxtabs.h"
+#include "ui/inbox/inboxwords.h"
+#include "ui/inbox/selectionbar.h"
+#include "ui/inbox/undotoast.h"
 #include "ui/models/conversationlistmodel.h"
-#include "ui/theme/paint.h"
+#include "ui/models/workcontrol.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/iconbutton.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QPainter>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -18,32 +24,18 @@ namespace Frontdesk {
 
 namespace {
 
-/// The tab that is open: its words with a line of the accent colour below.
-class OpenTab : public QWidget
+/// A menu of which one entry holds.
+template <typename Choice, typename Choose>
+void offer(QMenu &menu, std::initializer_list<Choice> choices, Choice now, Choose choose)
 {
-public:
-    OpenTab(const Theme &theme, Label *words, Label *count)
-        : m_theme(theme)
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(theme.metrics().gap.small);
-        row->addWidget(words);
-        row->addWidget(count);
-        setFixedHeight(theme.metrics().list.tabs);
+    auto *group = new QActionGroup(&menu);
+    for (const auto choice : choices) {
+        auto *action = menu.addAction(InboxWords::of(choice), [choice, choose] { choose(choice); });
+        action->setCheckable(true);
+        action->setChecked(choice == now);
+        group->addAction(action);
     }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const int thick = m_theme.metrics().gap.hair;
-        painter.fillRect(QRect(0, height() - thick, width(), thick), m_theme.colors().accent);
-    }
-
-private:
-    const Theme &m_theme;
-};
+}
 
 } // namespace
 
@@ -52,15 +44,23 @@ InboxPane::InboxPane(const Theme &theme,
                      ConversationListModel &conversations,
                      AccountSource &accounts,
                      PictureCache &pictures,
+                     WorkControl &control,
                      Sentence sentence,
                      QWidget *parent)
     : Pane(theme, &Colors::list, {}, parent)
     , m_conversations(conversations)
     , m_accounts(accounts)
+    , m_control(control)
     , m_sentence(std::move(sentence))
     , m_title(new ElidedLabel(theme, TextStep::Title, Weight::Strong))
-    , m_count(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text3))
-    , m_view(new ConversationListView(theme, clock, conversations, pictures))
+    , m_sort(new IconButton(theme, QStringLiteral("sort"), tr("Order")))
+    , m_shelf(new IconButton(theme, QStringLiteral("filter"), tr("Open, snoozed, resolved, spam")))
+    , m_tabs(new InboxTabs(theme))
+    , m_chips(new InboxChips(theme))
+    , m_selection(new SelectionBar(theme, control))
+    , m_narrow(new QStackedLayout)
+    , m_toast(new UndoToast(theme, this))
+    , m_view(new ConversationListView(theme, clock, conversations, pictures, control))
     , m_empty(new EmptyState(theme))
     , m_stack(new QStackedLayout)
 {
@@ -68,12 +68,28 @@ InboxPane::InboxPane(const Theme &theme,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(buildTabs());
+    column->addWidget(m_tabs);
+    column->addWidget(buildNarrow());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     follow();
+    connectWork();
     refreshHeading();
+}
+
+void InboxPane::showTab(ListTab tab)
+{
+    auto filter = m_conversations.filter();
+    filter.tab = tab;
+    filter.mentioned = false;
+    apply(filter);
+}
+
+void InboxPane::undo()
+{
+    m_toast->end();
+    m_control.undo();
 }
 
 void InboxPane::follow()
@@ -86,20 +102,62 @@ void InboxPane::follow()
         refreshHeading();
     });
     connect(&m_conversations, &ConversationListModel::failed, this, &InboxPane::showProblem);
+    connect(
+        &m_conversations, &ConversationListModel::countsChanged, this, &InboxPane::refreshHeading);
     connect(m_empty, &EmptyState::actionClicked, &m_conversations, &ConversationListModel::retry);
+    connect(m_empty, &EmptyState::otherClicked, this, &InboxPane::showAllOpen);
     connect(&m_accounts, &AccountSource::accountsChanged, this, &InboxPane::refreshHeading);
-    connect(&m_accounts, &AccountSource::countsChanged, this, &InboxPane::refreshHeading);
+    connect(m_tabs, &InboxTabs::chosen, this, &InboxPane::showTab);
+    connect(m_chips, &InboxChips::changed, this, &InboxPane::apply);
+    connect(m_sort, &IconButton::clicked, this, &InboxPane::openSortMenu);
+    connect(m_shelf, &IconButton::clicked, this, &InboxPane::openShelfMenu);
+}
+
+void InboxPane::connectWork()
+{
+    connect(m_view, &ConversationListView::selectedChanged, this, &InboxPane::takeSelection);
+    connect(m_selection, &SelectionBar::cleared, m_view, &ConversationListView::selectOne);
+    connect(&m_control, &WorkControl::done, m_toast, &UndoToast::say);
+    connect(&m_control, &WorkControl::undone, m_toast, &UndoToast::end);
+    connect(&m_control, &WorkControl::failed, this, [this](const Error &why) {
+        m_toast->sayOnly(m_sentence(why));
+    });
+    connect(m_toast, &UndoToast::undoRequested, &m_control, &WorkControl::undo);
+}
+
+void InboxPane::apply(const ConversationFilter &filter)
+{
+    auto next = filter;
+    next.account = m_conversations.filter().account;
+    if (next == m_conversations.filter())
+        return;
+    m_conversations.show(next);
+    Q_EMIT filterChanged(next);
+}
+
+void InboxPane::showAllOpen()
+{
+    apply({.sort = m_conversations.filter().sort});
 }
 
 void InboxPane::refreshHeading()
 {
-    const AccountId &id = m_conversations.filter().account;
-    const auto account = id.isNull() ? std::optional<Account>() : m_accounts.account(id);
+    const auto &filter = m_conversations.filter();
+    const auto account =
+        filter.account.isNull() ? std::optional<Account>() : m_accounts.account(filter.account);
+    QString title = account ? account->name : tr("Inbox");
+    if (filter.shelf != Shelf::Open)
+        title = tr("%1: %2", "list of conversations, the part of it")
+                    .arg(title, InboxWords::of(filter.shelf));
     m_title->setLocaleOfText(account ? account->locale : QString());
-    m_title->setText(account ? account->name : tr("Inbox"));
-    const int waiting = id.isNull() ? m_accounts.unansweredInAll() : m_accounts.unanswered(id);
-    m_count->setText(QString::number(waiting));
-    m_count->setVisible(waiting > 0);
+    m_title->setText(title);
+    m_tabs->setTab(filter.tab);
+    const auto counts = m_conversations.counts();
+    m_tabs->setCounts(counts);
+    m_chips->setFilter(filter);
+    m_chips->setMentioned(counts.mentioned);
+    m_shelf->setChecked(filter.shelf != Shelf::Open);
+    m_sort->setChecked(filter.sort != ListSort::Newest);
 }
 
 QWidget *InboxPane::buildHead()
@@ -109,22 +167,64 @@ QWidget *InboxPane::buildHead()
     head->setFixedHeight(theme().metrics().list.head);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(gap.large, 0, gap.normal, 0);
+    row->setSpacing(gap.tiny);
     m_title->setElideMode(Qt::ElideMiddle);
+    m_sort->setCheckable(true);
+    m_shelf->setCheckable(true);
     row->addWidget(m_title, 1);
+    row->addWidget(m_sort);
+    row->addWidget(m_shelf);
     return head;
 }
 
-QWidget *InboxPane::buildTabs()
+/// Chips, or what can be done with the selection: one place of one height.
+QWidget *InboxPane::buildNarrow()
 {
-    const auto &gap = theme().metrics().gap;
-    auto *tabs = new Pane(theme(), &Colors::list, Qt::BottomEdge);
-    auto *row = new QHBoxLayout(tabs);
-    row->setContentsMargins(gap.large, 0, gap.large, 0);
-    auto *words = new Label(theme(), TextStep::Body, Weight::Strong);
-    words->setText(tr("All", "tab: all conversations"));
-    row->addWidget(new OpenTab(theme(), words, m_count));
-    row->addStretch();
-    return tabs;
+    auto *place = new QWidget;
+    place->setLayout(m_narrow);
+    m_narrow->addWidget(m_chips);
+    m_narrow->addWidget(m_selection);
+    place->setFixedHeight(theme().metrics().list.tabs);
+    connect(&theme(), &Theme::changed, place, [this, place] {
+        place->setFixedHeight(theme().metrics().list.tabs);
+    });
+    return place;
+}
+
+void InboxPane::openSortMenu()
+{
+    refreshHeading(); // the click has toggled it; only the choice does
+    QMenu *menu = InboxWords::menuBelow(*m_sort);
+    offer(*menu,
+          {ListSort::Newest, ListSort::LongestWaiting, ListSort::Priority},
+          m_conversations.filter().sort,
+          [this](ListSort sort) {
+              auto filter = m_conversations.filter();
+              filter.sort = sort;
+              apply(filter);
+          });
+}
+
+void InboxPane::openShelfMenu()
+{
+    refreshHeading();
+    QMenu *menu = InboxWords::menuBelow(*m_shelf);
+    offer(*menu,
+          {Shelf::Open, Shelf::Snoozed, Shelf::Resolved, Shelf::Spam},
+          m_conversations.filter().shelf,
+          [this](Shelf shelf) {
+              auto filter = m_conversations.filter();
+              filter.shelf = shelf;
+              filter.mentioned = false;
+              apply(filter);
+          });
+}
+
+void InboxPane::takeSelection()
+{
+    const auto ids = m_view->selected();
+    m_selection->setSelected(ids);
+    m_narrow->setCurrentWidget(ids.size() > 1 ? static_cast<QWidget *>(m_selection) : m_chips);
 }
 
 void InboxPane::showState()
@@ -133,13 +233,11 @@ void InboxPane::showState()
         m_stack->setCurrentWidget(m_view);
         return;
     }
-    const bool filtered = !m_conversations.filter().account.isNull();
-    m_empty->say(QStringLiteral("inbox"),
-                 &Colors::text3,
-                 filtered ? tr("Nobody has written to this account yet")
-                          : tr("Nobody has written yet"),
-                 tr("New conversations appear here by themselves."));
-    m_empty->offer({});
+    const auto &filter = m_conversations.filter();
+    const auto words = InboxWords::nothingIn(filter);
+    m_empty->say(words.icon, &Colors::text3, words.fact, words.sentence);
+    const ConversationFilter plain{.account = filter.account, .sort = filter.sort};
+    m_empty->offer({}, filter == plain ? QString() : tr("Show all open conversations"));
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/conversationfilter.h"
 #include "ui/widgets/pane.h"
 
 #include <functional>
@@ -15,8 +16,13 @@ class ConversationListModel;
 class ConversationListView;
 class ElidedLabel;
 class EmptyState;
-class Label;
+class IconButton;
+class InboxChips;
+class InboxTabs;
 class PictureCache;
+class SelectionBar;
+class UndoToast;
+class WorkControl;
 struct Error;
 
 /// The conversations of an account or of all, under their heading; says why when there are none.
@@ -32,25 +38,46 @@ public:
               ConversationListModel &conversations,
               AccountSource &accounts,
               PictureCache &pictures,
+              WorkControl &control,
               Sentence sentence,
               QWidget *parent = nullptr);
 
     ConversationListView *view() const { return m_view; }
+    void showTab(ListTab tab);
+    /// Undoes what was done last, from wherever it was done.
+    void undo();
     /// Follows the filter of the model.
     void follow();
     void refreshHeading();
 
+Q_SIGNALS:
+    /// What the person chose to see.
+    void filterChanged(const Frontdesk::ConversationFilter &filter);
+
 private:
     QWidget *buildHead();
-    QWidget *buildTabs();
+    QWidget *buildNarrow();
+    void connectWork();
+    void apply(const ConversationFilter &filter);
+    void showAllOpen();
+    void openSortMenu();
+    void openShelfMenu();
+    void takeSelection();
     void showState();
     void showProblem(const Error &error);
 
     ConversationListModel &m_conversations;
     AccountSource &m_accounts;
+    WorkControl &m_control;
     Sentence m_sentence;
     ElidedLabel *m_title;
-    Label *m_count;
+    IconButton *m_sort;
+    IconButton *m_shelf;
+    InboxTabs *m_tabs;
+    InboxChips *m_chips;
+    SelectionBar *m_selection;
+    QStackedLayout *m_narrow; ///< chips or selection
+    UndoToast *m_toast;
     ConversationListView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

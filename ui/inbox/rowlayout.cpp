@@ -57,6 +57,13 @@ Chip chipOf(const ConversationRow &row)
                 &Colors::line,
                 &Colors::text2};
     }
+    if (row.conversation.state == ConversationState::Snoozed) {
+        return {Words::tr("Snoozed"),
+                QStringLiteral("snooze"),
+                &Colors::hover,
+                &Colors::line,
+                &Colors::text2};
+    }
     return {};
 }
 
@@ -83,7 +90,8 @@ public:
 
 private:
     const Conversation &conversation() const { return m_input.row.conversation; }
-    bool strong() const { return m_input.row.unread > 0 || m_input.selected; }
+    bool isUnread() const { return m_input.row.unread > 0 || m_input.row.mark.unread; }
+    bool strong() const { return isUnread() || m_input.selected; }
     int lineTop(int line) const { return m_sizes.top + line * m_sizes.line; }
 
     TextBlock block(TextStep step, const QString &text, int width, Weight weight) const
@@ -132,18 +140,46 @@ private:
         const TextBlock time = block(
             TextStep::Detail, m_input.times.row(at, m_input.now), m_right - m_left, Weight::Normal);
         m_layout.time = addText(time, m_right - time.width(), 0, &Colors::text3);
-        const int room = m_layout.time.left() - m_sizes.innerGap - m_left;
+        int right = m_layout.time.left();
+        if (m_input.row.mark.muted)
+            right = addIconBefore(right, QStringLiteral("bell-off"));
+        if (m_input.row.mark.pinnedAt > 0)
+            right = addIconBefore(right, QStringLiteral("pin"));
+        if (m_input.company != Presence::Away) {
+            const bool writes = m_input.company == Presence::Writing;
+            right = addIconBefore(right, writes ? QStringLiteral("edit") : QStringLiteral("eye"));
+        }
+        int left = m_left;
+        if (conversation().priority == Priority::Vip) {
+            m_layout.items.append(IconItem{QStringLiteral("vip"),
+                                           {left, lineTop(0), m_sizes.mark, m_sizes.line},
+                                           m_sizes.mark,
+                                           &Colors::bad});
+            left += m_sizes.mark + m_sizes.chipGap;
+        }
+        const int room = right - m_sizes.innerGap - left;
         const TextBlock name = block(TextStep::Body,
                                      titleOf(conversation()),
                                      room,
                                      strong() ? Weight::Strong : Weight::Normal);
-        m_layout.name = addText(name, m_left, 0, &Colors::text);
+        m_layout.name = addText(name, left, 0, &Colors::text);
+    }
+
+    /// How far words may go now.
+    int addIconBefore(int right, const QString &icon)
+    {
+        const int x = right - m_sizes.chipGap - m_sizes.chipIcon;
+        m_layout.items.append(IconItem{icon,
+                                       {x, lineTop(0), m_sizes.chipIcon, m_sizes.line},
+                                       m_sizes.chipIcon,
+                                       &Colors::text3});
+        return x;
     }
 
     void addSecondLine()
     {
         int right = m_right;
-        if (m_input.row.unread > 0) {
+        if (isUnread()) {
             addCount();
             right = m_layout.count.left() - m_sizes.innerGap;
         }
@@ -164,8 +200,9 @@ private:
 
     void addCount()
     {
-        const QString words =
-            m_input.row.unread > 99 ? QStringLiteral("99+") : QString::number(m_input.row.unread);
+        const QString words = m_input.row.unread > 99 ? QStringLiteral("99+")
+            : m_input.row.unread > 0                  ? QString::number(m_input.row.unread)
+                                                      : QString(); // marked by hand
         const TextBlock text(
             words,
             {m_theme.fonts().font(TextStep::Caption, Weight::Strong), m_sizes.count, 1},
@@ -184,10 +221,11 @@ private:
 
     void addThirdLine()
     {
-        int right = m_right;
+        addOwner();
+        int right = m_layout.owner.left() - m_sizes.innerGap;
         const Chip chip = chipOf(m_input.row);
         if (!chip.text.isEmpty()) {
-            addChip(chip);
+            addChip(chip, right);
             right = m_layout.chip.left() - m_sizes.innerGap;
         }
         const auto &fonts = m_theme.fonts();
@@ -199,7 +237,26 @@ private:
         m_layout.account = addText(text, m_left, 2, &Colors::text3);
     }
 
-    void addChip(const Chip &chip)
+    /// Who handles it, or an empty ring.
+    void addOwner()
+    {
+        m_layout.owner = QRect(m_right - m_sizes.owner,
+                               lineTop(2) + (m_sizes.line - m_sizes.owner) / 2,
+                               m_sizes.owner,
+                               m_sizes.owner);
+        if (conversation().assignee.isNull()) {
+            m_layout.items.append(FillItem{
+                m_layout.owner, Corners::all(m_sizes.owner / 2.0), nullptr, &Colors::line});
+            return;
+        }
+        m_layout.items.append(
+            AvatarItem{m_layout.owner,
+                       conversation().assignee.value(),
+                       {initialOf(m_input.owner), m_theme.fonts().glyph(Avatar::glyphSize(18), {})},
+                       {}});
+    }
+
+    void addChip(const Chip &chip, int right)
     {
         const TextBlock text(
             chip.text,
@@ -209,7 +266,7 @@ private:
         const int width = text.width() + lead + 2 * m_sizes.chipPadding;
         const int height = std::max(m_sizes.chipHeight, text.height());
         m_layout.chip =
-            QRect(m_right - width, lineTop(2) + (m_sizes.line - height) / 2, width, height);
+            QRect(right - width, lineTop(2) + (m_sizes.line - height) / 2, width, height);
         m_layout.items.append(
             FillItem{m_layout.chip, Corners::all(m_sizes.chipRadius), chip.fill, chip.line});
         const int x = m_layout.chip.x() + m_sizes.chipPadding;

@@ -3,6 +3,7 @@
 
 #include "core/client/conversationsource.h"
 #include "core/domain/account.h"
+#include "core/domain/presence.h"
 #include "ui/models/timetext.h"
 #include "ui/theme/displaylist.h"
 
@@ -13,6 +14,8 @@ struct RowInput {
     ConversationRow row;
     Account account;
     QString preview;
+    Presence company = Presence::Away; ///< the most that a colleague does there just now
+    QString owner = {}; ///< name of the assignee; empty without one
     TimeText times;
     qint64 now = 0; ///< ms UTC
     bool selected = false;
@@ -27,6 +30,7 @@ struct RowLayout {
     QRect count;
     QRect account;
     QRect chip;
+    QRect owner;
     DisplayList items;
 };
 

@@ -116,6 +116,10 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
             : priority == u"high" ? tr("%1 raised its priority").arg(by)
                                   : tr("%1 set its priority to normal").arg(by);
     }
+    if (event == u"person.link")
+        return tr("%1 linked this customer to another chat of the same person").arg(by);
+    if (event == u"person.unlink")
+        return tr("%1 unlinked this customer from another chat").arg(by);
     if (event != u"state")
         return {};
     const auto state = data.value(u"state").toString();
@@ -123,6 +127,21 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
         : state == u"snoozed"   ? tr("%1 snoozed it").arg(by)
         : state == u"follow-up" ? tr("%1 marked it for follow-up").arg(by)
                                 : tr("%1 marked it as new").arg(by);
+}
+
+QString ContentText::writer(const Message &message, const QString &author)
+{
+    switch (message.direction) {
+    case Direction::Inbound:
+        return message.senderName.isEmpty() ? tr("Customer") : message.senderName;
+    case Direction::Outbound:
+        return author.isEmpty() ? tr("Sent") : author;
+    case Direction::Note:
+        return author.isEmpty() ? tr("Note") : tr("Note by %1").arg(author);
+    case Direction::System:
+        break;
+    }
+    return {};
 }
 
 QString ContentText::event(const Message &message, const QString &who)

@@ -23,6 +23,9 @@ public:
     static QString kindName(ContentKind kind);
     /// Below the name in the conversation list: "You: …", "Lin: …".
     static QString preview(const Conversation &conversation);
+    /// Who wrote it, in a list of messages: "Customer", the name of a group's member or of a
+    /// colleague (@p author); empty for thin lines.
+    static QString writer(const Message &message, const QString &author);
     /// A thin line: "added the account as a friend", "pressed “Confirm”".
     static QString event(const Message &message, const QString &who);
     /// "is being sent"; empty for what is no send.

@@ -2,6 +2,7 @@
 #include "ui/models/conversationlistmodel.h"
 
 #include "core/client/accountsource.h"
+#include "core/client/presencesource.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timetext.h"
 
@@ -27,6 +28,9 @@ ConversationListModel::ConversationListModel(ConversationSource &source,
     connect(&source, &ConversationSource::rowsChanged, this, &ConversationListModel::merge);
     connect(&source, &ConversationSource::rowsRemoved, this, &ConversationListModel::remove);
     connect(&source, &ConversationSource::reset, this, [this] { show(m_filter); });
+    connect(&source, &ConversationSource::manyChanged, this, &ConversationListModel::renew);
+    connect(
+        &source, &ConversationSource::countsChanged, this, &ConversationListModel::countsChanged);
     connect(
         &accounts, &AccountSource::accountsChanged, this, &ConversationListModel::refreshAccounts);
 }
@@ -37,19 +41,31 @@ void ConversationListModel::show(const ConversationFilter &filter)
     m_filter = filter;
     ++m_showing;
     m_entries.clear();
+    m_places.clear();
     m_wanting.clear();
+    m_leaving.clear();
+    m_letGo.clear();
     m_early.clear();
     m_gone.clear();
     m_reached = {};
     m_loading = false;
+    m_loadsAll = false;
     m_complete = false;
+    m_stale = false;
     endResetModel();
     Q_EMIT heldChanged(0);
+    Q_EMIT countsChanged();
     load();
 }
 
 void ConversationListModel::retry()
 {
+    load();
+}
+
+void ConversationListModel::loadAll()
+{
+    m_loadsAll = true;
     load();
 }
 
@@ -62,6 +78,13 @@ void ConversationListModel::setOrderHeld(bool held)
 
 void ConversationListModel::applyHeld()
 {
+    const auto leaving = std::exchange(m_leaving, {});
+    for (const auto &id : leaving) {
+        if (const int row = rowOf(id); row >= 0)
+            removeAt(row, row);
+    }
+    if (m_stale)
+        renew();
     if (m_wanting.isEmpty())
         return;
     const auto wanting = std::exchange(m_wanting, {});
@@ -74,13 +97,26 @@ void ConversationListModel::applyHeld()
     Q_EMIT heldChanged(0);
 }
 
+void ConversationListModel::letGo(const QList<ConversationId> &conversations)
+{
+    m_letGo += QSet<ConversationId>(conversations.cbegin(), conversations.cend());
+}
+
+TabCounts ConversationListModel::counts() const
+{
+    return m_source.counts(m_filter.account);
+}
+
 int ConversationListModel::rowOf(const ConversationId &conversation) const
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
-        return entry.row.conversation.id == conversation;
-    });
-    return found == m_entries.cend() ? -1
-                                     : static_cast<int>(std::distance(m_entries.cbegin(), found));
+    const auto known = m_places.constFind(conversation);
+    if (known == m_places.cend())
+        return -1;
+    const auto found = std::lower_bound(
+        m_entries.cbegin(), m_entries.cend(), *known, [&](const Entry &entry, const auto &place) {
+            return standsAbove(entry, place, conversation);
+        });
+    return static_cast<int>(std::distance(m_entries.cbegin(), found));
 }
 
 std::optional<ConversationRow> ConversationListModel::find(const ConversationId &conversation) const
@@ -115,6 +151,10 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return row.conversation.id.value();
     case PreviewRole:
         return ContentText::preview(row.conversation);
+    case OwnerRole:
+        return m_accounts.userName(row.conversation.assignee);
+    case CompanyRole:
+        return static_cast<int>(companyIn(row.conversation.id));
     default:
         return {};
     }
@@ -131,11 +171,29 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
         load();
 }
 
-bool ConversationListModel::isAbove(const ConversationRow &a, const ConversationRow &b)
+ConversationListModel::Entry ConversationListModel::entryOf(const ConversationRow &row,
+                                                            qint64 commit) const
 {
-    if (a.conversation.lastOrder != b.conversation.lastOrder)
-        return a.conversation.lastOrder > b.conversation.lastOrder;
-    return a.conversation.id < b.conversation.id;
+    return {row, commit, placeIn(row.conversation, m_filter.sort)};
+}
+
+bool ConversationListModel::isAbove(const Entry &a, const Entry &b)
+{
+    return standsAbove(a, b.place, b.row.conversation.id);
+}
+
+bool ConversationListModel::standsAbove(const Entry &a,
+                                        const MessageOrder &place,
+                                        const ConversationId &id)
+{
+    if (a.place != place)
+        return a.place > place;
+    return a.row.conversation.id < id;
+}
+
+bool ConversationListModel::takes(const ConversationRow &row) const
+{
+    return accepts(m_filter, row.conversation, row.ties);
 }
 
 bool ConversationListModel::isNewer(const Entry &news, const Entry &known)
@@ -148,49 +206,63 @@ void ConversationListModel::load()
     if (m_loading || m_complete)
         return;
     m_loading = true;
-    whenDone(m_source.page(m_filter, m_reached, PageSize),
+    whenDone(m_source.page(m_filter, m_reached, m_loadsAll ? BigPageSize : PageSize),
              this,
              [this, asked = m_showing](const Result<ConversationPage> &page) {
                  if (asked != m_showing)
-                     return; // somebody has chosen another account since
+                     return; // somebody has chosen another list since
                  if (page)
                      insertPage(*page);
                  m_loading = false; // last: views ask for more while rows are being inserted
                  applyEarly();
-                 if (page)
-                     Q_EMIT loaded();
-                 else
+                 if (!page)
                      Q_EMIT failed(page.error());
+                 else
+                     goOn();
              });
+}
+
+void ConversationListModel::goOn()
+{
+    // All of a page may have gone elsewhere by what was done here.
+    const bool wantsMore = m_loadsAll || m_entries.isEmpty();
+    if (!m_entries.isEmpty() || m_complete)
+        Q_EMIT loaded();
+    if (m_stale)
+        renew();
+    if (wantsMore && !m_complete)
+        load();
 }
 
 void ConversationListModel::insertPage(const ConversationPage &page)
 {
-    m_complete = page.complete || page.rows.isEmpty();
-    QList<ConversationRow> fresh;
+    m_complete = page.complete || page.reached.isNull();
+    if (!page.reached.isNull())
+        m_reached = page.reached;
+    QList<Entry> fresh;
     for (const auto &row : page.rows) {
         const ConversationId &id = row.conversation.id;
         if (m_gone.contains(id))
             continue;
         if (rowOf(id) >= 0 || m_wanting.contains(id))
-            mergeOne({row, page.commit});
+            mergeOne(entryOf(row, page.commit));
         else
-            fresh.append(row);
+            fresh.append(entryOf(row, page.commit));
     }
-    if (!page.rows.isEmpty())
-        m_reached = page.rows.constLast().conversation.lastOrder;
     if (fresh.isEmpty())
         return;
+    std::sort(fresh.begin(), fresh.end(), isAbove);
     // What came by news meanwhile may stand among them: place one by one unless they simply follow.
-    if (!m_entries.isEmpty() && !isAbove(m_entries.constLast().row, fresh.constFirst())) {
-        for (const auto &row : std::as_const(fresh))
-            place({row, page.commit});
+    if (!m_entries.isEmpty() && !isAbove(m_entries.constLast(), fresh.constFirst())) {
+        for (const auto &entry : std::as_const(fresh))
+            place(entry);
         return;
     }
     const auto first = static_cast<int>(m_entries.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    for (const auto &row : std::as_const(fresh))
-        m_entries.append({row, page.commit});
+    m_entries += fresh;
+    for (const auto &entry : std::as_const(fresh))
+        m_places.insert(entry.row.conversation.id, entry.place);
     endInsertRows();
 }
 
@@ -207,37 +279,63 @@ void ConversationListModel::applyEarly()
 void ConversationListModel::merge(const QList<ConversationRow> &rows, qint64 commit)
 {
     for (const auto &row : rows) {
-        const bool shown =
-            m_filter.account.isNull() || m_filter.account == row.conversation.account;
-        if (!shown)
-            continue;
         const ConversationId &id = row.conversation.id;
+        const auto entry = entryOf(row, commit);
         if (m_loading && rowOf(id) < 0 && !m_wanting.contains(id))
-            m_early.append({row, commit});
+            m_early.append(entry);
         else
-            mergeOne({row, commit});
+            mergeOne(entry);
     }
 }
 
 void ConversationListModel::mergeOne(const Entry &entry)
 {
-    if (const int row = rowOf(entry.row.conversation.id); row >= 0) {
+    const ConversationId &id = entry.row.conversation.id;
+    if (!takes(entry.row)) {
+        leave(entry);
+        return;
+    }
+    m_leaving.remove(id);
+    if (const int row = rowOf(id); row >= 0) {
         update(row, entry);
         return;
     }
-    if (const auto waiting = m_wanting.constFind(entry.row.conversation.id);
-        waiting != m_wanting.cend()) {
+    if (const auto waiting = m_wanting.constFind(id); waiting != m_wanting.cend()) {
         if (isNewer(entry, *waiting))
             want(entry);
         return;
     }
-    const bool beyondLoaded = !m_complete && entry.row.conversation.lastOrder < m_reached;
+    const bool beyondLoaded = !m_complete && entry.place < m_reached;
     if (beyondLoaded)
         return; // it comes with its page
-    if (m_held)
+    if (m_held && !m_letGo.remove(id))
         want(entry);
     else
         place(entry);
+}
+
+/// It belongs to another list now.
+void ConversationListModel::leave(const Entry &entry)
+{
+    const ConversationId &id = entry.row.conversation.id;
+    if (const auto waiting = m_wanting.constFind(id);
+        waiting != m_wanting.cend() && isNewer(entry, *waiting)) {
+        m_wanting.erase(waiting);
+        Q_EMIT heldChanged(held());
+    }
+    const int row = rowOf(id);
+    if (row < 0 || !isNewer(entry, m_entries.at(row)))
+        return;
+    if (!m_held || m_letGo.remove(id)) {
+        m_leaving.remove(id);
+        removeAt(row, row);
+        return;
+    }
+    m_leaving.insert(id);
+    const auto place = m_entries.at(row).place;
+    m_entries[row] = entry;
+    m_entries[row].place = place;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void ConversationListModel::place(const Entry &entry)
@@ -245,6 +343,7 @@ void ConversationListModel::place(const Entry &entry)
     const int row = placeOf(entry, 0, rowCount());
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);
+    m_places.insert(entry.row.conversation.id, entry.place);
     endInsertRows();
 }
 
@@ -260,6 +359,7 @@ void ConversationListModel::move(int row, const Entry &entry)
         endMoveRows();
     }
     m_entries[to] = entry;
+    m_places.insert(entry.row.conversation.id, entry.place);
     Q_EMIT dataChanged(index(to), index(to));
 }
 
@@ -267,10 +367,7 @@ void ConversationListModel::move(int row, const Entry &entry)
 int ConversationListModel::placeOf(const Entry &entry, int from, int to) const
 {
     const auto at =
-        std::lower_bound(m_entries.cbegin() + from,
-                         m_entries.cbegin() + to,
-                         entry,
-                         [](const Entry &a, const Entry &b) { return isAbove(a.row, b.row); });
+        std::lower_bound(m_entries.cbegin() + from, m_entries.cbegin() + to, entry, isAbove);
     return static_cast<int>(std::distance(m_entries.cbegin(), at));
 }
 
@@ -286,9 +383,9 @@ void ConversationListModel::update(int row, const Entry &entry)
         return;
     }
     // The words change at once, the place later.
-    const MessageOrder place = old.row.conversation.lastOrder;
+    const MessageOrder place = old.place;
     m_entries[row] = entry;
-    m_entries[row].row.conversation.lastOrder = place;
+    m_entries[row].place = place;
     want(entry);
     Q_EMIT dataChanged(index(row), index(row));
 }
@@ -298,25 +395,29 @@ void ConversationListModel::remove(const QList<ConversationId> &conversations)
     for (const auto &id : conversations) {
         if (m_loading)
             m_gone.insert(id);
+        m_leaving.remove(id);
         m_early.removeIf([&](const Entry &entry) { return entry.row.conversation.id == id; });
         if (m_wanting.remove(id) > 0)
             Q_EMIT heldChanged(held());
         if (const int row = rowOf(id); row >= 0)
-            removeAt(row);
+            removeAt(row, row);
     }
 }
 
-void ConversationListModel::removeAt(int row)
+void ConversationListModel::removeAt(int first, int last)
 {
-    beginRemoveRows({}, row, row);
-    m_entries.removeAt(row);
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row)
+        m_places.remove(m_entries.at(row).row.conversation.id);
+    m_entries.remove(first, last - first + 1);
     endRemoveRows();
 }
 
 void ConversationListModel::refreshAccounts()
 {
     if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AccountRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(
+            index(0), index(rowCount() - 1), {AccountRole, OwnerRole, Qt::AccessibleTextRole});
 }
 
 void ConversationListModel::want(const Entry &entry)
@@ -325,14 +426,45 @@ void ConversationListModel::want(const Entry &entry)
     Q_EMIT heldChanged(held());
 }
 
+void ConversationListModel::setPresence(const PresenceSource &presence)
+{
+    m_presence = &presence;
+    connect(&presence, &PresenceSource::changed, this, [this](const ConversationId &conversation) {
+        const int row = rowOf(conversation);
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {CompanyRole, Qt::AccessibleTextRole});
+    });
+}
+
+Presence ConversationListModel::companyIn(const ConversationId &conversation) const
+{
+    const auto there = m_presence ? m_presence->colleagues(conversation) : QList<Colleague>();
+    return there.isEmpty() ? Presence::Away : there.constFirst().presence;
+}
+
 QString ConversationListModel::accessibleText(const ConversationRow &row) const
 {
     const Conversation &conversation = row.conversation;
     QStringList parts{ContentText::title(conversation)};
     if (const auto account = m_accounts.account(conversation.account))
         parts.append(account->name);
+    if (conversation.priority == Priority::Vip)
+        parts.append(tr("VIP"));
     if (row.unread > 0)
         parts.append(tr("%n unread", nullptr, row.unread));
+    else if (row.mark.unread)
+        parts.append(tr("marked unread"));
+    if (const auto company = companyIn(conversation.id); company != Presence::Away) {
+        parts.append(company == Presence::Writing ? tr("a colleague is writing")
+                                                  : tr("a colleague is viewing"));
+    }
+    if (row.mark.pinnedAt > 0)
+        parts.append(tr("pinned"));
+    if (row.mark.muted)
+        parts.append(tr("muted"));
+    parts.append(conversation.assignee.isNull()
+                     ? tr("unassigned")
+                     : tr("handled by %1").arg(m_accounts.userName(conversation.assignee)));
     if (row.failed > 0)
         parts.append(tr("a reply was not sent"));
     if (row.queued > 0)

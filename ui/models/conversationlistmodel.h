@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/client/conversationsource.h"
+#include "core/domain/presence.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -11,11 +12,12 @@
 namespace Frontdesk {
 
 class AccountSource;
+class PresenceSource;
 
-/// The conversations of one account or of all, newest first, loaded page by page.
+/// The conversations that a filter takes, in its order, loaded page by page.
 ///
-/// While the pointer is over the list the order is held: rows change in place, what is new waits, and
-/// heldChanged() tells how much. Nothing moves under a finger about to press.
+/// While the pointer is over the list the order is held: rows change in place, what is new waits and
+/// heldChanged() tells how much, what leaves stays. Nothing moves under a finger about to press.
 class ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
         AccountRole, ///< Account
         ConversationIdRole, ///< the id as QString
         PreviewRole, ///< QString
+        OwnerRole, ///< name of the assignee
+        CompanyRole, ///< the most that a colleague does there just now: int(Presence)
     };
     Q_ENUM(Role)
 
@@ -34,20 +38,29 @@ public:
                           const Clock &clock,
                           QObject *parent = nullptr);
 
+    /// Rows tell of colleagues who are there. @p presence outlives this.
+    void setPresence(const PresenceSource &presence);
+
     void show(const ConversationFilter &filter);
     const ConversationFilter &filter() const { return m_filter; }
     /// Asks again after an error.
     void retry();
+    /// Loads every page, one after the other; loaded() tells of each.
+    void loadAll();
 
     void setOrderHeld(bool held);
     /// Brings everything into order now, held or not.
     void applyHeld();
+    /// The agent moves these: if they leave the list, they go at once.
+    void letGo(const QList<ConversationId> &conversations);
     int held() const { return static_cast<int>(m_wanting.size()); }
 
     bool isLoading() const { return m_loading; }
     bool isComplete() const { return m_complete; }
     int rowOf(const ConversationId &conversation) const;
     std::optional<ConversationRow> find(const ConversationId &conversation) const;
+    /// Who waits, by tab, where the list looks.
+    TabCounts counts() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -59,44 +72,62 @@ Q_SIGNALS:
     void loaded();
     void failed(const Frontdesk::Error &error);
     void heldChanged(int count);
+    void countsChanged();
 
 private:
     struct Entry {
         ConversationRow row;
         qint64 commit = 0; ///< what is known is as of here
+        MessageOrder place = {}; ///< where it stands; while the order is held, where it stood
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
-    static bool isAbove(const ConversationRow &a, const ConversationRow &b);
+    static constexpr int BigPageSize = 1000; ///< where all is wanted
+
+    Entry entryOf(const ConversationRow &row, qint64 commit) const;
+    static bool isAbove(const Entry &a, const Entry &b);
+    static bool standsAbove(const Entry &a, const MessageOrder &place, const ConversationId &id);
     static bool isNewer(const Entry &news, const Entry &known);
+    bool takes(const ConversationRow &row) const;
     void load();
+    void goOn();
     void insertPage(const ConversationPage &page);
+    void renew();
+    void replaceBy(const ConversationPage &page);
     void applyEarly();
     void merge(const QList<ConversationRow> &rows, qint64 commit);
     void mergeOne(const Entry &entry);
+    void leave(const Entry &entry);
     void place(const Entry &entry);
     void move(int row, const Entry &entry);
     void update(int row, const Entry &entry);
     int placeOf(const Entry &entry, int from, int to) const;
     void remove(const QList<ConversationId> &conversations);
-    void removeAt(int row);
+    void removeAt(int first, int last);
     void refreshAccounts();
     void want(const Entry &entry);
     QString accessibleText(const ConversationRow &row) const;
+    Presence companyIn(const ConversationId &conversation) const;
 
     ConversationSource &m_source;
     AccountSource &m_accounts;
     const Clock &m_clock;
+    const PresenceSource *m_presence = nullptr;
     ConversationFilter m_filter;
-    QList<Entry> m_entries; ///< sorted by isAbove(), but for those in m_wanting
+    QList<Entry> m_entries; ///< sorted by isAbove()
+    QHash<ConversationId, MessageOrder> m_places; ///< Entry::place of each, to find it by
     QHash<ConversationId, Entry> m_wanting; ///< held back: wants to be elsewhere, or to appear
+    QSet<ConversationId> m_leaving; ///< shown while the order is held, and not in the list any more
+    QSet<ConversationId> m_letGo; ///< moved by the agent
     QList<Entry> m_early; ///< unknown rows that came while a page was under way
     QSet<ConversationId> m_gone; ///< left while a page was under way, which may still name them
     int m_showing = 0; ///< counts show(), to tell late answers from ours
-    MessageOrder m_reached; ///< lastOrder of the oldest row that pages have brought
+    MessageOrder m_reached; ///< the place up to which pages have brought the list
     bool m_held = false;
+    bool m_stale = false; ///< to be read again as soon as that may be
     bool m_loading = false;
+    bool m_loadsAll = false;
     bool m_complete = true;
 };
 

@@ -40,6 +40,11 @@ void TimelineEntry::sortPictures()
     std::sort(messages.begin(), messages.end(), byIndexInSet);
 }
 
+qint64 shownAt(const Message &message)
+{
+    return message.order.isNull() ? message.arrivedAt : message.order.at;
+}
+
 bool standsAbove(const TimelineEntry &a, const TimelineEntry &b)
 {
     return precedes(a.anchor(), b.anchor());

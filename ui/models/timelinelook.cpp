@@ -13,12 +13,38 @@ namespace {
 
 constexpr qint64 JoinWithinMs = 5 * 60 * 1000;
 
-qint64 shownAt(const Message &message)
+} // namespace
+
+bool TimelineLook::isThin(const TimelineEntry &entry)
 {
-    return message.order.isNull() ? message.arrivedAt : message.order.at;
+    const Message &message = entry.first();
+    return message.content.kind == ContentKind::Event || message.direction == Direction::System;
 }
 
-} // namespace
+std::pair<int, int> TimelineLook::runOf(int row) const
+{
+    int first = row;
+    int last = row;
+    if (!isThin(m_entries.at(row)))
+        return {first, last};
+    while (first > 0 && isThin(m_entries.at(first - 1)) && !breaksDay(first))
+        --first;
+    while (last + 1 < m_entries.size() && isThin(m_entries.at(last + 1)) && !breaksDay(last + 1))
+        ++last;
+    return {first, last};
+}
+
+int TimelineLook::foldOf(int row) const
+{
+    const auto [first, last] = runOf(row);
+    if (last - first < MostThinLines)
+        return 0;
+    for (int line = first; line <= last; ++line) {
+        if (m_unfolded.contains(m_entries.at(line).first().id))
+            return 0;
+    }
+    return row == first ? last - first + 1 : FoldedAway;
+}
 
 bool TimelineLook::joins(int upper, int lower) const
 {
@@ -26,9 +52,8 @@ bool TimelineLook::joins(int upper, int lower) const
         return false;
     const Message &a = m_entries.at(upper).first();
     const Message &b = m_entries.at(lower).first();
-    const bool thin = a.content.kind == ContentKind::Event || b.content.kind == ContentKind::Event
-        || a.direction == Direction::System;
-    return !thin && a.direction == b.direction && a.senderId == b.senderId && a.author == b.author
+    return !isThin(m_entries.at(upper)) && !isThin(m_entries.at(lower))
+        && a.direction == b.direction && a.senderId == b.senderId && a.author == b.author
         && shownAt(b) - shownAt(a) < JoinWithinMs && !breaksDay(lower);
 }
 
@@ -60,13 +85,46 @@ bool TimelineLook::waitsForAbove(int row) const
         });
 }
 
+int TimelineLook::firstUnread(const MessageOrder &readUpTo, const MessageOrder &newest) const
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        const auto &message = m_entries.at(row).anchor();
+        if (message.direction == Direction::Inbound && readUpTo < message.order
+            && !(newest < message.order))
+            return row;
+    }
+    return -1;
+}
+
+QVariant TimelineLook::quoteOf(int row) const
+{
+    const Message &message = m_entries.at(row).first();
+    if (message.quotes.isNull())
+        return {};
+    QuotedMessage quote;
+    quote.id = message.quotes;
+    if (const int at = rowOf(m_entries, message.quotes); at >= 0) {
+        const auto &messages = m_entries.at(at).messages;
+        const auto original =
+            std::find_if(messages.cbegin(), messages.cend(), [&](const Message &candidate) {
+                return candidate.id == message.quotes;
+            });
+        quote.fromCustomer = original->direction == Direction::Inbound;
+        quote.sender = original->senderName;
+        quote.text = ContentText::line(original->content);
+    }
+    return QVariant::fromValue(quote);
+}
+
 QString TimelineLook::accessibleText(int row) const
 {
     const Message &message = m_entries.at(row).first();
     if (message.content.kind == ContentKind::Event)
         return ContentText::event(message, TimelineModel::tr("Customer"));
     QStringList parts;
-    if (message.direction == Direction::Outbound)
+    if (message.direction == Direction::Note)
+        parts.append(TimelineModel::tr("Internal note"));
+    else if (message.direction == Direction::Outbound)
         parts.append(TimelineModel::tr("You"));
     else
         parts.append(message.senderName.isEmpty() ? TimelineModel::tr("Customer")

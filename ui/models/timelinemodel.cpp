@@ -7,15 +7,6 @@
 
 namespace Frontdesk {
 
-namespace {
-
-bool isThinLine(const Message &message)
-{
-    return message.direction == Direction::System || message.content.kind == ContentKind::Event;
-}
-
-} // namespace
-
 TimelineModel::TimelineModel(TimelineSource &source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
@@ -155,9 +146,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case TimeRole:
         return look().showsTime(row);
     case QuoteRole:
-        return quoteOf(entry.first());
+        return look().quoteOf(row);
     case WaitsForAboveRole:
         return look().waitsForAbove(row);
+    case FoldRole:
+        return look().foldOf(row);
     case UnreadRole:
         return !m_firstUnread.isNull() && entry.contains(m_firstUnread);
     case GapAboveRole:
@@ -237,22 +230,14 @@ void TimelineModel::insertRowsAt(int row, QList<TimelineEntry> entries)
     touchDependants(entries);
 }
 
-/// The first message from the customer behind the read mark; not the first row of a window that goes
-/// on, where an earlier one may follow.
 void TimelineModel::findUnread()
 {
     if (!m_firstUnread.isNull() || m_readUpTo.isNull())
         return;
-    const auto unread =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [this](const TimelineEntry &entry) {
-            const auto &message = entry.anchor();
-            return message.direction == Direction::Inbound && m_readUpTo < message.order
-                && message.order <= m_unreadUpTo.value_or(MessageOrder());
-        });
-    if (unread == m_entries.cend())
-        return;
-    if (unread != m_entries.cbegin() || edge(Side::Older) == Edge::Reached)
-        m_firstUnread = unread->first().id;
+    const int row = look().firstUnread(m_readUpTo, m_unreadUpTo.value_or(MessageOrder()));
+    // Before the first row of a window that goes on an earlier one may stand.
+    if (row > 0 || (row == 0 && edge(Side::Older) == Edge::Reached))
+        m_firstUnread = m_entries.at(row).first().id;
 }
 
 /// A page of older messages says nothing about what is below it, so each row decides by its own
@@ -325,7 +310,7 @@ void TimelineModel::tellOf(const Message &message)
     if (placed && !(m_newest < message.order))
         return; // older, and only new here
     m_newest = std::max(m_newest, message.order);
-    if (isThinLine(message))
+    if (TimelineLook::isThin({{message}}))
         return;
     if (message.direction == Direction::Inbound)
         Q_EMIT arrived(Arrival::FromCustomer);
@@ -424,21 +409,42 @@ void TimelineModel::trim(Side side)
     m_pager.letGo(side);
 }
 
-/// How a row looks depends on the rows beside it. Views ask before they are told of a row that came
-/// or went, so this is done between the two.
+/// The rows whose looks depend on @p row: those beside it, with the thin lines they fold with.
+std::pair<int, int> TimelineModel::neighboursOf(int row) const
+{
+    const int above = std::max(0, row - 1);
+    const int below = std::min(row + 1, rowCount() - 1);
+    if (above > below)
+        return {above, below};
+    return {look().runOf(above).first, look().runOf(below).second};
+}
+
+/// Views ask before they are told of a row that came or went, so this is done between the two.
 void TimelineModel::renewLooks(int row)
 {
-    const int last = std::min(row + 1, rowCount() - 1);
-    for (int near = std::max(0, row - 1); near <= last; ++near)
+    const auto [first, last] = neighboursOf(row);
+    for (int near = first; near <= last; ++near)
         m_entries[near].look = ++m_looks;
 }
 
 void TimelineModel::touchNeighbours(int row)
 {
-    const int first = std::max(0, row - 1);
-    const int last = std::min(row + 1, rowCount() - 1);
+    const auto [first, last] = neighboursOf(row);
     if (first <= last)
         Q_EMIT dataChanged(index(first), index(last));
+}
+
+void TimelineModel::unfold(const MessageId &message)
+{
+    const int row = rowOf(message);
+    if (row < 0)
+        return;
+    const auto [first, last] = look().runOf(row);
+    for (int line = first; line <= last; ++line) {
+        m_unfolded.insert(m_entries.at(line).first().id);
+        m_entries[line].look = ++m_looks;
+    }
+    Q_EMIT dataChanged(index(first), index(last));
 }
 
 /// And, if it quotes or waits, on rows further up.
@@ -471,20 +477,6 @@ void TimelineModel::touchEdges()
     }
     if (std::exchange(m_wasAtEnd, isAtEnd()) != m_wasAtEnd)
         Q_EMIT atEndChanged();
-}
-
-QVariant TimelineModel::quoteOf(const Message &message) const
-{
-    if (message.quotes.isNull())
-        return {};
-    QuotedMessage quote;
-    quote.id = message.quotes;
-    if (const auto original = find(message.quotes)) {
-        quote.fromCustomer = original->direction == Direction::Inbound;
-        quote.sender = original->senderName;
-        quote.text = ContentText::line(original->content);
-    }
-    return QVariant::fromValue(quote);
 }
 
 } // namespace Frontdesk

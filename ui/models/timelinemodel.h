@@ -29,6 +29,7 @@ public:
         UnreadRole, ///< true for the first row that was not read when the conversation was opened
         GapAboveRole, ///< TimelineGap, before the first row
         GapBelowRole, ///< TimelineGap, behind the last
+        FoldRole, ///< int: TimelineLook::foldOf()
     };
     Q_ENUM(Role)
 
@@ -78,6 +79,8 @@ public:
     MessageId target() const;
     /// The very message, not one that stands in for it.
     bool hasTarget() const { return rowOf(m_target) >= 0; }
+    /// Shows the thin lines one by one for which this one stands.
+    void unfold(const MessageId &message);
     int rowOf(const MessageId &message) const;
     std::optional<Message> find(const MessageId &message) const;
     /// The place up to which everything here can be marked as read.
@@ -118,14 +121,14 @@ private:
     void removeRow(int row);
     void remove(const QList<MessageId> &messages);
     void trim(Side side);
+    std::pair<int, int> neighboursOf(int row) const;
     void renewLooks(int row);
     void touchNeighbours(int row);
     void touchDependants(const QList<TimelineEntry> &changed);
     void touchEdges();
     void findUnread();
     TimelineGap gapAt(Side side) const;
-    TimelineLook look() const { return TimelineLook(m_entries); }
-    QVariant quoteOf(const Message &message) const;
+    TimelineLook look() const { return {m_entries, m_unfolded}; }
 
     TimelineSource &m_source;
     TimelinePager m_pager;
@@ -139,6 +142,7 @@ private:
     QList<TimelineEntry> m_entries; ///< sorted by precedes() of their anchors
     QList<Early> m_early; ///< unknown messages that came while a page was under way
     QSet<MessageId> m_gone; ///< left while a page was under way, which may still name them
+    QSet<MessageId> m_unfolded;
     Side m_near = Side::Newer;
     bool m_wasAtEnd = true; ///< as atEndChanged() last told
     std::pair<TimelineGap, TimelineGap> m_gaps; ///< as the views know them

@@ -75,6 +75,28 @@ QString TimeText::day(qint64 at, qint64 now) const
     return date;
 }
 
+QString TimeText::period(qint64 at, qint64 now) const
+{
+    const QDate day = local(at).date();
+    const QDate today = local(now).date();
+    if (day >= today)
+        return tr("Today");
+    if (day.daysTo(today) < 7)
+        return tr("This week");
+    if (day.year() == today.year())
+        return m_locale.standaloneMonthName(day.month());
+    return dated(day, tr("MMMM yyyy", "date format of a month"));
+}
+
+QString TimeText::found(qint64 at, qint64 now) const
+{
+    const QDate day = local(at).date();
+    if (day.year() != local(now).date().year())
+        return date(at);
+    return tr("%1 %2", "day, time of day")
+        .arg(m_locale.toString(day, tr("d MMM", "date format without year")), clock(at));
+}
+
 QString TimeText::exact(qint64 at) const
 {
     const QDateTime when = local(at);

@@ -29,6 +29,10 @@ public:
     QString waiting(qint64 since, qint64 now) const;
     /// Of a separator: "Today, 20 May", "Yesterday, 19 May", "Monday, 18 May", "18 May 2024".
     QString day(qint64 at, qint64 now) const;
+    /// Of a part of a long list: "Today", "This week", "April", "April 2024".
+    QString period(qint64 at, qint64 now) const;
+    /// Of something found: "20 May 10:02", "12 Mar 2024".
+    QString found(qint64 at, qint64 now) const;
     /// Everything, for tooltips: "Wednesday, 20 May 2026, 10:04:31".
     QString exact(qint64 at) const;
     /// "12 Mar 2024".

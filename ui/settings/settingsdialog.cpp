@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,10 +50,27 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
 void SettingsDialog::addPage(const QString &title, SettingsPage *page)
 {
     page->setAccessibleName(title);
-    m_pages->addWidget(page);
+    m_pages->addWidget(scrolled(page));
     m_list->addItem(title);
     m_list->item(m_list->count() - 1)->setSizeHint({0, m_theme.metrics().control.buttonHeight});
     fitList();
+}
+
+/// As high as the page needs, if the screen is; at 250 % it often is not.
+QWidget *SettingsDialog::scrolled(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    const int foot = m_theme.metrics().control.buttonHeight + 2 * m_theme.metrics().gap.large;
+    const int most = screen()->availableSize().height() * 9 / 10;
+    resize(width(), std::max(height(), std::min(most, page->sizeHint().height() + foot)));
+    return scroll;
 }
 
 void SettingsDialog::paintEvent(QPaintEvent *)

@@ -40,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *scrolled(QWidget *page);
     void build();
     void buildLook();
     void buildWriting();

@@ -4,6 +4,7 @@
 #include "ui/commands/keycaption.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
+#include "ui/models/workwords.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/badge.h"
@@ -27,9 +28,12 @@ ChatHeader::ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *pare
     , m_pictures(pictures)
     , m_avatar(new Avatar(theme, PictureSide))
     , m_name(new ElidedLabel(theme, TextStep::Message, Weight::Strong))
+    , m_priority(new Badge(theme))
     , m_friend(new Badge(theme))
     , m_tile(new AccountTile(theme, HeaderTileSide))
     , m_account(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_state(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_row(new QHBoxLayout)
     , m_panel(new IconButton(theme, QStringLiteral("panel-right"), {}))
 {
     build();
@@ -50,6 +54,24 @@ void ChatHeader::setConversation(const Conversation &conversation, const Account
     m_tile->setAccount(account.letter, account.color, account.locale);
     m_account->setLocaleOfText(account.locale);
     m_account->setText(account.name);
+    m_state->setText(tr("· %1", "state of a conversation, after the account")
+                         .arg(WorkWords::stateOf(conversation)));
+    switch (conversation.priority) {
+    case Priority::Vip:
+        m_priority->say(Badge::Tone::Bad, tr("VIP"), QStringLiteral("vip"));
+        break;
+    case Priority::High:
+        m_priority->say(Badge::Tone::Look, tr("High priority"));
+        break;
+    case Priority::Normal:
+        m_priority->say(Badge::Tone::Plain, {});
+        break;
+    }
+}
+
+void ChatHeader::addTools(QWidget *tools)
+{
+    m_row->insertWidget(m_row->indexOf(m_panel), tools);
 }
 
 void ChatHeader::setFriendState(FriendState state)
@@ -75,6 +97,11 @@ void ChatHeader::setPanelShown(bool shown)
     m_panel->setChecked(shown);
 }
 
+void ChatHeader::setCompany(QWidget *company)
+{
+    m_company->addWidget(company);
+}
+
 void ChatHeader::follow(const Commands &commands)
 {
     showKeyOf(commands, u"panel.toggle", *m_panel);
@@ -93,12 +120,14 @@ void ChatHeader::build()
     auto *first = new QHBoxLayout;
     first->setSpacing(gap.small);
     first->addWidget(m_name);
+    first->addWidget(m_priority);
     first->addWidget(m_friend);
     first->addStretch();
     auto *second = new QHBoxLayout;
     second->setSpacing(gap.tiny);
     second->addWidget(m_tile);
     second->addWidget(m_account);
+    second->addWidget(m_state);
     second->addStretch();
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -107,12 +136,14 @@ void ChatHeader::build()
     names->addLayout(second);
     names->addStretch();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap.large, 0, gap.normal, 1);
-    row->setSpacing(gap.medium);
-    row->addWidget(m_avatar);
-    row->addLayout(names, 1);
-    row->addWidget(m_panel);
+    setLayout(m_row);
+    m_row->setContentsMargins(gap.large, 0, gap.normal, 1);
+    m_row->setSpacing(gap.medium);
+    m_row->addWidget(m_avatar);
+    m_row->addLayout(names, 1);
+    m_company = new QHBoxLayout;
+    m_row->addLayout(m_company);
+    m_row->addWidget(m_panel);
 }
 
 void ChatHeader::showPicture()

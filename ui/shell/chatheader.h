@@ -5,6 +5,8 @@
 #include "core/domain/account.h"
 #include "ui/widgets/pane.h"
 
+class QHBoxLayout;
+
 namespace Frontdesk {
 
 class AccountTile;
@@ -26,8 +28,12 @@ public:
     void setConversation(const Conversation &conversation, const Account &account);
     void setFriendState(FriendState state);
     void setPanelShown(bool shown);
+    /// Who else is here; stands before the buttons.
+    void setCompany(QWidget *company);
     /// Its buttons show the keys that @p commands has.
     void follow(const Commands &commands);
+    /// Before the button of the customer panel. Takes them over.
+    void addTools(QWidget *tools);
 
 Q_SIGNALS:
     void panelToggled(bool shown);
@@ -40,10 +46,14 @@ private:
     Conversation m_conversation;
     Avatar *m_avatar;
     ElidedLabel *m_name;
+    Badge *m_priority;
     Badge *m_friend;
     AccountTile *m_tile;
     ElidedLabel *m_account;
+    ElidedLabel *m_state;
+    QHBoxLayout *m_row;
     IconButton *m_panel;
+    QHBoxLayout *m_company = nullptr;
 };
 
 } // namespace Frontdesk

@@ -6,17 +6,24 @@
 #include "core/client/contactsource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/linksource.h"
-#include "core/client/mediasource.h"
+#include "core/client/pinsource.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/notepad.h"
+#include "ui/conversation/findbar.h"
 #include "ui/conversation/linkfinder.h"
+#include "ui/conversation/pinform.h"
+#include "ui/conversation/pinstrip.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/models/timetext.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/mediaopener.h"
 #include "ui/shell/nochat.h"
+#include "ui/shell/ownpresence.h"
+#include "ui/shell/presencebar.h"
 #include "ui/shell/question.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/emptystate.h"
@@ -50,9 +57,15 @@ ChatPane::ChatPane(const Theme &theme,
     , m_timeline(std::make_unique<TimelineModel>(sources.timeline))
     , m_noChat(new NoChat(theme))
     , m_header(new ChatHeader(theme, pictures))
+    , m_opener(new MediaOpener(theme, {sources.timeline, sources.media, pictures}, this))
+    , m_find(new FindBar(theme, sources.search, sentenceOf))
+    , m_pins(new PinStrip(theme, sources.pins))
     , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
     , m_trouble(new EmptyState(theme))
     , m_composer(new Composer(theme, sources.actions, sentenceOf))
+    , m_company(new PresenceBar(theme, sources.presence))
+    , m_presence(new OwnPresence(sources.presence, *this, *m_composer->edit(), this))
+    , m_note(new NotePad(theme, sources.notes))
     , m_chat(new QWidget)
     , m_stack(new QStackedLayout(this))
     , m_body(new QStackedLayout)
@@ -76,12 +89,21 @@ void ChatPane::showConversation(const ConversationRow &row)
         m_marked = row.readUpTo;
         m_draft = row.draft; // of an earlier day, perhaps
         m_body->setCurrentWidget(m_view);
+        m_note->hide(); // who comes to another chat does not go on with a note by mistake
+        m_composer->show();
     }
     refresh();
     m_stack->setCurrentWidget(m_chat);
     if (!other)
         return;
     m_timeline->show(row.conversation.id, row.readUpTo);
+    m_company->setConversation(row.conversation.id);
+    m_presence->show(row.conversation.id);
+    m_find->setConversation(row.conversation.id);
+    if (m_wanted.conversation != row.conversation.id)
+        m_wanted = {};
+    revealWanted();
+    m_pins->showConversation(row.conversation.id);
     askContact();
 }
 
@@ -101,7 +123,28 @@ void ChatPane::showNothing()
     m_row = {};
     m_composer->setTarget({});
     m_timeline->show({});
+    m_presence->show({});
+    m_pins->showConversation({});
     m_stack->setCurrentIndex(0);
+}
+
+void ChatPane::reveal(const Message &message)
+{
+    m_wanted = message;
+    revealWanted();
+}
+
+void ChatPane::revealWanted()
+{
+    if (m_wanted.id.isNull() || m_wanted.conversation != m_timeline->conversation())
+        return;
+    const Message wanted = std::exchange(m_wanted, {});
+    m_view->showAround(wanted.order, wanted.id);
+}
+
+void ChatPane::toggleNote()
+{
+    writeNote(m_note->isHidden());
 }
 
 void ChatPane::follow(const Commands &commands)
@@ -124,9 +167,15 @@ void ChatPane::build()
     auto *column = new QVBoxLayout(m_chat);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_header->setCompany(m_company);
     column->addWidget(m_header);
+    column->addWidget(m_find);
+    m_find->hide();
+    column->addWidget(m_pins);
     column->addLayout(m_body, 1);
     column->addWidget(m_composer);
+    column->addWidget(m_note);
+    m_note->hide();
     m_stack->addWidget(m_noChat);
     m_stack->addWidget(m_chat);
 }
@@ -137,7 +186,29 @@ void ChatPane::connectParts()
     connect(m_view, &TimelineView::quoteWanted, m_composer, &Composer::quote);
     connect(m_view, &TimelineView::messageWanted, this, &ChatPane::showMessage);
     connect(m_view, &TimelineView::reachedBottom, this, &ChatPane::markRead);
+    connect(m_find, &FindBar::moved, this, &ChatPane::reveal);
+    connect(m_find, &FindBar::termsChanged, this, &ChatPane::refresh);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_find->end();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_view, &TimelineView::pinWanted, this, &ChatPane::pin);
+    connect(m_composer, &Composer::noteWanted, this, [this] { writeNote(true); });
+    connect(m_note, &NotePad::added, this, [this] { writeNote(false); });
+    connect(m_note, &NotePad::left, this, [this] { writeNote(false); });
+    connect(m_note, &NotePad::failed, this, [this](const Error &error) {
+        m_composer->showProblem(sentenceOf(error));
+        writeNote(false); // the sentence stands there; the note is where it was
+    });
+    connect(m_opener, &MediaOpener::failed, this, [this](const Error &error) {
+        m_composer->showProblem(sentenceOf(error));
+    });
+    connect(m_pins, &PinStrip::messageWanted, this, [this](const Message &message) {
+        m_view->showAround(message.order, message.id);
+    });
+    connect(m_pins, &PinStrip::allWanted, this, &ChatPane::allPinsWanted);
     connect(m_composer, &Composer::escaped, this, &ChatPane::escaped);
+    connect(m_composer, &Composer::sent, m_presence, &OwnPresence::sent);
     connect(m_composer, &Composer::sent, this, [this](const ConversationId &conversation) {
         if (conversation == m_row.conversation.id)
             m_seen.insert(conversation, m_timeline->newestOrder());
@@ -197,9 +268,20 @@ void ChatPane::refresh()
     scene.personPicture = conversation.picture;
     scene.severalPeople = conversation.kind != ConversationKind::User;
     scene.online = online;
+    scene.marked = m_find->terms();
     scene.words = &ErrorText::reason;
+    scene.nameOf = [this](const UserId &user) {
+        return m_sources.accounts.userName(user);
+    };
+    QHash<UserId, QString> colleagues;
+    for (const auto &user : m_sources.accounts.colleagues()) {
+        colleagues.insert(user.id, user.name);
+        scene.mentionable.append(user.name);
+    }
+    m_note->setColleagues(colleagues);
     m_view->setScene(scene);
 
+    m_note->setConversation(conversation.id, conversation.account);
     m_composer->setOnline(online);
     m_composer->setTarget({conversation.id, account, person, conversation.standby, m_friendState});
     if (m_row.draft != m_draft) {
@@ -269,7 +351,8 @@ void ChatPane::act(const HitArea &part, const MessageId &message)
             QDesktopServices::openUrl(QUrl(part.value, QUrl::TolerantMode));
         break;
     case BubbleAction::OpenMedia:
-        openMedia(MessageId(part.value));
+        if (const auto sent = m_timeline->find(MessageId(part.value)))
+            m_opener->open(*sent);
         break;
     case BubbleAction::MarkAsSent:
         decide(message, static_cast<int>(Decision::MarkAsSent));
@@ -285,6 +368,8 @@ void ChatPane::act(const HitArea &part, const MessageId &message)
         break;
     case BubbleAction::ShowAll:
     case BubbleAction::ShowQuoted:
+    case BubbleAction::ShowEvents:
+    case BubbleAction::PickDate:
         break; // the view does these itself
     }
 }
@@ -300,6 +385,47 @@ void ChatPane::decide(const MessageId &message, int decision)
         });
 }
 
+void ChatPane::writeNote(bool note)
+{
+    if (m_row.conversation.id.isNull())
+        return;
+    m_composer->setVisible(!note);
+    m_note->setVisible(note);
+    if (note)
+        m_note->write();
+    else
+        m_composer->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChatPane::pin(const Message &message, bool pinned)
+{
+    if (!pinned) {
+        whenDone(m_sources.pins.unpin(message), this, [this](const Result<> &kept) {
+            if (!kept)
+                m_composer->showProblem(sentenceOf(kept.error()));
+        });
+        return;
+    }
+    whenDone(m_sources.pins.all(), this, [this, message](const Result<QList<Pin>> &pins) {
+        QStringList known;
+        for (const auto &category : categoriesOf(pins ? *pins : QList<Pin>()))
+            known.append(category.name);
+        askCategory(message, known);
+    });
+}
+
+void ChatPane::askCategory(const Message &message, const QStringList &known)
+{
+    auto *form = new PinForm(theme(), known, this);
+    connect(form, &PinForm::accepted, this, [this, message](const QString &category) {
+        whenDone(m_sources.pins.pin(message, category), this, [this](const Result<> &kept) {
+            if (!kept)
+                m_composer->showProblem(sentenceOf(kept.error()));
+        });
+    });
+    form->popUpAt(m_view->placeOf(message.id));
+}
+
 void ChatPane::askToSendAgain(const MessageId &message)
 {
     auto *question =
@@ -313,21 +439,6 @@ void ChatPane::askToSendAgain(const MessageId &message)
         decide(message, static_cast<int>(ConversationActions::Decision::SendAgain));
     });
     question->open();
-}
-
-void ChatPane::openMedia(const MessageId &message)
-{
-    const auto found = m_timeline->find(message);
-    if (!found || !found->content.media || found->content.media->sha.isEmpty())
-        return;
-    whenDone(m_sources.media.fetch(found->content.media->sha),
-             this,
-             [this](const Result<QString> &path) {
-                 if (path)
-                     QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
-                 else
-                     m_composer->showProblem(sentenceOf(path.error()));
-             });
 }
 
 void ChatPane::showProblem(const Error &error)

@@ -16,8 +16,14 @@ class Clock;
 class Commands;
 class Composer;
 class EmptyState;
+class OwnPresence;
+class FindBar;
+class MediaOpener;
+class NotePad;
+class PinStrip;
 class NoChat;
 class PictureCache;
+class PresenceBar;
 class TimelineModel;
 class TimelineView;
 struct Contact;
@@ -41,15 +47,23 @@ public:
     /// Goes to a message of the conversation that is shown, wherever it stands.
     void showMessage(const MessageId &message);
     void showNothing();
+    /// Scrolls to a message of the conversation that shows, or is about to, and marks it.
+    void reveal(const Message &message);
     const ConversationId &conversation() const { return m_row.conversation.id; }
     ChatHeader *header() const { return m_header; }
     TimelineView *timeline() const { return m_view; }
     Composer *composer() const { return m_composer; }
+    NotePad *notePad() const { return m_note; }
+    FindBar *findBar() const { return m_find; }
+    /// From the reply to an internal note, and back.
+    void toggleNote();
     /// Buttons and hints show the keys that @p commands has.
     void follow(const Commands &commands);
 
 Q_SIGNALS:
     void escaped();
+    /// The pins of all conversations.
+    void allPinsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,11 +75,14 @@ private:
     QString whyReturned(const ConversationId &conversation) const;
     void askContact();
     void take(const Contact &contact);
+    void revealWanted();
     void markRead();
     void act(const HitArea &part, const MessageId &message);
     void decide(const MessageId &message, int decision);
+    void writeNote(bool note);
+    void pin(const Message &message, bool pinned);
+    void askCategory(const Message &message, const QStringList &known);
     void askToSendAgain(const MessageId &message);
-    void openMedia(const MessageId &message);
     void showProblem(const Error &error);
     bool isLookedAt() const;
 
@@ -76,14 +93,21 @@ private:
     QString m_draft; ///< as the row had it last
     QHash<ConversationId, MessageOrder> m_seen; ///< what stood there when a reply was sent
     FriendState m_friendState = FriendState::Unknown;
+    Message m_wanted; ///< to be shown once its conversation is loaded
     MessageOrder m_marked; ///< as far as I have told that I have read
     std::unique_ptr<TimelineModel>
         m_timeline; ///< outlives the view by being destroyed in ~ChatPane
     NoChat *m_noChat;
     ChatHeader *m_header;
+    MediaOpener *m_opener;
+    FindBar *m_find;
+    PinStrip *m_pins;
     TimelineView *m_view;
     EmptyState *m_trouble;
     Composer *m_composer;
+    PresenceBar *m_company;
+    OwnPresence *m_presence;
+    NotePad *m_note; ///< in place of the composer while a note is written
     QWidget *m_chat;
     QStackedLayout *m_stack;
     QStackedLayout *m_body;

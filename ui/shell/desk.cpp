@@ -4,21 +4,27 @@
 #include "core/client/accountsource.h"
 #include "core/client/linksource.h"
 #include "core/client/outboxsource.h"
+#include "core/client/timelinesource.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/contact/contactpanel.h"
+#include "ui/conversation/findbar.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/models/accountlistmodel.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
+#include "ui/models/workcontrol.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/deskpages.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/outboxpanel.h"
+#include "ui/shell/pinlist.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/workbar.h"
 #include "ui/widgets/splitter.h"
 
 #include <QHBoxLayout>
@@ -50,16 +56,21 @@ Desk::Desk(Theme &theme,
     , m_accounts(std::make_unique<AccountListModel>(sources.accounts))
     , m_conversations(
           std::make_unique<ConversationListModel>(sources.conversations, sources.accounts, clock))
+    , m_work(std::make_unique<WorkControl>(WorkControl::Parts{
+          sources.work, *m_conversations, sources.accounts, sources.link, clock}))
     , m_banner(new LinkBanner(theme, clock, sources))
     , m_rail(new Rail(theme, sources, *m_accounts))
     , m_splitter(new Splitter(theme))
+    , m_pages(new DeskPages(theme, clock, sources, *m_pictures, m_splitter))
     , m_inbox(new InboxPane(theme,
                             clock,
                             *m_conversations,
                             sources.accounts,
                             *m_pictures,
+                            *m_work,
                             [](const Error &error) { return ErrorText::sentence(error); }))
     , m_chat(new ChatPane(theme, clock, sources, *m_pictures))
+    , m_workBar(new WorkBar(theme, *m_work))
     , m_panel(new ContactPanel(theme, sources.contacts, *m_pictures))
     , m_outbox(new OutboxPanel(theme, clock, sources, this))
 {
@@ -69,7 +80,8 @@ Desk::Desk(Theme &theme,
     setPreferences(state.preferences);
     arrange();
     m_rail->select(state.account);
-    m_conversations->show({state.account});
+    m_conversations->setPresence(sources.presence);
+    m_conversations->show({.account = state.account});
     open(state.conversation);
 }
 
@@ -77,7 +89,7 @@ Desk::~Desk()
 {
     // Widgets look at models: they go first. The panel is in the splitter or in this window.
     delete m_panel;
-    delete m_splitter;
+    delete m_pages;
     delete m_rail;
 }
 
@@ -100,6 +112,7 @@ void Desk::setMayConnect(bool may)
 
 void Desk::open(const ConversationId &conversation)
 {
+    m_pages->showDesk();
     if (conversation.isNull()) {
         m_state.conversation = {};
         m_inbox->view()->select({});
@@ -111,18 +124,78 @@ void Desk::open(const ConversationId &conversation)
     choose(conversation);
 }
 
+void Desk::openAt(const ConversationId &conversation, const MessageId &message)
+{
+    // It is known before the chat opens, or the newest messages would show first and count as read.
+    whenDone(m_sources.timeline.message(message),
+             this,
+             [this, conversation](const Result<Message> &found) {
+                 if (found)
+                     m_chat->reveal(*found);
+                 open(conversation);
+             });
+}
+
 void Desk::showAccount(const AccountId &account)
 {
+    m_pages->showDesk();
     if (account == m_state.account)
         return;
     m_state.account = account;
-    m_conversations->show({account});
+    auto filter = m_conversations->filter();
+    filter.account = account;
+    m_conversations->show(filter);
     Q_EMIT stateChanged();
 }
 
 Composer *Desk::composer() const
 {
     return m_chat->composer();
+}
+
+void Desk::reveal(const Message &message)
+{
+    open(message.conversation);
+    m_chat->reveal(message);
+}
+
+void Desk::resolveOrReopen(const QList<ConversationId> &conversations)
+{
+    const bool anyOpen =
+        std::any_of(conversations.cbegin(), conversations.cend(), [this](const auto &id) {
+            const auto row = m_conversations->find(id);
+            return row ? shelfOf(row->conversation) == Shelf::Open : !m_workBar->isClosed();
+        });
+    if (anyOpen)
+        m_work->resolve(conversations);
+    else
+        m_work->reopen(conversations);
+}
+
+void Desk::togglePin(const QList<ConversationId> &conversations)
+{
+    const bool anyLoose =
+        std::any_of(conversations.cbegin(), conversations.cend(), [this](const auto &id) {
+            const auto row = m_conversations->find(id);
+            return row && row->mark.pinnedAt == 0;
+        });
+    m_work->setPinned(conversations, anyLoose);
+}
+
+void Desk::search()
+{
+    m_pages->showSearch();
+}
+
+void Desk::find()
+{
+    FindBar *bar = m_chat->findBar();
+    if (bar->isVisible() && bar->hasTheFocus())
+        m_pages->showSearch(bar->typed());
+    else if (m_pages->isSearching() || m_state.conversation.isNull())
+        m_pages->showSearch();
+    else
+        bar->begin();
 }
 
 void Desk::resizeEvent(QResizeEvent *event)
@@ -148,6 +221,7 @@ void Desk::keyPressEvent(QKeyEvent *event)
 void Desk::build()
 {
     limitWidths();
+    m_chat->header()->addTools(m_workBar);
     m_splitter->addWidget(m_inbox);
     m_splitter->addWidget(m_chat);
     m_splitter->addWidget(m_panel);
@@ -158,7 +232,7 @@ void Desk::build()
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_rail);
-    panes->addWidget(m_splitter, 1);
+    panes->addWidget(m_pages, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -191,11 +265,17 @@ void Desk::connectParts()
         m_chat->composer()->edit()->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_chat, &ChatPane::escaped, this, &Desk::escape);
+    connect(m_pages, &DeskPages::turned, this, &Desk::placePanel);
+    connect(m_pages, &DeskPages::messageChosen, this, &Desk::reveal);
+    connect(m_pages, &DeskPages::searchClosed, this, &Desk::escape);
+    connect(m_rail, &Rail::searchRequested, this, &Desk::search);
+    connect(m_chat, &ChatPane::allPinsWanted, this, &Desk::showPins);
     connect(m_chat->header(), &ChatHeader::panelToggled, this, &Desk::showPanel);
     connect(m_splitter, &Splitter::splitterMoved, this, &Desk::rememberWidths);
     connect(m_splitter, &Splitter::handleDoubleClicked, this, &Desk::standardWidths);
     connect(&m_sources.conversations, &ConversationSource::rowsChanged, this, &Desk::takeRows);
     connect(&m_sources.conversations, &ConversationSource::rowsRemoved, this, &Desk::forget);
+    connect(&m_sources.conversations, &ConversationSource::manyChanged, this, &Desk::askForRow);
     connect(&m_sources.link, &LinkSource::statusChanged, this, [this] {
         if (m_sources.link.status().state == LinkStatus::State::Online)
             m_pictures->retry();
@@ -252,7 +332,7 @@ void Desk::placePanel()
     else if (!over && m_panel->parentWidget() != m_splitter)
         m_splitter->insertWidget(2, m_panel);
     m_panel->setRules(over ? Qt::Edges(Qt::LeftEdge) : Qt::Edges());
-    m_panel->setVisible(shown);
+    m_panel->setVisible(shown && !(over && m_pages->isSearching()));
     m_chat->header()->setPanelShown(shown);
     if (!over)
         return;
@@ -334,21 +414,34 @@ void Desk::choose(const ConversationId &conversation)
 {
     m_state.conversation = conversation;
     Q_EMIT stateChanged();
-    if (const auto row = m_conversations->find(conversation)) {
+    if (const auto row = m_conversations->find(conversation))
         display(*row);
-        return;
-    }
-    whenDone(m_sources.conversations.row(conversation),
+    else
+        askForRow();
+}
+
+void Desk::askForRow()
+{
+    const auto asked = m_state.conversation;
+    whenDone(m_sources.conversations.row(asked),
              this,
-             [this, conversation](const Result<ConversationRow> &row) {
-                 if (row && conversation == m_state.conversation)
+             [this, asked](const Result<ConversationRow> &row) {
+                 if (row && asked == m_state.conversation)
                      display(*row);
              });
+}
+
+void Desk::showPins()
+{
+    auto *list = new PinList(m_theme, m_sources.pins, m_sources.accounts, this);
+    connect(list, &PinList::chosen, this, &Desk::openAt);
+    list->open();
 }
 
 void Desk::display(const ConversationRow &row)
 {
     m_chat->showConversation(row);
+    m_workBar->setRow(row);
     m_panel->showCustomer(row.conversation,
                           m_sources.accounts.account(row.conversation.account).value_or(Account{}));
 }

@@ -17,12 +17,15 @@ class Clock;
 class Composer;
 class ContactPanel;
 class ConversationListModel;
+class DeskPages;
 class InboxPane;
 class LinkBanner;
 class OutboxPanel;
 class PictureCache;
 class Rail;
 class Splitter;
+class WorkBar;
+class WorkControl;
 
 /// The window of an agent at work: accounts, conversations, chat, customer. Where each pane stands is
 /// kept per class of window widths.
@@ -44,11 +47,26 @@ public:
     /// Administrators see "Connect account".
     void setMayConnect(bool may);
     void open(const ConversationId &conversation);
+    /// And goes to a message of it.
+    void openAt(const ConversationId &conversation, const MessageId &message);
     void showAccount(const AccountId &account);
     Composer *composer() const;
+    /// The conversation, with @p message in the middle and marked.
+    void reveal(const Message &message);
+    void search();
+    /// In the chat; asked for once more, in all messages.
+    void find();
     InboxPane *inbox() const { return m_inbox; }
     ChatPane *chat() const { return m_chat; }
     Rail *rail() const { return m_rail; }
+    WorkBar *workBar() const { return m_workBar; }
+    WorkControl &work() const { return *m_work; }
+    /// What is pinned in the chats of all customers.
+    void showPins();
+    /// Opens again if none of them is open.
+    void resolveOrReopen(const QList<ConversationId> &conversations);
+    /// Unpins if all of them are pinned.
+    void togglePin(const QList<ConversationId> &conversations);
     PictureCache &pictures() const { return *m_pictures; }
     void toggleRail();
     void togglePanel();
@@ -80,6 +98,7 @@ private:
     void standardWidths();
     void escape();
     void choose(const ConversationId &conversation);
+    void askForRow();
     void display(const ConversationRow &row);
     void takeRows(const QList<ConversationRow> &rows);
     void forget(const QList<ConversationId> &conversations);
@@ -89,16 +108,19 @@ private:
     Theme &m_theme;
     DeskSources m_sources;
     DeskState m_state;
-    std::unique_ptr<PictureCache> m_pictures; ///< these three outlive the widgets
+    std::unique_ptr<PictureCache> m_pictures; ///< these four outlive the widgets
     std::unique_ptr<AccountListModel> m_accounts;
     std::unique_ptr<ConversationListModel> m_conversations;
+    std::unique_ptr<WorkControl> m_work;
     WidthClass m_width = WidthClass::Narrow; ///< until the size is known: it asks for least
     bool m_arranging = false;
     LinkBanner *m_banner;
     Rail *m_rail;
     Splitter *m_splitter;
+    DeskPages *m_pages;
     InboxPane *m_inbox;
     ChatPane *m_chat;
+    WorkBar *m_workBar;
     ContactPanel *m_panel;
     OutboxPanel *m_outbox;
 };

@@ -4,6 +4,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/notepad.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/workcommands.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +46,18 @@ void bindWriting(Desk &desk, Commands &commands)
     commands.bind(
         "reply.send", &desk, [chat] { chat->composer()->send(); }, withoutChat(desk));
     commands.bind(
+        "note.write", &desk, [chat] { chat->toggleNote(); }, withoutChat(desk));
+    commands.bind(
+        "message.pin",
+        &desk,
+        [chat] { chat->timeline()->pinCurrent(); },
+        [chat] {
+            return chat->timeline()->canPinCurrent()
+                ? QString()
+                : QCoreApplication::translate("Frontdesk::Commands",
+                                              "Choose a message in the chat first");
+        });
+    commands.bind(
         "message.quote",
         &desk,
         [chat] { chat->timeline()->quoteCurrent(); },
@@ -57,6 +71,11 @@ void bindWriting(Desk &desk, Commands &commands)
 
 void bindMoving(Desk &desk, Commands &commands)
 {
+    commands.bind("chat.find", &desk, [&desk] { desk.find(); });
+    commands.bind("search.messages", &desk, [&desk] { desk.search(); });
+    auto *timeline = desk.chat()->timeline();
+    commands.bind(
+        "date.show", &desk, [timeline] { timeline->pickDate(); }, withoutChat(desk));
     commands.bind("pane.next", &desk, [&desk] { desk.stepPane(1); });
     commands.bind("pane.previous", &desk, [&desk] { desk.stepPane(-1); });
     commands.bind("account.next", &desk, [&desk] { desk.rail()->step(1); });
@@ -67,6 +86,7 @@ void bindWindow(Desk &desk, Commands &commands)
 {
     commands.bind("rail.toggle", &desk, [&desk] { desk.toggleRail(); });
     commands.bind("panel.toggle", &desk, [&desk] { desk.togglePanel(); });
+    commands.bind("pins.show", &desk, [&desk] { desk.showPins(); });
     commands.bind("outbox.show", &desk, [&desk] { desk.toggleOutbox(); });
     commands.bind("notices.show", &desk, [&desk] { Q_EMIT desk.noticesRequested(); });
     commands.bind("settings.open", &desk, [&desk] { Q_EMIT desk.settingsRequested(); });
@@ -79,7 +99,9 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     keys.setPlace(desk.inbox()->view(), Place::List);
     keys.setPlace(desk.chat()->timeline(), Place::Timeline);
     keys.setPlace(desk.chat()->composer(), Place::Writing);
+    keys.setPlace(desk.chat()->notePad(), Place::Writing);
     bindConversations(desk, commands);
+    bindWork(desk, commands);
     bindWriting(desk, commands);
     bindMoving(desk, commands);
     bindWindow(desk, commands);

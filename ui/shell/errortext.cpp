@@ -33,6 +33,7 @@ private:
     static void addRules(QHash<QString, QString> &all);
     static void addStorage(QHash<QString, QString> &all);
     static void addWebhook(QHash<QString, QString> &all);
+    static void addSearch(QHash<QString, QString> &all);
 };
 
 void add(QHash<QString, QString> &all, const char *code, const QString &words)
@@ -60,6 +61,10 @@ void Words::addDesk(QHash<QString, QString> &all)
 {
     add(all, "contact.not-found", tr("this customer is not there any more, or not yours to see."));
     add(all, "conversation.changed", tr("a colleague changed it first. Look, then decide again."));
+    add(all,
+        "person.changed",
+        tr("a colleague linked or unlinked this customer first. Look, then decide again."));
+    add(all, "person.invalid", tr("these customers cannot be one person."));
     add(all, "note.empty", tr("there is nothing in the note."));
     add(all, "tag.invalid", tr("a tag needs a name, of at most 60 characters."));
     add(all, "team.changed", tr("somebody else changed the team first. Look, then try again."));
@@ -171,6 +176,9 @@ void Words::addLine(QHash<QString, QString> &all)
 void Words::addRules(QHash<QString, QString> &all)
 {
     add(all, "file.unreadable", tr("the file cannot be read. Check that it is still there."));
+    add(all,
+        "file.unwritable",
+        tr("the file cannot be written there. Choose another folder, or make room."));
     add(all, "rule.card-too-large", tr("the card is too large for LINE. Leave something out."));
     add(all, "rule.kind-not-allowed", tr("LINE does not take messages of this kind."));
     add(all, "rule.media-type", tr("LINE does not take files of this type."));
@@ -262,6 +270,12 @@ void Words::addWebhook(QHash<QString, QString> &all)
         tr("the relay does not know its public address. Ask whoever runs it to set public_url."));
 }
 
+void Words::addSearch(QHash<QString, QString> &all)
+{
+    add(all, "query.nothing", tr("there is no letter and no digit to look for."));
+    add(all, "query.quote", tr("a quotation mark is missing at the end."));
+}
+
 QHash<QString, QString> Words::plain()
 {
     QHash<QString, QString> all;
@@ -272,6 +286,7 @@ QHash<QString, QString> Words::plain()
     addRules(all);
     addStorage(all);
     addWebhook(all);
+    addSearch(all);
     return all;
 }
 
@@ -334,6 +349,33 @@ QString noteTooLong(const QVariantMap &args)
         .arg(args.value(QStringLiteral("limit")).toInt());
 }
 
+QString typedPart(const QVariantMap &args)
+{
+    return args.value(QStringLiteral("argument")).toString();
+}
+
+QString queryMissing(const QVariantMap &args)
+{
+    return Words::tr("something has to follow “%1”.").arg(typedPart(args));
+}
+
+QString queryOperator(const QVariantMap &args)
+{
+    return Words::tr("nothing is searched by “%1:”. Put it in quotes to find the words.")
+        .arg(typedPart(args));
+}
+
+QString queryValue(const QVariantMap &args)
+{
+    return Words::tr("it is not known what “%1” means here.").arg(typedPart(args));
+}
+
+QString searchUnavailable(const QVariantMap &args)
+{
+    return Words::tr("messages cannot be searched by “%1” here.")
+        .arg(args.value(QStringLiteral("clause")).toString());
+}
+
 QString textTooLong(const QVariantMap &args)
 {
     const QString limit = args.value(QStringLiteral("limit")).toString();
@@ -350,11 +392,15 @@ QHash<QString, Filled> Words::filled()
         {QStringLiteral("auth.locked"), locked},
         {QStringLiteral("note.too-long"), noteTooLong},
         {QStringLiteral("protocol.version"), versions},
+        {QStringLiteral("query.missing"), queryMissing},
+        {QStringLiteral("query.operator"), queryOperator},
+        {QStringLiteral("query.value"), queryValue},
         {QStringLiteral("relay.certificate"), certificate},
         {QStringLiteral("relay.certificate-expired"), expired},
         {QStringLiteral("relay.not-found"), noSuchHost},
         {QStringLiteral("rule.media-too-large"), mediaTooLarge},
         {QStringLiteral("rule.text-too-long"), textTooLong},
+        {QStringLiteral("search.unavailable"), searchUnavailable},
     };
 }
 

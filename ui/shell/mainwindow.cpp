@@ -18,7 +18,9 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/playmode.h"
 #include "ui/shell/question.h"
+#include "ui/shell/readingahead.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 
@@ -112,6 +114,9 @@ void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
     m_desk = new Desk(m_theme, m_clock, sources, m_state);
     m_desk->setMayConnect(setup != nullptr);
     bindDesk(*m_desk, *m_commands, *m_keys);
+    auto *ahead = new ReadingAhead(sources, *m_desk);
+    const auto *play = new PlayMode(sources, *m_commands, *m_desk);
+    connect(play, &PlayMode::nextChanged, ahead, &ReadingAhead::setNext);
     new Finder({m_theme, m_clock, sources, *m_commands, *m_keys}, *m_desk, *this);
     m_commands->bind("session.sign-out", m_desk, [this] { Q_EMIT signOutRequested(); });
     m_pages->addWidget(m_desk);

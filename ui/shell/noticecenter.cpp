@@ -42,6 +42,8 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     connect(&sources.timeline, &TimelineSource::messagesChanged, this, &NoticeCenter::take);
     connect(
         &sources.conversations, &ConversationSource::rowsChanged, this, &NoticeCenter::takeRows);
+    connect(
+        &sources.conversations, &ConversationSource::manyChanged, this, &NoticeCenter::lookAgain);
     connect(&sources.conversations,
             &ConversationSource::rowsRemoved,
             this,
@@ -194,6 +196,19 @@ QImage NoticeCenter::tileOf(const Account &account) const
              theme.colors().account(account.color),
              theme.colors().accountInk);
     return tile;
+}
+
+/// What of this was read elsewhere is told of no more.
+void NoticeCenter::lookAgain()
+{
+    for (const auto &notice : std::as_const(m_notices)) {
+        whenDone(m_parts.sources.conversations.row(notice.conversation),
+                 this,
+                 [this](const Result<ConversationRow> &row) {
+                     if (row)
+                         takeRows({*row});
+                 });
+    }
 }
 
 void NoticeCenter::takeRows(const QList<ConversationRow> &rows)

@@ -56,6 +56,7 @@ private:
     void tell(const Message &message, const ConversationRow &row);
     Notice noticeOf(const Message &message, const ConversationRow &row) const;
     QImage tileOf(const Account &account) const;
+    void lookAgain();
     void takeRows(const QList<ConversationRow> &rows);
     void reply(const ConversationId &conversation, const QString &text);
     void send(const ConversationId &conversation, const QString &text, const QString &draft);

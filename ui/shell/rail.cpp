@@ -41,6 +41,7 @@ Rail::Rail(const Theme &theme,
     , m_me(new Avatar(theme, HeadSide))
     , m_myName(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
     , m_myState(new Label(theme, TextStep::Caption, Weight::Normal, &Colors::text3))
+    , m_search(new IconButton(theme, QStringLiteral("search"), {}))
     , m_bell(new IconButton(theme, QStringLiteral("bell"), tr("Notifications")))
     , m_settings(new IconButton(theme, QStringLiteral("settings"), {}))
 {
@@ -49,6 +50,7 @@ Rail::Rail(const Theme &theme,
     m_organisation->setCornerRadius(8);
     m_connect->setIconName(QStringLiteral("plus"));
     m_outbox->setIconName(QStringLiteral("send-later"));
+    m_search->setName(tr("Search in all messages"));
     m_settings->setName(tr("Settings"));
 
     auto *column = new QVBoxLayout(this);
@@ -66,6 +68,7 @@ Rail::Rail(const Theme &theme,
 
     connect(m_connect, &Button::clicked, this, &Rail::connectRequested);
     connect(m_connectNarrow, &IconButton::clicked, this, &Rail::connectRequested);
+    connect(m_search, &IconButton::clicked, this, &Rail::searchRequested);
     connect(m_bell, &IconButton::clicked, this, &Rail::noticesRequested);
     connect(m_settings, &IconButton::clicked, this, &Rail::settingsRequested);
     connect(m_outbox, &Button::clicked, this, &Rail::outboxRequested);
@@ -80,6 +83,7 @@ void Rail::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     m_delegate->setNarrow(narrow);
+    m_organisation->setVisible(!narrow);
     m_name->setVisible(!narrow);
     m_myName->setVisible(!narrow);
     m_myState->setVisible(!narrow);
@@ -133,6 +137,7 @@ void Rail::step(int by)
 void Rail::follow(const Commands &commands)
 {
     showKeyOf(commands, u"settings.open", *m_settings);
+    showKeyOf(commands, u"search.messages", *m_search);
     showKeyOf(commands, u"notices.show", *m_bell);
     showKeyOf(commands, u"account.connect", *m_connectNarrow);
     showKeyOf(commands, u"outbox.show", *m_outboxNarrow);
@@ -148,6 +153,7 @@ QWidget *Rail::buildHead()
     row->setSpacing(gap.normal);
     row->addWidget(m_organisation);
     row->addWidget(m_name, 1);
+    row->addWidget(m_search);
     return head;
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// Null: all accounts.
     void accountChosen(const Frontdesk::AccountId &account);
     void connectRequested();
+    void searchRequested();
     void settingsRequested();
     void noticesRequested();
     void outboxRequested();
@@ -81,6 +82,7 @@ private:
     Avatar *m_me;
     ElidedLabel *m_myName;
     Label *m_myState;
+    IconButton *m_search;
     IconButton *m_bell;
     IconButton *m_settings;
     QSet<QString> m_collapsed;

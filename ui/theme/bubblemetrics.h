@@ -60,6 +60,7 @@ struct BubbleMetrics {
     int buttonPadding = scale(8);
     int buttonRadius = scale(5);
     int note = scale(460);
+    int noteRadius = scale(8);
     int listPad = scale(8); ///< above the first and below the last
 };
 

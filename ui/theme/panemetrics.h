@@ -73,6 +73,7 @@ struct RowMetrics {
     int chipGap = scale(4);
     int count = scale(18);
     int owner = scale(18);
+    int mark = scale(16); ///< the crown of a VIP
     int chipHeight = scale(16);
     int chipPadding = scale(5);
     int chipIconGap = scale(3);
@@ -89,6 +90,7 @@ struct ChatMetrics {
     Scale scale;
     int min = scale(440);
     int head = scale(56);
+    int pins = scale(36);
     int side = scale(16);
     int avatar = scale(32);
     int tile = scale(16);

@@ -95,16 +95,6 @@ void Button::paintEvent(QPaintEvent *)
 void Button::resizeEvent(QResizeEvent *)
 {
     placeRing();
-    showRestInToolTip();
-}
-
-/// What has no room; a tooltip of somebody else says more.
-void Button::showRestInToolTip()
-{
-    if (toolTip() != m_restTip)
-        return;
-    m_restTip = width() < sizeHint().width() ? text() : QString();
-    setToolTip(m_restTip);
 }
 
 bool Button::hitButton(const QPoint &pos) const

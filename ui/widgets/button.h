@@ -50,13 +50,11 @@ private:
     int heightAtSize() const;
     int padding() const;
     void placeRing();
-    void showRestInToolTip();
 
     Kind m_kind;
     Size m_size;
     QString m_iconName;
     QString m_doing;
-    QString m_restTip; ///< the tooltip, as far as it is this class's
     BusyRing *m_ring = nullptr;
 };
 

@@ -36,7 +36,10 @@ void Chip::paintEvent(QPaintEvent *)
     outlineRound(painter, rect(), corners, on ? c.accent : c.line);
     painter.setFont(textFont());
     painter.setPen(on ? c.accentText : c.text2);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    const int room = width() - theme().metrics().control.chipPadding;
+    painter.drawText(rect(),
+                     Qt::AlignCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
 QFont Chip::textFont() const

@@ -64,8 +64,19 @@ void PaintedButton::focusOutEvent(QFocusEvent *event)
         m_ring->setWidget(nullptr);
 }
 
+/// What has no room; a tooltip of somebody else says more.
+void PaintedButton::showRestInToolTip()
+{
+    if (toolTip() != m_restTip)
+        return;
+    m_restTip = width() < sizeHint().width() ? text() : QString();
+    setToolTip(m_restTip);
+}
+
 bool PaintedButton::event(QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        showRestInToolTip();
     const bool enter = event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return;
     if (enter && isEnabled()) {

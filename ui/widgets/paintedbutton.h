@@ -33,7 +33,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void showRestInToolTip();
+
     const Theme &m_theme;
+    QString m_restTip; ///< the tooltip, as far as it is this class's
     QFocusFrame *m_ring = nullptr; ///< made when first needed; owned by its parent
 };
 

@@ -71,6 +71,11 @@ void TextField::setLabel(const QString &label)
     m_edit->setAccessibleName(label);
 }
 
+void TextField::setLabelHidden(bool hidden)
+{
+    m_label->setHidden(hidden);
+}
+
 void TextField::setPlaceholder(const QString &text)
 {
     m_edit->setPlaceholderText(text);

@@ -25,6 +25,8 @@ public:
     QString text() const;
     void setText(const QString &text);
     void setLabel(const QString &label);
+    /// The label is only read aloud, where the place itself says what the field is.
+    void setLabelHidden(bool hidden);
     void setPlaceholder(const QString &text);
     /// An icon at the left end; empty for none.
     void setIconName(const QString &name);

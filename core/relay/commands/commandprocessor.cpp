@@ -74,36 +74,48 @@ struct CommandTarget {
     QString desk;
     QString missing; ///< the code for a thing that is not there
 };
+using CommandTargets = QList<CommandTarget>;
 
+/// What is not there has no desk: that is for the handler to say.
 template <typename T>
-Result<std::optional<CommandTarget>> targetIn(Result<std::optional<T>> thing,
-                                              const QString &missing)
+Result<> addTarget(CommandTargets &targets, Result<std::optional<T>> thing, const QString &missing)
 {
     if (!thing)
         return thing.error();
-    if (!*thing)
-        return std::optional<CommandTarget>();
-    return std::optional(CommandTarget{deskScope((*thing)->account), missing});
+    if (*thing)
+        targets.append({deskScope((*thing)->account), missing});
+    return {};
 }
 
-/// Nothing for what is about no desk, and for what is not there: which is for the handler to say.
-Result<std::optional<CommandTarget>> targetOf(Sql::Database &database,
-                                              const Protocol::CommandArgs &args)
+/// Nothing for what is about no desk.
+Result<CommandTargets> targetsOf(Sql::Database &database, const Protocol::CommandArgs &args)
 {
-    return std::visit(
-        [&](const auto &known) -> Result<std::optional<CommandTarget>> {
+    CommandTargets targets;
+    const auto added = std::visit(
+        [&](const auto &known) -> Result<> {
+            const auto addContact = [&](const ContactId &contact) {
+                return addTarget(targets, contactById(database, contact), u"contact.not-found"_s);
+            };
             if constexpr (requires { known.conversation; }) {
-                return targetIn(conversationById(database, known.conversation),
-                                u"conversation.not-found"_s);
+                return addTarget(targets,
+                                 conversationById(database, known.conversation),
+                                 u"conversation.not-found"_s);
             } else if constexpr (requires { known.message; }) {
-                return targetIn(messageById(database, known.message), u"message.not-found"_s);
+                return addTarget(
+                    targets, messageById(database, known.message), u"message.not-found"_s);
+            } else if constexpr (requires { known.other; }) {
+                const auto one = addContact(known.contact);
+                return one ? addContact(known.other) : one;
             } else if constexpr (requires { known.contact; }) {
-                return targetIn(contactById(database, known.contact), u"contact.not-found"_s);
+                return addContact(known.contact);
             } else {
-                return std::optional<CommandTarget>();
+                return {};
             }
         },
         args);
+    if (!added)
+        return added.error();
+    return targets;
 }
 
 /// What a handler wrote stays only where it said Ok.
@@ -207,27 +219,47 @@ Result<CommandResult> CommandProcessor::execute(WriteContext &context,
     if (auto numbered = context.log.number(context.database); !numbered)
         return numbered.error();
     result->id = command.id;
-    for (const auto &change : context.log.changes()) {
-        result->scope = change.scope;
-        result->seq = change.to;
-    }
+    if (auto shown = sayWhereItShows(context, who, *result); !shown)
+        return shown.error();
     return result;
+}
+
+/// In a scope that its author follows: nobody waits for news of another's.
+Result<> CommandProcessor::sayWhereItShows(WriteContext &context,
+                                           const User &who,
+                                           CommandResult &result) const
+{
+    const auto &changes = context.log.changes();
+    if (changes.isEmpty())
+        return {};
+    const auto allowed = m_readable(context.database, who.id);
+    if (!allowed)
+        return allowed.error();
+    for (const auto &change : changes) {
+        if (!allowed->contains(change.scope))
+            continue;
+        result.scope = change.scope;
+        result.seq = change.to;
+    }
+    return {};
 }
 
 Result<> CommandProcessor::checkReach(WriteContext &context,
                                       const User &who,
                                       const Protocol::CommandArgs &args) const
 {
-    auto target = targetOf(context.database, args);
-    if (!target)
-        return target.error();
-    if (!*target)
+    const auto targets = targetsOf(context.database, args);
+    if (!targets)
+        return targets.error();
+    if (targets->isEmpty())
         return {};
     const auto allowed = m_readable(context.database, who.id);
     if (!allowed)
         return allowed.error();
-    if (!allowed->contains((*target)->desk))
-        return Error{ErrorKind::NotFound, (*target)->missing};
+    for (const auto &target : *targets) {
+        if (!allowed->contains(target.desk))
+            return Error{ErrorKind::NotFound, target.missing};
+    }
     return {};
 }
 

@@ -30,6 +30,8 @@ private:
     execute(WriteContext &context, const User &who, const Protocol::Command &command) const;
     Result<>
     checkReach(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const;
+    Result<>
+    sayWhereItShows(WriteContext &context, const User &who, Protocol::CommandResult &result) const;
     const CommandHandler *handlerFor(const Protocol::Command &command) const;
 
     Store &m_store;

@@ -3,6 +3,7 @@
 
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
+#include "core/relay/commands/personhandlers.h"
 #include "core/relay/commands/taghandlers.h"
 #include "core/relay/commands/workhandlers.h"
 
@@ -23,6 +24,8 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<RemoveViewHandler>());
     commands.add(std::make_unique<TagContactHandler>());
     commands.add(std::make_unique<PutTeamHandler>());
+    commands.add(std::make_unique<LinkPersonHandler>(order));
+    commands.add(std::make_unique<UnlinkPersonHandler>(order));
 }
 
 } // namespace Frontdesk::Relay

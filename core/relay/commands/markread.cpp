@@ -30,7 +30,7 @@ Result<Protocol::CommandResult> MarkReadHandler::run(WriteContext &context,
     if (!stored)
         return stored.error();
     context.log.put(who.id, *stored);
-    auto wanted = wantReceipt(context, next.conversation, next.upTo, ReadBy::Opening);
+    auto wanted = wantReceipt(context, next.conversation, next.upTo, Reading::Opening);
     if (!wanted)
         return wanted.error();
     return Protocol::CommandResult{};

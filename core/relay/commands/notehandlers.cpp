@@ -12,7 +12,7 @@ using Protocol::CommandResult;
 
 namespace {
 
-constexpr int LongestNote = 20'000; // UTF-16 units
+constexpr int LongestNote = Protocol::AddNote::LongestText;
 constexpr int LongestCategory = 40;
 
 Result<> checkText(const QString &text)

@@ -5,6 +5,7 @@
 #include "core/relay/commands/eventline.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/waiting.h"
 
 namespace Frontdesk::Relay {
 
@@ -106,11 +107,15 @@ Result<CommandResult> SetStateHandler::run(WriteContext &context,
         if (*wrote)
             return changed(conversation);
     }
+    const bool opensAgain = conversation.state == State::Resolved;
     conversation.state = wanted.state;
     conversation.snoozedUntil = until;
     if (wanted.state == State::Resolved) {
         conversation.waitingSince = 0;
         conversation.unanswered = 0;
+    } else if (opensAgain) {
+        if (auto looked = lookWhoWaits(context.database, conversation); !looked)
+            return looked.error();
     }
     QJsonObject data{{u"state"_s, QString(nameOf(wanted.state))}};
     if (until > 0)

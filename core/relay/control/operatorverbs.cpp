@@ -29,8 +29,8 @@ Async<> OperatorVerbs::run(const QString &verb, const QJsonObject &args)
         return m_core.users.disable(text(u"email"_s));
     if (verb == u"session.revoke")
         return m_core.sessions.revoke(text(u"session"_s), {});
-    if (verb == u"account.reply-first")
-        return setReplyFirst(args);
+    if (verb == u"account.set")
+        return changeAccount(args);
     if (verb == u"file.revoke")
         return revokeFile(text(u"token"_s));
     return ready<void>(
@@ -53,14 +53,30 @@ Async<> OperatorVerbs::addUser(const QJsonObject &args)
     });
 }
 
-Async<> OperatorVerbs::setReplyFirst(const QJsonObject &args)
+Async<> OperatorVerbs::changeAccount(const QJsonObject &args)
 {
     const auto account = m_core.accounts.bySlug(Platform::Line, args.value(u"slug"_s).toString());
     if (!account)
         return ready<void>(Error{ErrorKind::NotFound,
                                  u"account.not-found"_s,
                                  u"there is no such account; see frontdesk-relay account list"_s});
-    return m_core.accounts.setReplyFirst(account->account.id, args.value(u"on"_s).toBool());
+    const auto id = account->account.id;
+    const Promise<> promise;
+    const auto changed = m_core.accounts.change(id, [args](Account &stored) {
+        stored.readReceipts = fromName<ReadReceipts>(args.value(u"read_marks"_s).toString())
+                                  .value_or(stored.readReceipts);
+        stored.showTyping = args.value(u"show_typing"_s).toBool(stored.showTyping);
+    });
+    whenDone(changed, this, [this, promise, id, args](const Result<Account> &stored) {
+        if (!stored)
+            return promise.give(stored.error());
+        if (!args.contains(u"reply_first"_s))
+            return promise.give(Result<>());
+        whenDone(m_core.accounts.setReplyFirst(id, args.value(u"reply_first"_s).toBool()),
+                 this,
+                 [promise](const Result<> &done) { promise.give(done); });
+    });
+    return promise.future();
 }
 
 Async<> OperatorVerbs::revokeFile(const QString &token)

@@ -9,7 +9,8 @@ namespace Frontdesk::Relay {
 
 /// What somebody at the relay's own machine may ask for, by name: "user.add" (email, name, role,
 /// password), "user.password" (email, password), "user.disable" (email), "session.revoke" (session),
-/// "account.reply-first" (slug, on), "file.revoke" (token). One place for a relay that runs and for
+/// "account.set" (slug, and what is to be different of reply_first, read_marks, show_typing),
+/// "file.revoke" (token). One place for a relay that runs and for
 /// one that does not. Main thread.
 class OperatorVerbs : public QObject
 {
@@ -24,7 +25,7 @@ public:
 
 private:
     Async<> addUser(const QJsonObject &args);
-    Async<> setReplyFirst(const QJsonObject &args);
+    Async<> changeAccount(const QJsonObject &args);
     Async<> revokeFile(const QString &token);
 
     RelayCore &m_core;

@@ -2,6 +2,7 @@
 #include "core/relay/hub/clientsession.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Frontdesk::Relay {
 
@@ -9,6 +10,12 @@ void ClientSession::signIn(User user, QString session)
 {
     m_user = std::move(user);
     m_session = std::move(session);
+}
+
+void ClientSession::unfollow(const QString &scope)
+{
+    m_scopes.remove(scope);
+    acknowledge(scope, std::numeric_limits<qint64>::max());
 }
 
 ClientSession::Scope *ClientSession::scope(const QString &name)

@@ -42,6 +42,8 @@ public:
     // Who it is, once hello was accepted.
     bool isSignedIn() const noexcept { return !m_user.id.isNull(); }
     void signIn(User user, QString session);
+    /// The same person, with another name or role.
+    void setUser(const User &user) { m_user = user; }
     const User &user() const noexcept { return m_user; }
     const QString &session() const noexcept { return m_session; }
 
@@ -54,8 +56,8 @@ public:
     }
 
     void follow(const QString &scope, const Scope &start) { m_scopes.insert(scope, start); }
-    /// Nothing of the scope is sent from here on.
-    void unfollow(const QString &scope) { m_scopes.remove(scope); }
+    /// Nothing of the scope is sent from here on, and nothing of it has to be acknowledged.
+    void unfollow(const QString &scope);
     bool follows(const QString &scope) const { return m_scopes.contains(scope); }
     QStringList scopes() const { return m_scopes.keys(); }
     Scope *scope(const QString &name);
@@ -87,6 +89,7 @@ public:
 
     int commandsInFlight = 0;
     bool reading = false; ///< a read for this client is under way
+    bool finding = false; ///< so is a search
 
 private:
     struct Sent {

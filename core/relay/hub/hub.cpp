@@ -141,9 +141,9 @@ void Hub::flush()
     const auto collected = std::exchange(m_collected, {});
     for (const auto &[scope, change] : collected) {
         m_scopes[scope].head = change.to;
-        if (scope == orgScope())
-            admitToDesks(change);
         publish(change);
+        if (scope == orgScope())
+            reviewRights(change);
     }
 }
 
@@ -162,44 +162,6 @@ void Hub::publish(const ScopeChange &change)
         else
             pump(*client);
     }
-}
-
-void Hub::admitToDesks(const ScopeChange &change)
-{
-    for (const auto &item : change.items) {
-        const auto *account = std::get_if<Account>(&item.entity);
-        if (!account)
-            continue;
-        ++m_revision;
-        const auto desk = deskScope(account->id);
-        for (auto &[key, client] : m_clients) {
-            if (client->isSignedIn() && !client->isLeaving() && !client->follows(desk))
-                admit(*client, desk);
-        }
-    }
-}
-
-void Hub::admit(ClientSession &client, const QString &desk)
-{
-    auto read = m_store.read([rule = m_settings.readable, user = client.user().id](
-                                 Sql::Database &database) { return rule(database, user); });
-    whenDone(
-        read,
-        this,
-        [this, ref = client.weak_from_this(), desk](const Result<QStringList> &allowed) {
-            const auto at = ref.lock();
-            if (!at || at->isLeaving())
-                return;
-            if (!allowed)
-                return refuse(*at, CloseCode::GoingAway, allowed.error().code);
-            if (!allowed->contains(desk) || at->follows(desk))
-                return;
-            startSnapshot(*at, desk, 0);
-            const Protocol::ScopeStart added{desk, {}, 0, 0, Protocol::ScopeStart::Do::Snapshot};
-            at->send(Protocol::encode(Protocol::Permissions{0, {added}}));
-            tellPresence(*at, {desk});
-            pump(*at);
-        });
 }
 
 void Hub::tick()

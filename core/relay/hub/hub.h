@@ -74,8 +74,12 @@ private:
     void collect(const Changes &changes);
     void flush();
     void publish(const ScopeChange &change);
-    void admitToDesks(const ScopeChange &change);
-    void admit(ClientSession &client, const QString &desk);
+    static QStringList readableBy(const User &user, QStringList scopes);
+    /// After a change of accounts, or of people: what each client may read is asked again.
+    void reviewRights(const ScopeChange &change);
+    void reviewRights(ClientSession &client);
+    void admit(ClientSession &client, const QStringList &scopes);
+    void takeAway(ClientSession &client, const QString &scope);
     void tick();
 
     void hello(ClientSession &client, const Protocol::Hello &hello);
@@ -101,6 +105,7 @@ private:
     void signedIn(ClientSession &client, const Protocol::Frame &frame);
     void take(ClientSession &client, const Protocol::Command &command);
     void take(ClientSession &client, const Protocol::HistoryRequest &request);
+    void take(ClientSession &client, const Protocol::Find &find);
     void take(ClientSession &client, const Protocol::Get &get);
     void take(ClientSession &client, const Protocol::Live &live);
     /// The capabilities that both have.

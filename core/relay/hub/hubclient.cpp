@@ -157,15 +157,15 @@ void Hub::answerHello(ClientSession &client,
         known.epoch = head.epoch;
         known.head = std::max(known.head, head.head); // commits after the read came through flush()
     }
-    auto allowed = readable;
-    if (client.user().role == User::Role::Administrator)
-        allowed.append(adminScope());
+    const auto allowed = readableBy(client.user(), readable);
 
     Protocol::Welcome welcome;
     welcome.version = std::min(hello.newest, Protocol::NewestVersion);
     welcome.serverMs = m_store.clock().nowMs();
     welcome.me = client.user();
     welcome.capabilities = welcomeToPresence(client, hello.capabilities);
+    if (hello.capabilities.contains(QLatin1String(Protocol::FindCapability)))
+        welcome.capabilities.append(QLatin1String(Protocol::FindCapability));
     welcome.organisation = m_settings.organisation;
     for (const auto &scope : allowed)
         welcome.scopes.append(start(client, scope, hello));
@@ -236,6 +236,8 @@ void Hub::signedIn(ClientSession &client, const Protocol::Frame &frame)
         take(client, *command);
     } else if (const auto *history = std::get_if<Protocol::HistoryRequest>(&frame)) {
         take(client, *history);
+    } else if (const auto *find = std::get_if<Protocol::Find>(&frame)) {
+        take(client, *find);
     } else if (const auto *get = std::get_if<Protocol::Get>(&frame)) {
         take(client, *get);
     } else if (const auto *live = std::get_if<Protocol::Live>(&frame)) {

@@ -95,6 +95,20 @@ Result<QList<Message>> messagesBefore(Sql::Database &database,
                            messageFrom);
 }
 
+Result<QList<MessageHead>> messageHeadsBefore(Sql::Database &database, const QString &id, int limit)
+{
+    constexpr QChar AfterAll(0xFFFF);
+    return database.select(
+        "SELECT id, account, order_at FROM message WHERE workspace = :workspace AND id < :id "
+        "ORDER BY id DESC LIMIT :limit",
+        {{":workspace", Workspace},
+         {":id", id.isEmpty() ? QString(AfterAll) : id},
+         {":limit", limit}},
+        [](const Sql::Row &row) {
+            return MessageHead{MessageId(row.text(0)), AccountId(row.text(1)), row.integer(2)};
+        });
+}
+
 Result<bool>
 insertMessage(Sql::Database &database, const Message &message, const MessageTokens &tokens)
 {

@@ -57,6 +57,7 @@ Contact contactFrom(const Sql::Row &row)
     for (const auto &tag : tags)
         contact.tags.append(TagId(tag));
     contact.ver = row.integer(11);
+    contact.person = PersonId(row.text(12));
     return contact;
 }
 
@@ -64,7 +65,7 @@ Contact contactFrom(const Sql::Row &row)
     "id, account, platform_user, name, picture, status_message, language, friend_state, "          \
     "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT t.tag FROM "   \
     "contact_tag t WHERE t.workspace = contact.workspace AND t.contact = contact.id "              \
-    "ORDER BY t.tag)), ''), ver"
+    "ORDER BY t.tag)), ''), ver, person"
 
 constexpr char ContactById[] =
     "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace AND id = :id";

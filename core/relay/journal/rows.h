@@ -50,6 +50,15 @@ Result<QList<Message>> messagesBefore(Sql::Database &database,
                                       const ConversationId &conversation,
                                       const MessageOrder &before,
                                       int limit);
+/// What can be said of a message without reading what it says.
+struct MessageHead {
+    MessageId id;
+    AccountId account;
+    qint64 at = 0; ///< its place in time, ms UTC
+};
+/// In descending order of the ids, behind @p id; empty: from the last.
+Result<QList<MessageHead>>
+messageHeadsBefore(Sql::Database &database, const QString &id, int limit);
 /// What the platform gave with a message, for later use.
 struct MessageTokens {
     QString quote;

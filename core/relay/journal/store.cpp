@@ -3,6 +3,12 @@
 
 namespace Frontdesk::Relay {
 
+namespace {
+
+constexpr int SearcherCacheKiB = 8 * 1024; // it looks at each page once
+
+} // namespace
+
 Store::SharedLog::SharedLog(Store *owner)
     : store(owner)
     , mailbox(LoopMailbox::ofThisThread())
@@ -45,6 +51,8 @@ Store::Store(Settings settings, const Clock &clock, QObject *parent)
     , m_writer(writerSettings(settings, this, &m_sharedLog))
     , m_reader(
           Sql::DatabaseThread::Settings{{settings.file, settings.synchronous, true, settings.vfs}})
+    , m_searcher(Sql::DatabaseThread::Settings{
+          {settings.file, settings.synchronous, true, settings.vfs, SearcherCacheKiB}})
 {
 }
 
@@ -54,20 +62,23 @@ void Store::finish()
 {
     m_writer.finish();
     m_reader.finish();
+    m_searcher.finish();
 }
 
 Async<> Store::open()
 {
-    // The reader cannot open what the writer has not made yet.
+    // Readers cannot open what the writer has not made yet.
     const Promise<> promise;
     whenDone(m_writer.open(), this, [this, promise](const Result<int> &version) {
         if (!version)
             return promise.give(version.error());
-        whenDone(m_reader.open(), this, [promise](const Result<int> &opened) {
-            if (opened)
-                promise.give({});
-            else
-                promise.give(opened.error());
+        const auto searcher = m_searcher.open();
+        whenDone(m_reader.open(), this, [this, promise, searcher](const Result<int> &reader) {
+            if (!reader)
+                return promise.give(reader.error());
+            whenDone(searcher, this, [promise](const Result<int> &last) {
+                promise.give(last ? Result<>() : last.error());
+            });
         });
     });
     return promise.future();

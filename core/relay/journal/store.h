@@ -16,7 +16,7 @@ struct WriteContext {
     qint64 now; ///< ms UTC, the same for the whole job
 };
 
-/// The relay's database: one writer, one reader, and the news of every commit.
+/// The relay's database: one writer, one reader, one that searches, and the news of every commit.
 /// Lives in the main thread.
 class Store : public QObject
 {
@@ -39,7 +39,7 @@ public:
     /// Opens and migrates. Nothing else may be called before the answer.
     Async<> open();
 
-    /// Runs what was posted and ends both threads; later calls are answered with "storage.closed".
+    /// Runs what was posted and ends the threads; later calls are answered with "storage.closed".
     /// Call it before anything goes that jobs use.
     void finish();
 
@@ -68,6 +68,13 @@ public:
     auto read(Job job)
     {
         return m_reader.read(std::move(job));
+    }
+
+    /// As read(), in a thread of its own: nobody waits behind a search.
+    template <typename Job>
+    auto search(Job job)
+    {
+        return m_searcher.read(std::move(job));
     }
 
     const Clock &clock() const noexcept { return m_clock; }
@@ -140,6 +147,7 @@ private:
     SharedLog m_sharedLog;
     Sql::DatabaseThread m_writer;
     Sql::DatabaseThread m_reader;
+    Sql::DatabaseThread m_searcher;
 };
 
 } // namespace Frontdesk::Relay

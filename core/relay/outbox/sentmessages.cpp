@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/waiting.h"
 #include "core/relay/receipts/receiptrows.h"
 
 namespace Frontdesk::Relay {
@@ -12,34 +13,6 @@ namespace {
 bool neverReaches(SendState state)
 {
     return state == SendState::Failed || state == SendState::Cancelled;
-}
-
-struct Waiting {
-    int unanswered = 0;
-    qint64 since = 0;
-};
-
-/// What of the customer has stood unanswered since the last of our messages that went out.
-Result<Waiting> waitingIn(Sql::Database &database, const ConversationId &conversation)
-{
-    auto waiting = database.selectOne(
-        "SELECT count(*), coalesce(min(m.arrived_at), 0) FROM message AS m "
-        "WHERE m.workspace = :workspace AND m.conversation = :conversation "
-        "AND m.direction = 'inbound' AND (m.order_at, m.order_seq) > (coalesce("
-        "(SELECT order_at FROM message WHERE workspace = :workspace "
-        "AND conversation = :conversation AND direction = 'outbound' "
-        "AND state NOT IN ('failed', 'cancelled') ORDER BY order_at DESC, order_seq DESC LIMIT 1), "
-        "0), coalesce((SELECT order_seq FROM message WHERE workspace = :workspace "
-        "AND conversation = :conversation AND direction = 'outbound' "
-        "AND state NOT IN ('failed', 'cancelled') ORDER BY order_at DESC, order_seq DESC LIMIT 1), "
-        "0))",
-        {{":workspace", Workspace}, {":conversation", conversation.value()}},
-        [](const Sql::Row &row) {
-            return Waiting{static_cast<int>(row.integer(0)), row.integer(1)};
-        });
-    if (!waiting)
-        return waiting.error();
-    return waiting->value_or(Waiting{});
 }
 
 /// The list shows the state of the newest message, and a customer whose answer never went out waits
@@ -55,11 +28,8 @@ Result<> showInConversation(WriteContext &context, const Message &message)
     if (conversation.lastOrder == message.order)
         conversation.lastState = message.state;
     if (neverReaches(message.state) && conversation.kind == ConversationKind::User) {
-        const auto waiting = waitingIn(context.database, conversation.id);
-        if (!waiting)
-            return waiting.error();
-        conversation.unanswered = waiting->unanswered;
-        conversation.waitingSince = waiting->since;
+        if (auto looked = lookWhoWaits(context.database, conversation); !looked)
+            return looked;
     }
     if (conversation == **found)
         return {};
@@ -154,7 +124,7 @@ Result<> showAccepted(WriteContext &context, const SendRequest &request, const S
         return {};
     // Who was answered was read.
     return wantReceipt(
-        context, request.conversation, messages->constFirst().order, ReadBy::Answering);
+        context, request.conversation, messages->constFirst().order, Reading::Answering);
 }
 
 } // namespace Frontdesk::Relay

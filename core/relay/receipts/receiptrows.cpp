@@ -12,12 +12,12 @@ struct ReceiptMark {
     QString token;
 };
 
-bool wantsReceipt(const Account &account, const Conversation &conversation, ReadBy by)
+bool wantsReceipt(const Account &account, const Conversation &conversation, Reading how)
 {
     if (conversation.standby || !account.markAsReadManually)
         return false;
     return account.readReceipts == ReadReceipts::WhenOpened
-        || (account.readReceipts == ReadReceipts::WhenAnswered && by == ReadBy::Answering);
+        || (account.readReceipts == ReadReceipts::WhenAnswered && how == Reading::Answering);
 }
 
 /// The newest message up to @p upTo that can be marked, which marks all before it. Looks at so many
@@ -56,7 +56,7 @@ Result<ReceiptJob> completedReceipt(Sql::Database &database, ReceiptJob job)
     if (!account)
         return account.error();
     // What was wanted when it was written may not be any more.
-    if (!*account || !wantsReceipt(**account, **conversation, ReadBy::Answering))
+    if (!*account || !wantsReceipt(**account, **conversation, Reading::Answering))
         return job;
     job.platform = (*account)->platform;
     const auto mark = markUpTo(database, job.conversation, job.upTo);
@@ -72,7 +72,7 @@ Result<ReceiptJob> completedReceipt(Sql::Database &database, ReceiptJob job)
 Result<> wantReceipt(WriteContext &context,
                      const ConversationId &conversation,
                      const MessageOrder &upTo,
-                     ReadBy by)
+                     Reading how)
 {
     const auto found = conversationById(context.database, conversation);
     if (!found)
@@ -82,7 +82,7 @@ Result<> wantReceipt(WriteContext &context,
     const auto account = accountById(context.database, (*found)->account);
     if (!account)
         return account.error();
-    if (!*account || !wantsReceipt(**account, **found, by))
+    if (!*account || !wantsReceipt(**account, **found, how))
         return {};
     const auto mark = markUpTo(context.database, conversation, upTo);
     if (!mark)

@@ -11,14 +11,14 @@ namespace Frontdesk::Relay {
 // they were told, and where they are to be told, written in the transaction that found the need.
 
 /// What somebody at the desk did.
-enum class ReadBy { Opening, Answering };
+enum class Reading { Opening, Answering };
 
 /// Shows the customer that everything up to @p upTo was read, if the account wants that of what was
 /// done, the platform lets us, and they do not know yet. Never in standby, where another one speaks.
 Result<> wantReceipt(WriteContext &context,
                      const ConversationId &conversation,
                      const MessageOrder &upTo,
-                     ReadBy by);
+                     Reading how);
 
 /// A receipt that may go out now.
 struct ReceiptJob {

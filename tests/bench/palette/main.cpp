@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/accountsource.h"
 #include "core/client/cachednames.h"
 #include "core/client/changefeed.h"
 #include "core/storage/cache.h"
 #include "core/storage/conversationstore.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/fakesources.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/palette.h"
 #include "ui/commands/paletteedit.h"
@@ -76,16 +76,6 @@ public:
 
 private:
     std::mt19937 m_random;
-};
-
-class NoAccounts : public AccountSource
-{
-public:
-    QList<Account> accounts() const override { return {}; }
-    std::optional<Account> account(const AccountId &) const override { return {}; }
-    int unanswered(const AccountId &) const override { return 0; }
-    int unansweredInAll() const override { return 0; }
-    QString userName(const UserId &user) const override { return user.value(); }
 };
 
 void fill(Cache &cache, int count, Names &names)
@@ -179,7 +169,7 @@ int main(int argc, char **argv)
     const auto &all = commandCatalogue();
     for (const auto &command : all)
         commands.bind(command.name, &window, [] {});
-    NoAccounts accounts;
+    Test::FakeAccounts accounts;
     PaletteModel model(commands, source, accounts, clock);
     Palette palette(
         theme, model, [](const QString &) { return QPixmap(); }, &window);

@@ -2,6 +2,8 @@
 #include "core/client/cachedaccounts.h"
 #include "core/client/cachedconversations.h"
 #include "core/client/changefeed.h"
+#include "core/client/deskwork.h"
+#include "core/client/waitingcounter.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
 
@@ -23,8 +25,13 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
-        m_list = std::make_unique<CachedConversations>(m_desk->cache, m_desk->outbox, *m_feed);
-        m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_feed);
+        m_counter = std::make_unique<WaitingCounter>(
+            m_desk->cache, m_desk->outbox, *m_feed, UserId(u"u1"_s));
+        m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
+            m_desk->cache, m_desk->outbox, *m_feed, *m_counter, UserId(u"u1"_s)});
+        m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
+        m_work = std::make_unique<DeskWork>(
+            DeskWork::Parts{m_desk->cache, m_desk->outbox, m_desk->clock, UserId(u"u1"_s)});
         for (int i = 1; i <= 3; ++i) {
             auto chat = conversation(u"c%1"_s.arg(i), 10 * i);
             chat.waitingSince = i;
@@ -36,8 +43,10 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_work.reset();
         m_accounts.reset();
         m_list.reset();
+        m_counter.reset();
         m_feed.reset();
         m_desk.reset();
     }
@@ -95,12 +104,46 @@ private Q_SLOTS:
 
     void countsWhoWaitsPerAccount()
     {
-        QVERIFY(await(m_accounts->load()));
-        QTRY_COMPARE(m_accounts->unansweredInAll(), 3);
+        QVERIFY(await(m_counter->load()));
+        QCOMPARE(m_accounts->unansweredInAll(), 3);
         QSignalSpy counts(m_accounts.get(), &AccountSource::countsChanged);
         m_desk->relay->put(conversation(u"c1"_s, 10, 2));
         QTRY_COMPARE(counts.count(), 1);
         QCOMPARE(m_accounts->unanswered(AccountId(u"a1"_s)), 2);
+    }
+
+    void workShowsAtOnceAndOffline()
+    {
+        m_desk->relay->drop();
+        QVERIFY(await(m_counter->load()));
+        const ConversationId chat(u"c2"_s);
+        const auto done = await(m_work->change({chat}, {.state = ConversationState::Resolved}));
+        QCOMPARE(done->steps.size(), 1);
+        QCOMPARE(idsOf(await(m_list->page({}, {}, 10))->rows), (QStringList{u"c3"_s, u"c1"_s}));
+        const ConversationFilter resolved{.shelf = Shelf::Resolved};
+        QCOMPARE(idsOf(await(m_list->page(resolved, {}, 10))->rows), QStringList{u"c2"_s});
+        QTRY_COMPARE(m_list->counts({}).all, 2);
+        QVERIFY(await(m_work->change({ConversationId(u"c1"_s)}, {.assignee = UserId(u"u1"_s)})));
+        QTRY_COMPARE(m_list->counts({}).mine, 1);
+        QCOMPARE(m_list->counts({}).unassigned, 1);
+        const ConversationFilter mine{.tab = ListTab::Mine};
+        QCOMPARE(idsOf(await(m_list->page(mine, {}, 10))->rows), QStringList{u"c1"_s});
+        QVERIFY(await(m_work->undo(*done)));
+        QTRY_COMPARE(m_list->counts({}).all, 2 + 0);
+        QCOMPARE(idsOf(await(m_list->page({}, {}, 10))->rows),
+                 (QStringList{u"c3"_s, u"c2"_s, u"c1"_s}));
+    }
+
+    void whatEachActionSaysStoodThereIsWhatTheOneBeforeDid()
+    {
+        m_desk->relay->drop();
+        const ConversationId chat(u"c2"_s);
+        const auto first = m_work->change({chat}, {.state = ConversationState::FollowUp});
+        const auto second = m_work->change({chat}, {.state = ConversationState::Resolved});
+        QVERIFY(await(second));
+        const auto &last = m_desk->outbox.entries().constLast().command.args;
+        QCOMPARE(std::get<Protocol::SetState>(last).was, ConversationState::FollowUp);
+        QVERIFY(first.isDone());
     }
 
     void whatIsRemovedGoes()
@@ -142,7 +185,9 @@ private:
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<CachedConversations> m_list;
+    std::unique_ptr<WaitingCounter> m_counter;
     std::unique_ptr<CachedAccounts> m_accounts;
+    std::unique_ptr<DeskWork> m_work;
 };
 
 QTEST_GUILESS_MAIN(TestCachedConversations)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/cachedtimeline.h"
 #include "core/client/changefeed.h"
+#include "core/client/desknotes.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
 
@@ -86,6 +87,31 @@ private Q_SLOTS:
         QVERIFY(await(m_desk->outbox.remove(CommandId(u"cmd1"_s))));
         QTRY_COMPARE(removed.count(), 1);
         QVERIFY(!idsOf(end()).contains(u"m-cmd1"_s));
+    }
+
+    void aNoteShowsAtOnceAndIsKept()
+    {
+        m_desk->relay->drop();
+        DeskNotes notes(DeskNotes::Parts{m_desk->outbox, m_desk->clock, UserId(u"me"_s)});
+        QSignalSpy changed(m_timeline.get(), &TimelineSource::messagesChanged);
+        const auto id =
+            await(notes.add(chat(), AccountId(u"a1"_s), u"ask @Amy"_s, {UserId(u"u2"_s)}));
+        QVERIFY(id);
+        QCOMPARE(changed.count(), 1);
+        const auto last = end().messages.constLast();
+        QCOMPARE(last.id, *id);
+        QCOMPARE(last.direction, Direction::Note);
+        QCOMPARE(last.state, SendState::None); // it will never be sent
+        QCOMPARE(last.author, UserId(u"me"_s));
+        const auto kept = m_desk->outbox.entries().constFirst();
+        QCOMPARE(std::get<Protocol::AddNote>(kept.command.args).mentions.size(), 1);
+        QCOMPARE(await(notes.add(chat(), {}, u"  "_s, {})).error().code, u"note.empty"_s);
+        QCOMPARE(await(notes.add(chat(), {}, QString(20'001, u'x'), {})).error().code,
+                 u"note.too-long"_s);
+
+        QSignalSpy removed(m_timeline.get(), &TimelineSource::messagesRemoved);
+        QVERIFY(await(m_desk->outbox.remove(kept.id())));
+        QTRY_COMPARE(removed.count(), 1);
     }
 
     void goesBothWaysFromAPlace()

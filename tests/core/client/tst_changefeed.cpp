@@ -2,6 +2,7 @@
 #include "core/client/changefeed.h"
 #include "tests/support/samples.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +44,25 @@ private Q_SLOTS:
         const auto messages = changed.at(1).at(0).value<ChangeSet>().messages;
         QCOMPARE(messages.size(), 1);
         QCOMPARE(messages.constFirst().ver, 3);
+    }
+
+    /// While much comes in, what listens is told a few times a second, and of all of it.
+    void aFloodIsToldAtThePaceOfReading()
+    {
+        ChangeFeed feed;
+        QSignalSpy changed(&feed, &ChangeFeed::changed);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        ChangeSet flood;
+        for (int i = 0; i < 500; ++i)
+            flood.add(news(i));
+        feed.add(flood);
+        QCOMPARE(changed.count(), 1);
+        for (int i = 500; i < 1000; ++i)
+            feed.add(news(i));
+        QTRY_COMPARE(changed.count(), 2);
+        QVERIFY(elapsed.elapsed() >= 200);
+        QCOMPARE(changed.at(1).at(0).value<ChangeSet>().messages.size(), 500);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "core/client/deskoutbox.h"
 #include "core/client/filethread.h"
 #include "core/client/outboxoverlay.h"
+#include "core/client/waitingcounter.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
 
@@ -37,7 +38,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
-        m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_feed);
+        m_counter = std::make_unique<WaitingCounter>(
+            m_desk->cache, m_desk->outbox, *m_feed, UserId(u"u1"_s));
+        m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
         m_files = std::make_unique<FileThread>();
         m_actions = std::make_unique<DeskActions>(
             DeskActions::Parts{m_desk->cache,
@@ -256,6 +259,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<WaitingCounter> m_counter;
     std::unique_ptr<CachedAccounts> m_accounts;
     std::unique_ptr<FileThread> m_files;
     std::unique_ptr<DeskActions> m_actions;

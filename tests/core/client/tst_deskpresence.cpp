@@ -23,6 +23,8 @@ public:
     {
         return user.value() == "u2"_L1 ? u"Mei"_s : u"Ben"_s;
     }
+    QList<User> colleagues() const override { return {}; }
+    QList<Team> teams() const override { return {}; }
 };
 
 const ConversationId Chat(u"c1"_s);

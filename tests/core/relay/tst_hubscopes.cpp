@@ -121,6 +121,58 @@ private Q_SLOTS:
         QVERIFY(wire.all<Protocol::Events>().isEmpty());
     }
 
+    void aScopeThatIsTakenAwayIsGoneAtOnce()
+    {
+        m_rig->write(1, u"before"_s);
+        FakeWire amys;
+        FakeWire bens;
+        auto *amy = m_rig->greet(amys);
+        m_rig->greet(bens, {}, u"ben"_s);
+        QTRY_COMPARE(amys.wholeSnapshots() + bens.wholeSnapshots(), 6);
+        m_rig->hidden = {m_rig->desk()};
+        change(m_rig->store.amy, User::Role::Supervisor);
+        QTRY_COMPARE(amys.all<Protocol::Gone>().size(), 1);
+        QCOMPARE(amys.all<Protocol::Gone>().constFirst().scope, m_rig->desk());
+        const auto frames = amys.frames.size();
+        m_rig->write(1, u"after"_s);
+        QTRY_COMPARE(eventsOf(bens, m_rig->desk()), 1); // ben's rights were not touched
+        QCOMPARE(amys.frames.size(), frames);
+        QVERIFY(bens.all<Protocol::Gone>().isEmpty());
+        // Nobody waits for an acknowledgement of what is gone.
+        QCOMPARE(amy->scopes().contains(m_rig->desk()), false);
+
+        m_rig->hidden = {};
+        change(m_rig->store.amy, User::Role::Agent);
+        QTRY_COMPARE(amys.all<Protocol::Permissions>().size(), 1);
+        QTRY_COMPARE(amys.wholeSnapshots(m_rig->desk()), 2);
+    }
+
+    void whatWaitsForSomebodyWhoMayNotReadItAnyMoreIsDropped()
+    {
+        FakeWire wire;
+        m_rig->greet(wire);
+        QTRY_COMPARE(wire.wholeSnapshots(), 3);
+        wire.waiting = 1;
+        m_rig->hidden = {m_rig->desk()};
+        change(m_rig->store.amy, User::Role::Supervisor);
+        QTRY_VERIFY(wire.aborted);
+        QVERIFY(wire.all<Protocol::Gone>().isEmpty());
+    }
+
+    void aRoleCountsFromWhenItIsGiven()
+    {
+        FakeWire wire;
+        auto *client = m_rig->greet(wire);
+        QTRY_COMPARE(wire.wholeSnapshots(), 3);
+        change(m_rig->store.amy, User::Role::Administrator);
+        QTRY_COMPARE(wire.wholeSnapshots(adminScope()), 1);
+        QCOMPARE(client->user().role, User::Role::Administrator);
+        change(m_rig->store.amy, User::Role::Agent);
+        QTRY_COMPARE(wire.all<Protocol::Gone>().size(), 1);
+        QCOMPARE(wire.all<Protocol::Gone>().constFirst().scope, adminScope());
+        QCOMPARE(client->user().role, User::Role::Agent);
+    }
+
     void anotherDigestBringsASnapshot_data()
     {
         QTest::addColumn<bool>("right");
@@ -260,6 +312,23 @@ private Q_SLOTS:
     }
 
 private:
+    void change(User user, User::Role role)
+    {
+        user.role = role;
+        QVERIFY(Test::await(m_rig->store->write([&](WriteContext &context) -> Result<> {
+            context.log.put(user);
+            return {};
+        })));
+        QCoreApplication::processEvents();
+    }
+    static int eventsOf(const FakeWire &wire, const QString &scope)
+    {
+        int count = 0;
+        for (const auto &events : wire.all<Protocol::Events>())
+            count += events.scope == scope;
+        return count;
+    }
+
     MessageId erase(const QString &platformId)
     {
         MessageId id;

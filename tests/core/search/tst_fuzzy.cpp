@@ -148,6 +148,10 @@ private Q_SLOTS:
 
     void lettersByChanceAreNotEnough()
     {
+        QVERIFY(!fits(u"n"_s, u"Wendy"_s)); // one letter has to begin something
+        QVERIFY(fits(u"n"_s, u"Wendy Nolan"_s));
+        QVERIFY(fits(u"滿"_s, u"陳小滿"_s));
+        QVERIFY(fits(u"จ"_s, u"ใจดี"_s));
         QVERIFY(!fits(u"mint"_s, u"Maximilian Brandstetter the younger of Innsbruck"_s));
     }
 

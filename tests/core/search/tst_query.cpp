@@ -191,6 +191,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatEndsAQuoteIsEscapedInside_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("printed");
+        QTest::newRow("quotes") << u"say \"hi\" now"_s << u"\"say \\\"hi\\\" now\""_s;
+        QTest::newRow("curly") << u"a “b” c"_s << u"\"a \\“b\\” c\""_s;
+        QTest::newRow("wide") << u"a ＂b"_s << u"\"a \\＂b\""_s;
+        QTest::newRow("backslash") << u"a \\ b"_s << u"\"a \\\\ b\""_s;
+        QTest::newRow("backslash last") << u"a b\\"_s << u"\"a b\\\\\""_s;
+        QTest::newRow("both last") << u"a b\\\""_s << u"\"a b\\\\\\\"\""_s;
+    }
+
+    void whatEndsAQuoteIsEscapedInside()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, printed);
+        const Query query{{{Text{words}, false}}};
+        QCOMPARE(print(query), printed);
+        const auto parsed = parse(printed);
+        QVERIFY(parsed.isValid());
+        QVERIFY(parsed.query == query);
+    }
+
     void whatIsPrintedIsReadAgain()
     {
         QVERIFY(rc::check("parse(print(query)) == query", [] {

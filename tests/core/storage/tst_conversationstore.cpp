@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/conversationlist.h"
 #include "core/storage/conversationstore.h"
 #include "tests/support/cachedump.h"
 #include "tests/support/samples.h"
+
+#include <rapidcheck.h>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -10,6 +13,48 @@ using namespace Qt::StringLiterals;
 class TestConversationStore : public QObject
 {
     Q_OBJECT
+
+    int waitingOf(const AccountId &account)
+    {
+        int sum = 0;
+        const auto counts = ConversationList(*m_cache).waiting();
+        for (const auto &count : *counts)
+            sum += count.account == account ? count.conversations : 0;
+        return sum;
+    }
+
+    static rc::Gen<Conversation> anyConversation()
+    {
+        return rc::gen::exec([] {
+            auto one =
+                conversation(u"c%1"_s.arg(*rc::gen::inRange(1, 12)), *rc::gen::inRange(1, 6));
+            one.account = AccountId(u"a%1"_s.arg(*rc::gen::inRange(1, 3)));
+            one.waitingSince = *rc::gen::inRange(0, 4);
+            one.state = static_cast<ConversationState>(*rc::gen::inRange(0, 4));
+            one.spam = *rc::gen::inRange(0, 8) == 0;
+            one.priority = static_cast<Priority>(*rc::gen::inRange(0, 3));
+            if (*rc::gen::arbitrary<bool>())
+                one.assignee = UserId(u"u%1"_s.arg(*rc::gen::inRange(1, 3)));
+            if (*rc::gen::arbitrary<bool>())
+                one.team = TeamId(u"t%1"_s.arg(*rc::gen::inRange(1, 3)));
+            return one;
+        });
+    }
+
+    static rc::Gen<ConversationFilter> anyFilter()
+    {
+        return rc::gen::exec([] {
+            ConversationFilter filter;
+            if (*rc::gen::inRange(0, 3) == 0)
+                filter.account = AccountId(u"a1"_s);
+            filter.tab = static_cast<ListTab>(*rc::gen::inRange(0, 4));
+            filter.shelf = static_cast<Shelf>(*rc::gen::inRange(0, 4));
+            filter.sort = static_cast<ListSort>(*rc::gen::inRange(0, 3));
+            filter.waiting = *rc::gen::inRange(0, 4) == 0;
+            filter.vip = *rc::gen::inRange(0, 4) == 0;
+            return filter;
+        });
+    }
 
 private Q_SLOTS:
     void init() { m_cache = cacheInMemory(); }
@@ -23,7 +68,7 @@ private Q_SLOTS:
         QSet<ConversationId> seen;
         MessageOrder after;
         for (bool complete = false; !complete;) {
-            const auto slice = store.page({}, after, 10);
+            const auto slice = ConversationList(*m_cache).page({}, {}, after, 10);
             QVERIFY(slice && !slice->conversations.isEmpty());
             for (const auto &one : slice->conversations) {
                 QVERIFY(!seen.contains(one.id));
@@ -39,10 +84,13 @@ private Q_SLOTS:
     void everyQuestionIsAnsweredByAnIndex()
     {
         const QByteArrayList questions{
-            "SELECT id, ver, body FROM conversation WHERE ver > 0 AND (last_at, last_seq) < (9, 9) "
+            "SELECT id, ver, body FROM conversation WHERE ver > 0 AND shelf = 0 AND "
+            "('a' IS NULL OR account_id = 'a') AND (last_at, last_seq) < (9, 9) "
             "ORDER BY last_at DESC, last_seq DESC LIMIT 50",
-            "SELECT id, ver, body FROM conversation WHERE ver > 0 AND account_id = 'a' AND "
-            "(last_at, last_seq) < (9, 9) ORDER BY last_at DESC, last_seq DESC LIMIT 50",
+            "SELECT id, ver, body FROM conversation WHERE ver > 0 AND shelf = 0 AND "
+            "(by_waiting, last_seq) < (9, 9) ORDER BY by_waiting DESC, last_seq DESC LIMIT 50",
+            "SELECT id, ver, body FROM conversation WHERE ver > 0 AND shelf = 0 AND "
+            "(by_priority, last_seq) < (9, 9) ORDER BY by_priority DESC, last_seq DESC LIMIT 50",
             "SELECT id, ver, body FROM message WHERE conversation = 1 AND (order_at, order_seq) < "
             "(9, 9) AND (order_at, order_seq) >= (1, 1) ORDER BY order_at DESC, order_seq DESC "
             "LIMIT 50",
@@ -73,12 +121,69 @@ private Q_SLOTS:
         auto second = conversation(u"c2"_s, 20);
         second.waitingSince = 20;
         QVERIFY(store.put(second, 1, 1));
-        QCOMPARE(store.waiting()->value(account), 2);
+        QCOMPARE(waitingOf(account), 2);
         first.waitingSince = 0;
         QVERIFY(store.put(first, 1, 1));
-        QCOMPARE(store.waiting()->value(account), 1);
+        QCOMPARE(waitingOf(account), 1);
+        second.state = ConversationState::Resolved;
+        QVERIFY(store.put(second, 1, 1));
+        QCOMPARE(waitingOf(account), 0);
+        second.state = ConversationState::FollowUp;
+        second.assignee = UserId(u"u1"_s);
+        QVERIFY(store.put(second, 1, 1));
+        QCOMPARE(waitingOf(account), 1);
+        QCOMPARE(ConversationList(*m_cache).waiting()->constFirst().assignee, second.assignee);
         QVERIFY(store.remove(second.id));
-        QCOMPARE(store.waiting()->value(account), 0);
+        QCOMPARE(waitingOf(account), 0);
+    }
+
+    void listsAreWhatTheFilterSays()
+    {
+        // Whatever is stored in whatever order, a list is what accepts() takes, sorted by placeIn(),
+        // and the counts are what can be counted.
+        QVERIFY(rc::check("a list is what its filter takes, in its order", [this] {
+            m_cache = cacheInMemory();
+            const auto conversations = *rc::gen::container<QList<Conversation>>(anyConversation());
+            QHash<ConversationId, Conversation> held;
+            ConversationStore store(*m_cache);
+            for (const auto &one : conversations) {
+                RC_ASSERT(store.put(one, 1, 1).hasValue());
+                held.insert(one.id, one);
+            }
+            const Viewer viewer{UserId(u"u1"_s), {TeamId(u"t1"_s)}};
+            const auto filter = *anyFilter();
+            QList<ConversationId> expected;
+            QMap<std::pair<MessageOrder, ConversationId>, ConversationId> sorted;
+            int waiting = 0;
+            for (const auto &one : std::as_const(held)) {
+                waiting += one.waitingSince > 0 && shelfOf(one) == Shelf::Open;
+                if (accepts(filter, one, tiesOf(one, viewer, false)))
+                    sorted.insert({placeIn(one, filter.sort), one.id}, one.id);
+            }
+            QList<ConversationId> listed;
+            MessageOrder after;
+            for (bool complete = false; !complete;) {
+                const auto slice = ConversationList(*m_cache).page(filter, viewer, after, 3);
+                RC_ASSERT(slice.hasValue());
+                for (const auto &one : slice->conversations) {
+                    const auto place = placeIn(one, filter.sort);
+                    RC_ASSERT(after.isNull() || place < after);
+                    listed.append(one.id);
+                }
+                complete = slice->complete;
+                if (!slice->conversations.isEmpty())
+                    after = placeIn(slice->conversations.constLast(), filter.sort);
+            }
+            const auto all = sorted.values();
+            RC_ASSERT(QSet<ConversationId>(listed.cbegin(), listed.cend())
+                      == QSet<ConversationId>(all.cbegin(), all.cend()));
+            RC_ASSERT(listed.size() == all.size());
+            int counted = 0;
+            const auto counts = ConversationList(*m_cache).waiting();
+            for (const auto &count : *counts)
+                counted += count.conversations;
+            RC_ASSERT(counted == waiting);
+        }));
     }
 
     void findsWhatMissesHistory()

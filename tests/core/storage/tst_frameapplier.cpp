@@ -208,9 +208,9 @@ private Q_SLOTS:
                       item(message(u"m3"_s, u"c"_s, 30)),
                       item(ReadMark{ConversationId(u"c"_s), {10, 1}, false, false, 0, {}, 1})})));
         const QList ids{ConversationId(u"c"_s)};
-        QCOMPARE(readConversations(*m_cache, ids, {})->constFirst().unread, 2);
+        QCOMPARE(readConversations(*m_cache, ids, {}, {})->constFirst().unread, 2);
         const PendingMarks pending{{ids.constFirst(), {20, 1}}};
-        QCOMPARE(readConversations(*m_cache, ids, pending)->constFirst().unread, 1);
+        QCOMPARE(readConversations(*m_cache, ids, {}, pending)->constFirst().unread, 1);
     }
 
 private:

@@ -157,6 +157,20 @@ private Q_SLOTS:
         QVERIFY(m_cache->executeScript("INSERT INTO search (search) VALUES ('integrity-check')"));
     }
 
+    void mergingKeepsThePiecesFew()
+    {
+        constexpr int Many = SearchIndex::ManyPieces;
+        QCOMPARE(*SearchIndex(*m_cache).pieces(), 0);
+        for (int i = 1; i <= Many + 8; ++i) {
+            put(saying(u"m%1"_s.arg(i), u"退貨 %1"_s.arg(i), 100 + i));
+            QVERIFY(SearchIndex(*m_cache).step(0ms));
+            QCOMPARE(*SearchIndex(*m_cache).pieces(), i);
+        }
+        while (*SearchIndex(*m_cache).merge()) { }
+        QVERIFY(*SearchIndex(*m_cache).pieces() < Many / 4);
+        QCOMPARE(indexed(u"退"_s).size(), Many + 8);
+    }
+
     void newestFirstNeedsNoSorting()
     {
         const auto plan = m_cache->select(

@@ -331,17 +331,87 @@ private Q_SLOTS:
         }
     }
 
-    void saysWhatItCannotSearchBy()
+    void knowsTheWorkOnAConversation()
     {
         const auto cache = cacheInMemory();
-        for (const auto &typed :
-             {u"tag:vip"_s, u"-is:pinned"_s, u"assignee:me"_s, u"state:new"_s}) {
-            const auto slice =
-                searchMessages(*cache, Search::parse(typed).query, contextOfTest(), {}, 9);
-            QVERIFY(!slice);
-            QCOMPARE(slice.error().code, u"search.unavailable"_s);
-            QCOMPARE(slice.error().args.value(u"clause"_s).toString(), typed);
+        EntityStore entities(*cache);
+        User user;
+        user.id = UserId(u"u2"_s);
+        user.name = u"Anna Lin"_s;
+        user.ver = 1;
+        QVERIFY(entities.put({0, u"u2"_s, 1, user}, 1, 1));
+        QVERIFY(entities.put({0, u"t1"_s, 1, Tag{TagId(u"t1"_s), u"VIP 貴賓"_s, 1, 1}}, 1, 1));
+        Contact contact;
+        contact.id = ContactId(u"contact-mine"_s);
+        contact.tags = {TagId(u"t1"_s)};
+        contact.ver = 1;
+        QVERIFY(entities.put(item(contact), 1, 1));
+        ReadMark mark{ConversationId(u"spam"_s)};
+        mark.muted = true;
+        mark.ver = 1;
+        QVERIFY(entities.put(item(mark), 1, 1));
+        addChat(*cache, u"mine"_s, 1, [](Conversation &chat) {
+            chat.assignee = UserId(u"u1"_s);
+            chat.state = ConversationState::FollowUp;
+        });
+        addChat(*cache, u"hers"_s, 2, [](Conversation &chat) {
+            chat.assignee = UserId(u"u2"_s);
+            chat.state = ConversationState::Snoozed;
+        });
+        addChat(*cache, u"spam"_s, 3, [](Conversation &chat) { chat.spam = true; });
+        for (const bool isIndexed : {false, true}) {
+            if (isIndexed)
+                QVERIFY(SearchIndex(*cache).step(1000ms));
+            QCOMPARE(idsOf(*cache, u"assignee:me"_s), QStringList{u"m-mine"_s});
+            QCOMPARE(idsOf(*cache, u"assignee:lin"_s), QStringList{u"m-hers"_s});
+            QCOMPARE(idsOf(*cache, u"assignee:none"_s), QStringList{u"m-spam"_s});
+            QCOMPARE(idsOf(*cache, u"-assignee:none"_s).size(), 2);
+            QCOMPARE(idsOf(*cache, u"state:follow-up"_s), QStringList{u"m-mine"_s});
+            QCOMPARE(idsOf(*cache, u"state:new"_s), QStringList{u"m-spam"_s});
+            QCOMPARE(idsOf(*cache, u"is:snoozed"_s), QStringList{u"m-hers"_s});
+            QCOMPARE(idsOf(*cache, u"is:spam"_s), QStringList{u"m-spam"_s});
+            QCOMPARE(idsOf(*cache, u"is:muted"_s), QStringList{u"m-spam"_s});
+            QCOMPARE(idsOf(*cache, u"tag:vip"_s), QStringList{u"m-mine"_s});
+            QCOMPARE(idsOf(*cache, u"tag:贵宾"_s), QStringList{u"m-mine"_s});
+            QCOMPARE(idsOf(*cache, u"-tag:vip"_s).size(), 2);
+            QCOMPARE(idsOf(*cache, u"tag:other"_s).size(), 0);
+            QCOMPARE(idsOf(*cache, u"is:pinned"_s), QStringList{u"m-hers"_s});
+            QCOMPARE(idsOf(*cache, u"text -is:pinned"_s).size(), 2);
         }
+    }
+
+    void aMessageThatIsPinnedIsFoundAsOne()
+    {
+        const auto cache = cacheInMemory();
+        addChat(*cache, u"mine"_s, 1, [](Conversation &) {});
+        QVERIFY(SearchIndex(*cache).step(1000ms));
+        QVERIFY(idsOf(*cache, u"is:pinned"_s).isEmpty());
+        auto pinned = message(u"m-mine"_s, u"mine"_s, 101, 2);
+        pinned.pinnedAt = 7;
+        QVERIFY(MessageStore(*cache).put(pinned, 1));
+        for (const bool isIndexed : {false, true}) {
+            if (isIndexed)
+                QVERIFY(SearchIndex(*cache).step(1000ms));
+            QCOMPARE(idsOf(*cache, u"is:pinned"_s), QStringList{u"m-mine"_s});
+        }
+    }
+
+    void aLongQueueIsReadInPart()
+    {
+        const auto cache = cacheInMemory();
+        QVERIFY(ConversationStore(*cache).put(conversation(u"c"_s, 100), 1, 1));
+        QVERIFY(cache->execute("BEGIN"));
+        for (int i = 0; i < 5000; ++i)
+            QVERIFY(MessageStore(*cache).put(message(u"m%1"_s.arg(i), u"c"_s, 100 + i), 1));
+        const auto part = searched(*cache, u"text"_s, {}, 9999);
+        QVERIFY(part.indexing);
+        QCOMPARE(part.messages.size(), 4096);
+        QCOMPARE(part.messages.constFirst().id.value(), u"m4999"_s);
+        for (bool more = true; more;)
+            more = *SearchIndex(*cache).step(1000ms);
+        QVERIFY(cache->execute("COMMIT"));
+        QVERIFY(!searched(*cache, u"text"_s).indexing);
+        QCOMPARE(allIds(*cache, u"text"_s, 700).size(), 5000);
     }
 
     void staysInOneConversation()
@@ -375,6 +445,19 @@ private Q_SLOTS:
             [](const Message &said) { return Search::matches(searchedText(said), u"货"); });
         QVERIFY(!expected.isEmpty());
         QCOMPARE(idsOf(*world.cache, u"货"_s), expected);
+    }
+
+private:
+    /// With one message, "m-" and the id, at 100 and @p number; the second is pinned.
+    template <typename Change>
+    static void addChat(Sql::Database &database, const QString &id, qint64 number, Change change)
+    {
+        auto chat = conversation(id, 100);
+        change(chat);
+        QVERIFY(ConversationStore(database).put(chat, 1, 1));
+        auto said = message(u"m-"_s + id, id, 100 + number);
+        said.pinnedAt = number == 2 ? 7 : 0;
+        QVERIFY(MessageStore(database).put(said, number));
     }
 };
 

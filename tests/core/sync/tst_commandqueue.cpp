@@ -52,6 +52,39 @@ private Q_SLOTS:
         QTRY_COMPARE(cached(u"message|m-"_s), 2);
     }
 
+    // The line may break while an answer is being written down: it was an answer all the same.
+    void anAnswerCountsOnce_data()
+    {
+        QTest::addColumn<Protocol::CommandResult::Outcome>("outcome");
+        QTest::newRow("done") << Outcome::Ok;
+        QTest::newRow("refused") << Outcome::Rejected;
+        QTest::newRow("a colleague was faster") << Outcome::Conflict;
+        QTest::newRow("nobody knows") << Outcome::Unknown;
+    }
+    void anAnswerCountsOnce()
+    {
+        QFETCH(const Protocol::CommandResult::Outcome, outcome);
+        queue(u"cmd1"_s);
+        QSignalSpy sent(m_desk->commands.get(), &CommandQueue::ready);
+        QSignalSpy returned(m_desk->commands.get(), &CommandQueue::returned);
+        auto &commands = *m_desk->commands;
+        commands.connected();
+        QTRY_COMPARE(sent.count(), 1);
+        Protocol::CommandResult result;
+        result.id = CommandId(u"cmd1"_s);
+        result.outcome = outcome;
+        result.code = u"conversation.colleague-answered"_s;
+        commands.take(result, 0);
+        commands.disconnected();
+        commands.connected();
+        commands.take(result, 0);
+        const bool isKept = outcome == Outcome::Rejected || outcome == Outcome::Unknown;
+        QTRY_COMPARE(m_desk->outbox.entries().size(), isKept ? 1 : 0);
+        QTRY_COMPARE(commands.waiting(), 0);
+        QCOMPARE(sent.count(), 1);
+        QCOMPARE(returned.count(), outcome == Outcome::Conflict ? 1 : 0);
+    }
+
     void survivesANewStart()
     {
         queue(u"cmd1"_s);

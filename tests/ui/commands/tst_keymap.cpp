@@ -97,7 +97,7 @@ private Q_SLOTS:
         row("settings.open", "Ctrl+`", KeyFault::InputMethod);
         row("settings.open", "Ctrl+V", KeyFault::Editing);
         row("reply.send", "Ctrl+Z", KeyFault::Editing);
-        row("conversation.next", "Ctrl+Z", KeyFault::None); // nothing is written there
+        row("conversation.next", "Ctrl+Y", KeyFault::None); // nothing is written there
         row("settings.open", "Esc", KeyFault::Fixed);
         row("conversation.next", "Tab", KeyFault::Fixed);
         row("conversation.next", "Down", KeyFault::Fixed);
@@ -107,8 +107,8 @@ private Q_SLOTS:
         row("conversation.next", "K", KeyFault::Taken);
         row("conversation.next", "K, J", KeyFault::Taken); // K would never wait for J
         row("message.quote", "Return", KeyFault::None); // it is taken in the list only
-        row("conversation.next", "N", KeyFault::None);
-        row("conversation.next", "G, N", KeyFault::None);
+        row("conversation.next", "X", KeyFault::None);
+        row("conversation.next", "G, X", KeyFault::None);
         row("settings.open", "Ctrl+Shift+P", KeyFault::None);
         row("settings.open", "F2", KeyFault::None);
         row("settings.open", "S", KeyFault::None); // in lists

@@ -6,8 +6,10 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/widgets/button.h"
 
+#include <QCalendarWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -58,14 +60,11 @@ struct Fixture {
         const int row = model.rowOf(MessageId(QString::fromLatin1(id)));
         return row < 0 ? -1 : view.visualRect(model.index(row)).top();
     }
+    /// What the button over the lower end says.
     QString offer() const
     {
-        const auto buttons = view.findChildren<Button *>();
-        for (const auto *button : buttons) {
-            if (button->isVisible())
-                return button->text();
-        }
-        return {};
+        const auto *button = view.findChild<Button *>();
+        return button->isVisible() ? button->text() : QString();
     }
 };
 
@@ -85,6 +84,9 @@ private Q_SLOTS:
     void goesToAnyPlaceAndReadsOnBothWays();
     void keepsItsPlaceWhenWhatWasMissingComes();
     void aMessageThatIsNotHereIsAskedFor();
+    void aDayIsGoneToByKeyboard();
+    void showsTheDayWhileItMoves();
+    void theKeyboardSkipsWhatIsFolded();
 };
 
 void TestTimelineView::staysAtTheNewest()
@@ -236,6 +238,74 @@ void TestTimelineView::aMessageThatIsNotHereIsAskedFor()
         QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, {90, y});
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).value<MessageId>(), at(2).id);
+}
+
+void TestTimelineView::aDayIsGoneToByKeyboard()
+{
+    Fixture f(0);
+    constexpr qint64 Day = 24 * 60;
+    for (int i = 0; i < 200; ++i)
+        f.source.messages.append(at(static_cast<int>(i * Day / 10 - 20 * Day)));
+    QVERIFY(f.show());
+    f.view.pickDate();
+    auto *calendar = f.view.findChild<QCalendarWidget *>();
+    QVERIFY(calendar && calendar->isVisible());
+    const QDate today = calendar->selectedDate();
+    auto *days = calendar->findChild<QTableView *>();
+    QTest::keyClick(days, Qt::Key_Up); // a week
+    QTest::keyClick(days, Qt::Key_Left);
+    QCOMPARE(calendar->selectedDate(), today.addDays(-8));
+    QTest::keyClick(days, Qt::Key_Return);
+    const auto dayOf = [&](int row) {
+        const auto entry = f.model.index(row).data(TimelineModel::EntryRole).value<TimelineEntry>();
+        return QDateTime::fromMSecsSinceEpoch(entry.first().order.at).date();
+    };
+    QTRY_VERIFY(f.view.currentIndex().isValid() && !f.view.isAtBottom());
+    const int row = f.view.currentIndex().row();
+    QCOMPARE(dayOf(row), today.addDays(-8));
+    QCOMPARE(dayOf(row - 1), today.addDays(-9)); // the first of that day
+    QTRY_VERIFY(!f.view.findChild<QCalendarWidget *>());
+}
+
+void TestTimelineView::showsTheDayWhileItMoves()
+{
+    Fixture f(100);
+    QVERIFY(f.show());
+    f.bar.setValue(f.bar.value() - 500);
+    const auto shown = [&] {
+        const auto buttons = f.view.findChildren<Button *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [](const Button *button) {
+            return button->isVisible() && button->text().startsWith(QLatin1String("Today"));
+        });
+    };
+    QVERIFY(shown());
+    QTRY_VERIFY(!shown()); // it goes by itself
+}
+
+void TestTimelineView::theKeyboardSkipsWhatIsFolded()
+{
+    Fixture f(3);
+    for (int i = 10; i < 16; ++i) {
+        Message event = at(i, Direction::System);
+        event.content.kind = ContentKind::Event;
+        event.content.event = QStringLiteral("follow");
+        f.source.messages.append(event);
+    }
+    f.source.messages.append(at(20));
+    QVERIFY(f.show());
+    f.view.setCurrentIndex(f.model.index(2));
+    QTest::keyClick(&f.view, Qt::Key_Down);
+    QCOMPARE(f.view.currentIndex().row(), 3); // the line that stands for six
+    QTest::keyClick(&f.view, Qt::Key_Down);
+    QCOMPARE(f.view.currentIndex().row(), 9);
+    QTest::keyClick(&f.view, Qt::Key_Up);
+    QCOMPARE(f.view.currentIndex().row(), 3);
+    const int before = f.topOf("m20");
+    QTest::keyClick(&f.view, Qt::Key_Return);
+    QTRY_VERIFY(f.view.visualRect(f.model.index(8)).height() > 0);
+    QTest::keyClick(&f.view, Qt::Key_Down);
+    QCOMPARE(f.view.currentIndex().row(), 4);
+    QVERIFY(f.topOf("m20") >= before || f.view.isAtBottom());
 }
 
 QTEST_MAIN(TestTimelineView)

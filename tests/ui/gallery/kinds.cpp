@@ -81,4 +81,55 @@ void fillEveryKind(FakeDesk &desk)
     sending.state = SendState::Sending;
 }
 
+void fillDeskWork(FakeDesk &desk)
+{
+    for (const auto *name : {"Amy", "Nok P."}) {
+        User user;
+        user.id = UserId(QString::fromLatin1(name));
+        user.name = QString::fromLatin1(name);
+        desk.accounts.users.append(user);
+    }
+    desk.timeline.messages.clear();
+    Chat chat(desk);
+    const auto event = [&](const char *what, const QJsonObject &data) {
+        Message &message = chat.say(ContentKind::Event, {}, Direction::System);
+        message.content.event = QString::fromLatin1(what);
+        message.content.data = data;
+    };
+    const auto by = [](const char *key, const QString &value) {
+        return QJsonObject{{QStringLiteral("by"), QStringLiteral("Amy")},
+                           {QString::fromLatin1(key), value}};
+    };
+    event("assign", by("assignee", QStringLiteral("Nok P.")));
+    event("priority", by("priority", QStringLiteral("vip")));
+    Message &address = chat.say(ContentKind::Text,
+                                QStringLiteral("台北市信義區松德路 88 號 6 樓，平日 18:00 後收件"));
+    address.pinnedAt = SampleNow;
+    address.pinCategory = QStringLiteral("地址");
+    desk.pins.list.append({address, desk.conversations.rows.at(0).conversation});
+    for (const auto *state : {"follow-up", "snoozed", "new", "resolved", "new"})
+        event("state", by("state", QString::fromLatin1(state)));
+    Message &note = chat.say(ContentKind::Text,
+                             QStringLiteral("Warehouse: 春摘禮盒 3 in stock. @Amy say Wed."),
+                             Direction::Note);
+    note.author = UserId(QStringLiteral("Nok P."));
+    Message &longer = chat.say(
+        ContentKind::Text,
+        QStringLiteral("@Amy ลูกค้าขอใบกำกับภาษีด้วย ดู https://example.com/tax/2051 แล้วตอบก่อนเที่ยง"),
+        Direction::Note);
+    longer.author = UserId(QStringLiteral("Amy"));
+    longer.editedAt = SampleNow;
+    Message &price =
+        chat.say(ContentKind::Text, QStringLiteral("好的，兩盒補寄免運。"), Direction::Outbound);
+    price.pinnedAt = SampleNow - Minute;
+    price.pinCategory = QStringLiteral("promised price");
+    desk.pins.list.append({price, desk.conversations.rows.at(0).conversation});
+    desk.conversations.rows[0].readUpTo = price.order;
+    chat.say(ContentKind::Text, QStringLiteral("謝謝！那請問什麼時候到？"));
+    chat.say(ContentKind::Text, QStringLiteral("還有，可以換成無糖的嗎？"));
+    Message far =
+        sampleText(QStringLiteral("far"), {}, Direction::Inbound, SampleNow - 90 * Minute);
+    desk.timeline.atRelay = {far};
+}
+
 } // namespace Frontdesk::Test

@@ -12,6 +12,14 @@
 #include "ui/commands/paletteedit.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/conversation/datepicker.h"
+#include "ui/conversation/findbar.h"
+#include "ui/conversation/imageviewer.h"
+#include "ui/conversation/pinform.h"
+#include "ui/models/picturecache.h"
+#include "ui/search/queryfield.h"
+#include "ui/search/searchpage.h"
+#include "ui/search/searchview.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/keyrecorder.h"
 #include "ui/settings/languagepage.h"
@@ -24,6 +32,7 @@
 #include "ui/shell/finder.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/outboxpanel.h"
+#include "ui/shell/pinlist.h"
 #include "ui/shell/programlanguage.h"
 #include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
@@ -31,10 +40,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/textfield.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 
 using namespace Frontdesk;
@@ -46,30 +57,42 @@ namespace {
 class Gallery
 {
 public:
-    Gallery(Theme &theme, const QDir &out)
+    /// @p only: the pictures that are wanted ("inbox-light"); all if empty.
+    Gallery(Theme &theme, const QDir &out, QStringList only)
         : m_theme(theme)
         , m_out(out)
+        , m_only(std::move(only))
     {
     }
 
     void shoot(QWidget &window, const QString &name, QSize size)
     {
+        if (!isWanted(name + QStringLiteral("-light")) && !isWanted(name + QStringLiteral("-dark")))
+            return;
         window.resize(size);
         window.show();
         letTimePass(std::chrono::milliseconds(300));
         for (const auto &[choice, suffix] :
              {std::pair{Theme::Choice::Light, "light"}, std::pair{Theme::Choice::Dark, "dark"}}) {
+            const QString picture = QStringLiteral("%1-%2").arg(name, QLatin1String(suffix));
+            if (!isWanted(picture))
+                continue;
             m_theme.setChoice(choice);
             letTimePass(std::chrono::milliseconds(150));
-            const QString file = QStringLiteral("%1-%2.png").arg(name, QLatin1String(suffix));
-            window.grab().save(m_out.filePath(file));
+            window.grab().save(m_out.filePath(picture + QStringLiteral(".png")));
         }
         m_theme.setChoice(Theme::Choice::Light);
     }
 
 private:
+    bool isWanted(const QString &picture) const
+    {
+        return m_only.isEmpty() || m_only.contains(picture);
+    }
+
     Theme &m_theme;
     QDir m_out;
+    QStringList m_only;
 };
 
 LinkStatus offline()
@@ -149,6 +172,48 @@ void shootDesk(Gallery &gallery, Theme &theme, const Clock &clock, const QString
     gallery.shoot(desk, QStringLiteral("no-chat"), {1440, 900});
 }
 
+void shootSearch(Gallery &gallery, Theme &theme, const Clock &clock)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    fillSampleHits(fakes);
+    Desk desk(theme, clock, fakes.sources(), {});
+    desk.search();
+    gallery.shoot(desk, QStringLiteral("search-empty"), {1440, 900});
+    auto *page = desk.findChild<SearchPage *>();
+    page->field()->setTyped(QStringLiteral("茶"));
+    letTimePass(std::chrono::milliseconds(50));
+    page->view()->step(1);
+    gallery.shoot(desk, QStringLiteral("search"), {1440, 900});
+    page->field()->setTyped(QStringLiteral("茶 oa:"));
+    gallery.shoot(desk, QStringLiteral("search-offers"), {1024, 768});
+    page->field()->setTyped(QStringLiteral("茶 color:green tea"));
+    gallery.shoot(desk, QStringLiteral("search-mistake"), {1440, 900});
+    page->field()->setTyped(QStringLiteral("咖啡"));
+    fakes.link.set(offline());
+    gallery.shoot(desk, QStringLiteral("search-nothing"), {1440, 900});
+}
+
+void shootFindBar(Gallery &gallery, Theme &theme, const Clock &clock)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    for (const auto &message : std::as_const(fakes.timeline.messages)) {
+        fakes.search.hits.append(
+            searchHit(message, fakes.conversations.rows.constFirst().conversation));
+    }
+    DeskState state;
+    state.conversation = sampleConversation();
+    Desk desk(theme, clock, fakes.sources(), state);
+    desk.show();
+    letTimePass(std::chrono::milliseconds(100));
+    desk.find();
+    auto *bar = desk.findChild<FindBar *>();
+    bar->field()->edit()->insert(QStringLiteral("可以"));
+    Q_EMIT bar->field()->edited();
+    gallery.shoot(desk, QStringLiteral("find-in-chat"), {1440, 900});
+}
+
 void shootPalette(Gallery &gallery, Theme &theme, const Clock &clock)
 {
     FakeDesk fakes;
@@ -190,6 +255,31 @@ void shootKinds(Gallery &gallery, Theme &theme, const Clock &clock, const QStrin
     state.conversation = sampleConversation();
     Desk desk(theme, clock, fakes.sources(), state);
     gallery.shoot(desk, QStringLiteral("kinds"), {1440, 1340});
+}
+
+void shootDeskWork(Gallery &gallery, Theme &theme, const Clock &clock, const QString &pictures)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    drawSamplePictures(fakes.media, pictures);
+    const auto parcel = fakes.timeline.messages.at(2);
+    fillDeskWork(fakes);
+    fakes.timeline.relayFailure = Error{ErrorKind::Offline, QStringLiteral("net.offline")};
+    fakes.link.set(offline());
+    DeskState state;
+    state.conversation = sampleConversation();
+    Desk desk(theme, clock, fakes.sources(), state);
+    gallery.shoot(desk, QStringLiteral("chat-work"), {1440, 900});
+    PinList pins(theme, fakes.pins, fakes.accounts);
+    gallery.shoot(pins, QStringLiteral("pins"), {480, 560});
+    auto *form =
+        new PinForm(theme, {QStringLiteral("地址"), QStringLiteral("promised price")}, &desk);
+    gallery.shoot(*form, QStringLiteral("pin-form"), {340, 130});
+    auto *dates = new DatePicker(theme, QDate(2026, 5, 12), QDate(2026, 5, 20), &desk);
+    gallery.shoot(*dates, QStringLiteral("go-to-date"), dates->sizeHint());
+    PictureCache cache(fakes.media);
+    auto *viewer = new ImageViewer(theme, {fakes.timeline, fakes.media, cache}, parcel, &desk);
+    gallery.shoot(*viewer, QStringLiteral("picture"), {1440, 900});
 }
 
 void shootComposers(Gallery &gallery, Theme &theme)
@@ -274,6 +364,23 @@ void shootEmpty(Gallery &gallery, Theme &theme, const Clock &clock)
     gallery.shoot(desk, QStringLiteral("empty-inbox"), {1440, 900});
 }
 
+/// Before the first page has come, and when it cannot be had.
+void shootWaiting(Gallery &gallery, Theme &theme, const Clock &clock)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    fakes.conversations.hold();
+    {
+        Desk loading(theme, clock, fakes.sources(), {});
+        gallery.shoot(loading, QStringLiteral("loading"), {1024, 768});
+    }
+    FakeDesk broken;
+    fillSampleDesk(broken);
+    broken.conversations.failure = Error{ErrorKind::Storage, QStringLiteral("storage.failed")};
+    Desk failed(theme, clock, broken.sources(), {});
+    gallery.shoot(failed, QStringLiteral("error"), {1024, 768});
+}
+
 void shootSignIn(Gallery &gallery, Theme &theme)
 {
     FakeSignIn signIn;
@@ -312,6 +419,9 @@ int main(int argc, char **argv)
                        QStringLiteral("Folder for the pictures"),
                        QStringLiteral("dir"),
                        QStringLiteral(".")});
+    options.addOption({QStringLiteral("only"),
+                       QStringLiteral("Pictures to draw: inbox-light,error-dark; else all"),
+                       QStringLiteral("names")});
     options.addOption({QStringLiteral("lang"),
                        QStringLiteral("Language of the program: en, zh_TW, ja, th"),
                        QStringLiteral("code"),
@@ -328,14 +438,21 @@ int main(int argc, char **argv)
         Theme theme;
         theme.setLanguage(words.language());
         theme.applyTo(app);
-        Gallery gallery(theme, out);
+        Gallery gallery(
+            theme,
+            out,
+            options.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts));
         shootDesk(gallery, theme, clock, out.path());
+        shootSearch(gallery, theme, clock);
+        shootFindBar(gallery, theme, clock);
         shootPalette(gallery, theme, clock);
         shootKinds(gallery, theme, clock, out.path());
+        shootDeskWork(gallery, theme, clock, out.path());
         shootComposers(gallery, theme);
         shootDialogs(gallery, theme, clock);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
+        shootWaiting(gallery, theme, clock);
         shootSignIn(gallery, theme);
         shootSetup(gallery, theme);
         QApplication::setStyle(QStringLiteral("Fusion")); // ours must not outlive its theme

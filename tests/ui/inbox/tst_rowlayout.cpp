@@ -23,8 +23,13 @@ RowInput inputOf(const FakeDesk &desk, int row)
 QList<QRect> wordsOf(const RowLayout &layout)
 {
     QList<QRect> rects;
-    for (const auto &rect :
-         {layout.name, layout.time, layout.preview, layout.count, layout.account, layout.chip}) {
+    for (const auto &rect : {layout.name,
+                             layout.time,
+                             layout.preview,
+                             layout.count,
+                             layout.account,
+                             layout.chip,
+                             layout.owner}) {
         if (!rect.isEmpty())
             rects.append(rect);
     }
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void showsAtMostNinetyNine();
     void aDraftStandsBeforeTheLastMessage();
     void aNameCannotTurnTheLineAround();
+    void marksWhereAColleagueIs();
 };
 
 void TestRowLayout::everythingStaysInsideAndApart_data()
@@ -147,6 +153,26 @@ void TestRowLayout::aNameCannotTurnTheLineAround()
         if (const auto *text = std::get_if<TextItem>(&item))
             QVERIFY(!text->block.text().contains(QChar(0x202E)));
     }
+}
+
+void TestRowLayout::marksWhereAColleagueIs()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 1);
+    const auto has = [&](const QString &icon) {
+        const auto items = layoutRow(input, theme, 348).items;
+        return std::any_of(items.cbegin(), items.cend(), [&](const auto &item) {
+            const auto *drawn = std::get_if<IconItem>(&item);
+            return drawn != nullptr && drawn->name == icon;
+        });
+    };
+    QVERIFY(!has(QStringLiteral("eye")) && !has(QStringLiteral("edit")));
+    input.company = Presence::Viewing;
+    QVERIFY(has(QStringLiteral("eye")));
+    input.company = Presence::Writing;
+    QVERIFY(has(QStringLiteral("edit")));
 }
 
 QTEST_MAIN(TestRowLayout)

@@ -59,9 +59,15 @@ private Q_SLOTS:
     void whatLeavesDuringAPageStaysAway();
     void holdsTheOrderUnderThePointer();
     void removesWhatIsGone();
+    void whatChangesShelfLeaves();
+    void whatLeavesUnderThePointerStaysUntilItGoes();
+    void whatTheAgentMovesGoesAtOnce();
+    void sortsByWaitingAndPriority();
+    void loadsEverythingWhenAsked();
     void ignoresWhatItsPageKnew();
     void tellsWhyItIsEmpty();
     void rowsAreReadAloud();
+    void rowsTellOfColleagues();
     void theRailGroupsAccounts();
 };
 
@@ -84,7 +90,7 @@ void TestConversationListModel::filtersByAccount()
 {
     Fixture f;
     f.source.rows = {rowOf(1, 1000, "sh"), rowOf(2, 2000, "jp")};
-    QVERIFY(f.show({AccountId(QStringLiteral("jp"))}));
+    QVERIFY(f.show({.account = AccountId(QStringLiteral("jp"))}));
     QCOMPARE(f.model.rowCount(), 1);
     f.source.put(rowOf(3, 3000, "sh"));
     QCOMPARE(f.model.rowCount(), 1);
@@ -187,6 +193,102 @@ void TestConversationListModel::removesWhatIsGone()
     QCOMPARE(f.model.rowOf(ConversationId(QStringLiteral("c2"))), -1);
 }
 
+namespace {
+
+ConversationRow resolvedRow(int number, qint64 at)
+{
+    ConversationRow row = rowOf(number, at);
+    row.conversation.state = ConversationState::Resolved;
+    row.conversation.ver = 2;
+    return row;
+}
+
+} // namespace
+
+void TestConversationListModel::whatChangesShelfLeaves()
+{
+    Fixture f;
+    f.fill(3);
+    QVERIFY(f.show());
+    f.source.put(resolvedRow(3, 3000));
+    QCOMPARE(f.model.rowCount(), 2);
+    QVERIFY(f.show({.shelf = Shelf::Resolved}));
+    QCOMPARE(f.model.rowCount(), 1);
+    ConversationRow back = rowOf(3, 9000);
+    back.conversation.ver = 3;
+    f.source.put(back);
+    QCOMPARE(f.model.rowCount(), 0);
+}
+
+void TestConversationListModel::whatLeavesUnderThePointerStaysUntilItGoes()
+{
+    Fixture f;
+    f.fill(3);
+    QVERIFY(f.show());
+    f.model.setOrderHeld(true);
+    f.source.put(resolvedRow(2, 2000));
+    QCOMPARE(f.model.rowCount(), 3);
+    QCOMPARE(f.model.find(ConversationId(QStringLiteral("c2")))->conversation.state,
+             ConversationState::Resolved);
+    ConversationRow back = rowOf(2, 2000);
+    back.conversation.ver = 3;
+    f.source.put(back); // it is here again before the pointer went
+    f.model.setOrderHeld(false);
+    QCOMPARE(f.model.rowCount(), 3);
+    f.model.setOrderHeld(true);
+    ConversationRow away = resolvedRow(2, 2000);
+    away.conversation.ver = 4;
+    f.source.put(away);
+    f.model.setOrderHeld(false);
+    QCOMPARE(f.model.rowCount(), 2);
+}
+
+void TestConversationListModel::whatTheAgentMovesGoesAtOnce()
+{
+    Fixture f;
+    f.fill(3);
+    QVERIFY(f.show());
+    f.model.setOrderHeld(true);
+    f.model.letGo({ConversationId(QStringLiteral("c2"))});
+    f.source.put(resolvedRow(2, 2000));
+    QCOMPARE(f.model.rowCount(), 2);
+    QCOMPARE(f.model.held(), 0);
+}
+
+void TestConversationListModel::sortsByWaitingAndPriority()
+{
+    Fixture f;
+    f.fill(4);
+    f.source.rows[0].conversation.waitingSince = 500;
+    f.source.rows[1].conversation.waitingSince = 400;
+    f.source.rows[2].conversation.priority = Priority::Vip;
+    QVERIFY(f.show({.sort = ListSort::LongestWaiting}));
+    const auto names = [&] {
+        QStringList numbers;
+        for (int i = 0; i < f.model.rowCount(); ++i)
+            numbers << f.model.index(i).data().toString().section(u' ', 1);
+        return numbers.join(u' ');
+    };
+    QCOMPARE(names(), QStringLiteral("2 1 4 3"));
+    QVERIFY(f.show({.sort = ListSort::Priority}));
+    QCOMPARE(names(), QStringLiteral("3 2 1 4"));
+    ConversationRow row = rowOf(4, 4000);
+    row.conversation.ver = 2;
+    row.conversation.priority = Priority::High;
+    f.source.put(row);
+    QCOMPARE(names(), QStringLiteral("3 4 2 1"));
+}
+
+void TestConversationListModel::loadsEverythingWhenAsked()
+{
+    Fixture f;
+    f.fill(2500);
+    QVERIFY(f.show());
+    f.model.loadAll();
+    QTRY_VERIFY(f.model.isComplete());
+    QCOMPARE(f.model.rowCount(), 2500);
+}
+
 void TestConversationListModel::ignoresWhatItsPageKnew()
 {
     Fixture f;
@@ -230,6 +332,28 @@ void TestConversationListModel::rowsAreReadAloud()
                              QStringLiteral("2 unread"),
                              QStringLiteral("not sent")})
         QVERIFY2(words.contains(part), qPrintable(words));
+}
+
+void TestConversationListModel::rowsTellOfColleagues()
+{
+    Fixture f;
+    FakePresence presence;
+    f.model.setPresence(presence);
+    f.fill(2);
+    QVERIFY(f.show());
+    const auto row = f.model.index(0);
+    const auto company = [&] {
+        return static_cast<Presence>(row.data(ConversationListModel::CompanyRole).toInt());
+    };
+    QCOMPARE(company(), Presence::Away);
+    QSignalSpy changed(&f.model, &ConversationListModel::dataChanged);
+    const ConversationId id(row.data(ConversationListModel::ConversationIdRole).toString());
+    presence.set(id, {{UserId(QStringLiteral("mei")), QStringLiteral("Mei"), Presence::Writing}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(company(), Presence::Writing);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("is writing")));
+    presence.set(ConversationId(QStringLiteral("not in the list")), {});
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestConversationListModel::theRailGroupsAccounts()

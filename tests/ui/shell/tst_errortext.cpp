@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/errorcodes.h"
+#include "core/search/queryparser.h"
 #include "ui/shell/errortext.h"
 
 #include <QTest>
@@ -22,6 +23,11 @@ void TestErrorText::everyCodeHasWords_data()
     QTest::addColumn<QString>("code");
     for (const auto &code : Protocol::ErrorCodes)
         QTest::newRow(code.data()) << QString(code);
+    for (const auto &code : Search::Mistakes::All) {
+        if (std::find(Protocol::ErrorCodes.begin(), Protocol::ErrorCodes.end(), code)
+            == Protocol::ErrorCodes.end())
+            QTest::addRow("%s, which PROTOCOL.md lacks", code.data()) << QString(code);
+    }
 }
 
 void TestErrorText::everyCodeHasWords()

@@ -38,6 +38,8 @@ constexpr QChar Two(0x203A);
 QString dataOf(const FakeDesk &fakes)
 {
     QStringList data{fakes.link.name, fakes.link.user.name, u"Frontdesk"_s, u"relay.example"_s};
+    for (const auto &user : fakes.accounts.users)
+        data += user.name;
     for (const auto &account : fakes.accounts.list)
         data += {account.name, account.letter, account.group};
     for (const auto &row : fakes.conversations.rows)

@@ -6,6 +6,7 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/messageedit.h"
 #include "ui/conversation/timelineview.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/setuppage.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void theDesk();
     void offline_data() { addSizes(); }
     void offline();
+    void settings_data() { addSizes(); }
+    void settings();
     void signIn_data() { addSizes(); }
     void signIn();
     void setUp_data() { addSizes(); }
@@ -134,6 +138,20 @@ void TestLongWords::offline()
     offline.waiting = 6;
     f.fakes.link.set(offline);
     VERIFY_NONE(cutWords(*f.window));
+}
+
+void TestLongWords::settings()
+{
+    Fixture f;
+    f.showDesk();
+    QVERIFY(f.isFilled());
+    Q_EMIT f.window->desk()->settingsRequested();
+    const auto *dialog = f.window->findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    for (int page = 0; page < dialog->list()->count(); ++page) {
+        dialog->list()->setCurrentRow(page);
+        VERIFY_NONE(cutWords(*dialog));
+    }
 }
 
 void TestLongWords::signIn()

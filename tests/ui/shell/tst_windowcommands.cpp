@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
 #include "ui/commands/commands.h"
@@ -123,6 +124,41 @@ private Q_SLOTS:
         QVERIFY(f.desk().state().account != before);
         QTest::keyClick(f.edit(), Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(f.desk().state().account, before);
+    }
+
+    void sendingGoesOnToWhoeverWaits()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        const Command &sendNext = *findCommand("reply.send-next");
+        QVERIFY(!f.window->commands().obstacle(sendNext).isEmpty()); // nothing is written
+        f.edit()->setFocus();
+        QTest::keyClicks(f.edit(), QStringLiteral("on its way"));
+        QTRY_VERIFY(
+            f.window->commands().obstacle(*findCommand("conversation.next-waiting")).isEmpty());
+        QTest::keyClick(f.edit(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.fakes.actions.sent.size(), 1);
+        QCOMPARE(f.fakes.actions.sent.constFirst().conversation, sampleConversation());
+        const ConversationId next = f.desk().state().conversation;
+        QVERIFY(next != sampleConversation());
+        QVERIFY(await(f.fakes.conversations.row(next))->conversation.waitingSince > 0);
+        QTRY_COMPARE(f.window->focusWidget(), static_cast<QWidget *>(f.edit()));
+        QVERIFY(f.edit()->toPlainText().isEmpty());
+    }
+
+    void sendingAndResolvingGoesOn()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        f.edit()->setFocus();
+        QTest::keyClicks(f.edit(), QStringLiteral("all done"));
+        QTRY_VERIFY(
+            f.window->commands().obstacle(*findCommand("conversation.next-waiting")).isEmpty());
+        QTest::keyClick(f.edit(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.fakes.actions.sent.size(), 1);
+        QTRY_COMPARE(await(f.fakes.conversations.row(sampleConversation()))->conversation.state,
+                     ConversationState::Resolved);
+        QVERIFY(f.desk().state().conversation != sampleConversation());
     }
 
     void setUpHasTheWindowToItself()

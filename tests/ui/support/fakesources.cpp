@@ -5,82 +5,12 @@
 
 namespace Frontdesk::Test {
 
-namespace {
-
-bool newerFirst(const ConversationRow &a, const ConversationRow &b)
-{
-    return a.conversation.lastOrder > b.conversation.lastOrder;
-}
-
-} // namespace
-
 Media readyMedia(const QString &sha)
 {
     Media media;
     media.state = MediaState::Ready;
     media.sha = sha;
     return media;
-}
-
-Async<ConversationPage>
-FakeConversations::page(const ConversationFilter &filter, const MessageOrder &after, int limit)
-{
-    ++pagesAsked;
-    if (failure)
-        return ready<ConversationPage>(*failure);
-    QList<ConversationRow> sorted = rows;
-    std::sort(sorted.begin(), sorted.end(), newerFirst);
-    ConversationPage page;
-    page.commit = commit;
-    page.complete = true;
-    for (const auto &row : std::as_const(sorted)) {
-        const bool wanted = filter.account.isNull() || row.conversation.account == filter.account;
-        const bool below = after.isNull() || row.conversation.lastOrder < after;
-        if (!wanted || !below)
-            continue;
-        if (page.rows.size() == limit) {
-            page.complete = false;
-            break;
-        }
-        page.rows.append(row);
-    }
-    if (!m_holding)
-        return ready<ConversationPage>(page);
-    const Promise<ConversationPage> promise;
-    m_held.append([promise, page] { promise.give(page); });
-    return promise.future();
-}
-
-void FakeConversations::release()
-{
-    m_holding = false;
-    const auto held = std::exchange(m_held, {});
-    for (const auto &give : held)
-        give();
-}
-
-Async<ConversationRow> FakeConversations::row(const ConversationId &conversation)
-{
-    for (const auto &row : std::as_const(rows)) {
-        if (row.conversation.id == conversation)
-            return ready<ConversationRow>(row);
-    }
-    return ready<ConversationRow>(
-        Error{ErrorKind::NotFound, QStringLiteral("conversation.not-found")});
-}
-
-void FakeConversations::put(const ConversationRow &row)
-{
-    rows.removeIf(
-        [&](const ConversationRow &old) { return old.conversation.id == row.conversation.id; });
-    rows.append(row);
-    Q_EMIT rowsChanged({row}, ++commit);
-}
-
-void FakeConversations::take(const ConversationId &conversation)
-{
-    rows.removeIf([&](const ConversationRow &old) { return old.conversation.id == conversation; });
-    Q_EMIT rowsRemoved({conversation});
 }
 
 std::optional<Account> FakeAccounts::account(const AccountId &id) const
@@ -105,6 +35,22 @@ Async<Contact> FakeContacts::contact(const ContactId &id)
     if (contacts.contains(id))
         return ready<Contact>(contacts.value(id));
     return ready<Contact>(Error{ErrorKind::NotFound, QStringLiteral("conversation.not-found")});
+}
+
+Async<QList<Contact>> FakeContacts::samePerson(const ContactId &id)
+{
+    QList<Contact> same;
+    const auto person = contacts.value(id).person;
+    for (const auto &one : std::as_const(contacts)) {
+        if (!person.isNull() && one.person == person && one.id != id)
+            same.append(one);
+    }
+    return ready<QList<Contact>>(same);
+}
+
+Async<QList<Conversation>> FakeContacts::chatsOfPerson(const ContactId &id)
+{
+    return ready<QList<Conversation>>(chats.value(id));
 }
 
 Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,

@@ -4,43 +4,25 @@
 #include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/conversationactions.h"
-#include "core/client/conversationsource.h"
 #include "core/client/desksources.h"
 #include "core/client/mediasource.h"
+#include "core/client/timelineahead.h"
+#include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
 #include "tests/ui/support/fakenames.h"
+#include "tests/ui/support/fakenotes.h"
 #include "tests/ui/support/fakeoutbox.h"
+#include "tests/ui/support/fakepins.h"
 #include "tests/ui/support/fakepresence.h"
+#include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketimeline.h"
+#include "tests/ui/support/fakework.h"
 
 #include <QHash>
 
 namespace Frontdesk::Test {
 
 Media readyMedia(const QString &sha);
-
-class FakeConversations : public ConversationSource
-{
-public:
-    Async<ConversationPage>
-    page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
-    Async<ConversationRow> row(const ConversationId &conversation) override;
-
-    void put(const ConversationRow &row);
-    void take(const ConversationId &conversation);
-    /// The next pages wait until release().
-    void hold() { m_holding = true; }
-    void release();
-
-    QList<ConversationRow> rows; ///< kept newest first
-    qint64 commit = 1;
-    int pagesAsked = 0;
-    std::optional<Error> failure;
-
-private:
-    bool m_holding = false;
-    QList<std::function<void()>> m_held;
-};
 
 class FakeAccounts : public AccountSource
 {
@@ -50,17 +32,24 @@ public:
     int unanswered(const AccountId &account) const override { return counts.value(account); }
     int unansweredInAll() const override;
     QString userName(const UserId &user) const override { return user.value(); }
+    QList<User> colleagues() const override { return users; }
+    QList<Team> teams() const override { return groups; }
 
     QList<Account> list;
     QHash<AccountId, int> counts;
+    QList<User> users;
+    QList<Team> groups;
 };
 
 class FakeContacts : public ContactSource
 {
 public:
     Async<Contact> contact(const ContactId &id) override;
+    Async<QList<Contact>> samePerson(const ContactId &id) override;
+    Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
 
     QHash<ContactId, Contact> contacts;
+    QHash<ContactId, QList<Conversation>> chats;
 };
 
 class FakeActions : public ConversationActions
@@ -116,26 +105,36 @@ struct FakeDesk {
     FakeAccounts accounts;
     FakeConversations conversations;
     FakeTimeline timeline;
+    TimelineAhead ahead{timeline};
     FakeContacts contacts;
     FakeActions actions;
+    FakeWork work{conversations};
     FakeMedia media;
     FakeLink link;
     FakeOutbox outbox;
     FakePresence presence;
+    FakeSearch search;
+    FakePins pins;
+    FakeNotes notes;
     FakeNames names{conversations.rows};
 
     DeskSources sources()
     {
         return {accounts,
                 conversations,
-                timeline,
+                ahead,
                 contacts,
                 actions,
+                work,
                 media,
                 link,
                 outbox,
                 presence,
-                names};
+                search,
+                pins,
+                notes,
+                names,
+                ahead};
     }
 };
 

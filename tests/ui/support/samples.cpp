@@ -217,8 +217,45 @@ void addSends(Story &story)
 
 } // namespace
 
+namespace {
+
+/// Who handles what, as drawn; the team's queue, a VIP, a conversation to follow up.
+void assignRows(FakeDesk &desk)
+{
+    const auto me = QStringLiteral("Amy");
+    for (const auto &name :
+         {me, QStringLiteral("Ben"), QStringLiteral("Mei"), QStringLiteral("Nok")})
+        desk.accounts.users.append({UserId(name), name, {}, User::Role::Agent, 1});
+    desk.accounts.groups = {
+        {TeamId(QStringLiteral("t1")), QStringLiteral("台北"), {UserId(me)}, 1}};
+    const QStringList owners{me,
+                             QStringLiteral("Nok"),
+                             QStringLiteral("Mei"),
+                             me,
+                             {},
+                             me,
+                             QStringLiteral("Mei"),
+                             {},
+                             QStringLiteral("Ben"),
+                             me};
+    for (qsizetype i = 0; i < desk.conversations.rows.size(); ++i) {
+        auto &row = desk.conversations.rows[i];
+        row.conversation.assignee = UserId(owners.value(i));
+        if (row.conversation.account.value() == u"sh" || row.conversation.account.value() == u"tw")
+            row.conversation.team = TeamId(QStringLiteral("t1"));
+        row.ties = tiesOf(row.conversation, {UserId(me), {TeamId(QStringLiteral("t1"))}}, i == 4);
+    }
+    desk.conversations.rows[0].conversation.priority = Priority::Vip;
+    desk.conversations.rows[0].conversation.state = ConversationState::FollowUp;
+}
+
+} // namespace
+
 void fillSampleDesk(FakeDesk &desk)
 {
+    desk.presence.there.insert(
+        sampleConversation(),
+        {{UserId(QStringLiteral("nok")), QStringLiteral("Nok"), Presence::Viewing}});
     desk.accounts.list = {
         account("tw", "晴葉茶館 台北", "台", 3, "台北", "zh-TW"),
         account("sh", "晴葉 線上商店", "商", 2, "台北", "zh-TW"),
@@ -244,6 +281,7 @@ void fillSampleDesk(FakeDesk &desk)
     for (const auto &sample : rowSamples())
         desk.conversations.rows.append(row(sample, ++number));
     desk.conversations.rows[0].conversation.lastOrder.at = SampleNow + Minute / 2;
+    assignRows(desk);
     Contact contact;
     contact.id = desk.conversations.rows.at(0).conversation.contact;
     contact.account = AccountId(QStringLiteral("sh"));

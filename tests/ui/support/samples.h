@@ -10,6 +10,8 @@ namespace Frontdesk::Test {
 inline constexpr qint64 SampleNow = 1'779'271'740'000;
 
 void fillSampleDesk(FakeDesk &desk);
+/// What there is to be found, as in the drawing of the search.
+void fillSampleHits(FakeDesk &desk);
 /// The conversation at the top of the list, with a message of every kind and state.
 ConversationId sampleConversation();
 

@@ -173,7 +173,11 @@ private Q_SLOTS:
         const auto attention = rig.accounts.setAttention(id, u"line.token"_s);
         const auto renamed =
             rig.accounts.change(id, [](Account &account) { account.name = u"New"_s; });
-        const auto recolored = rig.accounts.change(id, [](Account &account) { account.color = 9; });
+        const auto recolored = rig.accounts.change(id, [](Account &account) {
+            account.color = 9;
+            account.readReceipts = ReadReceipts::WhenAnswered;
+            account.showTyping = false;
+        });
         QVERIFY(Test::await(attention));
         QVERIFY(Test::await(renamed));
         QVERIFY(Test::await(recolored));
@@ -181,6 +185,8 @@ private Q_SLOTS:
         QCOMPARE(held.attention, u"line.token"_s);
         QCOMPARE(held.name, u"New"_s);
         QCOMPARE(held.color, 9);
+        QCOMPARE(held.readReceipts, ReadReceipts::WhenAnswered);
+        QVERIFY(!held.showTyping);
         Accounts again(rig.store, rig.newBox());
         QVERIFY(Test::await(again.load()));
         QCOMPARE(again.byId(id)->account, held);

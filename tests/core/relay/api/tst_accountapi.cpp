@@ -221,6 +221,11 @@ private Q_SLOTS:
         QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"reply_first":false})").status, 200);
         QVERIFY(!accounts.byId(account.id)->replyFirst);
         QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"reply_first":1})").status, 400);
+        const QByteArray shown = R"({"read_marks":"answered","show_typing":false})";
+        QCOMPARE(m_rig->ask("PATCH", path, m_admin, shown).status, 200);
+        QCOMPARE(accounts.byId(account.id)->account.readReceipts, ReadReceipts::WhenAnswered);
+        QVERIFY(!accounts.byId(account.id)->account.showTyping);
+        QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"read_marks":"often"})").status, 400);
         QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"slug":"other"})").status, 400);
         QCOMPARE(m_rig->ask("PATCH", path, m_admin, R"({"name":""})").status, 400);
         QCOMPARE(m_rig->ask("PATCH", u"/api/v1/accounts/x"_s, m_admin, "{}").status, 404);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/desknotes.h"
+
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
+#include "core/storage/outbox.h"
+
+namespace Frontdesk {
+
+DeskNotes::DeskNotes(Parts parts, QObject *parent)
+    : NoteActions(parent)
+    , m_parts(std::move(parts))
+{
+}
+
+Async<MessageId> DeskNotes::add(const ConversationId &conversation,
+                                const AccountId &account,
+                                const QString &text,
+                                const QList<UserId> &mentions)
+{
+    constexpr int Longest = Protocol::AddNote::LongestText;
+    if (text.trimmed().isEmpty())
+        return ready<MessageId>(Error{ErrorKind::Rejected, QStringLiteral("note.empty")});
+    if (text.size() > Longest) {
+        return ready<MessageId>(Error{ErrorKind::Rejected,
+                                      QStringLiteral("note.too-long"),
+                                      {},
+                                      {{QStringLiteral("limit"), Longest}}});
+    }
+    const auto now = m_parts.clock.nowMs();
+    const MessageId id(newUuid(now));
+    OutboxEntry entry;
+    entry.command = {
+        CommandId(newUuid(now)), now, Protocol::AddNote{id, conversation, text, mentions}};
+    entry.conversation = conversation;
+    entry.account = account;
+    entry.author = m_parts.me;
+    return whenDone(m_parts.outbox.put(entry), this, [id](const Result<> &kept) {
+        return kept ? Result<MessageId>(id) : Result<MessageId>(kept.error());
+    });
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/noteactions.h"
+
+namespace Frontdesk {
+
+class Clock;
+class Outbox;
+
+/// Notes as commands in the outbox.
+class DeskNotes : public NoteActions
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Outbox &outbox;
+        const Clock &clock;
+        UserId me;
+    };
+
+    explicit DeskNotes(Parts parts, QObject *parent = nullptr);
+
+    Async<MessageId> add(const ConversationId &conversation,
+                         const AccountId &account,
+                         const QString &text,
+                         const QList<UserId> &mentions) override;
+
+private:
+    Parts m_parts;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/domain/ids.h"
+
+#include <QObject>
+
+namespace Frontdesk {
+
+/// Writes notes to colleagues into a conversation. GUI thread.
+class NoteActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Safe on disk when it answers, seen at once, and works offline. @p mentions are told of it.
+    /// Errors: "note.empty", "note.too-long", "storage.…".
+    virtual Async<MessageId> add(const ConversationId &conversation,
+                                 const AccountId &account,
+                                 const QString &text,
+                                 const QList<UserId> &mentions) = 0;
+};
+
+} // namespace Frontdesk

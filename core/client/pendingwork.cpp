@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/pendingwork.h"
+
+#include "core/client/outboxoverlay.h"
+
+namespace Frontdesk {
+
+namespace {
+
+/// The effect of one command on a row, as the relay will have it.
+class Effect
+{
+public:
+    explicit Effect(ListedConversation &row)
+        : m_row(row)
+    {
+    }
+
+    void operator()(const Protocol::SetState &args) const
+    {
+        conversation().state = args.state;
+        conversation().snoozedUntil = args.until;
+        if (args.state == ConversationState::Resolved) {
+            conversation().waitingSince = 0;
+            conversation().unanswered = 0;
+        }
+    }
+    void operator()(const Protocol::Assign &args) const
+    {
+        conversation().assignee = args.assignee;
+        conversation().team = args.team;
+    }
+    void operator()(const Protocol::SetPriority &args) const
+    {
+        conversation().priority = args.priority;
+    }
+    void operator()(const Protocol::SetSpam &args) const { conversation().spam = args.spam; }
+    void operator()(const Protocol::KeepConversation &args) const
+    {
+        auto &mark = m_row.mark;
+        mark.unread = args.unread.value_or(mark.unread);
+        mark.muted = args.muted.value_or(mark.muted);
+        if (args.pinned)
+            mark.pinnedAt = *args.pinned ? std::max<qint64>(mark.pinnedAt, 1) : 0;
+        mark.pinCategory = args.category.value_or(mark.pinCategory);
+    }
+    /// Whoever answers is on it, and nobody waits any more.
+    void operator()(const Protocol::SendMessages &) const
+    {
+        const auto state = conversation().state;
+        if (state == ConversationState::New || state == ConversationState::Resolved)
+            conversation().state = ConversationState::FollowUp;
+        conversation().waitingSince = 0;
+        conversation().unanswered = 0;
+    }
+    void operator()(const Protocol::MarkRead &) const { m_row.mark.unread = false; }
+    template <typename Other>
+    void operator()(const Other &) const
+    {
+    }
+
+private:
+    Conversation &conversation() const { return m_row.conversation; }
+
+    ListedConversation &m_row;
+};
+
+bool changesConversation(const Protocol::CommandArgs &args)
+{
+    return std::holds_alternative<Protocol::SetState>(args)
+        || std::holds_alternative<Protocol::Assign>(args)
+        || std::holds_alternative<Protocol::SetPriority>(args)
+        || std::holds_alternative<Protocol::SetSpam>(args)
+        || std::holds_alternative<Protocol::KeepConversation>(args)
+        || std::holds_alternative<Protocol::SendMessages>(args)
+        || std::holds_alternative<Protocol::MarkRead>(args);
+}
+
+} // namespace
+
+PendingWork::PendingWork(const QList<OutboxEntry> &entries)
+    : m_marks(pendingMarks(entries))
+{
+    for (const auto &entry : entries) {
+        const bool counts =
+            entry.stage == OutboxEntry::Stage::Waiting || entry.stage == OutboxEntry::Stage::Taken;
+        if (counts && changesConversation(entry.command.args))
+            m_commands[entry.conversation].append(entry.command.args);
+    }
+}
+
+ListedConversation PendingWork::applied(ListedConversation row, const Viewer &viewer) const
+{
+    const auto commands = m_commands.constFind(row.conversation.id);
+    if (commands == m_commands.cend())
+        return row;
+    const Effect effect(row);
+    for (const auto &args : *commands)
+        std::visit(effect, args);
+    row.ties = tiesOf(row.conversation, viewer, row.ties.mentioned);
+    return row;
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/client/tabcounts.h"
+#include "core/domain/ids.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Frontdesk {
+
+class Cache;
+class ChangeFeed;
+class Outbox;
+struct ChangeSet;
+
+/// Counts who waits, with what was done here and is on its way. GUI thread.
+class WaitingCounter : public QObject
+{
+    Q_OBJECT
+
+public:
+    WaitingCounter(
+        Cache &cache, Outbox &outbox, ChangeFeed &feed, UserId me, QObject *parent = nullptr);
+
+    /// Answers when the first counts are there.
+    Async<> load();
+    /// Of one account; null: of all.
+    TabCounts counts(const AccountId &account) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using ByAccount = QHash<AccountId, TabCounts>;
+
+    void take(const ChangeSet &changes);
+    void read();
+    void set(const Result<ByAccount> &counts);
+
+    Cache &m_cache;
+    Outbox &m_outbox;
+    const UserId m_me;
+    ByAccount m_counts; ///< under null: of all
+    bool m_reading = false;
+    bool m_readAgain = false;
+    QList<Promise<>> m_waiting; ///< for the counts being read
+};
+
+} // namespace Frontdesk

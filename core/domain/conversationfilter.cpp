@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/conversationfilter.h"
+
+namespace Frontdesk {
+
+namespace {
+
+// Later than any time in ms, so that whoever waits stands above whoever does not.
+constexpr qint64 Waits = qint64(1) << 54;
+constexpr int PriorityShift = 56;
+
+qint64 byWaiting(const Conversation &conversation)
+{
+    return conversation.waitingSince > 0 ? Waits - conversation.waitingSince
+                                         : conversation.lastOrder.at;
+}
+
+qint64 rankOf(Priority priority)
+{
+    switch (priority) {
+    case Priority::Normal:
+        return 0;
+    case Priority::High:
+        return 1;
+    case Priority::Vip:
+        break;
+    }
+    return 2;
+}
+
+bool isInTab(ListTab tab, const Conversation &conversation, const ConversationTies &ties)
+{
+    switch (tab) {
+    case ListTab::All:
+        return true;
+    case ListTab::Mine:
+        return ties.mine;
+    case ListTab::Unassigned:
+        return conversation.assignee.isNull();
+    case ListTab::Team:
+        break;
+    }
+    return ties.ofMyTeam;
+}
+
+} // namespace
+
+Shelf shelfOf(const Conversation &conversation)
+{
+    if (conversation.spam)
+        return Shelf::Spam;
+    switch (conversation.state) {
+    case ConversationState::Snoozed:
+        return Shelf::Snoozed;
+    case ConversationState::Resolved:
+        return Shelf::Resolved;
+    case ConversationState::New:
+    case ConversationState::FollowUp:
+        break;
+    }
+    return Shelf::Open;
+}
+
+ConversationTies tiesOf(const Conversation &conversation, const Viewer &viewer, bool mentioned)
+{
+    return {!conversation.assignee.isNull() && conversation.assignee == viewer.user,
+            !conversation.team.isNull() && viewer.teams.contains(conversation.team),
+            mentioned};
+}
+
+bool accepts(const ConversationFilter &filter,
+             const Conversation &conversation,
+             const ConversationTies &ties)
+{
+    if (!filter.account.isNull() && filter.account != conversation.account)
+        return false;
+    if (filter.waiting && conversation.waitingSince == 0)
+        return false;
+    if (filter.vip && conversation.priority != Priority::Vip)
+        return false;
+    if (filter.mentioned)
+        return ties.mentioned;
+    return shelfOf(conversation) == filter.shelf && isInTab(filter.tab, conversation, ties);
+}
+
+MessageOrder placeIn(const Conversation &conversation, ListSort sort)
+{
+    switch (sort) {
+    case ListSort::Newest:
+        break;
+    case ListSort::LongestWaiting:
+        return {byWaiting(conversation), conversation.lastOrder.seq};
+    case ListSort::Priority:
+        return {(rankOf(conversation.priority) << PriorityShift) + byWaiting(conversation),
+                conversation.lastOrder.seq};
+    }
+    return conversation.lastOrder;
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+
+namespace Frontdesk {
+
+/// Where a conversation lies: each lies on exactly one.
+enum class Shelf {
+    Open, ///< new or followed up
+    Snoozed,
+    Resolved,
+    Spam, ///< whatever its state
+};
+
+Shelf shelfOf(const Conversation &conversation);
+
+/// Whose conversations a list shows.
+enum class ListTab {
+    All,
+    Mine, ///< assigned to me
+    Unassigned,
+    Team, ///< in the queue of a team that I am in
+};
+
+enum class ListSort {
+    Newest, ///< by the newest message
+    LongestWaiting, ///< who waits, oldest first; then by the newest message
+    Priority, ///< VIP, high, normal; in each as LongestWaiting
+};
+
+/// Who looks at the list.
+struct Viewer {
+    UserId user;
+    QList<TeamId> teams = {}; ///< that the user is in
+};
+
+/// What a conversation has to do with the viewer.
+struct ConversationTies {
+    bool mine = false;
+    bool ofMyTeam = false;
+    bool mentioned = false; ///< a note asks for the viewer, who has not looked yet
+
+    friend bool operator==(const ConversationTies &, const ConversationTies &) = default;
+};
+
+ConversationTies tiesOf(const Conversation &conversation, const Viewer &viewer, bool mentioned);
+
+/// Which conversations a list shows, and in which order.
+struct ConversationFilter {
+    AccountId account = {}; ///< null: all accounts
+    ListTab tab = ListTab::All;
+    Shelf shelf = Shelf::Open;
+    ListSort sort = ListSort::Newest;
+    bool waiting = false; ///< only where the customer waits for an answer
+    bool vip = false; ///< only of VIP priority
+    bool mentioned = false; ///< only where I am asked for; from every tab and shelf
+
+    friend bool operator==(const ConversationFilter &, const ConversationFilter &) = default;
+};
+
+bool accepts(const ConversationFilter &filter,
+             const Conversation &conversation,
+             const ConversationTies &ties);
+
+/// Where a conversation stands in a list that is sorted downwards by this. Conversations may share
+/// a place.
+MessageOrder placeIn(const Conversation &conversation, ListSort sort);
+
+} // namespace Frontdesk

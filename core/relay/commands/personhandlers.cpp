@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/commands/personhandlers.h"
+
+#include "core/base/uuid.h"
+#include "core/relay/commands/eventline.h"
+#include "core/relay/journal/personrows.h"
+#include "core/relay/journal/rows.h"
+
+namespace Frontdesk::Relay {
+
+using namespace Qt::StringLiterals;
+using Protocol::CommandResult;
+
+namespace {
+
+constexpr qsizetype LargestPerson = 100; ///< contacts; more is a mistake, and each is rewritten
+
+Result<Contact> contactFor(Sql::Database &database, const ContactId &id)
+{
+    const auto found = contactById(database, id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NotFound, u"contact.not-found"_s};
+    return **found;
+}
+
+/// Gives everybody who hangs together with @p start the name they have now.
+Result<> nameAnew(WriteContext &context, const ContactId &start)
+{
+    const auto linked = linkedWith(context.database, start);
+    if (!linked)
+        return linked.error();
+    for (const auto &id : linked->contacts) {
+        const auto before = contactFor(context.database, id);
+        if (!before)
+            return before.error();
+        if (before->person == linked->person)
+            continue;
+        if (auto set = setPerson(context.database, id, linked->person); !set)
+            return set;
+        const auto now = contactFor(context.database, id);
+        if (!now)
+            return now.error();
+        context.log.put(*now);
+    }
+    return {};
+}
+
+/// Says in the contact's conversation what was done. Names nobody: who reads this desk may not be
+/// allowed to read the other.
+Result<> addPersonLine(WriteContext &context,
+                       OrderCounter &order,
+                       const ContactId &id,
+                       const User &who,
+                       const QString &event)
+{
+    const auto contact = contactFor(context.database, id);
+    if (!contact)
+        return contact.error();
+    const auto conversation =
+        conversationOf(context.database, contact->account, contact->platformUserId);
+    if (!conversation)
+        return conversation.error();
+    if (!*conversation)
+        return {};
+    return addLine(context, order, **conversation, who, event, {});
+}
+
+Result<> removeLinks(WriteContext &context, const QList<PersonLink> &links)
+{
+    for (const auto &link : links) {
+        if (auto removed = removeLink(context.database, link.id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+/// Those that only @p gone held together stay together without it.
+Result<> bridge(WriteContext &context,
+                const User &who,
+                const ContactId &gone,
+                const QList<PersonLink> &links)
+{
+    if (links.isEmpty())
+        return {};
+    const auto &first = links.constFirst().far(gone);
+    for (const auto &link : links) {
+        const auto &next = link.far(gone);
+        const auto linked = linkedWith(context.database, first);
+        if (!linked)
+            return linked.error();
+        if (linked->contacts.contains(next))
+            continue;
+        const PersonLink made{LinkId(newUuid(context.now)), first, next, who.id, context.now};
+        if (auto put = putLink(context.database, made); !put)
+            return put;
+    }
+    return {};
+}
+
+CommandResult changedMeanwhile(const Contact &contact)
+{
+    CommandResult conflict;
+    conflict.outcome = CommandResult::Outcome::Conflict;
+    conflict.code = u"person.changed"_s;
+    conflict.current = {{0, contact.id.value(), contact.ver, contact}};
+    return conflict;
+}
+
+} // namespace
+
+Result<CommandResult> LinkPersonHandler::run(WriteContext &context,
+                                             const User &who,
+                                             const Protocol::CommandArgs &args) const
+{
+    const auto &link = std::get<Protocol::LinkPerson>(args);
+    if (!isUuid(link.id.value()) || link.contact == link.other)
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    for (const auto &id : {link.contact, link.other}) {
+        if (auto contact = contactFor(context.database, id); !contact)
+            return contact.error();
+    }
+    const auto known = linkBetween(context.database, link.contact, link.other);
+    if (!known)
+        return known.error();
+    if (*known)
+        return CommandResult{};
+    const auto taken = linkById(context.database, link.id);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    const PersonLink made{link.id, link.contact, link.other, who.id, context.now};
+    if (auto put = putLink(context.database, made); !put)
+        return put.error();
+    const auto linked = linkedWith(context.database, link.contact);
+    if (!linked)
+        return linked.error();
+    if (linked->contacts.size() > LargestPerson)
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    if (auto named = nameAnew(context, link.contact); !named)
+        return named.error();
+    for (const auto &id : {link.other, link.contact}) {
+        if (auto said = addPersonLine(context, m_order, id, who, u"person.link"_s); !said)
+            return said.error();
+    }
+    return CommandResult{};
+}
+
+Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
+                                               const User &who,
+                                               const Protocol::CommandArgs &args) const
+{
+    const auto &unlink = std::get<Protocol::UnlinkPerson>(args);
+    const auto contact = contactFor(context.database, unlink.contact);
+    if (!contact)
+        return contact.error();
+    auto links = linksOf(context.database, unlink.contact);
+    if (!links)
+        return links.error();
+    if (!unlink.other.isNull()) {
+        links->removeIf(
+            [&](const PersonLink &link) { return link.far(unlink.contact) != unlink.other; });
+    }
+    if (links->isEmpty())
+        return CommandResult{}; // it is as was wanted
+    if (contact->person != unlink.was)
+        return changedMeanwhile(*contact);
+    if (auto removed = removeLinks(context, *links); !removed)
+        return removed.error();
+    if (unlink.other.isNull()) {
+        if (auto bridged = bridge(context, who, unlink.contact, *links); !bridged)
+            return bridged.error();
+    }
+    QList<ContactId> parted{links->constFirst().far(unlink.contact), unlink.contact};
+    for (const auto &id : std::as_const(parted)) {
+        if (auto named = nameAnew(context, id); !named)
+            return named.error();
+    }
+    // Who was taken out is told of; those who stay together are as they were.
+    if (unlink.other.isNull())
+        parted.removeFirst();
+    for (const auto &id : std::as_const(parted)) {
+        if (auto said = addPersonLine(context, m_order, id, who, u"person.unlink"_s); !said)
+            return said.error();
+    }
+    return CommandResult{};
+}
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/relay/commands/commandhandler.h"
+#include "core/relay/journal/ordercounter.h"
+
+namespace Frontdesk::Relay {
+
+// Who is the same human. Errors: NotFound "contact.not-found"; Rejected "person.invalid"; conflict
+// "person.changed".
+
+/// person.link
+class LinkPersonHandler : public CommandHandler
+{
+public:
+    explicit LinkPersonHandler(OrderCounter &order)
+        : m_order(order)
+    {
+    }
+    QLatin1String type() const override { return QLatin1String(Protocol::LinkPerson::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
+
+private:
+    OrderCounter &m_order;
+};
+
+/// person.unlink
+class UnlinkPersonHandler : public CommandHandler
+{
+public:
+    explicit UnlinkPersonHandler(OrderCounter &order)
+        : m_order(order)
+    {
+    }
+    QLatin1String type() const override { return QLatin1String(Protocol::UnlinkPerson::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
+
+private:
+    OrderCounter &m_order;
+};
+
+} // namespace Frontdesk::Relay

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/conversationlist.h"
+
+#include "core/storage/conversationstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+/// The two questions to the index of one order.
+struct Questions {
+    explicit Questions(const QByteArray &place)
+        : below(QByteArray(Rows) + " AND (" + place + ", last_seq) < (:at, :seq) ORDER BY " + place
+                + " DESC, last_seq DESC LIMIT :limit")
+        , at(QByteArray(Rows) + " AND " + place + " = :at AND last_seq = :seq LIMIT :limit")
+    {
+    }
+
+    // All that is asked for stands in the index: a row is read only if it is wanted.
+    static constexpr char Rows[] =
+        "SELECT id, ver, body FROM conversation WHERE ver > 0 AND shelf = :shelf "
+        "AND (:account IS NULL OR account_id = :account) "
+        "AND (:assignee IS NULL OR assignee = :assignee) "
+        "AND (:teams IS NULL OR team IN (SELECT value FROM json_each(:teams))) "
+        "AND waiting >= :waiting AND vip >= :vip";
+    const QByteArray below;
+    const QByteArray at; ///< those that share one place
+};
+
+const Questions &questionsFor(ListSort sort)
+{
+    static const Questions ByLast("last_at");
+    static const Questions ByWaiting("by_waiting");
+    static const Questions ByPriority("by_priority");
+    switch (sort) {
+    case ListSort::Newest:
+        break;
+    case ListSort::LongestWaiting:
+        return ByWaiting;
+    case ListSort::Priority:
+        return ByPriority;
+    }
+    return ByLast;
+}
+
+std::optional<QString> assigneeIn(ListTab tab, const Viewer &viewer)
+{
+    if (tab == ListTab::Mine)
+        return viewer.user.value();
+    if (tab == ListTab::Unassigned)
+        return QLatin1String("");
+    return {};
+}
+
+std::optional<Sql::Utf8> teamsIn(ListTab tab, const Viewer &viewer)
+{
+    if (tab != ListTab::Team)
+        return {};
+    QJsonArray teams;
+    for (const auto &team : viewer.teams)
+        teams.append(team.value());
+    return Sql::Utf8{QJsonDocument(teams).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace
+
+Result<ConversationSlice> ConversationList::page(const ConversationFilter &filter,
+                                                 const Viewer &viewer,
+                                                 const MessageOrder &after,
+                                                 int limit)
+{
+    if (filter.mentioned)
+        return mentionedPage(filter);
+    const auto &questions = questionsFor(filter.sort);
+    const auto from = after.isNull() ? TimelinePlace::end().order : after;
+    auto found = rows(questions.below.constData(), filter, viewer, from, limit + 1);
+    if (!found)
+        return found.error();
+    ConversationSlice slice{*found, found->size() <= limit};
+    if (slice.complete)
+        return slice;
+    // A page never ends between two rows with one place: the next one begins after that place.
+    auto &held = slice.conversations;
+    const auto beyond = placeIn(held.takeLast(), filter.sort);
+    if (held.isEmpty() || placeIn(held.constLast(), filter.sort) != beyond)
+        return slice;
+    held.removeIf([&](const auto &row) { return placeIn(row, filter.sort) == beyond; });
+    const auto same = rows(questions.at.constData(), filter, viewer, beyond, -1);
+    if (!same)
+        return same.error();
+    held += *same;
+    return slice;
+}
+
+Result<QList<WaitingCount>> ConversationList::waiting()
+{
+    return m_database.select("SELECT account_id, assignee, team, conversations FROM waiting_count "
+                             "WHERE conversations > 0",
+                             {},
+                             [](const Sql::Row &row) {
+                                 return WaitingCount{AccountId(row.text(0)),
+                                                     UserId(row.text(1)),
+                                                     TeamId(row.text(2)),
+                                                     int(row.integer(3))};
+                             });
+}
+
+Result<QSet<ConversationId>> ConversationList::mentioned()
+{
+    QSet<ConversationId> ids;
+    const auto done =
+        m_database.each("SELECT json_extract(body, '$.conversation') FROM entity "
+                        "WHERE kind = 'mention' AND COALESCE(json_extract(body, '$.done'), 0) = 0",
+                        {},
+                        [&](const Sql::Row &row) { ids.insert(ConversationId(row.text(0))); });
+    if (!done)
+        return done.error();
+    return ids;
+}
+
+Result<QList<Conversation>> ConversationList::rows(const char *sql,
+                                                   const ConversationFilter &filter,
+                                                   const Viewer &viewer,
+                                                   const MessageOrder &place,
+                                                   int limit)
+{
+    const auto account =
+        filter.account.isNull() ? std::optional<QString>() : filter.account.value();
+    return m_database.select(sql,
+                             {{":shelf", int(filter.shelf)},
+                              {":account", account},
+                              {":assignee", assigneeIn(filter.tab, viewer)},
+                              {":teams", teamsIn(filter.tab, viewer)},
+                              {":waiting", filter.waiting},
+                              {":vip", filter.vip},
+                              {":at", place.at},
+                              {":seq", place.seq},
+                              {":limit", limit}},
+                             conversationFrom);
+}
+
+/// They are few: all at once.
+Result<ConversationSlice> ConversationList::mentionedPage(const ConversationFilter &filter)
+{
+    const auto ids = mentioned();
+    if (!ids)
+        return ids.error();
+    ConversationSlice slice{{}, true};
+    for (const auto &id : *ids) {
+        const auto found = ConversationStore(m_database).find(id);
+        if (!found)
+            return found.error();
+        if (*found && accepts(filter, **found, {.mentioned = true}))
+            slice.conversations.append(**found);
+    }
+    std::sort(slice.conversations.begin(),
+              slice.conversations.end(),
+              [&](const Conversation &a, const Conversation &b) {
+                  return placeIn(a, filter.sort) > placeIn(b, filter.sort);
+              });
+    return slice;
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversationfilter.h"
+#include "core/sql/database.h"
+
+#include <QSet>
+
+namespace Frontdesk {
+
+/// A part of the conversation list, in its order.
+struct ConversationSlice {
+    QList<Conversation> conversations;
+    bool complete = false; ///< nothing follows
+};
+
+/// Open conversations that wait for an answer, of one account, assignee and team.
+struct WaitingCount {
+    AccountId account;
+    UserId assignee; ///< null: nobody
+    TeamId team; ///< null: none
+    int conversations = 0;
+};
+
+/// Lists of conversations, and how many wait in them. A page costs what it shows and what it passes
+/// over in an index; counts are kept by triggers.
+class ConversationList
+{
+public:
+    explicit ConversationList(Sql::Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Up to @p limit conversations (more where several share one place) behind the place @p after
+    /// in the filter's order; null: from the top.
+    Result<ConversationSlice> page(const ConversationFilter &filter,
+                                   const Viewer &viewer,
+                                   const MessageOrder &after,
+                                   int limit);
+    Result<QList<WaitingCount>> waiting();
+    /// Where a note asks for me and I have not looked yet.
+    Result<QSet<ConversationId>> mentioned();
+
+private:
+    Result<QList<Conversation>> rows(const char *sql,
+                                     const ConversationFilter &filter,
+                                     const Viewer &viewer,
+                                     const MessageOrder &place,
+                                     int limit);
+    Result<ConversationSlice> mentionedPage(const ConversationFilter &filter);
+
+    Sql::Database &m_database;
+};
+
+} // namespace Frontdesk

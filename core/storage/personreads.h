@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/sql/database.h"
+
+namespace Frontdesk {
+
+// One human in several accounts, as far as this cache knows of them. Each question is one short read.
+
+/// Which chat is with a contact, by the number of its row. It goes with the row.
+Result<> noteChatOf(Sql::Database &database, const ContactId &contact, qint64 conversation);
+
+/// The contacts that are the same human as @p contact, without it, in the order of their ids.
+Result<QList<Contact>> readSamePerson(Sql::Database &database, const ContactId &contact);
+
+/// The chats with the human who is @p contact, in all accounts, newest first.
+Result<QList<Conversation>> readChatsOfPerson(Sql::Database &database, const ContactId &contact);
+
+} // namespace Frontdesk

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/upnext.h"
+#include "tests/ui/support/samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+ConversationRow waiting(const QString &id, qint64 since)
+{
+    ConversationRow row;
+    row.conversation.id = ConversationId(id);
+    row.conversation.account = AccountId(QStringLiteral("tw"));
+    row.conversation.waitingSince = since;
+    row.conversation.lastOrder = {since, 1};
+    row.conversation.ver = 1;
+    return row;
+}
+
+QStringList idsOf(const QList<ConversationId> &ids)
+{
+    QStringList names;
+    for (const auto &id : ids)
+        names.append(id.value());
+    return names;
+}
+
+} // namespace
+
+class TestUpNext : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void vipsThenMineThenWhoWaitsLongest()
+    {
+        FakeConversations source;
+        auto mine = waiting(QStringLiteral("mine"), 50);
+        mine.conversation.assignee = UserId(QStringLiteral("me"));
+        mine.ties.mine = true;
+        auto vip = waiting(QStringLiteral("vip"), 90);
+        vip.conversation.priority = Priority::Vip;
+        source.rows = {
+            vip, mine, waiting(QStringLiteral("long"), 10), waiting(QStringLiteral("short"), 60)};
+        UpNext next(source);
+        next.look({}, {});
+        QTRY_COMPARE(
+            idsOf(next.next()),
+            (QStringList{QStringLiteral("vip"), QStringLiteral("mine"), QStringLiteral("long")}));
+        next.look({}, ConversationId(QStringLiteral("vip"))); // which is open now
+        QTRY_COMPARE(
+            idsOf(next.next()),
+            (QStringList{QStringLiteral("mine"), QStringLiteral("long"), QStringLiteral("short")}));
+    }
+
+    void whatIsNotMineToAnswerIsLeftOut_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("a colleague's") << 0;
+        QTest::newRow("answered") << 1;
+        QTest::newRow("resolved") << 2;
+        QTest::newRow("snoozed") << 3;
+        QTest::newRow("spam") << 4;
+        QTest::newRow("held by another channel") << 5;
+    }
+
+    void whatIsNotMineToAnswerIsLeftOut()
+    {
+        QFETCH(int, which);
+        ConversationRow row = waiting(QStringLiteral("c"), 10);
+        Conversation &conversation = row.conversation;
+        const QList<std::function<void()>> changes{
+            [&] { conversation.assignee = UserId(QStringLiteral("ben")); },
+            [&] { conversation.waitingSince = 0; },
+            [&] { conversation.state = ConversationState::Resolved; },
+            [&] { conversation.state = ConversationState::Snoozed; },
+            [&] { conversation.spam = true; },
+            [&] {
+                conversation.standby = true;
+            }};
+        changes.at(which)();
+        FakeConversations source;
+        source.rows = {row, waiting(QStringLiteral("other"), 20)};
+        UpNext next(source);
+        next.look({}, {});
+        QTRY_COMPARE(idsOf(next.next()), QStringList{QStringLiteral("other")});
+    }
+
+    void newsIsNoticed()
+    {
+        FakeConversations source;
+        UpNext next(source);
+        next.look({}, {});
+        QSignalSpy changed(&next, &UpNext::changed);
+        source.put(waiting(QStringLiteral("new"), 10));
+        QTRY_COMPARE(idsOf(next.next()), QStringList{QStringLiteral("new")});
+        QCOMPARE(changed.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUpNext)
+#include "tst_upnext.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/inbox/tabbutton.h"
+#include "ui/models/conversationlistmodel.h"
+#include "ui/models/picturecache.h"
+#include "ui/models/workcontrol.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+namespace {
+
+struct InboxFixture {
+    InboxFixture()
+    {
+        fillSampleDesk(desk);
+        clock.jump(SampleNow - clock.nowMs());
+        desk.work.me = desk.link.user.id;
+        pane.resize(348, 700);
+        pane.show();
+        QSignalSpy loaded(&model, &ConversationListModel::loaded);
+        model.show({});
+        loaded.wait();
+    }
+
+    template <typename Widget>
+    Widget *named(const QString &text)
+    {
+        const auto all = pane.findChildren<Widget *>();
+        for (auto *one : all) {
+            if (one->text().startsWith(text))
+                return one;
+        }
+        return nullptr;
+    }
+    ConversationId idAt(int row) const
+    {
+        return ConversationId(
+            model.index(row).data(ConversationListModel::ConversationIdRole).toString());
+    }
+
+    FakeDesk desk;
+    FixedClock clock;
+    Theme theme;
+    PictureCache pictures{desk.media};
+    ConversationListModel model{desk.conversations, desk.accounts, clock};
+    WorkControl control{{desk.work, model, desk.accounts, desk.link, clock}};
+    InboxPane pane{theme, clock, model, desk.accounts, pictures, control, [](const Error &error) {
+                       return error.code;
+                   }};
+};
+
+} // namespace
+
+class TestInboxPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabsShowWhose();
+    void chipsNarrow();
+    void anEmptyListSaysWhatHidesThings();
+    void whatWasDoneCanBeUndone();
+    void severalAtOnceAndOneWayBack();
+    void extendingTheSelectionOpensNothing();
+    void theMenuOfARowActsOnTheSelection();
+};
+
+void TestInboxPane::tabsShowWhose()
+{
+    InboxFixture f;
+    const int all = f.model.rowCount();
+    QVERIFY(all > 3);
+    const int mine = f.desk.conversations.counts({}).mine;
+    const auto free = std::find_if(
+        f.desk.conversations.rows.cbegin(), f.desk.conversations.rows.cend(), [](const auto &row) {
+            return row.conversation.assignee.isNull() && row.conversation.waitingSince > 0;
+        });
+    f.control.claim({free->conversation.id});
+    QTRY_COMPARE(f.desk.conversations.counts({}).mine, mine + 1);
+    auto *tab = f.named<TabButton>(QStringLiteral("Mine"));
+    QVERIFY(tab->accessibleDescription().startsWith(QString::number(mine + 1)));
+    QTest::mouseClick(tab, Qt::LeftButton);
+    QTRY_VERIFY(f.model.rowCount() > 0 && f.model.rowCount() < all);
+    for (int row = 0; row < f.model.rowCount(); ++row)
+        QVERIFY(f.model.find(f.idAt(row))->ties.mine);
+    QTest::keyClick(f.named<TabButton>(QStringLiteral("Mine")), Qt::Key_Left);
+    f.pane.showTab(ListTab::All);
+    QTRY_COMPARE(f.model.rowCount(), all);
+}
+
+void TestInboxPane::chipsNarrow()
+{
+    InboxFixture f;
+    const int all = f.model.rowCount();
+    const int waiting = f.desk.conversations.counts({}).all;
+    QVERIFY(waiting > 0 && waiting < all);
+    QTest::mouseClick(f.named<Chip>(QStringLiteral("Unanswered")), Qt::LeftButton);
+    QTRY_COMPARE(f.model.rowCount(), waiting);
+    QTest::mouseClick(f.named<Chip>(QStringLiteral("Unanswered")), Qt::LeftButton);
+    QTRY_COMPARE(f.model.rowCount(), all);
+}
+
+void TestInboxPane::anEmptyListSaysWhatHidesThings()
+{
+    InboxFixture f;
+    const int all = f.model.rowCount();
+    f.model.show({.shelf = Shelf::Spam});
+    auto *empty = f.pane.findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    auto *back = f.named<Button>(QStringLiteral("Show all"));
+    QVERIFY(back && back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE(f.model.rowCount(), all);
+}
+
+void TestInboxPane::whatWasDoneCanBeUndone()
+{
+    InboxFixture f;
+    const int all = f.model.rowCount();
+    const auto id = f.idAt(2);
+    const int waiting = f.desk.conversations.counts({}).all;
+    f.control.resolve({id});
+    QTRY_COMPARE(f.model.rowCount(), all - 1);
+    QTRY_VERIFY(f.named<Button>(QStringLiteral("Undo (")));
+    auto *undo = f.named<Button>(QStringLiteral("Undo ("));
+    QVERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(f.model.rowCount(), all);
+    QVERIFY(!undo->isVisible());
+    QVERIFY(!f.control.canUndo());
+    QVERIFY(f.desk.conversations.counts({}).all <= waiting);
+}
+
+void TestInboxPane::severalAtOnceAndOneWayBack()
+{
+    InboxFixture f;
+    const int all = f.model.rowCount();
+    auto *view = f.pane.view();
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(view->selected().size(), all);
+    f.control.snooze(view->selected(), 0);
+    QTRY_COMPARE(f.model.rowCount(), 0);
+    QTRY_VERIFY(f.control.canUndo());
+    f.pane.undo();
+    QTRY_COMPARE(f.model.rowCount(), all);
+}
+
+void TestInboxPane::extendingTheSelectionOpensNothing()
+{
+    InboxFixture f;
+    auto *view = f.pane.view();
+    QSignalSpy chosen(view, &ConversationListView::chosen);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(view->viewport(),
+                          Qt::LeftButton,
+                          modifiers,
+                          view->visualRect(f.model.index(row)).center());
+    };
+    click(0, Qt::NoModifier);
+    QCOMPARE(chosen.count(), 1);
+    click(2, Qt::ShiftModifier);
+    QCOMPARE(view->selected().size(), 3);
+    click(4, Qt::ControlModifier);
+    QCOMPARE(view->selected().size(), 4);
+    QCOMPARE(chosen.count(), 1);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(view->selected(), QList{f.idAt(0)});
+    click(3, Qt::NoModifier);
+    QCOMPARE(chosen.count(), 2);
+}
+
+void TestInboxPane::theMenuOfARowActsOnTheSelection()
+{
+    InboxFixture f;
+    auto *view = f.pane.view();
+    const auto at = view->visualRect(f.model.index(1)).center();
+    const auto id = f.idAt(1);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view->viewport(), &event);
+    auto *menu = view->findChild<QMenu *>();
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    const auto actions = menu->actions();
+    QCOMPARE(actions.constFirst()->text(), QStringLiteral("Resolve"));
+    actions.constFirst()->trigger();
+    QTRY_COMPARE(f.model.rowOf(id), -1);
+    menu->close();
+}
+
+QTEST_MAIN(TestInboxPane)
+#include "tst_inboxpane.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/models/conversationlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+    FakeConversations source;
+    FakeAccounts accounts;
+    FixedClock clock;
+    ConversationListModel model{source, accounts, clock};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QSignalSpy loaded{&model, &ConversationListModel::loaded};
+
+    explicit Fixture(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            append(i, 1000 + i);
+        model.show({});
+    }
+    void append(int number, qint64 at)
+    {
+        ConversationRow row;
+        row.conversation.id = ConversationId(u"c%1"_s.arg(number));
+        row.conversation.account = AccountId(u"a"_s);
+        row.conversation.lastOrder = {at, number};
+        row.conversation.ver = 1;
+        source.rows.append(row);
+    }
+    /// Each third was written to, and as many are new; nobody is told of any by itself.
+    void changeMuch()
+    {
+        const auto count = static_cast<int>(source.rows.size());
+        for (int i = 0; i < count; i += 3) {
+            source.rows[i].conversation.lastOrder.at = 100'000 + i;
+            ++source.rows[i].conversation.ver;
+        }
+        for (int i = 0; i < count / 3; ++i)
+            append(count + i, 200'000 + i);
+        ++source.commit;
+        Q_EMIT source.manyChanged();
+    }
+    QStringList expected() const
+    {
+        auto rows = source.rows;
+        std::ranges::sort(rows, [](const auto &a, const auto &b) {
+            return a.conversation.lastOrder > b.conversation.lastOrder;
+        });
+        QStringList ids;
+        for (const auto &row : std::as_const(rows))
+            ids << row.conversation.id.value();
+        return ids;
+    }
+    QStringList shown() const
+    {
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids << model.index(row).data(ConversationListModel::ConversationIdRole).toString();
+        return ids;
+    }
+    bool isRight() const { return shown() == expected().mid(0, model.rowCount()); }
+};
+
+} // namespace
+
+/// What a list does when more has changed than is told one by one.
+class TestConversationListRenewal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theUpperRowsAreReadAgain()
+    {
+        Fixture f(2000);
+        QTRY_COMPARE(f.model.rowCount(), 60);
+        f.changeMuch();
+        QTRY_VERIFY(f.model.rowCount() > 60 && f.isRight());
+        // It does not grow with what has changed.
+        QVERIFY(f.model.rowCount() < 500);
+        while (f.model.canFetchMore({})) {
+            f.model.fetchMore({});
+            QTRY_VERIFY(!f.model.isLoading());
+        }
+        QCOMPARE(f.shown(), f.expected());
+    }
+
+    void nothingMovesUnderThePointer()
+    {
+        Fixture f(200);
+        QTRY_COMPARE(f.model.rowCount(), 60);
+        f.model.setOrderHeld(true);
+        const auto before = f.shown();
+        f.changeMuch();
+        QTRY_COMPARE(f.source.pagesAsked, 1);
+        QCOMPARE(f.shown(), before);
+        f.model.setOrderHeld(false);
+        QTRY_VERIFY(f.isRight() && f.shown() != before);
+    }
+
+    void aPageUnderWayIsWaitedFor()
+    {
+        Fixture f(200);
+        QTRY_COMPARE(f.model.rowCount(), 60);
+        f.source.hold();
+        f.model.fetchMore({});
+        f.changeMuch();
+        f.source.release();
+        QTRY_VERIFY(f.model.rowCount() > 120 && f.isRight());
+    }
+
+    void whatWasLoadedAtOnceStaysLoaded()
+    {
+        Fixture f(1500);
+        f.model.loadAll();
+        QTRY_COMPARE(f.model.rowCount(), 1500);
+        f.changeMuch();
+        QTRY_COMPARE(f.model.rowCount(), 2000);
+        QCOMPARE(f.shown(), f.expected());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConversationListRenewal)
+#include "tst_conversationlistrenewal.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakeconversations.h"
+
+#include <algorithm>
+
+namespace Frontdesk::Test {
+
+Async<ConversationPage>
+FakeConversations::page(const ConversationFilter &filter, const MessageOrder &after, int limit)
+{
+    ++pagesAsked;
+    if (failure)
+        return ready<ConversationPage>(*failure);
+    QList<ConversationRow> sorted = rows;
+    const auto placeOf = [&](const ConversationRow &row) {
+        return placeIn(row.conversation, filter.sort);
+    };
+    std::sort(sorted.begin(), sorted.end(), [&](const auto &a, const auto &b) {
+        return placeOf(a) > placeOf(b);
+    });
+    ConversationPage page;
+    page.commit = commit;
+    page.complete = true;
+    for (const auto &row : std::as_const(sorted)) {
+        const bool wanted = accepts(filter, row.conversation, row.ties);
+        const bool below = after.isNull() || placeOf(row) < after;
+        if (!wanted || !below)
+            continue;
+        if (page.rows.size() == limit) {
+            page.complete = false;
+            break;
+        }
+        page.rows.append(row);
+        page.reached = placeOf(row);
+    }
+    if (!m_holding)
+        return ready<ConversationPage>(page);
+    const Promise<ConversationPage> promise;
+    m_held.append([promise, page] { promise.give(page); });
+    return promise.future();
+}
+
+void FakeConversations::release()
+{
+    m_holding = false;
+    const auto held = std::exchange(m_held, {});
+    for (const auto &give : held)
+        give();
+}
+
+Async<ConversationRow> FakeConversations::row(const ConversationId &conversation)
+{
+    for (const auto &row : std::as_const(rows)) {
+        if (row.conversation.id == conversation)
+            return ready<ConversationRow>(row);
+    }
+    return ready<ConversationRow>(
+        Error{ErrorKind::NotFound, QStringLiteral("conversation.not-found")});
+}
+
+TabCounts FakeConversations::counts(const AccountId &account) const
+{
+    TabCounts counts;
+    const auto waiting = [&](ListTab tab) {
+        const ConversationFilter filter{.account = account, .tab = tab, .waiting = true};
+        return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [&](const auto &row) {
+            return accepts(filter, row.conversation, row.ties);
+        }));
+    };
+    counts.all = waiting(ListTab::All);
+    counts.mine = waiting(ListTab::Mine);
+    counts.unassigned = waiting(ListTab::Unassigned);
+    counts.team = waiting(ListTab::Team);
+    const ConversationFilter mentioned{.account = account, .mentioned = true};
+    counts.mentioned =
+        static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [&](const auto &row) {
+            return accepts(mentioned, row.conversation, row.ties);
+        }));
+    return counts;
+}
+
+void FakeConversations::put(const ConversationRow &row)
+{
+    rows.removeIf(
+        [&](const ConversationRow &old) { return old.conversation.id == row.conversation.id; });
+    rows.append(row);
+    Q_EMIT rowsChanged({row}, ++commit);
+    Q_EMIT countsChanged();
+}
+
+void FakeConversations::take(const ConversationId &conversation)
+{
+    rows.removeIf([&](const ConversationRow &old) { return old.conversation.id == conversation; });
+    Q_EMIT rowsRemoved({conversation});
+}
+
+} // namespace Frontdesk::Test

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/widgets/pane.h"
+
+#include <QHash>
+
+namespace Frontdesk {
+
+class Button;
+class IconButton;
+class Label;
+class MessageEdit;
+class NoteActions;
+struct Error;
+
+/// Where a note to colleagues is written, in place of the reply: in amber, without an account's colour
+/// and without Send, so that nobody takes the one for the other. What was begun waits in its
+/// conversation.
+class NotePad : public Pane
+{
+    Q_OBJECT
+
+public:
+    NotePad(const Theme &theme, NoteActions &notes, QWidget *parent = nullptr);
+
+    void setConversation(const ConversationId &conversation, const AccountId &account);
+    /// Who can be mentioned, by name.
+    void setColleagues(const QHash<UserId, QString> &colleagues);
+    void write();
+    MessageEdit *edit() const { return m_edit; }
+
+    /// Those of @p colleagues whom "@Name" in @p text means; the longest name counts.
+    static QList<UserId> mentionedIn(const QString &text, const QHash<UserId, QString> &colleagues);
+
+Q_SIGNALS:
+    void added();
+    void left();
+    void failed(const Frontdesk::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void add();
+    void chooseColleague();
+
+    NoteActions &m_notes;
+    ConversationId m_conversation;
+    AccountId m_account;
+    QHash<UserId, QString> m_colleagues;
+    QHash<ConversationId, QString> m_begun;
+    Label *m_title;
+    MessageEdit *m_edit;
+    IconButton *m_mention;
+    Button *m_cancel;
+    Button *m_add;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/bubblemenu.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Frontdesk {
+
+namespace {
+
+QString withKey(const QString &words, const QString &key)
+{
+    return words + QLatin1Char('\t') + key;
+}
+
+} // namespace
+
+BubbleMenu::BubbleMenu(const Message &message, const QList<HitArea> &parts, QWidget *parent)
+    : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (!message.content.text.isEmpty()) {
+        addAction(tr("Copy text"), this, [text = message.content.text] {
+            QGuiApplication::clipboard()->setText(text);
+        });
+    }
+    if (message.quotable)
+        addAction(
+            withKey(tr("Quote in the reply"), QStringLiteral("R")), this, &BubbleMenu::quoteWanted);
+    addPin(message);
+    for (const auto &part : parts)
+        addAction(part.name, this, [this, part] { Q_EMIT partChosen(part); });
+}
+
+bool BubbleMenu::canPin(const Message &message)
+{
+    return message.ver > 0 && !message.order.isNull() && message.content.kind != ContentKind::Event
+        && message.content.kind != ContentKind::Erased && message.direction != Direction::System;
+}
+
+void BubbleMenu::addPin(const Message &message)
+{
+    if (!canPin(message))
+        return;
+    const bool pinned = message.pinnedAt > 0;
+    addAction(withKey(pinned ? tr("Unpin") : tr("Pin…"), QStringLiteral("P")),
+              this,
+              [this, pinned] { Q_EMIT pinWanted(!pinned); });
+}
+
+} // namespace Frontdesk

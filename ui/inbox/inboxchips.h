@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversationfilter.h"
+#include "ui/widgets/pane.h"
+
+namespace Frontdesk {
+
+class Chip;
+
+/// What narrows the list: unanswered, VIP, where I am mentioned.
+class InboxChips : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit InboxChips(const Theme &theme, QWidget *parent = nullptr);
+
+    void setFilter(const ConversationFilter &filter);
+    void setMentioned(int count);
+
+Q_SIGNALS:
+    /// Only the three of this row are to be taken from it.
+    void changed(const Frontdesk::ConversationFilter &filter);
+
+private:
+    Chip *add(const QString &text, bool ConversationFilter::*part);
+
+    ConversationFilter m_filter;
+    Chip *m_waiting;
+    Chip *m_vip;
+    Chip *m_mentioned;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/widgets/pane.h"
+
+#include <QList>
+
+namespace Frontdesk {
+
+class IconButton;
+class Label;
+class WorkControl;
+
+/// What can be done with several conversations at once. Stands where the chips stand while more than
+/// one is selected.
+class SelectionBar : public Pane
+{
+    Q_OBJECT
+
+public:
+    SelectionBar(const Theme &theme, WorkControl &control, QWidget *parent = nullptr);
+
+    void setSelected(const QList<ConversationId> &ids);
+
+Q_SIGNALS:
+    void cleared();
+
+private:
+    IconButton *add(const QString &icon, const QString &name);
+
+    WorkControl &m_control;
+    QList<ConversationId> m_ids;
+    Label *m_count;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/undotoast.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QTimerEvent>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int SecondMs = 1000;
+
+} // namespace
+
+UndoToast::UndoToast(const Theme &theme, QWidget *parent)
+    : Pane(theme, &Colors::raised, {}, parent)
+    , m_words(new Label(theme, TextStep::Body))
+    , m_undo(new Button(theme, {}, Button::Kind::Link, Button::Size::Small))
+{
+    const auto &gap = theme.metrics().gap;
+    setRules(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge);
+    setRuleColor(&Colors::edge);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap.medium, gap.small, gap.small, gap.small);
+    m_words->setWrapped(true);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_undo);
+    connect(m_undo, &Button::clicked, this, [this] {
+        end();
+        Q_EMIT undoRequested();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+void UndoToast::say(const QString &what)
+{
+    m_words->setText(what);
+    m_left = Seconds;
+    m_undo->show();
+    refresh();
+    m_second.start(SecondMs, this);
+    show();
+    raise();
+    place();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    setAccessibleName(what);
+    QAccessible::updateAccessibility(&event);
+}
+
+void UndoToast::sayOnly(const QString &what)
+{
+    say(what);
+    m_undo->hide();
+    place();
+}
+
+void UndoToast::end()
+{
+    m_second.stop();
+    hide();
+}
+
+void UndoToast::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_second.timerId())
+        return Pane::timerEvent(event);
+    if (--m_left <= 0)
+        end();
+    else
+        refresh();
+}
+
+bool UndoToast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    return Pane::eventFilter(watched, event);
+}
+
+void UndoToast::refresh()
+{
+    m_undo->setText(tr("Undo (%1)", "seconds that are left").arg(m_left));
+}
+
+/// Bottom left of the list.
+void UndoToast::place()
+{
+    const int gap = theme().metrics().gap.normal;
+    const QSize room = parentWidget()->size();
+    const int width = room.width() - 2 * gap;
+    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
+    setGeometry(gap, room.height() - height - gap, width, height);
+}
+
+} // namespace Frontdesk

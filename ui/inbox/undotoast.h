@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/pane.h"
+
+#include <QBasicTimer>
+
+namespace Frontdesk {
+
+class Button;
+class Label;
+
+/// Says what was just done and offers the way back for ten seconds, counting down in words. One at
+/// a time.
+class UndoToast : public Pane
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Seconds = 10;
+
+    explicit UndoToast(const Theme &theme, QWidget *parent);
+
+    void say(const QString &what);
+    void sayOnly(const QString &what); ///< nothing to undo
+    void end();
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void place();
+
+    Label *m_words;
+    Button *m_undo;
+    QBasicTimer m_second;
+    int m_left = 0;
+};
+
+} // namespace Frontdesk

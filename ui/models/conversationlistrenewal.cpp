@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/conversationlistmodel.h"
+
+#include <algorithm>
+
+// What the list does when more has changed than is told one by one.
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int MostRenewed = 300;
+
+} // namespace
+
+/// Much has changed: the upper rows are read again together, which costs less than telling of each,
+/// and those further down when they are scrolled to. As soon as no page is under way and nothing has
+/// to stay where it is.
+void ConversationListModel::renew()
+{
+    m_stale = true;
+    if (m_held || m_loading)
+        return;
+    m_stale = false;
+    m_loading = true;
+    const int limit = m_loadsAll ? std::max(rowCount(), BigPageSize) : MostRenewed;
+    whenDone(m_source.page(m_filter, {}, limit),
+             this,
+             [this, asked = m_showing](const Result<ConversationPage> &page) {
+                 if (asked != m_showing)
+                     return;
+                 if (page)
+                     replaceBy(*page);
+                 m_loading = false;
+                 applyEarly();
+                 if (!page)
+                     Q_EMIT failed(page.error());
+                 else
+                     goOn();
+             });
+}
+
+void ConversationListModel::replaceBy(const ConversationPage &page)
+{
+    QSet<ConversationId> named;
+    for (const auto &row : page.rows)
+        named.insert(row.conversation.id);
+    const auto stays = [&](int row) {
+        return named.contains(m_entries.at(row).row.conversation.id);
+    };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (stays(last))
+            continue;
+        int first = last;
+        while (first > 0 && !stays(first - 1))
+            --first;
+        removeAt(first, last);
+        last = first;
+    }
+    m_complete = page.complete || page.reached.isNull();
+    m_reached = page.reached;
+    for (const auto &row : page.rows) {
+        if (!m_gone.contains(row.conversation.id))
+            mergeOne(entryOf(row, page.commit));
+    }
+}
+
+} // namespace Frontdesk

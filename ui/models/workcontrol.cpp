@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/workcontrol.h"
+
+#include "core/client/accountsource.h"
+#include "core/client/linksource.h"
+#include "ui/models/conversationlistmodel.h"
+#include "ui/models/timetext.h"
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+WorkControl::WorkControl(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+}
+
+void WorkControl::resolve(const Ids &ids)
+{
+    change(ids,
+           {.state = ConversationState::Resolved},
+           tr("%n conversations resolved", nullptr, static_cast<int>(ids.size())));
+}
+
+void WorkControl::reopen(const Ids &ids)
+{
+    change(ids,
+           {.state = ConversationState::New},
+           tr("%n conversations opened again", nullptr, static_cast<int>(ids.size())));
+}
+
+void WorkControl::followUp(const Ids &ids)
+{
+    change(ids,
+           {.state = ConversationState::FollowUp},
+           tr("%n conversations to follow up", nullptr, static_cast<int>(ids.size())));
+}
+
+void WorkControl::snooze(const Ids &ids, qint64 until)
+{
+    const auto count = static_cast<int>(ids.size());
+    const QString what = until > 0
+        ? tr("%n conversations snoozed until %1", nullptr, count).arg(TimeText().exact(until))
+        : tr("%n conversations snoozed until the customer writes", nullptr, count);
+    change(ids, {.state = ConversationState::Snoozed, .until = until}, what);
+}
+
+void WorkControl::claim(const Ids &ids)
+{
+    change(ids,
+           {.assignee = me()},
+           tr("%n conversations are yours", nullptr, static_cast<int>(ids.size())));
+}
+
+void WorkControl::assign(const Ids &ids, const UserId &user)
+{
+    const auto count = static_cast<int>(ids.size());
+    const QString what = user.isNull()
+        ? tr("%n conversations handed back", nullptr, count)
+        : tr("%n conversations assigned to %1", nullptr, count).arg(nameOf(user));
+    change(ids, {.assignee = user}, what);
+}
+
+void WorkControl::handToTeam(const Ids &ids, const TeamId &team)
+{
+    const auto teams = m_parts.accounts.teams();
+    const auto known =
+        std::find_if(teams.cbegin(), teams.cend(), [&](const Team &one) { return one.id == team; });
+    const auto count = static_cast<int>(ids.size());
+    const QString what = known == teams.cend()
+        ? tr("%n conversations taken out of their team", nullptr, count)
+        : tr("%n conversations handed to %1", nullptr, count).arg(known->name);
+    change(ids, {.assignee = UserId(), .team = team}, what);
+}
+
+void WorkControl::setPriority(const Ids &ids, Priority priority)
+{
+    const auto count = static_cast<int>(ids.size());
+    const QString what = priority == Priority::Vip
+        ? tr("%n conversations marked VIP", nullptr, count)
+        : priority == Priority::High ? tr("%n conversations with high priority", nullptr, count)
+                                     : tr("%n conversations with normal priority", nullptr, count);
+    change(ids, {.priority = priority}, what);
+}
+
+void WorkControl::setSpam(const Ids &ids, bool spam)
+{
+    const auto count = static_cast<int>(ids.size());
+    change(ids,
+           {.spam = spam},
+           spam ? tr("%n conversations moved to spam", nullptr, count)
+                : tr("%n conversations are no spam", nullptr, count));
+}
+
+void WorkControl::markUnread(const Ids &ids)
+{
+    change(ids,
+           {.unread = true},
+           tr("%n conversations marked unread", nullptr, static_cast<int>(ids.size())));
+}
+
+void WorkControl::setPinned(const Ids &ids, bool pinned)
+{
+    const auto count = static_cast<int>(ids.size());
+    change(ids,
+           {.pinned = pinned},
+           pinned ? tr("%n conversations pinned", nullptr, count)
+                  : tr("%n conversations not pinned any more", nullptr, count));
+}
+
+void WorkControl::setMuted(const Ids &ids, bool muted)
+{
+    const auto count = static_cast<int>(ids.size());
+    change(ids,
+           {.muted = muted},
+           muted ? tr("%n conversations muted", nullptr, count)
+                 : tr("%n conversations make themselves heard again", nullptr, count));
+}
+
+void WorkControl::undo()
+{
+    if (!canUndo())
+        return;
+    const auto receipt = std::exchange(m_last, {});
+    Ids ids;
+    for (const auto &step : receipt.steps)
+        ids.append(step.conversation);
+    m_parts.list.letGo(ids);
+    whenDone(m_parts.work.undo(receipt), this, [this](const Result<WorkReceipt> &result) {
+        if (result)
+            Q_EMIT undone();
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+UserId WorkControl::me() const
+{
+    return m_parts.link.me().id;
+}
+
+void WorkControl::change(const Ids &ids, const WorkChange &change, const QString &what)
+{
+    if (ids.isEmpty())
+        return;
+    m_parts.list.letGo(ids);
+    whenDone(
+        m_parts.work.change(ids, change), this, [this, what](const Result<WorkReceipt> &result) {
+            if (!result) {
+                Q_EMIT failed(result.error());
+                return;
+            }
+            if (result->steps.isEmpty())
+                return; // it was so already
+            m_last = *result;
+            Q_EMIT done(what);
+        });
+}
+
+QString WorkControl::nameOf(const UserId &user) const
+{
+    return user == me() ? tr("you") : m_parts.accounts.userName(user);
+}
+
+} // namespace Frontdesk

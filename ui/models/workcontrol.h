@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/client/workactions.h"
+
+namespace Frontdesk {
+
+class AccountSource;
+class ConversationListModel;
+class LinkSource;
+
+/// What buttons, menus and keys do to conversations, on one or on as many as are selected; and the
+/// one way back.
+class WorkControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        WorkActions &work;
+        ConversationListModel &list;
+        AccountSource &accounts;
+        LinkSource &link; ///< knows who I am
+        const Clock &clock;
+    };
+
+    explicit WorkControl(Parts parts, QObject *parent = nullptr);
+
+    using Ids = QList<ConversationId>;
+
+    void resolve(const Ids &ids);
+    /// Open again, or open and to be followed up.
+    void reopen(const Ids &ids);
+    void followUp(const Ids &ids);
+    void snooze(const Ids &ids, qint64 until); ///< ms UTC; 0: until the customer writes
+    void claim(const Ids &ids);
+    void assign(const Ids &ids, const UserId &user); ///< null: nobody
+    void handToTeam(const Ids &ids, const TeamId &team); ///< and to nobody in it yet; null: to none
+    void setPriority(const Ids &ids, Priority priority);
+    void setSpam(const Ids &ids, bool spam);
+    void markUnread(const Ids &ids);
+    void setPinned(const Ids &ids, bool pinned);
+    void setMuted(const Ids &ids, bool muted);
+
+    /// Takes the last action back, as long as nothing was done after it.
+    void undo();
+    bool canUndo() const { return !m_last.steps.isEmpty(); }
+    UserId me() const;
+    AccountSource &accounts() const { return m_parts.accounts; }
+    const Clock &clock() const { return m_parts.clock; }
+
+Q_SIGNALS:
+    /// @p what was done is a sentence that can stand beside "Undo".
+    void done(const QString &what);
+    void undone();
+    void failed(const Frontdesk::Error &why);
+
+private:
+    void change(const Ids &ids, const WorkChange &change, const QString &what);
+    QString nameOf(const UserId &user) const;
+
+    Parts m_parts;
+    WorkReceipt m_last;
+};
+
+} // namespace Frontdesk

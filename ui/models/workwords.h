@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Frontdesk {
+
+/// Where the work on a conversation stands, in words.
+class WorkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Frontdesk::WorkWords)
+
+public:
+    /// "Follow-up", "Snoozed until Mon 9:00".
+    static QString stateOf(const Conversation &conversation);
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deskpages.h"
+
+#include "ui/search/searchpage.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/searchpreview.h"
+
+#include <QStackedLayout>
+
+namespace Frontdesk {
+
+DeskPages::DeskPages(const Theme &theme,
+                     const Clock &clock,
+                     const DeskSources &sources,
+                     PictureCache &pictures,
+                     QWidget *desk,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_sources(sources)
+    , m_pictures(pictures)
+    , m_desk(desk)
+    , m_stack(new QStackedLayout(this))
+{
+    m_stack->addWidget(desk);
+}
+
+void DeskPages::showSearch(const QString &typed)
+{
+    if (!m_search)
+        buildSearch();
+    m_stack->setCurrentWidget(m_search);
+    m_search->begin(typed);
+    Q_EMIT turned();
+}
+
+void DeskPages::buildSearch()
+{
+    m_search = new SearchPage(m_theme, m_clock, m_sources, m_pictures, [](const Error &error) {
+        return ErrorText::sentence(error);
+    });
+    auto *preview = new SearchPreview(m_theme, m_clock, m_sources, m_pictures);
+    m_search->setPreview(preview);
+    m_stack->addWidget(m_search);
+    const auto choose = [this](const Message &message) {
+        showDesk();
+        Q_EMIT messageChosen(message);
+    };
+    connect(m_search, &SearchPage::stoodOn, preview, &SearchPreview::showHit);
+    connect(m_search, &SearchPage::stoodNowhere, preview, &SearchPreview::clear);
+    connect(preview, &SearchPreview::openRequested, this, choose);
+    connect(m_search, &SearchPage::chosen, this, choose);
+    connect(m_search, &SearchPage::closed, this, [this] {
+        showDesk();
+        Q_EMIT searchClosed();
+    });
+}
+
+void DeskPages::showDesk()
+{
+    if (!isSearching())
+        return;
+    m_stack->setCurrentWidget(m_desk);
+    Q_EMIT turned();
+}
+
+bool DeskPages::isSearching() const
+{
+    return m_search && m_stack->currentWidget() == m_search;
+}
+
+} // namespace Frontdesk

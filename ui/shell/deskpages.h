@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/desksources.h"
+#include "core/domain/message.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace Frontdesk {
+
+class Clock;
+class PictureCache;
+class SearchPage;
+
+/// What stands beside the rail: the desk itself, or the search over all messages, which is made when
+/// it is first wanted.
+class DeskPages : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPages(const Theme &theme,
+              const Clock &clock,
+              const DeskSources &sources,
+              PictureCache &pictures,
+              QWidget *desk,
+              QWidget *parent = nullptr);
+
+    /// @p typed is what is searched for; empty: what was typed there last.
+    void showSearch(const QString &typed = {});
+    void showDesk();
+    bool isSearching() const;
+    SearchPage *search() const { return m_search; }
+
+Q_SIGNALS:
+    void turned();
+    /// Somebody wants to see it where it stands.
+    void messageChosen(const Frontdesk::Message &message);
+    /// The search was left without choosing.
+    void searchClosed();
+
+private:
+    void buildSearch();
+
+    const Theme &m_theme;
+    const Clock &m_clock;
+    DeskSources m_sources;
+    PictureCache &m_pictures;
+    QWidget *m_desk;
+    SearchPage *m_search = nullptr;
+    QStackedLayout *m_stack;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mediaopener.h"
+
+#include "core/client/mediasource.h"
+#include "ui/conversation/riskyfile.h"
+#include "ui/models/picturewalk.h"
+#include "ui/shell/question.h"
+#include "ui/theme/textblock.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace Frontdesk {
+
+MediaOpener::MediaOpener(const Theme &theme, ImageViewer::Sources sources, QWidget *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_sources(sources)
+{
+}
+
+void MediaOpener::open(const Message &message)
+{
+    if (!message.content.media || message.content.media->sha.isEmpty())
+        return;
+    const Media &media = *message.content.media;
+    if (PictureWalk::isPicture(message))
+        showPicture(message);
+    else if (message.content.kind == ContentKind::File && isRiskyToOpen(media.fileName, media.mime))
+        askToOpen(media);
+    else
+        openFile(media.sha);
+}
+
+void MediaOpener::showPicture(const Message &message)
+{
+    auto *viewer = new ImageViewer(m_theme, m_sources, message, owner()->window());
+    connect(viewer, &ImageViewer::failed, this, &MediaOpener::failed);
+    viewer->open();
+}
+
+void MediaOpener::askToOpen(const Media &media)
+{
+    auto *question =
+        new Question(m_theme,
+                     {tr("Open “%1”?").arg(withoutBidiControls(media.fileName)),
+                      tr("Files of this kind can run a program on this computer. Open it only if "
+                         "you expected it from this customer."),
+                      tr("Open"),
+                      tr("Keep it closed")},
+                     owner());
+    connect(question, &Question::accepted, this, [this, sha = media.sha] { openFile(sha); });
+    question->open();
+}
+
+void MediaOpener::openFile(const QString &sha)
+{
+    whenDone(m_sources.media.fetch(sha), this, [this](const Result<QString> &path) {
+        if (path)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
+        else
+            Q_EMIT failed(path.error());
+    });
+}
+
+QWidget *MediaOpener::owner() const
+{
+    return static_cast<QWidget *>(parent());
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conversation/imageviewer.h"
+
+namespace Frontdesk {
+
+/// Opens what customers sent, after a click and never before: pictures in the viewer, everything
+/// else in the program that the desktop has for it; asks first for files that can run something.
+class MediaOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    MediaOpener(const Theme &theme, ImageViewer::Sources sources, QWidget *parent);
+
+    void open(const Message &message);
+
+Q_SIGNALS:
+    void failed(const Frontdesk::Error &why);
+
+private:
+    void showPicture(const Message &message);
+    void askToOpen(const Media &media);
+    void openFile(const QString &sha);
+    QWidget *owner() const;
+
+    const Theme &m_theme;
+    ImageViewer::Sources m_sources;
+};
+
+} // namespace Frontdesk

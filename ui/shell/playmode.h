@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/desksources.h"
+#include "core/client/upnext.h"
+
+#include <QSet>
+
+namespace Frontdesk {
+
+class Commands;
+class Desk;
+class WorkActions;
+
+/// Takes the agent from one customer who waits to the next without choosing: at once, with a reply, or
+/// with a reply that resolves. Goes with the desk.
+class PlayMode : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlayMode(const DeskSources &sources, Commands &commands, Desk &desk);
+
+    const UpNext &upNext() const { return m_upNext; }
+
+Q_SIGNALS:
+    /// Who is up next, in this order.
+    void nextChanged(const QList<Frontdesk::ConversationId> &next);
+
+private:
+    void look();
+    void goOn();
+    void sendAndGoOn();
+    void sendResolveAndGoOn();
+    void resolve(const ConversationId &answered);
+    QString obstacle() const;
+    QString obstacleToSending() const;
+
+    Desk &m_desk;
+    WorkActions &m_work;
+    UpNext m_upNext;
+    QSet<ConversationId> m_resolving; ///< once their replies are kept
+};
+
+} // namespace Frontdesk

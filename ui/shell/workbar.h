@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/conversationsource.h"
+
+#include <QWidget>
+
+namespace Frontdesk {
+
+class IconButton;
+class Theme;
+class WorkControl;
+
+/// What can be done with the open conversation, in the chat's header: assign, snooze, resolve.
+class WorkBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkBar(const Theme &theme, WorkControl &control, QWidget *parent = nullptr);
+
+    void setRow(const ConversationRow &row);
+    /// The open conversation is not among the open ones any more.
+    bool isClosed() const;
+    /// Opens the menu for @p ids, which may be others than the open one.
+    void openAssign(const QList<ConversationId> &ids);
+    void openSnooze(const QList<ConversationId> &ids);
+
+private:
+    void resolveOrReopen();
+
+    WorkControl &m_control;
+    Conversation m_conversation;
+    IconButton *m_assign;
+    IconButton *m_snooze;
+    IconButton *m_resolve;
+};
+
+} // namespace Frontdesk

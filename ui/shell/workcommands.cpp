@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workcommands.h"
+
+#include "ui/commands/commands.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/workbar.h"
+
+#include <QCoreApplication>
+
+namespace Frontdesk {
+
+namespace {
+
+/// Those that are selected; the open one if none is in the list.
+QList<ConversationId> targetsOf(const Desk &desk)
+{
+    const auto selected = desk.inbox()->view()->selected();
+    if (!selected.isEmpty())
+        return selected;
+    const auto open = desk.chat()->conversation();
+    return open.isNull() ? QList<ConversationId>() : QList{open};
+}
+
+QString withoutTargets(const Desk &desk)
+{
+    return targetsOf(desk).isEmpty()
+        ? QCoreApplication::translate("Frontdesk::Commands", "No conversation is selected")
+        : QString();
+}
+
+void bindTabs(Desk &desk, Commands &commands)
+{
+    auto *inbox = desk.inbox();
+    const auto bind = [&](const char *name, ListTab tab) {
+        commands.bind(name, &desk, [inbox, tab] { inbox->showTab(tab); });
+    };
+    bind("tab.all", ListTab::All);
+    bind("tab.mine", ListTab::Mine);
+    bind("tab.unassigned", ListTab::Unassigned);
+    bind("tab.team", ListTab::Team);
+}
+
+} // namespace
+
+void bindWork(Desk &desk, Commands &commands)
+{
+    auto *work = &desk.work();
+    const auto bind = [&](const char *name, auto deed) {
+        commands.bind(
+            name,
+            &desk,
+            [&desk, deed] { deed(targetsOf(desk)); },
+            [&desk] { return withoutTargets(desk); });
+    };
+    using Ids = QList<ConversationId>;
+    bind("conversation.resolve", [&desk](const Ids &ids) { desk.resolveOrReopen(ids); });
+    bind("conversation.follow-up", [work](const Ids &ids) { work->followUp(ids); });
+    bind("conversation.claim", [work](const Ids &ids) { work->claim(ids); });
+    bind("conversation.unread", [work](const Ids &ids) { work->markUnread(ids); });
+    bind("conversation.spam", [work](const Ids &ids) { work->setSpam(ids, true); });
+    bind("conversation.pin", [&desk](const Ids &ids) { desk.togglePin(ids); });
+    bind("conversation.snooze", [&desk](const Ids &ids) { desk.workBar()->openSnooze(ids); });
+    bind("conversation.assign", [&desk](const Ids &ids) { desk.workBar()->openAssign(ids); });
+    commands.bind(
+        "work.undo",
+        &desk,
+        [&desk] { desk.inbox()->undo(); },
+        [work] {
+            return work->canUndo()
+                ? QString()
+                : QCoreApplication::translate("Frontdesk::Commands", "There is nothing to undo");
+        });
+    bindTabs(desk, commands);
+}
+
+} // namespace Frontdesk
