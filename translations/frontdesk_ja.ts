@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>marked unread</source>
-        <translation>未読にした</translation>
+        <translation>未読の印付き</translation>
     </message>
     <message>
         <source>a colleague is writing</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開く</translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -2529,7 +2529,7 @@
     <name>Frontdesk::PinForm</name>
     <message>
         <source>Pin as</source>
-        <translation>ピン留めの種類</translation>
+        <translation>ピン留めの名前</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -2803,7 +2803,7 @@
     <message numerus="yes">
         <source>More than %n messages</source>
         <translation>
-            <numerusform>メッセージ %n 件以上</numerusform>
+            <numerusform>メッセージ %n 件超</numerusform>
         </translation>
     </message>
     <message>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>The index is being made: older messages are missing until it is.</source>
-        <translation>索引を作成中です：完了するまで古いメッセージは見つかりません。</translation>
+        <translation>索引を作成中です。完了するまで古いメッセージは見つかりません。</translation>
     </message>
     <message>
         <source>This computer holds all messages since %1.</source>
@@ -3287,7 +3287,7 @@
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3445,7 @@
     <message numerus="yes">
         <source>%n conversations handed back</source>
         <translation>
-            <numerusform>%n 件の会話を戻しました</numerusform>
+            <numerusform>%n 件の会話を待ち列に戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
