@@ -100,9 +100,19 @@ void DatabaseThread::work()
     m_database.close();
 }
 
-/// None when there will be no more. A log that still has to be emptied is tried while it waits.
+/// None when there will be no more. A log that is long, or still has to be emptied, is seen to while
+/// it waits.
 std::deque<DatabaseThread::Task> DatabaseThread::nextTasks()
 {
+    if (m_walPages >= m_settings.checkpointPages && !m_broken) {
+        auto tasks = m_tasks.waitFor(CheckpointCalm);
+        if (!tasks.empty() || m_tasks.isClosed())
+            return tasks.empty() ? m_tasks.waitAll() : std::move(tasks);
+        if (m_walPages > 2 * m_settings.checkpointPages)
+            m_database.m_wantsEmptyLog = true; // a file that grew for once does not stay
+        else
+            checkpoint(SQLITE_CHECKPOINT_PASSIVE);
+    }
     while (m_database.m_wantsEmptyLog && !m_broken) {
         auto tasks = m_tasks.waitFor(EmptyLogAgain);
         if (!tasks.empty())
@@ -220,9 +230,12 @@ Result<> DatabaseThread::runTasks(std::deque<Task> &tasks, std::deque<Task> &gro
 
 bool DatabaseThread::hasRoom(const std::deque<Task> &group, const QElapsedTimer &elapsed) const
 {
-    return group.empty()
-        || (static_cast<int>(group.size()) < m_settings.groupLimit
-            && !elapsed.hasExpired(m_settings.groupTime.count()));
+    if (group.empty())
+        return true;
+    const auto time =
+        group.front().repeatable ? m_settings.repeatableTime : m_settings.groupTime;
+    return static_cast<int>(group.size()) < m_settings.groupLimit
+        && !elapsed.hasExpired(time.count());
 }
 
 bool DatabaseThread::belongs(const Task &task, bool repeatable)
@@ -323,7 +336,7 @@ void DatabaseThread::tidyLog()
         m_database.m_wantsEmptyLog = !checkpoint(SQLITE_CHECKPOINT_TRUNCATE);
         if (!m_broken)
             sqlite3_busy_timeout(m_database.handle(), Database::BusyTimeoutMs);
-    } else if (m_walPages >= m_settings.checkpointPages) {
+    } else if (m_walPages >= std::max(m_settings.checkpointPages, m_settings.checkpointPagesWhenBusy)) {
         checkpoint(SQLITE_CHECKPOINT_PASSIVE);
     }
 }

@@ -43,14 +43,20 @@ public:
         virtual void kept() = 0;
     };
 
+    static constexpr std::chrono::milliseconds CheckpointCalm{50};
+
     struct Settings {
         Options database;
         QString migrations = {}; ///< folder of NNNN_what.sql; empty for a reader
         int groupLimit = 200; ///< jobs in one commit
         std::chrono::milliseconds groupTime{20}; ///< a group takes no further job after this
+        std::chrono::milliseconds repeatableTime{20}; ///< nor one of repeatable jobs after this
         /// The log is moved into the file when it is this long: 16 MiB, in which a page that is
         /// written again and again is moved once.
         int checkpointPages = 4096;
+        /// If more: while one job follows the other the log may grow to this, and is moved when none
+        /// has come for CheckpointCalm. So a page that many commits change is moved fewer times.
+        int checkpointPagesWhenBusy = 0;
         SharedWork *sharedWork = nullptr; ///< outlives this
         /// Called once, in the database thread, after the answers of the failed group are given; or
         /// when a checkpoint failed otherwise than for want of room.

@@ -18,6 +18,11 @@ constexpr auto TryAgainAfter = std::chrono::seconds(30);
 constexpr auto CalmAfter = std::chrono::minutes(10);
 constexpr int ReaderCacheKiB = 32 * 1024; // there are two that read
 
+// Who was away for long is told of many conversations in no order: a commit rewrites a page for
+// nearly every row, however few of them it changes.
+constexpr auto LongestCommit = std::chrono::milliseconds(500);
+constexpr int LongestLogPages = 32 * 1024; // 128 MiB
+
 bool canBeginAnew(const Error &why)
 {
     return why.kind == ErrorKind::Corrupt || why.code == "storage.newer"_L1
@@ -85,6 +90,8 @@ void Cache::startThreads()
         });
     };
     Sql::DatabaseThread::Settings writer{m_file, Migrations};
+    writer.repeatableTime = LongestCommit;
+    writer.checkpointPagesWhenBusy = LongestLogPages;
     writer.failed = m_report;
     m_writer = std::make_unique<Sql::DatabaseThread>(std::move(writer));
     auto reading = m_file;

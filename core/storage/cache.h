@@ -46,6 +46,12 @@ public:
     {
         return m_writer->write(watched(std::move(job), true));
     }
+    /// As write(), for a job that may run twice: many that queue share one commit.
+    template <typename Job>
+    auto writeRepeatable(Job job)
+    {
+        return m_writer->writeRepeatable(watched(std::move(job), true));
+    }
 
 Q_SIGNALS:
     /// The cache is empty now, because its file was damaged.

@@ -302,7 +302,7 @@ void SyncClient::take(const Protocol::Events &events)
         return;
     scope.at = events.to;
     auto done =
-        m_cache.write([events](Sql::Database &database) { return applyEvents(database, events); });
+        m_cache.writeRepeatable([events](Sql::Database &database) { return applyEvents(database, events); });
     whenDone(done,
              this,
              [this, connection = m_connection, name = events.scope, to = events.to](

@@ -20,7 +20,7 @@ namespace Frontdesk::Relay {
 class ClientSession : public std::enable_shared_from_this<ClientSession>
 {
 public:
-    static constexpr qint64 UnackedLimit = 256 * 1024;
+    static constexpr qint64 UnackedLimit = 8 * 1024 * 1024;
     static constexpr qint64 WaitingLimit = 1024 * 1024;
     /// Answers wait beyond WaitingLimit; who asks for so many and reads none is dropped.
     static constexpr qint64 PatienceLimit = 8 * 1024 * 1024;

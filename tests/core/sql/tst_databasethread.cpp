@@ -3,6 +3,8 @@
 #include "tests/support/powerlossvfs.h"
 #include "tests/support/waiting.h"
 
+#include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -376,6 +378,70 @@ private Q_SLOTS:
         QVERIFY(Test::await(look));
         QTRY_VERIFY(!isThere(QStringLiteral("-wal")));
         QVERIFY(!isThere(QString()));
+    }
+
+    void aLogThatGrewWhileBusyGoesWhenCalm()
+    {
+        auto wanted = settings();
+        wanted.checkpointPages = 10;
+        wanted.checkpointPagesWhenBusy = 1'000'000;
+        DatabaseThread writer(wanted);
+        QVERIFY(Test::await(writer.open()));
+        QVERIFY(Test::await(writer.write(
+            [](Database &db) { return db.executeScript("CREATE TABLE big (body BLOB)"); })));
+        const auto log = [&] {
+            return QFileInfo(wanted.database.file + QStringLiteral("-wal")).size();
+        };
+        // The next job is there when the first is done: so there is no calm between them.
+        std::promise<void> posted;
+        const auto first = writer.write([go = posted.get_future().share()](Database &db) {
+            go.wait();
+            return insertBig(db);
+        });
+        const auto look = writer.read([&](Database &) -> Result<qint64> { return log(); });
+        posted.set_value();
+        QVERIFY(Test::await(first));
+        QVERIFY(*Test::await(look) > 1'000'000);
+        QTRY_COMPARE(log(), 0);
+        QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
+    }
+
+    void repeatableJobsShareALongerCommit_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("time");
+        QTest::addColumn<int>("commits");
+        QTest::newRow("none") << std::chrono::milliseconds(0) << 5;
+        QTest::newRow("an hour") << std::chrono::milliseconds(3'600'000) << 1;
+    }
+
+    void repeatableJobsShareALongerCommit()
+    {
+        QFETCH(std::chrono::milliseconds, time);
+        QFETCH(int, commits);
+        auto wanted = settings();
+        wanted.groupTime = std::chrono::milliseconds(0);
+        wanted.repeatableTime = time;
+        DatabaseThread writer(wanted);
+        QVERIFY(Test::await(writer.open()));
+        std::promise<void> posted;
+        const auto hold = writer.write([go = posted.get_future().share()](Database &db) {
+            go.wait();
+            return insert(db, 0);
+        });
+        QList<Async<qint64>> jobs;
+        for (int id = 1; id <= 5; ++id) {
+            jobs.append(writer.writeRepeatable([id](Database &db) {
+                const QDeadlineTimer work(2); // longer than nothing
+                while (!work.hasExpired()) {
+                }
+                return insert(db, id);
+            }));
+        }
+        posted.set_value();
+        QVERIFY(Test::await(hold));
+        for (const auto &job : jobs)
+            QVERIFY(Test::await(job));
+        QCOMPARE(writer.commits(), 1 + commits);
     }
 
     void aFailedCheckpointEndsTheWriter_data()

@@ -112,6 +112,11 @@ private Q_SLOTS:
         QVERIFY2(m_fakes->actions.read.isEmpty(), "looking there is not reading");
         page()->field()->setTyped(u"nowhere"_s);
         QTRY_VERIFY(!preview->timeline()->isVisible());
+        m_desk->setMinimumSize(880, 560); // the window's own, not that of what is open
+        m_desk->resize(1024, 700);
+        QTRY_VERIFY2(!preview->isVisible(), "a narrow window leaves the room to the results");
+        m_desk->resize(1440, 900);
+        QTRY_VERIFY(preview->isVisible());
     }
 
 private:
