@@ -232,8 +232,7 @@ bool DatabaseThread::hasRoom(const std::deque<Task> &group, const QElapsedTimer 
 {
     if (group.empty())
         return true;
-    const auto time =
-        group.front().repeatable ? m_settings.repeatableTime : m_settings.groupTime;
+    const auto time = group.front().repeatable ? m_settings.repeatableTime : m_settings.groupTime;
     return static_cast<int>(group.size()) < m_settings.groupLimit
         && !elapsed.hasExpired(time.count());
 }
@@ -336,7 +335,8 @@ void DatabaseThread::tidyLog()
         m_database.m_wantsEmptyLog = !checkpoint(SQLITE_CHECKPOINT_TRUNCATE);
         if (!m_broken)
             sqlite3_busy_timeout(m_database.handle(), Database::BusyTimeoutMs);
-    } else if (m_walPages >= std::max(m_settings.checkpointPages, m_settings.checkpointPagesWhenBusy)) {
+    } else if (m_walPages
+               >= std::max(m_settings.checkpointPages, m_settings.checkpointPagesWhenBusy)) {
         checkpoint(SQLITE_CHECKPOINT_PASSIVE);
     }
 }

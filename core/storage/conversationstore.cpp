@@ -19,6 +19,16 @@ std::optional<MessageOrder> readPlace(const Sql::Row &row, int column)
     return MessageOrder{row.integer(column), row.integer(column + 1)};
 }
 
+struct PlaceColumns {
+    std::optional<qint64> at;
+    std::optional<qint64> seq;
+};
+
+PlaceColumns columnsOf(const std::optional<MessageOrder> &place)
+{
+    return place ? PlaceColumns{place->at, place->seq} : PlaceColumns();
+}
+
 ConversationStore::Held readHeldConversation(const Sql::Row &row)
 {
     return {ConversationId(row.text(0)), row.integer(1)};
@@ -71,21 +81,29 @@ Result<ConversationHead> ConversationStore::addStub(const ConversationId &id,
     return head;
 }
 
-Result<> ConversationStore::put(const Conversation &conversation, qint64 scope, qint64 mark)
+Result<> ConversationStore::put(const Conversation &conversation,
+                                qint64 scope,
+                                qint64 mark,
+                                const Coverage &coverage)
 {
+    const auto complete = columnsOf(coverage.complete);
     Protocol::JsonWriter json;
     Protocol::write(json, Protocol::Entity(conversation));
     auto done = m_database.execute(
         "INSERT INTO conversation (id, scope, ver, mark, account_id, last_at, last_seq, waiting, "
-        "shelf, assignee, team, vip, by_waiting, by_priority, body) "
+        "shelf, assignee, team, vip, by_waiting, by_priority, held_at, held_seq, complete_at, "
+        "complete_seq, gap_mark, body) "
         "VALUES (:id, :scope, :ver, :mark, :account, :at, :seq, :waiting, "
-        ":shelf, :assignee, :team, :vip, :by_waiting, :by_priority, :body) "
+        ":shelf, :assignee, :team, :vip, :by_waiting, :by_priority, :held_at, :held_seq, "
+        ":complete_at, :complete_seq, :gap, :body) "
         "ON CONFLICT (id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
         "mark = excluded.mark, account_id = excluded.account_id, last_at = excluded.last_at, "
         "last_seq = excluded.last_seq, waiting = excluded.waiting, shelf = excluded.shelf, "
         "assignee = excluded.assignee, team = excluded.team, vip = excluded.vip, "
         "by_waiting = excluded.by_waiting, by_priority = excluded.by_priority, "
-        "body = excluded.body",
+        "held_at = excluded.held_at, held_seq = excluded.held_seq, "
+        "complete_at = excluded.complete_at, complete_seq = excluded.complete_seq, "
+        "gap_mark = excluded.gap_mark, body = excluded.body",
         {{":id", conversation.id.value()},
          {":scope", scope},
          {":ver", conversation.ver},
@@ -100,6 +118,11 @@ Result<> ConversationStore::put(const Conversation &conversation, qint64 scope, 
          {":vip", conversation.priority == Priority::Vip},
          {":by_waiting", placeIn(conversation, ListSort::LongestWaiting).at},
          {":by_priority", placeIn(conversation, ListSort::Priority).at},
+         {":held_at", coverage.held.at},
+         {":held_seq", coverage.held.seq},
+         {":complete_at", complete.at},
+         {":complete_seq", complete.seq},
+         {":gap", coverage.gapMark},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
@@ -117,19 +140,14 @@ Result<> ConversationStore::touch(qint64 n, qint64 mark)
 
 Result<> ConversationStore::saveCoverage(qint64 n, const Coverage &coverage)
 {
-    std::optional<qint64> at;
-    std::optional<qint64> seq;
-    if (coverage.complete) {
-        at = coverage.complete->at;
-        seq = coverage.complete->seq;
-    }
+    const auto complete = columnsOf(coverage.complete);
     auto done = m_database.execute(
         "UPDATE conversation SET held_at = :held_at, held_seq = :held_seq, complete_at = :at, "
         "complete_seq = :seq, gap_mark = :gap WHERE n = :n",
         {{":held_at", coverage.held.at},
          {":held_seq", coverage.held.seq},
-         {":at", at},
-         {":seq", seq},
+         {":at", complete.at},
+         {":seq", complete.seq},
          {":gap", coverage.gapMark},
          {":n", n}});
     if (!done)

@@ -41,7 +41,9 @@ public:
     /// A place for messages that came before their conversation.
     Result<ConversationHead>
     addStub(const ConversationId &id, const AccountId &account, qint64 scope, qint64 mark);
-    Result<> put(const Conversation &conversation, qint64 scope, qint64 mark);
+    /// Replaces what is known of its coverage too.
+    Result<>
+    put(const Conversation &conversation, qint64 scope, qint64 mark, const Coverage &coverage = {});
     Result<> touch(qint64 n, qint64 mark);
     Result<> saveCoverage(qint64 n, const Coverage &coverage);
     /// With its messages.

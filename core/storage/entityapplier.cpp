@@ -38,9 +38,13 @@ Result<ChangeSet> EntityApplier::finish()
 {
     ConversationStore conversations(m_database);
     for (const auto &kept : std::as_const(m_heads)) {
-        if (kept.head.n == 0 || kept.head.coverage == kept.saved)
-            continue;
-        if (auto saved = conversations.saveCoverage(kept.head.n, kept.head.coverage); !saved)
+        const bool isCovered = kept.head.n == 0 || kept.head.coverage == kept.saved;
+        Result<> saved;
+        if (kept.put)
+            saved = conversations.put(*kept.put, m_scope.n, m_scope.mark, kept.head.coverage);
+        else if (!isCovered)
+            saved = conversations.saveCoverage(kept.head.n, kept.head.coverage);
+        if (!saved)
             return saved.error();
     }
     m_changes.commit = m_database.commitNumber();
@@ -84,11 +88,16 @@ Result<> EntityApplier::applyConversation(const Conversation &conversation)
     }
     if (auto left = leave(ConversationKindName, conversation.id.value(), *old); !left)
         return left;
-    if (auto put = conversations.put(conversation, m_scope.n, m_scope.mark); !put)
-        return put;
-    const bool isNew = head.standing.ver == 0;
-    if (head.n == 0)
+    if (head.n == 0) {
+        // Its messages need its number.
+        if (auto put = conversations.put(conversation, m_scope.n, m_scope.mark, head.coverage);
+            !put)
+            return put;
         head.n = m_database.lastRowId();
+    } else {
+        (*kept)->put = conversation;
+    }
+    const bool isNew = head.standing.ver == 0;
     if (isNew && !conversation.contact.isNull()) {
         if (auto noted = noteChatOf(m_database, conversation.contact, head.n); !noted)
             return noted;
@@ -179,6 +188,8 @@ Result<> EntityApplier::vanish(const QString &kind, const Protocol::Item &item)
         if (auto removed = removeHeld(kind, item.id, *old); !removed)
             return removed;
     }
+    if (kind == MessageKindName)
+        m_hasBuriedMessages = true;
     return TombstoneStore(m_database).put(kind, item.id, {m_scope.n, item.ver, true}, item.seq);
 }
 
@@ -253,8 +264,23 @@ Result<> EntityApplier::leave(const QString &kind, const QString &id, const Stan
     return {};
 }
 
+Result<bool> EntityApplier::hasBuriedMessages()
+{
+    if (m_hasBuriedMessages)
+        return *m_hasBuriedMessages;
+    const auto has = TombstoneStore(m_database).has(MessageKindName);
+    if (has)
+        m_hasBuriedMessages = *has;
+    return has;
+}
+
 Result<bool> EntityApplier::mayPut(const Message &message)
 {
+    const auto some = hasBuriedMessages();
+    if (!some)
+        return some;
+    if (!*some)
+        return true;
     const auto stone = buried(MessageKindName, message.id.value());
     if (!stone)
         return stone.error();
@@ -276,7 +302,7 @@ Result<EntityApplier::KeptHead *> EntityApplier::head(const ConversationId &id)
     if (!held)
         return held.error();
     const auto head = held->value_or(ConversationHead());
-    return &m_heads.insert(id, {head, head.coverage}).value();
+    return &m_heads.insert(id, {head, head.coverage, {}}).value();
 }
 
 Result<EntityApplier::KeptHead *> EntityApplier::headOrStub(const Message &message)

@@ -31,6 +31,7 @@ private:
     struct KeptHead {
         ConversationHead head;
         Coverage saved;
+        std::optional<Conversation> put; ///< its newest state, written at the end with the coverage
     };
 
     Result<> applyEntity(const Protocol::Item &item);
@@ -43,6 +44,7 @@ private:
     Result<Standing> buried(const QString &kind, const QString &id);
     /// Makes way for a newer state of what stands as @p old.
     Result<> leave(const QString &kind, const QString &id, const Standing &old);
+    Result<bool> hasBuriedMessages();
     Result<bool> mayPut(const Message &message);
     Result<KeptHead *> head(const ConversationId &id);
     Result<KeptHead *> headOrStub(const Message &message);
@@ -56,6 +58,7 @@ private:
     Protocol::Digest m_digest;
     ChangeSet m_changes;
     QHash<ConversationId, KeptHead> m_heads;
+    std::optional<bool> m_hasBuriedMessages; ///< nearly never; asked once
 };
 
 } // namespace Frontdesk

@@ -12,6 +12,16 @@ Result<std::optional<Standing>> TombstoneStore::find(const QString &kind, const 
                                 });
 }
 
+Result<bool> TombstoneStore::has(const QString &kind)
+{
+    const auto one = m_database.selectOne("SELECT 1 FROM tombstone WHERE kind = :kind LIMIT 1",
+                                          {{":kind", kind}},
+                                          [](const Sql::Row &) { return true; });
+    if (!one)
+        return one.error();
+    return one->has_value();
+}
+
 Result<>
 TombstoneStore::put(const QString &kind, const QString &id, const Standing &standing, qint64 seq)
 {

@@ -16,6 +16,7 @@ public:
     }
 
     Result<std::optional<Standing>> find(const QString &kind, const QString &id);
+    Result<bool> has(const QString &kind);
     Result<> put(const QString &kind, const QString &id, const Standing &standing, qint64 seq);
     Result<> remove(const QString &kind, const QString &id);
     /// Nothing from @p seq or before is sent any more.

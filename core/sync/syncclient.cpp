@@ -301,8 +301,8 @@ void SyncClient::take(const Protocol::Events &events)
     if (!understands(events.items))
         return;
     scope.at = events.to;
-    auto done =
-        m_cache.writeRepeatable([events](Sql::Database &database) { return applyEvents(database, events); });
+    auto done = m_cache.writeRepeatable(
+        [events](Sql::Database &database) { return applyEvents(database, events); });
     whenDone(done,
              this,
              [this, connection = m_connection, name = events.scope, to = events.to](

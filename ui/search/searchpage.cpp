@@ -93,7 +93,8 @@ void SearchPage::begin(const QString &typed)
 
 QSize SearchPage::minimumSizeHint() const
 {
-    return {m_filters->minimumWidth() + theme().metrics().list.min, Pane::minimumSizeHint().height()};
+    return {m_filters->minimumWidth() + theme().metrics().list.min,
+            Pane::minimumSizeHint().height()};
 }
 
 void SearchPage::keyPressEvent(QKeyEvent *event)

@@ -20,7 +20,9 @@ namespace Frontdesk::Relay {
 class ClientSession : public std::enable_shared_from_this<ClientSession>
 {
 public:
-    static constexpr qint64 UnackedLimit = 8 * 1024 * 1024;
+    /// Much, so that who was away can write many frames in one commit. Nothing of it is held here:
+    /// what the socket has not taken is bounded by WaitingLimit.
+    static constexpr qint64 UnackedLimit = 16 * 1024 * 1024;
     static constexpr qint64 WaitingLimit = 1024 * 1024;
     /// Answers wait beyond WaitingLimit; who asks for so many and reads none is dropped.
     static constexpr qint64 PatienceLimit = 8 * 1024 * 1024;

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Window = 8 * 1024 * 1024; // bytes not acknowledged, as the relay has it
+constexpr qint64 Window = 16 * 1024 * 1024; // bytes not acknowledged, as the relay has it
 constexpr qint64 FirstSeq = 2'000'000'000;
 constexpr qint64 FirstVer = 1'000'000;
 

@@ -432,8 +432,7 @@ private Q_SLOTS:
         for (int id = 1; id <= 5; ++id) {
             jobs.append(writer.writeRepeatable([id](Database &db) {
                 const QDeadlineTimer work(2); // longer than nothing
-                while (!work.hasExpired()) {
-                }
+                while (!work.hasExpired()) { }
                 return insert(db, id);
             }));
         }
