@@ -112,17 +112,25 @@
 <context>
     <name>Frontdesk::OutboxPanel</name>
     <message numerus="yes">
-        <source>%n replies wait</source>
-        <translation>
-            <numerusform>%n reply waits</numerusform>
-            <numerusform>%n replies wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
         <translation>
             <numerusform>%n entry could not be read from the disk. It is kept in outbox.log.bad.</numerusform>
             <numerusform>%n entries could not be read from the disk. They are kept in outbox.log.bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>replies and notes</comment>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes (state, tags and the like) wait as well.</source>
+        <translation>
+            <numerusform>%n other change (state, tags and the like) waits as well.</numerusform>
+            <numerusform>%n other changes (state, tags and the like) wait as well.</numerusform>
         </translation>
     </message>
 </context>

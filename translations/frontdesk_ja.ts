@@ -271,6 +271,10 @@
         <comment>time</comment>
         <translation>社内メモ · %1</translation>
     </message>
+    <message>
+        <source>The note was not taken: %1</source>
+        <translation>メモは受け付けられませんでした：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -2407,15 +2411,22 @@
         <translation>閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies wait</source>
-        <translation>
-            <numerusform>送信待ちの返信 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
         <translation>
             <numerusform>%n 件をディスクから読み込めませんでした。outbox.log.bad に保存しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>replies and notes</comment>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes (state, tags and the like) wait as well.</source>
+        <translation>
+            <numerusform>ほかの変更 %n 件（対応状況・タグなど）も待機中です。</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,6 +2463,14 @@
     <message>
         <source>Waits for the connection</source>
         <translation>接続を待っています</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ：%1</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,10 @@
         <comment>time</comment>
         <translation>โน้ตภายใน · %1</translation>
     </message>
+    <message>
+        <source>The note was not taken: %1</source>
+        <translation>โน้ตไม่ถูกรับ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -2407,15 +2411,22 @@
         <translation>ปิด</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies wait</source>
-        <translation>
-            <numerusform>รอส่ง %n การตอบกลับ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
         <translation>
             <numerusform>อ่าน %n รายการจากดิสก์ไม่ได้ เก็บไว้ใน outbox.log.bad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>replies and notes</comment>
+        <translation>
+            <numerusform>รออยู่ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes (state, tags and the like) wait as well.</source>
+        <translation>
+            <numerusform>การเปลี่ยนแปลงอื่นอีก %n รายการ (สถานะ แท็ก ฯลฯ) รออยู่</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,6 +2463,14 @@
     <message>
         <source>Waits for the connection</source>
         <translation>รอการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>ไม่ถูกรับ</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>โน้ต: %1</translation>
     </message>
 </context>
 <context>

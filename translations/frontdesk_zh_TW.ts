@@ -271,6 +271,10 @@
         <comment>time</comment>
         <translation>內部備註 · %1</translation>
     </message>
+    <message>
+        <source>The note was not taken: %1</source>
+        <translation>備註未被接受：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -2407,15 +2411,22 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies wait</source>
-        <translation>
-            <numerusform>%n 則回覆等待傳送</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
         <translation>
             <numerusform>有 %n 筆無法從磁碟讀取，已保存在 outbox.log.bad。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>replies and notes</comment>
+        <translation>
+            <numerusform>%n 則等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes (state, tags and the like) wait as well.</source>
+        <translation>
+            <numerusform>另有 %n 項變更（狀態、標籤等）等待中。</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,6 +2463,14 @@
     <message>
         <source>Waits for the connection</source>
         <translation>等待連線</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>備註：%1</translation>
     </message>
 </context>
 <context>

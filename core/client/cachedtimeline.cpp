@@ -149,7 +149,7 @@ Async<> CachedTimeline::fetchOlder(const ConversationId &conversation, const Tim
 Async<Message> CachedTimeline::message(const MessageId &id)
 {
     if (const auto entry = entryOf(m_outbox.entries(), id)) {
-        for (const auto &bubble : bubblesOf(*entry)) {
+        for (const auto &bubble : writtenIn(*entry)) {
             if (bubble.id == id)
                 return ready<Message>(bubble);
         }
@@ -184,11 +184,9 @@ void CachedTimeline::take(const ChangeSet &changes)
 
 void CachedTimeline::takeEntry(const OutboxEntry &entry)
 {
-    auto bubbles = bubblesOf(entry);
-    if (const auto note = noteOf(entry))
-        bubbles.append(*note);
-    if (!bubbles.isEmpty())
-        Q_EMIT messagesChanged(bubbles, m_stamp.next());
+    const auto written = writtenIn(entry);
+    if (!written.isEmpty())
+        Q_EMIT messagesChanged(written, m_stamp.next());
     if (const auto *pin = std::get_if<Protocol::PinMessage>(&entry.command.args))
         tellPin(pin->message);
 }
@@ -210,13 +208,11 @@ void CachedTimeline::dropEntry(const OutboxEntry &entry)
     if (const auto *pin = std::get_if<Protocol::PinMessage>(&entry.command.args))
         tellPin(pin->message);
     QList<MessageId> gone;
-    for (const auto &message : bubblesOf(entry)) {
+    for (const auto &message : writtenIn(entry)) {
         // Sent once more under another command: it still shows.
         if (!entryOf(m_outbox.entries(), message.id))
             gone.append(message.id);
     }
-    if (const auto note = noteOf(entry))
-        gone.append(note->id);
     if (gone.isEmpty())
         return;
     auto held = m_cache.read([gone](Sql::Database &database) { return heldOf(database, gone); });

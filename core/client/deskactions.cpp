@@ -102,6 +102,8 @@ Async<> DeskActions::decide(const MessageId &message, Decision decision)
     const bool isHere = entry
         && (entry->stage == Stage::Refused || entry->stage == Stage::Unknown
             || m_parts.commands.neverLeft(entry->id()));
+    if (entry && !isHere && noteOf(*entry))
+        return ready<void>(rejected(u"message.state"_s)); // the relay may have it, and has no say
     return isHere ? decideHere(*entry, decision) : decideAtRelay(message, decision);
 }
 
@@ -221,9 +223,10 @@ Async<> DeskActions::sendAgain(const OutboxEntry &entry)
         target(entry.conversation), this, [this, promise, entry](const Result<Target> &target) {
             if (!target)
                 return promise.give(target.error());
-            auto send = std::get<Protocol::SendMessages>(entry.command.args);
-            send.seen = target->newest;
-            const auto again = newEntry(entry.conversation, entry.account, send);
+            auto args = entry.command.args;
+            if (auto *send = std::get_if<Protocol::SendMessages>(&args))
+                send->seen = target->newest;
+            const auto again = newEntry(entry.conversation, entry.account, args);
             whenDone(m_parts.outbox.put(again),
                      this,
                      [this, promise, old = entry.id()](const Result<> &kept) {

@@ -22,14 +22,15 @@ QList<WaitingReply> DeskOutbox::replies() const
 {
     QList<WaitingReply> replies;
     for (const auto &entry : m_outbox.entries()) {
-        const auto bubbles = bubblesOf(entry);
+        const auto bubbles = writtenIn(entry);
         if (bubbles.isEmpty())
             continue;
         WaitingReply reply;
         reply.id = entry.id();
         reply.conversation = entry.conversation;
         reply.account = entry.account;
-        reply.state = bubbles.constFirst().state;
+        reply.isNote = bubbles.constFirst().direction == Direction::Note;
+        reply.state = stateOf(entry.stage);
         reply.errorCode = entry.result.code;
         reply.errorArgs = entry.result.codeArgs;
         reply.since = entry.command.madeAt;
@@ -42,10 +43,19 @@ QList<WaitingReply> DeskOutbox::replies() const
     return replies;
 }
 
+int DeskOutbox::otherChanges() const
+{
+    const auto &entries = m_outbox.entries();
+    return static_cast<int>(std::count_if(entries.cbegin(), entries.cend(), [](const auto &entry) {
+        return entry.stage == OutboxEntry::Stage::Waiting && writtenIn(entry).isEmpty()
+            && !std::holds_alternative<Protocol::MarkRead>(entry.command.args);
+    }));
+}
+
 Async<> DeskOutbox::cancel(const CommandId &id)
 {
     const auto entry = m_outbox.entry(id);
-    const auto bubbles = entry ? bubblesOf(*entry) : QList<Message>();
+    const auto bubbles = entry ? writtenIn(*entry) : QList<Message>();
     if (bubbles.isEmpty())
         return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("message.not-found")});
     return m_actions.decide(bubbles.constFirst().id, ConversationActions::Decision::Discard);

@@ -17,6 +17,7 @@ public:
     DeskOutbox(Outbox &outbox, ConversationActions &actions, QObject *parent = nullptr);
 
     QList<WaitingReply> replies() const override;
+    int otherChanges() const override;
     Async<> cancel(const CommandId &id) override;
     int unreadable() const override;
 

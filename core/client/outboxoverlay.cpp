@@ -7,6 +7,8 @@ namespace {
 
 using Stage = OutboxEntry::Stage;
 
+} // namespace
+
 SendState stateOf(Stage stage)
 {
     switch (stage) {
@@ -21,8 +23,6 @@ SendState stateOf(Stage stage)
     }
     return SendState::Unknown;
 }
-
-} // namespace
 
 QList<Message> bubblesOf(const OutboxEntry &entry)
 {
@@ -72,6 +72,11 @@ std::optional<Message> noteOf(const OutboxEntry &entry)
     note.content.text = add->text;
     note.arrivedAt = entry.command.madeAt;
     note.author = entry.author;
+    if (entry.stage == Stage::Refused) {
+        note.state = SendState::Failed;
+        note.errorCode = entry.result.code;
+        note.errorArgs = entry.result.codeArgs;
+    }
     return note;
 }
 
@@ -79,18 +84,26 @@ QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId
 {
     QList<Message> messages;
     for (const auto &entry : entries) {
-        if (entry.conversation != conversation)
-            continue;
-        messages += bubblesOf(entry);
-        if (const auto note = noteOf(entry))
-            messages.append(*note);
+        if (entry.conversation == conversation)
+            messages += writtenIn(entry);
     }
+    return messages;
+}
+
+QList<Message> writtenIn(const OutboxEntry &entry)
+{
+    auto messages = bubblesOf(entry);
+    if (const auto note = noteOf(entry))
+        messages.append(*note);
     return messages;
 }
 
 std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message)
 {
     for (const auto &entry : entries) {
+        if (const auto *note = std::get_if<Protocol::AddNote>(&entry.command.args);
+            note && note->id == message)
+            return entry;
         const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
         if (!send)
             continue;
@@ -141,10 +154,10 @@ WaitingReplies waitingReplies(const QList<OutboxEntry> &entries, const Conversat
 {
     WaitingReplies replies;
     for (const auto &entry : entries) {
-        if (entry.conversation != conversation
-            || !std::holds_alternative<Protocol::SendMessages>(entry.command.args))
-            continue;
         const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
+        const bool isReply = std::holds_alternative<Protocol::SendMessages>(entry.command.args);
+        if (entry.conversation != conversation || (!isReply && !(ended && noteOf(entry))))
+            continue;
         ++(ended ? replies.failed : replies.queued);
     }
     return replies;

@@ -8,6 +8,8 @@ namespace Frontdesk {
 
 // What the outbox adds to what the cache shows.
 
+SendState stateOf(OutboxEntry::Stage stage);
+
 /// The bubbles of a send as they show until the relay's own come; none for other commands.
 QList<Message> bubblesOf(const OutboxEntry &entry);
 
@@ -17,10 +19,13 @@ QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId
 /// The note that @p entry adds, as it shows until the relay's own comes.
 std::optional<Message> noteOf(const OutboxEntry &entry);
 
+/// The bubbles of a send, or the note.
+QList<Message> writtenIn(const OutboxEntry &entry);
+
 /// Bubbles and notes of one conversation, in the order in which they were made.
 QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
 
-/// The entry whose bubble @p message is.
+/// The entry whose bubble or note @p message is.
 std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message);
 
 /// Read marks on their way to the relay.
@@ -37,7 +42,7 @@ PendingPins pendingPins(const QList<OutboxEntry> &entries);
 /// @p message as it will be.
 Message withPin(Message message, const PendingPins &pins);
 
-/// Replies of one conversation that wait, and those that wait for a decision.
+/// Replies of one conversation that wait, and replies and notes that wait for a decision.
 struct WaitingReplies {
     int queued = 0;
     int failed = 0;

@@ -8,13 +8,14 @@
 
 namespace Frontdesk {
 
-/// A reply of this computer that the relay has not confirmed.
+/// A reply or a note of this computer that the relay has not confirmed.
 struct WaitingReply {
     CommandId id;
     ConversationId conversation;
     AccountId account;
     QList<MessageId> messages; ///< its bubbles, as they show in the timeline
     QList<Content> contents; ///< the same, what they say
+    bool isNote = false; ///< for colleagues
     SendState state = SendState::Queued; ///< Queued, Sending, Failed or Unknown
     QString errorCode; ///< for Failed and Unknown
     QVariantMap errorArgs;
@@ -34,6 +35,8 @@ public:
 
     /// In the order in which they were written, which is the order in which they go.
     virtual QList<WaitingReply> replies() const = 0;
+    /// Changes of state, assignee, tags and so on that wait too.
+    virtual int otherChanges() const = 0;
     /// Takes one back: what the relay has not seen is never sent; of what it may have, the relay is
     /// told to discard it if it still can. Answers when the decision is safe on disk.
     virtual Async<> cancel(const CommandId &id) = 0;

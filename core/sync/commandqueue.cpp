@@ -33,6 +33,21 @@ bool isSend(const OutboxEntry &entry)
     return std::holds_alternative<Protocol::SendMessages>(entry.command.args);
 }
 
+/// What a person wrote must not go with a refusal.
+bool holdsWords(const OutboxEntry &entry)
+{
+    return isSend(entry) || std::holds_alternative<Protocol::AddNote>(entry.command.args);
+}
+
+/// What shows once the relay has it; null for what is no message.
+MessageId firstMessageOf(const OutboxEntry &entry)
+{
+    if (const auto *note = std::get_if<Protocol::AddNote>(&entry.command.args))
+        return note->id;
+    const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+    return send && !send->bubbles.isEmpty() ? send->bubbles.constFirst().id : MessageId();
+}
+
 /// The message that the command takes back, if that is what it does.
 MessageId takenBackBy(const OutboxEntry &entry)
 {
@@ -167,11 +182,10 @@ void CommandQueue::seen(const QList<Message> &messages)
 {
     const auto entries = m_outbox.entries();
     for (const auto &entry : entries) {
-        const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
         const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
-        if (!send || !ended || send->bubbles.isEmpty())
+        const auto first = ended ? firstMessageOf(entry) : MessageId();
+        if (first.isNull())
             continue;
-        const auto &first = send->bubbles.constFirst().id;
         const bool isThere = std::any_of(
             messages.cbegin(), messages.cend(), [&](const auto &one) { return one.id == first; });
         if (isThere)
@@ -314,7 +328,7 @@ void CommandQueue::settleConflict(const OutboxEntry &entry, const Protocol::Comm
 
 void CommandQueue::settleRejected(const OutboxEntry &entry, const Protocol::CommandResult &result)
 {
-    if (isSend(entry))
+    if (holdsWords(entry))
         return keep(entry, Stage::Refused, result);
     drop(entry.id());
     // The relay never had it, so it is taken back.

@@ -92,7 +92,9 @@ BubbleVerdict verdictOf(const BubbleScene &scene, const Message &message)
     if (message.state == SendState::Failed) {
         return {QStringLiteral("failed"),
                 &Colors::bad,
-                BubbleWords::tr("Not sent: %1").arg(why()),
+                message.direction == Direction::Note
+                    ? BubbleWords::tr("The note was not taken: %1").arg(why())
+                    : BubbleWords::tr("Not sent: %1").arg(why()),
                 {{BubbleAction::Retry, BubbleWords::tr("Retry")},
                  {BubbleAction::Discard, BubbleWords::tr("Discard")}}};
     }

@@ -37,6 +37,7 @@ OutboxPanel::OutboxPanel(const Theme &theme,
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_unreadable(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_nothing(new Label(theme, TextStep::Body, Weight::Normal, &Colors::text2))
+    , m_others(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("Outbox"));
@@ -53,7 +54,8 @@ QString OutboxPanel::buttonText(const DeskSources &sources)
     const auto count = sources.outbox.replies().size();
     if (count > 0)
         return tr("Outbox · %1").arg(count);
-    return sources.outbox.unreadable() > 0 ? tr("Outbox") : QString();
+    const bool hasMore = sources.outbox.unreadable() > 0 || sources.outbox.otherChanges() > 0;
+    return hasMore ? tr("Outbox") : QString();
 }
 
 void OutboxPanel::keyPressEvent(QKeyEvent *event)
@@ -78,7 +80,7 @@ int OutboxPanel::heightForWidth(int width) const
     const auto margins = layout()->contentsMargins();
     const int inner = width - margins.left() - margins.right();
     int height = margins.top() + margins.bottom() + m_head->sizeHint().height();
-    for (const Label *line : {m_problem, m_unreadable, m_nothing}) {
+    for (const Label *line : {m_problem, m_unreadable, m_nothing, m_others}) {
         if (!line->isHidden())
             height += line->heightForWidth(inner);
     }
@@ -99,7 +101,7 @@ void OutboxPanel::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    for (Label *line : {m_problem, m_unreadable, m_nothing}) {
+    for (Label *line : {m_problem, m_unreadable, m_nothing, m_others}) {
         line->setWrapped(true);
         line->setContentsMargins(gap.large, gap.normal, gap.large, gap.normal);
     }
@@ -114,6 +116,7 @@ void OutboxPanel::build()
     column->addWidget(m_unreadable);
     column->addWidget(m_nothing);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_others);
 }
 
 QWidget *OutboxPanel::buildHead()
@@ -146,9 +149,13 @@ void OutboxPanel::refresh()
         addRow(reply);
     m_rows->addStretch();
     m_scroll->setWidget(list); // the old rows go with the old list
-    m_count->setText(tr("%n replies wait", nullptr, static_cast<int>(replies.size())));
+    m_count->setText(tr("%n wait", "replies and notes", static_cast<int>(replies.size())));
     m_count->setVisible(!replies.isEmpty());
-    m_nothing->setVisible(replies.isEmpty());
+    const int others = m_sources.outbox.otherChanges();
+    m_others->setText(
+        tr("%n other changes (state, tags and the like) wait as well.", nullptr, others));
+    m_others->setVisible(others > 0);
+    m_nothing->setVisible(replies.isEmpty() && others == 0);
     m_scroll->setVisible(!replies.isEmpty()); // it asks for more height than the panel has then
     const int unreadable = m_sources.outbox.unreadable();
     m_unreadable->setText(

@@ -63,6 +63,7 @@ private:
     Label *m_problem;
     Label *m_unreadable;
     Label *m_nothing;
+    Label *m_others; ///< what waits and was not written
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows = nullptr;
 };

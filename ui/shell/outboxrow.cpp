@@ -84,7 +84,9 @@ QWidget *OutboxRow::buildHead(const Clock &clock)
     if (m_reply.state == SendState::Unknown)
         state->say(Badge::Tone::Look, tr("Unknown"), QStringLiteral("unknown"));
     else if (m_reply.state == SendState::Failed)
-        state->say(Badge::Tone::Bad, tr("Not sent"), QStringLiteral("failed"));
+        state->say(Badge::Tone::Bad,
+                   m_reply.isNote ? tr("Not taken") : tr("Not sent"),
+                   QStringLiteral("failed"));
     else
         state->say(
             Badge::Tone::Plain, timeOf(m_reply.since, clock.nowMs()), QStringLiteral("queued"));
@@ -127,7 +129,8 @@ QString OutboxRow::words() const
     QStringList lines;
     for (const auto &content : m_reply.contents)
         lines.append(ContentText::line(content));
-    return lines.join(QStringLiteral(" · "));
+    const auto said = lines.join(QStringLiteral(" · "));
+    return m_reply.isNote ? tr("Note: %1").arg(said) : said;
 }
 
 QString OutboxRow::reason() const

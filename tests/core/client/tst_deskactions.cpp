@@ -2,6 +2,7 @@
 #include "core/client/cachedaccounts.h"
 #include "core/client/changefeed.h"
 #include "core/client/deskactions.h"
+#include "core/client/desknotes.h"
 #include "core/client/deskoutbox.h"
 #include "core/client/filethread.h"
 #include "core/client/outboxoverlay.h"
@@ -213,6 +214,56 @@ private Q_SLOTS:
         QVERIFY(relay().commands().at(0).id != relay().commands().at(1).id);
         const auto &again = std::get<Protocol::SendMessages>(relay().commands().at(1).args);
         QCOMPARE(again.bubbles.constFirst().id, ids->constFirst());
+    }
+
+    void aRefusedNoteKeepsItsWords()
+    {
+        bool refuse = true;
+        relay().answer = [&](const Protocol::Command &) -> std::optional<Protocol::CommandResult> {
+            using Outcome = Protocol::CommandResult::Outcome;
+            if (!refuse)
+                return {};
+            return Protocol::CommandResult{
+                {}, Outcome::Rejected, {}, 0, u"auth.forbidden"_s, {}, {}};
+        };
+        DeskNotes notes({m_desk->outbox, m_desk->clock, UserId(u"u1"_s)});
+        DeskOutbox outbox(m_desk->outbox, *m_actions);
+        const auto id = await(notes.add(chat(), {}, u"call back at five"_s, {}));
+        QCOMPARE(outbox.replies().size(), 1);
+        QVERIFY(outbox.replies().constFirst().isNote);
+        QCOMPARE(outbox.replies().constFirst().state, SendState::Queued);
+        relay().connectClient();
+        QTRY_COMPARE(outbox.replies().value(0).state, SendState::Failed);
+        const auto shown = overlayOf(m_desk->outbox.entries(), chat());
+        QCOMPARE(shown.constFirst().content.text, u"call back at five"_s);
+        QCOMPARE(shown.constFirst().state, SendState::Failed);
+        QCOMPARE(shown.constFirst().errorCode, u"auth.forbidden"_s);
+        QCOMPARE(waitingReplies(m_desk->outbox.entries(), chat()).failed, 1);
+
+        refuse = false;
+        const auto asked = relay().commands().size();
+        QVERIFY(await(m_actions->decide(*id, Decision::SendAgain)));
+        QTRY_COMPARE(relay().commands().size(), asked + 1);
+        const auto again = std::get<Protocol::AddNote>(relay().commands().constLast().args);
+        QCOMPARE(again.id, *id);
+        QCOMPARE(again.text, u"call back at five"_s);
+        QTRY_VERIFY(outbox.replies().isEmpty());
+    }
+
+    void whatElseWaitsIsCounted()
+    {
+        DeskOutbox outbox(m_desk->outbox, *m_actions);
+        QCOMPARE(outbox.otherChanges(), 0);
+        QVERIFY(await(m_actions->markRead(chat(), {50, 1})));
+        QVERIFY(await(m_actions->send(chat(), {text(u"one"_s)}, {})));
+        QCOMPARE(outbox.otherChanges(), 0);
+        OutboxEntry pin;
+        pin.command = {CommandId(u"pin"_s),
+                       m_desk->clock.nowMs(),
+                       Protocol::PinMessage{MessageId(u"m1"_s), true, {}}};
+        pin.conversation = chat();
+        QVERIFY(await(m_desk->outbox.put(pin)));
+        QCOMPARE(outbox.otherChanges(), 1);
     }
 
     void readMarksDoNotPileUp()

@@ -90,7 +90,27 @@ private Q_SLOTS:
     void opensTheChatOfAReply();
     void theRailShowsOnlyWhatNeedsAPerson();
     void tellsOfWhatCouldNotBeRead();
+    void notesAndOtherChangesShowToo();
 };
+
+void TestOutboxPanel::notesAndOtherChangesShowToo()
+{
+    Fixture f;
+    auto note = reply(f.fakes, 1, SendState::Failed);
+    note.isNote = true;
+    f.fakes.outbox.put({note});
+    f.fakes.outbox.others = 12;
+    f.goOffline();
+    auto *open = Fixture::button(*f.desk->findChild<LinkBanner *>(), QStringLiteral("Outbox · 1"));
+    QVERIFY(open);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QVERIFY(f.says(QStringLiteral("Note: words 1")));
+    QVERIFY(f.says(QStringLiteral("12 other changes")));
+    f.fakes.outbox.others = 0;
+    f.fakes.outbox.put({});
+    QVERIFY(!f.says(QStringLiteral("other changes")));
+    QVERIFY(f.says(QStringLiteral("Everything has been sent.")));
+}
 
 void TestOutboxPanel::theBannerOpensItOffline()
 {

@@ -19,6 +19,7 @@ public:
         Q_EMIT changed();
         return ready<>({});
     }
+    int otherChanges() const override { return others; }
     int unreadable() const override { return lost; }
     void put(const QList<WaitingReply> &waiting)
     {
@@ -29,6 +30,7 @@ public:
     QList<WaitingReply> list;
     QList<CommandId> cancelled;
     int lost = 0;
+    int others = 0;
     std::optional<Error> failure;
 };
 
