@@ -641,6 +641,18 @@
         <source>There is nothing to undo</source>
         <translation>元に戻す操作はありません</translation>
     </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>会話を絞り込む</translation>
+    </message>
+    <message>
+        <source>Views of the conversations</source>
+        <translation>会話のビュー</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>絞り込みをビューとして保存</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1609,6 +1621,10 @@
         <source>messages cannot be searched by “%1” here.</source>
         <translation>ここでは「%1」でメッセージを検索できません。</translation>
     </message>
+    <message>
+        <source>this asks about messages; use Search for it.</source>
+        <translation>これはメッセージの条件です。「検索」をお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FindBar</name>
@@ -1807,6 +1823,10 @@
         <source>Mentions %1</source>
         <translation>メンション %1</translation>
     </message>
+    <message>
+        <source>More filters and views</source>
+        <translation>ほかの絞り込みとビュー</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -1944,6 +1964,10 @@
     <message>
         <source>New conversations appear here by themselves.</source>
         <translation>新しい会話は自動でここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No conversation fits</source>
+        <translation>該当する会話はありません</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2182,53 @@
     <message>
         <source>Next try in %1 s</source>
         <translation>%1 秒後に再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ListFilterBar</name>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>会話を絞り込む</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>ビューとして保存</translation>
+    </message>
+    <message>
+        <source>Name, or oa:, tag:, is:unanswered, wait&gt;5m …</source>
+        <translation>名前、または oa:、tag:、is:unanswered、wait&gt;5m など</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ListViews</name>
+    <message>
+        <source>Filter the list first</source>
+        <translation>先に一覧を絞り込んでください</translation>
+    </message>
+    <message>
+        <source>Filter the conversations…</source>
+        <translation>会話を絞り込む…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>ビューとして保存…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, whose it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>「%1」を変更…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
     </message>
 </context>
 <context>
@@ -2682,16 +2753,8 @@
 <context>
     <name>Frontdesk::QueryField</name>
     <message>
-        <source>Search in all messages</source>
-        <translation>全メッセージを検索</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
-    </message>
-    <message>
-        <source>Words, or from:, oa:, has:image, before: …</source>
-        <translation>文字、または from:、oa:、has:image、before: など</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2940,14 @@
     <message>
         <source>Offline: only this computer was searched, which holds all messages since %1.</source>
         <translation>オフライン：%1 以降のメッセージがあるこのコンピューターだけを検索しました。</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>全メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Words, or from:, oa:, has:image, before: …</source>
+        <translation>文字、または from:、oa:、has:image、before: など</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3462,29 @@
         <source>Undo (%1)</source>
         <comment>seconds that are left</comment>
         <translation>元に戻す（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ViewForm</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Colleagues see it too</source>
+        <translation>同僚にも表示する</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>ビューとして保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を付けてください。</translation>
     </message>
 </context>
 <context>

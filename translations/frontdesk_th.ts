@@ -641,6 +641,18 @@
         <source>There is nothing to undo</source>
         <translation>ไม่มีอะไรให้เลิกทำ</translation>
     </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>กรองการสนทนา</translation>
+    </message>
+    <message>
+        <source>Views of the conversations</source>
+        <translation>มุมมองการสนทนา</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>บันทึกตัวกรองเป็นมุมมอง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1609,6 +1621,10 @@
         <source>messages cannot be searched by “%1” here.</source>
         <translation>ค้นหาข้อความด้วย “%1” ที่นี่ไม่ได้</translation>
     </message>
+    <message>
+        <source>this asks about messages; use Search for it.</source>
+        <translation>เงื่อนไขนี้ใช้กับข้อความ โปรดใช้การค้นหาแทน</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FindBar</name>
@@ -1807,6 +1823,10 @@
         <source>Mentions %1</source>
         <translation>การกล่าวถึง %1</translation>
     </message>
+    <message>
+        <source>More filters and views</source>
+        <translation>ตัวกรองและมุมมองเพิ่มเติม</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -1944,6 +1964,10 @@
     <message>
         <source>New conversations appear here by themselves.</source>
         <translation>การสนทนาใหม่จะแสดงที่นี่เอง</translation>
+    </message>
+    <message>
+        <source>No conversation fits</source>
+        <translation>ไม่มีการสนทนาที่ตรงกัน</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2182,53 @@
     <message>
         <source>Next try in %1 s</source>
         <translation>ลองใหม่ใน %1 วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ListFilterBar</name>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>กรองการสนทนา</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>บันทึกเป็นมุมมอง</translation>
+    </message>
+    <message>
+        <source>Name, or oa:, tag:, is:unanswered, wait&gt;5m …</source>
+        <translation>ชื่อ หรือ oa:, tag:, is:unanswered, wait&gt;5m …</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ListViews</name>
+    <message>
+        <source>Filter the list first</source>
+        <translation>โปรดกรองรายการก่อน</translation>
+    </message>
+    <message>
+        <source>Filter the conversations…</source>
+        <translation>กรองการสนทนา…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>บันทึกเป็นมุมมอง…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>เปลี่ยน “%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>ลบ “%1”</translation>
     </message>
 </context>
 <context>
@@ -2682,16 +2753,8 @@
 <context>
     <name>Frontdesk::QueryField</name>
     <message>
-        <source>Search in all messages</source>
-        <translation>ค้นหาในข้อความทั้งหมด</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>ล้างการค้นหา</translation>
-    </message>
-    <message>
-        <source>Words, or from:, oa:, has:image, before: …</source>
-        <translation>คำ หรือ from:, oa:, has:image, before: …</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2940,14 @@
     <message>
         <source>Offline: only this computer was searched, which holds all messages since %1.</source>
         <translation>ออฟไลน์: ค้นหาเฉพาะเครื่องนี้ ซึ่งมีข้อความทั้งหมดตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>ค้นหาในข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Words, or from:, oa:, has:image, before: …</source>
+        <translation>คำ หรือ from:, oa:, has:image, before: …</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3462,29 @@
         <source>Undo (%1)</source>
         <comment>seconds that are left</comment>
         <translation>เลิกทำ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ViewForm</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>ชื่อมุมมอง</translation>
+    </message>
+    <message>
+        <source>Colleagues see it too</source>
+        <translation>เพื่อนร่วมงานเห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>บันทึกเป็นมุมมอง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>โปรดตั้งชื่อ</translation>
     </message>
 </context>
 <context>

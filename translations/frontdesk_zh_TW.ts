@@ -641,6 +641,18 @@
         <source>There is nothing to undo</source>
         <translation>沒有可復原的操作</translation>
     </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>篩選對話</translation>
+    </message>
+    <message>
+        <source>Views of the conversations</source>
+        <translation>對話檢視</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>將篩選儲存為檢視</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1609,6 +1621,10 @@
         <source>messages cannot be searched by “%1” here.</source>
         <translation>這裡無法用「%1」搜尋訊息。</translation>
     </message>
+    <message>
+        <source>this asks about messages; use Search for it.</source>
+        <translation>這是針對訊息的條件，請改用「搜尋」。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FindBar</name>
@@ -1807,6 +1823,10 @@
         <source>Mentions %1</source>
         <translation>提及 %1</translation>
     </message>
+    <message>
+        <source>More filters and views</source>
+        <translation>更多篩選與檢視</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -1944,6 +1964,10 @@
     <message>
         <source>New conversations appear here by themselves.</source>
         <translation>新對話會自動出現在這裡。</translation>
+    </message>
+    <message>
+        <source>No conversation fits</source>
+        <translation>沒有符合的對話</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2182,53 @@
     <message>
         <source>Next try in %1 s</source>
         <translation>%1 秒後重試</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ListFilterBar</name>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>篩選對話</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>儲存為檢視</translation>
+    </message>
+    <message>
+        <source>Name, or oa:, tag:, is:unanswered, wait&gt;5m …</source>
+        <translation>名稱，或 oa:、tag:、is:unanswered、wait&gt;5m …</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ListViews</name>
+    <message>
+        <source>Filter the list first</source>
+        <translation>請先篩選列表</translation>
+    </message>
+    <message>
+        <source>Filter the conversations…</source>
+        <translation>篩選對話…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>儲存為檢視…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, whose it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>變更「%1」…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除「%1」</translation>
     </message>
 </context>
 <context>
@@ -2682,16 +2753,8 @@
 <context>
     <name>Frontdesk::QueryField</name>
     <message>
-        <source>Search in all messages</source>
-        <translation>搜尋所有訊息</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>清除搜尋</translation>
-    </message>
-    <message>
-        <source>Words, or from:, oa:, has:image, before: …</source>
-        <translation>文字，或 from:、oa:、has:image、before: …</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2940,14 @@
     <message>
         <source>Offline: only this computer was searched, which holds all messages since %1.</source>
         <translation>離線：只搜尋了這台電腦，其中有自 %1 起的所有訊息。</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Words, or from:, oa:, has:image, before: …</source>
+        <translation>文字，或 from:、oa:、has:image、before: …</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3462,29 @@
         <source>Undo (%1)</source>
         <comment>seconds that are left</comment>
         <translation>復原（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ViewForm</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>檢視的名稱</translation>
+    </message>
+    <message>
+        <source>Colleagues see it too</source>
+        <translation>同事也看得到</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>儲存為檢視</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請取個名稱。</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/cachedconversations.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/changefeed.h"
 #include "core/client/outboxoverlay.h"
 #include "core/client/pendingwork.h"
 #include "core/client/waitingcounter.h"
+#include "core/search/queryparser.h"
 #include "core/storage/cache.h"
+#include "core/storage/conversationmatcher.h"
 #include "core/storage/outbox.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Frontdesk {
 
@@ -19,6 +23,10 @@ namespace {
 
 constexpr int DraftPreview = 120;
 constexpr int Many = 100; // a list asks again for less than this
+constexpr int MostLooked = 3'000; // rows, for one page of a query
+constexpr int LookedAtOnce = 300;
+
+using Decide = std::function<Result<bool>(const ListedConversation &row)>;
 
 Result<QList<ListedConversation>> readRows(Sql::Database &database,
                                            const QList<ConversationId> &ids,
@@ -35,6 +43,36 @@ Result<QList<ListedConversation>> readRows(Sql::Database &database,
 
 /// A page with what waits: rows that were changed here are taken out where the cache has them and
 /// put where they belong now.
+Result<ListedPage> layOver(ListedPage page,
+                           Sql::Database &database,
+                           const ConversationFilter &filter,
+                           const Viewer &viewer,
+                           const MessageOrder &after,
+                           const PendingWork &pending,
+                           const Decide &isWanted)
+{
+    const auto changed = readRows(database, pending.conversations(), viewer, pending);
+    if (!changed)
+        return changed.error();
+    page.rows.removeIf([&](const auto &row) { return pending.touches(row.conversation.id); });
+    for (const auto &row : *changed) {
+        const auto place = placeIn(row.conversation, filter.sort);
+        const bool isHere =
+            (after.isNull() || place < after) && (page.complete || place >= page.reached);
+        if (!isHere || !accepts(filter, row.conversation, row.ties))
+            continue;
+        const auto wanted = isWanted(row);
+        if (!wanted)
+            return wanted.error();
+        if (*wanted)
+            page.rows.append(row);
+    }
+    std::stable_sort(page.rows.begin(), page.rows.end(), [&](const auto &a, const auto &b) {
+        return placeIn(a.conversation, filter.sort) > placeIn(b.conversation, filter.sort);
+    });
+    return page;
+}
+
 Result<ListedPage> readPage(Sql::Database &database,
                             const ConversationFilter &filter,
                             const Viewer &viewer,
@@ -42,24 +80,50 @@ Result<ListedPage> readPage(Sql::Database &database,
                             int limit,
                             const PendingWork &pending)
 {
-    auto page = readConversations(database, filter, viewer, after, limit, pending.marks());
+    const auto page = readConversations(database, filter, viewer, after, limit, pending.marks());
     if (!page)
         return page;
-    const auto changed = readRows(database, pending.conversations(), viewer, pending);
-    if (!changed)
-        return changed.error();
-    page->rows.removeIf([&](const auto &row) { return pending.touches(row.conversation.id); });
-    for (const auto &row : *changed) {
-        const auto place = placeIn(row.conversation, filter.sort);
-        const bool isHere =
-            (after.isNull() || place < after) && (page->complete || place >= page->reached);
-        if (isHere && accepts(filter, row.conversation, row.ties))
-            page->rows.append(row);
-    }
-    std::stable_sort(page->rows.begin(), page->rows.end(), [&](const auto &a, const auto &b) {
-        return placeIn(a.conversation, filter.sort) > placeIn(b.conversation, filter.sort);
+    return layOver(*page, database, filter, viewer, after, pending, [](const auto &) {
+        return Result<bool>(true);
     });
-    return page;
+}
+
+/// As readPage(), of what a query takes. It looks at so many rows and says how far it came: what is
+/// rare is found over several pages, and nobody waits for all of them.
+Result<ListedPage> readMatching(Sql::Database &database,
+                                const ConversationFilter &asked,
+                                const Viewer &viewer,
+                                const MessageOrder &after,
+                                int limit,
+                                const PendingWork &pending,
+                                const SearchContext &context)
+{
+    const auto parsed = Search::parse(asked.query);
+    auto matcher = ConversationMatcher::of(database, parsed.query, context);
+    if (!matcher)
+        return matcher.error();
+    const auto filter = matcher->narrowed(asked);
+    ListedPage page;
+    auto place = after;
+    for (int looked = 0; !page.complete && page.rows.size() < limit && looked < MostLooked;) {
+        const auto part =
+            readConversations(database, filter, viewer, place, LookedAtOnce, pending.marks());
+        if (!part)
+            return part;
+        looked += static_cast<int>(part->rows.size());
+        page.complete = part->complete;
+        page.reached = place = part->reached;
+        for (const auto &row : part->rows) {
+            const auto takes = matcher->accepts(row);
+            if (!takes)
+                return takes.error();
+            if (*takes)
+                page.rows.append(row);
+        }
+    }
+    return layOver(page, database, filter, viewer, after, pending, [&](const auto &row) {
+        return matcher->accepts(row);
+    });
 }
 
 } // namespace
@@ -86,14 +150,37 @@ CachedConversations::CachedConversations(Parts parts, QObject *parent)
 Async<ConversationPage>
 CachedConversations::page(const ConversationFilter &filter, const MessageOrder &after, int limit)
 {
+    if (!filter.query.isEmpty())
+        return matchingPage(filter, after, limit);
     const PendingWork pending(m_parts.outbox.entries());
-    const auto read = m_parts.cache.read([filter, after, limit, pending, me = m_parts.me](
-                                             Sql::Database &database) -> Result<ListedPage> {
+    return pageOf(m_parts.cache.read([filter, after, limit, pending, me = m_parts.me](
+                                         Sql::Database &database) -> Result<ListedPage> {
         const auto viewer = readViewer(database, me);
         if (!viewer)
             return viewer.error();
         return readPage(database, filter, *viewer, after, limit, pending);
-    });
+    }));
+}
+
+/// In the thread of searches, which nobody waits behind who opens a conversation.
+Async<ConversationPage> CachedConversations::matchingPage(const ConversationFilter &filter,
+                                                          const MessageOrder &after,
+                                                          int limit)
+{
+    const PendingWork pending(m_parts.outbox.entries());
+    const SearchContext context{
+        m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
+    return pageOf(m_parts.cache.search(
+        [filter, after, limit, pending, context](Sql::Database &database) -> Result<ListedPage> {
+            const auto viewer = readViewer(database, context.me);
+            if (!viewer)
+                return viewer.error();
+            return readMatching(database, filter, *viewer, after, limit, pending, context);
+        }));
+}
+
+Async<ConversationPage> CachedConversations::pageOf(const Async<ListedPage> &read)
+{
     return whenDone(
         read, this, [this](const Result<ListedPage> &listed) -> Result<ConversationPage> {
             if (!listed)

@@ -11,6 +11,7 @@ namespace Frontdesk {
 
 class Cache;
 class ChangeFeed;
+class Clock;
 class Outbox;
 class WaitingCounter;
 
@@ -25,6 +26,7 @@ public:
         Outbox &outbox;
         ChangeFeed &feed;
         const WaitingCounter &counter;
+        const Clock &clock;
         UserId me;
     };
 
@@ -36,6 +38,9 @@ public:
     TabCounts counts(const AccountId &account) const override;
 
 private:
+    Async<ConversationPage>
+    matchingPage(const ConversationFilter &filter, const MessageOrder &after, int limit);
+    Async<ConversationPage> pageOf(const Async<ListedPage> &read);
     void take(const ChangeSet &changes);
     void refresh(const QSet<ConversationId> &conversations);
     Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
@@ -44,7 +49,7 @@ private:
 
     Parts m_parts;
     /// Pages and rows are read by one thread in one order, so a count of the answers tells which of
-    /// two is newer.
+    /// two is newer. (Pages of a query are not; who shows one asks again after news.)
     qint64 m_answers = 0;
 };
 

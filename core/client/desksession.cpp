@@ -10,6 +10,7 @@
 #include "core/client/cachedpins.h"
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedtimeline.h"
+#include "core/client/cachedviews.h"
 #include "core/client/changefeed.h"
 #include "core/client/deskactions.h"
 #include "core/client/desklink.h"
@@ -91,6 +92,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTimeline> timeline;
     std::unique_ptr<CachedSearch> search;
     std::unique_ptr<CachedPins> pins;
+    std::unique_ptr<CachedViews> views;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -161,6 +163,7 @@ DeskSources DeskSession::sources() const
             *m_parts->presence,
             *m_parts->search,
             *m_parts->pins,
+            *m_parts->views,
             *m_parts->notes,
             *m_parts->names,
             *m_parts->ahead};
@@ -189,13 +192,15 @@ void DeskSession::build()
     p.counter = std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
     p.contacts = std::make_unique<CachedContacts>(p.cache, p.feed);
-    p.conversations = std::make_unique<CachedConversations>(
-        CachedConversations::Parts{p.cache, p.outbox, p.feed, *p.counter, m_session.user.id});
+    p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
+        p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
     p.search = std::make_unique<CachedSearch>(
         CachedSearch::Parts{p.cache, *p.sync, p.feed, p.clock, m_session.user.id});
     p.pins = std::make_unique<CachedPins>(
         CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.views = std::make_unique<CachedViews>(
+        CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);

@@ -17,6 +17,7 @@ class SearchSource;
 class PinSource;
 class TimelineAhead;
 class TimelineSource;
+class ViewSource;
 class WorkActions;
 
 /// What the main window works with. All of it outlives the window.
@@ -33,6 +34,7 @@ struct DeskSources {
     PresenceSource &presence;
     SearchSource &search;
     PinSource &pins;
+    ViewSource &views;
     NoteActions &notes;
     NameSource &names;
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them

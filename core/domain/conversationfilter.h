@@ -55,6 +55,8 @@ struct ConversationFilter {
     bool waiting = false; ///< only where the customer waits for an answer
     bool vip = false; ///< only of VIP priority
     bool mentioned = false; ///< only where I am asked for; from every tab and shelf
+    /// As typed, for core/search/query; empty: none. Whoever lists decides it, accepts() does not.
+    QString query = {};
 
     friend bool operator==(const ConversationFilter &, const ConversationFilter &) = default;
 };

@@ -84,7 +84,7 @@ struct After {
 };
 
 /// "is:"
-enum class Trait { Unanswered, Unread, Pinned, Snoozed, Muted, Spam, Standby, Group };
+enum class Trait { Unanswered, Unread, Pinned, Snoozed, Muted, Spam, Standby, Group, Vip };
 
 struct Is {
     Trait trait = Trait::Unread;

@@ -24,8 +24,11 @@ inline constexpr QLatin1String MissingValue{"query.missing"};
 inline constexpr QLatin1String OpenQuote{"query.quote"};
 /// Words without a letter or a digit: there is nothing to look up.
 inline constexpr QLatin1String NothingToFind{"query.nothing"};
+/// Asked of a list of conversations.
+inline constexpr QLatin1String MessagesOnly{"query.messages-only"};
 
-inline constexpr std::array All{UnknownOperator, BadValue, MissingValue, OpenQuote, NothingToFind};
+inline constexpr std::array All{
+    UnknownOperator, BadValue, MissingValue, OpenQuote, NothingToFind, MessagesOnly};
 } // namespace Mistakes
 
 /// Begins and ends what is quoted: straight, curly, full width.

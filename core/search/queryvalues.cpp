@@ -50,6 +50,7 @@ constexpr std::array Traits{
     Name<Trait>{QLatin1String("spam"), Trait::Spam},
     Name<Trait>{QLatin1String("standby"), Trait::Standby},
     Name<Trait>{QLatin1String("group"), Trait::Group},
+    Name<Trait>{QLatin1String("vip"), Trait::Vip},
 };
 
 constexpr std::array WorkStates{

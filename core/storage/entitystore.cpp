@@ -135,6 +135,11 @@ Result<QList<Tag>> EntityStore::tags()
     return all<Tag>(u"tag"_s);
 }
 
+Result<QList<SavedView>> EntityStore::views()
+{
+    return all<SavedView>(u"view"_s);
+}
+
 template <typename T>
 Result<std::optional<T>> EntityStore::one(const QString &kind, const QString &id)
 {

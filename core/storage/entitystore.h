@@ -41,6 +41,7 @@ public:
     /// How I keep it; an empty one if I never touched it.
     Result<ReadMark> readMark(const ConversationId &conversation);
     Result<QList<Tag>> tags();
+    Result<QList<SavedView>> views();
 
 private:
     template <typename T>

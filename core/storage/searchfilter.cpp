@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchfilter.h"
 
-#include "core/domain/names.h"
-#include "core/search/queryvalues.h"
 #include "core/storage/conversationstore.h"
+#include "core/storage/conversationtraits.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/searchfacts.h"
 
@@ -62,11 +61,11 @@ struct SearchFilter::Judge {
     }
     Result<bool> operator()(const Search::Before &before) const
     {
-        return message.order.at < filter.beginningOf(before.day);
+        return message.order.at < filter.m_context.beginningOf(before.day);
     }
     Result<bool> operator()(const Search::After &after) const
     {
-        return message.order.at >= filter.beginningOf(after.day);
+        return message.order.at >= filter.m_context.beginningOf(after.day);
     }
     Result<bool> operator()(const Search::From &from) const
     {
@@ -90,34 +89,17 @@ struct SearchFilter::Judge {
         const auto chat = filter.conversation(message.conversation);
         if (!chat)
             return chat.error();
-        if ((*chat)->waitingSince == 0)
-            return false;
-        const auto waited = std::chrono::milliseconds(filter.m_context.now - (*chat)->waitingSince);
-        return waiting.longer ? waited > waiting.than : waited < waiting.than;
+        return hasWaited(**chat, waiting, filter.m_context.now);
     }
     Result<bool> operator()(const Search::Is &is) const
     {
+        if (is.trait == Search::Trait::Pinned)
+            return message.pinnedAt > 0;
         const auto chat = filter.conversation(message.conversation);
         if (!chat)
             return chat.error();
-        switch (is.trait) {
-        case Search::Trait::Unanswered:
-            return (*chat)->waitingSince != 0;
-        case Search::Trait::Standby:
-            return (*chat)->standby;
-        case Search::Trait::Group:
-            return (*chat)->kind != ConversationKind::User;
-        case Search::Trait::Snoozed:
-            return (*chat)->state == ConversationState::Snoozed;
-        case Search::Trait::Spam:
-            return (*chat)->spam;
-        case Search::Trait::Pinned:
-            return message.pinnedAt > 0;
-        case Search::Trait::Muted:
-        case Search::Trait::Unread:
-            return isKept(is.trait);
-        }
-        return false;
+        const auto has = hasTrait(**chat, is.trait);
+        return has ? Result<bool>(*has) : isKept(is.trait);
     }
     Result<bool> operator()(const Search::Tagged &tagged) const
     {
@@ -125,24 +107,18 @@ struct SearchFilter::Judge {
     }
     Result<bool> operator()(const Search::Assignee &assignee) const
     {
-        using Who = Search::Somebody::Who;
         const auto chat = filter.conversation(message.conversation);
         if (!chat)
             return chat.error();
-        const auto &colleague = (*chat)->assignee;
-        if (assignee.colleague.who == Who::Me)
-            return !colleague.isNull() && colleague == filter.m_context.me;
-        if (assignee.colleague.who == Who::Nobody)
-            return colleague.isNull();
-        return filter.m_terms.at(clause).matches(
-            Search::IndexedText(filter.m_users.value(colleague)));
+        return isHandledBy(
+            **chat, assignee, filter.m_terms.at(clause), filter.m_context.me, filter.m_names);
     }
     Result<bool> operator()(const Search::InState &in) const
     {
         const auto chat = filter.conversation(message.conversation);
         if (!chat)
             return chat.error();
-        return nameOf((*chat)->state) == Search::nameOf(in.state);
+        return isInState(**chat, in);
     }
 
 private:
@@ -159,7 +135,7 @@ private:
     {
         const auto &name = filter.m_terms.at(clause);
         if (!message.author.isNull())
-            return name.matches(Search::IndexedText(filter.m_users.value(message.author)));
+            return name.matches(Search::IndexedText(filter.m_names.colleague(message.author)));
         if (message.direction != Direction::Inbound)
             return false;
         if (!message.senderName.isEmpty())
@@ -175,7 +151,10 @@ private:
 Result<SearchFilter>
 SearchFilter::of(Sql::Database &database, const Search::Query &query, const SearchContext &context)
 {
-    SearchFilter filter(database, query, context);
+    auto names = QueryNames::of(database);
+    if (!names)
+        return names.error();
+    SearchFilter filter(database, query, context, *names);
     if (auto prepared = filter.prepare(); !prepared)
         return prepared.error();
     return filter;
@@ -183,20 +162,6 @@ SearchFilter::of(Sql::Database &database, const Search::Query &query, const Sear
 
 Result<> SearchFilter::prepare()
 {
-    EntityStore entities(m_database);
-    const auto accounts = entities.accounts();
-    if (!accounts)
-        return accounts.error();
-    m_accounts = *accounts;
-    const auto users = entities.users();
-    if (!users)
-        return users.error();
-    for (const auto &user : *users)
-        m_users.insert(user.id, user.name);
-    const auto tags = entities.tags();
-    if (!tags)
-        return tags.error();
-    m_tags = *tags;
     if (auto prepared = prepareConversation(); !prepared)
         return prepared;
     for (const auto &clause : std::as_const(m_query.clauses)) {
@@ -226,9 +191,9 @@ Result<> SearchFilter::prepareClause(const Search::Clause &clause)
     const auto *in = std::get_if<Search::InAccount>(&clause.condition);
     m_terms.append(Search::Term(wordsOf(clause.condition)));
     if (in)
-        m_named.insert(in->name, accountsNamed(in->name));
+        m_named.insert(in->name, m_names.accountsNamed(in->name));
     if (const auto *tagged = std::get_if<Search::Tagged>(&clause.condition))
-        m_tagged.insert(tagged->tag, tagsNamed(tagged->tag));
+        m_tagged.insert(tagged->tag, m_names.tagsNamed(tagged->tag));
     narrowTime(clause);
     // What is not wanted narrows nothing: the index may be behind, and the message decides.
     if (clause.negated)
@@ -275,30 +240,17 @@ void SearchFilter::narrowTime(const Search::Clause &clause)
     const auto *after = std::get_if<Search::After>(&clause.condition);
     if (!before && !after)
         return;
-    const auto at = beginningOf(before ? before->day : after->day);
+    const auto at = m_context.beginningOf(before ? before->day : after->day);
     if ((before != nullptr) != clause.negated)
         m_before = std::min(m_before, at);
     else
         m_from = std::max(m_from, at);
 }
 
-qint64 SearchFilter::beginningOf(const Search::Day &day) const
+qint64 SearchContext::beginningOf(const Search::Day &day) const
 {
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_context.now, m_context.zone);
-    return day.on(now.date()).startOfDay(m_context.zone).toMSecsSinceEpoch();
-}
-
-QSet<AccountId> SearchFilter::accountsNamed(const QString &name) const
-{
-    QSet<AccountId> found;
-    const Search::Term term(name);
-    for (const auto &account : m_accounts) {
-        for (const auto &called : {account.name, account.slug, account.basicId, account.group}) {
-            if (term.matches(Search::IndexedText(called)))
-                found.insert(account.id);
-        }
-    }
-    return found;
+    const auto today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    return day.on(today).startOfDay(zone).toMSecsSinceEpoch();
 }
 
 Result<const Conversation *> SearchFilter::conversation(const ConversationId &id)
@@ -336,17 +288,6 @@ Result<bool> SearchFilter::isTagged(const ConversationId &id, const QString &tag
         m_tagsOf.insert(id, QSet<TagId>(tags.cbegin(), tags.cend()));
     }
     return m_tagsOf.value(id).intersects(m_tagged.value(tag));
-}
-
-QSet<TagId> SearchFilter::tagsNamed(const QString &name) const
-{
-    QSet<TagId> found;
-    const Search::Term term(name);
-    for (const auto &tag : m_tags) {
-        if (term.matches(Search::IndexedText(tag.name)))
-            found.insert(tag.id);
-    }
-    return found;
 }
 
 Result<bool> SearchFilter::accepts(const Message &message)

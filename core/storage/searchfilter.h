@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/account.h"
 #include "core/domain/conversation.h"
-#include "core/domain/team.h"
 #include "core/search/query.h"
 #include "core/search/term.h"
-#include "core/sql/database.h"
+#include "core/storage/querynames.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -19,6 +17,9 @@ struct SearchContext {
     qint64 now = 0; ///< ms UTC
     QTimeZone zone = QTimeZone::utc(); ///< in which days begin
     ConversationId only = {}; ///< search this conversation; null: all
+
+    /// ms UTC
+    qint64 beginningOf(const Search::Day &day) const;
 };
 
 /// A query made ready for messages of the cache: what the index is asked, and what decides. It
@@ -41,10 +42,14 @@ public:
 private:
     struct Judge;
 
-    SearchFilter(Sql::Database &database, const Search::Query &query, const SearchContext &context)
+    SearchFilter(Sql::Database &database,
+                 const Search::Query &query,
+                 const SearchContext &context,
+                 QueryNames names)
         : m_database(database)
         , m_query(query)
         , m_context(context)
+        , m_names(std::move(names))
     {
     }
 
@@ -54,12 +59,9 @@ private:
     void narrowAccounts(const QSet<AccountId> &accounts);
     void narrowWriter(const Search::From &from);
     void narrowTime(const Search::Clause &clause);
-    qint64 beginningOf(const Search::Day &day) const;
-    QSet<AccountId> accountsNamed(const QString &name) const;
     Result<const Conversation *> conversation(const ConversationId &id);
     Result<ReadMark> mark(const ConversationId &id);
     Result<bool> isTagged(const ConversationId &id, const QString &tag);
-    QSet<TagId> tagsNamed(const QString &name) const;
 
     Sql::Database &m_database;
     Search::Query m_query;
@@ -69,12 +71,10 @@ private:
     qint64 m_before = std::numeric_limits<qint64>::max();
     bool m_impossible = false;
     QList<Search::Term> m_terms; ///< of each clause; empty ones for clauses without text or name
-    QList<Account> m_accounts;
+    QueryNames m_names;
     QHash<QString, QSet<AccountId>> m_named; ///< accounts by what the query calls them
-    QHash<UserId, QString> m_users;
     QHash<ConversationId, Conversation> m_conversations;
     QHash<ConversationId, ReadMark> m_marks;
-    QList<Tag> m_tags;
     QHash<QString, QSet<TagId>> m_tagged; ///< tags by what the query calls them
     QHash<ConversationId, QSet<TagId>> m_tagsOf;
 };

@@ -137,6 +137,32 @@ QList<Command> tabCommands()
     };
 }
 
+QList<Command> viewCommands()
+{
+    return {
+        {"list.filter",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Filter the conversations"),
+         "filter",
+         Moving,
+         Lists,
+         on({Qt::Key_Slash})},
+        {"list.views",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Views of the conversations"),
+         "saved-view",
+         Moving,
+         Lists,
+         on({Qt::Key_V})},
+        {"list.save",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Save the filter as a view"),
+         "saved-view",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         Rare},
+    };
+}
+
 QList<Command> writingCommands()
 {
     return {
@@ -346,7 +372,7 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + writingCommands() + movingCommands()
-        + tabCommands() + windowCommands();
+        + tabCommands() + viewCommands() + windowCommands();
     return All;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/inbox/inboxchips.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
 
@@ -17,7 +18,16 @@ InboxChips::InboxChips(const Theme &theme, QWidget *parent)
     m_waiting = add(tr("Unanswered"), &ConversationFilter::waiting);
     m_vip = add(tr("VIP"), &ConversationFilter::vip);
     m_mentioned = add(tr("Mentions"), &ConversationFilter::mentioned);
+    m_views = new IconButton(
+        theme, QStringLiteral("plus"), tr("More filters and views"), IconButton::Size::Small);
+    row->addWidget(m_views);
     row->addStretch();
+    connect(m_views, &IconButton::clicked, this, &InboxChips::viewsRequested);
+}
+
+QWidget &InboxChips::viewsButton() const
+{
+    return *m_views;
 }
 
 void InboxChips::setFilter(const ConversationFilter &filter)

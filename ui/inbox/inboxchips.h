@@ -7,8 +7,9 @@
 namespace Frontdesk {
 
 class Chip;
+class IconButton;
 
-/// What narrows the list: unanswered, VIP, where I am mentioned.
+/// What narrows the list: unanswered, VIP, where I am mentioned, or more that is typed or kept.
 class InboxChips : public Pane
 {
     Q_OBJECT
@@ -18,10 +19,12 @@ public:
 
     void setFilter(const ConversationFilter &filter);
     void setMentioned(int count);
+    QWidget &viewsButton() const;
 
 Q_SIGNALS:
     /// Only the three of this row are to be taken from it.
     void changed(const Frontdesk::ConversationFilter &filter);
+    void viewsRequested();
 
 private:
     Chip *add(const QString &text, bool ConversationFilter::*part);
@@ -30,6 +33,7 @@ private:
     Chip *m_waiting;
     Chip *m_vip;
     Chip *m_mentioned;
+    IconButton *m_views;
 };
 
 } // namespace Frontdesk

@@ -58,21 +58,21 @@ InboxPane::InboxPane(const Theme &theme,
     , m_tabs(new InboxTabs(theme))
     , m_chips(new InboxChips(theme))
     , m_selection(new SelectionBar(theme, control))
+    , m_column(new QVBoxLayout(this))
     , m_narrow(new QStackedLayout)
     , m_toast(new UndoToast(theme, this))
     , m_view(new ConversationListView(theme, clock, conversations, pictures, control))
     , m_empty(new EmptyState(theme))
     , m_stack(new QStackedLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(m_tabs);
-    column->addWidget(buildNarrow());
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(buildHead());
+    m_column->addWidget(m_tabs);
+    m_column->addWidget(buildNarrow());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    m_column->addLayout(m_stack, 1);
     follow();
     connectWork();
     refreshHeading();
@@ -84,6 +84,26 @@ void InboxPane::showTab(ListTab tab)
     filter.tab = tab;
     filter.mentioned = false;
     apply(filter);
+}
+
+const ConversationFilter &InboxPane::filter() const
+{
+    return m_conversations.filter();
+}
+
+void InboxPane::setFilterBar(QWidget *bar)
+{
+    m_column->insertWidget(m_column->count() - 1, bar);
+}
+
+QWidget &InboxPane::viewsButton() const
+{
+    return m_chips->viewsButton();
+}
+
+void InboxPane::tell(const QString &sentence)
+{
+    m_toast->sayOnly(sentence);
 }
 
 void InboxPane::undo()
@@ -109,6 +129,7 @@ void InboxPane::follow()
     connect(&m_accounts, &AccountSource::accountsChanged, this, &InboxPane::refreshHeading);
     connect(m_tabs, &InboxTabs::chosen, this, &InboxPane::showTab);
     connect(m_chips, &InboxChips::changed, this, &InboxPane::apply);
+    connect(m_chips, &InboxChips::viewsRequested, this, &InboxPane::viewsRequested);
     connect(m_sort, &IconButton::clicked, this, &InboxPane::openSortMenu);
     connect(m_shelf, &IconButton::clicked, this, &InboxPane::openShelfMenu);
 }
@@ -158,6 +179,7 @@ void InboxPane::refreshHeading()
     m_chips->setMentioned(counts.mentioned);
     m_shelf->setChecked(filter.shelf != Shelf::Open);
     m_sort->setChecked(filter.sort != ListSort::Newest);
+    Q_EMIT headingRefreshed();
 }
 
 QWidget *InboxPane::buildHead()

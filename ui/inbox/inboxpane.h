@@ -7,6 +7,7 @@
 #include <functional>
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace Frontdesk {
 
@@ -49,8 +50,19 @@ public:
     /// Follows the filter of the model.
     void follow();
     void refreshHeading();
+    const ConversationFilter &filter() const;
+    /// Shows what @p filter takes, of the account that is chosen.
+    void apply(const ConversationFilter &filter);
+    /// A line of its own above the list; the pane does not know what is in it.
+    void setFilterBar(QWidget *bar);
+    /// Below which views are offered.
+    QWidget &viewsButton() const;
+    /// Says a sentence for a moment.
+    void tell(const QString &sentence);
 
 Q_SIGNALS:
+    void headingRefreshed();
+    void viewsRequested();
     /// What the person chose to see.
     void filterChanged(const Frontdesk::ConversationFilter &filter);
 
@@ -58,7 +70,6 @@ private:
     QWidget *buildHead();
     QWidget *buildNarrow();
     void connectWork();
-    void apply(const ConversationFilter &filter);
     void showAllOpen();
     void openSortMenu();
     void openShelfMenu();
@@ -76,6 +87,7 @@ private:
     InboxTabs *m_tabs;
     InboxChips *m_chips;
     SelectionBar *m_selection;
+    QVBoxLayout *m_column;
     QStackedLayout *m_narrow; ///< chips or selection
     UndoToast *m_toast;
     ConversationListView *m_view;

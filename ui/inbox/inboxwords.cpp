@@ -36,6 +36,8 @@ QString InboxWords::of(Shelf shelf)
 
 InboxWords::Nothing InboxWords::nothingIn(const ConversationFilter &filter)
 {
+    if (!filter.query.isEmpty())
+        return {QStringLiteral("filter"), tr("No conversation fits"), filter.query};
     if (filter.mentioned)
         return {QStringLiteral("mention"), tr("No note asks for you"), {}};
     if (filter.vip)

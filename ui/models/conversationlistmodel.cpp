@@ -13,6 +13,8 @@ namespace Frontdesk {
 namespace {
 
 constexpr int PageSize = 60;
+constexpr auto AskAgainAfter = std::chrono::milliseconds(250);
+constexpr auto LookAtTheClockEvery = std::chrono::seconds(15);
 
 } // namespace
 
@@ -25,6 +27,11 @@ ConversationListModel::ConversationListModel(ConversationSource &source,
     , m_accounts(accounts)
     , m_clock(clock)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(AskAgainAfter);
+    m_clockwork.setInterval(LookAtTheClockEvery);
+    connect(&m_soon, &QTimer::timeout, this, &ConversationListModel::renew);
+    connect(&m_clockwork, &QTimer::timeout, this, &ConversationListModel::renew);
     connect(&source, &ConversationSource::rowsChanged, this, &ConversationListModel::merge);
     connect(&source, &ConversationSource::rowsRemoved, this, &ConversationListModel::remove);
     connect(&source, &ConversationSource::reset, this, [this] { show(m_filter); });
@@ -52,6 +59,7 @@ void ConversationListModel::show(const ConversationFilter &filter)
     m_loadsAll = false;
     m_complete = false;
     m_stale = false;
+    followQuery();
     endResetModel();
     Q_EMIT heldChanged(0);
     Q_EMIT countsChanged();
@@ -225,7 +233,8 @@ void ConversationListModel::load()
 void ConversationListModel::goOn()
 {
     // All of a page may have gone elsewhere by what was done here.
-    const bool wantsMore = m_loadsAll || m_entries.isEmpty();
+    const bool fillsNoPage = !m_filter.query.isEmpty() && rowCount() < PageSize;
+    const bool wantsMore = m_loadsAll || m_entries.isEmpty() || fillsNoPage;
     if (!m_entries.isEmpty() || m_complete)
         Q_EMIT loaded();
     if (m_stale)
@@ -278,6 +287,8 @@ void ConversationListModel::applyEarly()
 
 void ConversationListModel::merge(const QList<ConversationRow> &rows, qint64 commit)
 {
+    if (!m_filter.query.isEmpty())
+        return mergeInQuery(rows, commit);
     for (const auto &row : rows) {
         const ConversationId &id = row.conversation.id;
         const auto entry = entryOf(row, commit);

@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -94,6 +95,8 @@ private:
     void goOn();
     void insertPage(const ConversationPage &page);
     void renew();
+    void followQuery();
+    void mergeInQuery(const QList<ConversationRow> &rows, qint64 commit);
     void replaceBy(const ConversationPage &page);
     void applyEarly();
     void merge(const QList<ConversationRow> &rows, qint64 commit);
@@ -129,6 +132,8 @@ private:
     bool m_loading = false;
     bool m_loadsAll = false;
     bool m_complete = true;
+    QTimer m_soon; ///< to ask a query again: what it takes is decided by who lists
+    QTimer m_clockwork; ///< the same, where its answer changes with time
 };
 
 } // namespace Frontdesk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/listquery.h"
 #include "ui/models/conversationlistmodel.h"
 
 #include <algorithm>
@@ -38,6 +39,27 @@ void ConversationListModel::renew()
                  else
                      goOn();
              });
+}
+
+void ConversationListModel::followQuery()
+{
+    m_soon.stop();
+    if (dependsOnTime(m_filter))
+        m_clockwork.start();
+    else
+        m_clockwork.stop();
+}
+
+/// Whether the query takes a row, only who lists it knows: rows that are here change or leave at
+/// once, and the list is asked for again.
+void ConversationListModel::mergeInQuery(const QList<ConversationRow> &rows, qint64 commit)
+{
+    for (const auto &row : rows) {
+        if (rowOf(row.conversation.id) >= 0)
+            mergeOne(entryOf(row, commit));
+    }
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void ConversationListModel::replaceBy(const ConversationPage &page)

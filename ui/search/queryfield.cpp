@@ -9,15 +9,14 @@
 
 namespace Frontdesk {
 
-QueryField::QueryField(const Theme &theme, QWidget *over)
-    : TextField(theme, tr("Search in all messages"), over)
+QueryField::QueryField(const Theme &theme, const QString &label, QWidget *over)
+    : TextField(theme, label, over)
     , m_list(new SuggestionList(theme, over))
     , m_clear(new IconButton(
           theme, QStringLiteral("close"), tr("Clear the search"), IconButton::Size::Small))
 {
     setLabelHidden(true);
     setIconName(QStringLiteral("search"));
-    setPlaceholder(tr("Words, or from:, oa:, has:image, before: …"));
     addInside(m_clear);
     m_clear->hide();
     connect(m_clear, &IconButton::clicked, this, &QueryField::clear);
@@ -39,6 +38,25 @@ void QueryField::clear()
 {
     setTyped({});
     edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void QueryField::tell(const QList<Search::Mistake> &mistakes, const Sentence &sentence)
+{
+    if (mistakes.isEmpty()) {
+        setError({});
+        setHelp({});
+        return;
+    }
+    const auto &mistake = mistakes.constFirst();
+    const auto words = sentence({ErrorKind::Rejected,
+                                 QString(mistake.code),
+                                 {},
+                                 {{QStringLiteral("argument"), mistake.argument}}});
+    const bool atEnd = mistake.place.end() == text().size();
+    const bool typing = atEnd && mistake.code != Search::Mistakes::UnknownOperator
+        && mistake.code != Search::Mistakes::MessagesOnly;
+    setError(typing ? QString() : words);
+    setHelp(typing ? words : QString());
 }
 
 bool QueryField::eventFilter(QObject *watched, QEvent *event)

@@ -42,7 +42,7 @@ SearchPage::SearchPage(const Theme &theme,
     , m_sentence(std::move(sentence))
     , m_hits(std::make_unique<SearchModel>(sources.search, sources.accounts, clock))
     , m_filters(new SearchFilters(theme, sources.accounts))
-    , m_field(new QueryField(theme, this))
+    , m_field(new QueryField(theme, tr("Search in all messages"), this))
     , m_view(new SearchView(theme, clock, *m_hits, pictures))
     , m_empty(new EmptyState(theme))
     , m_foot(nullptr)
@@ -55,6 +55,7 @@ SearchPage::SearchPage(const Theme &theme,
     const auto &gap = theme.metrics().gap;
     auto *head = new QVBoxLayout;
     head->setContentsMargins(gap.large, gap.medium, gap.large, gap.medium);
+    m_field->setPlaceholder(tr("Words, or from:, oa:, has:image, before: …"));
     head->addWidget(m_field);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -207,22 +208,11 @@ void SearchPage::ask()
     const QString typed = m_field->text();
     m_filters->follow(typed);
     const auto parsed = Search::parse(typed);
-    if (parsed.isValid()) {
-        m_field->setError({});
-        m_field->setHelp({});
-        m_stopped = false;
-        m_hits->show({parsed.query});
+    m_field->tell(parsed.mistakes, m_sentence);
+    if (!parsed.isValid())
         return;
-    }
-    const auto &mistake = parsed.mistakes.constFirst();
-    const Error error{ErrorKind::Rejected,
-                      QString(mistake.code),
-                      {},
-                      {{QStringLiteral("argument"), mistake.argument}}};
-    const bool atEnd = mistake.place.end() == typed.size();
-    const bool typing = atEnd && mistake.code != Search::Mistakes::UnknownOperator;
-    m_field->setError(typing ? QString() : m_sentence(error));
-    m_field->setHelp(typing ? m_sentence(error) : QString());
+    m_stopped = false;
+    m_hits->show({parsed.query});
 }
 
 void SearchPage::edit(const QString &typed)

@@ -57,6 +57,8 @@ public:
     /// In the chat; asked for once more, in all messages.
     void find();
     InboxPane *inbox() const { return m_inbox; }
+    const DeskSources &sources() const { return m_sources; }
+    const Theme &theme() const { return m_theme; }
     ChatPane *chat() const { return m_chat; }
     Rail *rail() const { return m_rail; }
     WorkBar *workBar() const { return m_workBar; }

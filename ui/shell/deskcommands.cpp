@@ -11,6 +11,7 @@
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/listviews.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workcommands.h"
 
@@ -82,6 +83,18 @@ void bindMoving(Desk &desk, Commands &commands)
     commands.bind("account.previous", &desk, [&desk] { desk.rail()->step(-1); });
 }
 
+void bindViews(Desk &desk, Commands &commands)
+{
+    auto *views = new ListViews(desk.theme(), *desk.inbox(), desk.sources(), &desk);
+    commands.bind("list.filter", &desk, [views] { views->type(); });
+    commands.bind("list.views", &desk, [views] { views->openMenu(); });
+    commands.bind(
+        "list.save",
+        &desk,
+        [views] { views->save(); },
+        [views] { return views->obstacleToSave(); });
+}
+
 void bindWindow(Desk &desk, Commands &commands)
 {
     commands.bind("rail.toggle", &desk, [&desk] { desk.toggleRail(); });
@@ -104,6 +117,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindWork(desk, commands);
     bindWriting(desk, commands);
     bindMoving(desk, commands);
+    bindViews(desk, commands);
     bindWindow(desk, commands);
     desk.rail()->follow(commands);
     desk.chat()->follow(commands);

@@ -272,6 +272,7 @@ void Words::addWebhook(QHash<QString, QString> &all)
 
 void Words::addSearch(QHash<QString, QString> &all)
 {
+    add(all, "query.messages-only", tr("this asks about messages; use Search for it."));
     add(all, "query.nothing", tr("there is no letter and no digit to look for."));
     add(all, "query.quote", tr("a quotation mark is missing at the end."));
 }

@@ -28,7 +28,7 @@ private Q_SLOTS:
         m_counter = std::make_unique<WaitingCounter>(
             m_desk->cache, m_desk->outbox, *m_feed, UserId(u"u1"_s));
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
-            m_desk->cache, m_desk->outbox, *m_feed, *m_counter, UserId(u"u1"_s)});
+            m_desk->cache, m_desk->outbox, *m_feed, *m_counter, m_desk->clock, UserId(u"u1"_s)});
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
         m_work = std::make_unique<DeskWork>(
             DeskWork::Parts{m_desk->cache, m_desk->outbox, m_desk->clock, UserId(u"u1"_s)});

@@ -5,6 +5,18 @@
 
 namespace Frontdesk::Test {
 
+namespace {
+
+/// What these tests ask: words of the name, and "is:vip".
+bool matches(const QString &query, const ConversationRow &row)
+{
+    if (query == QStringLiteral("is:vip"))
+        return row.conversation.priority == Priority::Vip;
+    return row.conversation.title.contains(query);
+}
+
+} // namespace
+
 Async<ConversationPage>
 FakeConversations::page(const ConversationFilter &filter, const MessageOrder &after, int limit)
 {
@@ -22,7 +34,8 @@ FakeConversations::page(const ConversationFilter &filter, const MessageOrder &af
     page.commit = commit;
     page.complete = true;
     for (const auto &row : std::as_const(sorted)) {
-        const bool wanted = accepts(filter, row.conversation, row.ties);
+        const bool wanted = accepts(filter, row.conversation, row.ties)
+            && (filter.query.isEmpty() || matches(filter.query, row));
         const bool below = after.isNull() || placeOf(row) < after;
         if (!wanted || !below)
             continue;

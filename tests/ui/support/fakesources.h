@@ -16,6 +16,7 @@
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketimeline.h"
+#include "tests/ui/support/fakeviews.h"
 #include "tests/ui/support/fakework.h"
 
 #include <QHash>
@@ -115,6 +116,7 @@ struct FakeDesk {
     FakePresence presence;
     FakeSearch search;
     FakePins pins;
+    FakeViews views;
     FakeNotes notes;
     FakeNames names{conversations.rows};
 
@@ -132,6 +134,7 @@ struct FakeDesk {
                 presence,
                 search,
                 pins,
+                views,
                 notes,
                 names,
                 ahead};

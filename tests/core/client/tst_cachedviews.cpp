@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/cachedconversations.h"
+#include "core/client/cachedviews.h"
+#include "core/client/changefeed.h"
+#include "core/client/listquery.h"
+#include "core/client/waitingcounter.h"
+#include "tests/support/samples.h"
+#include "tests/support/syncdesk.h"
+
+#include <QSignalSpy>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestCachedViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<SyncDesk>(m_folder->path());
+        m_feed = std::make_unique<ChangeFeed>();
+        connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
+        m_counter = std::make_unique<WaitingCounter>(m_desk->cache, m_desk->outbox, *m_feed, me());
+        m_views = std::make_unique<CachedViews>(
+            CachedViews::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
+        m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
+            m_desk->cache, m_desk->outbox, *m_feed, *m_counter, m_desk->clock, me()});
+    }
+    void cleanup()
+    {
+        m_list.reset();
+        m_views.reset();
+        m_counter.reset();
+        m_feed.reset();
+        m_desk.reset();
+    }
+
+    void aViewIsThereAtOnceAndAfterANewStart()
+    {
+        QVERIFY(await(m_views->put({{}, u" VIP  waits "_s, u"is:vip wait>5m"_s, {}, true, 2, 0})));
+        QVERIFY(await(m_views->put({{}, u"Mine"_s, u"assignee:me"_s, {}, false, 1, 0})));
+        QCOMPARE(names(), (QStringList{u"Mine"_s, u"VIP waits"_s}));
+        QVERIFY(m_views->isMine(m_views->views().constFirst()));
+        const CachedViews again({m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
+        QCOMPARE(again.views().size(), 2);
+    }
+
+    void whatCannotBeAViewIsRefusedHere()
+    {
+        QCOMPARE(await(m_views->put(named(u"  "_s))).error().code, u"view.invalid"_s);
+        QCOMPARE(await(m_views->put(named(QString(81, u'x')))).error().code, u"view.invalid"_s);
+        QVERIFY(m_views->views().isEmpty());
+    }
+
+    void changesAndGoes()
+    {
+        QVERIFY(await(m_views->put(named(u"One"_s))));
+        auto view = m_views->views().constFirst();
+        view.name = u"Two"_s;
+        QVERIFY(await(m_views->put(view)));
+        QCOMPARE(names(), QStringList{u"Two"_s});
+        QSignalSpy changed(m_views.get(), &ViewSource::changed);
+        QVERIFY(await(m_views->remove(view.id)));
+        QVERIFY(m_views->views().isEmpty());
+        QVERIFY(changed.count() > 0);
+    }
+
+    void colleaguesViewsComeFromTheRelay()
+    {
+        SavedView shared{ViewId(u"v1"_s), u"Theirs"_s, u"is:vip"_s, UserId(u"ben"_s), true, 0, 1};
+        m_desk->relay->put(shared, u"v1"_s, 1);
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(names(), QStringList{u"Theirs"_s});
+        QVERIFY(!m_views->isMine(m_views->views().constFirst()));
+        QVERIFY(await(m_views->put(named(u"Mine"_s))));
+        QCOMPARE(names(), (QStringList{u"Mine"_s, u"Theirs"_s}));
+    }
+
+    void aQueryListsWhatFitsWithWhatWaits()
+    {
+        for (int i = 1; i <= 900; ++i) {
+            auto one = conversation(u"c%1"_s.arg(i, 3, 10, QLatin1Char('0')), 10 * i);
+            one.title = i % 100 == 0 ? u"陳小滿 %1"_s.arg(i) : u"Customer %1"_s.arg(i);
+            m_desk->relay->put(one);
+        }
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        const auto asked = listQuery({}, u"陈小满"_s);
+        QVERIFY(asked.mistakes.isEmpty());
+        QCOMPARE(found(asked.filter),
+                 (QStringList{u"c900"_s,
+                              u"c800"_s,
+                              u"c700"_s,
+                              u"c600"_s,
+                              u"c500"_s,
+                              u"c400"_s,
+                              u"c300"_s,
+                              u"c200"_s,
+                              u"c100"_s}));
+        // One is made VIP here, offline: the list of VIPs has it, its own list still too.
+        m_desk->relay->drop();
+        OutboxEntry entry;
+        entry.command = {
+            CommandId(u"cmd1"_s),
+            m_desk->clock.nowMs(),
+            Protocol::SetPriority{ConversationId(u"c300"_s), Priority::Vip, Priority::Normal}};
+        entry.conversation = ConversationId(u"c300"_s);
+        QVERIFY(await(m_desk->outbox.put(entry)));
+        QCOMPARE(found(listQuery({}, u"is:vip 陳"_s).filter), QStringList{u"c300"_s});
+        QCOMPARE(found(listQuery({}, u"-is:vip 陳"_s).filter).size(), 8);
+    }
+
+    void theListReadsWhatItUnderstands_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Shelf>("shelf");
+        QTest::addColumn<QString>("mistake");
+        QTest::newRow("words") << u"anna"_s << Shelf::Open << QString();
+        QTest::newRow("resolved") << u"state:resolved"_s << Shelf::Resolved << QString();
+        QTest::newRow("snoozed") << u"is:snoozed"_s << Shelf::Snoozed << QString();
+        QTest::newRow("spam") << u"is:spam"_s << Shelf::Spam << QString();
+        QTest::newRow("not spam") << u"-is:spam"_s << Shelf::Open << QString();
+        QTest::newRow("of messages")
+            << u"has:image"_s << Shelf::Resolved << u"query.messages-only"_s;
+        QTest::newRow("who wrote") << u"from:me"_s << Shelf::Resolved << u"query.messages-only"_s;
+        QTest::newRow("unknown") << u"colour:red"_s << Shelf::Resolved << u"query.operator"_s;
+        QTest::newRow("unfinished") << u"tag:"_s << Shelf::Resolved << u"query.missing"_s;
+    }
+    void theListReadsWhatItUnderstands()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const Shelf, shelf);
+        QFETCH(const QString, mistake);
+        const ConversationFilter base{.tab = ListTab::Mine, .shelf = Shelf::Resolved};
+        const auto asked = listQuery(base, typed);
+        QCOMPARE(asked.mistakes.isEmpty() ? QString() : QString(asked.mistakes.constFirst().code),
+                 mistake);
+        QCOMPARE(asked.filter.shelf, shelf);
+        QCOMPARE(asked.filter.tab, ListTab::Mine);
+        QCOMPARE(asked.filter.query, mistake.isEmpty() ? typed : QString());
+    }
+
+private:
+    static SavedView named(const QString &name)
+    {
+        SavedView view;
+        view.name = name;
+        view.query = u"is:vip"_s;
+        return view;
+    }
+    static UserId me() { return UserId(u"me"_s); }
+    QStringList names() const
+    {
+        QStringList names;
+        const auto views = m_views->views();
+        for (const auto &view : views)
+            names << view.name;
+        return names;
+    }
+    QStringList found(const ConversationFilter &filter)
+    {
+        QStringList ids;
+        MessageOrder after;
+        for (bool complete = false; !complete;) {
+            const auto page = await(m_list->page(filter, after, 4));
+            if (!page)
+                return {page.error().code};
+            for (const auto &row : page->rows)
+                ids << row.conversation.id.value();
+            after = page->reached;
+            complete = page->complete || after.isNull();
+        }
+        return ids;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncDesk> m_desk;
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<WaitingCounter> m_counter;
+    std::unique_ptr<CachedViews> m_views;
+    std::unique_ptr<CachedConversations> m_list;
+};
+
+QTEST_GUILESS_MAIN(TestCachedViews)
+#include "tst_cachedviews.moc"

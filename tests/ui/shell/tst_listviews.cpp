@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/search/listfilterbar.h"
+#include "ui/search/viewform.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestListViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fakes = std::make_unique<FakeDesk>();
+        fillSampleDesk(*m_fakes);
+        m_clock.jump(SampleNow - m_clock.nowMs());
+        m_desk = std::make_unique<Desk>(m_theme, m_clock, m_fakes->sources(), DeskState());
+        m_keys = std::make_unique<KeyDispatcher>(*m_desk, m_commands);
+        bindDesk(*m_desk, m_commands, *m_keys);
+        m_desk->resize(1440, 900);
+        m_desk->show();
+        m_desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+        QTRY_VERIFY(rows() > 1);
+        m_all = rows();
+        m_name = m_fakes->conversations.rows.constFirst().conversation.title;
+    }
+    void cleanup()
+    {
+        m_keys.reset();
+        m_desk.reset();
+        m_fakes.reset();
+    }
+
+    void aKeyInTheListBeginsAndEscapeEnds()
+    {
+        QVERIFY(!bar()->isVisible());
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Slash);
+        QTRY_VERIFY(edit()->hasFocus());
+        QVERIFY(bar()->isVisible());
+        QVERIFY(edit()->text().isEmpty()); // the key is not typed
+        QInputMethodEvent composed;
+        composed.setCommitString(m_name);
+        QCoreApplication::sendEvent(edit(), &composed);
+        QTRY_COMPARE(rows(), 1);
+        QTest::keyClick(edit(), Qt::Key_Escape); // what is offered
+        if (bar()->isVisible())
+            QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_COMPARE(rows(), m_all);
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(list()->hasFocus());
+    }
+
+    void aMistakeIsSaidAndTheListStays()
+    {
+        type(u"colour:red "_s);
+        QVERIFY(bar()->field()->hasError());
+        QCOMPARE(rows(), m_all);
+        bar()->field()->setTyped(u"has:image"_s);
+        QVERIFY(bar()->field()->hasError());
+        QVERIFY(m_desk->inbox()->filter().query.isEmpty());
+        bar()->field()->setTyped(m_name);
+        QVERIFY(!bar()->field()->hasError());
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void whatFitsNothingSaysSo()
+    {
+        type(u"zzzz"_s);
+        QTRY_COMPARE(rows(), 0);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_COMPARE(rows(), m_all);
+    }
+
+    void aViewIsKeptOfferedAndRemoved()
+    {
+        QVERIFY(!m_commands.obstacle(*findCommand("list.save")).isEmpty());
+        type(u"is:vip"_s);
+        QVERIFY(m_commands.obstacle(*findCommand("list.save")).isEmpty());
+        m_commands.run("list.save");
+        auto *form = QApplication::activePopupWidget();
+        QVERIFY(qobject_cast<ViewForm *>(form));
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return); // without a name: it stays
+        QVERIFY(form->isVisible());
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"VIPs"_s);
+        form->findChild<QCheckBox *>()->setChecked(true);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(m_fakes->views.list.size(), 1);
+        const auto kept = m_fakes->views.list.constFirst();
+        QCOMPARE(kept.name, u"VIPs"_s);
+        QCOMPARE(kept.query, u"is:vip"_s);
+        QVERIFY(kept.shared);
+
+        bar()->field()->setTyped({});
+        QTRY_COMPARE(rows(), m_all);
+        choose(u"VIPs"_s);
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"is:vip"_s);
+        QVERIFY(bar()->isVisible());
+        QCOMPARE(bar()->field()->text(), u"is:vip"_s);
+        choose(u"Remove “VIPs”"_s);
+        QTRY_VERIFY(m_fakes->views.list.isEmpty());
+    }
+
+    void colleaguesViewsCanBeShownAndNotRemoved()
+    {
+        m_fakes->views.list.append(
+            {ViewId(u"v"_s), u"R&D"_s, u"is:vip"_s, UserId(u"ben"_s), true, 0, 1});
+        choose(u"R&&D (ben)"_s);
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"is:vip"_s);
+        const auto offered = openMenu();
+        for (const auto *action : offered->actions())
+            QVERIFY2(!action->text().startsWith(u"Remove"_s), qPrintable(action->text()));
+        offered->close();
+    }
+
+private:
+    ListFilterBar *bar() const { return m_desk->findChild<ListFilterBar *>(); }
+    QLineEdit *edit() const { return bar()->field()->edit(); }
+    ConversationListView *list() const { return m_desk->inbox()->view(); }
+    int rows() const { return list()->model()->rowCount(); }
+    void type(const QString &query)
+    {
+        m_commands.run("list.filter");
+        QTRY_VERIFY(edit()->hasFocus());
+        bar()->field()->setTyped(query);
+    }
+    QMenu *openMenu()
+    {
+        m_commands.run("list.views");
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    }
+    void choose(const QString &text)
+    {
+        auto *menu = openMenu();
+        QVERIFY(menu);
+        for (auto *action : menu->actions()) {
+            if (action->text() == text) {
+                action->trigger();
+                menu->close();
+                return;
+            }
+        }
+        menu->close();
+        QFAIL(qPrintable(u"not offered: "_s + text));
+    }
+
+    Theme m_theme;
+    FixedClock m_clock;
+    std::unique_ptr<FakeDesk> m_fakes;
+    Commands m_commands;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<KeyDispatcher> m_keys;
+    QString m_name;
+    int m_all = 0;
+};
+
+QTEST_MAIN(TestListViews)
+#include "tst_listviews.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/viewsource.h"
+
+namespace Frontdesk::Test {
+
+/// Views in a list; those of "me" are mine.
+class FakeViews : public ViewSource
+{
+public:
+    QList<SavedView> views() const override { return list; }
+    bool isMine(const SavedView &view) const override
+    {
+        return view.owner == UserId(QStringLiteral("me"));
+    }
+    Async<> put(const SavedView &view) override
+    {
+        SavedView kept = view;
+        kept.owner = UserId(QStringLiteral("me"));
+        if (kept.id.isNull())
+            kept.id = ViewId(QStringLiteral("v%1").arg(++m_made));
+        list.removeIf([&](const SavedView &old) { return old.id == kept.id; });
+        list.append(kept);
+        Q_EMIT changed();
+        return ready<>({});
+    }
+    Async<> remove(const ViewId &view) override
+    {
+        list.removeIf([&](const SavedView &old) { return old.id == view; });
+        Q_EMIT changed();
+        return ready<>({});
+    }
+
+    QList<SavedView> list;
+
+private:
+    int m_made = 0;
+};
+
+} // namespace Frontdesk::Test

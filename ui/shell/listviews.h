@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/team.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace Frontdesk {
+
+class InboxPane;
+class ListFilterBar;
+class Theme;
+class ViewSource;
+struct DeskSources;
+
+/// The queries to the list of an inbox: where one is typed, and those that are kept as views.
+class ListViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListViews(const Theme &theme, InboxPane &inbox, const DeskSources &sources, QObject *parent);
+
+    void type();
+    void openMenu();
+    /// The list as the view asks for it, from all tabs.
+    void show(const SavedView &view);
+    /// Keeps what is typed, under a name that is asked for.
+    void save();
+    /// Why that cannot be done; empty: it can.
+    QString obstacleToSave() const;
+    ListFilterBar *bar() const { return m_bar; }
+
+private:
+    void take(const QString &typed);
+    void ask(const QString &query, bool fromAllTabs);
+    void follow();
+    void fillMenu(QMenu &menu);
+    void addView(QMenu &menu, const SavedView &view);
+    void addOwnChanges(QMenu &menu);
+    void keep(const SavedView &view);
+    void remove(const SavedView &view);
+    std::optional<SavedView> shown() const;
+    void fillNames();
+
+    const Theme &m_theme;
+    InboxPane &m_inbox;
+    const DeskSources &m_sources;
+    ListFilterBar *m_bar;
+};
+
+} // namespace Frontdesk
