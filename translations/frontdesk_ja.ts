@@ -653,6 +653,14 @@
         <source>Save the filter as a view</source>
         <translation>絞り込みをビューとして保存</translation>
     </message>
+    <message>
+        <source>Tag the customer</source>
+        <translation>お客様にタグを付ける</translation>
+    </message>
+    <message>
+        <source>No customer is selected</source>
+        <translation>お客様が選択されていません</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -782,6 +790,14 @@
     <message>
         <source>Not a friend</source>
         <translation>友だちではありません</translation>
+    </message>
+    <message>
+        <source>Give or take tags</source>
+        <translation>タグを付ける・外す</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3301,29 @@
         <translation>
             <numerusform>返信待ち %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags of the customer</source>
+        <translation>お客様のタグ</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>タグを検索または作成</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>「%1」を作成</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,14 @@
         <source>Save the filter as a view</source>
         <translation>บันทึกตัวกรองเป็นมุมมอง</translation>
     </message>
+    <message>
+        <source>Tag the customer</source>
+        <translation>ติดแท็กลูกค้า</translation>
+    </message>
+    <message>
+        <source>No customer is selected</source>
+        <translation>ยังไม่ได้เลือกลูกค้า</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -782,6 +790,14 @@
     <message>
         <source>Not a friend</source>
         <translation>ยังไม่เป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>Give or take tags</source>
+        <translation>เพิ่มหรือนำแท็กออก</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>แท็ก</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3301,29 @@
         <translation>
             <numerusform>รอคำตอบ %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Tags of the customer</source>
+        <translation>แท็กของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>ค้นหาหรือสร้างแท็ก</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>สร้าง “%1”</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,14 @@
         <source>Save the filter as a view</source>
         <translation>將篩選儲存為檢視</translation>
     </message>
+    <message>
+        <source>Tag the customer</source>
+        <translation>為顧客加標籤</translation>
+    </message>
+    <message>
+        <source>No customer is selected</source>
+        <translation>未選取顧客</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -782,6 +790,14 @@
     <message>
         <source>Not a friend</source>
         <translation>非好友</translation>
+    </message>
+    <message>
+        <source>Give or take tags</source>
+        <translation>加上或移除標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3301,29 @@
         <translation>
             <numerusform>%n 則等待回覆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags of the customer</source>
+        <translation>顧客的標籤</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>尋找或建立標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>建立「%1」</translation>
     </message>
 </context>
 <context>

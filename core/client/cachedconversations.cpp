@@ -96,10 +96,11 @@ Result<ListedPage> readMatching(Sql::Database &database,
                                 const MessageOrder &after,
                                 int limit,
                                 const PendingWork &pending,
-                                const SearchContext &context)
+                                const SearchContext &context,
+                                const PendingTags &tags)
 {
     const auto parsed = Search::parse(asked.query);
-    auto matcher = ConversationMatcher::of(database, parsed.query, context);
+    auto matcher = ConversationMatcher::of(database, parsed.query, context, tags);
     if (!matcher)
         return matcher.error();
     const auto filter = matcher->narrowed(asked);
@@ -171,11 +172,12 @@ Async<ConversationPage> CachedConversations::matchingPage(const ConversationFilt
     const SearchContext context{
         m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
     return pageOf(m_parts.cache.search(
-        [filter, after, limit, pending, context](Sql::Database &database) -> Result<ListedPage> {
+        [filter, after, limit, pending, context, tags = pendingTags(m_parts.outbox.entries())](
+            Sql::Database &database) -> Result<ListedPage> {
             const auto viewer = readViewer(database, context.me);
             if (!viewer)
                 return viewer.error();
-            return readMatching(database, filter, *viewer, after, limit, pending, context);
+            return readMatching(database, filter, *viewer, after, limit, pending, context, tags);
         }));
 }
 

@@ -9,6 +9,7 @@
 #include "core/client/cachednames.h"
 #include "core/client/cachedpins.h"
 #include "core/client/cachedsearch.h"
+#include "core/client/cachedtags.h"
 #include "core/client/cachedtimeline.h"
 #include "core/client/cachedviews.h"
 #include "core/client/changefeed.h"
@@ -93,6 +94,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedSearch> search;
     std::unique_ptr<CachedPins> pins;
     std::unique_ptr<CachedViews> views;
+    std::unique_ptr<CachedTags> tags;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -164,6 +166,7 @@ DeskSources DeskSession::sources() const
             *m_parts->search,
             *m_parts->pins,
             *m_parts->views,
+            *m_parts->tags,
             *m_parts->notes,
             *m_parts->names,
             *m_parts->ahead};
@@ -191,7 +194,7 @@ void DeskSession::build()
     p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, p.clock, m_settings.backfill);
     p.counter = std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
-    p.contacts = std::make_unique<CachedContacts>(p.cache, p.feed);
+    p.contacts = std::make_unique<CachedContacts>(p.cache, p.outbox, p.feed);
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
@@ -201,6 +204,8 @@ void DeskSession::build()
         CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.views = std::make_unique<CachedViews>(
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.tags = std::make_unique<CachedTags>(
+        CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);

@@ -16,6 +16,7 @@ class PresenceSource;
 class SearchSource;
 class PinSource;
 class TimelineAhead;
+class TagSource;
 class TimelineSource;
 class ViewSource;
 class WorkActions;
@@ -35,6 +36,7 @@ struct DeskSources {
     SearchSource &search;
     PinSource &pins;
     ViewSource &views;
+    TagSource &tags;
     NoteActions &notes;
     NameSource &names;
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them

@@ -138,6 +138,26 @@ PendingPins pendingPins(const QList<OutboxEntry> &entries)
     return pins;
 }
 
+PendingTags pendingTags(const QList<OutboxEntry> &entries)
+{
+    PendingTags pending;
+    for (const auto &entry : entries) {
+        const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
+        if (!wanted)
+            continue;
+        auto &change = pending[wanted->contact];
+        for (const auto &id : wanted->remove) {
+            change.added.remove(id);
+            change.removed.insert(id);
+        }
+        for (const auto &tag : wanted->add) {
+            change.removed.remove(tag.id);
+            change.added.insert(tag.id);
+        }
+    }
+    return pending;
+}
+
 Message withPin(Message message, const PendingPins &pins)
 {
     const auto pin = pins.constFind(message.id);

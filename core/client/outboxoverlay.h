@@ -3,6 +3,7 @@
 
 #include "core/storage/cachereads.h"
 #include "core/storage/outboxentry.h"
+#include "core/storage/pendingtags.h"
 
 namespace Frontdesk {
 
@@ -39,6 +40,7 @@ struct PendingPin {
 };
 using PendingPins = QHash<MessageId, PendingPin>;
 PendingPins pendingPins(const QList<OutboxEntry> &entries);
+PendingTags pendingTags(const QList<OutboxEntry> &entries);
 /// @p message as it will be.
 Message withPin(Message message, const PendingPins &pins);
 

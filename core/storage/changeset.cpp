@@ -32,7 +32,8 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !views && !everything;
+        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !views
+        && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -55,6 +56,7 @@ void ChangeSet::add(const ChangeSet &later)
     goneMedia += later.goneMedia;
     counts = counts || later.counts;
     teams = teams || later.teams;
+    tags = tags || later.tags;
     views = views || later.views;
     everything = everything || later.everything;
     commit = std::max(commit, later.commit);

@@ -25,6 +25,7 @@ struct ChangeSet {
     QStringList goneMedia; ///< shas that belonged to what may not be read any more
     bool counts = false; ///< how many conversations wait may differ
     bool teams = false; ///< who is in which team may differ
+    bool tags = false; ///< there may be other tags
     bool views = false; ///< saved views may differ
     bool everything = false; ///< a scope came or went: ask for all again
     qint64 commit = 0; ///< the newest commit in it

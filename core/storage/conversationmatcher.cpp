@@ -68,11 +68,13 @@ private:
 ConversationMatcher::ConversationMatcher(Sql::Database &database,
                                          Search::Query query,
                                          SearchContext context,
-                                         QueryNames names)
+                                         QueryNames names,
+                                         PendingTags pending)
     : m_database(database)
     , m_query(std::move(query))
     , m_context(std::move(context))
     , m_names(std::move(names))
+    , m_pending(std::move(pending))
 {
     for (const auto &clause : std::as_const(m_query.clauses)) {
         QString words;
@@ -90,12 +92,13 @@ ConversationMatcher::ConversationMatcher(Sql::Database &database,
 
 Result<ConversationMatcher> ConversationMatcher::of(Sql::Database &database,
                                                     const Search::Query &query,
-                                                    const SearchContext &context)
+                                                    const SearchContext &context,
+                                                    const PendingTags &pending)
 {
     auto names = QueryNames::of(database);
     if (!names)
         return names.error();
-    return ConversationMatcher(database, query, context, *names);
+    return ConversationMatcher(database, query, context, *names, pending);
 }
 
 Result<bool> ConversationMatcher::accepts(const ListedConversation &row)
@@ -141,7 +144,8 @@ Result<bool> ConversationMatcher::isTagged(const Conversation &conversation, con
     const auto contact = EntityStore(m_database).contact(conversation.contact);
     if (!contact)
         return contact.error();
-    const auto tags = contact->value_or(Contact()).tags;
+    const auto tags =
+        withPending(contact->value_or(Contact()).tags, conversation.contact, m_pending);
     return std::any_of(
         tags.cbegin(), tags.cend(), [&](const TagId &id) { return wanted.contains(id); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/cachereads.h"
+#include "core/storage/pendingtags.h"
 #include "core/storage/querynames.h"
 #include "core/storage/searchfilter.h"
 
@@ -13,8 +14,10 @@ namespace Frontdesk {
 class ConversationMatcher
 {
 public:
-    static Result<ConversationMatcher>
-    of(Sql::Database &database, const Search::Query &query, const SearchContext &context);
+    static Result<ConversationMatcher> of(Sql::Database &database,
+                                          const Search::Query &query,
+                                          const SearchContext &context,
+                                          const PendingTags &pending = {});
 
     Result<bool> accepts(const ListedConversation &row);
 
@@ -27,7 +30,8 @@ private:
     ConversationMatcher(Sql::Database &database,
                         Search::Query query,
                         SearchContext context,
-                        QueryNames names);
+                        QueryNames names,
+                        PendingTags pending);
 
     Result<bool> isTagged(const Conversation &conversation, const QString &tag);
 
@@ -35,6 +39,7 @@ private:
     Search::Query m_query;
     SearchContext m_context;
     QueryNames m_names;
+    PendingTags m_pending;
     QList<Search::Term> m_terms; ///< of each clause
     QHash<QString, QSet<AccountId>> m_accounts; ///< by what the query calls them
     QHash<QString, QSet<TagId>> m_tags;

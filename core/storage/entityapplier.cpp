@@ -212,6 +212,8 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.removedAccounts.append(AccountId(id));
     if (kind == "team"_L1 || kind == "mention"_L1)
         m_changes.teams = true;
+    if (kind == "tag"_L1)
+        m_changes.tags = true;
     if (kind == "view"_L1)
         m_changes.views = true;
     if (kind == "contact"_L1)
@@ -341,6 +343,8 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.mentions.append(*mention);
     else if (std::holds_alternative<Team>(entity))
         m_changes.teams = true;
+    else if (std::holds_alternative<Tag>(entity))
+        m_changes.tags = true;
     else if (std::holds_alternative<SavedView>(entity))
         m_changes.views = true;
 }

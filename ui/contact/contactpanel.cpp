@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contact/contactpanel.h"
 
+#include "core/client/tagsource.h"
+#include "ui/contact/tagflow.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/timetext.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -35,10 +38,12 @@ QString languageName(const QString &code)
 
 ContactPanel::ContactPanel(const Theme &theme,
                            ContactSource &contacts,
+                           TagSource &tags,
                            PictureCache &pictures,
                            QWidget *parent)
     : Pane(theme, &Colors::list, {}, parent)
     , m_contacts(contacts)
+    , m_tags(tags)
     , m_pictures(pictures)
     , m_page(new QWidget)
     , m_empty(new EmptyState(theme))
@@ -46,6 +51,10 @@ ContactPanel::ContactPanel(const Theme &theme,
     , m_name(new Label(theme, TextStep::Title, Weight::Strong))
     , m_second(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_friend(new Badge(theme))
+    , m_tagSection(nullptr)
+    , m_addTag(new IconButton(
+          theme, QStringLiteral("plus"), tr("Give or take tags"), IconButton::Size::Small))
+    , m_tagFlow(new TagFlow(theme))
     , m_status(new Label(theme, TextStep::Body))
     , m_statusHeading(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2))
     , m_tile(new AccountTile(theme, AccountSide))
@@ -60,6 +69,10 @@ ContactPanel::ContactPanel(const Theme &theme,
         }
     });
     connect(&pictures, &PictureCache::arrived, this, &ContactPanel::showPicture);
+    connect(&tags, &TagSource::changed, this, &ContactPanel::showTags);
+    connect(m_addTag, &IconButton::clicked, this, [this] {
+        Q_EMIT tagsRequested({m_conversation.contact});
+    });
     showNothing();
 }
 
@@ -78,7 +91,8 @@ void ContactPanel::showCustomer(const Conversation &conversation, const Account 
     whenDone(m_contacts.contact(conversation.contact),
              this,
              [this, asked = conversation.contact](const Result<Contact> &contact) {
-                 if (contact && asked == m_conversation.contact)
+                 // News may have come while this was read.
+                 if (contact && asked == m_conversation.contact && contact->ver >= m_contact.ver)
                      take(*contact);
              });
 }
@@ -97,6 +111,8 @@ void ContactPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
+    m_tagSection = buildTags();
+    column->addWidget(m_tagSection);
     column->addWidget(buildDetails());
     column->addStretch();
 
@@ -123,6 +139,42 @@ QWidget *ContactPanel::buildHead()
     names->addWidget(m_friend, 0, Qt::AlignLeft);
     row->addLayout(names, 1);
     return head;
+}
+
+QWidget *ContactPanel::buildTags()
+{
+    const auto &m = theme().metrics().panel;
+    auto *section = new Pane(theme(), &Colors::list, Qt::BottomEdge);
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
+    column->setSpacing(theme().metrics().gap.small);
+    auto *head = new QHBoxLayout;
+    auto *heading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
+    heading->setText(tr("Tags"));
+    head->addWidget(heading);
+    head->addStretch();
+    head->addWidget(m_addTag);
+    column->addLayout(head);
+    column->addWidget(m_tagFlow);
+    return section;
+}
+
+QWidget &ContactPanel::tagsButton() const
+{
+    return *m_addTag;
+}
+
+/// A tag that is not known (yet) is left out: it comes with its name.
+void ContactPanel::showTags()
+{
+    QList<Tag> shown;
+    const auto all = m_tags.tags();
+    for (const auto &tag : all) {
+        if (m_contact.tags.contains(tag.id))
+            shown.append(tag);
+    }
+    m_tagFlow->setTags(shown);
+    m_tagSection->setVisible(!m_conversation.contact.isNull());
 }
 
 QWidget *ContactPanel::buildDetails()
@@ -194,6 +246,7 @@ void ContactPanel::refresh()
     m_second->setText(m_conversation.kind == ConversationKind::Group ? tr("LINE group")
                                                                      : tr("LINE chat"));
     showFriendState();
+    showTags();
     const QString lineName = withoutBidiControls(m_contact.displayName);
     fill(m_lineName, lineName == title ? QString() : lineName);
     fill(m_language, languageName(m_contact.language));

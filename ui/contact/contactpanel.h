@@ -14,8 +14,11 @@ class Avatar;
 class Badge;
 class ElidedLabel;
 class EmptyState;
+class IconButton;
 class Label;
 class PictureCache;
+class TagFlow;
+class TagSource;
 
 /// Who the customer is, as far as the account knows them.
 class ContactPanel : public Pane
@@ -25,12 +28,20 @@ class ContactPanel : public Pane
 public:
     ContactPanel(const Theme &theme,
                  ContactSource &contacts,
+                 TagSource &tags,
                  PictureCache &pictures,
                  QWidget *parent = nullptr);
 
     /// A null contact in @p conversation (a group) shows what the conversation itself says.
     void showCustomer(const Conversation &conversation, const Account &account);
     void showNothing();
+    /// Null where there is none: in a group.
+    const ContactId &customer() const { return m_conversation.contact; }
+    /// Below which tags are given and taken.
+    QWidget &tagsButton() const;
+
+Q_SIGNALS:
+    void tagsRequested(const QList<Frontdesk::ContactId> &customers);
 
 private:
     struct Row {
@@ -40,7 +51,9 @@ private:
 
     void build();
     QWidget *buildHead();
+    QWidget *buildTags();
     QWidget *buildDetails();
+    void showTags();
     Row addRow(QWidget *parent, QVBoxLayout *column, const QString &label);
     void take(const Contact &contact);
     void refresh();
@@ -49,6 +62,7 @@ private:
     static void fill(const Row &row, const QString &value);
 
     ContactSource &m_contacts;
+    TagSource &m_tags;
     PictureCache &m_pictures;
     Conversation m_conversation;
     Account m_account;
@@ -59,6 +73,9 @@ private:
     Label *m_name;
     ElidedLabel *m_second;
     Badge *m_friend;
+    QWidget *m_tagSection;
+    IconButton *m_addTag;
+    TagFlow *m_tagFlow;
     Label *m_status;
     Label *m_statusHeading;
     AccountTile *m_tile;

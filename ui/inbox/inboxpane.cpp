@@ -91,6 +91,11 @@ const ConversationFilter &InboxPane::filter() const
     return m_conversations.filter();
 }
 
+std::optional<ConversationRow> InboxPane::find(const ConversationId &conversation) const
+{
+    return m_conversations.find(conversation);
+}
+
 void InboxPane::setFilterBar(QWidget *bar)
 {
     m_column->insertWidget(m_column->count() - 1, bar);

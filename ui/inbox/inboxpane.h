@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/conversationfilter.h"
+#include "core/client/conversationsource.h"
 #include "ui/widgets/pane.h"
 
 #include <functional>
@@ -51,6 +51,8 @@ public:
     void follow();
     void refreshHeading();
     const ConversationFilter &filter() const;
+    /// A conversation of the list.
+    std::optional<ConversationRow> find(const ConversationId &conversation) const;
     /// Shows what @p filter takes, of the account that is chosen.
     void apply(const ConversationFilter &filter);
     /// A line of its own above the list; the pane does not know what is in it.

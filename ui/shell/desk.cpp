@@ -71,7 +71,7 @@ Desk::Desk(Theme &theme,
                             [](const Error &error) { return ErrorText::sentence(error); }))
     , m_chat(new ChatPane(theme, clock, sources, *m_pictures))
     , m_workBar(new WorkBar(theme, *m_work))
-    , m_panel(new ContactPanel(theme, sources.contacts, *m_pictures))
+    , m_panel(new ContactPanel(theme, sources.contacts, sources.tags, *m_pictures))
     , m_outbox(new OutboxPanel(theme, clock, sources, this))
 {
     build();

@@ -59,6 +59,7 @@ public:
     InboxPane *inbox() const { return m_inbox; }
     const DeskSources &sources() const { return m_sources; }
     const Theme &theme() const { return m_theme; }
+    ContactPanel *panel() const { return m_panel; }
     ChatPane *chat() const { return m_chat; }
     Rail *rail() const { return m_rail; }
     WorkBar *workBar() const { return m_workBar; }

@@ -13,6 +13,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/tagcommands.h"
 #include "ui/shell/workcommands.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     keys.setPlace(desk.chat()->notePad(), Place::Writing);
     bindConversations(desk, commands);
     bindWork(desk, commands);
+    bindTags(desk, commands);
     bindWriting(desk, commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);

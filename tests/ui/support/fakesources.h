@@ -15,6 +15,7 @@
 #include "tests/ui/support/fakepins.h"
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakesearch.h"
+#include "tests/ui/support/faketags.h"
 #include "tests/ui/support/faketimeline.h"
 #include "tests/ui/support/fakeviews.h"
 #include "tests/ui/support/fakework.h"
@@ -117,6 +118,9 @@ struct FakeDesk {
     FakeSearch search;
     FakePins pins;
     FakeViews views;
+    FakeTags tags{contacts.contacts, [this](const Contact &contact) {
+                      Q_EMIT contacts.contactsChanged({contact});
+                  }};
     FakeNotes notes;
     FakeNames names{conversations.rows};
 
@@ -135,6 +139,7 @@ struct FakeDesk {
                 search,
                 pins,
                 views,
+                tags,
                 notes,
                 names,
                 ahead};

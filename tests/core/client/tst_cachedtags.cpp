@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/cachedcontacts.h"
+#include "core/client/cachedconversations.h"
+#include "core/client/cachedtags.h"
+#include "core/client/changefeed.h"
+#include "core/client/listquery.h"
+#include "core/client/waitingcounter.h"
+#include "tests/support/samples.h"
+#include "tests/support/syncdesk.h"
+
+#include <QSignalSpy>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestCachedTags : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<SyncDesk>(m_folder->path());
+        m_feed = std::make_unique<ChangeFeed>();
+        connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
+        m_counter = std::make_unique<WaitingCounter>(m_desk->cache, m_desk->outbox, *m_feed, me());
+        m_tags = std::make_unique<CachedTags>(
+            CachedTags::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
+        m_contacts = std::make_unique<CachedContacts>(m_desk->cache, m_desk->outbox, *m_feed);
+        m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
+            m_desk->cache, m_desk->outbox, *m_feed, *m_counter, m_desk->clock, me()});
+        for (const auto &chat : {u"c1"_s, u"c2"_s}) {
+            m_desk->relay->put(conversation(chat, 30));
+            Contact contact;
+            contact.id = ContactId(u"contact-"_s + chat);
+            contact.account = AccountId(u"a1"_s);
+            contact.ver = 7;
+            if (chat == u"c2"_s)
+                contact.tags = {TagId(u"gold"_s)};
+            m_desk->relay->put(contact, contact.id.value(), contact.ver);
+        }
+        m_desk->relay->put(Tag{TagId(u"gold"_s), u"VIP 金卡"_s, 4, 1}, u"gold"_s, 1);
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QTRY_COMPARE(m_tags->tags().size(), 1);
+        m_desk->relay->drop();
+    }
+    void cleanup()
+    {
+        m_list.reset();
+        m_contacts.reset();
+        m_tags.reset();
+        m_counter.reset();
+        m_feed.reset();
+        m_desk.reset();
+    }
+
+    void aTagIsGivenOfflineAndSeenAtOnce()
+    {
+        QSignalSpy told(m_contacts.get(), &ContactSource::contactsChanged);
+        const auto gold = m_tags->tagNamed(u"vip 金卡"_s); // whatever its case
+        QCOMPARE(gold->id, TagId(u"gold"_s));
+        QVERIFY(await(m_tags->give({customer(u"c1"_s)}, *gold)));
+        QCOMPARE(tagsOf(u"c1"_s), QList{TagId(u"gold"_s)});
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(listed(u"tag:vip"_s), (QStringList{u"c1"_s, u"c2"_s}));
+        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, gold->id)));
+        QVERIFY(tagsOf(u"c2"_s).isEmpty());
+        QCOMPARE(listed(u"tag:vip"_s), QStringList{u"c1"_s});
+    }
+
+    void theRelayIsToldWhatWasSeen()
+    {
+        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, TagId(u"gold"_s))));
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(m_desk->relay->commands().size(), 1);
+        const auto told =
+            std::get<Protocol::TagContact>(m_desk->relay->commands().constFirst().args);
+        QCOMPARE(told.remove, QList{TagId(u"gold"_s)});
+        QCOMPARE(told.seen, 7);
+    }
+
+    void aNewTagIsThereBeforeTheRelayKnowsIt()
+    {
+        const auto made = m_tags->tagNamed(u"  禮盒  "_s);
+        QVERIFY(made);
+        QCOMPARE(made->name, u"禮盒"_s);
+        QVERIFY(await(m_tags->give({customer(u"c1"_s), customer(u"c2"_s)}, *made)));
+        QCOMPARE(m_tags->tags().size(), 2);
+        QCOMPARE(m_tags->tagNamed(u"禮盒"_s)->id, made->id);
+        QCOMPARE(m_tags->like(u"礼"_s).size(), 1); // Simplified finds Traditional
+        QVERIFY(tagsOf(u"c2"_s).contains(made->id));
+        QCOMPARE(m_desk->outbox.entries().size(), 2);
+    }
+
+    void whatIsNoNameIsRefusedHere()
+    {
+        QCOMPARE(m_tags->tagNamed(u"  "_s).error().code, u"tag.invalid"_s);
+        QCOMPARE(m_tags->tagNamed(QString(10'000, u'x')).error().code, u"tag.invalid"_s);
+        QCOMPARE(await(m_tags->give({ContactId(u"nobody"_s)}, {})).error().code,
+                 u"contact.not-found"_s);
+    }
+
+private:
+    static UserId me() { return UserId(u"me"_s); }
+    static ContactId customer(const QString &chat) { return ContactId(u"contact-"_s + chat); }
+    QList<TagId> tagsOf(const QString &chat)
+    {
+        return await(m_contacts->contact(customer(chat)))->tags;
+    }
+    QStringList listed(const QString &typed)
+    {
+        QStringList ids;
+        const auto page = await(m_list->page(listQuery({}, typed).filter, {}, 10));
+        for (const auto &row : page->rows)
+            ids << row.conversation.id.value();
+        ids.sort();
+        return ids;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncDesk> m_desk;
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<WaitingCounter> m_counter;
+    std::unique_ptr<CachedTags> m_tags;
+    std::unique_ptr<CachedContacts> m_contacts;
+    std::unique_ptr<CachedConversations> m_list;
+};
+
+QTEST_GUILESS_MAIN(TestCachedTags)
+#include "tst_cachedtags.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
+#include "ui/contact/contactpanel.h"
+#include "ui/contact/tagflow.h"
+#include "ui/contact/tagform.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/models/conversationlistmodel.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+using namespace Qt::StringLiterals;
+
+class TestTagging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fakes = std::make_unique<FakeDesk>();
+        fillSampleDesk(*m_fakes);
+        m_fakes->tags.list = {{TagId(u"gold"_s), u"Gold"_s, 4, 1},
+                              {TagId(u"tea"_s), u"Tea"_s, 2, 1}};
+        m_clock.jump(SampleNow - m_clock.nowMs());
+        m_desk = std::make_unique<Desk>(m_theme, m_clock, m_fakes->sources(), DeskState());
+        m_keys = std::make_unique<KeyDispatcher>(*m_desk, m_commands);
+        bindDesk(*m_desk, m_commands, *m_keys);
+        m_desk->resize(1440, 900);
+        m_desk->show();
+        m_desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+        QTRY_VERIFY(list()->model()->rowCount() > 2);
+    }
+    void cleanup()
+    {
+        m_keys.reset();
+        m_desk.reset();
+        m_fakes.reset();
+    }
+
+    void theKeyTagsTheOpenCustomer()
+    {
+        choose(0);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_T);
+        QVERIFY(form());
+        QTest::keyClicks(edit(), u"te"_s);
+        QCOMPARE(offered(), (QStringList{u"Tea"_s, u"Make “te”"_s}));
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_COMPARE(contactOf(0).tags, QList{TagId(u"tea"_s)});
+        QCOMPARE(rows()->item(0)->checkState(), Qt::Checked);
+        QCOMPARE(flow()->accessibleName(), u"Tea"_s);
+        QVERIFY(flow()->isVisible());
+        QTest::keyClick(edit(), Qt::Key_Return); // takes it again
+        QTRY_VERIFY(contactOf(0).tags.isEmpty());
+        QVERIFY(!flow()->isVisible());
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_VERIFY(!form());
+    }
+
+    void aNameThatThereIsNotMakesATag()
+    {
+        choose(0);
+        m_commands.run("contact.tag");
+        QTest::keyClicks(edit(), u"Wedding"_s);
+        QCOMPARE(offered(), QStringList{u"Make “Wedding”"_s});
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_COMPARE(m_fakes->tags.list.size(), 3);
+        QCOMPARE(flow()->accessibleName(), u"Wedding"_s);
+        QTest::keyClicks(edit(), u"wedding"_s);
+        QCOMPARE(offered(), QStringList{u"Wedding"_s}); // not a second one
+    }
+
+    void severalAreTaggedTogether()
+    {
+        const auto one = contactOf(0).id;
+        const auto other = contactOf(1).id;
+        m_fakes->contacts.contacts[one].tags = {TagId(u"gold"_s)};
+        choose(0);
+        list()->selectionModel()->select(list()->model()->index(1, 0), QItemSelectionModel::Select);
+        QTRY_COMPARE(list()->selected().size(), 2);
+        m_commands.run("contact.tag");
+        QTest::keyClicks(edit(), u"gold"_s);
+        QTRY_COMPARE(rows()->item(0)->checkState(), Qt::PartiallyChecked);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_VERIFY(m_fakes->contacts.contacts[other].tags.contains(TagId(u"gold"_s)));
+        QTRY_COMPARE(rows()->item(0)->checkState(), Qt::Checked);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_VERIFY(m_fakes->contacts.contacts[one].tags.isEmpty()
+                    && m_fakes->contacts.contacts[other].tags.isEmpty());
+    }
+
+private:
+    ConversationListView *list() const { return m_desk->inbox()->view(); }
+    TagFlow *flow() const { return m_desk->findChild<TagFlow *>(); }
+    static TagForm *form() { return qobject_cast<TagForm *>(QApplication::activePopupWidget()); }
+    static QLineEdit *edit() { return form()->findChild<QLineEdit *>(); }
+    static QListWidget *rows() { return form()->findChild<QListWidget *>(); }
+    static QStringList offered()
+    {
+        QStringList texts;
+        for (int i = 0; i < rows()->count(); ++i)
+            texts << rows()->item(i)->text();
+        return texts;
+    }
+    void choose(int row)
+    {
+        const auto index = list()->model()->index(row, 0);
+        list()->setCurrentIndex(index);
+        QTRY_COMPARE(m_desk->panel()->customer(), contactOf(row).id);
+    }
+    Contact contactOf(int row) const
+    {
+        const auto index = list()->model()->index(row, 0);
+        const auto shown = index.data(ConversationListModel::RowRole).value<ConversationRow>();
+        auto &contact = m_fakes->contacts.contacts[shown.conversation.contact];
+        contact.id = shown.conversation.contact;
+        return contact;
+    }
+
+    Theme m_theme;
+    FixedClock m_clock;
+    std::unique_ptr<FakeDesk> m_fakes;
+    Commands m_commands;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<KeyDispatcher> m_keys;
+};
+
+QTEST_MAIN(TestTagging)
+#include "tst_tagging.moc"

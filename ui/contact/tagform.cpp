@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contact/tagform.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/textfield.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int TagFormWidth = 300;
+constexpr int MostRowsSeen = 8;
+constexpr int SwatchInList = 10;
+
+QIcon swatch(const Theme &theme, int color)
+{
+    QPixmap pixmap(theme.px(SwatchInList), theme.px(SwatchInList));
+    pixmap.fill(theme.colors().account(color));
+    return {pixmap};
+}
+
+} // namespace
+
+TagForm::TagForm(const Theme &theme,
+                 TagSource &tags,
+                 ContactSource &contacts,
+                 const QList<ContactId> &customers,
+                 Sentence sentence,
+                 QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_theme(theme)
+    , m_tags(tags)
+    , m_contacts(contacts)
+    , m_customers(customers)
+    , m_sentence(std::move(sentence))
+    , m_field(new TextField(theme, tr("Tag")))
+    , m_list(new QListWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Tags of the customer"));
+    setFrameShape(StyledPanel);
+    setFixedWidth(theme.px(TagFormWidth));
+    m_field->setLabelHidden(true);
+    m_field->setPlaceholder(tr("Find or make a tag"));
+    m_field->edit()->setMaxLength(TagSource::LongestName);
+    m_field->edit()->installEventFilter(this);
+    m_list->setAccessibleName(tr("Tags"));
+    m_list->setFrameShape(NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFixedHeight(MostRowsSeen * theme.metrics().control.menuRow);
+    m_list->setIconSize({theme.px(SwatchInList), theme.px(SwatchInList)});
+    const auto &gap = theme.metrics().gap;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
+    column->setSpacing(gap.normal);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    connect(m_field, &TextField::edited, this, &TagForm::fill);
+    connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex &index) {
+        toggle(index.row());
+    });
+    connect(&m_tags, &TagSource::changed, this, &TagForm::fill);
+    connect(&contacts, &ContactSource::contactsChanged, this, [this](const QList<Contact> &news) {
+        for (const auto &contact : news)
+            take(contact);
+    });
+    readCustomers();
+    fill();
+}
+
+void TagForm::popUpBelow(const QWidget &anchor)
+{
+    adjustSize();
+    const QPoint below = anchor.mapToGlobal(QPoint(0, anchor.height()));
+    const QRect room = anchor.screen()->availableGeometry();
+    move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    show();
+    m_field->edit()->setFocus(Qt::PopupFocusReason);
+}
+
+bool TagForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field->edit() || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    // A key that an input method uses to end its composition does not come here.
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        toggle(m_list->currentRow());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TagForm::readCustomers()
+{
+    for (const auto &id : m_customers) {
+        whenDone(m_contacts.contact(id), this, [this](const Result<Contact> &contact) {
+            if (contact)
+                take(*contact);
+        });
+    }
+}
+
+void TagForm::take(const Contact &contact)
+{
+    if (!m_customers.contains(contact.id))
+        return;
+    m_held.insert(contact.id, contact.tags);
+    fill();
+}
+
+void TagForm::fill()
+{
+    const auto typed = m_field->text().simplified();
+    const auto old = m_offered.value(m_list->currentRow()).id;
+    m_offered = m_tags.like(typed);
+    const bool isKnown = std::any_of(m_offered.cbegin(), m_offered.cend(), [&](const Tag &tag) {
+        return tag.name.compare(typed, Qt::CaseInsensitive) == 0;
+    });
+    const auto fresh = m_tags.tagNamed(typed);
+    const bool mayMake = !isKnown && fresh.hasValue();
+    if (mayMake)
+        m_offered.append(*fresh);
+    m_list->clear();
+    for (const auto &tag : std::as_const(m_offered)) {
+        const bool isNew = mayMake && tag.id == fresh->id;
+        auto *item = new QListWidgetItem(isNew ? tr("Make “%1”").arg(tag.name) : tag.name, m_list);
+        item->setIcon(swatch(m_theme, tag.color));
+        if (!isNew)
+            item->setCheckState(stateOf(tag.id));
+    }
+    const auto at = std::find_if(
+        m_offered.cbegin(), m_offered.cend(), [&](const Tag &tag) { return tag.id == old; });
+    m_list->setCurrentRow(at == m_offered.cend() ? 0 : static_cast<int>(at - m_offered.cbegin()));
+}
+
+Qt::CheckState TagForm::stateOf(const TagId &tag) const
+{
+    const auto with = std::count_if(
+        m_held.cbegin(), m_held.cend(), [&](const auto &tags) { return tags.contains(tag); });
+    if (with == 0)
+        return Qt::Unchecked;
+    return with == m_customers.size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void TagForm::toggle(int row)
+{
+    if (row < 0 || row >= m_offered.size())
+        return;
+    const auto tag = m_offered.at(row);
+    if (stateOf(tag.id) == Qt::Checked)
+        follow(m_tags.take(m_customers, tag.id));
+    else
+        follow(m_tags.give(m_customers, tag));
+    m_field->edit()->selectAll(); // the next one is typed over it
+}
+
+void TagForm::follow(const Async<> &done)
+{
+    whenDone(done, this, [this](const Result<> &kept) {
+        m_field->setError(kept ? QString() : m_sentence(kept.error()));
+    });
+}
+
+void TagForm::step(int by)
+{
+    const int row = std::clamp(m_list->currentRow() + by, 0, std::max(0, m_list->count() - 1));
+    m_list->setCurrentRow(row);
+}
+
+} // namespace Frontdesk

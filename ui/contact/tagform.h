@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/contactsource.h"
+#include "core/client/tagsource.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QListWidget;
+
+namespace Frontdesk {
+
+class TextField;
+class Theme;
+
+/// Gives tags to customers and takes them: typed to be found, Enter gives or takes the one the keys
+/// stand on, a name that there is not makes a new one. Esc closes. Deletes itself.
+class TagForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using Sentence = std::function<QString(const Error &error)>;
+
+    TagForm(const Theme &theme,
+            TagSource &tags,
+            ContactSource &contacts,
+            const QList<ContactId> &customers,
+            Sentence sentence,
+            QWidget *parent);
+
+    void popUpBelow(const QWidget &anchor);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void readCustomers();
+    void take(const Contact &contact);
+    void fill();
+    Qt::CheckState stateOf(const TagId &tag) const;
+    void toggle(int row);
+    void follow(const Async<> &done);
+    void step(int by);
+
+    const Theme &m_theme;
+    TagSource &m_tags;
+    ContactSource &m_contacts;
+    const QList<ContactId> m_customers;
+    Sentence m_sentence;
+    QHash<ContactId, QList<TagId>> m_held; ///< of the customers
+    QList<Tag> m_offered; ///< row by row; a last one without a version may be made
+    TextField *m_field;
+    QListWidget *m_list;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tagcommands.h"
+
+#include "core/client/desksources.h"
+#include "ui/commands/commands.h"
+#include "ui/contact/contactpanel.h"
+#include "ui/contact/tagform.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/errortext.h"
+
+#include <QCoreApplication>
+
+namespace Frontdesk {
+
+namespace {
+
+/// Groups have no customer to be tagged.
+QList<ContactId> customersOf(const Desk &desk)
+{
+    QList<ContactId> customers;
+    const auto selected = desk.inbox()->view()->selected();
+    for (const auto &id : selected) {
+        const auto row = desk.inbox()->find(id);
+        if (row && !row->conversation.contact.isNull())
+            customers.append(row->conversation.contact);
+    }
+    if (selected.isEmpty() && !desk.chat()->conversation().isNull()
+        && !desk.panel()->customer().isNull())
+        customers.append(desk.panel()->customer());
+    return customers;
+}
+
+void openTags(Desk &desk, const QList<ContactId> &customers)
+{
+    const auto &sources = desk.sources();
+    auto *form = new TagForm(
+        desk.theme(),
+        sources.tags,
+        sources.contacts,
+        customers,
+        [](const Error &error) { return ErrorText::sentence(error); },
+        &desk);
+    const bool isOfPanel = desk.panel()->isVisible() && customers.size() == 1;
+    form->popUpBelow(isOfPanel ? desk.panel()->tagsButton() : desk.inbox()->viewsButton());
+}
+
+} // namespace
+
+void bindTags(Desk &desk, Commands &commands)
+{
+    QObject::connect(desk.panel(), &ContactPanel::tagsRequested, &desk, [&desk](const auto &ids) {
+        openTags(desk, ids);
+    });
+    commands.bind(
+        "contact.tag",
+        &desk,
+        [&desk] { openTags(desk, customersOf(desk)); },
+        [&desk] {
+            return customersOf(desk).isEmpty()
+                ? QCoreApplication::translate("Frontdesk::Commands", "No customer is selected")
+                : QString();
+        });
+}
+
+} // namespace Frontdesk
