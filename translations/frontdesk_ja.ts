@@ -661,6 +661,42 @@
         <source>No customer is selected</source>
         <translation>お客様が選択されていません</translation>
     </message>
+    <message>
+        <source>First pinned conversation</source>
+        <translation>1 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>Second pinned conversation</source>
+        <translation>2 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>Third pinned conversation</source>
+        <translation>3 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>Fourth pinned conversation</source>
+        <translation>4 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>Fifth pinned conversation</source>
+        <translation>5 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>Sixth pinned conversation</source>
+        <translation>6 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>Seventh pinned conversation</source>
+        <translation>7 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>Eighth pinned conversation</source>
+        <translation>8 番目のピン留めした会話</translation>
+    </message>
+    <message>
+        <source>So many conversations are not pinned in this list</source>
+        <translation>この一覧にはその番号のピン留めがありません</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>

@@ -661,6 +661,42 @@
         <source>No customer is selected</source>
         <translation>ยังไม่ได้เลือกลูกค้า</translation>
     </message>
+    <message>
+        <source>First pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 1</translation>
+    </message>
+    <message>
+        <source>Second pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 2</translation>
+    </message>
+    <message>
+        <source>Third pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 3</translation>
+    </message>
+    <message>
+        <source>Fourth pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 4</translation>
+    </message>
+    <message>
+        <source>Fifth pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 5</translation>
+    </message>
+    <message>
+        <source>Sixth pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 6</translation>
+    </message>
+    <message>
+        <source>Seventh pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 7</translation>
+    </message>
+    <message>
+        <source>Eighth pinned conversation</source>
+        <translation>การสนทนาที่ปักหมุดลำดับที่ 8</translation>
+    </message>
+    <message>
+        <source>So many conversations are not pinned in this list</source>
+        <translation>รายการนี้มีการสนทนาที่ปักหมุดไม่ถึงจำนวนนี้</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>

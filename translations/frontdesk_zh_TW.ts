@@ -661,6 +661,42 @@
         <source>No customer is selected</source>
         <translation>未選取顧客</translation>
     </message>
+    <message>
+        <source>First pinned conversation</source>
+        <translation>第一個釘選的對話</translation>
+    </message>
+    <message>
+        <source>Second pinned conversation</source>
+        <translation>第二個釘選的對話</translation>
+    </message>
+    <message>
+        <source>Third pinned conversation</source>
+        <translation>第三個釘選的對話</translation>
+    </message>
+    <message>
+        <source>Fourth pinned conversation</source>
+        <translation>第四個釘選的對話</translation>
+    </message>
+    <message>
+        <source>Fifth pinned conversation</source>
+        <translation>第五個釘選的對話</translation>
+    </message>
+    <message>
+        <source>Sixth pinned conversation</source>
+        <translation>第六個釘選的對話</translation>
+    </message>
+    <message>
+        <source>Seventh pinned conversation</source>
+        <translation>第七個釘選的對話</translation>
+    </message>
+    <message>
+        <source>Eighth pinned conversation</source>
+        <translation>第八個釘選的對話</translation>
+    </message>
+    <message>
+        <source>So many conversations are not pinned in this list</source>
+        <translation>此列表沒有這麼多釘選的對話</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>

@@ -10,6 +10,7 @@
 #include "core/search/queryparser.h"
 #include "core/storage/cache.h"
 #include "core/storage/conversationmatcher.h"
+#include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
 
 #include <algorithm>
@@ -41,6 +42,26 @@ Result<QList<ListedConversation>> readRows(Sql::Database &database,
     return rows;
 }
 
+/// Rows that the index does not put where they belong: changed here, or pinned.
+Result<QList<ListedConversation>> readBesides(Sql::Database &database,
+                                              const ConversationFilter &filter,
+                                              const Viewer &viewer,
+                                              const MessageOrder &after,
+                                              const PendingWork &pending)
+{
+    auto ids = pending.conversations();
+    if (after.isNull() && filter.sort == ListSort::Newest) {
+        const auto pinned = EntityStore(database).pinned();
+        if (!pinned)
+            return pinned.error();
+        for (const auto &id : *pinned) {
+            if (!pending.touches(id))
+                ids.append(id);
+        }
+    }
+    return readRows(database, ids, viewer, pending);
+}
+
 /// A page with what waits: rows that were changed here are taken out where the cache has them and
 /// put where they belong now.
 Result<ListedPage> layOver(ListedPage page,
@@ -51,14 +72,18 @@ Result<ListedPage> layOver(ListedPage page,
                            const PendingWork &pending,
                            const Decide &isWanted)
 {
-    const auto changed = readRows(database, pending.conversations(), viewer, pending);
-    if (!changed)
-        return changed.error();
-    page.rows.removeIf([&](const auto &row) { return pending.touches(row.conversation.id); });
-    for (const auto &row : *changed) {
+    // What is pinned is no part of the order that pages go through.
+    page.rows.removeIf([&](const auto &row) {
+        return pending.touches(row.conversation.id) || standsAbove(row.mark, filter.sort);
+    });
+    const auto besides = readBesides(database, filter, viewer, after, pending);
+    if (!besides)
+        return besides.error();
+    for (const auto &row : *besides) {
         const auto place = placeIn(row.conversation, filter.sort);
-        const bool isHere =
-            (after.isNull() || place < after) && (page.complete || place >= page.reached);
+        const bool isHere = standsAbove(row.mark, filter.sort)
+            ? after.isNull()
+            : (after.isNull() || place < after) && (page.complete || place >= page.reached);
         if (!isHere || !accepts(filter, row.conversation, row.ties))
             continue;
         const auto wanted = isWanted(row);
@@ -68,7 +93,8 @@ Result<ListedPage> layOver(ListedPage page,
             page.rows.append(row);
     }
     std::stable_sort(page.rows.begin(), page.rows.end(), [&](const auto &a, const auto &b) {
-        return placeIn(a.conversation, filter.sort) > placeIn(b.conversation, filter.sort);
+        return placeFor(a.conversation, a.mark, filter.sort)
+            > placeFor(b.conversation, b.mark, filter.sort);
     });
     return page;
 }

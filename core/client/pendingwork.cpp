@@ -7,6 +7,9 @@ namespace Frontdesk {
 
 namespace {
 
+/// Behind every pin that the relay knows.
+constexpr qint64 JustPinned = qint64(1) << 50;
+
 /// The effect of one command on a row, as the relay will have it.
 class Effect
 {
@@ -40,8 +43,10 @@ public:
         auto &mark = m_row.mark;
         mark.unread = args.unread.value_or(mark.unread);
         mark.muted = args.muted.value_or(mark.muted);
-        if (args.pinned)
-            mark.pinnedAt = *args.pinned ? std::max<qint64>(mark.pinnedAt, 1) : 0;
+        if (args.pinned && !*args.pinned)
+            mark.pinnedAt = 0;
+        else if (args.pinned && mark.pinnedAt == 0)
+            mark.pinnedAt = JustPinned;
         mark.pinCategory = args.category.value_or(mark.pinCategory);
     }
     /// Whoever answers is on it, and nobody waits any more.

@@ -8,6 +8,7 @@ namespace {
 // Later than any time in ms, so that whoever waits stands above whoever does not.
 constexpr qint64 Waits = qint64(1) << 54;
 constexpr int PriorityShift = 56;
+constexpr qint64 Pinned = qint64(1) << 60;
 
 qint64 byWaiting(const Conversation &conversation)
 {
@@ -95,6 +96,18 @@ MessageOrder placeIn(const Conversation &conversation, ListSort sort)
                 conversation.lastOrder.seq};
     }
     return conversation.lastOrder;
+}
+
+bool standsAbove(const ReadMark &mark, ListSort sort)
+{
+    return sort == ListSort::Newest && mark.pinnedAt > 0;
+}
+
+MessageOrder placeFor(const Conversation &conversation, const ReadMark &mark, ListSort sort)
+{
+    if (!standsAbove(mark, sort))
+        return placeIn(conversation, sort);
+    return {Pinned - mark.pinnedAt, conversation.lastOrder.seq};
 }
 
 } // namespace Frontdesk

@@ -69,4 +69,9 @@ bool accepts(const ConversationFilter &filter,
 /// a place.
 MessageOrder placeIn(const Conversation &conversation, ListSort sort);
 
+/// What I pinned: in the order of pinning, above all others where the newest come first.
+bool standsAbove(const ReadMark &mark, ListSort sort);
+/// As placeIn(), for a list of mine.
+MessageOrder placeFor(const Conversation &conversation, const ReadMark &mark, ListSort sort);
+
 } // namespace Frontdesk

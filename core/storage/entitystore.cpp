@@ -20,6 +20,12 @@ T entityOf(const QString &kind, const QString &id, qint64 ver, const QByteArray 
 }
 
 /// Null but for contacts that are linked.
+bool isPinned(const Protocol::Entity &entity)
+{
+    const auto *mark = std::get_if<ReadMark>(&entity);
+    return mark && mark->pinnedAt > 0;
+}
+
 Sql::Value personOf(const Protocol::Entity &entity)
 {
     const auto *contact = std::get_if<Contact>(&entity);
@@ -48,16 +54,18 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
     Protocol::JsonWriter json;
     Protocol::write(json, item.entity);
     auto done = m_database.execute(
-        "INSERT INTO entity (kind, id, scope, ver, mark, person, body) "
-        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :body) "
+        "INSERT INTO entity (kind, id, scope, ver, mark, person, pinned, body) "
+        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :pinned, :body) "
         "ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
-        "mark = excluded.mark, person = excluded.person, body = excluded.body",
+        "mark = excluded.mark, person = excluded.person, pinned = excluded.pinned, "
+        "body = excluded.body",
         {{":kind", Protocol::kindOf(item.entity)},
          {":id", item.id},
          {":scope", scope},
          {":ver", item.ver},
          {":mark", mark},
          {":person", personOf(item.entity)},
+         {":pinned", isPinned(item.entity)},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
@@ -128,6 +136,13 @@ Result<ReadMark> EntityStore::readMark(const ConversationId &conversation)
     if (!mark)
         return mark.error();
     return mark->value_or(ReadMark{conversation});
+}
+
+Result<QList<ConversationId>> EntityStore::pinned()
+{
+    return m_database.select("SELECT id FROM entity WHERE pinned = 1", {}, [](const Sql::Row &row) {
+        return ConversationId(row.text(0));
+    });
 }
 
 Result<QList<Tag>> EntityStore::tags()

@@ -169,6 +169,38 @@ QList<Command> viewCommands()
     };
 }
 
+/// Ctrl and the number of the pin.
+QList<Command> pinCommands()
+{
+    constexpr const char *Titles[] = {
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "First pinned conversation"),
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Second pinned conversation"),
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Third pinned conversation"),
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Fourth pinned conversation"),
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Fifth pinned conversation"),
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Sixth pinned conversation"),
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Seventh pinned conversation"),
+        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Eighth pinned conversation")};
+    constexpr const char *Names[] = {"pinned.first",
+                                     "pinned.second",
+                                     "pinned.third",
+                                     "pinned.fourth",
+                                     "pinned.fifth",
+                                     "pinned.sixth",
+                                     "pinned.seventh",
+                                     "pinned.eighth"};
+    QList<Command> commands;
+    for (int i = 0; i < 8; ++i) {
+        commands.append({Names[i],
+                         Titles[i],
+                         "pin",
+                         Moving,
+                         Everywhere,
+                         on({QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + i))})});
+    }
+    return commands;
+}
+
 QList<Command> writingCommands()
 {
     return {
@@ -378,7 +410,7 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + writingCommands() + movingCommands()
-        + tabCommands() + viewCommands() + windowCommands();
+        + tabCommands() + viewCommands() + pinCommands() + windowCommands();
     return All;
 }
 

@@ -110,6 +110,22 @@ void ConversationListView::step(int by)
     setCurrentIndex(model()->index(row, 0));
 }
 
+bool ConversationListView::hasPinned(int number) const
+{
+    const auto row = m_conversations.index(number - 1).data(ConversationListModel::RowRole);
+    return row.isValid()
+        && standsAbove(row.value<ConversationRow>().mark, m_conversations.filter().sort);
+}
+
+void ConversationListView::openPinned(int number)
+{
+    // The view alone would add to the selection while Ctrl is held.
+    if (hasPinned(number)) {
+        selectionModel()->setCurrentIndex(m_conversations.index(number - 1),
+                                          QItemSelectionModel::ClearAndSelect);
+    }
+}
+
 void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

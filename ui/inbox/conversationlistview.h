@@ -37,6 +37,9 @@ public:
     /// Selects without telling; nothing happens if it is not loaded.
     void select(const ConversationId &conversation);
     void step(int by);
+    /// Of those that are pinned on top, counted from 1.
+    bool hasPinned(int number) const;
+    void openPinned(int number);
     /// As Enter does: opens the current row, and tells that the agent wants to write.
     void confirm();
 

@@ -182,7 +182,7 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
 ConversationListModel::Entry ConversationListModel::entryOf(const ConversationRow &row,
                                                             qint64 commit) const
 {
-    return {row, commit, placeIn(row.conversation, m_filter.sort)};
+    return {row, commit, placeFor(row.conversation, row.mark, m_filter.sort)};
 }
 
 bool ConversationListModel::isAbove(const Entry &a, const Entry &b)

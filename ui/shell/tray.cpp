@@ -9,15 +9,12 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace Frontdesk {
 
 namespace {
 
 constexpr qint64 MuteMs = 30 * 60 * 1000;
 constexpr int IconSide = 64;
-constexpr int LookAt = 500; ///< conversations, newest first, among which the oldest is looked for
 
 } // namespace
 
@@ -101,21 +98,16 @@ void Tray::refresh()
 
 void Tray::openOldest()
 {
-    whenDone(m_sources.conversations.page({}, {}, LookAt),
+    const ConversationFilter waiting{.sort = ListSort::LongestWaiting, .waiting = true};
+    whenDone(m_sources.conversations.page(waiting, {}, 1),
              this,
              [this](const Result<ConversationPage> &page) {
                  if (!page)
                      return;
-                 const Conversation *oldest = nullptr;
-                 for (const auto &row : page->rows) {
-                     const qint64 since = row.conversation.waitingSince;
-                     if (since != 0 && (!oldest || since < oldest->waitingSince))
-                         oldest = &row.conversation;
-                 }
-                 if (oldest)
-                     Q_EMIT openRequested(oldest->id);
-                 else
+                 if (page->rows.isEmpty())
                      Q_EMIT showRequested();
+                 else
+                     Q_EMIT openRequested(page->rows.constFirst().conversation.id);
              });
 }
 

@@ -44,6 +44,33 @@ void bindTabs(Desk &desk, Commands &commands)
     bind("tab.team", ListTab::Team);
 }
 
+/// Pins stand on top where the newest come first.
+void bindPins(Desk &desk, Commands &commands)
+{
+    auto *list = desk.inbox()->view();
+    int number = 0;
+    for (const char *name : {"pinned.first",
+                             "pinned.second",
+                             "pinned.third",
+                             "pinned.fourth",
+                             "pinned.fifth",
+                             "pinned.sixth",
+                             "pinned.seventh",
+                             "pinned.eighth"}) {
+        ++number;
+        commands.bind(
+            name,
+            &desk,
+            [list, number] { list->openPinned(number); },
+            [list, number] {
+                return list->hasPinned(number)
+                    ? QString()
+                    : QCoreApplication::translate(
+                        "Frontdesk::Commands", "So many conversations are not pinned in this list");
+            });
+    }
+}
+
 } // namespace
 
 void bindWork(Desk &desk, Commands &commands)
@@ -75,6 +102,7 @@ void bindWork(Desk &desk, Commands &commands)
                 : QCoreApplication::translate("Frontdesk::Commands", "There is nothing to undo");
         });
     bindTabs(desk, commands);
+    bindPins(desk, commands);
 }
 
 } // namespace Frontdesk

@@ -112,6 +112,25 @@ private Q_SLOTS:
         QCOMPARE(m_accounts->unanswered(AccountId(u"a1"_s)), 2);
     }
 
+    void whatIPinnedStandsOnTop()
+    {
+        ReadMark mark{ConversationId(u"c1"_s)};
+        mark.pinnedAt = 5;
+        mark.ver = 1;
+        m_desk->relay->put(mark, u"c1"_s, 1);
+        QTRY_COMPARE(listed({}), (QStringList{u"c1"_s, u"c3"_s, u"c2"_s}));
+        m_desk->relay->drop();
+        QVERIFY(await(m_work->change({ConversationId(u"c2"_s)}, {.pinned = true})));
+        QCOMPARE(listed({}), (QStringList{u"c1"_s, u"c2"_s, u"c3"_s}));
+        const ConversationFilter waiting{.sort = ListSort::LongestWaiting};
+        QCOMPARE(listed(waiting), (QStringList{u"c1"_s, u"c2"_s, u"c3"_s}));
+        QVERIFY(await(m_work->change({ConversationId(u"c1"_s)}, {.pinned = false})));
+        QCOMPARE(listed({}), (QStringList{u"c2"_s, u"c3"_s, u"c1"_s}));
+        QVERIFY(await(
+            m_work->change({ConversationId(u"c2"_s)}, {.state = ConversationState::Resolved})));
+        QCOMPARE(listed({}), (QStringList{u"c3"_s, u"c1"_s})); // it is on another shelf
+    }
+
     void workShowsAtOnceAndOffline()
     {
         m_desk->relay->drop();
@@ -169,6 +188,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Page by page, one row at a time.
+    QStringList listed(const ConversationFilter &filter)
+    {
+        QStringList ids;
+        MessageOrder after;
+        for (bool complete = false; !complete;) {
+            const auto page = await(m_list->page(filter, after, 1));
+            ids += idsOf(page->rows);
+            after = page->reached;
+            complete = page->complete || after.isNull();
+        }
+        return ids;
+    }
+
     static QStringList idsOf(const QList<ConversationRow> &rows)
     {
         QStringList ids;

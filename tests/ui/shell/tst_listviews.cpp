@@ -129,6 +129,24 @@ private Q_SLOTS:
         offered->close();
     }
 
+    void pinsStandOnTopAndAreReachedByNumber()
+    {
+        auto &rows = m_fakes->conversations.rows;
+        rows[2].mark.pinnedAt = 7;
+        rows[3].mark.pinnedAt = 3;
+        const auto first = rows.at(3).conversation.id;
+        const auto second = rows.at(2).conversation.id;
+        Q_EMIT m_fakes->conversations.reset();
+        QTRY_VERIFY(list()->hasPinned(2));
+        QVERIFY(!list()->hasPinned(3));
+        QTest::keyClick(list(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(list()->current(), second);
+        QTest::keyClick(list(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(list()->current(), first);
+        QTest::keyClick(list(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(list()->current(), first);
+    }
+
 private:
     ListFilterBar *bar() const { return m_desk->findChild<ListFilterBar *>(); }
     QLineEdit *edit() const { return bar()->field()->edit(); }
