@@ -1183,6 +1183,10 @@
         <source>Reply</source>
         <translation>返信</translation>
     </message>
+    <message>
+        <source>Snooze 1 hour</source>
+        <translation>1 時間スヌーズ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DatePicker</name>
@@ -2513,6 +2517,14 @@
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
         <translation>この間に届いたものは、音も表示も出さず、受信箱で待ちます。</translation>
+    </message>
+    <message>
+        <source>VIP customers get through</source>
+        <translation>VIP のお客様は通知する</translation>
+    </message>
+    <message>
+        <source>My chats</source>
+        <translation>自分の会話</translation>
     </message>
 </context>
 <context>

@@ -1183,6 +1183,10 @@
         <source>Reply</source>
         <translation>ตอบกลับ</translation>
     </message>
+    <message>
+        <source>Snooze 1 hour</source>
+        <translation>เลื่อน 1 ชั่วโมง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DatePicker</name>
@@ -2513,6 +2517,14 @@
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
         <translation>สิ่งที่เข้ามาระหว่างนั้นจะไม่มีเสียงและไม่แสดง แต่รออยู่ในกล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>VIP customers get through</source>
+        <translation>แจ้งเตือนลูกค้า VIP เสมอ</translation>
+    </message>
+    <message>
+        <source>My chats</source>
+        <translation>การสนทนาของฉัน</translation>
     </message>
 </context>
 <context>

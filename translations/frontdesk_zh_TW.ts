@@ -1183,6 +1183,10 @@
         <source>Reply</source>
         <translation>回覆</translation>
     </message>
+    <message>
+        <source>Snooze 1 hour</source>
+        <translation>延後 1 小時</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DatePicker</name>
@@ -2513,6 +2517,14 @@
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
         <translation>這段時間收到的訊息不發聲也不顯示，會在收件匣等您。</translation>
+    </message>
+    <message>
+        <source>VIP customers get through</source>
+        <translation>VIP 顧客不受限制</translation>
+    </message>
+    <message>
+        <source>My chats</source>
+        <translation>我的對話</translation>
     </message>
 </context>
 <context>

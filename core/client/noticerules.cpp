@@ -39,7 +39,8 @@ NoticeVerdict judgeNotice(const Message &message,
                           const NoticeMoment &moment,
                           const NoticeSettings &settings)
 {
-    if (!isNews(message, moment.now) || settings.muted.contains(message.conversation))
+    const bool muted = facts.muted || settings.muted.contains(message.conversation);
+    if (!isNews(message, moment.now) || muted)
         return {};
     if (moment.windowActive && moment.open == message.conversation)
         return {};

@@ -47,6 +47,10 @@ struct NoticeSettings {
 struct NoticeFacts {
     bool mine = false;
     bool vip = false;
+    bool muted = false; ///< by me, or it is spam
+
+    /// Of a conversation that is not known yet: whatever might make itself heard does.
+    static NoticeFacts unknown() { return {true, true, false}; }
 };
 
 /// Where the person is while the message comes.

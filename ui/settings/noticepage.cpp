@@ -33,6 +33,7 @@ NoticePage::NoticePage(const Theme &theme,
     , m_quiet(new QCheckBox(tr("Do not disturb every day")))
     , m_from(makeTimes(now.hours.from))
     , m_to(makeTimes(now.hours.to))
+    , m_vip(new QCheckBox(tr("VIP customers get through")))
 {
     addHeading(tr("Notifications"));
     addBoxes(m_all);
@@ -51,6 +52,7 @@ NoticePage::NoticePage(const Theme &theme,
     connect(m_one.sound, &QCheckBox::clicked, this, &NoticePage::takeAccount);
     connect(m_one.hidePreview, &QCheckBox::clicked, this, &NoticePage::takeAccount);
     connect(m_quiet, &QCheckBox::clicked, this, &NoticePage::takeQuiet);
+    connect(m_vip, &QCheckBox::clicked, this, &NoticePage::takeQuiet);
     connect(m_from, &QComboBox::activated, this, &NoticePage::takeQuiet);
     connect(m_to, &QComboBox::activated, this, &NoticePage::takeQuiet);
 }
@@ -61,6 +63,7 @@ NoticePage::RuleBoxes NoticePage::makeBoxes()
                     new QCheckBox(tr("With a sound")),
                     new QCheckBox(tr("Without what the customer wrote"))};
     boxes.scope->addItem(tr("Every chat"), static_cast<int>(NoticeScope::All));
+    boxes.scope->addItem(tr("My chats"), static_cast<int>(NoticeScope::Mine));
     boxes.scope->addItem(tr("Nothing"), static_cast<int>(NoticeScope::None));
     return boxes;
 }
@@ -113,7 +116,9 @@ void NoticePage::buildQuiet()
     addControl(m_quiet);
     addRow(tr("From"), m_from);
     addRow(tr("Until"), m_to);
+    addControl(m_vip);
     addNote(tr("What comes meanwhile makes no sound and shows nothing; it waits in the inbox."));
+    m_vip->setChecked(m_now.vipBreaksThrough);
     m_quiet->setChecked(m_now.hours.on);
     m_from->setEnabled(m_now.hours.on);
     m_to->setEnabled(m_now.hours.on);
@@ -165,6 +170,7 @@ void NoticePage::takeAccount()
 
 void NoticePage::takeQuiet()
 {
+    m_now.vipBreaksThrough = m_vip->isChecked();
     m_now.hours = {
         m_quiet->isChecked(), m_from->currentData().toInt(), m_to->currentData().toInt()};
     m_from->setEnabled(m_now.hours.on);

@@ -26,6 +26,7 @@ public:
     QComboBox *account() const { return m_account; }
     QComboBox *accountScope() const { return m_one.scope; }
     QCheckBox *quiet() const { return m_quiet; }
+    QCheckBox *vip() const { return m_vip; }
 
 Q_SIGNALS:
     void changed(const Frontdesk::NoticeSettings &notices);
@@ -59,6 +60,7 @@ private:
     QCheckBox *m_quiet;
     QComboBox *m_from;
     QComboBox *m_to;
+    QCheckBox *m_vip;
 };
 
 } // namespace Frontdesk

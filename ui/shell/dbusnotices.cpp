@@ -144,7 +144,7 @@ QStringList DBusNotices::actions() const
     QStringList pairs{u"default"_s, tr("Open")};
     if (m_capabilities->contains("inline-reply"_L1))
         pairs << u"inline-reply"_s << tr("Reply");
-    pairs << u"open"_s << tr("Open");
+    pairs << u"snooze"_s << tr("Snooze 1 hour") << u"open"_s << tr("Open");
     return pairs;
 }
 
@@ -225,8 +225,12 @@ ConversationId DBusNotices::conversationOf(uint id) const
 void DBusNotices::onAction(uint id, const QString &key)
 {
     const auto conversation = conversationOf(id);
-    if (!conversation.isNull() && (key == "default"_L1 || key == "open"_L1))
+    if (conversation.isNull())
+        return;
+    if (key == "default"_L1 || key == "open"_L1)
         Q_EMIT opened(conversation);
+    else if (key == "snooze"_L1)
+        Q_EMIT snoozed(conversation);
 }
 
 void DBusNotices::onReply(uint id, const QString &text)

@@ -7,6 +7,7 @@
 #include "core/client/conversationactions.h"
 #include "core/client/conversationsource.h"
 #include "core/client/timelinesource.h"
+#include "core/client/workactions.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
             });
     connect(&m_parts.service, &NoticeService::opened, this, &NoticeCenter::openRequested);
     connect(&m_parts.service, &NoticeService::replied, this, &NoticeCenter::reply);
+    connect(&m_parts.service, &NoticeService::snoozed, this, &NoticeCenter::snooze);
 }
 
 /// Sending takes the draft of the conversation along, and this text is not that draft: it is put
@@ -88,6 +90,22 @@ void NoticeCenter::send(const ConversationId &conversation,
              });
 }
 
+/// It comes back by itself, and sooner if the customer writes.
+void NoticeCenter::snooze(const ConversationId &conversation)
+{
+    WorkChange change;
+    change.state = ConversationState::Snoozed;
+    change.until = m_parts.relayTime.nowMs() + NoticeService::SnoozeMs;
+    whenDone(m_parts.sources.work.change({conversation}, change),
+             this,
+             [this, conversation](const Result<WorkReceipt> &done) {
+                 if (done)
+                     return forget(conversation);
+                 qCWarning(LogClient) << "snooze from a notice:" << done.error().code;
+                 Q_EMIT openRequested(conversation);
+             });
+}
+
 void NoticeCenter::setSettings(const NoticeSettings &settings)
 {
     m_settings = settings;
@@ -105,7 +123,8 @@ void NoticeCenter::showSample()
 void NoticeCenter::take(const QList<Message> &messages)
 {
     for (const auto &message : messages) {
-        if (judge(message).way == NoticeVerdict::Way::Nothing || !isNew(message))
+        if (judge(message, NoticeFacts::unknown()).way == NoticeVerdict::Way::Nothing
+            || !isNew(message))
             continue;
         whenDone(m_parts.sources.conversations.row(message.conversation),
                  this,
@@ -128,19 +147,22 @@ bool NoticeCenter::isNew(const Message &message)
     return true;
 }
 
-NoticeVerdict NoticeCenter::judge(const Message &message) const
+NoticeVerdict NoticeCenter::judge(const Message &message, const NoticeFacts &facts) const
 {
     const View view = m_parts.view();
     NoticeMoment moment;
     moment.now = m_parts.relayTime.nowMs();
     moment.open = view.open;
     moment.windowActive = view.active;
-    return judgeNotice(message, {}, moment, m_settings);
+    return judgeNotice(message, facts, moment, m_settings);
 }
 
 void NoticeCenter::tell(const Message &message, const ConversationRow &row)
 {
-    const NoticeVerdict verdict = judge(message);
+    const NoticeFacts facts{row.ties.mine,
+                            row.conversation.priority == Priority::Vip,
+                            row.mark.muted || row.conversation.spam};
+    const NoticeVerdict verdict = judge(message, facts);
     if (verdict.way == NoticeVerdict::Way::Nothing)
         return;
     Notice notice = noticeOf(message, row);

@@ -52,13 +52,14 @@ Q_SIGNALS:
 private:
     void take(const QList<Message> &messages);
     bool isNew(const Message &message);
-    NoticeVerdict judge(const Message &message) const;
+    NoticeVerdict judge(const Message &message, const NoticeFacts &facts) const;
     void tell(const Message &message, const ConversationRow &row);
     Notice noticeOf(const Message &message, const ConversationRow &row) const;
     QImage tileOf(const Account &account) const;
     void lookAgain();
     void takeRows(const QList<ConversationRow> &rows);
     void reply(const ConversationId &conversation, const QString &text);
+    void snooze(const ConversationId &conversation);
     void send(const ConversationId &conversation, const QString &text, const QString &draft);
     void forget(const ConversationId &conversation);
 

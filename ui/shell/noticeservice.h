@@ -29,6 +29,8 @@ class NoticeService : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qint64 SnoozeMs = 60 * 60 * 1000; ///< by the button of a notice
+
     using QObject::QObject;
 
     /// Replaces what is shown of the same conversation.
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     void opened(const Frontdesk::ConversationId &conversation);
     void replied(const Frontdesk::ConversationId &conversation, const QString &text);
+    void snoozed(const Frontdesk::ConversationId &conversation);
     /// The service is not there or refused; somebody else has to tell.
     void failed(const Frontdesk::Notice &notice);
 };

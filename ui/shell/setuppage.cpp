@@ -105,6 +105,7 @@ QWidget *SetupPage::buildMain()
     middle->addWidget(inner, 1000);
     middle->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Connect an Official Account"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(centred);

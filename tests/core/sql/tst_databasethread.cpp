@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/databasethread.h"
+#include "tests/core/sql/things.h"
 #include "tests/support/powerlossvfs.h"
 #include "tests/support/waiting.h"
 
@@ -13,27 +14,9 @@
 
 using namespace Frontdesk;
 using namespace Frontdesk::Sql;
+using namespace Frontdesk::Test;
 
 namespace {
-
-Result<qint64> count(Database &database)
-{
-    auto n = database.selectOne(
-        "SELECT count(*) FROM thing", {}, [](const Row &row) { return row.integer(0); });
-    if (!n)
-        return n.error();
-    return n->value_or(0);
-}
-
-Result<qint64> insert(Database &database, int id)
-{
-    return database.execute("INSERT INTO thing (id) VALUES (:id)", {{":id", id}});
-}
-
-Result<qint64> insertBig(Database &database)
-{
-    return database.execute("INSERT INTO big (body) VALUES (zeroblob(1000000))");
-}
 
 /// No page more than there are.
 Result<> limitPages(Database &database)
@@ -339,73 +322,6 @@ private Q_SLOTS:
         }
     }
 
-    void whatWasTakenAwayLeavesTheLog()
-    {
-        DatabaseThread writer(settings());
-        QVERIFY(Test::await(writer.open()));
-        auto other = settings();
-        other.database.readOnly = true;
-        other.migrations.clear();
-        DatabaseThread reader(other);
-        QVERIFY(Test::await(reader.open()));
-        const auto isThere = [this](const QString &file) {
-            QFile bytes(settings().database.file + file);
-            return bytes.open(QIODevice::ReadOnly) && bytes.readAll().contains("the words");
-        };
-        QVERIFY(Test::await(writer.write([](Database &db) -> Result<> {
-            if (auto made = db.executeScript("CREATE TABLE said (text)"); !made)
-                return made;
-            return db.executeScript("INSERT INTO said VALUES ('the words')");
-        })));
-        QVERIFY(isThere(QStringLiteral("-wal")));
-        // Somebody looks at the log meanwhile, which keeps it.
-        std::promise<void> looking;
-        std::promise<void> looked;
-        const auto look = reader.read([&looking, go = looked.get_future().share()](Database &db) {
-            auto seen = count(db);
-            looking.set_value();
-            go.wait();
-            return seen;
-        });
-        looking.get_future().wait();
-        QVERIFY(Test::await(writer.write([](Database &db) {
-            db.emptyLogSoon();
-            return db.executeScript("UPDATE said SET text = ''");
-        })));
-        QVERIFY(isThere(QStringLiteral("-wal")));
-        QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
-        looked.set_value();
-        QVERIFY(Test::await(look));
-        QTRY_VERIFY(!isThere(QStringLiteral("-wal")));
-        QVERIFY(!isThere(QString()));
-    }
-
-    void aLogThatGrewWhileBusyGoesWhenCalm()
-    {
-        auto wanted = settings();
-        wanted.checkpointPages = 10;
-        wanted.checkpointPagesWhenBusy = 1'000'000;
-        DatabaseThread writer(wanted);
-        QVERIFY(Test::await(writer.open()));
-        QVERIFY(Test::await(writer.write(
-            [](Database &db) { return db.executeScript("CREATE TABLE big (body BLOB)"); })));
-        const auto log = [&] {
-            return QFileInfo(wanted.database.file + QStringLiteral("-wal")).size();
-        };
-        // The next job is there when the first is done: so there is no calm between them.
-        std::promise<void> posted;
-        const auto first = writer.write([go = posted.get_future().share()](Database &db) {
-            go.wait();
-            return insertBig(db);
-        });
-        const auto look = writer.read([&](Database &) -> Result<qint64> { return log(); });
-        posted.set_value();
-        QVERIFY(Test::await(first));
-        QVERIFY(*Test::await(look) > 1'000'000);
-        QTRY_COMPARE(log(), 0);
-        QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
-    }
-
     void repeatableJobsShareALongerCommit_data()
     {
         QTest::addColumn<std::chrono::milliseconds>("time");
@@ -441,47 +357,6 @@ private Q_SLOTS:
         for (const auto &job : jobs)
             QVERIFY(Test::await(job));
         QCOMPARE(writer.commits(), 1 + commits);
-    }
-
-    void aFailedCheckpointEndsTheWriter_data()
-    {
-        QTest::addColumn<int>("code");
-        QTest::addColumn<bool>("ends");
-        QTest::newRow("a sync failed") << int(SQLITE_IOERR_FSYNC) << true;
-        QTest::newRow("no room") << int(SQLITE_FULL) << false;
-    }
-
-    void aFailedCheckpointEndsTheWriter()
-    {
-        QFETCH(int, code);
-        QFETCH(bool, ends);
-        Test::PowerLossVfs vfs("checkpoint", 1);
-        int failed = 0;
-        auto wanted = settings();
-        wanted.database.vfs = vfs.name();
-        wanted.checkpointPages = 1;
-        wanted.failed = [&](const Error &) {
-            ++failed;
-        };
-        {
-            DatabaseThread writer(wanted);
-            QVERIFY(Test::await(writer.open()));
-            const auto write = [&](int id) {
-                return Test::await(writer.write([id](Database &db) { return insert(db, id); }));
-            };
-            QVERIFY(write(1));
-            QVERIFY(Test::await(writer.read(count)));
-            const auto before = vfs.operations();
-            QVERIFY(write(2));
-            QVERIFY(Test::await(writer.read(count)));
-            // The last operation of a commit with its checkpoint is the checkpoint's.
-            vfs.failAt(vfs.operations() - before, code);
-            QVERIFY(write(3)); // the commit itself is on the disk
-            QCOMPARE(Test::await(writer.read(count)).hasValue(), !ends);
-            QCOMPARE(writer.checkpointFailures(), 1);
-            QCOMPARE(write(4).hasValue(), !ends);
-        }
-        QCOMPARE(failed, ends ? 1 : 0);
     }
 
     void refusesANewerDatabase()

@@ -161,15 +161,18 @@ private Q_SLOTS:
         DBusNotices notices(m_bus);
         QSignalSpy opened(&notices, &NoticeService::opened);
         QSignalSpy replied(&notices, &NoticeService::replied);
+        QSignalSpy snoozed(&notices, &NoticeService::snoozed);
         showAndSettle(notices);
         Q_EMIT m_server->ActionInvoked(99, u"default"_s); // another program's
         Q_EMIT m_server->ActionInvoked(7, u"default"_s);
+        Q_EMIT m_server->ActionInvoked(7, u"snooze"_s);
         Q_EMIT m_server->NotificationReplied(7, u"  "_s);
         Q_EMIT m_server->NotificationReplied(7, u"On its way"_s);
         QTRY_COMPARE(replied.size(), 1);
         QCOMPARE(replied.first().at(1).toString(), u"On its way"_s);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().value<ConversationId>(), chat());
+        QCOMPARE(snoozed.size(), 1);
     }
 
     void withdrawsWhatWasRead()

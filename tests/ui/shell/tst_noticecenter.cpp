@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
 #include "ui/shell/noticecenter.h"
 #include "ui/shell/noticelist.h"
@@ -59,6 +60,13 @@ struct Fixture {
         row.unread = unread;
         fakes.conversations.put(row);
     }
+    template <typename Change>
+    void change(Change change)
+    {
+        auto row = *await(fakes.conversations.row(sampleConversation()));
+        change(row);
+        fakes.conversations.put(row);
+    }
     void arrive(const char *id, const char *text)
     {
         fakes.timeline.put(sampleText(
@@ -96,6 +104,77 @@ private Q_SLOTS:
         f.arrive("m2", "Second");
         QTRY_COMPARE(f.service.shown.size(), 2);
         QVERIFY(f.service.shown.last().text.startsWith(QStringLiteral("Second")));
+    }
+
+    void mutedAndSpamTellNothing_data()
+    {
+        QTest::addColumn<bool>("muted");
+        QTest::addColumn<bool>("spam");
+        QTest::newRow("muted") << true << false;
+        QTest::newRow("spam") << false << true;
+    }
+    void mutedAndSpamTellNothing()
+    {
+        QFETCH(const bool, muted);
+        QFETCH(const bool, spam);
+        Fixture f;
+        f.change([&](ConversationRow &row) {
+            row.mark.muted = muted;
+            row.conversation.spam = spam;
+        });
+        f.arrive("m1", "Hello");
+        f.change([](ConversationRow &row) {
+            row.mark.muted = false;
+            row.conversation.spam = false;
+        });
+        f.arrive("m2", "Second");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().count, 1); // the first was not told of
+    }
+
+    void vipGetsThroughWhereThatIsWanted()
+    {
+        Fixture f;
+        NoticeSettings settings;
+        settings.quietUntil = SampleNow + 60'000;
+        f.center.setSettings(settings);
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(f.center.notices().size(), 1);
+        QVERIFY(f.service.shown.isEmpty());
+        f.change([](ConversationRow &row) { row.conversation.priority = Priority::Vip; });
+        f.arrive("m2", "Second");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        settings.vipBreaksThrough = false;
+        f.center.setSettings(settings);
+        f.arrive("m3", "Third");
+        QTRY_COMPARE(f.center.notices().first().count, 3);
+        QCOMPARE(f.service.shown.size(), 1);
+    }
+
+    void onlyMineWhereThatIsWanted()
+    {
+        Fixture f;
+        NoticeSettings settings;
+        settings.standard.scope = NoticeScope::Mine;
+        f.center.setSettings(settings);
+        f.arrive("m1", "Hello");
+        f.change([](ConversationRow &row) { row.ties.mine = true; });
+        f.arrive("m2", "Second");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().count, 1);
+    }
+
+    void snoozesFromTheNotice()
+    {
+        Fixture f;
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        Q_EMIT f.service.snoozed(sampleConversation());
+        QTRY_VERIFY(f.center.notices().isEmpty());
+        QCOMPARE(f.service.withdrawn, QList{sampleConversation()});
+        const auto row = await(f.fakes.conversations.row(sampleConversation()));
+        QCOMPARE(row->conversation.state, ConversationState::Snoozed);
+        QCOMPARE(row->conversation.snoozedUntil, SampleNow + NoticeService::SnoozeMs);
     }
 
     void oneEntryForAConversation()
