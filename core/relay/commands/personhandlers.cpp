@@ -178,8 +178,17 @@ Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
         if (auto named = nameAnew(context, id); !named)
             return named.error();
     }
+    const auto now = contactFor(context.database, parted.constFirst());
+    if (!now)
+        return now.error();
+    const auto ours = contactFor(context.database, unlink.contact);
+    if (!ours)
+        return ours.error();
+    // A third may still hold them together: then nobody was parted.
+    if (!ours->person.isNull() && ours->person == now->person)
+        parted.clear();
     // Who was taken out is told of; those who stay together are as they were.
-    if (unlink.other.isNull())
+    if (unlink.other.isNull() && !parted.isEmpty())
         parted.removeFirst();
     for (const auto &id : std::as_const(parted)) {
         if (auto said = addPersonLine(context, m_order, id, who, u"person.unlink"_s); !said)

@@ -152,6 +152,16 @@ Result<> dropReceipt(WriteContext &context, const ReceiptJob &job)
          {":seq", job.upTo.seq}}));
 }
 
+Result<> deferReceipt(WriteContext &context, const ReceiptJob &job, qint64 notBefore)
+{
+    return receiptDone(
+        context.database.execute("UPDATE read_receipt SET not_before = :not_before "
+                                 "WHERE workspace = :workspace AND conversation = :conversation",
+                                 {{":not_before", notBefore},
+                                  {":workspace", Workspace},
+                                  {":conversation", job.conversation.value()}}));
+}
+
 Result<> postponeReceipt(WriteContext &context, const ReceiptJob &job, qint64 notBefore)
 {
     return receiptDone(context.database.execute(

@@ -35,6 +35,8 @@ Result<QList<ReceiptJob>> dueReceipts(Sql::Database &database, qint64 now, int l
 Result<> settleReceipt(WriteContext &context, const ReceiptJob &job);
 /// Not wanted any more: a later one tells all of it.
 Result<> dropReceipt(WriteContext &context, const ReceiptJob &job);
+/// Due again at @p notBefore, ms UTC; nothing was tried.
+Result<> deferReceipt(WriteContext &context, const ReceiptJob &job, qint64 notBefore);
 /// Counts a failed try; due again at @p notBefore, ms UTC.
 Result<> postponeReceipt(WriteContext &context, const ReceiptJob &job, qint64 notBefore);
 

@@ -96,7 +96,7 @@ void ReceiptSender::send(const ReceiptJob &job, bool tokenIsFresh)
     if (!bucketOf(job.account).take(m_parts.store.clock().monotonicMs())) {
         const auto wait = m_settings.firstRetry;
         return conclude(job, [job, wait](WriteContext &context) {
-            return postponeReceipt(context, job, context.now + wait.count());
+            return deferReceipt(context, job, context.now + wait.count());
         });
     }
     const auto take = [=, this](const Result<PlatformAnswer> &answer) {

@@ -16,10 +16,18 @@ namespace {
 
 constexpr int MessagesInOneRead = 500;
 constexpr int MostQueryLetters = 1000;
+constexpr int MostShown = 40;
 
 Result<Search::Query> queryOf(const Protocol::Find &find)
 {
-    const auto parsed = Search::parse(find.query.left(MostQueryLetters));
+    // Cut, it would be another question.
+    if (find.query.size() > MostQueryLetters) {
+        return Error{ErrorKind::Rejected,
+                     u"query.value"_s,
+                     {},
+                     {{u"argument"_s, find.query.left(MostShown)}}};
+    }
+    const auto parsed = Search::parse(find.query);
     if (!parsed.isValid()) {
         const auto &mistake = parsed.mistakes.constFirst();
         return Error{

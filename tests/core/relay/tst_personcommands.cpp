@@ -112,6 +112,16 @@ private Q_SLOTS:
         QCOMPARE(lines().filter(u"unlink"_s), (QStringList{u"2 person.unlink by Amy"_s}));
     }
 
+    void whoIsStillHeldByAThirdIsNotParted()
+    {
+        link(1, 1, 2);
+        link(2, 2, 3);
+        link(3, 1, 3);
+        QCOMPARE(unlink(1, 3).outcome, Outcome::Ok);
+        QCOMPARE(contact(1).person, contact(3).person);
+        QVERIFY(lines().filter(u"unlink"_s).isEmpty());
+    }
+
     void theLastOfTwoIsAloneToo()
     {
         link(1, 1, 2);

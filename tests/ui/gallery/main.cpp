@@ -127,6 +127,7 @@ WaitingReply waiting(const FakeDesk &fakes,
 
 void openOutbox(Desk &desk, FakeDesk &fakes)
 {
+    desk.show();
     fakes.outbox.put(
         {waiting(fakes,
                  8,

@@ -105,7 +105,7 @@ private Q_SLOTS:
         m_drawn.setAutoRemove(false);
         const auto where = m_drawn.filePath(name + u"-difference.png"_s);
         shown.save(where);
-        QFAIL(qPrintable(u"%1 %% of the pixels differ; see %2"_s.arg(100 * share).arg(where)));
+        QFAIL(qPrintable(u"%1 % of the pixels differ; see %2"_s.arg(100 * share).arg(where)));
     }
 
 private:

@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(marked().size(), asked);
     }
 
+    void waitingForItsTurnIsNoFailedTry()
+    {
+        m_receipts.reset();
+        ReceiptSender::Settings settings;
+        settings.perSecond = 1;
+        settings.tries = 2;
+        begin(settings);
+        read(m_store->amy, say());
+        QTRY_COMPARE(marked(), QStringList{u"t1"_s});
+        QTRY_COMPARE(pending(), 0);
+        read(m_store->ben, say());
+        read(m_store->amy, say());
+        settle();
+        int failures = 1;
+        m_platform->answerWith = [&](const OutboundRequest &) {
+            return FakePlatform::answer(failures-- > 0 ? 500 : 200);
+        };
+        QTRY_VERIFY((m_store->clock.advance(500), marked().count(u"t3"_s) == 2));
+        QTRY_COMPARE(pending(), 0);
+    }
+
     void whatWasWantedBeforeARestartIsDoneAfterIt()
     {
         m_receipts.reset();
@@ -191,9 +212,8 @@ private Q_SLOTS:
     }
 
 private:
-    void begin()
+    void begin(ReceiptSender::Settings settings = {})
     {
-        ReceiptSender::Settings settings;
         settings.tick = std::chrono::milliseconds(10);
         m_receipts = std::make_unique<ReceiptSender>(
             ReceiptSender::Parts{**m_store, *m_platform, channelAdapter}, settings);
