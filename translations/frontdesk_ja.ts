@@ -2667,6 +2667,10 @@
         <comment>account, members, when the last message came</comment>
         <translation>%1 · %2 人のグループ · %3</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>

@@ -2667,6 +2667,10 @@
         <comment>account, members, when the last message came</comment>
         <translation>%1 · กลุ่ม %2 คน · %3</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>

@@ -165,7 +165,10 @@ CachedConversations::CachedConversations(Parts parts, QObject *parent)
     connect(&outbox, &Outbox::reloaded, this, &ConversationSource::reset);
     connect(&m_parts.counter, &WaitingCounter::changed, this, &ConversationSource::countsChanged);
     const auto refreshEntry = [this](const OutboxEntry &entry) {
-        refresh({entry.conversation});
+        if (std::holds_alternative<Protocol::TagContact>(entry.command.args))
+            Q_EMIT queriesMayDiffer();
+        else if (!entry.conversation.isNull())
+            refresh({entry.conversation});
     };
     connect(&outbox, &Outbox::entryChanged, this, refreshEntry);
     connect(&outbox, &Outbox::entryRemoved, this, refreshEntry);
@@ -243,6 +246,9 @@ void CachedConversations::take(const ChangeSet &changes)
         Q_EMIT reset();
         return;
     }
+    if (changes.tags || !changes.contacts.isEmpty() || !changes.removedContacts.isEmpty()
+        || !changes.accounts.isEmpty() || !changes.users.isEmpty())
+        Q_EMIT queriesMayDiffer();
     if (!changes.removedConversations.isEmpty())
         Q_EMIT rowsRemoved(changes.removedConversations);
     QSet<ConversationId> touched;

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/client/changefeed.h"
+#include "core/client/outboxoverlay.h"
 #include "core/storage/cache.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
@@ -30,6 +31,8 @@ QList<SavedView> CachedViews::views() const
 {
     auto all = m_held;
     for (const auto &entry : m_parts.outbox.entries()) {
+        if (!isOnItsWay(entry))
+            continue;
         if (const auto *put = std::get_if<Protocol::PutView>(&entry.command.args)) {
             all.removeIf([&](const SavedView &view) { return view.id == put->id; });
             all.append({put->id, put->name, put->query, m_parts.me, put->shared, put->position, 0});

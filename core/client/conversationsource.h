@@ -55,6 +55,8 @@ Q_SIGNALS:
     void countsChanged();
     /// More changed than is worth telling one by one: ask again for what is shown.
     void manyChanged();
+    /// What lists by query take may differ, though no row does: tags, names.
+    void queriesMayDiffer();
     void reset();
 };
 

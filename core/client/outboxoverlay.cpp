@@ -9,6 +9,11 @@ using Stage = OutboxEntry::Stage;
 
 } // namespace
 
+bool isOnItsWay(const OutboxEntry &entry)
+{
+    return entry.stage == Stage::Waiting || entry.stage == Stage::Taken;
+}
+
 SendState stateOf(Stage stage)
 {
     switch (stage) {
@@ -143,7 +148,7 @@ PendingTags pendingTags(const QList<OutboxEntry> &entries)
     PendingTags pending;
     for (const auto &entry : entries) {
         const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
-        if (!wanted)
+        if (!wanted || !isOnItsWay(entry))
             continue;
         auto &change = pending[wanted->contact];
         for (const auto &id : wanted->remove) {

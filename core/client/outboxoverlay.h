@@ -9,6 +9,9 @@ namespace Frontdesk {
 
 // What the outbox adds to what the cache shows.
 
+/// The relay may yet do it, or has done it: what it does shows.
+bool isOnItsWay(const OutboxEntry &entry);
+
 SendState stateOf(OutboxEntry::Stage stage);
 
 /// The bubbles of a send as they show until the relay's own come; none for other commands.

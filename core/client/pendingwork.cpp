@@ -87,9 +87,7 @@ PendingWork::PendingWork(const QList<OutboxEntry> &entries)
     : m_marks(pendingMarks(entries))
 {
     for (const auto &entry : entries) {
-        const bool counts =
-            entry.stage == OutboxEntry::Stage::Waiting || entry.stage == OutboxEntry::Stage::Taken;
-        if (counts && changesConversation(entry.command.args))
+        if (isOnItsWay(entry) && changesConversation(entry.command.args))
             m_commands[entry.conversation].append(entry.command.args);
     }
 }

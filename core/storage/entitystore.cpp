@@ -19,13 +19,13 @@ T entityOf(const QString &kind, const QString &id, qint64 ver, const QByteArray 
     return std::get<T>(Protocol::entityFrom(kind, id, ver, json));
 }
 
-/// Null but for contacts that are linked.
 bool isPinned(const Protocol::Entity &entity)
 {
     const auto *mark = std::get_if<ReadMark>(&entity);
     return mark && mark->pinnedAt > 0;
 }
 
+/// Null but for contacts that are linked.
 Sql::Value personOf(const Protocol::Entity &entity)
 {
     const auto *contact = std::get_if<Contact>(&entity);

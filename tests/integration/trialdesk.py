@@ -244,3 +244,9 @@ class TrialDesk:
 def lacking(*programs):
     """Those of the programs that are not here; packaging/deps test installs them."""
     return [name for name in programs if not shutil.which(name)]
+
+
+def lacking_engines(*names):
+    """Of the input methods of fcitx."""
+    return [f"fcitx5-{name}" for name in names
+            if not os.path.exists(f"/usr/share/fcitx5/inputmethod/{name}.conf")]

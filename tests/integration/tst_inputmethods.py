@@ -97,20 +97,25 @@ class InputMethods(unittest.TestCase):
     def test_another_chat_while_composing(self):
         self.desk.use("chewing")
         self.desk.keys(*NIHAO)
+        self.desk.keys("Return")
+        self.wait_for_draft("你好")
+        first = [chat for chat, text in self.desk.drafts().items() if text == "你好"]
+        self.desk.keys(*NIHAO)
         self.desk.click(*SECOND)
-        self.wait_for_draft("你好")  # what was composed stays with the first customer
+        self.wait_for_draft("你好你好")  # what was composed stays with the first customer
+        self.assertEqual(self.desk.drafts()[first[0]], "你好你好")
         self.desk.keys("Return")
         self.desk.keys(*NIHAO)
         self.desk.keys("Return")
         try:
-            trialdesk.until("both drafts", lambda: self.new_drafts() == ["你好", "你好"], 15)
+            trialdesk.until("both drafts", lambda: self.new_drafts() == ["你好", "你好你好"], 15)
         except trialdesk.Failed:
             self.fail(f"the drafts are {self.new_drafts()}")
         self.assertEqual(self.desk.sent(), [])
 
 
 if __name__ == "__main__":
-    lacking = trialdesk.lacking("Xvfb", "xdotool", "dbus-daemon", "fcitx5", "fcitx5-remote")
+    lacking = trialdesk.lacking_engines("chewing", "mozc") + trialdesk.lacking("Xvfb", "xdotool", "dbus-daemon", "fcitx5", "fcitx5-remote")
     if lacking:
         print("skipped: not installed:", ", ".join(lacking))
         sys.exit(trialdesk.MISSING)

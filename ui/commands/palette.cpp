@@ -309,6 +309,9 @@ void Palette::act(int row)
     case PaletteRow::Kind::Account:
         Q_EMIT accountChosen(chosen.account);
         break;
+    case PaletteRow::Kind::View:
+        Q_EMIT viewChosen(chosen.view);
+        break;
     case PaletteRow::Kind::Command:
         Q_EMIT commandChosen(chosen.command);
         break;

@@ -17,6 +17,7 @@ class PaletteModel;
 struct Account;
 struct Command;
 struct Conversation;
+struct SavedView;
 
 /// Finds people, accounts and commands by a few letters, over a window that waits meanwhile. Enter
 /// does what is chosen; Esc, or a click beside it, gives the focus back to who had it.
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void conversationChosen(const Frontdesk::Conversation &conversation);
     void accountChosen(const Frontdesk::Account &account);
+    void viewChosen(const Frontdesk::SavedView &view);
     /// After the focus is back where it was.
     void commandChosen(const Frontdesk::Command *command);
 

@@ -135,6 +135,11 @@ DisplayItem PaletteDelegate::pictureOf(const PaletteRow &row, const QRect &rect)
             double(m_theme.px(AccountTile::radius(PaletteTileSide))),
             {row.account.letter,
              m_theme.fonts().glyph(AccountTile::glyphSize(PaletteTileSide), row.account.locale)}};
+    case Kind::View:
+        return IconItem{QLatin1String("saved-view"),
+                        middle(rect, left, m.palette.avatar),
+                        m.control.iconLarge,
+                        &Colors::text2};
     case Kind::Command:
         return IconItem{QLatin1String(row.command->icon),
                         middle(rect, left, m.palette.avatar),

@@ -152,6 +152,8 @@ void PaletteModel::rebuild()
                       m_only == u'@' ? MostPeopleAlone : MostPeople});
     if (everything && !pattern.isEmpty())
         parts.append({accountRows(pattern), tr("Accounts"), MostAccounts});
+    if (everything && !pattern.isEmpty())
+        parts.append({viewRows(pattern), tr("Views"), MostAccounts});
     if (everything || m_only == u'>')
         parts.append({commandRows(pattern),
                       tr("Commands"),
@@ -188,6 +190,22 @@ PaletteModel::Section PaletteModel::accountRows(const Search::FuzzyPattern &patt
         row.title = withoutBidiControls(account.name);
         row.detail = account.group;
         row.account = account;
+        if (const auto fits = fitting(row, pattern))
+            rows.append(*fits);
+    }
+    sortByScore(rows);
+    return rows;
+}
+
+PaletteModel::Section PaletteModel::viewRows(const Search::FuzzyPattern &pattern) const
+{
+    Section rows;
+    for (const auto &view : m_views) {
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::View;
+        row.title = withoutBidiControls(view.name);
+        row.detail = view.query;
+        row.view = view;
         if (const auto fits = fitting(row, pattern))
             rows.append(*fits);
     }

@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/team.h"
 #include "core/search/fuzzy.h"
 #include "ui/commands/command.h"
 
@@ -17,7 +18,7 @@ class NameSource;
 
 /// One line of the palette.
 struct PaletteRow {
-    enum class Kind { Heading, Person, Account, Command };
+    enum class Kind { Heading, Person, Account, View, Command };
 
     Kind kind = Kind::Heading;
     QString title;
@@ -26,6 +27,7 @@ struct PaletteRow {
     int score = 0;
     Account account = {}; ///< of a person: the one they wrote to
     Conversation conversation = {};
+    SavedView view = {};
     const Command *command = nullptr;
     QKeySequence key = {};
     bool off = false; ///< it cannot be done now; the detail says why
@@ -49,6 +51,7 @@ public:
 
     /// People to offer before anything is typed.
     void setRecent(const QList<Conversation> &recent);
+    void setViews(const QList<SavedView> &views) { m_views = views; }
     void search(const QString &typed);
     /// People are still being looked for: the first row may become another.
     bool isPending() const { return m_pending; }
@@ -69,6 +72,7 @@ private:
     void rebuild();
     Section people(const Search::FuzzyPattern &pattern) const;
     Section accountRows(const Search::FuzzyPattern &pattern) const;
+    Section viewRows(const Search::FuzzyPattern &pattern) const;
     Section commandRows(const Search::FuzzyPattern &pattern) const;
     PaletteRow personRow(const Conversation &conversation) const;
     void append(Section section, const QString &heading, int most);
@@ -79,6 +83,7 @@ private:
     const Clock &m_clock;
     QList<Conversation> m_recent;
     QList<Conversation> m_found;
+    QList<SavedView> m_views;
     QString m_typed; ///< without the sign that stands first
     QChar m_only; ///< '>' or '@'; null: everything
     int m_asked = 0; ///< counts searches, to tell late answers from ours

@@ -36,6 +36,7 @@ ConversationListModel::ConversationListModel(ConversationSource &source,
     connect(&source, &ConversationSource::rowsRemoved, this, &ConversationListModel::remove);
     connect(&source, &ConversationSource::reset, this, [this] { show(m_filter); });
     connect(&source, &ConversationSource::manyChanged, this, &ConversationListModel::renew);
+    connect(&source, &ConversationSource::queriesMayDiffer, this, &ConversationListModel::askSoon);
     connect(
         &source, &ConversationSource::countsChanged, this, &ConversationListModel::countsChanged);
     connect(

@@ -96,6 +96,7 @@ private:
     void insertPage(const ConversationPage &page);
     void renew();
     void followQuery();
+    void askSoon();
     void mergeInQuery(const QList<ConversationRow> &rows, qint64 commit);
     void replaceBy(const ConversationPage &page);
     void applyEarly();

@@ -58,7 +58,12 @@ void ConversationListModel::mergeInQuery(const QList<ConversationRow> &rows, qin
         if (rowOf(row.conversation.id) >= 0)
             mergeOne(entryOf(row, commit));
     }
-    if (!m_soon.isActive())
+    askSoon();
+}
+
+void ConversationListModel::askSoon()
+{
+    if (!m_filter.query.isEmpty() && !m_soon.isActive())
         m_soon.start();
 }
 
@@ -67,8 +72,11 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
     QSet<ConversationId> named;
     for (const auto &row : page.rows)
         named.insert(row.conversation.id);
+    // A query finds rows far down; a look at the upper part says nothing about those.
+    const bool isPart = !m_filter.query.isEmpty() && !page.complete && m_reached < page.reached;
     const auto stays = [&](int row) {
-        return named.contains(m_entries.at(row).row.conversation.id);
+        const auto &entry = m_entries.at(row);
+        return named.contains(entry.row.conversation.id) || (isPart && entry.place < page.reached);
     };
     for (int last = rowCount() - 1; last >= 0; --last) {
         if (stays(last))
@@ -79,8 +87,10 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
         removeAt(first, last);
         last = first;
     }
-    m_complete = page.complete || page.reached.isNull();
-    m_reached = page.reached;
+    if (!isPart) {
+        m_complete = page.complete || page.reached.isNull();
+        m_reached = page.reached;
+    }
     for (const auto &row : page.rows) {
         if (!m_gone.contains(row.conversation.id))
             mergeOne(entryOf(row, page.commit));

@@ -26,10 +26,7 @@ ListFilterBar::ListFilterBar(const Theme &theme, QueryField::Sentence sentence, 
     m_field->suggestions()->raise();
     m_save->setEnabled(false);
     hide();
-    connect(m_field, &QueryField::changed, this, [this] {
-        m_save->setEnabled(!m_field->text().trimmed().isEmpty());
-        Q_EMIT typed(m_field->text());
-    });
+    connect(m_field, &QueryField::changed, this, [this] { Q_EMIT typed(m_field->text()); });
     connect(m_field, &QueryField::escaped, this, &ListFilterBar::close);
     connect(m_field, &QueryField::confirmed, this, &ListFilterBar::left);
     connect(m_field, &QueryField::left, this, &ListFilterBar::left);
@@ -43,6 +40,12 @@ void ListFilterBar::follow(const QString &query)
         m_field->setText(query);
     m_save->setEnabled(!query.isEmpty() && !m_field->hasError());
     setVisible(isTyping || !query.isEmpty());
+}
+
+void ListFilterBar::tell(const QList<Search::Mistake> &mistakes)
+{
+    m_field->tell(mistakes, m_sentence);
+    m_save->setEnabled(mistakes.isEmpty() && !m_field->text().trimmed().isEmpty());
 }
 
 void ListFilterBar::begin()

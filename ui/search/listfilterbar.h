@@ -21,7 +21,8 @@ public:
     void follow(const QString &query);
     /// To be typed into.
     void begin();
-    void tell(const QList<Search::Mistake> &mistakes) { m_field->tell(mistakes, m_sentence); }
+    /// What is wrong with what is typed; only without can it be kept.
+    void tell(const QList<Search::Mistake> &mistakes);
 
 Q_SIGNALS:
     /// With every letter; empty: no query any more.

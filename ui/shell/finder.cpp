@@ -2,15 +2,19 @@
 #include "ui/shell/finder.h"
 
 #include "core/client/conversationsource.h"
+#include "core/client/viewsource.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
 #include "ui/commands/palette.h"
 #include "ui/commands/palettemodel.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
 #include "ui/models/picturecache.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/listviews.h"
 #include "ui/shell/rail.h"
 
 namespace Frontdesk {
@@ -38,6 +42,7 @@ Finder::Finder(const Parts &parts, Desk &desk, QWidget &window)
     connect(&desk, &Desk::stateChanged, this, &Finder::remember);
     connect(m_palette.get(), &Palette::conversationChosen, this, &Finder::openConversation);
     connect(m_palette.get(), &Palette::accountChosen, this, &Finder::openAccount);
+    connect(m_palette.get(), &Palette::viewChosen, this, &Finder::openView);
     // Later: a command may make the desk anew, and the palette with it, which is being left just now.
     connect(
         m_palette.get(),
@@ -53,6 +58,7 @@ Finder::~Finder() = default;
 void Finder::open()
 {
     m_model->setRecent({});
+    m_model->setViews(m_sources.views.views());
     m_palette->come();
     auto ids = m_opened;
     ids.removeAll(m_desk.state().conversation); // which is open
@@ -83,6 +89,12 @@ void Finder::openConversation(const Conversation &conversation)
 {
     m_desk.open(conversation.id);
     m_desk.chat()->composer()->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Finder::openView(const SavedView &view)
+{
+    ListViews::showIn(*m_desk.inbox(), view);
+    m_desk.inbox()->view()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Finder::openAccount(const Account &account)

@@ -18,6 +18,7 @@ class Palette;
 class PaletteModel;
 class Theme;
 struct Account;
+struct SavedView;
 
 /// The palette of a desk: does what is chosen in it, and offers whom the agent had open lately.
 class Finder : public QObject
@@ -44,6 +45,7 @@ private:
     void remember();
     void openConversation(const Conversation &conversation);
     void openAccount(const Account &account);
+    void openView(const SavedView &view);
 
     Desk &m_desk;
     DeskSources m_sources;

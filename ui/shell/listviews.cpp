@@ -4,6 +4,7 @@
 #include "core/client/accountsource.h"
 #include "core/client/desksources.h"
 #include "core/client/listquery.h"
+#include "core/client/tagsource.h"
 #include "core/client/viewsource.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
@@ -37,6 +38,7 @@ ListViews::ListViews(const Theme &theme,
         follow();
     });
     connect(&sources.accounts, &AccountSource::accountsChanged, this, &ListViews::fillNames);
+    connect(&sources.tags, &TagSource::changed, this, &ListViews::fillNames);
     fillNames();
     follow();
 }
@@ -55,9 +57,22 @@ void ListViews::openMenu()
     menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height())));
 }
 
+QList<Search::Mistake> ListViews::showIn(InboxPane &inbox, const SavedView &view)
+{
+    const auto asked = listQuery({.sort = inbox.filter().sort}, view.query);
+    if (asked.mistakes.isEmpty())
+        inbox.apply(asked.filter);
+    return asked.mistakes;
+}
+
+/// One that a newer program kept may not be understood here: it is shown with what is wrong.
 void ListViews::show(const SavedView &view)
 {
-    ask(view.query, true);
+    const auto mistakes = showIn(m_inbox, view);
+    if (mistakes.isEmpty())
+        return m_bar->tell({});
+    m_bar->begin();
+    m_bar->field()->setTyped(view.query);
 }
 
 void ListViews::save()
@@ -80,17 +95,10 @@ QString ListViews::obstacleToSave() const
 
 void ListViews::take(const QString &typed)
 {
-    ask(typed, false);
-}
-
-void ListViews::ask(const QString &query, bool fromAllTabs)
-{
     auto base = m_inbox.filter();
-    if (fromAllTabs)
-        base = {.sort = base.sort};
-    if (query.trimmed().isEmpty() && !base.query.isEmpty())
+    if (typed.trimmed().isEmpty() && !base.query.isEmpty())
         base.shelf = Shelf::Open;
-    const auto asked = listQuery(base, query);
+    const auto asked = listQuery(base, typed);
     m_bar->tell(asked.mistakes);
     if (asked.mistakes.isEmpty())
         m_inbox.apply(asked.filter);
@@ -174,6 +182,9 @@ void ListViews::fillNames()
     const auto colleagues = m_sources.accounts.colleagues();
     for (const auto &colleague : colleagues)
         names.colleagues << colleague.name;
+    const auto tags = m_sources.tags.tags();
+    for (const auto &tag : tags)
+        names.tags << tag.name;
     m_bar->field()->setNames(names);
 }
 

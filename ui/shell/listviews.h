@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/team.h"
+#include "core/search/queryparser.h"
 
 #include <QObject>
 
@@ -25,8 +26,8 @@ public:
 
     void type();
     void openMenu();
-    /// The list as the view asks for it, from all tabs.
-    void show(const SavedView &view);
+    /// The list as the view asks for it, from all tabs; what is wrong with it.
+    static QList<Search::Mistake> showIn(InboxPane &inbox, const SavedView &view);
     /// Keeps what is typed, under a name that is asked for.
     void save();
     /// Why that cannot be done; empty: it can.
@@ -35,7 +36,7 @@ public:
 
 private:
     void take(const QString &typed);
-    void ask(const QString &query, bool fromAllTabs);
+    void show(const SavedView &view);
     void follow();
     void fillMenu(QMenu &menu);
     void addView(QMenu &menu, const SavedView &view);

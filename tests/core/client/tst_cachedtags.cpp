@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(listed(u"tag:vip"_s), QStringList{u"c1"_s});
     }
 
+    void listsByTagHearOfIt()
+    {
+        QSignalSpy differ(m_list.get(), &ConversationSource::queriesMayDiffer);
+        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, TagId(u"gold"_s))));
+        QVERIFY(!differ.isEmpty());
+        differ.clear();
+        Contact changed;
+        changed.id = customer(u"c1"_s);
+        changed.account = AccountId(u"a1"_s);
+        changed.tags = {TagId(u"gold"_s)};
+        changed.ver = 8;
+        m_desk->relay->put(changed, changed.id.value(), changed.ver);
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(!differ.isEmpty());
+    }
+
     void theRelayIsToldWhatWasSeen()
     {
         QVERIFY(await(m_tags->take({customer(u"c2"_s)}, TagId(u"gold"_s))));

@@ -80,6 +80,45 @@ class TestConversationListRenewal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aQueryKeepsWhatIsFurtherDown()
+    {
+        Fixture f(2000);
+        for (auto &row : f.source.rows)
+            row.conversation.title = u"Anna"_s;
+        f.model.show({.query = u"Anna"_s});
+        QTRY_VERIFY(f.model.rowCount() >= 60);
+        while (f.model.rowCount() < 500) {
+            f.model.fetchMore({});
+            QTRY_VERIFY(!f.model.isLoading());
+        }
+        const auto before = f.shown();
+        const int asked = f.source.pagesAsked;
+        auto news = f.source.rows.last(); // the uppermost
+        ++news.conversation.ver;
+        ++f.source.commit;
+        f.source.put(news);
+        QTRY_VERIFY(f.source.pagesAsked > asked && !f.model.isLoading());
+        QCOMPARE(f.shown().mid(0, before.size()), before); // whoever tests a model fetches too
+        f.model.fetchMore({});
+        QTRY_VERIFY(f.model.rowCount() > before.size()); // and goes on below
+        QVERIFY(f.isRight());
+    }
+
+    void whatFitsAQueryNowComesByItself()
+    {
+        Fixture f(10);
+        f.model.show({.query = u"is:vip"_s});
+        QTRY_VERIFY(f.model.isComplete());
+        QCOMPARE(f.model.rowCount(), 0);
+        f.source.rows[3].conversation.priority = Priority::Vip;
+        ++f.source.commit;
+        Q_EMIT f.source.queriesMayDiffer();
+        QTRY_COMPARE(f.shown(), QStringList{u"c3"_s});
+        f.source.rows[3].conversation.priority = Priority::Normal;
+        Q_EMIT f.source.queriesMayDiffer();
+        QTRY_COMPARE(f.model.rowCount(), 0);
+    }
+
     void theUpperRowsAreReadAgain()
     {
         Fixture f(2000);

@@ -3,12 +3,15 @@
 #include "tests/ui/support/samples.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
+#include "ui/commands/palette.h"
+#include "ui/commands/paletteedit.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/search/listfilterbar.h"
 #include "ui/search/viewform.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
+#include "ui/shell/finder.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -127,6 +130,21 @@ private Q_SLOTS:
         for (const auto *action : offered->actions())
             QVERIFY2(!action->text().startsWith(u"Remove"_s), qPrintable(action->text()));
         offered->close();
+    }
+
+    void thePaletteFindsViews()
+    {
+        m_fakes->views.list.append(
+            {ViewId(u"v"_s), u"Very important"_s, u"is:vip"_s, UserId(u"ben"_s), true, 0, 1});
+        Finder finder(
+            {m_theme, m_clock, m_fakes->sources(), m_commands, *m_keys}, *m_desk, *m_desk);
+        m_commands.run("palette.open");
+        auto *typed = finder.palette()->findChild<PaletteEdit *>();
+        QTRY_VERIFY(typed->hasFocus());
+        QTest::keyClicks(typed, u"very imp"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"is:vip"_s);
+        QTRY_VERIFY(list()->hasFocus());
     }
 
     void pinsStandOnTopAndAreReachedByNumber()
