@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/noticecenter.h"
 #include "ui/shell/noticelist.h"
+#include "ui/shell/taskbar.h"
 #include "ui/shell/tray.h"
 
 #include <QApplication>
@@ -215,6 +216,7 @@ void DesktopProgram::startTray()
     connect(m_tray.get(), &Tray::noticesRequested, this, &DesktopProgram::showNotices);
     connect(m_noticeService.get(), &NoticeService::failed, m_tray.get(), &Tray::tell);
     m_tray->setNotices(m_window->preferences().notices);
+    m_badge = taskbarBadge(m_session->sources().accounts);
 }
 
 void DesktopProgram::showNotices()
@@ -230,6 +232,7 @@ void DesktopProgram::close()
         m_window->setTrayShown(false);
     m_rehearsal.reset();
     m_tray.reset();
+    m_badge.reset();
     m_notices.reset();
     m_noticeService.reset();
     if (m_session && m_window)

@@ -69,6 +69,7 @@ private:
     std::unique_ptr<NoticeService> m_noticeService;
     std::unique_ptr<NoticeCenter> m_notices;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<QObject> m_badge; ///< on the icon in the task bar
     std::unique_ptr<Rehearsal> m_rehearsal;
 };
 

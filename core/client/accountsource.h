@@ -24,6 +24,8 @@ public:
     /// Open conversations with customer messages nobody answered.
     virtual int unanswered(const AccountId &account) const = 0;
     virtual int unansweredInAll() const = 0;
+    /// Those that are mine or in the queue of a team of mine.
+    virtual int unansweredOfOurs() const = 0;
     virtual QString userName(const UserId &user) const = 0;
     /// Everybody at the desks, me included, by name.
     virtual QList<User> colleagues() const = 0;

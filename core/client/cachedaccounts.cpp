@@ -93,6 +93,11 @@ int CachedAccounts::unansweredInAll() const
     return m_counter.counts({}).all;
 }
 
+int CachedAccounts::unansweredOfOurs() const
+{
+    return m_counter.counts({}).ours;
+}
+
 QString CachedAccounts::userName(const UserId &user) const
 {
     const auto known = std::find_if(

@@ -29,6 +29,7 @@ public:
     std::optional<Account> account(const AccountId &id) const override;
     int unanswered(const AccountId &account) const override;
     int unansweredInAll() const override;
+    int unansweredOfOurs() const override;
     QString userName(const UserId &user) const override;
     QList<User> colleagues() const override { return m_users; }
     QList<Team> teams() const override { return m_teams; }

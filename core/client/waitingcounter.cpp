@@ -24,6 +24,8 @@ void countOne(TabCounts &counts, const ConversationTies &ties, bool unassigned, 
         counts.unassigned += by;
     if (ties.ofMyTeam)
         counts.team += by;
+    if (ties.mine || ties.ofMyTeam)
+        counts.ours += by;
 }
 
 void count(Counts &counts, const Conversation &conversation, const ConversationTies &ties, int by)

@@ -184,12 +184,12 @@ void Composer::setDraftKept(const QString &draft, const QString &at)
     refreshSend();
 }
 
-void Composer::send()
+bool Composer::send()
 {
     const QString text = m_edit->toPlainText().trimmed();
     if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
-        || m_live->isHidden())
-        return;
+        || m_live->isHidden() || isHidden())
+        return false;
     const QList<Content> files = m_files->take();
     QList<Content> bubbles = files;
     if (!text.isEmpty()) {
@@ -215,6 +215,7 @@ void Composer::send()
                  confirm(conversation, text);
                  Q_EMIT sent(conversation);
              });
+    return true;
 }
 
 void Composer::showEvent(QShowEvent *event)
@@ -341,7 +342,7 @@ void Composer::refreshSend()
         mode = tr("Draft saved %1").arg(m_keptAt);
     m_mode->setText(mode);
     m_mode->setVisible(!mode.isEmpty());
-    const bool something = !m_edit->document()->isEmpty() || !m_files->isEmpty();
+    const bool something = !text.trimmed().isEmpty() || !m_files->isEmpty();
     if (something)
         m_send->setUsable();
     else

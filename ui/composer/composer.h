@@ -76,7 +76,8 @@ public:
     /// Before a conversation is shown. @p writing: the cursor goes into the field when it is.
     void resume(const Asides &begun, bool writing);
     MessageEdit *edit() const { return m_edit; }
-    void send();
+    /// False if there was nothing to send, or it is not the composer that is written in.
+    bool send();
     /// Something is written or attached, and a reply is possible.
     bool canSend() const { return m_send->isEnabled() && m_live->isVisible(); }
     /// A sentence below the field, until something is written.

@@ -84,6 +84,13 @@ void NotePad::setConversation(const ConversationId &conversation, const AccountI
     m_conversation = conversation;
 }
 
+void NotePad::resume(const QHash<ConversationId, QString> &begun)
+{
+    m_begun = begun;
+    if (!m_conversation.isNull())
+        m_edit->setPlainText(m_begun.value(m_conversation));
+}
+
 void NotePad::setColleagues(const QHash<UserId, QString> &colleagues)
 {
     m_colleagues = colleagues;

@@ -29,6 +29,11 @@ public:
     /// Who can be mentioned, by name.
     void setColleagues(const QHash<UserId, QString> &colleagues);
     void write();
+    /// What is written, if anything.
+    void add();
+    /// What is begun, by conversation: for a pad that takes the place of this one.
+    const QHash<ConversationId, QString> &begun() const { return m_begun; }
+    void resume(const QHash<ConversationId, QString> &begun);
     MessageEdit *edit() const { return m_edit; }
 
     /// Those of @p colleagues whom "@Name" in @p text means; the longest name counts.
@@ -45,7 +50,6 @@ protected:
 private:
     void build();
     void retranslate();
-    void add();
     void chooseColleague();
 
     NoteActions &m_notes;

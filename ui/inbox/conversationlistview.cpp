@@ -65,6 +65,10 @@ ConversationListView::ConversationListView(const Theme &theme,
             &ConversationListModel::rowsRemoved,
             this,
             &ConversationListView::takeRemoved);
+    // Another list, or none: everything of the one before was wanted.
+    connect(
+        &conversations, &ConversationListModel::modelReset, this, [this] { m_wantsAll = false; });
+    connect(&conversations, &ConversationListModel::failed, this, [this] { m_wantsAll = false; });
     connect(this, &QListView::clicked, this, &ConversationListView::choose); // a second time
     connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
     connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
@@ -83,7 +87,7 @@ QList<ConversationId> ConversationListView::selected() const
     QList<ConversationId> ids;
     for (const auto &row : std::as_const(rows))
         ids.append(ConversationId(row.data(ConversationListModel::ConversationIdRole).toString()));
-    if (ids.size() <= 1 && !m_chosen.isNull())
+    if (ids.isEmpty() && !m_chosen.isNull())
         return {m_chosen};
     return ids;
 }

@@ -81,6 +81,7 @@ void ConversationListModel::loadAll()
 void ConversationListModel::setOrderHeld(bool held)
 {
     m_held = held;
+    m_letGo.clear(); // what was meant to go has gone
     if (!held)
         applyHeld();
 }

@@ -76,7 +76,9 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
     const bool isPart = !m_filter.query.isEmpty() && !page.complete && m_reached < page.reached;
     const auto stays = [&](int row) {
         const auto &entry = m_entries.at(row);
-        return named.contains(entry.row.conversation.id) || (isPart && entry.place < page.reached);
+        // What came after the page was read, it could not name.
+        return named.contains(entry.row.conversation.id) || entry.commit > page.commit
+            || (isPart && entry.place < page.reached);
     };
     for (int last = rowCount() - 1; last >= 0; --last) {
         if (stays(last))

@@ -57,6 +57,12 @@ KeyboardPage::KeyboardPage(const Theme &theme, const KeyMap &now, QWidget *paren
     });
     connect(m_standard, &Button::clicked, this, [this] {
         KeyMap keys = m_now;
+        keys.set(*m_command, {});
+        for (const auto &key : m_command->keys) {
+            const auto verdict = judgeKey(keys, *m_command, key);
+            if (verdict.fault != KeyFault::None)
+                return say(sentenceFor(verdict, key));
+        }
         keys.reset(*m_command);
         give(keys);
     });

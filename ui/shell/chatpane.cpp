@@ -34,6 +34,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Frontdesk {
 
 namespace {
@@ -102,6 +104,8 @@ void ChatPane::showConversation(const ConversationRow &row)
     m_find->setConversation(row.conversation.id);
     if (m_wanted.conversation != row.conversation.id)
         m_wanted = {};
+    if (std::exchange(m_notesWhenShown, false))
+        writeNote(true);
     revealWanted();
     m_pins->showConversation(row.conversation.id);
     askContact();
@@ -383,6 +387,26 @@ void ChatPane::decide(const MessageId &message, int decision)
             if (!done)
                 m_composer->showProblem(sentenceOf(done.error()));
         });
+}
+
+void ChatPane::sendWhatIsWritten()
+{
+    if (m_note->isVisible())
+        m_note->add();
+    else
+        m_composer->send();
+}
+
+void ChatPane::setEnterSends(bool sends)
+{
+    m_composer->setEnterSends(sends);
+    m_note->edit()->setEnterSends(sends);
+}
+
+void ChatPane::resumeNotes(const QHash<ConversationId, QString> &begun, bool open)
+{
+    m_note->resume(begun);
+    m_notesWhenShown = open;
 }
 
 void ChatPane::writeNote(bool note)

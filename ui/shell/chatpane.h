@@ -57,6 +57,11 @@ public:
     FindBar *findBar() const { return m_find; }
     /// From the reply to an internal note, and back.
     void toggleNote();
+    /// The reply, or the note where one is written.
+    void sendWhatIsWritten();
+    void setEnterSends(bool sends);
+    /// Goes on with notes that were begun, @p open: as soon as a conversation shows.
+    void resumeNotes(const QHash<ConversationId, QString> &begun, bool open);
     /// Buttons and hints show the keys that @p commands has.
     void follow(const Commands &commands);
 
@@ -111,6 +116,7 @@ private:
     QWidget *m_chat;
     QStackedLayout *m_stack;
     QStackedLayout *m_body;
+    bool m_notesWhenShown = false; ///< a note was being written before this pane was made
 };
 
 } // namespace Frontdesk

@@ -101,7 +101,7 @@ DeskState Desk::state() const
 void Desk::setPreferences(const Preferences &preferences)
 {
     m_state.preferences = preferences;
-    m_chat->composer()->setEnterSends(preferences.enterSends);
+    m_chat->setEnterSends(preferences.enterSends);
     Q_EMIT stateChanged();
 }
 

@@ -46,7 +46,7 @@ void bindWriting(Desk &desk, Commands &commands)
     commands.bind(
         "reply.write", &desk, [list] { list->confirm(); }, withoutChat(desk));
     commands.bind(
-        "reply.send", &desk, [chat] { chat->composer()->send(); }, withoutChat(desk));
+        "reply.send", &desk, [chat] { chat->sendWhatIsWritten(); }, withoutChat(desk));
     commands.bind(
         "note.write", &desk, [chat] { chat->toggleNote(); }, withoutChat(desk));
     commands.bind(

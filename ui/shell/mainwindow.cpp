@@ -11,10 +11,12 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/notepad.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
 #include "ui/shell/finder.h"
@@ -378,9 +380,12 @@ void MainWindow::rebuild()
         return;
     const bool writing = focusWidget() == m_desk->composer()->edit();
     const auto begun = m_desk->composer()->leave();
+    const auto notes = m_desk->chat()->notePad()->begun();
+    const bool isNoting = m_desk->chat()->notePad()->isVisible();
     const DeskSources sources = *m_sources;
     buildDesk(sources, m_accountSetup);
     m_desk->composer()->resume(begun, writing);
+    m_desk->chat()->resumeNotes(notes, isNoting);
 }
 
 /// What can be done on every page. The rest is the desk's.

@@ -34,7 +34,8 @@ void MediaOpener::open(const Message &message)
 
 void MediaOpener::showPicture(const Message &message)
 {
-    auto *viewer = new ImageViewer(m_theme, m_sources, message, owner()->window());
+    auto *viewer =
+        new ImageViewer(m_theme, m_sources, message, owner()); // it goes before what it looks at
     connect(viewer, &ImageViewer::failed, this, &MediaOpener::failed);
     viewer->open();
 }

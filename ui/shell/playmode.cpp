@@ -56,15 +56,16 @@ void PlayMode::goOn()
 /// A reply that cannot be kept comes back into the field of its own conversation.
 void PlayMode::sendAndGoOn()
 {
-    m_desk.composer()->send();
-    if (!m_upNext.next().isEmpty())
+    if (m_desk.composer()->send() && !m_upNext.next().isEmpty())
         goOn();
 }
 
 void PlayMode::sendResolveAndGoOn()
 {
-    m_resolving.insert(m_desk.chat()->conversation());
-    m_desk.composer()->send();
+    const auto conversation = m_desk.chat()->conversation();
+    if (!m_desk.composer()->send())
+        return;
+    m_resolving.insert(conversation);
     if (!m_upNext.next().isEmpty())
         goOn();
 }

@@ -90,8 +90,8 @@ void Tray::refreshQuiet()
 
 void Tray::refresh()
 {
-    const int waiting = m_sources.accounts.unansweredInAll();
-    m_oldest->setEnabled(waiting > 0);
+    const int waiting = m_sources.accounts.unansweredOfOurs();
+    m_oldest->setEnabled(m_sources.accounts.unansweredInAll() > 0);
     m_icon.setIcon(drawIcon(waiting));
     m_icon.setToolTip(waiting > 0 ? tr("Frontdesk: %1 waiting").arg(waiting) : tr("Frontdesk"));
 }

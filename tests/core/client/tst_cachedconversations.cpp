@@ -145,6 +145,7 @@ private Q_SLOTS:
         QVERIFY(await(m_work->change({ConversationId(u"c1"_s)}, {.assignee = UserId(u"u1"_s)})));
         QTRY_COMPARE(m_list->counts({}).mine, 1);
         QCOMPARE(m_list->counts({}).unassigned, 1);
+        QCOMPARE(m_list->counts({}).ours, 1);
         const ConversationFilter mine{.tab = ListTab::Mine};
         QCOMPARE(idsOf(await(m_list->page(mine, {}, 10))->rows), QStringList{u"c1"_s});
         QVERIFY(await(m_work->undo(*done)));

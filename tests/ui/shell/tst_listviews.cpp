@@ -132,6 +132,21 @@ private Q_SLOTS:
         offered->close();
     }
 
+    void whatIsHighlightedIsWorkedOn()
+    {
+        const auto at = [this](int row) {
+            return list()->visualRect(list()->model()->index(row, 0)).center();
+        };
+        auto *rows = list()->viewport();
+        QTest::mouseClick(rows, Qt::LeftButton, {}, at(0));
+        const auto open = list()->current();
+        QTest::mouseClick(rows, Qt::LeftButton, Qt::ControlModifier, at(1));
+        QCOMPARE(list()->selected().size(), 2);
+        QTest::mouseClick(rows, Qt::LeftButton, Qt::ControlModifier, at(0));
+        QCOMPARE(list()->selected().size(), 1);
+        QVERIFY(list()->selected().constFirst() != open);
+    }
+
     void thePaletteFindsViews()
     {
         m_fakes->views.list.append(

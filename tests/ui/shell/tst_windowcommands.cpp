@@ -6,6 +6,7 @@
 #include "ui/commands/commands.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/notepad.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/chatpane.h"
@@ -113,6 +114,52 @@ private Q_SLOTS:
         QCOMPARE(f.fakes.actions.sent.size(), 1);
         QVERIFY(f.fakes.actions.sent.constFirst().bubbles.constFirst().text.contains(
             QStringLiteral("世界")));
+    }
+
+    void sendingWhileANoteIsWrittenAddsTheNote()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        f.edit()->setFocus();
+        QTest::keyClicks(f.edit(), QStringLiteral("half a reply"));
+        QVERIFY(f.window->commands().run("note.write"));
+        auto *note = f.desk().chat()->notePad()->edit();
+        QTRY_VERIFY(note->isVisible());
+        QTest::keyClicks(note, QStringLiteral("for us"));
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.fakes.notes.added.size(), 1);
+        QCOMPARE(f.fakes.notes.added.constFirst().text, QStringLiteral("for us"));
+        QVERIFY(f.fakes.actions.sent.isEmpty());
+        QCOMPARE(f.edit()->toPlainText(), QStringLiteral("half a reply"));
+    }
+
+    void aBegunNoteStaysWhenTheDeskIsMadeAnew()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        QVERIFY(f.window->commands().run("note.write"));
+        auto *note = f.desk().chat()->notePad()->edit();
+        QTRY_VERIFY(note->isVisible());
+        QTest::keyClicks(note, QStringLiteral("half a note"));
+        QVERIFY(f.window->commands().run("zoom.in"));
+        QTRY_VERIFY(f.desk().chat()->notePad()->isVisible());
+        QCOMPARE(f.desk().chat()->notePad()->edit()->toPlainText(), QStringLiteral("half a note"));
+        QVERIFY(f.window->commands().run("zoom.reset"));
+    }
+
+    void spacesAreNoReply()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        f.edit()->setFocus();
+        QTest::keyClicks(f.edit(), QStringLiteral("   "));
+        QVERIFY(!f.window->commands().obstacle(*findCommand("reply.send-resolve")).isEmpty());
+        QTest::keyClick(f.edit(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(f.edit(), QStringLiteral("an ordinary reply"));
+        QTest::keyClick(f.edit(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.fakes.actions.sent.size(), 1);
+        QCOMPARE(await(f.fakes.conversations.row(sampleConversation()))->conversation.state,
+                 ConversationState::FollowUp);
     }
 
     void accountsAreWalkedByKey()
