@@ -91,9 +91,8 @@ void TagForm::popUpBelow(const QWidget &anchor)
 
 bool TagForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field->edit() || event->type() != QEvent::KeyPress)
+    if (watched != m_field->edit() || event->type() != QEvent::KeyPress || m_field->isComposing())
         return QFrame::eventFilter(watched, event);
-    // A key that an input method uses to end its composition does not come here.
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
         step(1);

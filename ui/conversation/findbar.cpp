@@ -72,7 +72,7 @@ QString FindBar::typed() const
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || m_field->isComposing())
         return Pane::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
     switch (press->key()) {

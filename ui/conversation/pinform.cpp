@@ -64,8 +64,8 @@ void PinForm::popUpAt(QPoint global)
 
 void PinForm::keyPressEvent(QKeyEvent *event)
 {
-    // A key that an input method uses to end its composition does not come here.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_name->isComposing())
         accept(m_name->text());
     else
         QFrame::keyPressEvent(event);

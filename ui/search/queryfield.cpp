@@ -61,7 +61,7 @@ void QueryField::tell(const QList<Search::Mistake> &mistakes, const Sentence &se
 
 bool QueryField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == edit() && event->type() == QEvent::KeyPress) {
+    if (watched == edit() && event->type() == QEvent::KeyPress && !isComposing()) {
         const auto *press = static_cast<QKeyEvent *>(event);
         const bool plain =
             press->modifiers() == Qt::NoModifier || press->modifiers() == Qt::KeypadModifier;

@@ -58,8 +58,8 @@ void ViewForm::popUpBelow(const QWidget &anchor)
 
 void ViewForm::keyPressEvent(QKeyEvent *event)
 {
-    // A key that an input method uses to end its composition does not come here.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_name->isComposing())
         accept();
     else
         QFrame::keyPressEvent(event);

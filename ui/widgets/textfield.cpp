@@ -4,6 +4,7 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -123,6 +124,8 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         placeInside();
+    if (watched == m_edit && event->type() == QEvent::InputMethod)
+        m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
     return QWidget::eventFilter(watched, event);
 }
 

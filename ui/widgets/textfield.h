@@ -40,6 +40,8 @@ public:
     void setHelp(const QString &sentence);
 
     QLineEdit *edit() const { return m_edit; }
+    /// An input method has not finished: keys are its own.
+    bool isComposing() const { return m_composing; }
 
 Q_SIGNALS:
     void edited();
@@ -69,6 +71,7 @@ private:
     QString m_iconName;
     QString m_noteIconName;
     Role m_noteInk = &Colors::text2;
+    bool m_composing = false;
     QString m_error;
     QString m_help;
 };

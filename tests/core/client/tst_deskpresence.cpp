@@ -19,6 +19,7 @@ public:
     std::optional<Account> account(const AccountId &) const override { return {}; }
     int unanswered(const AccountId &) const override { return 0; }
     int unansweredInAll() const override { return 0; }
+    int unansweredOfOurs() const override { return 0; }
     QString userName(const UserId &user) const override
     {
         return user.value() == "u2"_L1 ? u"Mei"_s : u"Ben"_s;

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(list()->hasFocus());
     }
 
+    void escapeWhileComposingLeavesTheField()
+    {
+        type(u"is:vip"_s);
+        QInputMethodEvent composing(u"ㄔ"_s, {});
+        QCoreApplication::sendEvent(edit(), &composing);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QVERIFY(edit()->hasFocus());
+        QCOMPARE(bar()->field()->text(), u"is:vip"_s);
+    }
+
     void aMistakeIsSaidAndTheListStays()
     {
         type(u"colour:red "_s);

@@ -82,6 +82,17 @@ private Q_SLOTS:
         QCOMPARE(offered(), QStringList{u"Wedding"_s}); // not a second one
     }
 
+    void enterWhileComposingTagsNobody()
+    {
+        choose(0);
+        m_commands.run("contact.tag");
+        QInputMethodEvent composing(u"ㄔㄚˊ"_s, {});
+        QCoreApplication::sendEvent(edit(), &composing);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QCOMPARE(m_fakes->tags.list.size(), 2);
+        QVERIFY(contactOf(0).tags.isEmpty());
+    }
+
     void severalAreTaggedTogether()
     {
         const auto one = contactOf(0).id;
