@@ -5,14 +5,18 @@
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/workwords.h"
+#include "ui/shell/presencebar.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -71,6 +75,7 @@ void ChatHeader::setConversation(const Conversation &conversation, const Account
 
 void ChatHeader::addTools(QWidget *tools)
 {
+    m_tools = tools;
     m_row->insertWidget(m_row->indexOf(m_panel), tools);
 }
 
@@ -97,9 +102,10 @@ void ChatHeader::setPanelShown(bool shown)
     m_panel->setChecked(shown);
 }
 
-void ChatHeader::setCompany(QWidget *company)
+void ChatHeader::setCompany(PresenceBar *company)
 {
-    m_company->addWidget(company);
+    m_company = company;
+    m_row->insertWidget(m_row->indexOf(m_panel), company);
 }
 
 void ChatHeader::follow(const Commands &commands)
@@ -115,6 +121,7 @@ void ChatHeader::build()
         &theme(), &Theme::changed, this, [this] { setFixedHeight(theme().metrics().chat.head); });
     m_panel->setCheckable(true);
     m_panel->setName(tr("Customer"));
+    m_name->setObjectName(QStringLiteral("customer"));
     m_account->setElideMode(Qt::ElideMiddle);
 
     auto *first = new QHBoxLayout;
@@ -141,9 +148,48 @@ void ChatHeader::build()
     m_row->setSpacing(gap.medium);
     m_row->addWidget(m_avatar);
     m_row->addLayout(names, 1);
-    m_company = new QHBoxLayout;
-    m_row->addLayout(m_company);
     m_row->addWidget(m_panel);
+}
+
+bool ChatHeader::event(QEvent *event)
+{
+    const bool done = Pane::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return done;
+}
+
+int ChatHeader::roomOfOthers() const
+{
+    const auto margins = m_row->contentsMargins();
+    int room = margins.left() + margins.right() + m_row->spacing() * (m_row->count() - 1);
+    for (const QWidget *one :
+         {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_panel), m_tools}) {
+        if (one)
+            room += one->sizeHint().width();
+    }
+    return room;
+}
+
+/// Counts with what everything wants, never with what is shown, so that it comes to rest.
+void ChatHeader::makeRoom()
+{
+    const auto &gap = theme().metrics().gap;
+    const auto badge = [&gap](const Badge *one) {
+        return one->text().isEmpty() ? 0 : gap.small + one->sizeHint().width();
+    };
+    const int name = m_name->sizeHint().width() + badge(m_priority);
+    const int first = name + badge(m_friend);
+    const int second = m_tile->sizeHint().width() + m_account->sizeHint().width()
+        + m_state->sizeHint().width() + 2 * gap.tiny;
+    const int room = width() - roomOfOthers();
+    const bool words = m_company && std::max(first, second) + m_company->roomFor(true) <= room;
+    if (m_company)
+        m_company->setWordsShown(words);
+    const int left = room - (m_company ? m_company->roomFor(words) : 0);
+    m_state->setVisible(second <= left);
+    m_friend->setVisible(!m_friend->text().isEmpty() && first <= left);
+    m_priority->setVisible(!m_priority->text().isEmpty() && name <= left);
 }
 
 void ChatHeader::showPicture()

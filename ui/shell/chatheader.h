@@ -16,8 +16,10 @@ class Commands;
 class ElidedLabel;
 class IconButton;
 class PictureCache;
+class PresenceBar;
 
-/// Above the messages: who writes, and to which account.
+/// Above the messages: who writes, and to which account. Where room is short the words about
+/// colleagues go first, then the state, then the badge of friends; the name goes last.
 class ChatHeader : public Pane
 {
     Q_OBJECT
@@ -29,11 +31,14 @@ public:
     void setFriendState(FriendState state);
     void setPanelShown(bool shown);
     /// Who else is here; stands before the buttons.
-    void setCompany(QWidget *company);
+    void setCompany(PresenceBar *company);
     /// Its buttons show the keys that @p commands has.
     void follow(const Commands &commands);
     /// Before the button of the customer panel. Takes them over.
     void addTools(QWidget *tools);
+
+protected:
+    bool event(QEvent *event) override;
 
 Q_SIGNALS:
     void panelToggled(bool shown);
@@ -41,6 +46,8 @@ Q_SIGNALS:
 private:
     void build();
     void showPicture();
+    void makeRoom();
+    int roomOfOthers() const;
 
     PictureCache &m_pictures;
     Conversation m_conversation;
@@ -53,7 +60,8 @@ private:
     ElidedLabel *m_state;
     QHBoxLayout *m_row;
     IconButton *m_panel;
-    QHBoxLayout *m_company = nullptr;
+    QWidget *m_tools = nullptr;
+    PresenceBar *m_company = nullptr;
 };
 
 } // namespace Frontdesk

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Frontdesk {
 
@@ -46,6 +47,26 @@ void PresenceBar::setConversation(const ConversationId &conversation)
     refresh();
 }
 
+void PresenceBar::setWordsShown(bool shown)
+{
+    if (std::exchange(m_wordsShown, shown) == shown)
+        return;
+    m_words->setVisible(shown);
+    setToolTip(shown ? QString() : QLatin1String("<p>") + m_words->text().toHtmlEscaped());
+}
+
+int PresenceBar::roomFor(bool withWords) const
+{
+    if (isHidden())
+        return 0;
+    int room = withWords ? m_words->sizeHint().width() : 0;
+    for (const auto *avatar : m_avatars) {
+        if (!avatar->isHidden())
+            room += avatar->sizeHint().width() + layout()->spacing();
+    }
+    return room;
+}
+
 QString PresenceBar::words(const QList<Colleague> &colleagues)
 {
     QStringList names;
@@ -79,6 +100,7 @@ void PresenceBar::refresh()
     const QString text = words(colleagues);
     m_words->setText(text);
     setAccessibleName(text);
+    setToolTip(m_wordsShown ? QString() : QLatin1String("<p>") + text.toHtmlEscaped());
     setVisible(!text.isEmpty());
 }
 

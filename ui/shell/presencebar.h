@@ -24,6 +24,11 @@ public:
 
     void setConversation(const ConversationId &conversation);
 
+    /// Without its words the faces stay; the words are in the tooltip.
+    void setWordsShown(bool shown);
+    /// The room it takes with its words, or without; 0 while nobody is there.
+    int roomFor(bool withWords) const;
+
     /// Those who write, if any do; else all.
     static QString words(const QList<Colleague> &colleagues);
 
@@ -34,6 +39,7 @@ private:
     ConversationId m_conversation;
     QList<Avatar *> m_avatars;
     ElidedLabel *m_words;
+    bool m_wordsShown = true;
 };
 
 } // namespace Frontdesk

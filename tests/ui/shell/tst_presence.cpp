@@ -3,8 +3,10 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/messageedit.h"
 #include "ui/inbox/conversationlistview.h"
+#include "ui/shell/chatheader.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/presencebar.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QTest>
 
@@ -40,7 +42,11 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTRY_COMPARE(presence().entered, QList<ConversationId>{sampleConversation()});
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_theme.setZoom(100);
+    }
 
     void saysWhoIsThere_data()
     {
@@ -74,6 +80,26 @@ private Q_SLOTS:
         QCOMPARE(bar->accessibleName(), u"Mei is writing…"_s);
         presence().set(sampleConversation(), {});
         QVERIFY(!bar->isVisible());
+    }
+
+    void theNameKeepsItsRoom_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("200 %") << 1440 << 200;
+        QTest::newRow("250 %") << 1440 << 250;
+        QTest::newRow("narrow") << 1024 << 100;
+    }
+    void theNameKeepsItsRoom()
+    {
+        QFETCH(int, width);
+        QFETCH(int, zoom);
+        m_theme.setZoom(zoom);
+        m_desk->resize(width, 900);
+        presence().set(sampleConversation(), {colleague(u"Nok"_s, Presence::Viewing)});
+        auto *name = m_desk->findChild<ChatHeader *>()->findChild<ElidedLabel *>(u"customer"_s);
+        // At 250 % a letter may go.
+        QTRY_VERIFY(name->width() >= name->sizeHint().width() * 9 / 10);
     }
 
     void iAmWhereIHaveGoneAndNowhereElse()
