@@ -151,7 +151,8 @@ void TestDayOffline::everythingArrivesOnceAndAllAgree()
     const QList<LinkedDesk *> desks{amy.get(), ben.get()};
     for (auto *desk : desks)
         desk->link.start();
-    QTRY_VERIFY_WITH_TIMEOUT(isLevel(*amy) && isLevel(*ben), Patience);
+    bool level = false; // once: news may come between two looks
+    QTRY_VERIFY_WITH_TIMEOUT((level = level || (isLevel(*amy) && isLevel(*ben))), Patience);
     const auto chats = chatsFor(*amy);
     QVERIFY2(chats.size() >= 8, qPrintable(QString::number(chats.size())));
 
@@ -167,7 +168,8 @@ void TestDayOffline::everythingArrivesOnceAndAllAgree()
     }
     for (auto *desk : desks)
         desk->link.start();
-    QTRY_VERIFY_WITH_TIMEOUT(isLevel(*amy) && isLevel(*ben), Patience);
+    level = false;
+    QTRY_VERIFY_WITH_TIMEOUT((level = level || (isLevel(*amy) && isLevel(*ben))), Patience);
 
     for (const auto &chat : chats) {
         const auto written = amy->replies.value(chat.id) + ben->replies.value(chat.id);

@@ -5,10 +5,22 @@
 
 #include <QEvent>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
+
+namespace {
+
+/// Keys that would do more than write: while a composition lasts, none of them is for us.
+bool leadsAway(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape
+        || key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+} // namespace
 
 TextField::TextField(const Theme &theme, const QString &label, QWidget *parent)
     : QWidget(parent)
@@ -126,6 +138,8 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
         placeInside();
     if (watched == m_edit && event->type() == QEvent::InputMethod)
         m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+    if (watched == m_edit && event->type() == QEvent::KeyPress && m_composing)
+        return leadsAway(static_cast<QKeyEvent *>(event)->key());
     return QWidget::eventFilter(watched, event);
 }
 
