@@ -271,6 +271,42 @@
         <comment>time</comment>
         <translation>社内メモ · %1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Does not play: %1</source>
+        <translation>再生できません：%1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Play faster or slower</source>
+        <translation>再生速度を変える</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>大きく表示</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>音声をオン</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>音声をオフ</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -636,6 +672,26 @@
     <message>
         <source>There is nothing to undo</source>
         <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>Five seconds back in what plays</source>
+        <translation>再生を5秒戻す</translation>
+    </message>
+    <message>
+        <source>Five seconds forward in what plays</source>
+        <translation>再生を5秒進める</translation>
+    </message>
+    <message>
+        <source>Sound of what plays on or off</source>
+        <translation>再生中の音声のオン・オフ</translation>
+    </message>
+    <message>
+        <source>Voice messages faster or slower</source>
+        <translation>ボイスメッセージの速度を変える</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>何も再生していません</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1660,25 @@
     <message>
         <source>messages cannot be searched by “%1” here.</source>
         <translation>ここでは「%1」でメッセージを検索できません。</translation>
+    </message>
+    <message>
+        <source>this computer has nothing to play sound with.</source>
+        <translation>このコンピューターには音声を再生する機器がありません。</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or of a kind this program does not know.</source>
+        <translation>ファイルが壊れているか、このプログラムの知らない種類です。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FilmViewer</name>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Video: Space plays and pauses, Escape closes</source>
+        <translation>動画：スペースキーで再生と一時停止、Escキーで閉じる</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,42 @@
         <comment>time</comment>
         <translation>โน้ตภายใน · %1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>เล่น</translation>
+    </message>
+    <message>
+        <source>Does not play: %1</source>
+        <translation>เล่นไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่งที่เล่น</translation>
+    </message>
+    <message>
+        <source>Play faster or slower</source>
+        <translation>เล่นเร็วขึ้นหรือช้าลง</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>แสดงขนาดใหญ่</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>เปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>เปิดด้วยโปรแกรมอื่น</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -636,6 +672,26 @@
     <message>
         <source>There is nothing to undo</source>
         <translation>ไม่มีอะไรให้เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Five seconds back in what plays</source>
+        <translation>ย้อนสิ่งที่เล่นอยู่ห้าวินาที</translation>
+    </message>
+    <message>
+        <source>Five seconds forward in what plays</source>
+        <translation>เลื่อนสิ่งที่เล่นอยู่ไปข้างหน้าห้าวินาที</translation>
+    </message>
+    <message>
+        <source>Sound of what plays on or off</source>
+        <translation>เปิดหรือปิดเสียงของสิ่งที่เล่นอยู่</translation>
+    </message>
+    <message>
+        <source>Voice messages faster or slower</source>
+        <translation>เล่นข้อความเสียงเร็วขึ้นหรือช้าลง</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>ไม่มีสิ่งที่กำลังเล่น</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1660,25 @@
     <message>
         <source>messages cannot be searched by “%1” here.</source>
         <translation>ค้นหาข้อความด้วย “%1” ที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>this computer has nothing to play sound with.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่มีอุปกรณ์สำหรับเล่นเสียง</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or of a kind this program does not know.</source>
+        <translation>ไฟล์เสียหาย หรือเป็นชนิดที่โปรแกรมนี้ไม่รู้จัก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FilmViewer</name>
+    <message>
+        <source>Video</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Video: Space plays and pauses, Escape closes</source>
+        <translation>วิดีโอ: กด Space เพื่อเล่นหรือหยุดชั่วคราว กด Escape เพื่อปิด</translation>
     </message>
 </context>
 <context>

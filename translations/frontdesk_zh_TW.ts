@@ -271,6 +271,42 @@
         <comment>time</comment>
         <translation>內部備註 · %1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Does not play: %1</source>
+        <translation>無法播放：%1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Play faster or slower</source>
+        <translation>加快或放慢播放</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>開啟聲音</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>關閉聲音</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程式開啟</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -636,6 +672,26 @@
     <message>
         <source>There is nothing to undo</source>
         <translation>沒有可復原的操作</translation>
+    </message>
+    <message>
+        <source>Five seconds back in what plays</source>
+        <translation>播放倒退五秒</translation>
+    </message>
+    <message>
+        <source>Five seconds forward in what plays</source>
+        <translation>播放快轉五秒</translation>
+    </message>
+    <message>
+        <source>Sound of what plays on or off</source>
+        <translation>開啟或關閉播放聲音</translation>
+    </message>
+    <message>
+        <source>Voice messages faster or slower</source>
+        <translation>加快或放慢語音訊息</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>目前沒有播放</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1660,25 @@
     <message>
         <source>messages cannot be searched by “%1” here.</source>
         <translation>這裡無法用「%1」搜尋訊息。</translation>
+    </message>
+    <message>
+        <source>this computer has nothing to play sound with.</source>
+        <translation>這台電腦沒有可以播放聲音的裝置。</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or of a kind this program does not know.</source>
+        <translation>檔案已損壞，或是本程式不認得的類型。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FilmViewer</name>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Video: Space plays and pauses, Escape closes</source>
+        <translation>影片：空白鍵播放或暫停，Esc 鍵關閉</translation>
     </message>
 </context>
 <context>
