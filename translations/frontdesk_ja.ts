@@ -1677,8 +1677,32 @@
         <translation>動画</translation>
     </message>
     <message>
-        <source>Video: Space plays and pauses, Escape closes</source>
-        <translation>動画：スペースキーで再生と一時停止、Escキーで閉じる</translation>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>音声をオフ</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>音声をオン</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1882,45 @@
     <message>
         <source>Save the picture</source>
         <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>すべて保存…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>picture of a set</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sent together…</source>
+        <translation>
+            <numerusform>一緒に送られた%n枚…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of the chat…</source>
+        <translation>チャットのすべての画像…</translation>
+    </message>
+    <message>
+        <source>Save all pictures in</source>
+        <translation>すべての画像の保存先</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>画像を探しています…</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>保存中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 of %2</source>
+        <translation>保存しました：%1 / %2</translation>
     </message>
 </context>
 <context>

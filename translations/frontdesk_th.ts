@@ -1677,8 +1677,32 @@
         <translation>วิดีโอ</translation>
     </message>
     <message>
-        <source>Video: Space plays and pauses, Escape closes</source>
-        <translation>วิดีโอ: กด Space เพื่อเล่นหรือหยุดชั่วคราว กด Escape เพื่อปิด</translation>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่งที่เล่น</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>เต็มหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>เล่น</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>เปิดเสียง</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1882,45 @@
     <message>
         <source>Save the picture</source>
         <translation>บันทึกรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>บันทึกทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>picture of a set</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sent together…</source>
+        <translation>
+            <numerusform>%n รูปที่ส่งมาด้วยกัน…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of the chat…</source>
+        <translation>รูปภาพทั้งหมดในแชต…</translation>
+    </message>
+    <message>
+        <source>Save all pictures in</source>
+        <translation>บันทึกรูปภาพทั้งหมดไว้ใน</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>กำลังค้นหารูปภาพ…</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>กำลังบันทึก: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 of %2</source>
+        <translation>บันทึกแล้ว: %1 จาก %2</translation>
     </message>
 </context>
 <context>

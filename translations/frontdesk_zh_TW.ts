@@ -1677,8 +1677,32 @@
         <translation>影片</translation>
     </message>
     <message>
-        <source>Video: Space plays and pauses, Escape closes</source>
-        <translation>影片：空白鍵播放或暫停，Esc 鍵關閉</translation>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>關閉聲音</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>開啟聲音</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1882,45 @@
     <message>
         <source>Save the picture</source>
         <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部儲存…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>picture of a set</comment>
+        <translation>第 %1 張，共 %2 張</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sent together…</source>
+        <translation>
+            <numerusform>一起傳送的 %n 張…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of the chat…</source>
+        <translation>聊天中的所有圖片…</translation>
+    </message>
+    <message>
+        <source>Save all pictures in</source>
+        <translation>選擇儲存所有圖片的資料夾</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>正在尋找圖片…</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>儲存中：%1／%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 of %2</source>
+        <translation>已儲存：%1／%2</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/conversation/playerparts.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
 
+#include <functional>
+
+class QAbstractSlider;
+class QBoxLayout;
+
 namespace Frontdesk {
 
+class IconButton;
+class Label;
 class Playback;
 
 /// The film that plays, as large as the window, or as the screen. It goes on in its bubble when this
@@ -22,20 +28,31 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    PlayerParts parts() const;
+    void build();
+    IconButton *addButton(QBoxLayout &row,
+                          const QString &icon,
+                          const QString &name,
+                          const QKeySequence &key,
+                          const std::function<void()> &what);
     void follow();
+    void showPlace();
+    void toggle();
+    void toggleSound();
     void toggleFullScreen();
     void step(qint64 ms);
-    bool seekAt(QPoint point);
+    QRect stage() const;
 
     const Theme &m_theme;
     Playback &m_playback;
-    bool m_seeking = false; ///< the bar is held
+    QWidget *m_bar;
+    IconButton *m_play = nullptr;
+    IconButton *m_sound = nullptr;
+    QAbstractSlider *m_place;
+    Label *m_time;
 };
 
 } // namespace Frontdesk

@@ -3,6 +3,7 @@
 
 #include "ui/conversation/bubblewords.h"
 #include "ui/conversation/playback.h"
+#include "ui/conversation/seekbar.h"
 #include "ui/models/timetext.h"
 #include "ui/theme/theme.h"
 
@@ -104,22 +105,9 @@ private:
     {
         if (m_parts.bar.isNull())
             return;
-        const int thick = m_theme.px(4);
-        QRectF track(m_parts.bar);
-        track.setTop(m_parts.bar.center().y() - thick / 2.0);
-        track.setHeight(thick);
-        const Colors &c = m_theme.colors();
-        fillRound(m_painter, track, Corners::all(thick / 2.0), c.edge);
         const qint64 duration = m_playback ? m_playback->duration() : 0;
-        if (duration <= 0)
-            return;
-        const double part = std::clamp(double(m_playback->position()) / double(duration), 0.0, 1.0);
-        QRectF done = track;
-        done.setWidth(track.width() * part);
-        fillRound(m_painter, done, Corners::all(thick / 2.0), c.accent);
-        QRectF knob(0, 0, m_theme.px(10), m_theme.px(10));
-        knob.moveCenter({track.left() + track.width() * part, track.center().y()});
-        fillRound(m_painter, knob, Corners::all(knob.width() / 2), c.accent);
+        const double part = duration > 0 ? double(m_playback->position()) / double(duration) : -1;
+        paintSeekBar(m_painter, m_parts.bar, part, m_theme);
     }
 
     QString timeWords() const

@@ -5,6 +5,7 @@
 #include "ui/conversation/bubblemenu.h"
 #include "ui/conversation/filmviewer.h"
 #include "ui/conversation/inlineplayer.h"
+#include "ui/conversation/seekbar.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/timelinemodel.h"
@@ -284,14 +285,19 @@ private Q_SLOTS:
         QVERIFY(f.players.last().playing);
         Q_EMIT f.players.last().pictureChanged(filled(Qt::magenta));
         const QImage shown = viewer->grab().toImage();
-        QCOMPARE(shown.pixelColor(shown.width() / 2, shown.height() / 2), QColor(Qt::magenta));
+        QCOMPARE(shown.pixelColor(shown.width() / 2, shown.height() / 2 - 24), QColor(Qt::magenta));
         QTest::keyClick(viewer, Qt::Key_Space);
         QCOMPARE(f.playback.state(), State::Paused);
         QTest::keyClick(viewer, Qt::Key_Right);
         QCOMPARE(f.players.last().soughtTo, 5000);
         QTest::keyClick(viewer, Qt::Key_M);
         QVERIFY(f.players.last().muted);
-        QTest::mouseClick(viewer, Qt::LeftButton, {}, viewer->rect().center());
+        auto *bar = viewer->findChild<SeekBar *>();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->rect().center());
+        QVERIFY(qAbs(f.players.last().soughtTo - 30'000) < 600);
+        Q_EMIT f.players.last().positionChanged(45'000);
+        QCOMPARE(bar->value(), 45'000);
+        QTest::mouseClick(viewer, Qt::LeftButton, {}, {40, 40});
         QCOMPARE(f.playback.state(), State::Playing);
         QTest::keyClick(viewer, Qt::Key_Escape);
         QTRY_VERIFY(!viewer);

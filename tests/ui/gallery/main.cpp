@@ -49,6 +49,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTest>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -284,6 +285,20 @@ void shootDeskWork(Gallery &gallery, Theme &theme, const Clock &clock, const QSt
     gallery.shoot(*viewer, QStringLiteral("picture"), {1440, 900});
 }
 
+void shootCompared(Gallery &gallery, Theme &theme, const QString &pictures)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    drawSamplePictures(fakes.media, pictures);
+    PictureCache cache(fakes.media);
+    QWidget window;
+    auto *viewer = new ImageViewer(
+        theme, {fakes.timeline, fakes.media, cache}, fakes.timeline.messages.at(2), &window);
+    letTimePass(std::chrono::milliseconds(200));
+    QTest::keyClick(viewer, Qt::Key_C);
+    gallery.shoot(*viewer, QStringLiteral("picture-compare"), {1440, 900});
+}
+
 void shootPlayers(Gallery &gallery, Theme &theme, const Clock &clock, const QString &pictures)
 {
     PlayingChat chat(theme, clock, pictures);
@@ -469,6 +484,7 @@ int main(int argc, char **argv)
         shootPalette(gallery, theme, clock);
         shootKinds(gallery, theme, clock, out.path());
         shootDeskWork(gallery, theme, clock, out.path());
+        shootCompared(gallery, theme, out.path());
         shootPlayers(gallery, theme, clock, out.path());
         shootComposers(gallery, theme);
         shootDialogs(gallery, theme, clock);

@@ -32,8 +32,8 @@ PlayingChat::PlayingChat(const Theme &theme, const Clock &clock, const QString &
     , player(view, model, media, players.make())
     , voice(sampleMedia(
           QStringLiteral("voice"), ContentKind::Audio, 42'000, SampleNow - 30 * OneMinute))
-    , ownVoice(sampleMedia(
-          QStringLiteral("own"), ContentKind::Audio, 7'000, SampleNow - 29 * OneMinute))
+    , ownVoice(
+          sampleMedia(QStringLiteral("own"), ContentKind::Audio, 7'000, SampleNow - 29 * OneMinute))
     , film(withPicture("film", {480, 270}, "album2", 2))
     , bareFilm(withPicture("bare", {270, 480}, "", 3))
 {
