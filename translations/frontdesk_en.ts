@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImageViewer</name>
+    <message numerus="yes">
+        <source>The %n sent together…</source>
+        <translation>
+            <numerusform>The %n sent together…</numerusform>
+            <numerusform>The %n sent together…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LinkBanner</name>
     <message numerus="yes">
         <source>%n changes wait.</source>

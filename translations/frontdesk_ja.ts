@@ -275,6 +275,42 @@
         <source>The note was not taken: %1</source>
         <translation>メモは受け付けられませんでした：%1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Does not play: %1</source>
+        <translation>再生できません：%1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Play faster or slower</source>
+        <translation>再生速度を変える</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>大きく表示</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>音声をオン</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>音声をオフ</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -696,6 +732,26 @@
     <message>
         <source>So many conversations are not pinned in this list</source>
         <translation>この一覧にはその番号のピン留めがありません</translation>
+    </message>
+    <message>
+        <source>Five seconds back in what plays</source>
+        <translation>再生を5秒戻す</translation>
+    </message>
+    <message>
+        <source>Five seconds forward in what plays</source>
+        <translation>再生を5秒進める</translation>
+    </message>
+    <message>
+        <source>Sound of what plays on or off</source>
+        <translation>再生中の音声のオン・オフ</translation>
+    </message>
+    <message>
+        <source>Voice messages faster or slower</source>
+        <translation>ボイスメッセージの速度を変える</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>何も再生していません</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1737,49 @@
         <source>this asks about messages; use Search for it.</source>
         <translation>これはメッセージの条件です。「検索」をお使いください。</translation>
     </message>
+    <message>
+        <source>this computer has nothing to play sound with.</source>
+        <translation>このコンピューターには音声を再生する機器がありません。</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or of a kind this program does not know.</source>
+        <translation>ファイルが壊れているか、このプログラムの知らない種類です。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FilmViewer</name>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>音声をオフ</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>音声をオン</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FindBar</name>
@@ -1859,6 +1958,45 @@
     <message>
         <source>Save the picture</source>
         <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>すべて保存…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>picture of a set</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sent together…</source>
+        <translation>
+            <numerusform>一緒に送られた%n枚…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of the chat…</source>
+        <translation>チャットのすべての画像…</translation>
+    </message>
+    <message>
+        <source>Save all pictures in</source>
+        <translation>すべての画像の保存先</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>画像を探しています…</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>保存中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 of %2</source>
+        <translation>保存しました：%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,42 @@
         <source>The note was not taken: %1</source>
         <translation>โน้ตไม่ถูกรับ: %1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>เล่น</translation>
+    </message>
+    <message>
+        <source>Does not play: %1</source>
+        <translation>เล่นไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่งที่เล่น</translation>
+    </message>
+    <message>
+        <source>Play faster or slower</source>
+        <translation>เล่นเร็วขึ้นหรือช้าลง</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>แสดงขนาดใหญ่</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>เปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>เปิดด้วยโปรแกรมอื่น</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -696,6 +732,26 @@
     <message>
         <source>So many conversations are not pinned in this list</source>
         <translation>รายการนี้มีการสนทนาที่ปักหมุดไม่ถึงจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>Five seconds back in what plays</source>
+        <translation>ย้อนสิ่งที่เล่นอยู่ห้าวินาที</translation>
+    </message>
+    <message>
+        <source>Five seconds forward in what plays</source>
+        <translation>เลื่อนสิ่งที่เล่นอยู่ไปข้างหน้าห้าวินาที</translation>
+    </message>
+    <message>
+        <source>Sound of what plays on or off</source>
+        <translation>เปิดหรือปิดเสียงของสิ่งที่เล่นอยู่</translation>
+    </message>
+    <message>
+        <source>Voice messages faster or slower</source>
+        <translation>เล่นข้อความเสียงเร็วขึ้นหรือช้าลง</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>ไม่มีสิ่งที่กำลังเล่น</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1737,49 @@
         <source>this asks about messages; use Search for it.</source>
         <translation>เงื่อนไขนี้ใช้กับข้อความ โปรดใช้การค้นหาแทน</translation>
     </message>
+    <message>
+        <source>this computer has nothing to play sound with.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่มีอุปกรณ์สำหรับเล่นเสียง</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or of a kind this program does not know.</source>
+        <translation>ไฟล์เสียหาย หรือเป็นชนิดที่โปรแกรมนี้ไม่รู้จัก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FilmViewer</name>
+    <message>
+        <source>Video</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่งที่เล่น</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>เต็มหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>เล่น</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>เปิดเสียง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FindBar</name>
@@ -1859,6 +1958,45 @@
     <message>
         <source>Save the picture</source>
         <translation>บันทึกรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>บันทึกทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>picture of a set</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sent together…</source>
+        <translation>
+            <numerusform>%n รูปที่ส่งมาด้วยกัน…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of the chat…</source>
+        <translation>รูปภาพทั้งหมดในแชต…</translation>
+    </message>
+    <message>
+        <source>Save all pictures in</source>
+        <translation>บันทึกรูปภาพทั้งหมดไว้ใน</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>กำลังค้นหารูปภาพ…</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>กำลังบันทึก: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 of %2</source>
+        <translation>บันทึกแล้ว: %1 จาก %2</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,42 @@
         <source>The note was not taken: %1</source>
         <translation>備註未被接受：%1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Does not play: %1</source>
+        <translation>無法播放：%1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Play faster or slower</source>
+        <translation>加快或放慢播放</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>開啟聲音</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>關閉聲音</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程式開啟</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -696,6 +732,26 @@
     <message>
         <source>So many conversations are not pinned in this list</source>
         <translation>此列表沒有這麼多釘選的對話</translation>
+    </message>
+    <message>
+        <source>Five seconds back in what plays</source>
+        <translation>播放倒退五秒</translation>
+    </message>
+    <message>
+        <source>Five seconds forward in what plays</source>
+        <translation>播放快轉五秒</translation>
+    </message>
+    <message>
+        <source>Sound of what plays on or off</source>
+        <translation>開啟或關閉播放聲音</translation>
+    </message>
+    <message>
+        <source>Voice messages faster or slower</source>
+        <translation>加快或放慢語音訊息</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>目前沒有播放</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1737,49 @@
         <source>this asks about messages; use Search for it.</source>
         <translation>這是針對訊息的條件，請改用「搜尋」。</translation>
     </message>
+    <message>
+        <source>this computer has nothing to play sound with.</source>
+        <translation>這台電腦沒有可以播放聲音的裝置。</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or of a kind this program does not know.</source>
+        <translation>檔案已損壞，或是本程式不認得的類型。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FilmViewer</name>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>關閉聲音</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>開啟聲音</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FindBar</name>
@@ -1859,6 +1958,45 @@
     <message>
         <source>Save the picture</source>
         <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部儲存…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>picture of a set</comment>
+        <translation>第 %1 張，共 %2 張</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sent together…</source>
+        <translation>
+            <numerusform>一起傳送的 %n 張…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of the chat…</source>
+        <translation>聊天中的所有圖片…</translation>
+    </message>
+    <message>
+        <source>Save all pictures in</source>
+        <translation>選擇儲存所有圖片的資料夾</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>正在尋找圖片…</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>儲存中：%1／%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 of %2</source>
+        <translation>已儲存：%1／%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/desktop/desktopprogram.h"
 #include "core/base/logging.h"
 #include "core/base/version.h"
+#include "ui/conversation/systemplayer.h"
 
 #include <QApplication>
 
@@ -11,6 +12,7 @@ int main(int argc, char *argv[])
 {
     using namespace Frontdesk;
 
+    chooseMediaBackend();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("frontdesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Frontdesk"));

@@ -249,6 +249,38 @@ QList<Command> writingCommands()
     };
 }
 
+QList<Command> playerCommands()
+{
+    return {
+        {"media.back",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Five seconds back in what plays"),
+         "chevron-left",
+         Writing,
+         Place::Timeline,
+         on({Qt::Key_BracketLeft}),
+         true},
+        {"media.forward",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Five seconds forward in what plays"),
+         "chevron-right",
+         Writing,
+         Place::Timeline,
+         on({Qt::Key_BracketRight}),
+         true},
+        {"media.mute",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Sound of what plays on or off"),
+         "volume-off",
+         Writing,
+         Place::Timeline,
+         on({Qt::Key_M})},
+        {"media.speed",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Voice messages faster or slower"),
+         "audio",
+         Writing,
+         Place::Timeline,
+         on({Qt::Key_Greater})},
+    };
+}
+
 QList<Command> movingCommands()
 {
     return {
@@ -409,8 +441,8 @@ QList<Command> windowCommands()
 
 const QList<Command> &commandCatalogue()
 {
-    static const QList<Command> All = conversationCommands() + writingCommands() + movingCommands()
-        + tabCommands() + viewCommands() + pinCommands() + windowCommands();
+    static const QList<Command> All = conversationCommands() + writingCommands() + playerCommands()
+        + movingCommands() + tabCommands() + viewCommands() + pinCommands() + windowCommands();
     return All;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/conversation/bubblescene.h"
 #include "ui/conversation/linkfinder.h"
+#include "ui/conversation/playerparts.h"
 #include "ui/theme/displaylist.h"
 
 namespace Frontdesk {
@@ -12,6 +13,7 @@ struct BubbleBody {
     QSize size;
     DisplayList items;
     QList<HitArea> hits;
+    std::optional<PlayerParts> player = {};
 };
 
 /// What a body needs to know to be laid out.
@@ -38,7 +40,8 @@ struct BodyFrame {
 
 BubbleBody layoutBody(const BodyFrame &frame);
 
-// One per kind of content; notebody.cpp, textbody.cpp, mediabody.cpp, cardbody.cpp.
+// One per kind of content; notebody.cpp, textbody.cpp, mediabody.cpp, playerbody.cpp,
+// cardbody.cpp.
 BubbleBody layoutNote(const BodyFrame &frame);
 BubbleBody layoutText(const BodyFrame &frame);
 BubbleBody layoutErased(const BodyFrame &frame);

@@ -80,6 +80,8 @@ void BubbleDelegate::paint(QPainter *painter,
         painter->fillRect(option.rect, c.accentSoft);
     painter->translate(option.rect.topLeft());
     Frontdesk::paint(*painter, layout.items, *m_scene.theme, m_pictures);
+    if (layout.player)
+        paintPlayer(*painter, *layout.player, m_playback, *m_scene.theme, m_scene.locale);
     if (index == m_hotIndex && m_hot.isValid()) {
         QColor veil = c.press;
         veil.setAlphaF(0.45F);
@@ -134,8 +136,8 @@ std::optional<HitArea> BubbleDelegate::mainPart(const QModelIndex &index, int wi
 {
     const auto &hits = layoutOf(index, width).hits;
     const auto found = std::find_if(hits.cbegin(), hits.cend(), [](const HitArea &hit) {
-        return hit.action == BubbleAction::OpenMedia || hit.action == BubbleAction::ShowAll
-            || hit.action == BubbleAction::ShowEvents;
+        return hit.action == BubbleAction::OpenMedia || hit.action == BubbleAction::PlayMedia
+            || hit.action == BubbleAction::ShowAll || hit.action == BubbleAction::ShowEvents;
     });
     if (found == hits.cend())
         return {};
@@ -195,6 +197,7 @@ BubbleInput BubbleDelegate::inputOf(const QModelIndex &index) const
     input.waitsForAbove = index.data(TimelineModel::WaitsForAboveRole).toBool();
     input.expanded = m_expanded.contains(input.entry.first().id.value());
     input.slow = isSlow(input.entry.first().arrivedAt);
+    input.player = playerInputOf(m_playback, m_scene, input.entry.first());
     return input;
 }
 
@@ -212,6 +215,10 @@ QString BubbleDelegate::keyOf(const BubbleInput &input) const
     for (const auto &message : input.entry.messages)
         key += QStringLiteral("/%1").arg(message.ver);
     key += QStringLiteral("/%1/%2").arg(input.entry.commit).arg(input.fold);
+    key += QStringLiteral("/%1/%2")
+               .arg((input.player.open ? 1 : 0) | (input.player.playing ? 2 : 0)
+                    | (input.player.muted ? 4 : 0))
+               .arg(input.player.trouble);
     if (input.quote)
         key += QStringLiteral("/%1").arg(qHash(input.quote->text));
     return key;

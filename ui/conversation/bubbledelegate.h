@@ -11,6 +11,8 @@
 
 namespace Frontdesk {
 
+class Playback;
+
 /// Paints the rows of a timeline. A row is laid out once per message state and width; what was
 /// computed is dropped when the theme changes.
 class BubbleDelegate : public QStyledItemDelegate
@@ -26,6 +28,9 @@ public:
     void setNow(qint64 now);
     /// Shows a long card in full.
     void expand(const MessageId &message);
+    /// What plays in the bubbles; forgetLooks() when it changes how one is laid out.
+    void setPlayback(const Playback *playback) { m_playback = playback; }
+    void forgetLooks() { m_looks.clear(); }
     /// Where the pointer is over a button, in viewport coordinates of its row; a null rect for none.
     void setHot(const QModelIndex &index, const QRect &rect);
     /// Marks a row for a moment, as after "show the quoted message".
@@ -75,6 +80,7 @@ private:
 
     BubbleScene m_scene;
     PictureOf m_pictures;
+    const Playback *m_playback = nullptr;
     QSet<QString> m_expanded;
     QPersistentModelIndex m_hotIndex;
     QRect m_hot;

@@ -193,8 +193,12 @@ private:
         append(m_layout.items, body.items, at);
         for (const auto &hit : body.hits) {
             m_layout.hits.append(hit);
-            m_layout.hits.last().rect.translate(at);
+            if (!hit.rect.isNull())
+                m_layout.hits.last().rect.translate(at);
         }
+        m_layout.player = body.player;
+        if (m_layout.player)
+            m_layout.player->translate(at);
         m_y += body.size.height();
         if (!ours() && !m_input.joinsBelow)
             addAvatar();

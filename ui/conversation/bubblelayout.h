@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/conversation/bubblescene.h"
+#include "ui/conversation/playerparts.h"
 #include "ui/theme/displaylist.h"
 
 namespace Frontdesk {
@@ -12,6 +13,7 @@ struct BubbleLayout {
     QRect bubble; ///< the message itself; the whole line for thin lines
     DisplayList items;
     QList<HitArea> hits;
+    std::optional<PlayerParts> player;
 };
 
 /// Lays a row out in @p width. Pure: the same input gives the same layout.

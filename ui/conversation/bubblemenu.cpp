@@ -28,8 +28,10 @@ BubbleMenu::BubbleMenu(const Message &message, const QList<HitArea> &parts, QWid
         addAction(
             withKey(tr("Quote in the reply"), QStringLiteral("R")), this, &BubbleMenu::quoteWanted);
     addPin(message);
-    for (const auto &part : parts)
-        addAction(part.name, this, [this, part] { Q_EMIT partChosen(part); });
+    for (const auto &part : parts) {
+        if (part.action != BubbleAction::SeekMedia) // that goes by where it is pressed
+            addAction(part.name, this, [this, part] { Q_EMIT partChosen(part); });
+    }
 }
 
 bool BubbleMenu::canPin(const Message &message)

@@ -39,6 +39,14 @@ inline bool looksSame(const BubbleScene &a, const BubbleScene &b)
         && a.online == b.online && a.marked == b.marked && a.mentionable == b.mentionable;
 }
 
+/// What a sound or film does, as far as it changes the row.
+struct PlayerInput {
+    bool open = false; ///< being fetched, playing or paused
+    bool playing = false;
+    bool muted = false;
+    QString trouble = {}; ///< a sentence
+};
+
 /// One row of the timeline, as the model tells it.
 struct BubbleInput {
     TimelineEntry entry;
@@ -54,12 +62,18 @@ struct BubbleInput {
     bool waitsForAbove = false;
     bool expanded = false; ///< a card shown in full
     bool slow = true; ///< a send has been under way for a while
+    PlayerInput player = {};
 };
 
 /// What a press on a part of a row does.
 enum class BubbleAction {
     OpenLink, ///< HitArea::value is the address
     OpenMedia, ///< value is the id of the message
+    PlayMedia, ///< or pause; these too
+    SeekMedia, ///< to where it was pressed
+    MuteMedia,
+    SpeedMedia,
+    EnlargeMedia,
     ShowAll,
     ShowQuoted, ///< value is the id of the quoted message
     ShowEvents, ///< that are folded into one line
@@ -71,7 +85,7 @@ enum class BubbleAction {
 };
 
 struct HitArea {
-    QRect rect;
+    QRect rect; ///< null: in the menu only
     BubbleAction action = BubbleAction::OpenLink;
     QString value;
     QString name; ///< for screen readers and menus; the words on a button

@@ -2,21 +2,21 @@
 #include "ui/conversation/imageviewer.h"
 
 #include "core/client/mediasource.h"
+#include "ui/conversation/picturesaver.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/timelineentry.h"
 #include "ui/theme/textblock.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/pane.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QKeyEvent>
-#include <QMimeDatabase>
+#include <QMenu>
 #include <QPainter>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -31,37 +31,16 @@ constexpr qreal MostZoom = 8;
 constexpr qreal LeastZoom = 0.05;
 constexpr qreal ZoomStep = 1.25;
 constexpr int BarHeight = 48;
-constexpr qreal MostPixels = 40e6; ///< of a picture in memory: 160 MB
+constexpr int GapBetween = 2; ///< of two pictures side by side
 
-QImage readWhole(const QString &path)
-{
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true); // what the sender called it does not matter
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const qreal pixels = qreal(size.width()) * size.height();
-    if (size.isValid() && pixels > MostPixels)
-        reader.setScaledSize(size * std::sqrt(MostPixels / pixels));
-    return reader.read();
-}
+const QKeySequence SaveAllKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 
-Result<> copyFile(const QString &from, const QString &to)
+QString titleOf(const Message &message, const QLocale &locale)
 {
-    QFile::remove(to); // the dialog has asked
-    if (QFile::copy(from, to))
-        return {};
-    return Error{ErrorKind::Storage, QStringLiteral("file.unwritable")};
-}
-
-QString suggestedName(const Message &message)
-{
-    const auto media = message.content.media.value_or(Media{});
-    if (!media.fileName.isEmpty())
-        return QFileInfo(withoutBidiControls(media.fileName)).fileName();
-    const QString ending = QMimeDatabase().mimeTypeForName(media.mime).preferredSuffix();
-    const QString day = QDateTime::fromMSecsSinceEpoch(shownAt(message))
-                            .toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    return day + u'.' + (ending.isEmpty() ? QStringLiteral("jpg") : ending);
+    QStringList words{TimeText(locale).exact(shownAt(message))};
+    if (!message.senderName.isEmpty())
+        words.prepend(withoutBidiControls(message.senderName));
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -74,7 +53,9 @@ ImageViewer::ImageViewer(const Theme &theme,
     , m_theme(theme)
     , m_sources(sources)
     , m_walk(sources.timeline, picture)
-    , m_title(new Label(theme, TextStep::Body, Weight::Strong))
+    , m_picture(sources.media, sources.pictures)
+    , m_title(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
+    , m_status(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_bar(new Pane(theme, &Colors::list, Qt::BottomEdge))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -83,9 +64,12 @@ ImageViewer::ImageViewer(const Theme &theme,
         setGeometry(QRect(window->mapToGlobal(QPoint()), window->size()));
     build();
     connect(&m_walk, &PictureWalk::changed, this, &ImageViewer::showCurrent);
-    connect(&sources.pictures, &PictureCache::arrived, this, qOverload<>(&QWidget::update));
+    connect(&m_picture, &ShownPicture::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_picture, &ShownPicture::failed, this, &ImageViewer::failed);
     showCurrent();
 }
+
+ImageViewer::~ImageViewer() = default;
 
 void ImageViewer::build()
 {
@@ -94,23 +78,11 @@ void ImageViewer::build()
     row->setContentsMargins(gap.large, 0, gap.normal, 0);
     row->setSpacing(gap.tiny);
     row->addWidget(m_title);
+    row->addSpacing(gap.normal);
+    row->addWidget(m_status);
     row->addStretch();
-    m_older = addButton(QStringLiteral("chevron-left"), tr("Previous picture"), Qt::Key_Left);
-    m_newer = addButton(QStringLiteral("chevron-right"), tr("Next picture"), Qt::Key_Right);
-    auto *smaller = addButton(QStringLiteral("minus"), tr("Smaller"), Qt::Key_Minus);
-    auto *larger = addButton(QStringLiteral("plus"), tr("Larger"), Qt::Key_Plus);
-    auto *turn = addButton(QStringLiteral("redo"), tr("Turn"), Qt::Key_R);
-    auto *copying = addButton(QStringLiteral("copy"), tr("Copy"), QKeySequence::Copy);
-    auto *saving = addButton(QStringLiteral("download"), tr("Save as…"), QKeySequence::Save);
-    auto *closing = addButton(QStringLiteral("close"), tr("Close"), Qt::Key_Escape);
-    connect(m_older, &IconButton::clicked, this, [this] { step(PictureWalk::Side::Older); });
-    connect(m_newer, &IconButton::clicked, this, [this] { step(PictureWalk::Side::Newer); });
-    connect(smaller, &IconButton::clicked, this, [this] { zoomTo(scale() / ZoomStep); });
-    connect(larger, &IconButton::clicked, this, [this] { zoomTo(scale() * ZoomStep); });
-    connect(turn, &IconButton::clicked, this, &ImageViewer::rotate);
-    connect(copying, &IconButton::clicked, this, &ImageViewer::copy);
-    connect(saving, &IconButton::clicked, this, &ImageViewer::saveAs);
-    connect(closing, &IconButton::clicked, this, &QDialog::reject);
+    addSteps();
+    addDeeds();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
@@ -119,14 +91,45 @@ void ImageViewer::build()
     setFocus();
 }
 
+void ImageViewer::addSteps()
+{
+    m_older =
+        addButton(QStringLiteral("chevron-left"), tr("Previous picture"), Qt::Key_Left, [this] {
+            step(PictureWalk::Side::Older);
+        });
+    m_newer = addButton(QStringLiteral("chevron-right"), tr("Next picture"), Qt::Key_Right, [this] {
+        step(PictureWalk::Side::Newer);
+    });
+    addButton(QStringLiteral("minus"), tr("Smaller"), Qt::Key_Minus, [this] {
+        zoomTo(scale() / ZoomStep);
+    });
+    addButton(
+        QStringLiteral("plus"), tr("Larger"), Qt::Key_Plus, [this] { zoomTo(scale() * ZoomStep); });
+}
+
+void ImageViewer::addDeeds()
+{
+    addButton(QStringLiteral("redo"), tr("Turn"), Qt::Key_R, [this] { m_picture.turn(); });
+    m_compare =
+        addButton(QStringLiteral("compare"), tr("Compare"), Qt::Key_C, [this] { compare(); });
+    addButton(QStringLiteral("copy"), tr("Copy"), QKeySequence::Copy, [this] { copy(); });
+    addButton(QStringLiteral("download"), tr("Save as…"), QKeySequence::Save, [this] { saveAs(); });
+    m_saveAll =
+        addButton(QStringLiteral("save-all"), tr("Save all…"), SaveAllKey, [this] { saveAll(); });
+    addButton(QStringLiteral("close"), tr("Close"), Qt::Key_Escape, [this] { reject(); });
+}
+
 /// Its key does the same wherever the focus is, so it does not take it.
-IconButton *
-ImageViewer::addButton(const QString &icon, const QString &name, const QKeySequence &key)
+IconButton *ImageViewer::addButton(const QString &icon,
+                                   const QString &name,
+                                   const QKeySequence &key,
+                                   const std::function<void()> &what)
 {
     auto *button = new IconButton(m_theme, icon, name);
     button->setKey(key);
     button->setFocusPolicy(Qt::NoFocus);
     m_bar->layout()->addWidget(button);
+    connect(button, &IconButton::clicked, this, what);
     return button;
 }
 
@@ -134,58 +137,39 @@ void ImageViewer::showCurrent()
 {
     m_older->setEnabled(m_walk.beside(PictureWalk::Side::Older).has_value());
     m_newer->setEnabled(m_walk.beside(PictureWalk::Side::Newer).has_value());
+    m_compare->setEnabled(m_held || m_walk.pictures().size() > 1);
     for (const auto side : {PictureWalk::Side::Older, PictureWalk::Side::Newer}) {
         if (const auto next = m_walk.beside(side)) // it will be looked at next
             m_sources.pictures.picture(next->content.media->sha);
     }
     const Message &message = m_walk.current();
-    if (m_shown == message.id)
-        return;
-    m_shown = message.id;
-    QStringList words{TimeText(locale()).exact(shownAt(message))};
-    if (!message.senderName.isEmpty())
-        words.prepend(withoutBidiControls(message.senderName));
-    m_title->setText(words.join(QStringLiteral(" · ")));
-    setAccessibleName(tr("Picture") + QStringLiteral(", ") + m_title->text());
-    m_path.clear();
-    m_image = {};
-    m_whole = {};
-    m_zoom = 0;
-    m_turns = 0;
-    m_offset = {};
-    load();
-    update();
+    if (m_picture.message().id != message.id) {
+        m_picture.show(message);
+        fit();
+        say({});
+    }
+    nameIt();
+    startSaving();
 }
 
-void ImageViewer::load()
+/// Who sent it and when; of several that came together, which it is.
+void ImageViewer::nameIt()
 {
-    if (!PictureWalk::isPicture(m_walk.current()))
-        return;
-    const auto asked = m_shown;
-    whenDone(m_sources.media.fetch(m_walk.current().content.media->sha),
-             this,
-             [this, asked](const Result<QString> &path) {
-                 if (asked != m_shown)
-                     return;
-                 if (path)
-                     takeWhole(*path);
-                 else
-                     Q_EMIT failed(path.error());
-             });
-}
-
-void ImageViewer::takeWhole(const QString &path)
-{
-    m_path = path;
-    const Promise<QImage> promise;
-    QThreadPool::globalInstance()->start([promise, path] { promise.give(readWhole(path)); });
-    whenDone(promise.future(), this, [this, asked = m_shown](const Result<QImage> &image) {
-        if (asked != m_shown || !image || image->isNull())
-            return; // the small one is better than none
-        m_image = *image;
-        m_whole = QPixmap::fromImage(m_image);
-        update();
-    });
+    QString title = titleOf(m_walk.current(), locale());
+    const auto set = m_walk.set();
+    if (set.size() > 1) {
+        const auto at = std::find_if(set.cbegin(), set.cend(), [this](const Message &picture) {
+            return picture.id == m_walk.current().id;
+        });
+        title += QStringLiteral(" · ")
+            + tr("%1 of %2", "picture of a set")
+                  .arg(std::distance(set.cbegin(), at) + 1)
+                  .arg(set.size());
+    }
+    if (m_held)
+        title = titleOf(m_held->message(), locale()) + QStringLiteral("   |   ") + title;
+    m_title->setText(title);
+    setAccessibleName(tr("Picture") + QStringLiteral(", ") + title);
 }
 
 void ImageViewer::step(PictureWalk::Side side)
@@ -193,25 +177,31 @@ void ImageViewer::step(PictureWalk::Side side)
     m_walk.step(side);
 }
 
-QPixmap ImageViewer::shown() const
+/// The current one stays at the left, and another one stands beside it.
+void ImageViewer::compare()
 {
-    if (!m_whole.isNull())
-        return m_whole;
-    const auto media = m_walk.current().content.media.value_or(Media{});
-    const QPixmap small = m_sources.pictures.picture(media.sha);
-    return small.isNull() && !media.thumbnail.isEmpty()
-        ? m_sources.pictures.picture(media.thumbnail)
-        : small;
+    if (m_held)
+        return stopComparing();
+    const auto side = m_walk.beside(PictureWalk::Side::Newer) ? PictureWalk::Side::Newer
+                                                              : PictureWalk::Side::Older;
+    if (!m_walk.beside(side))
+        return; // nothing to compare it with
+    m_held = std::make_unique<ShownPicture>(m_sources.media, m_sources.pictures);
+    connect(m_held.get(), &ShownPicture::changed, this, qOverload<>(&QWidget::update));
+    m_held->show(m_walk.current(), m_picture.turns());
+    step(side);
 }
 
-/// Of the whole picture, turned; the small one is drawn as large.
-QSizeF ImageViewer::pictureSize() const
+void ImageViewer::stopComparing()
 {
-    const auto media = m_walk.current().content.media.value_or(Media{});
-    QSizeF size = m_whole.isNull() ? QSizeF(media.width, media.height) : QSizeF(m_whole.size());
-    if (size.isEmpty())
-        size = shown().size();
-    return m_turns % 2 == 0 ? size : size.transposed();
+    m_held.reset();
+    fit();
+    showCurrent();
+}
+
+void ImageViewer::say(const QString &words)
+{
+    m_status->setText(words);
 }
 
 QRect ImageViewer::stage() const
@@ -219,15 +209,18 @@ QRect ImageViewer::stage() const
     return rect().adjusted(0, m_bar->height(), 0, 0);
 }
 
+/// Of the current picture.
+QRect ImageViewer::room() const
+{
+    QRect all = stage();
+    if (m_held)
+        all.setLeft(all.center().x() + GapBetween);
+    return all;
+}
+
 qreal ImageViewer::scale() const
 {
-    if (m_zoom > 0)
-        return m_zoom;
-    const QSizeF size = pictureSize();
-    if (size.isEmpty())
-        return 1;
-    const QSizeF room = stage().size();
-    return std::min({room.width() / size.width(), room.height() / size.height(), 1.0});
+    return m_zoom > 0 ? m_zoom : m_picture.fitting(room().size());
 }
 
 void ImageViewer::zoomTo(qreal scale)
@@ -238,38 +231,92 @@ void ImageViewer::zoomTo(qreal scale)
     update();
 }
 
-void ImageViewer::rotate()
+void ImageViewer::fit()
 {
-    m_turns = (m_turns + 1) % 4;
+    m_zoom = 0;
     m_offset = {};
     update();
 }
 
 void ImageViewer::copy()
 {
-    const QImage image = m_image.isNull() ? shown().toImage() : m_image;
+    const QImage image = m_picture.image();
     if (!image.isNull())
         QGuiApplication::clipboard()->setImage(image);
 }
 
 void ImageViewer::saveAs()
 {
-    if (m_path.isEmpty())
+    if (m_picture.path().isEmpty())
         return; // failed() has said why
     auto *dialog = new QFileDialog(this, tr("Save the picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName(m_walk.current()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, from = m_path](const QString &to) {
+    dialog->selectFile(PictureSaver::nameFor(m_walk.current()));
+    const auto save = [this, from = m_picture.path()](const QString &to) {
         const Promise<> promise;
         QThreadPool::globalInstance()->start(
-            [promise, from, to] { promise.give(copyFile(from, to)); });
+            [promise, from, to] { promise.give(PictureSaver::copy(from, to)); });
         whenDone(promise.future(), this, [this](const Result<> &done) {
             if (!done)
                 Q_EMIT failed(done.error());
         });
+    };
+    connect(dialog, &QFileDialog::fileSelected, this, save);
+    dialog->open();
+}
+
+/// Those that were sent together, or all of the chat.
+void ImageViewer::saveAll()
+{
+    const auto together = m_walk.set().size();
+    if (together < 2)
+        return chooseFolder(Extent::Chat);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("The %n sent together…", nullptr, static_cast<int>(together)), this, [this] {
+        chooseFolder(Extent::Set);
+    });
+    menu->addAction(tr("All pictures of the chat…"), this, [this] { chooseFolder(Extent::Chat); });
+    menu->popup(m_saveAll->mapToGlobal(m_saveAll->rect().bottomLeft()));
+}
+
+void ImageViewer::chooseFolder(Extent extent)
+{
+    auto *dialog = new QFileDialog(this, tr("Save all pictures in"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, extent](const QString &folder) {
+        if (extent == Extent::Set)
+            return save(m_walk.set(), folder);
+        m_folder = folder;
+        say(tr("Looking for pictures…"));
+        m_walk.lookThroughAll();
     });
     dialog->open();
+}
+
+/// Once the whole chat has been looked through.
+void ImageViewer::startSaving()
+{
+    if (!m_folder.isEmpty() && m_walk.isComplete())
+        save(m_walk.pictures(), std::exchange(m_folder, {}));
+}
+
+void ImageViewer::save(const QList<Message> &pictures, const QString &folder)
+{
+    // Closing the window ends it: nobody would see how it goes on.
+    auto *saver = new PictureSaver(m_sources.media, pictures, folder, this);
+    connect(saver, &PictureSaver::moved, this, [this](int done, int of) {
+        say(tr("Saving: %1 of %2").arg(done).arg(of));
+    });
+    connect(saver, &PictureSaver::finished, this, [this](int saved, int of, const Error &why) {
+        say(tr("Saved: %1 of %2").arg(saved).arg(of));
+        if (saved < of)
+            Q_EMIT failed(why);
+    });
+    saver->start();
 }
 
 void ImageViewer::keyPressEvent(QKeyEvent *event)
@@ -278,6 +325,8 @@ void ImageViewer::keyPressEvent(QKeyEvent *event)
         return copy();
     if (event->matches(QKeySequence::Save))
         return saveAs();
+    if (QKeySequence(event->keyCombination()) == SaveAllKey)
+        return saveAll();
     switch (event->key()) {
     case Qt::Key_Left:
         return step(PictureWalk::Side::Older);
@@ -290,13 +339,14 @@ void ImageViewer::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         return zoomTo(scale() / ZoomStep);
     case Qt::Key_0:
-        m_zoom = 0;
-        m_offset = {};
-        return update();
+        return fit();
     case Qt::Key_1:
         return zoomTo(1);
     case Qt::Key_R:
-        return rotate();
+        m_offset = {};
+        return m_picture.turn();
+    case Qt::Key_C:
+        return compare();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return; // presses no button by accident
@@ -309,26 +359,18 @@ void ImageViewer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colors().rail);
-    const QPixmap picture = shown();
-    if (picture.isNull()) {
-        m_theme.icons().draw(painter,
-                             stage(),
-                             QStringLiteral("image"),
-                             m_theme.metrics().control.icon,
-                             m_theme.colors().text3);
+    const QRect own = room();
+    m_picture.paint(painter, {own, scale(), m_offset}, m_theme);
+    if (!m_held)
         return;
-    }
-    QSizeF size = pictureSize() * scale();
-    const QPointF middle = QRectF(stage()).center() + m_offset;
-    painter.setClipRect(stage());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(middle);
-    painter.rotate(90.0 * m_turns);
-    if (m_turns % 2 != 0)
-        size.transpose();
-    painter.drawPixmap(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size),
-                       picture,
-                       QRectF(picture.rect()));
+    QRect left = stage();
+    left.setRight(own.left() - 2 * GapBetween);
+    // As large as the other one, for who compares: the zoom is of both.
+    const qreal fitted = m_picture.fitting(own.size());
+    const qreal larger = scale() / fitted;
+    m_held->paint(painter, {left, m_held->fitting(left.size()) * larger, m_offset}, m_theme);
+    painter.fillRect(QRect(left.right() + 1, left.top(), 2 * GapBetween - 1, left.height()),
+                     m_theme.colors().line);
 }
 
 void ImageViewer::wheelEvent(QWheelEvent *event)
@@ -345,7 +387,7 @@ void ImageViewer::mouseMoveEvent(QMouseEvent *event)
 {
     if (!event->buttons().testFlag(Qt::LeftButton))
         return;
-    const QSizeF over = (pictureSize() * scale() - QSizeF(stage().size())) / 2;
+    const QSizeF over = (m_picture.size() * scale() - QSizeF(room().size())) / 2;
     m_offset += event->pos() - std::exchange(m_dragged, event->pos());
     const qreal x = std::max(0.0, over.width());
     const qreal y = std::max(0.0, over.height());

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/conversation/shownpicture.h"
 #include "ui/models/picturewalk.h"
 #include "ui/models/timetext.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
-#include <QImage>
-#include <QPixmap>
+
+#include <functional>
+#include <memory>
 
 namespace Frontdesk {
 
 class IconButton;
-class Label;
+class ElidedLabel;
 class MediaSource;
 class PictureCache;
 
-/// The pictures of a conversation, as large as the window. The small one shows at once, the whole one
-/// when it has been read and decoded, elsewhere. Left and right go through all pictures of the chat.
-/// Deletes itself when closed.
+/// The pictures of a conversation, as large as the window. Left and right go through all pictures of
+/// the chat; one can be held beside the others, to compare. Deletes itself when closed.
 class ImageViewer : public QDialog
 {
     Q_OBJECT
@@ -34,11 +35,14 @@ public:
                 const Sources &sources,
                 const Message &picture,
                 QWidget *window);
+    ~ImageViewer() override;
 
     const Message &current() const { return m_walk.current(); }
-    bool isWhole() const { return !m_whole.isNull(); }
+    bool isWhole() const { return m_picture.isWhole(); }
     /// Pixels of the screen for one of the picture.
     qreal scale() const;
+    /// The one that stands at the left, to compare; null if none does.
+    const ShownPicture *held() const { return m_held.get(); }
 
 Q_SIGNALS:
     void failed(const Frontdesk::Error &error);
@@ -51,34 +55,47 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    enum class Extent { Set, Chat };
+
     void build();
+    void addSteps();
+    void addDeeds();
     void showCurrent();
-    void load();
-    void takeWhole(const QString &path);
+    void nameIt();
     void step(PictureWalk::Side side);
     void zoomTo(qreal scale);
-    void rotate();
+    void fit();
+    void compare();
+    void stopComparing();
     void copy();
     void saveAs();
-    QSizeF pictureSize() const;
-    QPixmap shown() const;
+    void saveAll();
+    void chooseFolder(Extent extent);
+    void startSaving();
+    void save(const QList<Message> &pictures, const QString &folder);
+    void say(const QString &words);
     QRect stage() const;
-    IconButton *addButton(const QString &icon, const QString &name, const QKeySequence &key);
+    QRect room() const;
+    IconButton *addButton(const QString &icon,
+                          const QString &name,
+                          const QKeySequence &key,
+                          const std::function<void()> &what);
 
     const Theme &m_theme;
     Sources m_sources;
     PictureWalk m_walk;
-    MessageId m_shown;
-    QString m_path; ///< of the whole picture; empty while it is not here
-    QImage m_image; ///< the whole picture, for the clipboard
-    QPixmap m_whole;
+    ShownPicture m_picture;
+    std::unique_ptr<ShownPicture> m_held;
+    QString m_folder; ///< where all are to be saved once all are known; else empty
     qreal m_zoom = 0; ///< 0: as large as fits
-    int m_turns = 0; ///< quarters, clockwise
     QPointF m_offset; ///< of the middle, when it is larger than the window
     QPoint m_dragged;
-    Label *m_title;
+    ElidedLabel *m_title;
+    ElidedLabel *m_status; ///< how far saving is
     IconButton *m_older;
     IconButton *m_newer;
+    IconButton *m_compare;
+    IconButton *m_saveAll;
     QWidget *m_bar;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblebody.h"
 #include "ui/conversation/bubblewords.h"
+#include "ui/conversation/mediaparts.h"
 #include "ui/models/contenttext.h"
 
 #include <QCoreApplication>
@@ -10,15 +11,12 @@
 
 namespace Frontdesk {
 
-namespace {
-
 Media mediaOf(const Content &content)
 {
     return content.media.value_or(Media{});
 }
 
-/// Why there is nothing to see; empty if there is.
-QString missing(const Media &media)
+QString missingMedia(const Media &media)
 {
     switch (media.state) {
     case MediaState::Pending:
@@ -33,24 +31,19 @@ QString missing(const Media &media)
     Q_UNREACHABLE();
 }
 
-QString sizeText(qint64 bytes)
+QString mediaSizeText(qint64 bytes)
 {
     return bytes > 0 ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) : QString();
 }
 
-QString joined(const QStringList &parts)
+QString joinedParts(const QStringList &parts)
 {
     QStringList said = parts;
     said.removeAll(QString());
     return said.join(QStringLiteral(" · "));
 }
 
-QString shaToShow(const Media &media)
-{
-    return media.thumbnail.isEmpty() ? media.sha : media.thumbnail;
-}
-
-QSize pictureSize(const BodyFrame &frame, const Media &media)
+QSize pictureSizeOf(const BodyFrame &frame, const Media &media)
 {
     const auto &m = frame.metrics();
     const int most = std::min(m.picture, frame.maxWidth);
@@ -61,12 +54,19 @@ QSize pictureSize(const BodyFrame &frame, const Media &media)
     return size.expandedTo({std::min(m.pictureMin, most), std::min(m.pictureMin, most)});
 }
 
-HitArea opens(const QRect &rect, const Message &message)
+HitArea opensMedia(const QRect &rect, const Message &message)
 {
     return {rect,
             BubbleAction::OpenMedia,
             message.id.value(),
             BubbleWords::tr("Open: %1").arg(ContentText::line(message.content))};
+}
+
+namespace {
+
+QString shaToShow(const Media &media)
+{
+    return media.thumbnail.isEmpty() ? media.sha : media.thumbnail;
 }
 
 /// Of @p cell, round where it fills a corner of @p whole.
@@ -110,7 +110,7 @@ BubbleBody layoutAlbum(const BodyFrame &frame, int count)
                         QStringLiteral("image"),
                         false});
         if (here)
-            body.hits.append(opens(cell, messages.at(i)));
+            body.hits.append(opensMedia(cell, messages.at(i)));
     }
     return body;
 }
@@ -126,70 +126,14 @@ BubbleBody layoutPictures(const BodyFrame &frame)
         return layoutAlbum(frame, std::min(count, Most));
 
     const Media media = mediaOf(frame.content());
-    if (const QString why = missing(media); !why.isEmpty())
+    if (const QString why = missingMedia(media); !why.isEmpty())
         return layoutIconCard(frame, QStringLiteral("image"), BubbleWords::tr("Image"), why);
     BubbleBody body;
-    body.size = pictureSize(frame, media);
+    body.size = pictureSizeOf(frame, media);
     const QRect rect(QPoint(), body.size);
     body.items.append(
         PictureItem{rect, frame.corners, shaToShow(media), QStringLiteral("image"), false});
-    body.hits.append(opens(rect, frame.message()));
-    return body;
-}
-
-BubbleBody layoutVideo(const BodyFrame &frame)
-{
-    const Media media = mediaOf(frame.content());
-    const QString length = media.durationMs > 0 ? TimeText::duration(media.durationMs) : QString();
-    const QString why = missing(media);
-    if (!why.isEmpty() || media.thumbnail.isEmpty()) {
-        auto body = layoutIconCard(frame,
-                                   QStringLiteral("video"),
-                                   media.fileName.isEmpty() ? BubbleWords::tr("Video")
-                                                            : withoutBidiControls(media.fileName),
-                                   joined({length, sizeText(media.size), why}));
-        if (why.isEmpty())
-            body.hits.append(opens({QPoint(), body.size}, frame.message()));
-        return body;
-    }
-    const auto &m = frame.metrics();
-    const auto &gap = frame.theme().metrics().gap;
-    BubbleBody body;
-    body.size = pictureSize(frame, media);
-    const QRect rect(QPoint(), body.size);
-    body.items.append(
-        PictureItem{rect, frame.corners, media.thumbnail, QStringLiteral("video"), false});
-    QRect disc(0, 0, m.playButton, m.playButton);
-    disc.moveCenter(rect.center());
-    body.items.append(
-        FillItem{disc, Corners::all(m.playButton / 2.0), &Colors::canvas, &Colors::line});
-    body.items.append(IconItem{
-        QStringLiteral("video"), disc, frame.theme().metrics().control.icon, &Colors::text});
-    if (!length.isEmpty()) {
-        const TextBlock block =
-            frame.block(TextStep::Caption, length, rect.width(), Weight::Strong);
-        const QRect pill(gap.normal,
-                         rect.height() - gap.normal - block.height(),
-                         block.width() + 2 * gap.small,
-                         block.height());
-        body.items.append(FillItem{pill, Corners::all(gap.tiny), &Colors::canvas, nullptr});
-        body.items.append(TextItem{block, pill.topLeft() + QPoint(gap.small, 0), &Colors::text});
-    }
-    body.hits.append(opens(rect, frame.message()));
-    return body;
-}
-
-BubbleBody layoutAudio(const BodyFrame &frame)
-{
-    const Media media = mediaOf(frame.content());
-    const QString length = media.durationMs > 0 ? TimeText::duration(media.durationMs) : QString();
-    const QString why = missing(media);
-    auto body = layoutIconCard(frame,
-                               QStringLiteral("audio"),
-                               BubbleWords::tr("Voice message"),
-                               joined({length, sizeText(media.size), why}));
-    if (why.isEmpty())
-        body.hits.append(opens({QPoint(), body.size}, frame.message()));
+    body.hits.append(opensMedia(rect, frame.message()));
     return body;
 }
 
@@ -197,13 +141,13 @@ BubbleBody layoutFile(const BodyFrame &frame)
 {
     const Media media = mediaOf(frame.content());
     const QString name = withoutBidiControls(media.fileName);
-    const QString why = missing(media);
+    const QString why = missingMedia(media);
     auto body = layoutIconCard(frame,
                                QStringLiteral("file"),
                                name.isEmpty() ? BubbleWords::tr("File") : name,
-                               joined({sizeText(media.size), why}));
+                               joinedParts({mediaSizeText(media.size), why}));
     if (why.isEmpty())
-        body.hits.append(opens({QPoint(), body.size}, frame.message()));
+        body.hits.append(opensMedia({QPoint(), body.size}, frame.message()));
     return body;
 }
 

@@ -29,6 +29,9 @@ public:
 
     void setScene(const BubbleScene &scene);
     const BubbleScene &scene() const;
+    BubbleDelegate &bubbles() const { return *m_delegate; }
+    /// What can be pressed at a place of the viewport.
+    std::optional<HitArea> partAt(QPoint position, QModelIndex *index = nullptr) const;
     bool isAtBottom() const;
     /// Where a pop-over about a message stands, on the screen.
     QPoint placeOf(const MessageId &message) const;
@@ -89,7 +92,6 @@ private:
     void loadIfNear();
     void placeViewport();
     void showMore();
-    std::optional<HitArea> partAt(QPoint position, QModelIndex *index = nullptr) const;
     void activatePart(const HitArea &part, const QModelIndex &index);
     void showDay();
     qint64 topTime() const;

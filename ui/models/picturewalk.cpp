@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/picturewalk.h"
 
+#include "ui/models/timelineentry.h"
+
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
@@ -48,6 +52,27 @@ void PictureWalk::step(Side side)
         look(side); // before it is wanted
 }
 
+void PictureWalk::lookThroughAll()
+{
+    m_all = true;
+    look(Side::Older);
+    look(Side::Newer);
+    Q_EMIT changed();
+}
+
+QList<Message> PictureWalk::set() const
+{
+    const QString album = TimelineEntry::albumOf(current());
+    if (album.isEmpty())
+        return {current()};
+    QList<Message> together;
+    std::copy_if(m_pictures.cbegin(),
+                 m_pictures.cend(),
+                 std::back_inserter(together),
+                 [&](const Message &picture) { return TimelineEntry::albumOf(picture) == album; });
+    return together;
+}
+
 void PictureWalk::look(Side side)
 {
     auto &reach = this->reach(side);
@@ -60,10 +85,12 @@ void PictureWalk::look(Side side)
         : m_source.pageAfter(conversation, {reach.order}, LookPage);
     whenDone(page, this, [this, side](const Result<TimelinePage> &answer) {
         this->reach(side).reading = false;
-        if (answer)
+        if (answer) {
             take(side, *answer);
-        else
+        } else {
             this->reach(side).over = true;
+            Q_EMIT changed();
+        }
     });
 }
 
@@ -86,18 +113,29 @@ void PictureWalk::take(Side side, const TimelinePage &page)
     reach.over = page.messages.isEmpty()
         || (side == Side::Older ? page.atBeginning || page.olderAtRelay
                                 : page.atEnd || page.newerAtRelay);
-    if (found.isEmpty())
+    if (found.isEmpty() && !reach.over)
         return look(side);
-    if (side == Side::Older) {
-        m_pictures = found + m_pictures;
-        m_at += found.size();
-    } else {
-        m_pictures += found;
-    }
-    if (std::exchange(reach.wanted, false))
+    add(found);
+    if (!found.isEmpty() && std::exchange(reach.wanted, false))
         step(side);
     else
         Q_EMIT changed();
+    if (m_all)
+        look(side);
+}
+
+/// Where the timeline has them: those of a set arrive in any order.
+void PictureWalk::add(const QList<Message> &found)
+{
+    const MessageId now = current().id;
+    QList<Message> sorted;
+    for (const auto &entry : grouped(m_pictures + found, 0))
+        sorted += entry.messages;
+    m_pictures = sorted;
+    const auto at = std::find_if(m_pictures.cbegin(),
+                                 m_pictures.cend(),
+                                 [&](const Message &picture) { return picture.id == now; });
+    m_at = std::distance(m_pictures.cbegin(), at);
 }
 
 } // namespace Frontdesk

@@ -6,7 +6,7 @@
 namespace Frontdesk {
 
 /// The pictures of a conversation one after the other, beginning with any of them, as far as the cache
-/// goes.
+/// goes. Those of one set stand together, as the sender chose them and as the timeline shows them.
 class PictureWalk : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,13 @@ public:
     std::optional<Message> beside(Side side) const;
     /// Goes to the one beside it: at once, or when it has been found.
     void step(Side side);
+
+    /// Looks through the whole conversation; changed() when more is known, and isComplete() at the end.
+    void lookThroughAll();
+    bool isComplete() const { return m_older.over && m_newer.over; }
+    const QList<Message> &pictures() const { return m_pictures; }
+    /// Those that were sent together with the current one, itself included, as far as they are known.
+    QList<Message> set() const;
 
     /// True if a picture can be shown.
     static bool isPicture(const Message &message);
@@ -41,12 +48,14 @@ private:
     Reach &reach(Side side) { return side == Side::Older ? m_older : m_newer; }
     void look(Side side);
     void take(Side side, const TimelinePage &page);
+    void add(const QList<Message> &found);
 
     TimelineSource &m_source;
     QList<Message> m_pictures; ///< oldest first
     qsizetype m_at = 0;
     Reach m_older;
     Reach m_newer;
+    bool m_all = false; ///< everything is wanted
 };
 
 } // namespace Frontdesk

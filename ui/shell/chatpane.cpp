@@ -11,9 +11,11 @@
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
 #include "ui/conversation/findbar.h"
+#include "ui/conversation/inlineplayer.h"
 #include "ui/conversation/linkfinder.h"
 #include "ui/conversation/pinform.h"
 #include "ui/conversation/pinstrip.h"
+#include "ui/conversation/systemplayer.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timelinemodel.h"
@@ -63,6 +65,7 @@ ChatPane::ChatPane(const Theme &theme,
     , m_find(new FindBar(theme, sources.search, sentenceOf))
     , m_pins(new PinStrip(theme, sources.pins))
     , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
+    , m_player(new InlinePlayer(*m_view, *m_timeline, sources.media, &makeSystemPlayer, m_view))
     , m_trouble(new EmptyState(theme))
     , m_composer(new Composer(theme, sources.actions, sentenceOf))
     , m_company(new PresenceBar(theme, sources.presence))
@@ -206,6 +209,9 @@ void ChatPane::connectParts()
     });
     connect(m_opener, &MediaOpener::failed, this, [this](const Error &error) {
         m_composer->showProblem(sentenceOf(error));
+    });
+    connect(m_player, &InlinePlayer::largeWanted, this, [this] {
+        m_opener->showFilm(m_player->playback());
     });
     connect(m_pins, &PinStrip::messageWanted, this, [this](const Message &message) {
         m_view->showAround(message.order, message.id);
@@ -370,6 +376,12 @@ void ChatPane::act(const HitArea &part, const MessageId &message)
     case BubbleAction::Discard:
         decide(message, static_cast<int>(Decision::Discard));
         break;
+    case BubbleAction::PlayMedia:
+    case BubbleAction::SeekMedia:
+    case BubbleAction::MuteMedia:
+    case BubbleAction::SpeedMedia:
+    case BubbleAction::EnlargeMedia:
+        break; // of the player
     case BubbleAction::ShowAll:
     case BubbleAction::ShowQuoted:
     case BubbleAction::ShowEvents:

@@ -18,6 +18,7 @@ class Composer;
 class EmptyState;
 class OwnPresence;
 class FindBar;
+class InlinePlayer;
 class MediaOpener;
 class NotePad;
 class PinStrip;
@@ -55,6 +56,7 @@ public:
     Composer *composer() const { return m_composer; }
     NotePad *notePad() const { return m_note; }
     FindBar *findBar() const { return m_find; }
+    InlinePlayer *player() const { return m_player; }
     /// From the reply to an internal note, and back.
     void toggleNote();
     /// The reply, or the note where one is written.
@@ -108,6 +110,7 @@ private:
     FindBar *m_find;
     PinStrip *m_pins;
     TimelineView *m_view;
+    InlinePlayer *m_player;
     EmptyState *m_trouble;
     Composer *m_composer;
     PresenceBar *m_company;

@@ -5,6 +5,7 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/notepad.h"
+#include "ui/conversation/inlineplayer.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
@@ -71,6 +72,28 @@ void bindWriting(Desk &desk, Commands &commands)
         });
 }
 
+void bindPlayer(Desk &desk, Commands &commands)
+{
+    auto *player = desk.chat()->player();
+    constexpr int StepSeconds = 5;
+    const auto idle = [player] {
+        return player->isOpen()
+            ? QString()
+            : QCoreApplication::translate("Frontdesk::Commands", "Nothing plays");
+    };
+    commands.bind(
+        "media.back", &desk, [player] { player->step(-StepSeconds); }, idle);
+    commands.bind(
+        "media.forward", &desk, [player] { player->step(StepSeconds); }, idle);
+    commands.bind(
+        "media.mute",
+        &desk,
+        [player] { player->playback().setMuted(!player->playback().isMuted()); },
+        idle);
+    commands.bind(
+        "media.speed", &desk, [player] { player->playback().nextSpeed(); }, idle);
+}
+
 void bindMoving(Desk &desk, Commands &commands)
 {
     commands.bind("chat.find", &desk, [&desk] { desk.find(); });
@@ -118,6 +141,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindWork(desk, commands);
     bindTags(desk, commands);
     bindWriting(desk, commands);
+    bindPlayer(desk, commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);

@@ -170,7 +170,11 @@ void Words::addLine(QHash<QString, QString> &all)
     add(all, "media.failed", tr("the file could not be fetched."));
     add(all, "media.forbidden", tr("you may not see this file."));
     add(all, "media.gone", tr("the file is not there any more."));
+    add(all, "media.no-sound", tr("this computer has nothing to play sound with."));
     add(all, "media.too-large", tr("the file is too large."));
+    add(all,
+        "media.unplayable",
+        tr("the file is damaged, or of a kind this program does not know."));
 }
 
 void Words::addRules(QHash<QString, QString> &all)

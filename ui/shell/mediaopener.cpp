@@ -2,6 +2,8 @@
 #include "ui/shell/mediaopener.h"
 
 #include "core/client/mediasource.h"
+#include "ui/conversation/filmviewer.h"
+#include "ui/conversation/playback.h"
 #include "ui/conversation/riskyfile.h"
 #include "ui/models/picturewalk.h"
 #include "ui/shell/question.h"
@@ -38,6 +40,12 @@ void MediaOpener::showPicture(const Message &message)
         new ImageViewer(m_theme, m_sources, message, owner()); // it goes before what it looks at
     connect(viewer, &ImageViewer::failed, this, &MediaOpener::failed);
     viewer->open();
+}
+
+void MediaOpener::showFilm(Playback &playback)
+{
+    if (playback.isFilm())
+        (new FilmViewer(m_theme, playback, owner()))->open();
 }
 
 void MediaOpener::askToOpen(const Media &media)

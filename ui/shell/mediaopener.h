@@ -5,8 +5,10 @@
 
 namespace Frontdesk {
 
-/// Opens what customers sent, after a click and never before: pictures in the viewer, everything
-/// else in the program that the desktop has for it; asks first for files that can run something.
+class Playback;
+
+/// Opens what customers sent, after a click and never before: pictures and films in their viewers,
+/// everything else in the program that the desktop has for it; asks first for files that can run something.
 class MediaOpener : public QObject
 {
     Q_OBJECT
@@ -15,6 +17,8 @@ public:
     MediaOpener(const Theme &theme, ImageViewer::Sources sources, QWidget *parent);
 
     void open(const Message &message);
+    /// The film that plays, large.
+    void showFilm(Playback &playback);
 
 Q_SIGNALS:
     void failed(const Frontdesk::Error &why);

@@ -210,9 +210,18 @@ void TestBubbleLayout::everyKindStaysInsideAndApart()
     Theme theme;
     theme.setZoom(zoom);
     const BubbleScene scene = sceneOf(theme);
-    const auto all = everyKind();
-    for (const auto &[name, message] : all) {
-        const BubbleLayout layout = layoutBubble(inputOf(message), scene, width);
+    QList<std::pair<QByteArray, BubbleInput>> all;
+    for (const auto &[name, message] : everyKind()) {
+        all.append({name, inputOf(message)});
+        if (message.content.media) {
+            all.append({name + " open", inputOf(message)});
+            all.last().second.player.open = true;
+            all.append({name + " failed", inputOf(message)});
+            all.last().second.player.trouble = QStringLiteral("it cannot be played. ").repeated(9);
+        }
+    }
+    for (const auto &[name, input] : all) {
+        const BubbleLayout layout = layoutBubble(input, scene, width);
         const QRect row(0, 0, width, layout.height);
         for (const auto &item : layout.items) {
             const QRect rect = rectOf(item);
@@ -232,7 +241,18 @@ void TestBubbleLayout::everyKindStaysInsideAndApart()
                 QVERIFY2(!texts.at(a).intersects(texts.at(b)), name.constData());
         }
         for (const auto &hit : layout.hits)
-            QVERIFY2(row.contains(hit.rect) && !hit.name.isEmpty(), name.constData());
+            QVERIFY2((row.contains(hit.rect) || hit.rect.isNull()) && !hit.name.isEmpty(),
+                     name.constData());
+        if (const auto &player = layout.player) {
+            const QRect &bubble = layout.bubble;
+            for (const QRect &part : {player->button,
+                                      player->bar,
+                                      player->time,
+                                      player->mute,
+                                      player->speed,
+                                      player->larger})
+                QVERIFY2(part.isNull() || bubble.contains(part), name.constData());
+        }
     }
 }
 

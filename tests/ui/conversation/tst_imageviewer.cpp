@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/samples.h"
 #include "ui/conversation/imageviewer.h"
+#include "ui/conversation/picturesaver.h"
 #include "ui/models/picturecache.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -57,6 +61,28 @@ QColor middleOf(QWidget &widget)
 {
     const QImage image = widget.grab().toImage();
     return image.pixelColor(image.width() / 2, image.height() / 2 + 24);
+}
+
+QColor at(QWidget &widget, double x)
+{
+    const QImage image = widget.grab().toImage();
+    return image.pixelColor(int(image.width() * x), image.height() / 2 + 24);
+}
+
+/// Chooses @p folder in the dialog that is open.
+bool choose(QWidget &viewer, const QString &folder)
+{
+    auto *dialog = viewer.findChild<QFileDialog *>();
+    if (!dialog)
+        return false;
+    Q_EMIT dialog->fileSelected(folder);
+    dialog->close();
+    return true;
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
 }
 
 } // namespace
@@ -114,6 +140,95 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1600, 400));
         QTest::keyClick(viewer, Qt::Key_Escape);
         QTRY_VERIFY(!viewer);
+    }
+
+    void comparesTwoSideBySide()
+    {
+        for (const bool dark : {false, true}) {
+            Fixture f;
+            f.theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
+            auto *viewer = f.open(0);
+            QTRY_VERIFY(viewer->isWhole());
+            QTest::keyClick(viewer, Qt::Key_C);
+            QTRY_VERIFY(viewer->held() && viewer->held()->isWhole() && viewer->isWhole());
+            QCOMPARE(at(*viewer, 0.25), QColor(Qt::red));
+            QCOMPARE(at(*viewer, 0.75), QColor(Qt::green));
+            QCOMPARE(viewer->width(), 800); // the words in the bar give way
+            QVERIFY(qAbs(viewer->scale() - 400 / 1600.0) < 0.005);
+            QTest::keyClick(viewer, Qt::Key_Right); // the other one goes on
+            QTRY_VERIFY(viewer->isWhole());
+            QCOMPARE(at(*viewer, 0.25), QColor(Qt::red));
+            QCOMPARE(at(*viewer, 0.75), QColor(Qt::blue));
+            QTest::keyClick(viewer, Qt::Key_1); // both, and each stays in its half
+            QCOMPARE(at(*viewer, 0.48), QColor(Qt::red));
+            QCOMPARE(at(*viewer, 0.52), QColor(Qt::blue));
+            QTest::keyClick(viewer, Qt::Key_C);
+            QVERIFY(!viewer->held());
+            QCOMPARE(at(*viewer, 0.25), QColor(Qt::blue));
+        }
+    }
+
+    void aSinglePictureIsComparedWithNothing()
+    {
+        Fixture f;
+        f.timeline.messages = {f.timeline.messages.constFirst()};
+        auto *viewer = f.open(0);
+        QTRY_VERIFY(viewer->isWhole());
+        QTest::keyClick(viewer, Qt::Key_C);
+        QVERIFY(!viewer->held());
+    }
+
+    void savesAllOfTheChat()
+    {
+        Fixture f;
+        f.timeline.messages[1].content.media->fileName = QStringLiteral("../../a.png");
+        f.timeline.messages[2].content.media->fileName = QStringLiteral("a.png");
+        const QTemporaryDir folder;
+        QFile there(folder.filePath(QStringLiteral("a.png")));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        there.close();
+        auto *viewer = f.open(1);
+        QTest::keyClick(viewer, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(choose(*viewer, folder.path()));
+        QTRY_COMPARE(filesIn(folder.path()).size(), 4);
+        const auto files = filesIn(folder.path());
+        QVERIFY(files.contains(QStringLiteral("a (2).png")));
+        QVERIFY(files.contains(QStringLiteral("a (3).png")));
+        QVERIFY(there.open(QIODevice::ReadOnly));
+        QCOMPARE(there.readAll(), QByteArray("mine")); // what was there stays
+        QCOMPARE(QImage(folder.filePath(QStringLiteral("a (2).png"))).pixelColor(0, 0),
+                 QColor(Qt::green));
+    }
+
+    void savesThoseSentTogether()
+    {
+        Fixture f;
+        for (const int i : {1, 2})
+            f.timeline.messages[i].content.imageSet = ImageSet{QStringLiteral("s"), 3 - i, 2};
+        const QTemporaryDir folder;
+        auto *viewer = f.open(1);
+        QTRY_VERIFY(viewer->accessibleName().endsWith(QStringLiteral("2 of 2")));
+        QTest::keyClick(viewer, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = viewer->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().constFirst()->trigger();
+        QVERIFY(choose(*viewer, folder.path()));
+        QTRY_COMPARE(filesIn(folder.path()).size(), 2);
+    }
+
+    void tellsOfThoseThatCouldNotBeSaved()
+    {
+        Fixture f;
+        f.media.files.remove(QStringLiteral("sha1"));
+        const QTemporaryDir folder;
+        auto *saver = new PictureSaver(f.media, f.timeline.messages, folder.path(), &f.window);
+        QSignalSpy finished(saver, &PictureSaver::finished);
+        saver->start();
+        QVERIFY(finished.wait());
+        QCOMPARE(finished.constFirst().at(0).toInt(), 2);
+        QCOMPARE(finished.constFirst().at(1).toInt(), 3);
+        QCOMPARE(finished.constFirst().at(2).value<Error>().code, QStringLiteral("media.gone"));
     }
 
     void saysWhenItCannotBeBrought()

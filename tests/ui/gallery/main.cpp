@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/gallery/kinds.h"
 #include "tests/ui/gallery/pictures.h"
+#include "tests/ui/gallery/players.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
 #include "ui/commands/cheatsheet.h"
@@ -13,6 +14,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/conversation/datepicker.h"
+#include "ui/conversation/filmviewer.h"
 #include "ui/conversation/findbar.h"
 #include "ui/conversation/imageviewer.h"
 #include "ui/conversation/pinform.h"
@@ -47,6 +49,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTest>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -283,6 +286,39 @@ void shootDeskWork(Gallery &gallery, Theme &theme, const Clock &clock, const QSt
     gallery.shoot(*viewer, QStringLiteral("picture"), {1440, 900});
 }
 
+void shootCompared(Gallery &gallery, Theme &theme, const QString &pictures)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    drawSamplePictures(fakes.media, pictures);
+    PictureCache cache(fakes.media);
+    QWidget window;
+    auto *viewer = new ImageViewer(
+        theme, {fakes.timeline, fakes.media, cache}, fakes.timeline.messages.at(2), &window);
+    letTimePass(std::chrono::milliseconds(200));
+    QTest::keyClick(viewer, Qt::Key_C);
+    gallery.shoot(*viewer, QStringLiteral("picture-compare"), {1440, 900});
+}
+
+void shootPlayers(Gallery &gallery, Theme &theme, const Clock &clock, const QString &pictures)
+{
+    PlayingChat chat(theme, clock, pictures);
+    gallery.shoot(chat.view, QStringLiteral("players"), {640, 960});
+    chat.play(chat.voice);
+    chat.player.playback().nextSpeed();
+    gallery.shoot(chat.view, QStringLiteral("player-voice"), {640, 960});
+    chat.play(chat.film);
+    gallery.shoot(chat.view, QStringLiteral("player-film"), {640, 960});
+    auto *viewer = new FilmViewer(theme, chat.player.playback(), &chat.view);
+    gallery.shoot(*viewer, QStringLiteral("film"), {1024, 640});
+    chat.play(chat.bareFilm);
+    gallery.shoot(chat.view, QStringLiteral("player-narrow"), {640, 960});
+    chat.failAt(chat.voice);
+    gallery.shoot(chat.view, QStringLiteral("player-failed"), {640, 960});
+    chat.failAt(chat.film);
+    gallery.shoot(chat.view, QStringLiteral("player-film-failed"), {640, 960});
+}
+
 void shootComposers(Gallery &gallery, Theme &theme)
 {
     FakeDesk fakes;
@@ -449,6 +485,8 @@ int main(int argc, char **argv)
         shootPalette(gallery, theme, clock);
         shootKinds(gallery, theme, clock, out.path());
         shootDeskWork(gallery, theme, clock, out.path());
+        shootCompared(gallery, theme, out.path());
+        shootPlayers(gallery, theme, clock, out.path());
         shootComposers(gallery, theme);
         shootDialogs(gallery, theme, clock);
         shootZoomed(gallery, theme, clock);

@@ -64,6 +64,52 @@ private Q_SLOTS:
         QVERIFY(!walk.beside(Side::Older));
     }
 
+    /// LINE sends those of a set in any order, and others may come between.
+    void goesThroughASetAsItWasChosen()
+    {
+        FakeTimeline source;
+        const auto inSet = [](int minute, int index) {
+            Message message = at(minute, ContentKind::Image);
+            message.content.imageSet = ImageSet{QStringLiteral("set"), index, 3};
+            return message;
+        };
+        source.messages = {at(1, ContentKind::Image),
+                           inSet(10, 3),
+                           inSet(11, 1),
+                           at(12, ContentKind::Image),
+                           inSet(13, 2),
+                           at(20, ContentKind::Image)};
+        PictureWalk walk(source, source.messages.at(2));
+        QTRY_VERIFY(walk.isComplete());
+        QCOMPARE(walk.set().size(), 3);
+        QStringList seen;
+        while (walk.beside(Side::Older))
+            walk.step(Side::Older);
+        seen.append(walk.current().id.value());
+        while (walk.beside(Side::Newer)) {
+            walk.step(Side::Newer);
+            seen.append(walk.current().id.value());
+        }
+        QCOMPARE(seen.join(u' '), QStringLiteral("m1 m11 m13 m10 m12 m20"));
+        QCOMPARE(walk.set().size(), 1);
+    }
+
+    void looksThroughAll()
+    {
+        FakeTimeline source;
+        for (int i = 0; i < 900; ++i)
+            source.messages.append(at(i));
+        for (const int picture : {5, 300, 310, 305, 880})
+            source.messages[picture] = at(picture, ContentKind::Image);
+        PictureWalk walk(source, source.messages.at(305));
+        QTRY_VERIFY(walk.pictures().size() == 3); // no further than the next ones
+        QVERIFY(!walk.isComplete());
+        walk.lookThroughAll();
+        QTRY_VERIFY(walk.isComplete());
+        QCOMPARE(walk.pictures().size(), 5);
+        QCOMPARE(walk.current().id, at(305).id);
+    }
+
     void endsWhereTheCacheEnds()
     {
         FakeTimeline source;
