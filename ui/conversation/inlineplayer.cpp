@@ -89,10 +89,13 @@ void InlinePlayer::repaint()
 
 void InlinePlayer::layOut(const MessageId &message)
 {
+    const bool atBottom = m_view.isAtBottom();
     auto &bubbles = m_view.bubbles();
     bubbles.forgetLooks();
     if (const int row = m_timeline.rowOf(message); row >= 0)
         Q_EMIT bubbles.sizeHintChanged(m_timeline.index(row));
+    if (atBottom) // behind the layout, which is queued too
+        QMetaObject::invokeMethod(&m_view, &TimelineView::goToBottom, Qt::QueuedConnection);
     m_view.viewport()->update();
 }
 

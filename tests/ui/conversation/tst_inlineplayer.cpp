@@ -11,6 +11,7 @@
 #include "ui/models/timelinemodel.h"
 
 #include <QPointer>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -241,6 +242,27 @@ private Q_SLOTS:
             QVERIFY(f.playsByClick(message)); // pressed again, when it is here
             QVERIFY(!f.words(message).join(u' ').contains(QLatin1String("because")));
         }
+    }
+
+    void whatItSaysAtTheLowerEndIsSeen()
+    {
+        Fixture f;
+        f.media.files.clear();
+        f.source.messages = {f.film, f.voice};
+        f.source.messages[0].order.at = SampleNow - 10 * Minute;
+        f.view.resize(500, 200);
+        QVERIFY(f.show());
+        BubbleScene scene = f.view.scene();
+        scene.words = [](const QString &, const QVariantMap &) {
+            return QStringLiteral("there is nothing to be done about it. ").repeated(6);
+        };
+        f.view.setScene(scene);
+        const int height = f.layout(f.voice).height;
+        f.click(f.voice, &PlayerParts::button);
+        QTRY_COMPARE(f.playback.state(), State::Failed);
+        QVERIFY(f.layout(f.voice).height > height);
+        QVERIFY(f.view.verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(f.view.isAtBottom() && f.row(f.voice).bottom() <= f.view.viewport()->height());
     }
 
     void theMenuHasWhatCanBePressed()
