@@ -242,7 +242,7 @@ TabCounts CachedConversations::counts(const AccountId &account) const
 
 void CachedConversations::take(const ChangeSet &changes)
 {
-    if (changes.everything || changes.teams) {
+    if (changes.everything) {
         Q_EMIT reset();
         return;
     }
@@ -260,7 +260,7 @@ void CachedConversations::take(const ChangeSet &changes)
         touched.insert(mark.conversation);
     for (const auto &mention : changes.mentions)
         touched.insert(mention.conversation);
-    if (touched.size() > Many)
+    if (changes.teams || touched.size() > Many) // of a team I came into, or left, all rows differ
         Q_EMIT manyChanged();
     else
         refresh(touched);

@@ -30,7 +30,14 @@ void ChangeFeed::add(const ChangeSet &changes)
 
 bool ChangeFeed::isFlood(const ChangeSet &changes)
 {
-    return changes.messages.size() + changes.conversations.size() > Much;
+    if (changes.messages.size() + changes.conversations.size() <= Much)
+        return false;
+    QSet<ConversationId> touched;
+    for (const auto &message : changes.messages)
+        touched.insert(message.conversation);
+    for (const auto &conversation : changes.conversations)
+        touched.insert(conversation.id);
+    return touched.size() > Much;
 }
 
 void ChangeFeed::flush()

@@ -19,7 +19,8 @@ public:
     explicit ChangeFeed(QObject *parent = nullptr);
 
     void add(const ChangeSet &changes);
-    /// So many messages and conversations at once come only when much was missed.
+    /// So many conversations at once change only when much was missed. (Many messages of one
+    /// conversation are its history, which somebody scrolls through.)
     static bool isFlood(const ChangeSet &changes);
 
 Q_SIGNALS:

@@ -41,6 +41,21 @@ As asOf(ConversationActions::Decision decision)
     return As::Discard;
 }
 
+/// By what waits here, after the last read mark that waits.
+bool isMarkedUnread(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+{
+    bool unread = false;
+    for (const auto &entry : entries) {
+        if (entry.conversation != conversation)
+            continue;
+        if (const auto *keep = std::get_if<Protocol::KeepConversation>(&entry.command.args))
+            unread = keep->unread.value_or(unread);
+        else if (std::holds_alternative<Protocol::MarkRead>(entry.command.args))
+            unread = false;
+    }
+    return unread;
+}
+
 } // namespace
 
 DeskActions::DeskActions(Parts parts, QObject *parent)
@@ -109,8 +124,10 @@ Async<> DeskActions::decide(const MessageId &message, Decision decision)
 
 Async<> DeskActions::markRead(const ConversationId &conversation, const MessageOrder &upTo)
 {
-    const auto marks = pendingMarks(m_parts.outbox.entries());
-    if (upTo.isNull() || marks.value(conversation) >= upTo)
+    const auto entries = m_parts.outbox.entries();
+    const bool told = pendingMarks(entries).value(conversation) >= upTo
+        && !isMarkedUnread(entries, conversation);
+    if (upTo.isNull() || told)
         return ready<>({});
     QList<CommandId> replaced;
     for (const auto &entry : m_parts.outbox.entries()) {

@@ -16,17 +16,22 @@ class Effect
 public:
     explicit Effect(ListedConversation &row)
         : m_row(row)
+        , m_waitingSince(row.conversation.waitingSince)
+        , m_unanswered(row.conversation.unanswered)
     {
     }
 
-    void operator()(const Protocol::SetState &args) const
+    /// Who is not answered waits again when it is opened again. (What the relay resolved is not
+    /// known to wait until it has looked.)
+    void operator()(const Protocol::SetState &args)
     {
+        const bool resolved = args.state == ConversationState::Resolved;
+        if (resolved)
+            waits(0, 0);
+        else if (conversation().state == ConversationState::Resolved)
+            waits(m_waitingSince, m_unanswered);
         conversation().state = args.state;
         conversation().snoozedUntil = args.until;
-        if (args.state == ConversationState::Resolved) {
-            conversation().waitingSince = 0;
-            conversation().unanswered = 0;
-        }
     }
     void operator()(const Protocol::Assign &args) const
     {
@@ -50,13 +55,14 @@ public:
         mark.pinCategory = args.category.value_or(mark.pinCategory);
     }
     /// Whoever answers is on it, and nobody waits any more.
-    void operator()(const Protocol::SendMessages &) const
+    void operator()(const Protocol::SendMessages &)
     {
         const auto state = conversation().state;
         if (state == ConversationState::New || state == ConversationState::Resolved)
             conversation().state = ConversationState::FollowUp;
-        conversation().waitingSince = 0;
-        conversation().unanswered = 0;
+        m_waitingSince = 0;
+        m_unanswered = 0;
+        waits(0, 0);
     }
     void operator()(const Protocol::MarkRead &) const { m_row.mark.unread = false; }
     template <typename Other>
@@ -66,8 +72,15 @@ public:
 
 private:
     Conversation &conversation() const { return m_row.conversation; }
+    void waits(qint64 since, int unanswered)
+    {
+        conversation().waitingSince = since;
+        conversation().unanswered = unanswered;
+    }
 
     ListedConversation &m_row;
+    qint64 m_waitingSince; ///< of what nobody here has answered, also while it is resolved
+    int m_unanswered;
 };
 
 bool changesConversation(const Protocol::CommandArgs &args)
@@ -97,7 +110,7 @@ ListedConversation PendingWork::applied(ListedConversation row, const Viewer &vi
     const auto commands = m_commands.constFind(row.conversation.id);
     if (commands == m_commands.cend())
         return row;
-    const Effect effect(row);
+    Effect effect(row);
     for (const auto &args : *commands)
         std::visit(effect, args);
     row.ties = tiesOf(row.conversation, viewer, row.ties.mentioned);

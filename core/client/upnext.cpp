@@ -10,6 +10,8 @@ namespace Frontdesk {
 namespace {
 
 constexpr int PauseMs = 400; ///< news comes in swarms
+constexpr int FirstPage = UpNext::Kept + 1; ///< the one that is open may be among them
+constexpr int FurtherPage = 50;
 
 } // namespace
 
@@ -19,6 +21,7 @@ UpNext::UpNext(ConversationSource &source, QObject *parent)
 {
     connect(&source, &ConversationSource::rowsChanged, this, &UpNext::soon);
     connect(&source, &ConversationSource::rowsRemoved, this, &UpNext::soon);
+    connect(&source, &ConversationSource::manyChanged, this, &UpNext::soon);
     connect(&source, &ConversationSource::reset, this, &UpNext::soon);
 }
 
@@ -61,38 +64,57 @@ void UpNext::soon()
         m_pause.start(PauseMs, this);
 }
 
-/// One more of each than are kept: the one that is open may be among them.
 void UpNext::ask()
 {
-    const int asked = ++m_asked;
+    ++m_asked;
     m_gathered.clear();
     m_missing = 2;
-    for (const auto tab : {ListTab::Mine, ListTab::Unassigned}) {
-        ConversationFilter filter;
-        filter.account = m_account;
-        filter.tab = tab;
-        filter.sort = ListSort::Priority;
-        filter.waiting = true;
-        whenDone(m_source.page(filter, {}, Kept + 1),
-                 this,
-                 [this, asked](const Result<ConversationPage> &page) {
-                     if (asked == m_asked)
-                         take(page ? page->rows : QList<ConversationRow>());
-                 });
-    }
+    for (const auto tab : {ListTab::Mine, ListTab::Unassigned})
+        askFor(tab);
 }
 
-void UpNext::take(const QList<ConversationRow> &rows)
+void UpNext::askFor(ListTab tab, const MessageOrder &after, qsizetype found)
 {
-    m_gathered += rows;
-    if (--m_missing > 0)
-        return;
+    ConversationFilter filter;
+    filter.account = m_account;
+    filter.tab = tab;
+    filter.sort = ListSort::Priority;
+    filter.waiting = true;
+    const auto answer = m_source.page(filter, after, after.isNull() ? FirstPage : FurtherPage);
+    whenDone(answer, this, [=, this, asked = m_asked](const Result<ConversationPage> &page) {
+        if (asked == m_asked)
+            take(tab, page ? *page : ConversationPage{}, found);
+    });
+}
+
+/// A page may have nothing to offer where more follows: answered here and not yet at the relay, or
+/// held by another channel.
+void UpNext::take(ListTab tab, const ConversationPage &page, qsizetype found)
+{
+    for (const auto &row : page.rows) {
+        if (mayOffer(row)) {
+            m_gathered.append(row);
+            ++found;
+        }
+    }
+    if (found < Kept && !page.complete && !page.reached.isNull())
+        return askFor(tab, page.reached, found);
+    if (--m_missing == 0)
+        choose();
+}
+
+bool UpNext::mayOffer(const ConversationRow &row) const
+{
+    return row.conversation.id != m_current && !row.conversation.standby;
+}
+
+void UpNext::choose()
+{
     std::ranges::sort(m_gathered, isBefore);
     QList<ConversationId> next;
     for (const auto &row : std::as_const(m_gathered)) {
-        const ConversationId &id = row.conversation.id;
-        if (id != m_current && !row.conversation.standby && next.size() < Kept)
-            next.append(id);
+        if (next.size() < Kept)
+            next.append(row.conversation.id);
     }
     m_gathered.clear();
     if (next == m_next)

@@ -36,7 +36,10 @@ protected:
 private:
     void soon();
     void ask();
-    void take(const QList<ConversationRow> &rows);
+    void askFor(ListTab tab, const MessageOrder &after = {}, qsizetype found = 0);
+    void take(ListTab tab, const ConversationPage &page, qsizetype found);
+    void choose();
+    bool mayOffer(const ConversationRow &row) const;
 
     ConversationSource &m_source;
     AccountId m_account;
@@ -44,7 +47,7 @@ private:
     QList<ConversationId> m_next;
     QList<ConversationRow> m_gathered;
     int m_asked = 0; ///< counts questions, to tell late answers from ours
-    int m_missing = 0; ///< answers to come
+    int m_missing = 0; ///< tabs that are not through
     QBasicTimer m_pause;
 };
 

@@ -59,9 +59,9 @@ Result<> addPending(Sql::Database &database,
     return {};
 }
 
-Result<> addMentions(Sql::Database &database, Counts &counts)
+Result<> addMentions(Sql::Database &database, Counts &counts, const PendingMarks &pending)
 {
-    const auto mentioned = ConversationList(database).mentioned();
+    const auto mentioned = ConversationList(database, pending).mentioned();
     if (!mentioned)
         return mentioned.error();
     for (const auto &id : *mentioned) {
@@ -94,7 +94,7 @@ Result<Counts> readCounts(Sql::Database &database, const UserId &me, const Pendi
     }
     if (auto added = addPending(database, counts, *viewer, pending); !added)
         return added.error();
-    if (auto added = addMentions(database, counts); !added)
+    if (auto added = addMentions(database, counts, pending.marks()); !added)
         return added.error();
     return counts;
 }

@@ -80,7 +80,7 @@ private:
             && m_wish.change.until != now().snoozedUntil;
         if (sameState && !otherTime)
             return;
-        if (m_wish.onlyIf && m_wish.onlyIf->state != now().state)
+        if (m_wish.onlyIf && !isStill(*m_wish.onlyIf))
             return;
         m_plan.step.done.state = *wanted;
         m_plan.step.done.until = m_wish.change.until;
@@ -88,6 +88,14 @@ private:
         m_plan.step.back.until = now().snoozedUntil;
         m_plan.commands.append(Protocol::SetState{
             now().id, *wanted, m_wish.change.until, now().state, m_subject.seen});
+    }
+
+    /// In the state, and if snoozed as long, as @p left it.
+    bool isStill(const WorkChange &left) const
+    {
+        const bool sameTime =
+            now().state != ConversationState::Snoozed || left.until == now().snoozedUntil;
+        return left.state == now().state && sameTime;
     }
 
     void planKeeping()

@@ -34,7 +34,7 @@ struct Looking {
 Result<Looking>
 lookingAs(Sql::Database &database, const Viewer &viewer, const PendingMarks &pending)
 {
-    const auto mentioned = ConversationList(database).mentioned();
+    const auto mentioned = ConversationList(database, pending).mentioned();
     if (!mentioned)
         return mentioned.error();
     return Looking{viewer, *mentioned, pending};
@@ -158,7 +158,7 @@ Result<ListedPage> readConversations(Sql::Database &database,
                                      int limit,
                                      const PendingMarks &pending)
 {
-    const auto slice = ConversationList(database).page(filter, viewer, after, limit);
+    const auto slice = ConversationList(database, pending).page(filter, viewer, after, limit);
     if (!slice)
         return slice.error();
     const auto looking = lookingAs(database, viewer, pending);

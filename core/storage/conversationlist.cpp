@@ -2,6 +2,8 @@
 #include "core/storage/conversationlist.h"
 
 #include "core/storage/conversationstore.h"
+#include "core/storage/entitystore.h"
+#include "core/storage/messagestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,15 +114,36 @@ Result<QList<WaitingCount>> ConversationList::waiting()
 
 Result<QSet<ConversationId>> ConversationList::mentioned()
 {
+    const auto open = m_database.select(
+        "SELECT json_extract(body, '$.conversation'), id FROM entity "
+        "WHERE kind = 'mention' AND COALESCE(json_extract(body, '$.done'), 0) = 0",
+        {},
+        [](const Sql::Row &row) {
+            return std::pair(ConversationId(row.text(0)), MessageId(row.text(1)));
+        });
+    if (!open)
+        return open.error();
     QSet<ConversationId> ids;
-    const auto done =
-        m_database.each("SELECT json_extract(body, '$.conversation') FROM entity "
-                        "WHERE kind = 'mention' AND COALESCE(json_extract(body, '$.done'), 0) = 0",
-                        {},
-                        [&](const Sql::Row &row) { ids.insert(ConversationId(row.text(0))); });
-    if (!done)
-        return done.error();
+    for (const auto &[conversation, note] : *open) {
+        const auto read = isRead(conversation, note);
+        if (!read)
+            return read.error();
+        if (!*read)
+            ids.insert(conversation);
+    }
     return ids;
+}
+
+/// The relay ends a mention with the read mark; here it has ended as soon as the mark is made.
+Result<bool> ConversationList::isRead(const ConversationId &conversation, const MessageId &note)
+{
+    const auto found = MessageStore(m_database).find(note);
+    if (!found)
+        return found.error();
+    const auto mark = EntityStore(m_database).readMark(conversation);
+    if (!mark)
+        return mark.error();
+    return *found && (*found)->order <= std::max(mark->upTo, m_readHere.value(conversation));
 }
 
 Result<QList<Conversation>> ConversationList::rows(const char *sql,

@@ -4,6 +4,7 @@
 #include "core/domain/conversationfilter.h"
 #include "core/sql/database.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Frontdesk {
@@ -27,8 +28,11 @@ struct WaitingCount {
 class ConversationList
 {
 public:
-    explicit ConversationList(Sql::Database &database)
+    /// @p readHere: read marks that the relay does not have yet.
+    explicit ConversationList(Sql::Database &database,
+                              QHash<ConversationId, MessageOrder> readHere = {})
         : m_database(database)
+        , m_readHere(std::move(readHere))
     {
     }
 
@@ -39,7 +43,7 @@ public:
                                    const MessageOrder &after,
                                    int limit);
     Result<QList<WaitingCount>> waiting();
-    /// Where a note asks for me and I have not looked yet.
+    /// Where a note asks for me that I have not read yet.
     Result<QSet<ConversationId>> mentioned();
 
 private:
@@ -50,7 +54,10 @@ private:
                                      int limit);
     Result<ConversationSlice> mentionedPage(const ConversationFilter &filter);
 
+    Result<bool> isRead(const ConversationId &conversation, const MessageId &note);
+
     Sql::Database &m_database;
+    const QHash<ConversationId, MessageOrder> m_readHere;
 };
 
 } // namespace Frontdesk

@@ -91,7 +91,7 @@ void ChatPane::showConversation(const ConversationRow &row)
     m_row = row;
     if (other) {
         m_friendState = FriendState::Unknown;
-        m_marked = row.readUpTo;
+        m_marked = row.mark.unread ? MessageOrder() : row.readUpTo;
         m_draft = row.draft; // of an earlier day, perhaps
         m_body->setCurrentWidget(m_view);
         m_note->hide(); // who comes to another chat does not go on with a note by mistake

@@ -1,12 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/commands/markread.h"
 
+#include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/receipts/receiptrows.h"
 
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who has read the note has looked.
+Result<> endMentions(WriteContext &context, const User &who, const ReadMark &mark)
+{
+    const auto open = mentionsUpTo(context.database, who.id, mark.conversation, mark.upTo);
+    if (!open)
+        return open.error();
+    for (auto mention : *open) {
+        mention.done = true;
+        const auto stored = putMention(context.database, who.id, mention);
+        if (!stored)
+            return stored.error();
+        context.log.put(who.id, *stored);
+    }
+    return {};
+}
+
+} // namespace
 
 Result<Protocol::CommandResult> MarkReadHandler::run(WriteContext &context,
                                                      const User &who,
@@ -30,6 +51,8 @@ Result<Protocol::CommandResult> MarkReadHandler::run(WriteContext &context,
     if (!stored)
         return stored.error();
     context.log.put(who.id, *stored);
+    if (auto ended = endMentions(context, who, *stored); !ended)
+        return ended.error();
     auto wanted = wantReceipt(context, next.conversation, next.upTo, Reading::Opening);
     if (!wanted)
         return wanted.error();

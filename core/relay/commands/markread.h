@@ -5,7 +5,8 @@
 
 namespace Frontdesk::Relay {
 
-/// conversation.read: moves the reader's mark forward, never back.
+/// conversation.read: moves the reader's mark forward, never back, and ends the mentions
+/// in notes up to there.
 class MarkReadHandler : public CommandHandler
 {
 public:

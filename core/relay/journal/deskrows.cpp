@@ -191,6 +191,25 @@ mentionOf(Sql::Database &database, const UserId &user, const MessageId &message)
         mentionFrom);
 }
 
+Result<QList<Mention>> mentionsUpTo(Sql::Database &database,
+                                    const UserId &user,
+                                    const ConversationId &conversation,
+                                    const MessageOrder &upTo)
+{
+    return database.select(
+        "SELECT n.message, n.conversation, n.by_user, n.at, n.done, n.ver FROM mention AS n "
+        "JOIN message AS m ON m.workspace = n.workspace AND m.id = n.message "
+        "WHERE n.workspace = :workspace AND n.app_user = :user "
+        "AND n.conversation = :conversation AND n.done = 0 "
+        "AND (m.order_at, m.order_seq) <= (:at, :seq)",
+        {{":workspace", Workspace},
+         {":user", user.value()},
+         {":conversation", conversation.value()},
+         {":at", upTo.at},
+         {":seq", upTo.seq}},
+        mentionFrom);
+}
+
 Result<Mention> putMention(Sql::Database &database, const UserId &user, Mention mention)
 {
     ++mention.ver;

@@ -31,6 +31,11 @@ removeTag(Sql::Database &database, const ContactId &contact, const TagId &tag, q
 Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user);
 Result<std::optional<Mention>>
 mentionOf(Sql::Database &database, const UserId &user, const MessageId &message);
+/// Those of @p user that are not done, in notes of @p conversation up to @p upTo.
+Result<QList<Mention>> mentionsUpTo(Sql::Database &database,
+                                    const UserId &user,
+                                    const ConversationId &conversation,
+                                    const MessageOrder &upTo);
 Result<Mention> putMention(Sql::Database &database, const UserId &user, Mention mention);
 
 /// Views are in the scope of their owner, shared ones in that of the organisation.

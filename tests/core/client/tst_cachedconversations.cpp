@@ -95,10 +95,7 @@ private Q_SLOTS:
     {
         m_desk->relay->drop();
         QCOMPARE(await(m_list->row(ConversationId(u"c1"_s)))->unread, 1);
-        OutboxEntry mark;
-        mark.conversation = ConversationId(u"c1"_s);
-        mark.command = {CommandId(u"read1"_s), 1, Protocol::MarkRead{mark.conversation, {10, 1}}};
-        QVERIFY(await(m_desk->outbox.put(mark)));
+        QVERIFY(await(m_desk->outbox.put(readUpTo(10))));
         QCOMPARE(await(m_list->row(ConversationId(u"c1"_s)))->unread, 0);
     }
 
@@ -149,9 +146,69 @@ private Q_SLOTS:
         const ConversationFilter mine{.tab = ListTab::Mine};
         QCOMPARE(idsOf(await(m_list->page(mine, {}, 10))->rows), QStringList{u"c1"_s});
         QVERIFY(await(m_work->undo(*done)));
-        QTRY_COMPARE(m_list->counts({}).all, 2 + 0);
+        QTRY_COMPARE(m_list->counts({}).all, 3); // nobody has answered, so the customer waits again
+        QCOMPARE(await(m_list->row(chat))->conversation.waitingSince, 2);
         QCOMPARE(idsOf(await(m_list->page({}, {}, 10))->rows),
                  (QStringList{u"c3"_s, u"c2"_s, u"c1"_s}));
+    }
+
+    void whoWasAnsweredDoesNotWaitWhenItIsOpenedAgain()
+    {
+        m_desk->relay->drop();
+        const ConversationId chat(u"c1"_s);
+        QVERIFY(await(m_desk->outbox.put(reply(u"cmd1"_s, u"hello"_s, 60))));
+        const auto done = await(m_work->change({chat}, {.state = ConversationState::Resolved}));
+        QVERIFY(await(m_work->undo(*done)));
+        const auto row = await(m_list->row(chat));
+        QCOMPARE(row->conversation.state, ConversationState::FollowUp);
+        QCOMPARE(row->conversation.waitingSince, 0);
+    }
+
+    void undoLeavesAColleaguesLaterSnooze()
+    {
+        const ConversationId chat(u"c2"_s);
+        const auto done = await(
+            m_work->change({chat}, {.state = ConversationState::Snoozed, .until = 5'000'000}));
+        QCOMPARE(done->steps.size(), 1);
+        auto longer = conversation(u"c2"_s, 20, 3);
+        longer.state = ConversationState::Snoozed;
+        longer.snoozedUntil = 9'000'000;
+        m_desk->relay->put(longer);
+        QTRY_COMPARE(await(m_list->row(chat))->conversation.ver, 3);
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QVERIFY(await(m_work->undo(*done))->steps.isEmpty());
+        QCOMPARE(await(m_list->row(chat))->conversation.snoozedUntil, 9'000'000);
+    }
+
+    void aMentionEndsWhenItsNoteIsRead()
+    {
+        QVERIFY(await(m_counter->load()));
+        auto note = message(u"note"_s, u"c1"_s, 40);
+        note.direction = Direction::Note;
+        m_desk->relay->put(note);
+        const Mention mention{note.id, note.conversation, UserId(u"u2"_s), 40, false, 1};
+        m_desk->relay->put(mention, note.id.value(), 1);
+        QTRY_COMPARE(m_list->counts({}).mentioned, 1);
+        const ConversationFilter mentioned{.mentioned = true};
+        QCOMPARE(idsOf(await(m_list->page(mentioned, {}, 10))->rows), QStringList{u"c1"_s});
+        m_desk->relay->drop();
+        QVERIFY(await(m_desk->outbox.put(readUpTo(39))));
+        QVERIFY(await(m_list->row(note.conversation))->ties.mentioned);
+        QVERIFY(await(m_desk->outbox.put(readUpTo(40))));
+        QVERIFY(!await(m_list->row(note.conversation))->ties.mentioned);
+        QTRY_COMPARE(m_list->counts({}).mentioned, 0);
+        QVERIFY(await(m_list->page(mentioned, {}, 10))->rows.isEmpty());
+    }
+
+    /// Whoever reads is not thrown to the top of the list.
+    void anotherTeamAsksAgainForWhatShows()
+    {
+        QSignalSpy reset(m_list.get(), &ConversationSource::reset);
+        QSignalSpy many(m_list.get(), &ConversationSource::manyChanged);
+        const Team team{TeamId(u"t1"_s), u"Night"_s, {UserId(u"u1"_s)}, 1};
+        m_desk->relay->put(team, u"t1"_s, 1);
+        QTRY_COMPARE(many.count(), 1);
+        QCOMPARE(reset.count(), 0);
     }
 
     void whatEachActionSaysStoodThereIsWhatTheOneBeforeDid()
@@ -201,6 +258,15 @@ private:
             complete = page->complete || after.isNull();
         }
         return ids;
+    }
+
+    static OutboxEntry readUpTo(qint64 at)
+    {
+        OutboxEntry mark;
+        mark.conversation = ConversationId(u"c1"_s);
+        mark.command = {
+            CommandId(u"read%1"_s.arg(at)), 1, Protocol::MarkRead{mark.conversation, {at, 1}}};
+        return mark;
     }
 
     static QStringList idsOf(const QList<ConversationRow> &rows)

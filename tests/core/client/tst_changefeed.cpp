@@ -55,7 +55,7 @@ private Q_SLOTS:
         elapsed.start();
         ChangeSet flood;
         for (int i = 0; i < 500; ++i)
-            flood.add(news(i));
+            flood.add(newsOf(u"c%1"_s.arg(i), i));
         feed.add(flood);
         QCOMPARE(changed.count(), 1);
         for (int i = 500; i < 1000; ++i)
@@ -65,11 +65,23 @@ private Q_SLOTS:
         QCOMPARE(changed.at(1).at(0).value<ChangeSet>().messages.size(), 500);
     }
 
+    void theHistoryOfOneConversationIsNoFlood()
+    {
+        ChangeSet history;
+        for (int i = 0; i < 500; ++i)
+            history.add(newsOf(u"c"_s, i));
+        QVERIFY(!ChangeFeed::isFlood(history));
+        for (int i = 500; i < 700; ++i)
+            history.add(newsOf(u"c%1"_s.arg(i), i));
+        QVERIFY(ChangeFeed::isFlood(history));
+    }
+
 private:
-    static ChangeSet news(int i)
+    static ChangeSet news(int i) { return newsOf(u"c"_s, i); }
+    static ChangeSet newsOf(const QString &conversation, int i)
     {
         ChangeSet changes;
-        changes.messages = {message(u"m%1"_s.arg(i), u"c"_s, i)};
+        changes.messages = {message(u"m%1"_s.arg(i), conversation, i)};
         changes.commit = i;
         return changes;
     }

@@ -276,6 +276,20 @@ private Q_SLOTS:
         QCOMPARE(m_desk->commands->waiting(), 0);
     }
 
+    void whatWasMarkedUnreadIsReadAgain()
+    {
+        QVERIFY(await(m_actions->markRead(chat(), {50, 1})));
+        OutboxEntry keep;
+        keep.command = {CommandId(u"keep"_s),
+                        m_desk->clock.nowMs(),
+                        Protocol::KeepConversation{chat(), true, {}, {}, {}}};
+        keep.conversation = chat();
+        QVERIFY(await(m_desk->outbox.put(keep)));
+        QVERIFY(await(m_actions->markRead(chat(), {50, 1})));
+        const auto last = m_desk->outbox.entries().constLast();
+        QVERIFY(std::holds_alternative<Protocol::MarkRead>(last.command.args));
+    }
+
     void draftsComeBack()
     {
         m_actions->keepDraft(chat(), u"half a"_s);

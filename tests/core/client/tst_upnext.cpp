@@ -90,6 +90,30 @@ private Q_SLOTS:
         QTRY_COMPARE(idsOf(next.next()), QStringList{QStringLiteral("other")});
     }
 
+    /// As with what was answered here and is not at the relay: the index has it, the page has not.
+    void looksBehindWhatIsNotOffered()
+    {
+        FakeConversations source;
+        for (int i = 1; i <= 200; ++i) {
+            source.rows.append(waiting(QStringLiteral("held%1").arg(i), i));
+            source.rows.last().conversation.standby = true;
+        }
+        source.rows.append(waiting(QStringLiteral("other"), 500));
+        UpNext next(source);
+        next.look({}, {});
+        QTRY_COMPARE(idsOf(next.next()), QStringList{QStringLiteral("other")});
+    }
+
+    void muchNewsIsNoticed()
+    {
+        FakeConversations source;
+        UpNext next(source);
+        next.look({}, {});
+        source.rows = {waiting(QStringLiteral("new"), 10)};
+        Q_EMIT source.manyChanged();
+        QTRY_COMPARE(idsOf(next.next()), QStringList{QStringLiteral("new")});
+    }
+
     void newsIsNoticed()
     {
         FakeConversations source;

@@ -209,6 +209,23 @@ private Q_SLOTS:
         QCOMPARE(run(Protocol::FinishMention{add.id}).code, u"message.not-found"_s); // not hers
     }
 
+    void whoReadsTheNoteHasLooked()
+    {
+        const Protocol::AddNote first{
+            MessageId(uuid(1)), m_conversation, u"one"_s, {m_store->ben.id}};
+        const Protocol::AddNote second{
+            MessageId(uuid(2)), m_conversation, u"two"_s, {m_store->ben.id}};
+        QCOMPARE(run(first).outcome, Outcome::Ok);
+        QCOMPARE(run(second).outcome, Outcome::Ok);
+        run(Protocol::MarkRead{m_conversation, message(second.id).order}); // amy's mark is not ben's
+        QVERIFY(!mentionOfBen(first.id)->done);
+        run(Protocol::MarkRead{m_conversation, message(first.id).order}, m_store->ben);
+        QVERIFY(mentionOfBen(first.id)->done);
+        QVERIFY(!mentionOfBen(second.id)->done);
+        run(Protocol::MarkRead{m_conversation, message(second.id).order}, m_store->ben);
+        QVERIFY(mentionOfBen(second.id)->done);
+    }
+
     void twoEditsOfANoteBothStay()
     {
         const MessageId id(uuid(1));
