@@ -360,5 +360,12 @@
             <numerusform>%n conversations make themselves heard again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations marked read</source>
+        <translation>
+            <numerusform>%n conversation marked read</numerusform>
+            <numerusform>%n conversations marked read</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

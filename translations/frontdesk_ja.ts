@@ -311,6 +311,11 @@
         <source>Open in another program</source>
         <translation>別のプログラムで開く</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -606,16 +611,8 @@
         <translation>会話を受け持つ</translation>
     </message>
     <message>
-        <source>Mark as unread</source>
-        <translation>未読にする</translation>
-    </message>
-    <message>
         <source>Pin, or take off the pins</source>
         <translation>ピン留め、または外す</translation>
-    </message>
-    <message>
-        <source>Move to spam</source>
-        <translation>迷惑メッセージに移す</translation>
     </message>
     <message>
         <source>Undo what was done to conversations</source>
@@ -752,6 +749,14 @@
     <message>
         <source>Nothing plays</source>
         <translation>何も再生していません</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>既読または未読にする</translation>
+    </message>
+    <message>
+        <source>Move to spam, or back</source>
+        <translation>迷惑メッセージに移す、または戻す</translation>
     </message>
 </context>
 <context>
@@ -937,11 +942,6 @@
     <message>
         <source>Unknown message</source>
         <translation>不明なメッセージ</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <comment>preview of our own message</comment>
-        <translation>自分：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1132,6 +1132,16 @@
         <source>Note by %1</source>
         <translation>%1 のメモ</translation>
     </message>
+    <message>
+        <source>Reply: %1</source>
+        <comment>preview of our message, nobody known wrote it</comment>
+        <translation>返信：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, what they wrote</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1186,6 +1196,24 @@
     <message>
         <source>handled by %1</source>
         <translation>%1 が対応中</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>優先度が高い</translation>
+    </message>
+    <message>
+        <source>waits for %1, late</source>
+        <comment>14 m</comment>
+        <translation>%1 待ち、期限超過</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <comment>14 m</comment>
+        <translation>%1 待ち</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1839,17 @@
         <source>%1 of %2</source>
         <comment>which message, of how many</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandledBy</name>
+    <message>
+        <source>Handled by</source>
+        <translation>対応中の担当者</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだ誰もいません</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3911,12 @@
         <source>you</source>
         <translation>自分</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations marked read</source>
+        <translation>
+            <numerusform>%n 件の会話を既読にしました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -3970,6 +4015,10 @@
     <message>
         <source>Move to spam</source>
         <translation>迷惑メッセージに移す</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
     </message>
 </context>
 <context>

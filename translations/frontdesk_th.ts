@@ -311,6 +311,11 @@
         <source>Open in another program</source>
         <translation>เปิดด้วยโปรแกรมอื่น</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -606,16 +611,8 @@
         <translation>รับการสนทนา</translation>
     </message>
     <message>
-        <source>Mark as unread</source>
-        <translation>ทำเครื่องหมายว่ายังไม่อ่าน</translation>
-    </message>
-    <message>
         <source>Pin, or take off the pins</source>
         <translation>ปักหมุด หรือเลิกปักหมุด</translation>
-    </message>
-    <message>
-        <source>Move to spam</source>
-        <translation>ย้ายไปสแปม</translation>
     </message>
     <message>
         <source>Undo what was done to conversations</source>
@@ -752,6 +749,14 @@
     <message>
         <source>Nothing plays</source>
         <translation>ไม่มีสิ่งที่กำลังเล่น</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วหรือยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Move to spam, or back</source>
+        <translation>ย้ายไปสแปม หรือย้ายกลับ</translation>
     </message>
 </context>
 <context>
@@ -937,11 +942,6 @@
     <message>
         <source>Unknown message</source>
         <translation>ข้อความที่ไม่รู้จัก</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <comment>preview of our own message</comment>
-        <translation>คุณ: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1132,6 +1132,16 @@
         <source>Note by %1</source>
         <translation>โน้ตของ %1</translation>
     </message>
+    <message>
+        <source>Reply: %1</source>
+        <comment>preview of our message, nobody known wrote it</comment>
+        <translation>ตอบกลับ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1186,6 +1196,24 @@
     <message>
         <source>handled by %1</source>
         <translation>ผู้ดูแลขณะนี้ %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>ความสำคัญสูง</translation>
+    </message>
+    <message>
+        <source>waits for %1, late</source>
+        <comment>14 m</comment>
+        <translation>รอมาแล้ว %1 เกินเวลา</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <comment>14 m</comment>
+        <translation>รอมาแล้ว %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1839,17 @@
         <source>%1 of %2</source>
         <comment>which message, of how many</comment>
         <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandledBy</name>
+    <message>
+        <source>Handled by</source>
+        <translation>ผู้ดูแลขณะนี้</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ยังไม่มีใคร</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3911,12 @@
         <source>you</source>
         <translation>คุณ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations marked read</source>
+        <translation>
+            <numerusform>ทำเครื่องหมาย %n การสนทนาว่าอ่านแล้ว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -3970,6 +4015,10 @@
     <message>
         <source>Move to spam</source>
         <translation>ย้ายไปสแปม</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,11 @@
         <source>Open in another program</source>
         <translation>用其他程式開啟</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleMenu</name>
@@ -606,16 +611,8 @@
         <translation>接手對話</translation>
     </message>
     <message>
-        <source>Mark as unread</source>
-        <translation>標示為未讀</translation>
-    </message>
-    <message>
         <source>Pin, or take off the pins</source>
         <translation>釘選，或取消釘選</translation>
-    </message>
-    <message>
-        <source>Move to spam</source>
-        <translation>移到垃圾訊息</translation>
     </message>
     <message>
         <source>Undo what was done to conversations</source>
@@ -752,6 +749,14 @@
     <message>
         <source>Nothing plays</source>
         <translation>目前沒有播放</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>標為已讀或未讀</translation>
+    </message>
+    <message>
+        <source>Move to spam, or back</source>
+        <translation>移至垃圾訊息，或移回</translation>
     </message>
 </context>
 <context>
@@ -937,11 +942,6 @@
     <message>
         <source>Unknown message</source>
         <translation>未知的訊息</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <comment>preview of our own message</comment>
-        <translation>您：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1132,6 +1132,16 @@
         <source>Note by %1</source>
         <translation>%1 的備註</translation>
     </message>
+    <message>
+        <source>Reply: %1</source>
+        <comment>preview of our message, nobody known wrote it</comment>
+        <translation>回覆：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, what they wrote</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1186,6 +1196,24 @@
     <message>
         <source>handled by %1</source>
         <translation>%1 處理中</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>高優先</translation>
+    </message>
+    <message>
+        <source>waits for %1, late</source>
+        <comment>14 m</comment>
+        <translation>已等候 %1，逾時</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <comment>14 m</comment>
+        <translation>已等候 %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1839,17 @@
         <source>%1 of %2</source>
         <comment>which message, of how many</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandledBy</name>
+    <message>
+        <source>Handled by</source>
+        <translation>目前處理</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚無人處理</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3911,12 @@
         <source>you</source>
         <translation>您</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations marked read</source>
+        <translation>
+            <numerusform>已將 %n 個對話標為已讀</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -3970,6 +4015,10 @@
     <message>
         <source>Move to spam</source>
         <translation>移到垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
     </message>
 </context>
 <context>

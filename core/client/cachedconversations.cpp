@@ -306,7 +306,9 @@ ConversationRow CachedConversations::rowOf(const ListedConversation &listed) con
             listed.unread,
             replies.queued,
             replies.failed,
-            m_parts.outbox.draft(id).left(DraftPreview)};
+            m_parts.outbox.draft(id).left(DraftPreview),
+            listed.lastAuthor,
+            !listed.lastAuthor.isNull() && listed.lastAuthor == m_parts.me};
 }
 
 QList<ConversationRow> CachedConversations::rowsOf(const QList<ListedConversation> &listed) const

@@ -20,6 +20,8 @@ struct ConversationRow {
     int queued = 0; ///< replies of this computer that wait
     int failed = 0; ///< replies that failed or are unknown and wait for a decision
     QString draft = {}; ///< unsent text, first 120 characters
+    UserId lastAuthor = {}; ///< of our newest message, if that is the last and a colleague wrote it
+    bool lastIsMine = false; ///< I wrote that
 
     friend bool operator==(const ConversationRow &, const ConversationRow &) = default;
 };

@@ -125,8 +125,8 @@ Async<> DeskActions::decide(const MessageId &message, Decision decision)
 Async<> DeskActions::markRead(const ConversationId &conversation, const MessageOrder &upTo)
 {
     const auto entries = m_parts.outbox.entries();
-    const bool told = pendingMarks(entries).value(conversation) >= upTo
-        && !isMarkedUnread(entries, conversation);
+    const bool told =
+        pendingMarks(entries).value(conversation) >= upTo && !isMarkedUnread(entries, conversation);
     if (upTo.isNull() || told)
         return ready<>({});
     QList<CommandId> replaced;

@@ -16,7 +16,7 @@ struct WorkChange {
     std::optional<TeamId> team = {}; ///< null: none
     std::optional<Priority> priority = {};
     std::optional<bool> spam = {};
-    std::optional<bool> unread = {}; ///< marked unread by hand, for me
+    std::optional<bool> unread = {}; ///< for me: marked by hand; false: read up to the end too
     std::optional<bool> muted = {}; ///< for me
     std::optional<bool> pinned = {}; ///< for me
     std::optional<QString> category = {}; ///< of my pin

@@ -102,8 +102,12 @@ private:
     {
         const auto &mark = m_subject.row.mark;
         Protocol::KeepConversation keep{now().id, {}, {}, {}, {}};
-        if (moves(&WorkChange::unread, mark.unread))
-            keep.unread = m_wish.change.unread;
+        if (moves(&WorkChange::unread, mark.unread || m_subject.row.unread > 0)) {
+            if (*m_wish.change.unread)
+                keep.unread = true;
+            else
+                m_plan.commands.append(Protocol::MarkRead{now().id, m_subject.seen});
+        }
         if (moves(&WorkChange::muted, mark.muted))
             keep.muted = m_wish.change.muted;
         if (moves(&WorkChange::pinned, mark.pinnedAt > 0))

@@ -51,11 +51,23 @@ listed(Sql::Database &database, const Conversation &conversation, const Looking 
         *mark,
         tiesOf(conversation, looking.viewer, looking.mentioned.contains(conversation.id)),
         std::max(mark->upTo, looking.pending.value(conversation.id))};
-    if (conversation.lastOrder <= row.readUpTo)
+    const bool ours = conversation.lastDirection == Direction::Outbound;
+    const bool allRead = conversation.lastOrder <= row.readUpTo;
+    if (allRead && !ours)
         return row;
     const auto head = ConversationStore(database).head(conversation.id);
     if (!head)
         return head.error();
+    if (ours) {
+        const auto last = MessageStore(database).page(
+            (*head)->n, TimelinePlace::end().order, conversation.lastOrder, 1);
+        if (!last)
+            return last.error();
+        if (!last->messages.isEmpty())
+            row.lastAuthor = last->messages.constFirst().author;
+    }
+    if (allRead)
+        return row;
     const auto unread = MessageStore(database).unread((*head)->n, row.readUpTo);
     if (!unread)
         return unread.error();

@@ -50,6 +50,7 @@ struct ListedConversation {
     ConversationTies ties = {};
     MessageOrder readUpTo = {}; ///< of the mark, or later where one waits
     int unread = 0;
+    UserId lastAuthor = {}; ///< of the newest message, if a colleague wrote it and it is here
 };
 
 struct ListedPage {

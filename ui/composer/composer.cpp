@@ -22,7 +22,7 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int DraftAfterMs = 500;
+constexpr int DraftAfterMs = 250; // a crash takes no more than this, and the time of writing
 constexpr int QuoteRadius = 6;
 constexpr int MaxBubbles = 5; // of one request to LINE
 
@@ -95,7 +95,7 @@ Composer::Composer(const Theme &theme,
     connect(m_edit, &MessageEdit::escaped, this, &Composer::escaped);
     connect(m_edit, &MessageEdit::filesDropped, this, &Composer::attach);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
-        if (!m_edit->isComposing())
+        if (!m_edit->isComposing() && !m_draftTimer.isActive())
             m_draftTimer.start(DraftAfterMs, this);
         if (!m_quiet)
             m_problem->hide();

@@ -51,6 +51,7 @@ ContactPanel::ContactPanel(const Theme &theme,
     , m_name(new Label(theme, TextStep::Title, Weight::Strong))
     , m_second(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_friend(new Badge(theme))
+    , m_handledBy(new HandledBy(theme))
     , m_tagSection(nullptr)
     , m_addTag(new IconButton(
           theme, QStringLiteral("plus"), tr("Give or take tags"), IconButton::Size::Small))
@@ -97,6 +98,11 @@ void ContactPanel::showCustomer(const Conversation &conversation, const Account 
              });
 }
 
+void ContactPanel::showHandling(const Handling &handling)
+{
+    m_handledBy->show(handling);
+}
+
 void ContactPanel::showNothing()
 {
     m_conversation = {};
@@ -111,6 +117,7 @@ void ContactPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
+    column->addWidget(m_handledBy);
     m_tagSection = buildTags();
     column->addWidget(m_tagSection);
     column->addWidget(buildDetails());

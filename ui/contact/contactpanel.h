@@ -3,7 +3,7 @@
 
 #include "core/client/contactsource.h"
 #include "core/domain/account.h"
-#include "ui/widgets/pane.h"
+#include "ui/contact/handledby.h"
 
 class QVBoxLayout;
 
@@ -34,6 +34,7 @@ public:
 
     /// A null contact in @p conversation (a group) shows what the conversation itself says.
     void showCustomer(const Conversation &conversation, const Account &account);
+    void showHandling(const Handling &handling);
     void showNothing();
     /// Null where there is none: in a group.
     const ContactId &customer() const { return m_conversation.contact; }
@@ -73,6 +74,7 @@ private:
     Label *m_name;
     ElidedLabel *m_second;
     Badge *m_friend;
+    HandledBy *m_handledBy;
     QWidget *m_tagSection;
     IconButton *m_addTag;
     TagFlow *m_tagFlow;

@@ -4,6 +4,7 @@
 #include "core/search/term.h"
 #include "ui/models/timelineentry.h"
 #include "ui/models/timetext.h"
+#include "ui/theme/textblock.h"
 #include "ui/theme/theme.h"
 
 #include <QStringList>
@@ -26,16 +27,25 @@ struct BubbleScene {
     bool online = true;
     QList<Search::Term> marked; ///< what somebody looks for in the texts
     QStringList mentionable; ///< names of colleagues: marked where a note mentions them
-    std::function<QString(const UserId &user)> nameOf; ///< of those who write notes
+    UserId me = {};
+    std::function<QString(const UserId &user)> nameOf; ///< of colleagues
     /// Turns an error code into a sentence; given by the shell, the only place with the words.
     std::function<QString(const QString &code, const QVariantMap &args)> words;
 };
+
+/// Name of the colleague who wrote it; empty: I did, or nobody who is known.
+inline QString colleagueIn(const BubbleScene &scene, const UserId &author)
+{
+    return author.isNull() || author == scene.me || !scene.nameOf
+        ? QString()
+        : withoutBidiControls(scene.nameOf(author));
+}
 
 /// True if rows laid out for the one look right in the other; the clock aside.
 inline bool looksSame(const BubbleScene &a, const BubbleScene &b)
 {
     return a.locale == b.locale && a.personId == b.personId && a.personName == b.personName
-        && a.personPicture == b.personPicture && a.severalPeople == b.severalPeople
+        && a.personPicture == b.personPicture && a.severalPeople == b.severalPeople && a.me == b.me
         && a.online == b.online && a.marked == b.marked && a.mentionable == b.mentionable;
 }
 

@@ -22,7 +22,18 @@ QString routeOf(const Message &message)
     Q_UNREACHABLE();
 }
 
-BubbleMeta sentMeta(const Message &message, const QString &clock)
+/// With the colleague who wrote it in front: of all of these, or of the time alone.
+QStringList signedTexts(QStringList texts, const QString &colleague)
+{
+    if (colleague.isEmpty())
+        return texts;
+    for (QString &text : texts)
+        text = BubbleWords::tr("%1 · %2", "who of us wrote it, \"Sent · Free · 10:04\"")
+                   .arg(colleague, text);
+    return texts;
+}
+
+BubbleMeta sentMeta(const BubbleScene &scene, const Message &message, const QString &clock)
 {
     const QString route = routeOf(message);
     QStringList texts;
@@ -33,7 +44,7 @@ BubbleMeta sentMeta(const Message &message, const QString &clock)
         texts.append(BubbleWords::tr("Sent · %1", "time").arg(clock));
     }
     texts.append(clock);
-    return {QStringLiteral("sent"), false, texts};
+    return {QStringLiteral("sent"), false, signedTexts(texts, colleagueIn(scene, message.author))};
 }
 
 BubbleMeta inboundMeta(const BubbleScene &scene, const Message &message, const QString &clock)
@@ -62,7 +73,7 @@ BubbleMeta metaOf(const BubbleScene &scene, const BubbleInput &input)
         return message.direction == Direction::Inbound ? inboundMeta(scene, message, clock)
                                                        : BubbleMeta{{}, false, {clock}};
     case SendState::Accepted:
-        return sentMeta(message, clock);
+        return sentMeta(scene, message, clock);
     case SendState::Queued: {
         QString waits = BubbleWords::tr("Queued");
         if (input.waitsForAbove)

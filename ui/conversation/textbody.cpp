@@ -68,7 +68,10 @@ void addQuote(const BodyFrame &frame, BubbleBody &body, int inner, int &y)
 {
     const auto &m = frame.metrics();
     const QuotedMessage &quote = *frame.input.quote;
-    QString who = quote.fromCustomer ? frame.scene.personName : BubbleWords::tr("You");
+    QString who =
+        quote.fromCustomer ? frame.scene.personName : colleagueIn(frame.scene, quote.author);
+    if (who.isEmpty())
+        who = BubbleWords::tr("You");
     if (!quote.sender.isEmpty())
         who = quote.sender;
     const QString said = quote.text.isEmpty() ? BubbleWords::tr("an earlier message") : quote.text;

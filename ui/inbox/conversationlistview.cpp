@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversationlistview.h"
 
+#include "core/domain/responsetarget.h"
 #include "ui/inbox/conversationrowdelegate.h"
 #include "ui/inbox/workmenus.h"
 #include "ui/models/conversationlistmodel.h"
@@ -32,6 +33,7 @@ ConversationListView::ConversationListView(const Theme &theme,
                                            QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_conversations(conversations)
     , m_control(control)
     , m_held(new Button(theme, {}, Button::Kind::Primary, Button::Size::Small, this))
@@ -112,6 +114,16 @@ void ConversationListView::step(int by)
 {
     const int row = std::clamp(currentIndex().row() + by, 0, std::max(0, model()->rowCount() - 1));
     setCurrentIndex(model()->index(row, 0));
+}
+
+ConversationId ConversationListView::neighbour() const
+{
+    const int row = m_conversations.rowOf(m_chosen);
+    if (row < 0)
+        return {};
+    const int beside = row + 1 < m_conversations.rowCount() ? row + 1 : row - 1;
+    return ConversationId(
+        m_conversations.index(beside).data(ConversationListModel::ConversationIdRole).toString());
 }
 
 bool ConversationListView::hasPinned(int number) const
@@ -261,10 +273,34 @@ void ConversationListView::resizeEvent(QResizeEvent *event)
 
 void ConversationListView::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_minute.timerId())
+    if (event->timerId() == m_minute.timerId() || event->timerId() == m_second.timerId())
         viewport()->update(); // "3 m" is "4 m" now
     else
         QListView::timerEvent(event);
+}
+
+void ConversationListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    constexpr int SecondMs = 1000;
+    if (!showsCountdown())
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start(SecondMs, this);
+}
+
+bool ConversationListView::showsCountdown() const
+{
+    const int first = std::max(0, indexAt({0, 0}).row());
+    for (int row = first; row < m_conversations.rowCount(); ++row) {
+        const QModelIndex index = m_conversations.index(row);
+        if (visualRect(index).top() > viewport()->height())
+            break;
+        const auto shown = index.data(ConversationListModel::RowRole).value<ConversationRow>();
+        if (countdownOf(shown.conversation, m_clock.nowMs()) > 0)
+            return true;
+    }
+    return false;
 }
 
 void ConversationListView::showHeld(int count)

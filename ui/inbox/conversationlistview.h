@@ -37,6 +37,8 @@ public:
     /// Selects without telling; nothing happens if it is not loaded.
     void select(const ConversationId &conversation);
     void step(int by);
+    /// Below the open one, or above where it is the last; null if it is alone or not in the list.
+    ConversationId neighbour() const;
     /// Of those that are pinned on top, counted from 1.
     bool hasPinned(int number) const;
     void openPinned(int number);
@@ -61,10 +63,12 @@ protected:
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showHeld(int count);
     void placeHeld();
+    bool showsCountdown() const;
     void restoreSelection();
     void choose(const QModelIndex &index);
     void keyPressInList(QKeyEvent *event);
@@ -73,10 +77,12 @@ private:
     void takeRemoved();
 
     const Theme &m_theme;
+    const Clock &m_clock;
     ConversationListModel &m_conversations;
     WorkControl &m_control;
     Button *m_held; ///< "3 new", over the upper end
     QBasicTimer m_minute;
+    QBasicTimer m_second; ///< while somebody's time is counted down
     ConversationId m_chosen;
     bool m_wantsAll = false; ///< everything is to be selected once it is loaded
     bool m_chosenGoes = false; ///< the open one is among the rows being removed

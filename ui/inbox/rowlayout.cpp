@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/rowlayout.h"
 
+#include "core/domain/responsetarget.h"
 #include "ui/models/contenttext.h"
 #include "ui/widgets/avatar.h"
 
@@ -76,6 +77,7 @@ public:
         , m_sizes(theme.metrics().row)
         , m_left(m_sizes.left + m_sizes.avatar + m_sizes.gap)
         , m_right(width - m_sizes.right)
+        , m_pressure(pressureOf(input.row.conversation, input.now))
     {
     }
 
@@ -115,6 +117,7 @@ private:
     {
         const Account &account = m_input.account;
         m_layout.items.append(TileItem{{0, 0, m_sizes.band, m_sizes.height}, account.color});
+        addCountdown();
         const QString name = ContentText::title(conversation());
         const QString id = conversation().contact.isNull() ? conversation().platformId
                                                            : conversation().contact.value();
@@ -133,13 +136,47 @@ private:
             m_input.ground});
     }
 
+    /// How much of the time of a VIP who waits is left.
+    void addCountdown()
+    {
+        const qint64 left = countdownOf(conversation(), m_input.now);
+        if (left == 0)
+            return;
+        const int out = (m_sizes.ring - m_sizes.avatar) / 2;
+        m_layout.items.append(
+            RingItem{{m_sizes.left - out, m_sizes.avatarTop - out, m_sizes.ring, m_sizes.ring},
+                     m_pressure == Pressure::Low ? &Colors::warn : &Colors::bad,
+                     qreal(left) / qreal(answerWithin(Priority::Vip)),
+                     m_sizes.ringWidth});
+    }
+
+    QString timeText() const
+    {
+        if (const qint64 left = countdownOf(conversation(), m_input.now); left > 0)
+            return TimeText::duration(left);
+        const qint64 since = conversation().waitingSince;
+        return m_input.times.row(since > 0 ? since : conversation().lastOrder.at, m_input.now);
+    }
+
+    /// Who waits for long is seen from afar: not by colour alone.
+    void addTime()
+    {
+        const bool vip = countdownOf(conversation(), m_input.now) > 0;
+        const bool late = m_pressure == Pressure::Late || (vip && m_pressure == Pressure::Rising);
+        const bool loud = late || vip || m_pressure == Pressure::Rising;
+        const ColorRole ink = late ? &Colors::bad : loud ? &Colors::warn : &Colors::text3;
+        const TextBlock time = block(
+            TextStep::Detail, timeText(), m_right - m_left, loud ? Weight::Strong : Weight::Normal);
+        m_layout.time = addText(time, m_right - time.width(), 0, ink);
+        if (late) {
+            const int x = addIconBefore(m_layout.time.left(), QStringLiteral("sla"), ink);
+            m_layout.time.setLeft(x);
+        }
+    }
+
     void addFirstLine()
     {
-        const qint64 at = conversation().waitingSince > 0 ? conversation().waitingSince
-                                                          : conversation().lastOrder.at;
-        const TextBlock time = block(
-            TextStep::Detail, m_input.times.row(at, m_input.now), m_right - m_left, Weight::Normal);
-        m_layout.time = addText(time, m_right - time.width(), 0, &Colors::text3);
+        addTime();
         int right = m_layout.time.left();
         if (m_input.row.mark.muted)
             right = addIconBefore(right, QStringLiteral("bell-off"));
@@ -166,13 +203,11 @@ private:
     }
 
     /// How far words may go now.
-    int addIconBefore(int right, const QString &icon)
+    int addIconBefore(int right, const QString &icon, ColorRole ink = &Colors::text3)
     {
         const int x = right - m_sizes.chipGap - m_sizes.chipIcon;
-        m_layout.items.append(IconItem{icon,
-                                       {x, lineTop(0), m_sizes.chipIcon, m_sizes.line},
-                                       m_sizes.chipIcon,
-                                       &Colors::text3});
+        m_layout.items.append(
+            IconItem{icon, {x, lineTop(0), m_sizes.chipIcon, m_sizes.line}, m_sizes.chipIcon, ink});
         return x;
     }
 
@@ -283,6 +318,7 @@ private:
     const RowMetrics &m_sizes;
     int m_left;
     int m_right;
+    Pressure m_pressure;
     RowLayout m_layout;
 };
 

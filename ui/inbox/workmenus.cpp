@@ -102,7 +102,10 @@ void WorkMenus::fillAll(QMenu &menu,
     priority->addAction(
         tr("Normal"), &control, [&control, ids] { control.setPriority(ids, Priority::Normal); });
     menu.addSeparator();
-    add(tr("Mark as unread"), [&control, ids] { control.markUnread(ids); });
+    if (row.unread > 0 || row.mark.unread)
+        add(tr("Mark as read"), [&control, ids] { control.markRead(ids); });
+    else
+        add(tr("Mark as unread"), [&control, ids] { control.markUnread(ids); });
     const bool pinned = row.mark.pinnedAt > 0;
     add(pinned ? tr("Take off the pins") : tr("Pin"),
         [&control, ids, pinned] { control.setPinned(ids, !pinned); });

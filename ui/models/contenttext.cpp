@@ -80,11 +80,14 @@ QString ContentText::kindName(ContentKind kind)
     Q_UNREACHABLE();
 }
 
-QString ContentText::preview(const Conversation &conversation)
+QString ContentText::preview(const Conversation &conversation, const QString &author)
 {
     const QString words = line(conversation.lastKind, conversation.lastText);
-    if (conversation.lastDirection == Direction::Outbound)
-        return tr("You: %1", "preview of our own message").arg(words);
+    if (conversation.lastDirection == Direction::Outbound) {
+        return author.isEmpty()
+            ? tr("Reply: %1", "preview of our message, nobody known wrote it").arg(words)
+            : tr("%1: %2", "who wrote it, what they wrote").arg(author, words);
+    }
     const bool several = conversation.kind != ConversationKind::User;
     if (several && !conversation.lastSender.isEmpty()
         && conversation.lastDirection == Direction::Inbound)

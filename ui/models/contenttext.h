@@ -21,8 +21,9 @@ public:
     static QString line(const Content &content);
     /// The words in brackets: "Image".
     static QString kindName(ContentKind kind);
-    /// Below the name in the conversation list: "You: …", "Lin: …".
-    static QString preview(const Conversation &conversation);
+    /// Below the name in the conversation list: "You: …", "Lin: …". @p author of our own message;
+    /// empty if nobody known wrote it.
+    static QString preview(const Conversation &conversation, const QString &author);
     /// Who wrote it, in a list of messages: "Customer", the name of a group's member or of a
     /// colleague (@p author); empty for thin lines.
     static QString writer(const Message &message, const QString &author);

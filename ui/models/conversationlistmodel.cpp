@@ -3,8 +3,7 @@
 
 #include "core/client/accountsource.h"
 #include "core/client/presencesource.h"
-#include "ui/models/contenttext.h"
-#include "ui/models/timetext.h"
+#include "ui/models/rowwords.h"
 
 #include <algorithm>
 
@@ -151,7 +150,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return ContentText::title(row.conversation);
     case Qt::AccessibleTextRole:
-        return accessibleText(row);
+        return RowWords(m_accounts).spoken(row, companyIn(row.conversation.id), m_clock.nowMs());
     case RowRole:
         return QVariant::fromValue(row);
     case AccountRole:
@@ -160,7 +159,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case ConversationIdRole:
         return row.conversation.id.value();
     case PreviewRole:
-        return ContentText::preview(row.conversation);
+        return RowWords(m_accounts).preview(row);
     case OwnerRole:
         return m_accounts.userName(row.conversation.assignee);
     case CompanyRole:
@@ -453,40 +452,6 @@ Presence ConversationListModel::companyIn(const ConversationId &conversation) co
 {
     const auto there = m_presence ? m_presence->colleagues(conversation) : QList<Colleague>();
     return there.isEmpty() ? Presence::Away : there.constFirst().presence;
-}
-
-QString ConversationListModel::accessibleText(const ConversationRow &row) const
-{
-    const Conversation &conversation = row.conversation;
-    QStringList parts{ContentText::title(conversation)};
-    if (const auto account = m_accounts.account(conversation.account))
-        parts.append(account->name);
-    if (conversation.priority == Priority::Vip)
-        parts.append(tr("VIP"));
-    if (row.unread > 0)
-        parts.append(tr("%n unread", nullptr, row.unread));
-    else if (row.mark.unread)
-        parts.append(tr("marked unread"));
-    if (const auto company = companyIn(conversation.id); company != Presence::Away) {
-        parts.append(company == Presence::Writing ? tr("a colleague is writing")
-                                                  : tr("a colleague is viewing"));
-    }
-    if (row.mark.pinnedAt > 0)
-        parts.append(tr("pinned"));
-    if (row.mark.muted)
-        parts.append(tr("muted"));
-    parts.append(conversation.assignee.isNull()
-                     ? tr("unassigned")
-                     : tr("handled by %1").arg(m_accounts.userName(conversation.assignee)));
-    if (row.failed > 0)
-        parts.append(tr("a reply was not sent"));
-    if (row.queued > 0)
-        parts.append(tr("%n replies wait", nullptr, row.queued));
-    if (!row.draft.isEmpty())
-        parts.append(tr("draft: %1").arg(row.draft));
-    parts.append(ContentText::preview(conversation));
-    parts.append(TimeText().row(conversation.lastOrder.at, m_clock.nowMs()));
-    return parts.join(QLatin1String(", "));
 }
 
 } // namespace Frontdesk

@@ -111,7 +111,6 @@ private:
     void removeAt(int first, int last);
     void refreshAccounts();
     void want(const Entry &entry);
-    QString accessibleText(const ConversationRow &row) const;
     Presence companyIn(const ConversationId &conversation) const;
 
     ConversationSource &m_source;

@@ -49,6 +49,7 @@ struct QuotedMessage {
     MessageId id;
     bool fromCustomer = true;
     QString sender; ///< name in a group; empty elsewhere
+    UserId author = {}; ///< of ours, who wrote it
     QString text; ///< one line; empty if we do not hold the message
 
     friend bool operator==(const QuotedMessage &, const QuotedMessage &) = default;

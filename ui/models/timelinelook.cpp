@@ -111,12 +111,13 @@ QVariant TimelineLook::quoteOf(int row) const
             });
         quote.fromCustomer = original->direction == Direction::Inbound;
         quote.sender = original->senderName;
+        quote.author = original->author;
         quote.text = ContentText::line(original->content);
     }
     return QVariant::fromValue(quote);
 }
 
-QString TimelineLook::accessibleText(int row) const
+QString TimelineLook::accessibleText(int row, const ColleagueName &colleague) const
 {
     const Message &message = m_entries.at(row).first();
     if (message.content.kind == ContentKind::Event)
@@ -124,7 +125,10 @@ QString TimelineLook::accessibleText(int row) const
     QStringList parts;
     if (message.direction == Direction::Note)
         parts.append(TimelineModel::tr("Internal note"));
-    else if (message.direction == Direction::Outbound)
+    const QString name = colleague ? colleague(message.author) : QString();
+    if (!name.isEmpty())
+        parts.append(name);
+    else if (message.direction != Direction::Inbound)
         parts.append(TimelineModel::tr("You"));
     else
         parts.append(message.senderName.isEmpty() ? TimelineModel::tr("Customer")

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QVariant>
 
+#include <functional>
+
 namespace Frontdesk {
 
 /// What the rows of a timeline show beside their messages: it follows from the rows around them.
@@ -40,8 +42,10 @@ public:
     int firstUnread(const MessageOrder &readUpTo, const MessageOrder &newest) const;
     /// QuotedMessage, if the row quotes one.
     QVariant quoteOf(int row) const;
+    /// Name of the colleague with an id; empty for me.
+    using ColleagueName = std::function<QString(const UserId &user)>;
     /// For those who listen.
-    QString accessibleText(int row) const;
+    QString accessibleText(int row, const ColleagueName &colleague) const;
 
 private:
     const QList<TimelineEntry> &m_entries;

@@ -132,7 +132,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return ContentText::line(entry.first().content);
     case Qt::AccessibleTextRole:
-        return look().accessibleText(row);
+        return look().accessibleText(row, m_colleague);
     case LookRole:
         return entry.look;
     case EntryRole:

@@ -54,6 +54,11 @@ public:
     /// At the newest messages. Everything from the customer after @p readUpTo is marked as new for as
     /// long as the conversation is shown; null: nothing is.
     void show(const ConversationId &conversation, const MessageOrder &readUpTo = {});
+    /// Says who of us wrote a message, to screen readers.
+    void setColleagueName(TimelineLook::ColleagueName colleague)
+    {
+        m_colleague = std::move(colleague);
+    }
     /// Back to the newest messages.
     void showEnd();
     /// Goes to a place of the conversation that is shown: to @p message, or else to the first message
@@ -143,6 +148,7 @@ private:
     QList<Early> m_early; ///< unknown messages that came while a page was under way
     QSet<MessageId> m_gone; ///< left while a page was under way, which may still name them
     QSet<MessageId> m_unfolded;
+    TimelineLook::ColleagueName m_colleague;
     Side m_near = Side::Newer;
     bool m_wasAtEnd = true; ///< as atEndChanged() last told
     std::pair<TimelineGap, TimelineGap> m_gaps; ///< as the views know them

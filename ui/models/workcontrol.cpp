@@ -23,6 +23,25 @@ void WorkControl::resolve(const Ids &ids)
            tr("%n conversations resolved", nullptr, static_cast<int>(ids.size())));
 }
 
+bool WorkControl::resolveOrReopen(const Ids &ids, Shelf other)
+{
+    Ids spam;
+    bool anyOpen = false;
+    for (const auto &id : ids) {
+        const Shelf where = shelf(id, other);
+        anyOpen |= where == Shelf::Open;
+        if (where == Shelf::Spam)
+            spam.append(id);
+    }
+    if (anyOpen)
+        resolve(ids);
+    else if (!spam.isEmpty())
+        setSpam(spam, false);
+    else
+        reopen(ids);
+    return anyOpen;
+}
+
 void WorkControl::reopen(const Ids &ids)
 {
     change(ids,
@@ -93,6 +112,28 @@ void WorkControl::setSpam(const Ids &ids, bool spam)
                 : tr("%n conversations are no spam", nullptr, count));
 }
 
+void WorkControl::toggleSpam(const Ids &ids, Shelf other)
+{
+    setSpam(ids, std::any_of(ids.cbegin(), ids.cend(), [&](const ConversationId &id) {
+                return shelf(id, other) != Shelf::Spam;
+            }));
+}
+
+void WorkControl::toggleUnread(const Ids &ids)
+{
+    if (any(ids, [](const ConversationRow &row) { return row.unread > 0 || row.mark.unread; }))
+        markRead(ids);
+    else
+        markUnread(ids);
+}
+
+void WorkControl::markRead(const Ids &ids)
+{
+    change(ids,
+           {.unread = false},
+           tr("%n conversations marked read", nullptr, static_cast<int>(ids.size())));
+}
+
 void WorkControl::markUnread(const Ids &ids)
 {
     change(ids,
@@ -107,6 +148,11 @@ void WorkControl::setPinned(const Ids &ids, bool pinned)
            {.pinned = pinned},
            pinned ? tr("%n conversations pinned", nullptr, count)
                   : tr("%n conversations not pinned any more", nullptr, count));
+}
+
+void WorkControl::togglePinned(const Ids &ids)
+{
+    setPinned(ids, any(ids, [](const ConversationRow &row) { return row.mark.pinnedAt == 0; }));
 }
 
 void WorkControl::setMuted(const Ids &ids, bool muted)
@@ -138,6 +184,20 @@ void WorkControl::undo()
 UserId WorkControl::me() const
 {
     return m_parts.link.me().id;
+}
+
+Shelf WorkControl::shelf(const ConversationId &id, Shelf other) const
+{
+    const auto row = m_parts.list.find(id);
+    return row ? shelfOf(row->conversation) : other;
+}
+
+/// Of one that the list does not have nothing is known: it counts as in the list of open ones.
+bool WorkControl::any(const Ids &ids, bool (*is)(const ConversationRow &row)) const
+{
+    return std::any_of(ids.cbegin(), ids.cend(), [&](const ConversationId &id) {
+        return is(m_parts.list.find(id).value_or(ConversationRow{}));
+    });
 }
 
 void WorkControl::change(const Ids &ids, const WorkChange &change, const QString &what)

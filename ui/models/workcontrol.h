@@ -3,12 +3,14 @@
 
 #include "core/base/clock.h"
 #include "core/client/workactions.h"
+#include "core/domain/conversationfilter.h"
 
 namespace Frontdesk {
 
 class AccountSource;
 class ConversationListModel;
 class LinkSource;
+struct ConversationRow;
 
 /// What buttons, menus and keys do to conversations, on one or on as many as are selected; and the
 /// one way back.
@@ -30,6 +32,9 @@ public:
     using Ids = QList<ConversationId>;
 
     void resolve(const Ids &ids);
+    /// Open ones are resolved; where none is, all are opened again. @p other: where those stand that
+    /// the list does not have. True if it resolves.
+    bool resolveOrReopen(const Ids &ids, Shelf other);
     /// Open again, or open and to be followed up.
     void reopen(const Ids &ids);
     void followUp(const Ids &ids);
@@ -39,8 +44,14 @@ public:
     void handToTeam(const Ids &ids, const TeamId &team); ///< and to nobody in it yet; null: to none
     void setPriority(const Ids &ids, Priority priority);
     void setSpam(const Ids &ids, bool spam);
+    /// To spam, or out of it where all of them are. @p other as above.
+    void toggleSpam(const Ids &ids, Shelf other);
     void markUnread(const Ids &ids);
+    void markRead(const Ids &ids);
+    /// Read where any is unread.
+    void toggleUnread(const Ids &ids);
     void setPinned(const Ids &ids, bool pinned);
+    void togglePinned(const Ids &ids);
     void setMuted(const Ids &ids, bool muted);
 
     /// Takes the last action back, as long as nothing was done after it.
@@ -57,6 +68,8 @@ Q_SIGNALS:
     void failed(const Frontdesk::Error &why);
 
 private:
+    Shelf shelf(const ConversationId &id, Shelf other) const;
+    bool any(const Ids &ids, bool (*is)(const ConversationRow &row)) const;
     void change(const Ids &ids, const WorkChange &change, const QString &what);
     QString nameOf(const UserId &user) const;
 

@@ -280,6 +280,7 @@ void ChatPane::refresh()
     scene.online = online;
     scene.marked = m_find->terms();
     scene.words = &ErrorText::reason;
+    scene.me = m_sources.link.me().id;
     scene.nameOf = [this](const UserId &user) {
         return m_sources.accounts.userName(user);
     };
@@ -290,6 +291,7 @@ void ChatPane::refresh()
     }
     m_note->setColleagues(colleagues);
     m_view->setScene(scene);
+    m_timeline->setColleagueName([scene](const UserId &who) { return colleagueIn(scene, who); });
 
     m_note->setConversation(conversation.id, conversation.account);
     m_composer->setOnline(online);

@@ -159,27 +159,9 @@ void Desk::reveal(const Message &message)
     m_chat->reveal(message);
 }
 
-void Desk::resolveOrReopen(const QList<ConversationId> &conversations)
+bool Desk::resolveOrReopen(const QList<ConversationId> &conversations)
 {
-    const bool anyOpen =
-        std::any_of(conversations.cbegin(), conversations.cend(), [this](const auto &id) {
-            const auto row = m_conversations->find(id);
-            return row ? shelfOf(row->conversation) == Shelf::Open : !m_workBar->isClosed();
-        });
-    if (anyOpen)
-        m_work->resolve(conversations);
-    else
-        m_work->reopen(conversations);
-}
-
-void Desk::togglePin(const QList<ConversationId> &conversations)
-{
-    const bool anyLoose =
-        std::any_of(conversations.cbegin(), conversations.cend(), [this](const auto &id) {
-            const auto row = m_conversations->find(id);
-            return row && row->mark.pinnedAt == 0;
-        });
-    m_work->setPinned(conversations, anyLoose);
+    return m_work->resolveOrReopen(conversations, m_workBar->shelf());
 }
 
 void Desk::search()
@@ -444,6 +426,7 @@ void Desk::display(const ConversationRow &row)
     m_workBar->setRow(row);
     m_panel->showCustomer(row.conversation,
                           m_sources.accounts.account(row.conversation.account).value_or(Account{}));
+    m_panel->showHandling(handlingOf(row.conversation, m_sources.accounts));
 }
 
 void Desk::takeRows(const QList<ConversationRow> &rows)

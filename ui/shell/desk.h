@@ -66,10 +66,8 @@ public:
     WorkControl &work() const { return *m_work; }
     /// What is pinned in the chats of all customers.
     void showPins();
-    /// Opens again if none of them is open.
-    void resolveOrReopen(const QList<ConversationId> &conversations);
-    /// Unpins if all of them are pinned.
-    void togglePin(const QList<ConversationId> &conversations);
+    /// Opens again if none of them is open. True if it resolves.
+    bool resolveOrReopen(const QList<ConversationId> &conversations);
     PictureCache &pictures() const { return *m_pictures; }
     void toggleRail();
     void togglePanel();

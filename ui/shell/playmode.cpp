@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/playmode.h"
 
-#include "core/client/workactions.h"
 #include "ui/commands/commands.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/errortext.h"
+#include "ui/shell/workcommands.h"
 
 namespace Frontdesk {
 
 PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
     : QObject(&desk)
     , m_desk(desk)
-    , m_work(sources.work)
     , m_upNext(sources.conversations)
 {
     connect(&desk, &Desk::stateChanged, this, &PlayMode::look);
@@ -31,9 +32,16 @@ PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
         &desk,
         [this] { sendResolveAndGoOn(); },
         [this] { return obstacleToSending(); });
+    commands.bind(
+        "conversation.resolve",
+        &desk,
+        [this] { resolveAndGoOn(); },
+        [&desk] { return withoutTargets(desk); });
+    // Commands reach the relay in the order in which they were kept: the reply is out when it
+    // resolves, and the state that the reply made is the one that this says stood there.
     connect(desk.composer(), &Composer::sent, this, [this](const ConversationId &conversation) {
         if (m_resolving.remove(conversation))
-            resolve(conversation);
+            m_desk.work().resolve({conversation});
     });
     connect(desk.composer(), &Composer::notSent, this, [this](const ConversationId &conversation) {
         m_resolving.remove(conversation);
@@ -70,18 +78,20 @@ void PlayMode::sendResolveAndGoOn()
         goOn();
 }
 
-/// Commands reach the relay in the order in which they were kept: the reply is out when it resolves,
-/// and the state that the reply made is the one that this says stood there.
-void PlayMode::resolve(const ConversationId &answered)
+/// Who resolves the open one by a key has done with it: on to who waits longest, or else to the next
+/// in the list, so that the key can be pressed again.
+void PlayMode::resolveAndGoOn()
 {
-    WorkChange resolved;
-    resolved.state = ConversationState::Resolved;
-    whenDone(m_work.change({answered}, resolved),
-             this,
-             [this, answered](const Result<WorkReceipt> &done) {
-                 if (!done)
-                     m_desk.composer()->showProblem(answered, ErrorText::sentence(done.error()));
-             });
+    const auto targets = targetsOf(m_desk);
+    const bool isOpen = targets == QList{m_desk.chat()->conversation()};
+    const auto *list = m_desk.inbox()->view();
+    const auto next = isOpen && m_upNext.next().isEmpty() ? list->neighbour() : ConversationId();
+    if (!m_desk.resolveOrReopen(targets) || !isOpen)
+        return;
+    if (!m_upNext.next().isEmpty())
+        m_desk.open(m_upNext.next().constFirst());
+    else if (!next.isNull())
+        m_desk.open(next);
 }
 
 QString PlayMode::obstacle() const

@@ -10,7 +10,6 @@ namespace Frontdesk {
 
 class Commands;
 class Desk;
-class WorkActions;
 
 /// Takes the agent from one customer who waits to the next without choosing: at once, with a reply, or
 /// with a reply that resolves. Goes with the desk.
@@ -32,12 +31,11 @@ private:
     void goOn();
     void sendAndGoOn();
     void sendResolveAndGoOn();
-    void resolve(const ConversationId &answered);
+    void resolveAndGoOn();
     QString obstacle() const;
     QString obstacleToSending() const;
 
     Desk &m_desk;
-    WorkActions &m_work;
     UpNext m_upNext;
     QSet<ConversationId> m_resolving; ///< once their replies are kept
 };

@@ -49,9 +49,9 @@ void WorkBar::setRow(const ConversationRow &row)
     m_resolve->setName(open ? tr("Resolve") : tr("Open again"));
 }
 
-bool WorkBar::isClosed() const
+Shelf WorkBar::shelf() const
 {
-    return shelfOf(m_conversation) != Shelf::Open;
+    return shelfOf(m_conversation);
 }
 
 void WorkBar::openAssign(const QList<ConversationId> &ids)

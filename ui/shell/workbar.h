@@ -20,8 +20,8 @@ public:
     WorkBar(const Theme &theme, WorkControl &control, QWidget *parent = nullptr);
 
     void setRow(const ConversationRow &row);
-    /// The open conversation is not among the open ones any more.
-    bool isClosed() const;
+    /// Where the open conversation stands.
+    Shelf shelf() const;
     /// Opens the menu for @p ids, which may be others than the open one.
     void openAssign(const QList<ConversationId> &ids);
     void openSnooze(const QList<ConversationId> &ids);

@@ -15,23 +15,6 @@ namespace Frontdesk {
 
 namespace {
 
-/// Those that are selected; the open one if none is in the list.
-QList<ConversationId> targetsOf(const Desk &desk)
-{
-    const auto selected = desk.inbox()->view()->selected();
-    if (!selected.isEmpty())
-        return selected;
-    const auto open = desk.chat()->conversation();
-    return open.isNull() ? QList<ConversationId>() : QList{open};
-}
-
-QString withoutTargets(const Desk &desk)
-{
-    return targetsOf(desk).isEmpty()
-        ? QCoreApplication::translate("Frontdesk::Commands", "No conversation is selected")
-        : QString();
-}
-
 void bindTabs(Desk &desk, Commands &commands)
 {
     auto *inbox = desk.inbox();
@@ -73,6 +56,22 @@ void bindPins(Desk &desk, Commands &commands)
 
 } // namespace
 
+QList<ConversationId> targetsOf(const Desk &desk)
+{
+    const auto selected = desk.inbox()->view()->selected();
+    if (!selected.isEmpty())
+        return selected;
+    const auto open = desk.chat()->conversation();
+    return open.isNull() ? QList<ConversationId>() : QList{open};
+}
+
+QString withoutTargets(const Desk &desk)
+{
+    return targetsOf(desk).isEmpty()
+        ? QCoreApplication::translate("Frontdesk::Commands", "No conversation is selected")
+        : QString();
+}
+
 void bindWork(Desk &desk, Commands &commands)
 {
     auto *work = &desk.work();
@@ -84,12 +83,12 @@ void bindWork(Desk &desk, Commands &commands)
             [&desk] { return withoutTargets(desk); });
     };
     using Ids = QList<ConversationId>;
-    bind("conversation.resolve", [&desk](const Ids &ids) { desk.resolveOrReopen(ids); });
     bind("conversation.follow-up", [work](const Ids &ids) { work->followUp(ids); });
     bind("conversation.claim", [work](const Ids &ids) { work->claim(ids); });
-    bind("conversation.unread", [work](const Ids &ids) { work->markUnread(ids); });
-    bind("conversation.spam", [work](const Ids &ids) { work->setSpam(ids, true); });
-    bind("conversation.pin", [&desk](const Ids &ids) { desk.togglePin(ids); });
+    bind("conversation.unread", [work](const Ids &ids) { work->toggleUnread(ids); });
+    bind("conversation.spam",
+         [&desk, work](const Ids &ids) { work->toggleSpam(ids, desk.workBar()->shelf()); });
+    bind("conversation.pin", [work](const Ids &ids) { work->togglePinned(ids); });
     bind("conversation.snooze", [&desk](const Ids &ids) { desk.workBar()->openSnooze(ids); });
     bind("conversation.assign", [&desk](const Ids &ids) { desk.workBar()->openAssign(ids); });
     commands.bind(

@@ -74,8 +74,8 @@ public:
     void operator()(const MapItem &item) const;
     void operator()(const RingItem &item) const
     {
-        constexpr qreal Part = 0.3;
-        drawRing(m_painter, item.rect, Part, 2, color(item.ink), color(&Colors::line));
+        drawRing(
+            m_painter, item.rect, item.part, item.width, color(item.ink), color(&Colors::line));
     }
 
 private:

@@ -70,10 +70,12 @@ struct MapItem {
     qreal radius = 0;
 };
 
-/// An arc that says: under way.
+/// An arc that says: under way, or how much is left.
 struct RingItem {
     QRect rect;
     ColorRole ink = &Colors::accent;
+    qreal part = 0.3; ///< of the round
+    int width = 2;
 };
 
 using DisplayItem = std::

@@ -74,6 +74,8 @@ struct RowMetrics {
     int count = scale(18);
     int owner = scale(18);
     int mark = scale(16); ///< the crown of a VIP
+    int ring = scale(48); ///< around the avatar of a VIP who waits
+    int ringWidth = scale(3);
     int chipHeight = scale(16);
     int chipPadding = scale(5);
     int chipIconGap = scale(3);

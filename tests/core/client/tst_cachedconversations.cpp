@@ -91,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(row->failed, 1);
     }
 
+    void saysWhoWroteLast()
+    {
+        const auto answer = [&](const QString &id, const QString &by, qint64 at, qint64 ver) {
+            auto reply = message(id, u"c1"_s, at);
+            reply.direction = Direction::Outbound;
+            reply.author = UserId(by);
+            auto chat = conversation(u"c1"_s, at, ver);
+            chat.lastDirection = Direction::Outbound;
+            m_desk->relay->put(reply);
+            m_desk->relay->put(chat);
+        };
+        QVERIFY(await(m_list->row(ConversationId(u"c1"_s)))->lastAuthor.isNull());
+        answer(u"m7"_s, u"u2"_s, 70, 2);
+        QTRY_COMPARE(await(m_list->row(ConversationId(u"c1"_s)))->lastAuthor, UserId(u"u2"_s));
+        QVERIFY(!await(m_list->row(ConversationId(u"c1"_s)))->lastIsMine);
+        answer(u"m8"_s, u"u1"_s, 80, 3);
+        QTRY_VERIFY(await(m_list->row(ConversationId(u"c1"_s)))->lastIsMine);
+    }
+
+    void whatIsMarkedReadIsReadToTheEnd()
+    {
+        m_desk->relay->drop();
+        QCOMPARE(await(m_list->row(ConversationId(u"c2"_s)))->unread, 1);
+        QVERIFY(await(m_work->change({ConversationId(u"c2"_s)}, {.unread = false})));
+        QCOMPARE(await(m_list->row(ConversationId(u"c2"_s)))->unread, 0);
+        const auto mark =
+            std::get<Protocol::MarkRead>(m_desk->outbox.entries().constFirst().command.args);
+        QCOMPARE(mark.upTo, (MessageOrder{20, 1}));
+    }
+
     void aReadMarkCountsBeforeTheRelayHasIt()
     {
         m_desk->relay->drop();

@@ -217,7 +217,8 @@ private Q_SLOTS:
             MessageId(uuid(2)), m_conversation, u"two"_s, {m_store->ben.id}};
         QCOMPARE(run(first).outcome, Outcome::Ok);
         QCOMPARE(run(second).outcome, Outcome::Ok);
-        run(Protocol::MarkRead{m_conversation, message(second.id).order}); // amy's mark is not ben's
+        run(Protocol::MarkRead{m_conversation,
+                               message(second.id).order}); // amy's mark is not ben's
         QVERIFY(!mentionOfBen(first.id)->done);
         run(Protocol::MarkRead{m_conversation, message(first.id).order}, m_store->ben);
         QVERIFY(mentionOfBen(first.id)->done);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void nothingIsNotSent();
     void whatWasNotTakenComesBack();
     void keepsADraftPerConversation();
+    void aDraftIsKeptWhileSomebodyTypes();
     void theButtonSaysWhichAccount();
     void blockedCustomersGetNoField();
     void quotesGoWithTheNextReplyOnly();
@@ -164,6 +165,21 @@ void TestComposer::keepsADraftPerConversation()
     QVERIFY(f.edit.toPlainText().isEmpty());
     f.composer.setTarget(f.target(0));
     QTRY_COMPARE(f.edit.toPlainText(), QStringLiteral("half a sen"));
+}
+
+void TestComposer::aDraftIsKeptWhileSomebodyTypes()
+{
+    Fixture f;
+    const auto kept = [&] {
+        return f.desk.actions.drafts.value(f.target(0).conversation);
+    };
+    int typed = 0;
+    QVERIFY(QTest::qWaitFor([&] {
+        QTest::keyClick(&f.edit, Qt::Key_A); // never pausing
+        ++typed;
+        return !kept().isEmpty();
+    }));
+    QVERIFY(kept().size() <= typed);
 }
 
 void TestComposer::theButtonSaysWhichAccount()

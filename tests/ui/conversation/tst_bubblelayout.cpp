@@ -190,6 +190,7 @@ private Q_SLOTS:
     void linksAreAreas();
     void quotesNameWhoIsQuoted();
     void groupsNameTheSpeaker();
+    void ofUsItSaysWhoWrote();
 };
 
 void TestBubbleLayout::everyKindStaysInsideAndApart_data()
@@ -404,7 +405,7 @@ void TestBubbleLayout::quotesNameWhoIsQuoted()
     BubbleInput input = inputOf(
         sampleText(QStringLiteral("m"), QStringLiteral("好的"), Direction::Outbound, SampleNow));
     input.quote =
-        QuotedMessage{MessageId(QStringLiteral("q")), true, {}, QStringLiteral("可以換嗎？")};
+        QuotedMessage{MessageId(QStringLiteral("q")), true, {}, {}, QStringLiteral("可以換嗎？")};
     const auto layout = layoutBubble(input, sceneOf(theme), 588);
     QVERIFY(wordsOf(layout).contains(QStringLiteral("張語安")));
     QVERIFY(wordsOf(layout).contains(QStringLiteral("可以換嗎？")));
@@ -421,6 +422,32 @@ void TestBubbleLayout::groupsNameTheSpeaker()
     message.senderName = QStringLiteral("林太太");
     message.senderId = QStringLiteral("U1");
     QVERIFY(wordsOf(layoutBubble(inputOf(message), scene, 588)).contains(QStringLiteral("林太太")));
+}
+
+void TestBubbleLayout::ofUsItSaysWhoWrote()
+{
+    Theme theme;
+    BubbleScene scene = sceneOf(theme);
+    scene.me = UserId(QStringLiteral("me"));
+    scene.nameOf = [](const UserId &user) {
+        return user.value() == u"amy" ? QStringLiteral("Amy\u202E") : QString();
+    };
+    Message message = withState(SendState::Accepted);
+    const auto words = [&](const char *author) {
+        message.author = UserId(QString::fromLatin1(author));
+        return wordsOf(layoutBubble(inputOf(message), scene, 588));
+    };
+    QVERIFY(words("amy").contains(QStringLiteral("Amy · "))); // and no mark that turns the line
+    QVERIFY(!words("me").contains(QStringLiteral("Amy")));
+    QCOMPARE(words("gone"), words("me"));
+    BubbleInput quoting = inputOf(
+        sampleText(QStringLiteral("m"), QStringLiteral("好的"), Direction::Outbound, SampleNow));
+    quoting.quote = QuotedMessage{MessageId(QStringLiteral("q")),
+                                  false,
+                                  {},
+                                  UserId(QStringLiteral("amy")),
+                                  QStringLiteral("可以換")};
+    QVERIFY(wordsOf(layoutBubble(quoting, scene, 588)).contains(QStringLiteral("Amy")));
 }
 
 QTEST_MAIN(TestBubbleLayout)

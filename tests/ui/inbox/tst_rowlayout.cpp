@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/samples.h"
 #include "ui/inbox/rowlayout.h"
-#include "ui/models/contenttext.h"
+#include "ui/models/rowwords.h"
 
 #include <QTest>
 
@@ -15,7 +15,7 @@ RowInput inputOf(const FakeDesk &desk, int row)
     RowInput input;
     input.row = desk.conversations.rows.at(row);
     input.account = *desk.accounts.account(input.row.conversation.account);
-    input.preview = ContentText::preview(input.row.conversation);
+    input.preview = RowWords(desk.accounts).preview(input.row);
     input.now = SampleNow;
     return input;
 }
@@ -51,6 +51,9 @@ private Q_SLOTS:
     void aDraftStandsBeforeTheLastMessage();
     void aNameCannotTurnTheLineAround();
     void marksWhereAColleagueIs();
+    void whoWaitsTooLongIsSeenFromAfar_data();
+    void whoWaitsTooLongIsSeenFromAfar();
+    void aVipsTimeRunsDown();
 };
 
 void TestRowLayout::everythingStaysInsideAndApart_data()
@@ -173,6 +176,61 @@ void TestRowLayout::marksWhereAColleagueIs()
     QVERIFY(has(QStringLiteral("eye")));
     input.company = Presence::Writing;
     QVERIFY(has(QStringLiteral("edit")));
+}
+
+void TestRowLayout::whoWaitsTooLongIsSeenFromAfar_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("marked");
+    QTest::addColumn<int>("role"); // 0 quiet, 1 warns, 2 late
+    QTest::newRow("just asked") << 1 << false << 0;
+    QTest::newRow("most of the time is gone") << 8 << false << 1;
+    QTest::newRow("late") << 11 << true << 2;
+}
+
+void TestRowLayout::whoWaitsTooLongIsSeenFromAfar()
+{
+    QFETCH(int, minutes);
+    QFETCH(bool, marked);
+    QFETCH(int, role);
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 3);
+    input.row.conversation.waitingSince = SampleNow - minutes * 60'000LL;
+    const RowLayout layout = layoutRow(input, theme, 348);
+    const QList<ColorRole> roles{&Colors::text3, &Colors::warn, &Colors::bad};
+    bool hasMark = false;
+    for (const auto &item : layout.items) {
+        const auto *icon = std::get_if<IconItem>(&item);
+        hasMark |= icon != nullptr && icon->name == QStringLiteral("sla");
+        const auto *text = std::get_if<TextItem>(&item);
+        if (text != nullptr && layout.time.contains(text->at))
+            QVERIFY(text->ink == roles.at(role));
+    }
+    QCOMPARE(hasMark, marked);
+}
+
+void TestRowLayout::aVipsTimeRunsDown()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 3);
+    input.row.conversation.priority = Priority::Vip;
+    const auto ringAfter = [&](int seconds) -> std::optional<RingItem> {
+        input.row.conversation.waitingSince = SampleNow - seconds * 1000LL;
+        for (const auto &item : layoutRow(input, theme, 348).items) {
+            if (const auto *ring = std::get_if<RingItem>(&item))
+                return *ring;
+        }
+        return {};
+    };
+    QVERIFY(ringAfter(9).has_value());
+    QCOMPARE(ringAfter(9)->part, 0.8);
+    QCOMPARE(ringAfter(36)->part, 0.2);
+    QVERIFY(ringAfter(9)->ink == &Colors::warn && ringAfter(36)->ink == &Colors::bad);
+    QVERIFY(!ringAfter(45)); // it is late: the time says so
 }
 
 QTEST_MAIN(TestRowLayout)

@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
+#include "tests/ui/support/shownwords.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
@@ -66,6 +67,7 @@ class TestDesk : public QObject
 
 private Q_SLOTS:
     void showsWhatIsChosen();
+    void thePanelSaysWhoHandlesIt();
     void jAndKWalkTheList();
     void f6WalksThePanes();
     void theRailFilters();
@@ -89,6 +91,26 @@ void TestDesk::showsWhatIsChosen()
     QTRY_VERIFY(f.find<TimelineView>()->model()->rowCount() > 5);
     QVERIFY(f.find<MessageEdit>()->isVisible());
     QCOMPARE(f.desk->state().conversation, sampleConversation());
+}
+
+void TestDesk::thePanelSaysWhoHandlesIt()
+{
+    Fixture f;
+    QVERIFY(f.ready());
+    f.fakes.accounts.groups = {{TeamId(QStringLiteral("t1")), QStringLiteral("Taipei stores"), {}}};
+    auto row = f.fakes.conversations.rows.constFirst();
+    row.conversation.assignee = UserId(QStringLiteral("Nok"));
+    row.conversation.team = TeamId(QStringLiteral("t1"));
+    f.fakes.conversations.put(row);
+    f.desk->open(row.conversation.id);
+    const auto *handled = f.find<HandledBy>();
+    QTRY_VERIFY(shownWords(*handled).contains(QStringLiteral("Nok")));
+    QVERIFY(shownWords(*handled).contains(QStringLiteral("Taipei stores")));
+    row.conversation.assignee = {};
+    row.conversation.team = {};
+    f.fakes.conversations.put(row);
+    QTRY_VERIFY(shownWords(*handled).contains(QStringLiteral("Nobody yet")));
+    QVERIFY(!shownWords(*handled).contains(QStringLiteral("Taipei stores")));
 }
 
 void TestDesk::jAndKWalkTheList()

@@ -46,6 +46,10 @@ struct Fixture {
     }
     Desk &desk() const { return *window->desk(); }
     MessageEdit *edit() const { return desk().chat()->composer()->edit(); }
+    ConversationState stateOf(const ConversationId &id)
+    {
+        return await(fakes.conversations.row(id))->conversation.state;
+    }
     bool ready() const
     {
         return QTest::qWaitFor([this] {
@@ -206,6 +210,63 @@ private Q_SLOTS:
         QTRY_COMPARE(await(f.fakes.conversations.row(sampleConversation()))->conversation.state,
                      ConversationState::Resolved);
         QVERIFY(f.desk().state().conversation != sampleConversation());
+    }
+
+    void whatWasSentAndResolvedCanBeTakenBack()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        f.edit()->setFocus();
+        QTest::keyClicks(f.edit(), QStringLiteral("all done"));
+        QTest::keyClick(f.edit(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::Resolved);
+        QVERIFY(f.window->commands().run("work.undo"));
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::FollowUp);
+    }
+
+    void resolvingByKeyGoesOnToTheNext()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        auto *list = f.desk().inbox()->view();
+        list->setFocus();
+        QTRY_VERIFY(
+            f.window->commands().obstacle(*findCommand("conversation.next-waiting")).isEmpty());
+        QTest::keyClick(list, Qt::Key_E);
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::Resolved);
+        const ConversationId second = f.desk().state().conversation;
+        QVERIFY(second != sampleConversation());
+        QCOMPARE(f.stateOf(second), ConversationState::New);
+        QTRY_VERIFY(
+            f.window->commands().obstacle(*findCommand("conversation.next-waiting")).isEmpty());
+        QTest::keyClick(list, Qt::Key_E);
+        QTRY_COMPARE(f.stateOf(second), ConversationState::Resolved);
+        QVERIFY(f.desk().state().conversation != second);
+    }
+
+    void keysUndoThemselves_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("spam") << QStringLiteral("conversation.spam");
+        QTest::newRow("unread") << QStringLiteral("conversation.unread");
+        QTest::newRow("pin") << QStringLiteral("conversation.pin");
+    }
+
+    void keysUndoThemselves()
+    {
+        QFETCH(QString, command);
+        Fixture f;
+        QVERIFY(f.ready());
+        const auto look = [&] {
+            const auto row = *await(f.fakes.conversations.row(sampleConversation()));
+            return QList<bool>{row.conversation.spam, row.mark.unread, row.mark.pinnedAt > 0};
+        };
+        const auto before = look();
+        QVERIFY(f.window->commands().run(command));
+        QTRY_VERIFY(look() != before);
+        f.desk().open(sampleConversation()); // spam leaves the list
+        QVERIFY(f.window->commands().run(command));
+        QTRY_COMPARE(look(), before);
     }
 
     void setUpHasTheWindowToItself()

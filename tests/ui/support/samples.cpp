@@ -243,6 +243,7 @@ void assignRows(FakeDesk &desk)
         row.conversation.assignee = UserId(owners.value(i));
         if (row.conversation.account.value() == u"sh" || row.conversation.account.value() == u"tw")
             row.conversation.team = TeamId(QStringLiteral("t1"));
+        row.lastIsMine = row.conversation.lastDirection == Direction::Outbound;
         row.ties = tiesOf(row.conversation, {UserId(me), {TeamId(QStringLiteral("t1"))}}, i == 4);
     }
     desk.conversations.rows[0].conversation.priority = Priority::Vip;
