@@ -758,6 +758,10 @@
         <source>Move to spam, or back</source>
         <translation>迷惑メッセージに移す、または戻す</translation>
     </message>
+    <message>
+        <source>Show the customer that it was read</source>
+        <translation>お客様に既読を表示する</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -3412,6 +3416,21 @@
     <message>
         <source>Saving…</source>
         <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ShowRead</name>
+    <message>
+        <source>%1 never shows customers that they were read</source>
+        <translation>%1 はお客様に既読を表示しない設定です</translation>
+    </message>
+    <message>
+        <source>The platform marks messages to %1 as read by itself: chat is off there</source>
+        <translation>%1 はチャットがオフのため、プラットフォームが自動で既読にします</translation>
+    </message>
+    <message>
+        <source>The customer is shown that you have read it</source>
+        <translation>お客様に既読が表示されます</translation>
     </message>
 </context>
 <context>

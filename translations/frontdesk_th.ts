@@ -758,6 +758,10 @@
         <source>Move to spam, or back</source>
         <translation>ย้ายไปสแปม หรือย้ายกลับ</translation>
     </message>
+    <message>
+        <source>Show the customer that it was read</source>
+        <translation>แสดงให้ลูกค้าเห็นว่าอ่านแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -3412,6 +3416,21 @@
     <message>
         <source>Saving…</source>
         <translation>กำลังบันทึก…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ShowRead</name>
+    <message>
+        <source>%1 never shows customers that they were read</source>
+        <translation>%1 ตั้งไว้ไม่ให้ลูกค้าเห็นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>The platform marks messages to %1 as read by itself: chat is off there</source>
+        <translation>แพลตฟอร์มทำเครื่องหมายว่าอ่านแล้วให้ %1 เอง เพราะปิดแชทไว้</translation>
+    </message>
+    <message>
+        <source>The customer is shown that you have read it</source>
+        <translation>ลูกค้าจะเห็นว่าคุณอ่านแล้ว</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,10 @@
         <source>Move to spam, or back</source>
         <translation>移至垃圾訊息，或移回</translation>
     </message>
+    <message>
+        <source>Show the customer that it was read</source>
+        <translation>讓顧客看到已讀</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -3412,6 +3416,21 @@
     <message>
         <source>Saving…</source>
         <translation>儲存中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ShowRead</name>
+    <message>
+        <source>%1 never shows customers that they were read</source>
+        <translation>%1 設定為不向顧客顯示已讀</translation>
+    </message>
+    <message>
+        <source>The platform marks messages to %1 as read by itself: chat is off there</source>
+        <translation>平台會自動將 %1 的訊息標為已讀：該帳號的聊天功能已關閉</translation>
+    </message>
+    <message>
+        <source>The customer is shown that you have read it</source>
+        <translation>顧客會看到您已讀</translation>
     </message>
 </context>
 <context>

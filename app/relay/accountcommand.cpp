@@ -228,14 +228,14 @@ int set(const QStringList &arguments)
               u"yes or no"_s});
     line.add({u"read-marks"_s,
               u"When customers are shown that they were read."_s,
-              u"never, opened or answered"_s});
+              u"never, opened, answered or by-hand"_s});
     line.add({u"show-typing"_s, u"Customers are shown that somebody writes."_s, u"yes or no"_s});
     if (const auto code = line.parse(arguments))
         return *code;
     auto changes = wantedChanges(line);
     if (!changes || changes->isEmpty()) {
         return misuse(u"--reply-first and --show-typing are yes or no, --read-marks is never, "
-                      "opened or answered; one of them at least"_s);
+                      "opened, answered or by-hand; one of them at least"_s);
     }
     const auto settings = line.settings();
     if (!settings)

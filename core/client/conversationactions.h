@@ -36,6 +36,8 @@ public:
     virtual Async<> decide(const MessageId &message, Decision decision) = 0;
 
     virtual Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) = 0;
+    /// The same, and the customer is shown it, whatever the account waits for with that.
+    virtual Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) = 0;
 
     /// Drafts are kept on disk and never sent by themselves. An empty text removes the draft.
     virtual void keepDraft(const ConversationId &conversation, const QString &text) = 0;

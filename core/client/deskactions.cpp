@@ -129,13 +129,24 @@ Async<> DeskActions::markRead(const ConversationId &conversation, const MessageO
         pendingMarks(entries).value(conversation) >= upTo && !isMarkedUnread(entries, conversation);
     if (upTo.isNull() || told)
         return ready<>({});
+    return putMark({conversation, upTo});
+}
+
+Async<> DeskActions::showRead(const ConversationId &conversation, const MessageOrder &upTo)
+{
+    return upTo.isNull() ? ready<>({}) : putMark({conversation, upTo, true});
+}
+
+Async<> DeskActions::putMark(const Protocol::MarkRead &mark)
+{
     QList<CommandId> replaced;
     for (const auto &entry : m_parts.outbox.entries()) {
-        if (entry.conversation == conversation && m_parts.commands.neverLeft(entry.id())
-            && std::holds_alternative<Protocol::MarkRead>(entry.command.args))
+        const auto *old = std::get_if<Protocol::MarkRead>(&entry.command.args);
+        if (old != nullptr && old->conversation == mark.conversation && (mark.tell || !old->tell)
+            && m_parts.commands.neverLeft(entry.id()))
             replaced.append(entry.id());
     }
-    const auto entry = newEntry(conversation, {}, Protocol::MarkRead{conversation, upTo});
+    const auto entry = newEntry(mark.conversation, {}, mark);
     return whenDone(m_parts.outbox.put(entry), this, [this, replaced](const Result<> &kept) {
         for (const auto &id : replaced) {
             if (kept)

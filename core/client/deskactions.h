@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/conversationactions.h"
+#include "core/protocol/commands.h"
 #include "core/storage/outboxentry.h"
 #include "core/storage/pendingfiles.h"
 
@@ -39,6 +40,7 @@ public:
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) override;
     void keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 
@@ -52,6 +54,7 @@ private:
     Async<Target> target(const ConversationId &conversation) const;
     Result<OutboxEntry>
     entryFor(const Target &target, const QList<Content> &bubbles, const MessageId &quotes) const;
+    Async<> putMark(const Protocol::MarkRead &mark);
     OutboxEntry newEntry(const ConversationId &conversation,
                          const AccountId &account,
                          Protocol::CommandArgs args) const;

@@ -10,7 +10,7 @@ namespace Frontdesk {
 enum class Platform { Line, Messenger, Instagram, WhatsApp };
 
 /// When a customer is shown that what they wrote was read.
-enum class ReadReceipts { Never, WhenOpened, WhenAnswered };
+enum class ReadReceipts { Never, WhenOpened, WhenAnswered, ByHand };
 
 /// One Official Account: what customers write to.
 struct Account {

@@ -52,8 +52,10 @@ constexpr std::array ConversationStateNames{QLatin1String("new"),
                                             QLatin1String("follow-up"),
                                             QLatin1String("snoozed"),
                                             QLatin1String("resolved")};
-constexpr std::array ReadReceiptsNames{
-    QLatin1String("never"), QLatin1String("opened"), QLatin1String("answered")};
+constexpr std::array ReadReceiptsNames{QLatin1String("never"),
+                                       QLatin1String("opened"),
+                                       QLatin1String("answered"),
+                                       QLatin1String("by-hand")};
 constexpr std::array PriorityNames{
     QLatin1String("normal"), QLatin1String("high"), QLatin1String("vip")};
 

@@ -39,8 +39,8 @@ qint64 countdownOf(const Conversation &conversation, qint64 now)
 {
     if (conversation.waitingSince == 0 || conversation.priority != Priority::Vip)
         return 0;
-    return std::max<qint64>(
-        0, conversation.waitingSince + answerWithin(conversation.priority) - now);
+    return std::max<qint64>(0,
+                            conversation.waitingSince + answerWithin(conversation.priority) - now);
 }
 
 } // namespace Frontdesk

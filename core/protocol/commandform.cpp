@@ -197,7 +197,8 @@ constexpr Field SendForm[] = {{QLatin1String("conversation"), isText, true},
 constexpr Field ResolveForm[] = {{QLatin1String("message"), isText, true},
                                  {QLatin1String("as"), isDecision, true}};
 constexpr Field ReadForm[] = {{QLatin1String("conversation"), isText, true},
-                              {QLatin1String("up_to"), isOrder}};
+                              {QLatin1String("up_to"), isOrder},
+                              {QLatin1String("tell"), isFlag}};
 
 bool isState(const QJsonValue &value)
 {

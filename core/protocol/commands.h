@@ -50,6 +50,7 @@ struct MarkRead {
 
     ConversationId conversation;
     MessageOrder upTo;
+    bool tell = false; ///< the customer is shown it, unless the account never does
 
     friend bool operator==(const MarkRead &, const MarkRead &) = default;
 };

@@ -225,7 +225,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
     }
     if (type == QLatin1String(MarkRead::Type)) {
         return MarkRead{ConversationId(json["conversation"_L1].toString()),
-                        orderFrom(json["up_to"_L1])};
+                        orderFrom(json["up_to"_L1]),
+                        json["tell"_L1].toBool()};
     }
     return deskCommandFrom(type, json).value_or(OtherCommand{type, json});
 }

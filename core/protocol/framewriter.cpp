@@ -122,6 +122,8 @@ void writeCommandArgs(JsonWriter &json, const MarkRead &read)
 {
     json.key("conversation").value(read.conversation.value()).key("up_to");
     write(json, read.upTo);
+    if (read.tell)
+        json.key("tell").value(true);
 }
 
 void writeCommand(JsonWriter &json, const Command &command, bool withTime)

@@ -13,9 +13,9 @@ QString RowWords::preview(const ConversationRow &row) const
 {
     if (row.lastIsMine)
         return ContentText::preview(row.conversation, tr("You"));
-    return ContentText::preview(
-        row.conversation,
-        row.lastAuthor.isNull() ? QString() : m_accounts.userName(row.lastAuthor));
+    return ContentText::preview(row.conversation,
+                                row.lastAuthor.isNull() ? QString()
+                                                        : m_accounts.userName(row.lastAuthor));
 }
 
 QString RowWords::spoken(const ConversationRow &row, Presence company, qint64 now) const

@@ -7,6 +7,7 @@
 #include "ui/models/workcontrol.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/showread.h"
 #include "ui/shell/workbar.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ void bindWork(Desk &desk, Commands &commands)
         });
     bindTabs(desk, commands);
     bindPins(desk, commands);
+    bindShowRead(desk, commands);
 }
 
 } // namespace Frontdesk

@@ -43,6 +43,11 @@ Result<Protocol::CommandResult> MarkReadHandler::run(WriteContext &context,
     if (!mark)
         return mark.error();
     auto next = mark->value_or(ReadMark{read.conversation});
+    if (read.tell) {
+        const auto asked = wantReceipt(context, read.conversation, read.upTo, Reading::Asking);
+        if (!asked)
+            return asked.error();
+    }
     if (read.upTo <= next.upTo && !next.unread)
         return Protocol::CommandResult{};
     next.upTo = std::max(next.upTo, read.upTo);

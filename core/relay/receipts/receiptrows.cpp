@@ -16,8 +16,17 @@ bool wantsReceipt(const Account &account, const Conversation &conversation, Read
 {
     if (conversation.standby || !account.markAsReadManually)
         return false;
-    return account.readReceipts == ReadReceipts::WhenOpened
-        || (account.readReceipts == ReadReceipts::WhenAnswered && how == Reading::Answering);
+    switch (account.readReceipts) {
+    case ReadReceipts::Never:
+        return false;
+    case ReadReceipts::WhenOpened:
+        return true;
+    case ReadReceipts::WhenAnswered:
+        return how != Reading::Opening;
+    case ReadReceipts::ByHand:
+        return how == Reading::Asking;
+    }
+    Q_UNREACHABLE();
 }
 
 /// The newest message up to @p upTo that can be marked, which marks all before it. Looks at so many
@@ -56,7 +65,7 @@ Result<ReceiptJob> completedReceipt(Sql::Database &database, ReceiptJob job)
     if (!account)
         return account.error();
     // What was wanted when it was written may not be any more.
-    if (!*account || !wantsReceipt(**account, **conversation, Reading::Answering))
+    if (!*account || !wantsReceipt(**account, **conversation, Reading::Asking))
         return job;
     job.platform = (*account)->platform;
     const auto mark = markUpTo(database, job.conversation, job.upTo);

@@ -11,7 +11,7 @@ namespace Frontdesk::Relay {
 // they were told, and where they are to be told, written in the transaction that found the need.
 
 /// What somebody at the desk did.
-enum class Reading { Opening, Answering };
+enum class Reading { Opening, Answering, Asking };
 
 /// Shows the customer that everything up to @p upTo was read, if the account wants that of what was
 /// done, the platform lets us, and they do not know yet. Never in standby, where another one speaks.

@@ -276,6 +276,20 @@ private Q_SLOTS:
         QCOMPARE(m_desk->commands->waiting(), 0);
     }
 
+    void whatTheCustomerIsToSeeIsNotReplacedByAMark()
+    {
+        QVERIFY(await(m_actions->markRead(chat(), {50, 1})));
+        QVERIFY(await(m_actions->showRead(chat(), {50, 1})));
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 1);
+        QVERIFY(await(m_actions->markRead(chat(), {60, 1})));
+        const auto entries = m_desk->outbox.entries();
+        QCOMPARE(entries.size(), 2);
+        QVERIFY(std::get<Protocol::MarkRead>(entries.constFirst().command.args).tell);
+        Outbox other(m_folder->path());
+        QVERIFY(await(other.open()));
+        QVERIFY(std::get<Protocol::MarkRead>(other.entries().constFirst().command.args).tell);
+    }
+
     void whatWasMarkedUnreadIsReadAgain()
     {
         QVERIFY(await(m_actions->markRead(chat(), {50, 1})));

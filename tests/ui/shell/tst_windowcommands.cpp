@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
+#include "tests/ui/support/shownwords.h"
 #include "ui/commands/commands.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
@@ -267,6 +268,33 @@ private Q_SLOTS:
         f.desk().open(sampleConversation()); // spam leaves the list
         QVERIFY(f.window->commands().run(command));
         QTRY_COMPARE(look(), before);
+    }
+
+    void theCustomerIsShownThatItWasRead()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        const auto row = *await(f.fakes.conversations.row(sampleConversation()));
+        auto &accounts = f.fakes.accounts.list;
+        const auto account = std::find_if(accounts.begin(), accounts.end(), [&](const auto &one) {
+            return one.id == row.conversation.account;
+        });
+        account->markAsReadManually = false;
+        auto *list = f.desk().inbox()->view();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_R, Qt::ShiftModifier);
+        QTRY_VERIFY(shownWords(f.desk()).join(u'|').contains(QStringLiteral("chat is off there")));
+        account->markAsReadManually = true;
+        account->readReceipts = ReadReceipts::Never;
+        QTest::keyClick(list, Qt::Key_R, Qt::ShiftModifier);
+        QTRY_VERIFY(shownWords(f.desk()).join(u'|').contains(QStringLiteral("never shows")));
+        QVERIFY(f.fakes.actions.shown.isEmpty());
+        account->readReceipts = ReadReceipts::ByHand;
+        QTest::keyClick(list, Qt::Key_R, Qt::ShiftModifier);
+        QTRY_COMPARE(f.fakes.actions.shown.size(), 1);
+        QCOMPARE(f.fakes.actions.shown.constFirst().second, row.conversation.lastOrder);
+        QTRY_VERIFY(
+            shownWords(f.desk()).join(u'|').contains(QStringLiteral("is shown that you have")));
     }
 
     void setUpHasTheWindowToItself()

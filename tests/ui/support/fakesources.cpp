@@ -94,6 +94,12 @@ Async<> FakeActions::decide(const MessageId &message, Decision decision)
     return ready<>({});
 }
 
+Async<> FakeActions::showRead(const ConversationId &conversation, const MessageOrder &upTo)
+{
+    shown.append({conversation, upTo});
+    return ready<>({});
+}
+
 Async<> FakeActions::markRead(const ConversationId &conversation, const MessageOrder &upTo)
 {
     read.append({conversation, upTo});

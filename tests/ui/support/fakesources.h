@@ -71,6 +71,7 @@ public:
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) override;
     void keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 
@@ -81,6 +82,7 @@ public:
     QList<Sent> sent;
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
+    QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
     QHash<ConversationId, QString> drafts;
     std::optional<Error> failure;
 

@@ -70,11 +70,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("policy");
         QTest::addColumn<bool>("onOpening");
         QTest::addColumn<bool>("onAnswer");
-        QTest::newRow("never") << QByteArray("read_marks = 'never'") << false << false;
-        QTest::newRow("opened") << QByteArray("read_marks = 'opened'") << true << true;
-        QTest::newRow("answered") << QByteArray("read_marks = 'answered'") << false << true;
+        QTest::addColumn<bool>("onAsking");
+        QTest::newRow("never") << QByteArray("read_marks = 'never'") << false << false << false;
+        QTest::newRow("opened") << QByteArray("read_marks = 'opened'") << true << true << true;
+        QTest::newRow("answered") << QByteArray("read_marks = 'answered'") << false << true << true;
+        QTest::newRow("by hand") << QByteArray("read_marks = 'by-hand'") << false << false << true;
         QTest::newRow("the platform does it itself")
-            << QByteArray("mark_as_read = 0") << false << false;
+            << QByteArray("mark_as_read = 0") << false << false << false;
     }
 
     void theAccountDecides()
@@ -82,6 +84,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, policy);
         QFETCH(bool, onOpening);
         QFETCH(bool, onAnswer);
+        QFETCH(bool, onAsking);
         set(policy);
         const auto at = say();
         read(m_store->amy, at);
@@ -93,6 +96,25 @@ private Q_SLOTS:
         restart(); // looks at once
         settle();
         QCOMPARE(marked().contains(u"t2"_s), onAnswer);
+        const auto last = say();
+        read(m_store->amy, last, true);
+        read(m_store->amy, last); // and it is read already when somebody asks again
+        settle();
+        QCOMPARE(marked().contains(u"t3"_s), onAsking);
+    }
+
+    void whatWasReadBeforeIsShownWhenSomebodyAsks()
+    {
+        set("read_marks = 'by-hand'");
+        const auto at = say();
+        read(m_store->amy, at);
+        settle();
+        QVERIFY(marked().isEmpty());
+        read(m_store->amy, at, true);
+        QTRY_COMPARE(marked(), (QStringList{u"t1"_s}));
+        read(m_store->amy, at, true);
+        settle();
+        QCOMPARE(marked().size(), 1); // they know
     }
 
     void neverWhileAnotherChannelHoldsTheChat()
@@ -265,12 +287,12 @@ private:
         }));
         return found && *found ? **found : Conversation();
     }
-    void read(const User &who, const MessageOrder &upTo)
+    void read(const User &who, const MessageOrder &upTo, bool tell = false)
     {
         const Protocol::Command command{
             CommandId(u"0190b5a0-9999-7000-8000-%1"_s.arg(++m_commandsMade, 12, 10, QChar(u'0'))),
             0,
-            Protocol::MarkRead{conversation().id, upTo}};
+            Protocol::MarkRead{conversation().id, upTo, tell}};
         const auto result = Test::await(m_commands->run(who, command));
         QVERIFY(result);
         QCOMPARE(result->outcome, Protocol::CommandResult::Outcome::Ok);
