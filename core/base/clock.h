@@ -15,7 +15,8 @@ public:
 
     /// Milliseconds since 1970 UTC. May jump; use it for stamps only.
     virtual qint64 nowMs() const;
-    /// Milliseconds of a clock that never goes backwards. Use it for durations.
+    /// Milliseconds of a clock that never goes backwards and goes on while the machine sleeps, so that
+    /// a link is known to be silent as soon as it wakes. Use it for durations.
     virtual qint64 monotonicMs() const;
 };
 

@@ -3,10 +3,10 @@
 
 #include "core/client/mediasource.h"
 #include "ui/models/picturecache.h"
+#include "ui/models/picturefile.h"
 #include "ui/models/picturewalk.h"
 #include "ui/theme/theme.h"
 
-#include <QImageReader>
 #include <QPainter>
 #include <QThreadPool>
 
@@ -19,16 +19,10 @@ namespace {
 
 constexpr qreal MostPixels = 40e6; ///< of a picture in memory: 160 MB
 
-QImage readWhole(const QString &path)
+QSize shownSize(QSize stored)
 {
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true); // what the sender called it does not matter
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const qreal pixels = qreal(size.width()) * size.height();
-    if (size.isValid() && pixels > MostPixels)
-        reader.setScaledSize(size * std::sqrt(MostPixels / pixels));
-    return reader.read();
+    const qreal pixels = qreal(stored.width()) * stored.height();
+    return pixels > MostPixels ? stored * std::sqrt(MostPixels / pixels) : stored;
 }
 
 } // namespace
@@ -69,7 +63,7 @@ void ShownPicture::takeWhole(const QString &path)
 {
     m_path = path;
     const Promise<QImage> promise;
-    QThreadPool::globalInstance()->start([promise, path] { promise.give(readWhole(path)); });
+    QThreadPool::globalInstance()->start([promise, path] { promise.give(readPictureFile(path, shownSize)); });
     whenDone(promise.future(), this, [this, asked = m_message.id](const Result<QImage> &image) {
         if (asked != m_message.id || !image || image->isNull())
             return; // the small one is better than none

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/picturecache.h"
 
-#include <QImageReader>
+#include "ui/models/picturefile.h"
+
 #include <QThreadPool>
 
 namespace Frontdesk {
@@ -10,16 +11,12 @@ namespace {
 
 constexpr int BudgetKiB = 64 * 1024;
 
-QImage readScaled(const QString &path)
+QSize cachedSize(QSize stored)
 {
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true); // what the sender called it does not matter
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
     constexpr QSize Most(PictureCache::MaxSide, PictureCache::MaxSide);
-    if (size.isValid() && (size.width() > Most.width() || size.height() > Most.height()))
-        reader.setScaledSize(size.scaled(Most, Qt::KeepAspectRatio));
-    return reader.read();
+    return stored.width() > Most.width() || stored.height() > Most.height()
+        ? stored.scaled(Most, Qt::KeepAspectRatio)
+        : stored;
 }
 
 } // namespace
@@ -73,7 +70,7 @@ void PictureCache::fetch(const QString &sha)
 void PictureCache::decode(const QString &sha, const QString &path)
 {
     const Promise<QImage> promise;
-    QThreadPool::globalInstance()->start([promise, path] { promise.give(readScaled(path)); });
+    QThreadPool::globalInstance()->start([promise, path] { promise.give(readPictureFile(path, cachedSize)); });
     whenDone(promise.future(), this, [this, sha](const Result<QImage> &image) {
         settle(sha, image ? *image : QImage());
     });

@@ -45,7 +45,7 @@ qint64 shownAt(const Message &message)
     return message.order.isNull() ? message.arrivedAt : message.order.at;
 }
 
-bool standsAbove(const TimelineEntry &a, const TimelineEntry &b)
+bool comesBefore(const TimelineEntry &a, const TimelineEntry &b)
 {
     return precedes(a.anchor(), b.anchor());
 }
@@ -61,7 +61,7 @@ QList<TimelineEntry> grouped(const QList<Message> &messages, qint64 commit)
     }
     for (auto &entry : entries)
         entry.sortPictures();
-    std::sort(entries.begin(), entries.end(), standsAbove);
+    std::sort(entries.begin(), entries.end(), comesBefore);
     return entries;
 }
 

@@ -36,7 +36,7 @@ enum class TimelineGap {
 
 /// The time a message shows, ms UTC: that of its place, as long as it has one.
 qint64 shownAt(const Message &message);
-bool standsAbove(const TimelineEntry &a, const TimelineEntry &b);
+bool comesBefore(const TimelineEntry &a, const TimelineEntry &b);
 /// The rows of @p messages, sorted; pictures of one set share a row.
 QList<TimelineEntry> grouped(const QList<Message> &messages, qint64 commit);
 /// The row that holds @p id; -1 if none does.

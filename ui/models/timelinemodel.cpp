@@ -336,8 +336,8 @@ void TimelineModel::update(int row, const Message &message, qint64 commit)
 
 void TimelineModel::replace(int row, const TimelineEntry &entry)
 {
-    const bool below = row == 0 || standsAbove(m_entries.at(row - 1), entry);
-    const bool above = row + 1 >= m_entries.size() || standsAbove(entry, m_entries.at(row + 1));
+    const bool below = row == 0 || comesBefore(m_entries.at(row - 1), entry);
+    const bool above = row + 1 >= m_entries.size() || comesBefore(entry, m_entries.at(row + 1));
     if (below && above) {
         m_entries[row] = entry;
         renewLooks(row);
@@ -351,7 +351,7 @@ void TimelineModel::replace(int row, const TimelineEntry &entry)
 
 void TimelineModel::insertEntry(const TimelineEntry &entry)
 {
-    const auto place = std::lower_bound(m_entries.cbegin(), m_entries.cend(), entry, standsAbove);
+    const auto place = std::lower_bound(m_entries.cbegin(), m_entries.cend(), entry, comesBefore);
     const auto row = static_cast<int>(std::distance(m_entries.cbegin(), place));
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/fakesources.h"
 #include "ui/models/picturecache.h"
+#include "ui/models/picturefile.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void looksAtNoFileWhileItIsAsked();
     void decodesOnceForAllWhoAsk();
     void makesLargePicturesSmaller();
+    void aPhotographOfFortyMegapixelsIsRead();
     void asksAgainOnlyWhenThereIsReason();
     void whatIsNoPictureStaysNone();
 };
@@ -66,6 +68,16 @@ void TestPictureCache::decodesOnceForAllWhoAsk()
     f.pictures.picture(Sha);
     QCOMPARE(f.media.fetches, 1);
     QCOMPARE(f.arrived.size(), 1);
+}
+
+void TestPictureCache::aPhotographOfFortyMegapixelsIsRead()
+{
+    Fixture f;
+    f.keep(Sha, {8000, 5000}); // 160 MB: more than Qt reads by itself
+    const auto whole = readPictureFile(f.media.files.value(Sha), [](QSize stored) {
+        return stored;
+    });
+    QCOMPARE(whole.size(), QSize(8000, 5000));
 }
 
 void TestPictureCache::makesLargePicturesSmaller()
