@@ -409,6 +409,10 @@
         <source>High priority</source>
         <translation>優先度 高</translation>
     </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>このチャット内を検索</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChatPane</name>
@@ -727,10 +731,6 @@
         <translation>8 番目のピン留めした会話</translation>
     </message>
     <message>
-        <source>So many conversations are not pinned in this list</source>
-        <translation>この一覧にはその番号のピン留めがありません</translation>
-    </message>
-    <message>
         <source>Five seconds back in what plays</source>
         <translation>再生を5秒戻す</translation>
     </message>
@@ -761,6 +761,106 @@
     <message>
         <source>Show the customer that it was read</source>
         <translation>お客様に既読を表示する</translation>
+    </message>
+    <message>
+        <source>Mute, or let it be heard again</source>
+        <translation>ミュート、または通知を再開</translation>
+    </message>
+    <message>
+        <source>Make it VIP</source>
+        <translation>VIP にする</translation>
+    </message>
+    <message>
+        <source>Make it high priority</source>
+        <translation>優先度を高にする</translation>
+    </message>
+    <message>
+        <source>Make it normal priority</source>
+        <translation>優先度を標準にする</translation>
+    </message>
+    <message>
+        <source>Copy the link to the chat</source>
+        <translation>チャットへのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Open or play what the message has</source>
+        <translation>メッセージの内容を開く、または再生</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture or film</source>
+        <translation>画像や動画を拡大</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>30 分間おやすみモードにする</translation>
+    </message>
+    <message>
+        <source>Only who waits for an answer, or everybody</source>
+        <translation>返信待ちだけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Only what is unread, or everything</source>
+        <translation>未読だけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Only VIP conversations, or all</source>
+        <translation>VIP の会話だけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Only where a note asks for you, or all</source>
+        <translation>メモであなた宛てのものだけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>対応中の会話</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>スヌーズ中の会話</translation>
+    </message>
+    <message>
+        <source>Resolved conversations</source>
+        <translation>対応済みの会話</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑メッセージ</translation>
+    </message>
+    <message>
+        <source>Order by the newest message</source>
+        <translation>新しいメッセージ順に並べる</translation>
+    </message>
+    <message>
+        <source>Order by who waits longest</source>
+        <translation>待ち時間の長い順に並べる</translation>
+    </message>
+    <message>
+        <source>Order by priority</source>
+        <translation>優先度順に並べる</translation>
+    </message>
+    <message>
+        <source>No reply is written here</source>
+        <translation>ここでは返信を書けません</translation>
+    </message>
+    <message>
+        <source>Choose a message with a picture or file first</source>
+        <translation>画像やファイルのあるメッセージを先に選んでください</translation>
+    </message>
+    <message>
+        <source>You have not pinned so many conversations</source>
+        <translation>その番号のピン留めがありません</translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation>リンクをコピーしました</translation>
     </message>
 </context>
 <context>
@@ -832,6 +932,10 @@
     <message>
         <source>Internal note</source>
         <translation>社内メモ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1335,14 @@
         <translation>
             <numerusform>新着 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1956,38 @@
         <comment>which message, of how many</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Search at the relay</source>
+        <translation>中継サーバーで検索</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>中継サーバーが古いメッセージを探しています…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>中継サーバーが %1 まで探しました。まだあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>These are all, at the relay too.</source>
+        <translation>中継サーバーにもこれ以外はありません。</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>中継サーバーに問い合わせできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This computer holds the messages since %1.</source>
+        <translation>このコンピューターには %1 以降のメッセージがあります。</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds the messages since %1.</source>
+        <translation>オフライン：%1 以降のメッセージがあるこのコンピューターだけを検索しました。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HandledBy</name>
@@ -2064,6 +2208,10 @@
         <source>More filters and views</source>
         <translation>ほかの絞り込みとビュー</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -2179,10 +2327,6 @@
         <translation>あなたへの割り当てはありません</translation>
     </message>
     <message>
-        <source>Space takes a conversation.</source>
-        <translation>スペースキーで会話を受け持ちます。</translation>
-    </message>
-    <message>
         <source>Every conversation has somebody</source>
         <translation>すべての会話に担当者がいます</translation>
     </message>
@@ -2205,6 +2349,15 @@
     <message>
         <source>No conversation fits</source>
         <translation>該当する会話はありません</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>すべて既読です</translation>
+    </message>
+    <message>
+        <source>%1 takes a conversation.</source>
+        <comment>a key</comment>
+        <translation>%1 キーで会話を受け持ちます。</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3005,14 @@
         <source>Views</source>
         <translation>ビュー</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>「%1」をメッセージから検索</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>
@@ -3017,16 +3178,51 @@
         <translation>送信箱</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
     </message>
     <message>
+        <source>Search in all messages</source>
+        <translation>全メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>人とコマンドを検索</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry, how many wait there</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>my name, my state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notifications: %1</source>
+        <comment>how many nobody looked at</comment>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>nothing makes itself heard</comment>
+        <translation>%1 までおやすみモード</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3035,10 +3231,6 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>Search in all messages</source>
-        <translation>全メッセージを検索</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3432,10 @@
         <translation>
             <numerusform>%n 件を選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3937,15 @@
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>do not disturb</comment>
+        <translation>%1 までおやすみモード</translation>
     </message>
 </context>
 <context>

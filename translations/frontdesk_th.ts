@@ -409,6 +409,10 @@
         <source>High priority</source>
         <translation>ความสำคัญสูง</translation>
     </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>ค้นหาในแชตนี้</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChatPane</name>
@@ -727,10 +731,6 @@
         <translation>การสนทนาที่ปักหมุดลำดับที่ 8</translation>
     </message>
     <message>
-        <source>So many conversations are not pinned in this list</source>
-        <translation>รายการนี้มีการสนทนาที่ปักหมุดไม่ถึงจำนวนนี้</translation>
-    </message>
-    <message>
         <source>Five seconds back in what plays</source>
         <translation>ย้อนสิ่งที่เล่นอยู่ห้าวินาที</translation>
     </message>
@@ -761,6 +761,106 @@
     <message>
         <source>Show the customer that it was read</source>
         <translation>แสดงให้ลูกค้าเห็นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Mute, or let it be heard again</source>
+        <translation>ปิดเสียง หรือเปิดเสียงอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Make it VIP</source>
+        <translation>ตั้งเป็น VIP</translation>
+    </message>
+    <message>
+        <source>Make it high priority</source>
+        <translation>ตั้งความสำคัญเป็นสูง</translation>
+    </message>
+    <message>
+        <source>Make it normal priority</source>
+        <translation>ตั้งความสำคัญเป็นปกติ</translation>
+    </message>
+    <message>
+        <source>Copy the link to the chat</source>
+        <translation>คัดลอกลิงก์ไปยังแชต</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Open or play what the message has</source>
+        <translation>เปิดหรือเล่นสิ่งที่อยู่ในข้อความ</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture or film</source>
+        <translation>ขยายรูปหรือวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>ข้อความล่าสุด</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>ห้ามรบกวน 30 นาที</translation>
+    </message>
+    <message>
+        <source>Only who waits for an answer, or everybody</source>
+        <translation>เฉพาะคนที่รอคำตอบ หรือทุกคน</translation>
+    </message>
+    <message>
+        <source>Only what is unread, or everything</source>
+        <translation>เฉพาะที่ยังไม่อ่าน หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Only VIP conversations, or all</source>
+        <translation>เฉพาะการสนทนา VIP หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Only where a note asks for you, or all</source>
+        <translation>เฉพาะที่มีโน้ตกล่าวถึงคุณ หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>การสนทนาที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>การสนทนาที่เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>Resolved conversations</source>
+        <translation>การสนทนาที่ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>Order by the newest message</source>
+        <translation>เรียงตามข้อความใหม่สุด</translation>
+    </message>
+    <message>
+        <source>Order by who waits longest</source>
+        <translation>เรียงตามคนที่รอนานสุด</translation>
+    </message>
+    <message>
+        <source>Order by priority</source>
+        <translation>เรียงตามความสำคัญ</translation>
+    </message>
+    <message>
+        <source>No reply is written here</source>
+        <translation>เขียนตอบกลับที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose a message with a picture or file first</source>
+        <translation>เลือกข้อความที่มีรูปหรือไฟล์ก่อน</translation>
+    </message>
+    <message>
+        <source>You have not pinned so many conversations</source>
+        <translation>คุณปักหมุดการสนทนาไม่ถึงจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation>คัดลอกลิงก์แล้ว</translation>
     </message>
 </context>
 <context>
@@ -832,6 +932,10 @@
     <message>
         <source>Internal note</source>
         <translation>โน้ตภายใน</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1335,14 @@
         <translation>
             <numerusform>ใหม่ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>แท็ก…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>คัดลอกลิงก์</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1956,38 @@
         <comment>which message, of how many</comment>
         <translation>%1 จาก %2</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Search at the relay</source>
+        <translation>ค้นหาที่เซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>เซิร์ฟเวอร์รีเลย์กำลังหาข้อความเก่ากว่า…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ค้นย้อนถึง %1 แล้ว อาจมีอีก</translation>
+    </message>
+    <message>
+        <source>These are all, at the relay too.</source>
+        <translation>ที่เซิร์ฟเวอร์รีเลย์ก็มีเพียงเท่านี้</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>ถามเซิร์ฟเวอร์รีเลย์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>This computer holds the messages since %1.</source>
+        <translation>เครื่องนี้มีข้อความตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds the messages since %1.</source>
+        <translation>ออฟไลน์: ค้นหาเฉพาะเครื่องนี้ ซึ่งมีข้อความตั้งแต่ %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HandledBy</name>
@@ -2064,6 +2208,10 @@
         <source>More filters and views</source>
         <translation>ตัวกรองและมุมมองเพิ่มเติม</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>ยังไม่อ่าน</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -2179,10 +2327,6 @@
         <translation>ไม่มีงานที่มอบหมายให้คุณ</translation>
     </message>
     <message>
-        <source>Space takes a conversation.</source>
-        <translation>กด Space เพื่อรับการสนทนา</translation>
-    </message>
-    <message>
         <source>Every conversation has somebody</source>
         <translation>ทุกการสนทนามีคนดูแล</translation>
     </message>
@@ -2205,6 +2349,15 @@
     <message>
         <source>No conversation fits</source>
         <translation>ไม่มีการสนทนาที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>อ่านครบแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 takes a conversation.</source>
+        <comment>a key</comment>
+        <translation>กด %1 เพื่อรับการสนทนา</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3005,14 @@
         <source>Views</source>
         <translation>มุมมอง</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>ค้นหา “%1” ในข้อความ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>
@@ -3017,16 +3178,51 @@
         <translation>กล่องขาออก</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>การแจ้งเตือน</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>บัญชี</translation>
     </message>
     <message>
+        <source>Search in all messages</source>
+        <translation>ค้นหาในข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>ค้นหาคนและคำสั่ง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry, how many wait there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>my name, my state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notifications: %1</source>
+        <comment>how many nobody looked at</comment>
+        <translation>การแจ้งเตือน: %1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>nothing makes itself heard</comment>
+        <translation>ห้ามรบกวนถึง %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3035,10 +3231,6 @@
     <message>
         <source>Offline</source>
         <translation>ออฟไลน์</translation>
-    </message>
-    <message>
-        <source>Search in all messages</source>
-        <translation>ค้นหาในข้อความทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3432,10 @@
         <translation>
             <numerusform>เลือก %n รายการ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>แท็ก</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3937,15 @@
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>do not disturb</comment>
+        <translation>ห้ามรบกวนถึง %1</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,10 @@
         <source>High priority</source>
         <translation>高優先順序</translation>
     </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>在這個聊天中尋找</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChatPane</name>
@@ -727,10 +731,6 @@
         <translation>第八個釘選的對話</translation>
     </message>
     <message>
-        <source>So many conversations are not pinned in this list</source>
-        <translation>此列表沒有這麼多釘選的對話</translation>
-    </message>
-    <message>
         <source>Five seconds back in what plays</source>
         <translation>播放倒退五秒</translation>
     </message>
@@ -761,6 +761,106 @@
     <message>
         <source>Show the customer that it was read</source>
         <translation>讓顧客看到已讀</translation>
+    </message>
+    <message>
+        <source>Mute, or let it be heard again</source>
+        <translation>靜音，或取消靜音</translation>
+    </message>
+    <message>
+        <source>Make it VIP</source>
+        <translation>設為 VIP</translation>
+    </message>
+    <message>
+        <source>Make it high priority</source>
+        <translation>設為高優先順序</translation>
+    </message>
+    <message>
+        <source>Make it normal priority</source>
+        <translation>設為一般優先順序</translation>
+    </message>
+    <message>
+        <source>Copy the link to the chat</source>
+        <translation>複製聊天的連結</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Open or play what the message has</source>
+        <translation>開啟或播放訊息的內容</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture or film</source>
+        <translation>放大圖片或影片</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>最新訊息</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>勿擾 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Only who waits for an answer, or everybody</source>
+        <translation>只看等待回覆者，或全部</translation>
+    </message>
+    <message>
+        <source>Only what is unread, or everything</source>
+        <translation>只看未讀，或全部</translation>
+    </message>
+    <message>
+        <source>Only VIP conversations, or all</source>
+        <translation>只看 VIP 對話，或全部</translation>
+    </message>
+    <message>
+        <source>Only where a note asks for you, or all</source>
+        <translation>只看備註提及您的對話，或全部</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>未解決的對話</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>已延後的對話</translation>
+    </message>
+    <message>
+        <source>Resolved conversations</source>
+        <translation>已解決的對話</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Order by the newest message</source>
+        <translation>依最新訊息排序</translation>
+    </message>
+    <message>
+        <source>Order by who waits longest</source>
+        <translation>依等待時間排序</translation>
+    </message>
+    <message>
+        <source>Order by priority</source>
+        <translation>依優先順序排序</translation>
+    </message>
+    <message>
+        <source>No reply is written here</source>
+        <translation>這裡不能寫回覆</translation>
+    </message>
+    <message>
+        <source>Choose a message with a picture or file first</source>
+        <translation>請先選擇有圖片或檔案的訊息</translation>
+    </message>
+    <message>
+        <source>You have not pinned so many conversations</source>
+        <translation>您沒有釘選這麼多對話</translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation>已複製連結</translation>
     </message>
 </context>
 <context>
@@ -832,6 +932,10 @@
     <message>
         <source>Internal note</source>
         <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1335,14 @@
         <translation>
             <numerusform>%n 則新對話</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>複製連結</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1956,38 @@
         <comment>which message, of how many</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Search at the relay</source>
+        <translation>在中繼伺服器搜尋</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>中繼伺服器正在尋找更早的訊息…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>中繼伺服器已回溯到 %1，可能還有更多。</translation>
+    </message>
+    <message>
+        <source>These are all, at the relay too.</source>
+        <translation>中繼伺服器上也只有這些。</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>無法向中繼伺服器查詢：%1</translation>
+    </message>
+    <message>
+        <source>This computer holds the messages since %1.</source>
+        <translation>這台電腦保存了自 %1 起的訊息。</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds the messages since %1.</source>
+        <translation>離線：只搜尋了這台電腦，其中有自 %1 起的訊息。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HandledBy</name>
@@ -2064,6 +2208,10 @@
         <source>More filters and views</source>
         <translation>更多篩選與檢視</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -2179,10 +2327,6 @@
         <translation>沒有指派給您的對話</translation>
     </message>
     <message>
-        <source>Space takes a conversation.</source>
-        <translation>按空白鍵接手對話。</translation>
-    </message>
-    <message>
         <source>Every conversation has somebody</source>
         <translation>每個對話都有人處理</translation>
     </message>
@@ -2205,6 +2349,15 @@
     <message>
         <source>No conversation fits</source>
         <translation>沒有符合的對話</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>全部已讀</translation>
+    </message>
+    <message>
+        <source>%1 takes a conversation.</source>
+        <comment>a key</comment>
+        <translation>按 %1 接手對話。</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3005,14 @@
         <source>Views</source>
         <translation>檢視</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>在訊息中搜尋「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>
@@ -3017,16 +3178,51 @@
         <translation>寄件匣</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>帳號</translation>
     </message>
     <message>
+        <source>Search in all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>尋找人員與指令</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry, how many wait there</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>my name, my state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notifications: %1</source>
+        <comment>how many nobody looked at</comment>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>nothing makes itself heard</comment>
+        <translation>勿擾至 %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3035,10 +3231,6 @@
     <message>
         <source>Offline</source>
         <translation>離線</translation>
-    </message>
-    <message>
-        <source>Search in all messages</source>
-        <translation>搜尋所有訊息</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3432,10 @@
         <translation>
             <numerusform>已選取 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3937,15 @@
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>do not disturb</comment>
+        <translation>勿擾至 %1</translation>
     </message>
 </context>
 <context>

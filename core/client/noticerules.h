@@ -31,6 +31,9 @@ struct QuietHours {
 };
 
 struct NoticeSettings {
+    /// How long the short do-not-disturb lasts.
+    static constexpr qint64 QuietForMs = 30 * 60 * 1000;
+
     NoticeRule standard; ///< of accounts that are not in the list
     QHash<AccountId, NoticeRule> accounts;
     QSet<ConversationId> muted;

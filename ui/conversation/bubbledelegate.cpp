@@ -144,6 +144,19 @@ std::optional<HitArea> BubbleDelegate::mainPart(const QModelIndex &index, int wi
     return *found;
 }
 
+std::optional<HitArea> BubbleDelegate::enlargingPart(const QModelIndex &index, int width) const
+{
+    const auto &hits = layoutOf(index, width).hits;
+    for (const auto action : {BubbleAction::EnlargeMedia, BubbleAction::OpenMedia}) {
+        const auto found = std::find_if(hits.cbegin(), hits.cend(), [action](const HitArea &hit) {
+            return hit.action == action;
+        });
+        if (found != hits.cend())
+            return *found;
+    }
+    return {};
+}
+
 const BubbleLayout &BubbleDelegate::layoutOf(const QModelIndex &index, int width) const
 {
     const Look look{index.data(TimelineModel::LookRole).toULongLong(), width};

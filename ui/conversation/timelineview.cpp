@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "ui/conversation/bubbledelegate.h"
-#include "ui/conversation/bubblemenu.h"
 #include "ui/conversation/timelineoverlay.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
@@ -61,12 +60,7 @@ TimelineView::TimelineView(const Theme &theme,
     connect(m_overlay, &TimelineOverlay::dayChosen, this, [this](qint64 begin) {
         showAround({begin, 0});
     });
-    connect(m_overlay, &TimelineOverlay::endWanted, this, [this] {
-        if (m_timeline.isAtEnd())
-            goToBottom();
-        else
-            m_timeline.showEnd();
-    });
+    connect(m_overlay, &TimelineOverlay::endWanted, this, &TimelineView::goToNewest);
     connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -89,6 +83,14 @@ bool TimelineView::isAtBottom() const
 {
     const auto *bar = verticalScrollBar();
     return m_timeline.isAtEnd() && bar->value() >= bar->maximum() - m_theme.metrics().gap.normal;
+}
+
+void TimelineView::goToNewest()
+{
+    if (m_timeline.isAtEnd())
+        goToBottom();
+    else
+        m_timeline.showEnd();
 }
 
 void TimelineView::goToBottom()
@@ -187,10 +189,7 @@ void TimelineView::showLoaded(TimelineModel::Opening opening)
 void TimelineView::countArrival(TimelineModel::Arrival arrival)
 {
     if (arrival == TimelineModel::Arrival::Mine) {
-        if (m_timeline.isAtEnd())
-            goToBottom(); // what I sent, I want to see
-        else
-            m_timeline.showEnd();
+        goToNewest(); // what I sent, I want to see
     } else if (!m_stick) {
         ++m_unseen;
         showMore();
@@ -339,7 +338,7 @@ void TimelineView::openMenu(const QModelIndex &index, QPoint global)
 {
     const auto message = entryOf(index).first();
     const auto parts = m_delegate->layoutOf(index, visualRect(index).width()).hits;
-    auto *menu = new BubbleMenu(message, parts, this);
+    auto *menu = new BubbleMenu(message, parts, this, m_menuKeys);
     connect(menu, &BubbleMenu::quoteWanted, this, [this, message] { Q_EMIT quoteWanted(message); });
     connect(menu, &BubbleMenu::pinWanted, this, [this, message](bool pinned) {
         Q_EMIT pinWanted(message, pinned);

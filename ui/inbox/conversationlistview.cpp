@@ -126,22 +126,6 @@ ConversationId ConversationListView::neighbour() const
         m_conversations.index(beside).data(ConversationListModel::ConversationIdRole).toString());
 }
 
-bool ConversationListView::hasPinned(int number) const
-{
-    const auto row = m_conversations.index(number - 1).data(ConversationListModel::RowRole);
-    return row.isValid()
-        && standsAbove(row.value<ConversationRow>().mark, m_conversations.filter().sort);
-}
-
-void ConversationListView::openPinned(int number)
-{
-    // The view alone would add to the selection while Ctrl is held.
-    if (hasPinned(number)) {
-        selectionModel()->setCurrentIndex(m_conversations.index(number - 1),
-                                          QItemSelectionModel::ClearAndSelect);
-    }
-}
-
 void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
@@ -226,6 +210,9 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     WorkMenus::fillAll(*menu, m_control, row, ids);
+    menu->addSeparator();
+    menu->addAction(tr("Tag…"), this, [this, ids] { Q_EMIT tagsWanted(ids); });
+    menu->addAction(tr("Copy the link"), this, [this, ids] { Q_EMIT linkWanted(ids); });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(index).center())
                     : event->globalPos());

@@ -39,9 +39,6 @@ public:
     void step(int by);
     /// Below the open one, or above where it is the last; null if it is alone or not in the list.
     ConversationId neighbour() const;
-    /// Of those that are pinned on top, counted from 1.
-    bool hasPinned(int number) const;
-    void openPinned(int number);
     /// As Enter does: opens the current row, and tells that the agent wants to write.
     void confirm();
 
@@ -50,6 +47,9 @@ Q_SIGNALS:
     /// Enter on a row: the agent wants to write.
     void confirmed();
     void selectedChanged();
+    /// From the menu of the rows.
+    void tagsWanted(const QList<Frontdesk::ConversationId> &conversations);
+    void linkWanted(const QList<Frontdesk::ConversationId> &conversations);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

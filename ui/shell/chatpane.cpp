@@ -62,7 +62,7 @@ ChatPane::ChatPane(const Theme &theme,
     , m_noChat(new NoChat(theme))
     , m_header(new ChatHeader(theme, pictures))
     , m_opener(new MediaOpener(theme, {sources.timeline, sources.media, pictures}, this))
-    , m_find(new FindBar(theme, sources.search, sentenceOf))
+    , m_find(new FindBar(theme, sources.search, sources.link, sentenceOf))
     , m_pins(new PinStrip(theme, sources.pins))
     , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
     , m_player(new InlinePlayer(*m_view, *m_timeline, sources.media, &makeSystemPlayer, m_view))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/accountsource.h"
 #include "core/client/conversationlink.h"
@@ -22,6 +23,8 @@
 #include "ui/shell/finder.h"
 #include "ui/shell/playmode.h"
 #include "ui/shell/question.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/railfoot.h"
 #include "ui/shell/readingahead.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -132,6 +135,7 @@ void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
         connect(m_desk, &Desk::connectRequested, this, [this, setup] { showSetup(*setup, false); });
         m_commands->bind("account.connect", m_desk, [this, setup] { showSetup(*setup, false); });
     }
+    tellRail();
     refreshTitle();
 }
 
@@ -169,6 +173,12 @@ void MainWindow::setQuietUntil(qint64 until)
     Preferences changed = m_state.preferences;
     changed.notices.quietUntil = until;
     take(changed);
+}
+
+void MainWindow::setNoticeCount(int count)
+{
+    m_notices = count;
+    tellRail();
 }
 
 void MainWindow::openLink(const QString &link)
@@ -361,6 +371,7 @@ void MainWindow::take(const Preferences &preferences)
     m_commands->setKeys(preferences.keys);
     if (m_desk)
         m_desk->setPreferences(preferences);
+    tellRail();
     saveSoon();
     Q_EMIT preferencesChanged();
 }
@@ -399,14 +410,35 @@ void MainWindow::bindCommands()
         m_theme.zoomOut();
         zoom(m_theme.zoom());
     });
-    m_commands->bind("keys.show", this, [this] { showKeys(); });
     m_commands->bind("zoom.reset", this, [this] { zoom(100); });
+    m_commands->bind("keys.show", this, [this] { showKeys(); });
+    m_commands->bind("notices.quiet", this, [this] {
+        const qint64 now = relayNow();
+        const bool quiet = now < m_state.preferences.notices.quietUntil;
+        setQuietUntil(quiet ? 0 : now + NoticeSettings::QuietForMs);
+    });
     m_commands->bind("look.switch", this, [this] {
         Preferences changed = m_state.preferences;
         changed.theme =
             m_theme.scheme() == Scheme::Dark ? Theme::Choice::Light : Theme::Choice::Dark;
         take(changed);
     });
+}
+
+/// At the foot of the rail: what came, and whether it may be heard.
+void MainWindow::tellRail()
+{
+    if (!m_desk)
+        return;
+    RailFoot *foot = m_desk->rail()->foot();
+    foot->setNotices(m_notices);
+    foot->setQuiet(m_state.preferences.notices.quietUntil, relayNow());
+}
+
+/// What do-not-disturb is compared with.
+qint64 MainWindow::relayNow() const
+{
+    return m_clock.nowMs() + (m_sources ? m_sources->link.status().clockOffset : 0);
 }
 
 void MainWindow::showKeys()

@@ -18,19 +18,30 @@ namespace Frontdesk {
 namespace {
 
 /// Groups have no customer to be tagged.
-QList<ContactId> customersOf(const Desk &desk)
+QList<ContactId> customersOf(const Desk &desk, const QList<ConversationId> &conversations)
 {
     QList<ContactId> customers;
-    const auto selected = desk.inbox()->view()->selected();
-    for (const auto &id : selected) {
+    for (const auto &id : conversations) {
         const auto row = desk.inbox()->find(id);
         if (row && !row->conversation.contact.isNull())
             customers.append(row->conversation.contact);
     }
+    return customers;
+}
+
+QList<ContactId> customersOf(const Desk &desk)
+{
+    const auto selected = desk.inbox()->view()->selected();
+    auto customers = customersOf(desk, selected);
     if (selected.isEmpty() && !desk.chat()->conversation().isNull()
         && !desk.panel()->customer().isNull())
         customers.append(desk.panel()->customer());
     return customers;
+}
+
+QString withoutCustomer()
+{
+    return QCoreApplication::translate("Frontdesk::Commands", "No customer is selected");
 }
 
 void openTags(Desk &desk, const QList<ContactId> &customers)
@@ -54,15 +65,17 @@ void bindTags(Desk &desk, Commands &commands)
     QObject::connect(desk.panel(), &ContactPanel::tagsRequested, &desk, [&desk](const auto &ids) {
         openTags(desk, ids);
     });
+    QObject::connect(desk.inbox(), &InboxPane::tagsWanted, &desk, [&desk](const auto &ids) {
+        if (const auto customers = customersOf(desk, ids); !customers.isEmpty())
+            openTags(desk, customers);
+        else
+            desk.inbox()->tell(withoutCustomer());
+    });
     commands.bind(
         "contact.tag",
         &desk,
         [&desk] { openTags(desk, customersOf(desk)); },
-        [&desk] {
-            return customersOf(desk).isEmpty()
-                ? QCoreApplication::translate("Frontdesk::Commands", "No customer is selected")
-                : QString();
-        });
+        [&desk] { return customersOf(desk).isEmpty() ? withoutCustomer() : QString(); });
 }
 
 } // namespace Frontdesk

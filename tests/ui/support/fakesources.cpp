@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/fakesources.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace Frontdesk::Test {
@@ -80,6 +82,8 @@ void FakeActions::release()
 
 Async<Content> FakeActions::attach(const ConversationId &, const QString &path)
 {
+    QFile file(path);
+    attached.insert(path, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (failure)
         return ready<Content>(*failure);
     Content content;

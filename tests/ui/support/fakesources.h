@@ -80,6 +80,7 @@ public:
     void release();
 
     QList<Sent> sent;
+    QHash<QString, QByteArray> attached; ///< path and what was in the file then
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
