@@ -287,7 +287,10 @@ void SearchModel::change(const QList<SearchHit> &messages)
             removeAt(row);
             continue;
         }
+        const auto order = hit.message.order;
         hit.message = news.message;
+        if (news.message.ver == 0)
+            hit.message.order = order; // it has no place of its own yet
         hit.text = news.text;
         hit.places = places;
         Q_EMIT dataChanged(index(row), index(row));
