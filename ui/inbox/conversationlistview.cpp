@@ -142,6 +142,16 @@ void ConversationListView::openPinned(int number)
     }
 }
 
+void ConversationListView::takeNew()
+{
+    m_conversations.applyHeld();
+}
+
+bool ConversationListView::hasNew() const
+{
+    return m_conversations.held() > 0;
+}
+
 void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

@@ -42,6 +42,9 @@ public:
     /// Of those that are pinned on top, counted from 1.
     bool hasPinned(int number) const;
     void openPinned(int number);
+    /// What waits while the order is held is let in, as by a press on what tells of it.
+    void takeNew();
+    bool hasNew() const;
     /// As Enter does: opens the current row, and tells that the agent wants to write.
     void confirm();
 
