@@ -862,6 +862,14 @@
         <source>The link is copied</source>
         <translation>リンクをコピーしました</translation>
     </message>
+    <message>
+        <source>Let new conversations into the list</source>
+        <translation>新しい会話を一覧に入れる</translation>
+    </message>
+    <message>
+        <source>Nothing new waits to be shown</source>
+        <translation>表示を待つ新しい会話はありません</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1889,6 +1897,22 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>ファイルが壊れているか、このプログラムの知らない種類です。</translation>
     </message>
+    <message>
+        <source>no account here is called “%1”.</source>
+        <translation>「%1」という名前のアカウントはここにはありません。</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”.</source>
+        <translation>「%1」というタグはありません。</translation>
+    </message>
+    <message>
+        <source>no colleague is called “%1”.</source>
+        <translation>「%1」という名前の同僚はいません。</translation>
+    </message>
+    <message>
+        <source>no team is called “%1”.</source>
+        <translation>「%1」という名前のチームはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -2619,6 +2643,14 @@
     <message>
         <source>Remove “%1”</source>
         <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>「%1」を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>「%1」を下へ移動</translation>
     </message>
 </context>
 <context>

@@ -862,6 +862,14 @@
         <source>The link is copied</source>
         <translation>คัดลอกลิงก์แล้ว</translation>
     </message>
+    <message>
+        <source>Let new conversations into the list</source>
+        <translation>ให้การสนทนาใหม่เข้ามาในรายการ</translation>
+    </message>
+    <message>
+        <source>Nothing new waits to be shown</source>
+        <translation>ไม่มีการสนทนาใหม่รอแสดง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1889,6 +1897,22 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>ไฟล์เสียหาย หรือเป็นชนิดที่โปรแกรมนี้ไม่รู้จัก</translation>
     </message>
+    <message>
+        <source>no account here is called “%1”.</source>
+        <translation>ไม่มีบัญชีชื่อ “%1” ที่นี่</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”.</source>
+        <translation>ไม่มีแท็ก “%1”</translation>
+    </message>
+    <message>
+        <source>no colleague is called “%1”.</source>
+        <translation>ไม่มีเพื่อนร่วมงานชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>no team is called “%1”.</source>
+        <translation>ไม่มีทีมชื่อ “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -2619,6 +2643,14 @@
     <message>
         <source>Remove “%1”</source>
         <translation>ลบ “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>เลื่อน “%1” ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>เลื่อน “%1” ลง</translation>
     </message>
 </context>
 <context>

@@ -862,6 +862,14 @@
         <source>The link is copied</source>
         <translation>已複製連結</translation>
     </message>
+    <message>
+        <source>Let new conversations into the list</source>
+        <translation>將新的對話加入清單</translation>
+    </message>
+    <message>
+        <source>Nothing new waits to be shown</source>
+        <translation>沒有等待顯示的新對話</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1889,6 +1897,22 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>檔案已損壞，或是本程式不認得的類型。</translation>
     </message>
+    <message>
+        <source>no account here is called “%1”.</source>
+        <translation>這裡沒有名為「%1」的帳號。</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”.</source>
+        <translation>沒有「%1」這個標籤。</translation>
+    </message>
+    <message>
+        <source>no colleague is called “%1”.</source>
+        <translation>沒有名為「%1」的同事。</translation>
+    </message>
+    <message>
+        <source>no team is called “%1”.</source>
+        <translation>沒有名為「%1」的團隊。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -2619,6 +2643,14 @@
     <message>
         <source>Remove “%1”</source>
         <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>將「%1」上移</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>將「%1」下移</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,7 @@ void DeskSession::build()
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
     p.search = std::make_unique<CachedSearch>(
-        CachedSearch::Parts{p.cache, *p.sync, p.feed, p.clock, m_session.user.id});
+        CachedSearch::Parts{p.cache, p.outbox, *p.sync, p.feed, p.clock, m_session.user.id});
     p.pins = std::make_unique<CachedPins>(
         CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.views = std::make_unique<CachedViews>(

@@ -158,21 +158,11 @@ PendingTags pendingTags(const QList<OutboxEntry> &entries)
         for (const auto &tag : wanted->add) {
             change.removed.remove(tag.id);
             change.added.insert(tag.id);
+            if (!tag.name.isEmpty())
+                change.named.append(tag);
         }
     }
     return pending;
-}
-
-Message withPin(Message message, const PendingPins &pins)
-{
-    const auto pin = pins.constFind(message.id);
-    if (pin == pins.cend())
-        return message;
-    const bool again = pin->at > 0 && message.pinnedAt > 0; // the first time stays
-    if (!again)
-        message.pinnedAt = pin->at;
-    message.pinCategory = pin->category;
-    return message;
 }
 
 WaitingReplies waitingReplies(const QList<OutboxEntry> &entries, const ConversationId &conversation)

@@ -3,6 +3,7 @@
 
 #include "core/storage/cachereads.h"
 #include "core/storage/outboxentry.h"
+#include "core/storage/pendingpins.h"
 #include "core/storage/pendingtags.h"
 
 namespace Frontdesk {
@@ -35,17 +36,8 @@ std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const Mess
 /// Read marks on their way to the relay.
 PendingMarks pendingMarks(const QList<OutboxEntry> &entries);
 
-/// What was pinned or unpinned here, and the relay has not told yet; the later one counts. With the
-/// time of the pin; 0: unpinned.
-struct PendingPin {
-    qint64 at = 0;
-    QString category;
-};
-using PendingPins = QHash<MessageId, PendingPin>;
 PendingPins pendingPins(const QList<OutboxEntry> &entries);
 PendingTags pendingTags(const QList<OutboxEntry> &entries);
-/// @p message as it will be.
-Message withPin(Message message, const PendingPins &pins);
 
 /// Replies of one conversation that wait, and replies and notes that wait for a decision.
 struct WaitingReplies {

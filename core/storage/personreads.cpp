@@ -42,6 +42,15 @@ Result<> noteChatOf(Sql::Database &database, const ContactId &contact, qint64 co
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<std::optional<ConversationId>> readChatOf(Sql::Database &database, const ContactId &contact)
+{
+    return database.selectOne(
+        "SELECT c.id FROM chat_of o JOIN conversation c ON c.n = o.conversation "
+        "WHERE o.contact = :contact",
+        {{":contact", contact.value()}},
+        [](const Sql::Row &row) { return ConversationId(row.text(0)); });
+}
+
 Result<QList<Contact>> readSamePerson(Sql::Database &database, const ContactId &contact)
 {
     const auto self = EntityStore(database).contact(contact);

@@ -11,6 +11,9 @@ namespace Frontdesk {
 /// Which chat is with a contact, by the number of its row. It goes with the row.
 Result<> noteChatOf(Sql::Database &database, const ContactId &contact, qint64 conversation);
 
+/// The conversation with a contact; nothing if there is none here.
+Result<std::optional<ConversationId>> readChatOf(Sql::Database &database, const ContactId &contact);
+
 /// The contacts that are the same human as @p contact, without it, in the order of their ids.
 Result<QList<Contact>> readSamePerson(Sql::Database &database, const ContactId &contact);
 

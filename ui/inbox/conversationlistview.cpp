@@ -23,6 +23,14 @@ namespace {
 
 constexpr int MinuteMs = 60'000;
 
+/// What an arrow key alone wants; 0: it is another key.
+int stepOf(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return 0;
+    return event.key() == Qt::Key_Down ? 1 : event.key() == Qt::Key_Up ? -1 : 0;
+}
+
 } // namespace
 
 ConversationListView::ConversationListView(const Theme &theme,
@@ -68,8 +76,10 @@ ConversationListView::ConversationListView(const Theme &theme,
             this,
             &ConversationListView::takeRemoved);
     // Another list, or none: everything of the one before was wanted.
-    connect(
-        &conversations, &ConversationListModel::modelReset, this, [this] { m_wantsAll = false; });
+    connect(&conversations, &ConversationListModel::modelReset, this, [this] {
+        m_wantsAll = false;
+        m_gap.reset();
+    });
     connect(&conversations, &ConversationListModel::failed, this, [this] { m_wantsAll = false; });
     connect(this, &QListView::clicked, this, &ConversationListView::choose); // a second time
     connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
@@ -105,6 +115,7 @@ void ConversationListView::selectOne()
 void ConversationListView::select(const ConversationId &conversation)
 {
     m_chosen = conversation;
+    m_gap.reset();
     if (conversation.isNull())
         clearSelection();
     restoreSelection();
@@ -112,8 +123,19 @@ void ConversationListView::select(const ConversationId &conversation)
 
 void ConversationListView::step(int by)
 {
-    const int row = std::clamp(currentIndex().row() + by, 0, std::max(0, model()->rowCount() - 1));
-    setCurrentIndex(model()->index(row, 0));
+    const int row = std::clamp(rowFrom(by), 0, std::max(0, model()->rowCount() - 1));
+    const auto index = model()->index(row, 0);
+    setCurrentIndex(index);
+    choose(index); // it may be current already, because its neighbour went
+}
+
+/// Qt's current row is a neighbour of the one that went, above or below it: nobody has seen it yet.
+int ConversationListView::rowFrom(int by) const
+{
+    if (!m_gap || !m_chosen.isNull())
+        return currentIndex().row() + by;
+    const int below = m_gap->isValid() ? m_gap->row() : model()->rowCount();
+    return by > 0 ? below + by - 1 : below + by;
 }
 
 ConversationId ConversationListView::neighbour() const
@@ -124,6 +146,16 @@ ConversationId ConversationListView::neighbour() const
     const int beside = row + 1 < m_conversations.rowCount() ? row + 1 : row - 1;
     return ConversationId(
         m_conversations.index(beside).data(ConversationListModel::ConversationIdRole).toString());
+}
+
+void ConversationListView::takeNew()
+{
+    m_conversations.applyHeld();
+}
+
+bool ConversationListView::hasNew() const
+{
+    return m_conversations.held() > 0;
 }
 
 void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -139,15 +171,19 @@ void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int s
     m_quiet = true; // until they are gone: the selection's own model acts after this
     const int chosenRow = m_conversations.rowOf(m_chosen);
     m_chosenGoes = chosenRow >= start && chosenRow <= end;
+    m_gapMoves = m_gap && m_gap->isValid() && m_gap->row() >= start && m_gap->row() <= end;
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-void ConversationListView::takeRemoved()
+void ConversationListView::takeRemoved(const QModelIndex &, int first)
 {
-    if (std::exchange(m_chosenGoes, false)) {
+    const bool chosenWent = std::exchange(m_chosenGoes, false);
+    if (chosenWent) {
         m_chosen = {};
         clearSelection();
     }
+    if (std::exchange(m_gapMoves, false) || chosenWent)
+        m_gap = QPersistentModelIndex(m_conversations.index(first));
     m_quiet = false;
 }
 
@@ -159,6 +195,7 @@ void ConversationListView::choose(const QModelIndex &index)
     if (id == m_chosen || selectionModel()->selectedRows().size() > 1)
         return;
     m_chosen = id;
+    m_gap.reset();
     Q_EMIT chosen(id);
 }
 
@@ -170,6 +207,8 @@ void ConversationListView::keyPressEvent(QKeyEvent *event)
         selectEverything();
     else if (event->key() == Qt::Key_Escape && selectionModel()->selectedRows().size() > 1)
         selectOne();
+    else if (const int by = stepOf(*event); by != 0 && m_gap && m_chosen.isNull())
+        step(by);
     else
         keyPressInList(event);
 }

@@ -7,6 +7,9 @@
 
 #include <QBasicTimer>
 #include <QListView>
+#include <QPersistentModelIndex>
+
+#include <optional>
 
 namespace Frontdesk {
 
@@ -36,9 +39,13 @@ public:
     void selectOne();
     /// Selects without telling; nothing happens if it is not loaded.
     void select(const ConversationId &conversation);
+    /// Opens the next or previous one; where the open one has gone, from the place it had.
     void step(int by);
     /// Below the open one, or above where it is the last; null if it is alone or not in the list.
     ConversationId neighbour() const;
+    /// What waits while the order is held is let in, as by a press on what tells of it.
+    void takeNew();
+    bool hasNew() const;
     /// As Enter does: opens the current row, and tells that the agent wants to write.
     void confirm();
 
@@ -74,7 +81,8 @@ private:
     void keyPressInList(QKeyEvent *event);
     void selectEverything();
     void takeLoaded();
-    void takeRemoved();
+    void takeRemoved(const QModelIndex &parent, int first);
+    int rowFrom(int by) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
@@ -85,6 +93,10 @@ private:
     QBasicTimer m_second; ///< while somebody's time is counted down
     ConversationId m_chosen;
     bool m_wantsAll = false; ///< everything is to be selected once it is loaded
+    /// What took the place of the open one, which went and nothing was opened since; invalid: it
+    /// was the last one.
+    std::optional<QPersistentModelIndex> m_gap;
+    bool m_gapMoves = false; ///< the row that holds it is among those being removed
     bool m_chosenGoes = false; ///< the open one is among the rows being removed
     bool m_quiet = false; ///< the program moves the selection, not the agent
 };

@@ -20,7 +20,8 @@ constexpr int MostRenewed = 300;
 void ConversationListModel::renew()
 {
     m_stale = true;
-    if (m_held || m_loading)
+    // A query is asked under the pointer too: what it takes now waits, and is told.
+    if (m_loading || (m_held && m_filter.query.isEmpty()))
         return;
     m_stale = false;
     m_loading = true;
@@ -67,6 +68,19 @@ void ConversationListModel::askSoon()
         m_soon.start();
 }
 
+/// What waited to appear and is not taken any more.
+void ConversationListModel::forgetWanting(const ConversationPage &page,
+                                          const QSet<ConversationId> &named)
+{
+    const auto removed = m_wanting.removeIf([&](const auto &waiting) {
+        const auto &entry = waiting.value();
+        const bool covered = page.complete || entry.place >= page.reached;
+        return covered && !named.contains(waiting.key()) && entry.commit <= page.commit;
+    });
+    if (removed > 0)
+        Q_EMIT heldChanged(held());
+}
+
 void ConversationListModel::replaceBy(const ConversationPage &page)
 {
     QSet<ConversationId> named;
@@ -80,11 +94,20 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
         return named.contains(entry.row.conversation.id) || entry.commit > page.commit
             || (isPart && entry.place < page.reached);
     };
+    // Under the pointer it leaves later, unless the agent has moved it.
+    const auto holds = [&](int row) {
+        const auto &id = m_entries.at(row).row.conversation.id;
+        if (!m_held || m_letGo.contains(id))
+            return false;
+        m_leaving.insert(id);
+        return true;
+    };
+    forgetWanting(page, named);
     for (int last = rowCount() - 1; last >= 0; --last) {
-        if (stays(last))
+        if (stays(last) || holds(last))
             continue;
         int first = last;
-        while (first > 0 && !stays(first - 1))
+        while (first > 0 && !stays(first - 1) && !holds(first - 1))
             --first;
         removeAt(first, last);
         last = first;

@@ -159,6 +159,16 @@ void bindViews(Desk &desk, Commands &commands)
     auto *views = new ListViews(desk.theme(), *desk.inbox(), desk.sources(), &desk);
     commands.bind("list.filter", &desk, [views] { views->type(); });
     commands.bind("list.views", &desk, [views] { views->openMenu(); });
+    auto *list = desk.inbox()->view();
+    commands.bind(
+        "list.new",
+        &desk,
+        [list] { list->takeNew(); },
+        [list] {
+            return list->hasNew() ? QString()
+                                  : QCoreApplication::translate("Frontdesk::Commands",
+                                                                "Nothing new waits to be shown");
+        });
     commands.bind(
         "list.save",
         &desk,

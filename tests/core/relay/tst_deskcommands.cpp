@@ -89,23 +89,6 @@ private Q_SLOTS:
             Outcome::Ok);
     }
 
-    void theCustomerBringsItBack_data()
-    {
-        QTest::addColumn<ConversationState>("from");
-        QTest::newRow("resolved") << State::Resolved;
-        QTest::newRow("snoozed") << State::Snoozed;
-    }
-    void theCustomerBringsItBack()
-    {
-        QFETCH(const ConversationState, from);
-        const auto later = m_store->clock.nowMs() + 60'000;
-        run(Protocol::SetState{m_conversation, from, later, State::New, {}});
-        QCOMPARE(conversation().state, from);
-        receive();
-        QCOMPARE(conversation().state, State::New);
-        QCOMPARE(conversation().snoozedUntil, 0);
-    }
-
     void aSnoozeEndsAtItsTime()
     {
         const auto later = m_store->clock.nowMs() + 60'000;

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void severalAtOnceAndOneWayBack();
     void extendingTheSelectionOpensNothing();
     void theMenuOfARowActsOnTheSelection();
+    void afterTheOpenOneHasGoneNoneIsSkipped_data();
+    void afterTheOpenOneHasGoneNoneIsSkipped();
 };
 
 void TestInboxPane::tabsShowWhose()
@@ -196,6 +198,47 @@ void TestInboxPane::theMenuOfARowActsOnTheSelection()
     actions.constFirst()->trigger();
     QTRY_COMPARE(f.model.rowOf(id), -1);
     menu->close();
+}
+
+void TestInboxPane::afterTheOpenOneHasGoneNoneIsSkipped_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("by");
+    QTest::addColumn<int>("opens"); // of the rows before
+    QTest::newRow("top, next") << 0 << 1 << 1;
+    QTest::newRow("middle, next") << 2 << 1 << 3;
+    QTest::newRow("middle, previous") << 2 << -1 << 1;
+    QTest::newRow("top, previous") << 0 << -1 << 1;
+    QTest::newRow("last, next") << -1 << 1 << -2;
+    QTest::newRow("last, previous") << -1 << -1 << -2;
+}
+
+void TestInboxPane::afterTheOpenOneHasGoneNoneIsSkipped()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, by);
+    QFETCH(const int, opens);
+    for (const bool arrow : {false, true}) {
+        InboxFixture f;
+        const int all = f.model.rowCount();
+        const auto at = [&](int n) {
+            return f.idAt(n < 0 ? all + n : n);
+        };
+        auto *view = f.pane.view();
+        const auto wanted = at(opens);
+        const auto gone = at(row);
+        view->setCurrentIndex(f.model.index(f.model.rowOf(gone)));
+        QCOMPARE(view->current(), gone);
+        f.control.resolve({gone});
+        QTRY_COMPARE(f.model.rowCount(), all - 1);
+        QVERIFY(view->current().isNull());
+        if (arrow)
+            QTest::keyClick(view, by > 0 ? Qt::Key_Down : Qt::Key_Up);
+        else
+            view->step(by);
+        QCOMPARE(view->current(), wanted);
+        QCOMPARE(view->selected(), QList{wanted});
+    }
 }
 
 QTEST_MAIN(TestInboxPane)
