@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoticeCenter</name>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n chat asks for you</numerusform>
+            <numerusform>%n chats ask for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::OutboxPanel</name>
     <message numerus="yes">
         <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>

@@ -1219,6 +1219,10 @@
         <comment>14 m</comment>
         <translation>%1 待ち</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>再表示、スヌーズ終了</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1259,6 +1263,11 @@
     <message>
         <source>Snoozed</source>
         <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>再表示</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2625,35 @@
         <source>%1: %2</source>
         <comment>writer in a group, words</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 があなた宛て：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 がメモであなたを呼んでいます</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>このチャットはあなたの担当になりました</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 がこのチャットをあなたに割り当てました</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>再表示：スヌーズの時間が終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n 件のチャットがあなたを待っています</numerusform>
+        </translation>
     </message>
 </context>
 <context>

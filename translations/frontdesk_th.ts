@@ -1219,6 +1219,10 @@
         <comment>14 m</comment>
         <translation>รอมาแล้ว %1</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>กลับมาแล้ว ครบเวลาที่เลื่อนไว้</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1259,6 +1263,11 @@
     <message>
         <source>Snoozed</source>
         <translation>เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>กลับมาแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2625,35 @@
         <source>%1: %2</source>
         <comment>writer in a group, words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 เรียกหาคุณ: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 เรียกหาคุณในโน้ต</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>แชตนี้เป็นของคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 มอบแชตนี้ให้คุณ</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>กลับมาแล้ว: ครบเวลาที่เลื่อนไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>มี %n แชตเรียกหาคุณ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,10 @@
         <comment>14 m</comment>
         <translation>已等候 %1</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>已返回，延後時間已到</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1259,6 +1263,11 @@
     <message>
         <source>Snoozed</source>
         <translation>已延後</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>已返回</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2625,35 @@
         <source>%1: %2</source>
         <comment>writer in a group, words</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 提到你：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 在備註中提到你</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>這個聊天現在由你處理</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 將這個聊天指派給你</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>已返回：延後時間已到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n 個聊天需要你</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@ Chip chipOf(const ConversationRow &row)
                 &Colors::line,
                 &Colors::text2};
     }
+    if (isBack(row.conversation, row.readUpTo)) {
+        return {Words::tr("Back", "its snooze is over"),
+                QStringLiteral("snooze"),
+                &Colors::accentSoft,
+                nullptr,
+                &Colors::accent};
+    }
     return {};
 }
 
@@ -155,7 +162,7 @@ private:
         if (const qint64 left = countdownOf(conversation(), m_input.now); left > 0)
             return TimeText::duration(left);
         const qint64 since = conversation().waitingSince;
-        return m_input.times.row(since > 0 ? since : conversation().lastOrder.at, m_input.now);
+        return m_input.times.row(since > 0 ? since : activityOf(conversation()).at, m_input.now);
     }
 
     /// Who waits for long is seen from afar: not by colour alone.

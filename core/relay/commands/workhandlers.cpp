@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/commands/workhandlers.h"
 
+#include "core/domain/conversationfilter.h"
 #include "core/domain/names.h"
 #include "core/relay/commands/eventline.h"
 #include "core/relay/journal/deskrows.h"
@@ -98,7 +99,9 @@ Result<CommandResult> SetStateHandler::run(WriteContext &context,
     const auto until = wanted.state == State::Snoozed ? std::max<qint64>(wanted.until, 0) : 0;
     if (conversation.state == wanted.state && conversation.snoozedUntil == until)
         return CommandResult{};
-    if (conversation.state != wanted.was)
+    // A desk wakes what is due by itself, and may be faster.
+    const bool wokeThere = wanted.was == State::New && isDue(conversation, context.now);
+    if (conversation.state != wanted.was && !wokeThere)
         return changed(conversation);
     if (wanted.state == State::Resolved && !wanted.seen.isNull()) {
         const auto wrote = wroteSince(context, conversation.id, wanted.seen);
@@ -110,6 +113,9 @@ Result<CommandResult> SetStateHandler::run(WriteContext &context,
     const bool opensAgain = conversation.state == State::Resolved;
     conversation.state = wanted.state;
     conversation.snoozedUntil = until;
+    conversation.snoozedBy = wanted.state == State::Snoozed ? who.id : UserId();
+    if (wanted.state != State::New)
+        conversation.back = {};
     if (wanted.state == State::Resolved) {
         conversation.waitingSince = 0;
         conversation.unanswered = 0;
@@ -133,13 +139,15 @@ AssignHandler::run(WriteContext &context, const User &who, const Protocol::Comma
     if (!found)
         return found.error();
     auto conversation = *found;
-    const auto data = assigneeOf(context, wanted);
+    auto data = assigneeOf(context, wanted);
     if (!data)
         return data.error();
     if (conversation.assignee == wanted.assignee && conversation.team == wanted.team)
         return CommandResult{};
     if (conversation.assignee != wanted.wasAssignee || conversation.team != wanted.wasTeam)
         return changed(conversation);
+    if (!wanted.assignee.isNull() && conversation.assignee != wanted.assignee)
+        data->insert(u"to"_s, wanted.assignee.value()); // who is told of it
     conversation.assignee = wanted.assignee;
     conversation.team = wanted.team;
     conversation.assignedAt = context.now;

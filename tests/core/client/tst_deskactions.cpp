@@ -40,7 +40,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         m_counter = std::make_unique<WaitingCounter>(
-            m_desk->cache, m_desk->outbox, *m_feed, UserId(u"u1"_s));
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, UserId(u"u1"_s));
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
         m_files = std::make_unique<FileThread>();
         m_actions = std::make_unique<DeskActions>(

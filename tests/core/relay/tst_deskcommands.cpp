@@ -4,7 +4,6 @@
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/deskhandlers.h"
 #include "core/relay/commands/markread.h"
-#include "core/relay/commands/snoozes.h"
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/intake/intake.h"
 #include "core/relay/journal/deskrows.h"
@@ -104,28 +103,6 @@ private Q_SLOTS:
         receive();
         QCOMPARE(conversation().state, State::New);
         QCOMPARE(conversation().snoozedUntil, 0);
-    }
-
-    void aSnoozeEndsAtItsTime()
-    {
-        const auto later = m_store->clock.nowMs() + 60'000;
-        run(Protocol::SetState{m_conversation, State::Snoozed, later, State::New, {}});
-        Snoozes snoozes(**m_store, *m_order);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-        QCOMPARE(conversation().state, State::Snoozed);
-        m_store->clock.advance(60'000);
-        QCOMPARE(*Test::await(snoozes.wake()), 1);
-        QCOMPARE(conversation().state, State::New);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-    }
-
-    void aSnoozeWithoutTimeWaitsForTheCustomer()
-    {
-        run(Protocol::SetState{m_conversation, State::Snoozed, 0, State::New, {}});
-        Snoozes snoozes(**m_store, *m_order);
-        m_store->clock.advance(365LL * 24 * 60 * 60 * 1000);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-        QCOMPARE(conversation().state, State::Snoozed);
     }
 
     void oneOfTwoTakesIt()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everythingStaysInsideAndApart();
     void standsWhereTheDrawingHasIt();
     void saysWhatWaitsForAPerson();
+    void whatIsBackIsMarkedUntilItIsRead();
     void showsAtMostNinetyNine();
     void aDraftStandsBeforeTheLastMessage();
     void aNameCannotTurnTheLineAround();
@@ -120,6 +121,19 @@ void TestRowLayout::saysWhatWaitsForAPerson()
     QVERIFY(!queued.isEmpty());
     input.row.failed = 1; // outweighs what only waits
     QVERIFY(layoutRow(input, theme, 348).chip.width() != queued.width());
+}
+
+void TestRowLayout::whatIsBackIsMarkedUntilItIsRead()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 8);
+    input.row.conversation.waitingSince = 0;
+    input.row.conversation.back = {SampleNow, 5};
+    QVERIFY(!layoutRow(input, theme, 348).chip.isEmpty());
+    input.row.readUpTo = {SampleNow, 5};
+    QVERIFY(layoutRow(input, theme, 348).chip.isEmpty());
 }
 
 void TestRowLayout::showsAtMostNinetyNine()
