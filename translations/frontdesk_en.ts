@@ -140,17 +140,10 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>%n other change (state, tags and the like) waits as well.</numerusform>
-            <numerusform>%n other changes (state, tags and the like) wait as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +161,17 @@
         <translation>
             <numerusform>%n colleague is viewing</numerusform>
             <numerusform>%n colleagues are viewing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

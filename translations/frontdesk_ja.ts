@@ -344,6 +344,175 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ChangeRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>それでも実行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeWords</name>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Snooze until the customer writes</source>
+        <translation>お客様から届くまでスヌーズ</translation>
+    </message>
+    <message>
+        <source>Snooze until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2 までスヌーズ</translation>
+    </message>
+    <message>
+        <source>Priority: VIP</source>
+        <translation>優先度：VIP</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>優先度：高</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>優先度：通常</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>迷惑メッセージに移す</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>迷惑メッセージではない</translation>
+    </message>
+    <message>
+        <source>Pin, mute or mark as unread</source>
+        <translation>ピン留め、ミュート、未読の印</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>その他の変更</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>割り当てなしにする</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1 に割り当てる</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>待ち列から外す</translation>
+    </message>
+    <message>
+        <source>Hand to %1</source>
+        <comment>team</comment>
+        <translation>%1 に渡す</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>タグ %1 を付ける</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>タグを外す</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>タグ %1 を外す</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>あるチーム</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>接続を待っています</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile.</source>
+        <translation>その間にお客様からメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>その間に変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 changed it first.</source>
+        <comment>colleague</comment>
+        <translation>%1 が先に変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <comment>colleague, time</comment>
+        <translation>%1 が %2 に変更しました。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state of a conversation</comment>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <comment>colleague</comment>
+        <translation>現在は %1 が担当しています。</translation>
+    </message>
+    <message>
+        <source>Now with nobody.</source>
+        <translation>現在は担当者がいません。</translation>
+    </message>
+    <message>
+        <source>Now in the queue of %1.</source>
+        <comment>team</comment>
+        <translation>現在は %1 の待ち列にあります。</translation>
+    </message>
+    <message>
+        <source>Now: VIP</source>
+        <translation>現在：VIP</translation>
+    </message>
+    <message>
+        <source>Now: high priority</source>
+        <translation>現在：優先度 高</translation>
+    </message>
+    <message>
+        <source>Now: normal priority</source>
+        <translation>現在：優先度 通常</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ChannelForm</name>
     <message>
         <source>Channel ID</source>
@@ -2772,15 +2941,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
             <numerusform>%n 件待機中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>ほかの変更 %n 件（対応状況・タグなど）も待機中です。</numerusform>
         </translation>
     </message>
 </context>
@@ -3077,6 +3240,32 @@
     <message>
         <source>Search in all messages</source>
         <translation>全メッセージを検索</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>それでも実行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,8 @@ void DeskSession::build()
                                                                  m_session.user.id});
     p.work =
         std::make_unique<DeskWork>(DeskWork::Parts{p.cache, p.outbox, p.clock, m_session.user.id});
-    p.waiting = std::make_unique<DeskOutbox>(p.outbox, *p.actions);
+    p.waiting = std::make_unique<DeskOutbox>(
+        DeskOutbox::Parts{p.outbox, *p.commands, *p.actions, *p.work, p.clock});
     p.presence = std::make_unique<DeskPresence>(*p.sync, *p.accounts, m_clock, m_session.user.id);
     p.status = std::make_unique<DeskLink>(
         DeskLink::Parts{*p.link, *p.sync, *p.commands, p.outbox, p.cache, m_clock}, m_session);

@@ -471,13 +471,8 @@ void Desk::placeOutbox()
 /// While there is a connection, a reply that waits is on its way: only what needs a person shows.
 void Desk::refreshOutbox()
 {
-    const auto replies = m_sources.outbox.replies();
-    const bool needed =
-        m_sources.outbox.unreadable() > 0
-        || std::any_of(replies.cbegin(), replies.cend(), [](const WaitingReply &reply) {
-               return reply.state == SendState::Failed || reply.state == SendState::Unknown;
-           });
-    m_rail->setOutbox(needed ? OutboxPanel::buttonText(m_sources) : QString());
+    m_rail->setOutbox(OutboxPanel::needsPerson(m_sources) ? OutboxPanel::buttonText(m_sources)
+                                                          : QString());
 }
 
 } // namespace Frontdesk
