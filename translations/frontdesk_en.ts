@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>%n chat waits</numerusform>
+            <numerusform>%n chats wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Bubble</name>
     <message numerus="yes">
         <source>%n events</source>

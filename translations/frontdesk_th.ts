@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>ข้อความใหม่: %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1 เขียนว่า: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>ข้อความใหม่ %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>มี %n แชตรออยู่</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -1432,6 +1457,11 @@
     <message>
         <source>Snoozed</source>
         <translation>เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>ถึง %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3720,6 +3750,35 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>เลื่อนถึง</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>เลื่อนถึงเวลาอื่น</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>พรุ่งนี้ 10:00, 3 วัน, 90 นาที, 24 ธ.ค.…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>ไม่ใช่เวลาในอนาคต</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -4265,6 +4324,10 @@
     <message>
         <source>Mark as read</source>
         <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>เวลาอื่น…</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>新訊息：%1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1 寫道：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>%n 個聊天等待中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -1432,6 +1457,11 @@
     <message>
         <source>Snoozed</source>
         <translation>已延後</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3720,6 +3750,35 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>延後到</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>延後到其他時間</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明天 10:00、3天後、90分鐘、12月24日…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2 %1 %3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>不是未來的時間</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -4265,6 +4324,10 @@
     <message>
         <source>Mark as read</source>
         <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>其他時間…</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
         ids = {row.conversation.id};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    WorkMenus::fillAll(*menu, m_control, row, ids);
+    WorkMenus::fillAll(*menu, m_control, row, ids, m_theme, *this);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(index).center())
                     : event->globalPos());

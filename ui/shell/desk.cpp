@@ -16,6 +16,7 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/workcontrol.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/deskpages.h"
@@ -77,6 +78,10 @@ Desk::Desk(Theme &theme,
     build();
     connectParts();
     connectOutbox();
+    const auto shown = [this] {
+        return m_chat->isVisible() ? m_chat->conversation() : ConversationId();
+    };
+    new Announcer({sources, clock, shown}, *this);
     setPreferences(state.preferences);
     arrange();
     m_rail->select(state.account);
