@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>新着メッセージ：%1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>%n 件のチャットが待っています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -341,6 +366,175 @@
     <message>
         <source>Busy</source>
         <translation>処理中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>それでも実行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeWords</name>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Snooze until the customer writes</source>
+        <translation>お客様から届くまでスヌーズ</translation>
+    </message>
+    <message>
+        <source>Snooze until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2 までスヌーズ</translation>
+    </message>
+    <message>
+        <source>Priority: VIP</source>
+        <translation>優先度：VIP</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>優先度：高</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>優先度：通常</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>迷惑メッセージに移す</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>迷惑メッセージではない</translation>
+    </message>
+    <message>
+        <source>Pin, mute or mark as unread</source>
+        <translation>ピン留め、ミュート、未読の印</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>その他の変更</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>割り当てなしにする</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1 に割り当てる</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>待ち列から外す</translation>
+    </message>
+    <message>
+        <source>Hand to %1</source>
+        <comment>team</comment>
+        <translation>%1 に渡す</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>タグ %1 を付ける</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>タグを外す</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>タグ %1 を外す</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>あるチーム</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>接続を待っています</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile.</source>
+        <translation>その間にお客様からメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>その間に変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 changed it first.</source>
+        <comment>colleague</comment>
+        <translation>%1 が先に変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <comment>colleague, time</comment>
+        <translation>%1 が %2 に変更しました。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state of a conversation</comment>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <comment>colleague</comment>
+        <translation>現在は %1 が担当しています。</translation>
+    </message>
+    <message>
+        <source>Now with nobody.</source>
+        <translation>現在は担当者がいません。</translation>
+    </message>
+    <message>
+        <source>Now in the queue of %1.</source>
+        <comment>team</comment>
+        <translation>現在は %1 の待ち列にあります。</translation>
+    </message>
+    <message>
+        <source>Now: VIP</source>
+        <translation>現在：VIP</translation>
+    </message>
+    <message>
+        <source>Now: high priority</source>
+        <translation>現在：優先度 高</translation>
+    </message>
+    <message>
+        <source>Now: normal priority</source>
+        <translation>現在：優先度 通常</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1525,10 @@
         <comment>14 m</comment>
         <translation>%1 待ち</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>再表示、スヌーズ終了</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1379,6 +1577,16 @@
     <message>
         <source>Snoozed</source>
         <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>再表示</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3010,35 @@
         <comment>writer in a group, words</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 があなた宛て：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 がメモであなたを呼んでいます</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>このチャットはあなたの担当になりました</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 がこのチャットをあなたに割り当てました</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>再表示：スヌーズの時間が終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n 件のチャットがあなたを待っています</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoticeList</name>
@@ -2919,15 +3156,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
             <numerusform>%n 件待機中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>ほかの変更 %n 件（対応状況・タグなど）も待機中です。</numerusform>
         </translation>
     </message>
 </context>
@@ -3263,6 +3494,32 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>それでも実行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3975,35 @@
     <message>
         <source>Signing in…</source>
         <translation>サインイン中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>スヌーズの期限</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>別の時刻までスヌーズ</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明日10時、3日後、90分、12月24日…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2（%1）%3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>これからの時刻ではありません</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4561,10 @@
     <message>
         <source>Mark as read</source>
         <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>別の時刻…</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>ข้อความใหม่: %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1 เขียนว่า: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>ข้อความใหม่ %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>มี %n แชตรออยู่</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -341,6 +366,175 @@
     <message>
         <source>Busy</source>
         <translation>กำลังทำงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>เปิดแชต</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>ทำต่อไป</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ปล่อยไว้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeWords</name>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>ปิดการสนทนา</translation>
+    </message>
+    <message>
+        <source>Snooze until the customer writes</source>
+        <translation>เลื่อนจนกว่าลูกค้าจะเขียน</translation>
+    </message>
+    <message>
+        <source>Snooze until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>เลื่อนถึง %1 %2</translation>
+    </message>
+    <message>
+        <source>Priority: VIP</source>
+        <translation>ความสำคัญ: VIP</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>ความสำคัญ: สูง</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>ความสำคัญ: ปกติ</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>ย้ายไปสแปม</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>ไม่ใช่สแปม</translation>
+    </message>
+    <message>
+        <source>Pin, mute or mark as unread</source>
+        <translation>ปักหมุด ปิดเสียง หรือทำเครื่องหมายว่ายังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>การเปลี่ยนแปลงอื่น</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>ไม่มอบหมายให้ใคร</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>มอบหมายให้ %1</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>นำออกจากคิว</translation>
+    </message>
+    <message>
+        <source>Hand to %1</source>
+        <comment>team</comment>
+        <translation>ส่งต่อให้ %1</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>เพิ่มแท็ก %1</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>เอาแท็กออก</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>เอาแท็ก %1 ออก</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ทีมหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>รอการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>กำลังเดินทาง</translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile.</source>
+        <translation>ลูกค้าเขียนมาในระหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>มีการเปลี่ยนแปลงในระหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>%1 changed it first.</source>
+        <comment>colleague</comment>
+        <translation>%1 เปลี่ยนไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <comment>colleague, time</comment>
+        <translation>%1 เปลี่ยนเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state of a conversation</comment>
+        <translation>ตอนนี้: %1</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <comment>colleague</comment>
+        <translation>ตอนนี้อยู่กับ %1</translation>
+    </message>
+    <message>
+        <source>Now with nobody.</source>
+        <translation>ตอนนี้ไม่มีใครดูแล</translation>
+    </message>
+    <message>
+        <source>Now in the queue of %1.</source>
+        <comment>team</comment>
+        <translation>ตอนนี้อยู่ในคิวของ %1</translation>
+    </message>
+    <message>
+        <source>Now: VIP</source>
+        <translation>ตอนนี้: VIP</translation>
+    </message>
+    <message>
+        <source>Now: high priority</source>
+        <translation>ตอนนี้: ความสำคัญสูง</translation>
+    </message>
+    <message>
+        <source>Now: normal priority</source>
+        <translation>ตอนนี้: ความสำคัญปกติ</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1525,10 @@
         <comment>14 m</comment>
         <translation>รอมาแล้ว %1</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>กลับมาแล้ว ครบเวลาที่เลื่อนไว้</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1379,6 +1577,16 @@
     <message>
         <source>Snoozed</source>
         <translation>เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>กลับมาแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3010,35 @@
         <comment>writer in a group, words</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 เรียกหาคุณ: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 เรียกหาคุณในโน้ต</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>แชตนี้เป็นของคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 มอบแชตนี้ให้คุณ</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>กลับมาแล้ว: ครบเวลาที่เลื่อนไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>มี %n แชตเรียกหาคุณ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoticeList</name>
@@ -2919,15 +3156,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
             <numerusform>รออยู่ %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>การเปลี่ยนแปลงอื่นอีก %n รายการ (สถานะ แท็ก ฯลฯ) รออยู่</numerusform>
         </translation>
     </message>
 </context>
@@ -3263,6 +3494,32 @@
     <message>
         <source>Offline</source>
         <translation>ออฟไลน์</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>ปล่อยไว้</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ยังไม่ได้ทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>ทำต่อไป</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3975,35 @@
     <message>
         <source>Signing in…</source>
         <translation>กำลังลงชื่อเข้าใช้…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>เลื่อนถึง</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>เลื่อนถึงเวลาอื่น</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>พรุ่งนี้ 10:00, 3 วัน, 90 นาที, 24 ธ.ค.…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>ไม่ใช่เวลาในอนาคต</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4561,10 @@
     <message>
         <source>Mark as read</source>
         <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>เวลาอื่น…</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>新訊息：%1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1 寫道：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>%n 個聊天等待中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -341,6 +366,175 @@
     <message>
         <source>Busy</source>
         <translation>忙碌中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>開啟聊天</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>仍要執行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeWords</name>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Snooze until the customer writes</source>
+        <translation>延後到顧客傳訊息</translation>
+    </message>
+    <message>
+        <source>Snooze until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>延後到 %1 %2</translation>
+    </message>
+    <message>
+        <source>Priority: VIP</source>
+        <translation>優先順序：VIP</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>優先順序：高</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>優先順序：一般</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>移到垃圾訊息</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>不是垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Pin, mute or mark as unread</source>
+        <translation>釘選、靜音或標示為未讀</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>其他變更</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>不指派給任何人</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>指派給 %1</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>移出佇列</translation>
+    </message>
+    <message>
+        <source>Hand to %1</source>
+        <comment>team</comment>
+        <translation>交給 %1</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>加上標籤 %1</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除標籤</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除標籤 %1</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>某個團隊</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>等待連線</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>傳送途中</translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile.</source>
+        <translation>顧客在這期間傳了訊息。</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>這期間已有變更。</translation>
+    </message>
+    <message>
+        <source>%1 changed it first.</source>
+        <comment>colleague</comment>
+        <translation>%1 已先變更。</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <comment>colleague, time</comment>
+        <translation>%1 於 %2 變更。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state of a conversation</comment>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <comment>colleague</comment>
+        <translation>目前由 %1 處理。</translation>
+    </message>
+    <message>
+        <source>Now with nobody.</source>
+        <translation>目前無人處理。</translation>
+    </message>
+    <message>
+        <source>Now in the queue of %1.</source>
+        <comment>team</comment>
+        <translation>目前在 %1 的佇列。</translation>
+    </message>
+    <message>
+        <source>Now: VIP</source>
+        <translation>目前：VIP</translation>
+    </message>
+    <message>
+        <source>Now: high priority</source>
+        <translation>目前：高優先</translation>
+    </message>
+    <message>
+        <source>Now: normal priority</source>
+        <translation>目前：一般優先</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1525,10 @@
         <comment>14 m</comment>
         <translation>已等候 %1</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>已返回，延後時間已到</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1379,6 +1577,16 @@
     <message>
         <source>Snoozed</source>
         <translation>已延後</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>已返回</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3010,35 @@
         <comment>writer in a group, words</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 提到你：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 在備註中提到你</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>這個聊天現在由你處理</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 將這個聊天指派給你</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>已返回：延後時間已到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n 個聊天需要你</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoticeList</name>
@@ -2919,15 +3156,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
-            <numerusform>%n 則等待中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>另有 %n 項變更（狀態、標籤等）等待中。</numerusform>
+            <numerusform>%n 項等待中</numerusform>
         </translation>
     </message>
 </context>
@@ -3263,6 +3494,32 @@
     <message>
         <source>Offline</source>
         <translation>離線</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>仍要執行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3975,35 @@
     <message>
         <source>Signing in…</source>
         <translation>登入中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>延後到</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>延後到其他時間</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明天 10:00、3天後、90分鐘、12月24日…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2 %1 %3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>不是未來的時間</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4561,10 @@
     <message>
         <source>Mark as read</source>
         <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>其他時間…</translation>
     </message>
 </context>
 <context>

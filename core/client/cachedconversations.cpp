@@ -49,17 +49,19 @@ Result<QList<ListedConversation>> readBesides(Sql::Database &database,
                                               const MessageOrder &after,
                                               const PendingWork &pending)
 {
-    auto ids = pending.conversations();
+    auto ids = pending.conversations(database);
+    if (!ids)
+        return ids.error();
     if (after.isNull() && filter.sort == ListSort::Newest) {
         const auto pinned = EntityStore(database).pinned();
         if (!pinned)
             return pinned.error();
         for (const auto &id : *pinned) {
-            if (!pending.touches(id))
-                ids.append(id);
+            if (!ids->contains(id))
+                ids->append(id);
         }
     }
-    return readRows(database, ids, viewer, pending);
+    return readRows(database, *ids, viewer, pending);
 }
 
 /// A page with what waits: rows that were changed here are taken out where the cache has them and
@@ -74,7 +76,7 @@ Result<ListedPage> layOver(ListedPage page,
 {
     // What is pinned is no part of the order that pages go through.
     page.rows.removeIf([&](const auto &row) {
-        return pending.touches(row.conversation.id) || standsAbove(row.mark, filter.sort);
+        return pending.touches(row.conversation) || standsAbove(row.mark, filter.sort);
     });
     const auto besides = readBesides(database, filter, viewer, after, pending);
     if (!besides)
@@ -182,7 +184,7 @@ CachedConversations::page(const ConversationFilter &filter, const MessageOrder &
 {
     if (!filter.query.isEmpty())
         return matchingPage(filter, after, limit);
-    const PendingWork pending(m_parts.outbox.entries());
+    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
     return pageOf(m_parts.cache.read([filter, after, limit, pending, me = m_parts.me](
                                          Sql::Database &database) -> Result<ListedPage> {
         const auto viewer = readViewer(database, me);
@@ -197,7 +199,7 @@ Async<ConversationPage> CachedConversations::matchingPage(const ConversationFilt
                                                           const MessageOrder &after,
                                                           int limit)
 {
-    const PendingWork pending(m_parts.outbox.entries());
+    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
     const SearchContext context{
         m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
     return pageOf(m_parts.cache.search(
@@ -251,6 +253,8 @@ void CachedConversations::take(const ChangeSet &changes)
         Q_EMIT queriesMayDiffer();
     if (!changes.removedConversations.isEmpty())
         Q_EMIT rowsRemoved(changes.removedConversations);
+    if (!changes.mentions.isEmpty())
+        Q_EMIT mentioned(changes.mentions);
     QSet<ConversationId> touched;
     for (const auto &conversation : changes.conversations)
         touched.insert(conversation.id);
@@ -285,7 +289,7 @@ void CachedConversations::refresh(const QSet<ConversationId> &conversations)
 Async<QList<ListedConversation>>
 CachedConversations::read(const QList<ConversationId> &conversations)
 {
-    const PendingWork pending(m_parts.outbox.entries());
+    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
     return m_parts.cache.read([conversations, pending, me = m_parts.me](
                                   Sql::Database &database) -> Result<QList<ListedConversation>> {
         const auto viewer = readViewer(database, me);

@@ -36,13 +36,14 @@ public:
     page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
     Async<ConversationRow> row(const ConversationId &conversation) override;
     TabCounts counts(const AccountId &account) const override;
+    /// Tells again of @p conversations: time has changed them.
+    void refresh(const QSet<ConversationId> &conversations);
 
 private:
     Async<ConversationPage>
     matchingPage(const ConversationFilter &filter, const MessageOrder &after, int limit);
     Async<ConversationPage> pageOf(const Async<ListedPage> &read);
     void take(const ChangeSet &changes);
-    void refresh(const QSet<ConversationId> &conversations);
     Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
     ConversationRow rowOf(const ListedConversation &listed) const;
     QList<ConversationRow> rowsOf(const QList<ListedConversation> &listed) const;

@@ -61,7 +61,7 @@ QList<Tag> CachedTags::tags() const
     auto all = m_held;
     for (const auto &entry : m_parts.outbox.entries()) {
         const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
-        if (!wanted)
+        if (!wanted || !isOnItsWay(entry))
             continue;
         for (const auto &tag : wanted->add) {
             const bool known = std::any_of(

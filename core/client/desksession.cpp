@@ -23,6 +23,7 @@
 #include "core/client/mediacache.h"
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
+#include "core/client/snoozealarm.h"
 #include "core/client/thumbnails.h"
 #include "core/client/timelineahead.h"
 #include "core/client/uploader.h"
@@ -86,6 +87,7 @@ struct DeskSession::Parts {
     std::unique_ptr<SyncClient> sync;
     std::unique_ptr<RelayLink> link;
     std::unique_ptr<Backfill> backfill;
+    std::unique_ptr<SnoozeAlarm> alarm;
     std::unique_ptr<WaitingCounter> counter;
     std::unique_ptr<CachedAccounts> accounts;
     std::unique_ptr<CachedContacts> contacts;
@@ -192,7 +194,9 @@ void DeskSession::build()
     p.link = std::make_unique<RelayLink>(
         *p.sync, m_clock, RelayLink::Settings{m_session.relay, m_session.token, m_settings.tls});
     p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, p.clock, m_settings.backfill);
-    p.counter = std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, m_session.user.id);
+    p.alarm = std::make_unique<SnoozeAlarm>(p.cache, p.outbox, p.feed, p.clock);
+    p.counter =
+        std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, p.clock, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
     p.contacts = std::make_unique<CachedContacts>(p.cache, p.outbox, p.feed);
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
@@ -225,7 +229,8 @@ void DeskSession::build()
                                                                  m_session.user.id});
     p.work =
         std::make_unique<DeskWork>(DeskWork::Parts{p.cache, p.outbox, p.clock, m_session.user.id});
-    p.waiting = std::make_unique<DeskOutbox>(p.outbox, *p.actions);
+    p.waiting = std::make_unique<DeskOutbox>(
+        DeskOutbox::Parts{p.outbox, *p.commands, *p.actions, *p.work, p.clock});
     p.presence = std::make_unique<DeskPresence>(*p.sync, *p.accounts, m_clock, m_session.user.id);
     p.status = std::make_unique<DeskLink>(
         DeskLink::Parts{*p.link, *p.sync, *p.commands, p.outbox, p.cache, m_clock}, m_session);
@@ -246,6 +251,14 @@ void DeskSession::watch()
                 else
                     indexer->wake();
             });
+    connect(p.alarm.get(),
+            &SnoozeAlarm::due,
+            p.conversations.get(),
+            [&p](const QSet<ConversationId> &conversations) {
+                p.counter->read();
+                p.conversations->refresh(conversations);
+            });
+    p.alarm->look();
     p.indexer->wake(); // what the last run left, or an update
     connect(
         p.sync.get(),

@@ -74,7 +74,7 @@ void DeskWork::runNext()
     QList<ConversationId> ids;
     for (const auto &wish : action.wishes)
         ids.append(wish.conversation);
-    const PendingWork pending(m_parts.outbox.entries());
+    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
     const auto read = m_parts.cache.read([ids, pending, me = m_parts.me](Sql::Database &database) {
         return readSubjects(database, ids, pending, me);
     });

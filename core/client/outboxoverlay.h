@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/waitingchange.h"
 #include "core/storage/cachereads.h"
 #include "core/storage/outboxentry.h"
 #include "core/storage/pendingpins.h"
@@ -32,6 +33,9 @@ QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId
 
 /// The entry whose bubble or note @p message is.
 std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message);
+
+/// What @p entry changes, but for canCancel; nothing for replies, notes, read marks and what is done.
+std::optional<WaitingChange> changeOf(const OutboxEntry &entry);
 
 /// Read marks on their way to the relay.
 PendingMarks pendingMarks(const QList<OutboxEntry> &entries);

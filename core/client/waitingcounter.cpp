@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/waitingcounter.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/changefeed.h"
 #include "core/client/pendingwork.h"
@@ -46,7 +47,10 @@ Result<> addPending(Sql::Database &database,
                     const Viewer &viewer,
                     const PendingWork &pending)
 {
-    const auto rows = readConversations(database, pending.conversations(), viewer, pending.marks());
+    const auto ids = pending.conversations(database);
+    if (!ids)
+        return ids.error();
+    const auto rows = readConversations(database, *ids, viewer, pending.marks());
     if (!rows)
         return rows.error();
     for (const auto &row : *rows) {
@@ -102,10 +106,11 @@ Result<Counts> readCounts(Sql::Database &database, const UserId &me, const Pendi
 } // namespace
 
 WaitingCounter::WaitingCounter(
-    Cache &cache, Outbox &outbox, ChangeFeed &feed, UserId me, QObject *parent)
+    Cache &cache, Outbox &outbox, ChangeFeed &feed, const Clock &clock, UserId me, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
     , m_outbox(outbox)
+    , m_clock(clock)
     , m_me(std::move(me))
 {
     connect(&feed, &ChangeFeed::changed, this, &WaitingCounter::take);
@@ -141,7 +146,7 @@ void WaitingCounter::read()
         m_readAgain = true;
         return;
     }
-    const PendingWork pending(m_outbox.entries());
+    const PendingWork pending(m_outbox.entries(), m_clock.nowMs());
     const auto reading = m_cache.read([pending, me = m_me](Sql::Database &database) {
         return readCounts(database, me, pending);
     });

@@ -12,6 +12,7 @@ namespace Frontdesk {
 
 class Cache;
 class ChangeFeed;
+class Clock;
 class Outbox;
 struct ChangeSet;
 
@@ -21,13 +22,19 @@ class WaitingCounter : public QObject
     Q_OBJECT
 
 public:
-    WaitingCounter(
-        Cache &cache, Outbox &outbox, ChangeFeed &feed, UserId me, QObject *parent = nullptr);
+    WaitingCounter(Cache &cache,
+                   Outbox &outbox,
+                   ChangeFeed &feed,
+                   const Clock &clock,
+                   UserId me,
+                   QObject *parent = nullptr);
 
     /// Answers when the first counts are there.
     Async<> load();
     /// Of one account; null: of all.
     TabCounts counts(const AccountId &account) const;
+    /// Counts again; also where only time has passed.
+    void read();
 
 Q_SIGNALS:
     void changed();
@@ -36,11 +43,11 @@ private:
     using ByAccount = QHash<AccountId, TabCounts>;
 
     void take(const ChangeSet &changes);
-    void read();
     void set(const Result<ByAccount> &counts);
 
     Cache &m_cache;
     Outbox &m_outbox;
+    const Clock &m_clock;
     const UserId m_me;
     ByAccount m_counts; ///< under null: of all
     bool m_reading = false;

@@ -31,6 +31,8 @@ public:
     std::optional<OutboxEntry> entry(const CommandId &id) const;
     QString draft(const ConversationId &conversation) const;
     QSet<ConversationId> conversationsWithDraft() const;
+    /// A note to colleagues that was begun.
+    QString begunNote(const ConversationId &conversation) const;
     /// Lines that could not be read since open(); they are kept in outbox.log.bad.
     int unreadableLines() const noexcept { return m_unreadable; }
     /// How long after giving up the files are opened again, and how long without trouble makes the
@@ -47,6 +49,7 @@ public:
     /// transaction.
     Async<> remove(const CommandId &id, const QString &returned = {});
     Async<> keepDraft(const ConversationId &conversation, const QString &text);
+    Async<> keepBegunNote(const ConversationId &conversation, const QString &text);
 
 Q_SIGNALS:
     void entryChanged(const Frontdesk::OutboxEntry &entry);
@@ -70,6 +73,7 @@ private:
     Async<> openAgain(const Error &why);
     Async<> write(Job job);
     Async<> put(const OutboxEntry &entry, bool clearsDraft);
+    Async<> writeDraft(const ConversationId &key, const QString &text);
     void judge(const Result<> &written);
     void giveUp(const Error &why);
     void tryAgain();

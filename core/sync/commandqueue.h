@@ -54,8 +54,10 @@ Q_SIGNALS:
     void ready(const Frontdesk::Protocol::Command &command);
     /// A colleague answered first; @p text is in the draft now.
     void returned(const Frontdesk::ConversationId &conversation, const QString &text);
-    /// Something that leaves no bubble was refused.
-    void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
+    /// Something that leaves no bubble was refused. @p kept: it stays in the outbox until somebody
+    /// decides.
+    void
+    refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why, bool kept);
 
 private:
     void pump();

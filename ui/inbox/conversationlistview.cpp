@@ -248,7 +248,7 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
         ids = {row.conversation.id};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    WorkMenus::fillAll(*menu, m_control, row, ids);
+    WorkMenus::fillAll(*menu, m_control, row, ids, m_theme, *this);
     menu->addSeparator();
     menu->addAction(tr("Tag…"), this, [this, ids] { Q_EMIT tagsWanted(ids); });
     menu->addAction(tr("Copy the link"), this, [this, ids] { Q_EMIT linkWanted(ids); });

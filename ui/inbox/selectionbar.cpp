@@ -35,8 +35,10 @@ SelectionBar::SelectionBar(const Theme &theme, WorkControl &control, QWidget *pa
     connect(assign, &IconButton::clicked, this, [popUp, assign] {
         popUp(assign, WorkMenus::fillAssign);
     });
-    connect(snooze, &IconButton::clicked, this, [popUp, snooze] {
-        popUp(snooze, WorkMenus::fillSnooze);
+    connect(snooze, &IconButton::clicked, this, [this, popUp, snooze] {
+        popUp(snooze, [this](QMenu &menu, WorkControl &to, const WorkMenus::Ids &ids) {
+            WorkMenus::fillSnooze(menu, to, ids, this->theme(), *this);
+        });
     });
     connect(tag, &IconButton::clicked, this, [this] { Q_EMIT tagsWanted(m_ids); });
     connect(resolve, &IconButton::clicked, this, [this] { m_control.resolve(m_ids); });

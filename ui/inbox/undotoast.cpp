@@ -3,8 +3,8 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/voice.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTimerEvent>
@@ -21,6 +21,7 @@ UndoToast::UndoToast(const Theme &theme, QWidget *parent)
     : Pane(theme, &Colors::raised, {}, parent)
     , m_words(new Label(theme, TextStep::Body))
     , m_undo(new Button(theme, {}, Button::Kind::Link, Button::Size::Small))
+    , m_voice(new Voice(this))
 {
     const auto &gap = theme.metrics().gap;
     setRules(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge);
@@ -48,9 +49,8 @@ void UndoToast::say(const QString &what)
     show();
     raise();
     place();
-    QAccessibleEvent event(this, QAccessible::Alert);
     setAccessibleName(what);
-    QAccessible::updateAccessibility(&event);
+    m_voice->say(what);
 }
 
 void UndoToast::sayOnly(const QString &what)

@@ -9,6 +9,7 @@ namespace Frontdesk {
 
 class Button;
 class Label;
+class Voice;
 
 /// Says what was just done and offers the way back for ten seconds, counting down in words. One at
 /// a time.
@@ -38,6 +39,7 @@ private:
 
     Label *m_words;
     Button *m_undo;
+    Voice *m_voice;
     QBasicTimer m_second;
     int m_left = 0;
 };

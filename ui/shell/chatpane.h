@@ -25,6 +25,7 @@ class PinStrip;
 class NoChat;
 class PictureCache;
 class PresenceBar;
+class RefusedBar;
 class TimelineModel;
 class TimelineView;
 struct Contact;
@@ -73,13 +74,12 @@ Q_SIGNALS:
     void allPinsWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
     void connectParts();
     void refresh();
-    QString whyReturned(const ConversationId &conversation) const;
     void askContact();
     void take(const Contact &contact);
     void revealWanted();
@@ -109,6 +109,7 @@ private:
     MediaOpener *m_opener;
     FindBar *m_find;
     PinStrip *m_pins;
+    RefusedBar *m_refused;
     TimelineView *m_view;
     InlinePlayer *m_player;
     EmptyState *m_trouble;

@@ -25,7 +25,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
-        m_counter = std::make_unique<WaitingCounter>(m_desk->cache, m_desk->outbox, *m_feed, me());
+        m_counter = std::make_unique<WaitingCounter>(
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me());
         m_tags = std::make_unique<CachedTags>(
             CachedTags::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
         m_contacts = std::make_unique<CachedContacts>(m_desk->cache, m_desk->outbox, *m_feed);

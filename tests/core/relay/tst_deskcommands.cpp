@@ -4,7 +4,6 @@
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/deskhandlers.h"
 #include "core/relay/commands/markread.h"
-#include "core/relay/commands/snoozes.h"
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/intake/intake.h"
 #include "core/relay/journal/deskrows.h"
@@ -72,8 +71,26 @@ private Q_SLOTS:
             Protocol::SetState{m_conversation, State::Resolved, 0, State::New, {}}, m_store->ben);
         QCOMPARE(late.outcome, Outcome::Conflict);
         QCOMPARE(late.code, u"conversation.changed"_s);
+        QCOMPARE(late.codeArgs.value(u"by"_s).toString(), m_store->amy.id.value());
+        QCOMPARE(late.codeArgs.value(u"at"_s).toLongLong(), m_store->clock.nowMs());
         QCOMPARE(std::get<Conversation>(late.current.constFirst().entity).state, State::FollowUp);
         QCOMPARE(conversation().state, State::FollowUp);
+    }
+
+    /// A team took it from somebody, and somebody else raised its priority: each said of its own.
+    void aConflictNamesWhoChangedThatAndNotSomethingElse()
+    {
+        run(Protocol::Assign{m_conversation, m_store->amy.id, {}, {}, {}});
+        m_store->clock.advance(1000);
+        const auto raised = m_store->clock.nowMs();
+        run(Protocol::SetPriority{m_conversation, Priority::High, Priority::Normal}, m_store->ben);
+        m_store->clock.advance(1000);
+        run(Protocol::Assign{m_conversation, {}, {}, m_store->amy.id, {}});
+        const auto late =
+            run(Protocol::SetPriority{m_conversation, Priority::Vip, Priority::Normal});
+        QCOMPARE(late.outcome, Outcome::Conflict);
+        QCOMPARE(late.codeArgs.value(u"by"_s).toString(), m_store->ben.id.value());
+        QCOMPARE(late.codeArgs.value(u"at"_s).toLongLong(), raised);
     }
 
     void whatNobodyHasReadIsNotResolved()
@@ -83,32 +100,12 @@ private Q_SLOTS:
         const auto blind =
             run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, seen});
         QCOMPARE(blind.outcome, Outcome::Conflict);
+        QVERIFY(blind.codeArgs.value(u"wrote"_s).toBool()); // it was the customer
+        QVERIFY(!blind.codeArgs.contains(u"by"_s));
         const auto now = conversation().lastOrder;
         QCOMPARE(
             run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, now}).outcome,
             Outcome::Ok);
-    }
-
-    void aSnoozeEndsAtItsTime()
-    {
-        const auto later = m_store->clock.nowMs() + 60'000;
-        run(Protocol::SetState{m_conversation, State::Snoozed, later, State::New, {}});
-        Snoozes snoozes(**m_store, *m_order);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-        QCOMPARE(conversation().state, State::Snoozed);
-        m_store->clock.advance(60'000);
-        QCOMPARE(*Test::await(snoozes.wake()), 1);
-        QCOMPARE(conversation().state, State::New);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-    }
-
-    void aSnoozeWithoutTimeWaitsForTheCustomer()
-    {
-        run(Protocol::SetState{m_conversation, State::Snoozed, 0, State::New, {}});
-        Snoozes snoozes(**m_store, *m_order);
-        m_store->clock.advance(365LL * 24 * 60 * 60 * 1000);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-        QCOMPARE(conversation().state, State::Snoozed);
     }
 
     void oneOfTwoTakesIt()
