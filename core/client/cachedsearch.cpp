@@ -47,15 +47,13 @@ QList<Search::Term> wantedTerms(const Search::Query &query)
     return terms;
 }
 
-SearchOverlay searchOverlay(const QList<OutboxEntry> &entries, const UserId &me)
+SearchOverlay searchOverlay(const QList<OutboxEntry> &entries, const UserId &me, qint64 now)
 {
     SearchOverlay overlay;
-    const PendingWork pending(entries);
-    if (!pending.conversations().isEmpty()) {
-        overlay.work = [pending, viewer = Viewer{me}](const ListedConversation &row) {
-            return pending.applied(row, viewer);
-        };
-    }
+    const PendingWork pending(entries, now);
+    overlay.work = [pending, viewer = Viewer{me}](const ListedConversation &row) {
+        return pending.applied(row, viewer);
+    };
     overlay.readUpTo = pending.marks();
     overlay.tags = pendingTags(entries);
     overlay.pins = pendingPins(entries);
@@ -229,7 +227,7 @@ SearchContext CachedSearch::contextOf(const SearchQuestion &question) const
             m_clock.nowMs(),
             QTimeZone::systemTimeZone(),
             question.conversation,
-            searchOverlay(m_outbox.entries(), m_me)};
+            searchOverlay(m_outbox.entries(), m_me, m_clock.nowMs())};
 }
 
 void CachedSearch::goOn(const std::shared_ptr<Finding> &finding)

@@ -136,6 +136,12 @@ Async<> CachedViews::keep(Protocol::CommandArgs args)
     return m_parts.outbox.put(entry);
 }
 
+void CachedViews::refresh(const QSet<ConversationId> &conversations)
+{
+    if (m_counter)
+        m_counter->refresh(conversations);
+}
+
 void CachedViews::read()
 {
     const auto all =

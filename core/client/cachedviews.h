@@ -39,6 +39,8 @@ public:
     Async<> remove(const ViewId &view) override;
     Async<> arrange(const QList<ViewId> &order) override;
     std::optional<ViewCount> count(const QString &query, const AccountId &account) override;
+    /// Snoozes of these ended: what counts them looks again.
+    void refresh(const QSet<ConversationId> &conversations);
 
 private:
     void read();

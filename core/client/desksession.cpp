@@ -257,6 +257,7 @@ void DeskSession::watch()
             [&p](const QSet<ConversationId> &conversations) {
                 p.counter->read();
                 p.conversations->refresh(conversations);
+                p.views->refresh(conversations);
             });
     p.alarm->look();
     p.indexer->wake(); // what the last run left, or an update

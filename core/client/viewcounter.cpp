@@ -86,6 +86,12 @@ void ViewCounter::take(const ChangeSet &changes)
         askSoon();
 }
 
+void ViewCounter::refresh(const QSet<ConversationId> &conversations)
+{
+    m_touched.unite(conversations);
+    askSoon();
+}
+
 void ViewCounter::takeEntry(const OutboxEntry &entry)
 {
     if (const auto *tagged = std::get_if<Protocol::TagContact>(&entry.command.args))
@@ -142,7 +148,7 @@ void ViewCounter::ask()
                              .touched = std::exchange(m_touched, {}),
                              .contacts = std::exchange(m_contacts, {}),
                              .removed = std::exchange(m_removed, {}),
-                             .pending = PendingWork(entries),
+                             .pending = PendingWork(entries, now),
                              .context = {m_parts.me, now, QTimeZone::systemTimeZone()}};
     round.context.waiting.tags = pendingTags(entries);
     const auto read = m_parts.cache.search([tallies = m_tallies, round](Sql::Database &database) {

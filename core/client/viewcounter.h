@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+    /// These are to be judged anew: nothing in the cache says that they changed.
+    void refresh(const QSet<ConversationId> &conversations);
+
 private:
     void take(const ChangeSet &changes);
     void takeEntry(const OutboxEntry &entry);

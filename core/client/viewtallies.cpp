@@ -160,8 +160,11 @@ Result<> ViewTallies::goOn(Sql::Database &database, const Round &round, std::vec
     if (wanted && !page->complete && !page->reached.isNull())
         return {};
     // What waits may stand in no list of the cache that it belongs to now.
+    const auto besides = round.pending.conversations(database);
+    if (!besides)
+        return besides.error();
     const auto waiting =
-        readConversations(database, round.pending.conversations(), m_viewer, round.pending.marks());
+        readConversations(database, *besides, m_viewer, round.pending.marks());
     if (!waiting)
         return waiting.error();
     const auto done = decide(*waiting, round, judges, pass.queries);
