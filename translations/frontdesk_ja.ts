@@ -1777,6 +1777,10 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>ファイルが壊れているか、このプログラムの知らない種類です。</translation>
     </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>このコンピューターに保存されたデータを今は読み込めません。もう一度試すか、プログラムを再起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -3490,6 +3494,13 @@
     <message>
         <source>Signing in…</source>
         <translation>サインイン中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>

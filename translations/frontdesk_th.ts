@@ -1777,6 +1777,10 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>ไฟล์เสียหาย หรือเป็นชนิดที่โปรแกรมนี้ไม่รู้จัก</translation>
     </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>ตอนนี้อ่านข้อมูลที่เก็บไว้ในเครื่องนี้ไม่ได้ ลองอีกครั้ง หรือเปิดโปรแกรมใหม่</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -3490,6 +3494,13 @@
     <message>
         <source>Signing in…</source>
         <translation>กำลังลงชื่อเข้าใช้…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>กำลังโหลด</translation>
     </message>
 </context>
 <context>

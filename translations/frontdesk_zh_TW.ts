@@ -1777,6 +1777,10 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>檔案已損壞，或是本程式不認得的類型。</translation>
     </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>目前無法讀取這台電腦上保存的資料，請再試一次，或重新啟動程式。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -3490,6 +3494,13 @@
     <message>
         <source>Signing in…</source>
         <translation>登入中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>載入中</translation>
     </message>
 </context>
 <context>

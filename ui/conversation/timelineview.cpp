@@ -39,7 +39,7 @@ TimelineView::TimelineView(const Theme &theme,
     , m_pictures(pictures)
     , m_delegate(new BubbleDelegate(
           theme, [this](const QString &sha) { return m_pictures.picture(sha); }, this))
-    , m_overlay(new TimelineOverlay(theme, *this))
+    , m_overlay(new TimelineOverlay(theme, *this, timeline))
 {
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);

@@ -7,6 +7,7 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ ConversationListView::ConversationListView(const Theme &theme,
     , m_conversations(conversations)
     , m_control(control)
     , m_held(new Button(theme, {}, Button::Kind::Primary, Button::Size::Small, this))
+    , m_skeleton(new Skeleton(theme, Skeleton::Shape::Rows, *this))
 {
     setAccessibleName(tr("Conversations"));
     setItemDelegate(new ConversationRowDelegate(
@@ -61,6 +63,9 @@ ConversationListView::ConversationListView(const Theme &theme,
             &ConversationListModel::rowsInserted,
             this,
             &ConversationListView::restoreSelection);
+    connect(&conversations, &ConversationListModel::rowsInserted, m_skeleton, &Skeleton::end);
+    connect(&conversations, &ConversationListModel::loaded, m_skeleton, &Skeleton::end);
+    connect(&conversations, &ConversationListModel::failed, m_skeleton, &Skeleton::end);
     connect(
         &conversations, &ConversationListModel::loaded, this, &ConversationListView::takeLoaded);
     connect(&conversations,
@@ -68,8 +73,10 @@ ConversationListView::ConversationListView(const Theme &theme,
             this,
             &ConversationListView::takeRemoved);
     // Another list, or none: everything of the one before was wanted.
-    connect(
-        &conversations, &ConversationListModel::modelReset, this, [this] { m_wantsAll = false; });
+    connect(&conversations, &ConversationListModel::modelReset, this, [this] {
+        m_wantsAll = false;
+        expectRows();
+    });
     connect(&conversations, &ConversationListModel::failed, this, [this] { m_wantsAll = false; });
     connect(this, &QListView::clicked, this, &ConversationListView::choose); // a second time
     connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
@@ -251,6 +258,11 @@ void ConversationListView::confirm()
 {
     choose(currentIndex()); // it may only be current because its neighbour went
     Q_EMIT confirmed();
+}
+
+void ConversationListView::expectRows()
+{
+    m_skeleton->begin();
 }
 
 void ConversationListView::enterEvent(QEnterEvent *event)
