@@ -1282,6 +1282,18 @@
         <source>Go to a date</source>
         <translation>日付へ移動</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ErrorText</name>

@@ -1282,6 +1282,18 @@
         <source>Go to a date</source>
         <translation>ไปยังวันที่</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>เดือนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ErrorText</name>

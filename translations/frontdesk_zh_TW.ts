@@ -1282,6 +1282,18 @@
         <source>Go to a date</source>
         <translation>跳到日期</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ErrorText</name>
