@@ -434,11 +434,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         activatePart(*part, currentIndex());
 }
 
-/// Rows that are folded away have no height, and no place for the focus.
+/// Rows that are folded away have no height, and no place for the focus. It begins at the lower end.
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const bool up = action == MoveUp || action == MovePrevious;
-    if (!currentIndex().isValid() || (!up && action != MoveDown && action != MoveNext))
+    if (!currentIndex().isValid())
+        return indexAt({viewport()->width() / 2, viewport()->height() - 1});
+    if (!up && action != MoveDown && action != MoveNext)
         return QListView::moveCursor(action, modifiers);
     int row = currentIndex().row();
     do {
