@@ -1610,6 +1610,18 @@
         <source>Go to a date</source>
         <translation>日付へ移動</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ErrorText</name>
@@ -2120,6 +2132,10 @@
     <message>
         <source>no team is called “%1”.</source>
         <translation>「%1」という名前のチームはありません。</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>このコンピューターに保存されたデータを今は読み込めません。もう一度試すか、プログラムを再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3991,13 @@
     <message>
         <source>Signing in…</source>
         <translation>サインイン中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,18 @@
         <source>Go to a date</source>
         <translation>ไปยังวันที่</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>เดือนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ErrorText</name>
@@ -2120,6 +2132,10 @@
     <message>
         <source>no team is called “%1”.</source>
         <translation>ไม่มีทีมชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>ตอนนี้อ่านข้อมูลที่เก็บไว้ในเครื่องนี้ไม่ได้ ลองอีกครั้ง หรือเปิดโปรแกรมใหม่</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3991,13 @@
     <message>
         <source>Signing in…</source>
         <translation>กำลังลงชื่อเข้าใช้…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>กำลังโหลด</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,18 @@
         <source>Go to a date</source>
         <translation>跳到日期</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ErrorText</name>
@@ -2120,6 +2132,10 @@
     <message>
         <source>no team is called “%1”.</source>
         <translation>沒有名為「%1」的團隊。</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>目前無法讀取這台電腦上保存的資料，請再試一次，或重新啟動程式。</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3991,13 @@
     <message>
         <source>Signing in…</source>
         <translation>登入中…</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>載入中</translation>
     </message>
 </context>
 <context>

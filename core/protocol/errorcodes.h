@@ -118,6 +118,7 @@ inline constexpr std::array ErrorCodes{
     QLatin1String("storage.full"),
     QLatin1String("storage.newer"),
     QLatin1String("storage.unknown"),
+    QLatin1String("storage.unreadable"),
     QLatin1String("tag.invalid"),
     QLatin1String("team.changed"),
     QLatin1String("team.invalid"),

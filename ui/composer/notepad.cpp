@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
+#include <QFocusFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QTimerEvent>
@@ -37,6 +38,11 @@ NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
     setColleagues({});
     connect(m_edit, &MessageEdit::sendRequested, this, &NotePad::add);
     connect(m_edit, &MessageEdit::escaped, this, &NotePad::left);
+    auto *ring = new QFocusFrame(this);
+    ring->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(m_edit, &MessageEdit::focusChanged, ring, [this, ring](bool focused) {
+        ring->setWidget(focused ? m_edit : nullptr);
+    });
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
         if (m_conversation.isNull())
             return;

@@ -38,7 +38,7 @@ TimelineView::TimelineView(const Theme &theme,
     , m_pictures(pictures)
     , m_delegate(new BubbleDelegate(
           theme, [this](const QString &sha) { return m_pictures.picture(sha); }, this))
-    , m_overlay(new TimelineOverlay(theme, *this))
+    , m_overlay(new TimelineOverlay(theme, *this, timeline))
 {
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);
@@ -433,11 +433,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         activatePart(*part, currentIndex());
 }
 
-/// Rows that are folded away have no height, and no place for the focus.
+/// Rows that are folded away have no height, and no place for the focus. It begins at the lower end.
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const bool up = action == MoveUp || action == MovePrevious;
-    if (!currentIndex().isValid() || (!up && action != MoveDown && action != MoveNext))
+    if (!currentIndex().isValid())
+        return indexAt({viewport()->width() / 2, viewport()->height() - 1});
+    if (!up && action != MoveDown && action != MoveNext)
         return QListView::moveCursor(action, modifiers);
     int row = currentIndex().row();
     do {

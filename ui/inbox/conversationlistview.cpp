@@ -7,6 +7,7 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ ConversationListView::ConversationListView(const Theme &theme,
     , m_conversations(conversations)
     , m_control(control)
     , m_held(new Button(theme, {}, Button::Kind::Primary, Button::Size::Small, this))
+    , m_skeleton(new Skeleton(theme, Skeleton::Shape::Rows, *this))
 {
     setAccessibleName(tr("Conversations"));
     setItemDelegate(new ConversationRowDelegate(
@@ -69,6 +71,9 @@ ConversationListView::ConversationListView(const Theme &theme,
             &ConversationListModel::rowsInserted,
             this,
             &ConversationListView::restoreSelection);
+    connect(&conversations, &ConversationListModel::rowsInserted, m_skeleton, &Skeleton::end);
+    connect(&conversations, &ConversationListModel::loaded, m_skeleton, &Skeleton::end);
+    connect(&conversations, &ConversationListModel::failed, m_skeleton, &Skeleton::end);
     connect(
         &conversations, &ConversationListModel::loaded, this, &ConversationListView::takeLoaded);
     connect(&conversations,
@@ -79,6 +84,7 @@ ConversationListView::ConversationListView(const Theme &theme,
     connect(&conversations, &ConversationListModel::modelReset, this, [this] {
         m_wantsAll = false;
         m_gap.reset();
+        expectRows();
     });
     connect(&conversations, &ConversationListModel::failed, this, [this] { m_wantsAll = false; });
     connect(this, &QListView::clicked, this, &ConversationListView::choose); // a second time
@@ -277,6 +283,11 @@ void ConversationListView::confirm()
 {
     choose(currentIndex()); // it may only be current because its neighbour went
     Q_EMIT confirmed();
+}
+
+void ConversationListView::expectRows()
+{
+    m_skeleton->begin();
 }
 
 void ConversationListView::enterEvent(QEnterEvent *event)

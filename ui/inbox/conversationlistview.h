@@ -16,6 +16,7 @@ namespace Frontdesk {
 class Button;
 class ConversationListModel;
 class PictureCache;
+class Skeleton;
 class WorkControl;
 
 /// The list of conversations. Holds its order while the pointer is over it and offers what waits.
@@ -48,6 +49,8 @@ public:
     bool hasNew() const;
     /// As Enter does: opens the current row, and tells that the agent wants to write.
     void confirm();
+    /// The first page is on its way; said by whoever asks for it again.
+    void expectRows();
 
 Q_SIGNALS:
     void chosen(const Frontdesk::ConversationId &conversation);
@@ -89,6 +92,7 @@ private:
     ConversationListModel &m_conversations;
     WorkControl &m_control;
     Button *m_held; ///< "3 new", over the upper end
+    Skeleton *m_skeleton;
     QBasicTimer m_minute;
     QBasicTimer m_second; ///< while somebody's time is counted down
     ConversationId m_chosen;

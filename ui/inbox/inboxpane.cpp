@@ -151,7 +151,13 @@ void InboxPane::follow()
     connect(&m_conversations, &ConversationListModel::failed, this, &InboxPane::showProblem);
     connect(
         &m_conversations, &ConversationListModel::countsChanged, this, &InboxPane::refreshHeading);
-    connect(m_empty, &EmptyState::actionClicked, &m_conversations, &ConversationListModel::retry);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        m_conversations.retry();
+        if (!m_conversations.isLoading())
+            return;
+        m_stack->setCurrentWidget(m_view);
+        m_view->expectRows();
+    });
     connect(m_empty, &EmptyState::otherClicked, this, &InboxPane::showAllOpen);
     connect(&m_accounts, &AccountSource::accountsChanged, this, &InboxPane::refreshHeading);
     connect(m_tabs, &InboxTabs::chosen, this, &InboxPane::showTab);

@@ -291,7 +291,7 @@ private:
         m_layout.account = addText(text, m_left, 2, &Colors::text3);
     }
 
-    /// Who handles it, or an empty ring.
+    /// Who handles it, or an empty place.
     void addOwner()
     {
         m_layout.owner = QRect(m_right - m_sizes.owner,
@@ -299,8 +299,7 @@ private:
                                m_sizes.owner,
                                m_sizes.owner);
         if (conversation().assignee.isNull()) {
-            m_layout.items.append(FillItem{
-                m_layout.owner, Corners::all(m_sizes.owner / 2.0), nullptr, &Colors::line});
+            m_layout.items.append(EmptyPlaceItem{m_layout.owner});
             return;
         }
         m_layout.items.append(

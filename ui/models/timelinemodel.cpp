@@ -77,6 +77,12 @@ void TimelineModel::load(Side side)
             side, {std::find_if(m_entries.crbegin(), m_entries.crend(), placed)->anchor().order});
 }
 
+void TimelineModel::retry()
+{
+    m_pager.retry();
+    Q_EMIT retried();
+}
+
 MessageId TimelineModel::target() const
 {
     if (!m_target.isNull() || !m_pager.around())

@@ -69,7 +69,7 @@ public:
     bool canGrow(Side side) const { return m_pager.canGrow(side); }
     void load(Side side);
     /// Goes on after failed(): nothing is asked again by itself.
-    void retry() { m_pager.retry(); }
+    void retry();
     /// Which end is nearer to what is on the screen: rows are let go of at the other.
     void setNear(Side side) { m_near = side; }
 
@@ -100,6 +100,7 @@ Q_SIGNALS:
     /// Nothing is being loaded: what is near an end can be asked for.
     void settled();
     void failed(const Frontdesk::Error &error);
+    void retried();
     /// A message that is newer than all before, whether or not the window reaches that far.
     void arrived(Frontdesk::TimelineModel::Arrival arrival);
     void atEndChanged();

@@ -370,25 +370,6 @@ void Desk::standardWidths()
     Q_EMIT stateChanged();
 }
 
-void Desk::stepPane(int by)
-{
-    const QList<QWidget *> panes{
-        m_rail->view(), m_inbox->view(), m_chat->timeline(), m_chat->composer()->edit()};
-    const auto count = static_cast<int>(panes.size());
-    int at = by > 0 ? -1 : 0;
-    for (int i = 0; i < count; ++i) {
-        if (panes.at(i)->hasFocus())
-            at = i;
-    }
-    for (int tries = 0; tries < count; ++tries) {
-        at = (at + by + count) % count;
-        if (panes.at(at)->isVisible()) {
-            panes.at(at)->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
-}
-
 void Desk::escape()
 {
     if (m_width == WidthClass::Narrow && arrangement().panelShown)

@@ -88,6 +88,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// A part of the desk, and what of it takes the keyboard.
+    struct FocusPane {
+        const QWidget *pane;
+        QWidget *target;
+    };
+
+    QList<FocusPane> focusPanes() const;
     void build();
     void limitWidths();
     void connectParts();

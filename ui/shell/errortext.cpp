@@ -240,6 +240,10 @@ void Words::addStorage(QHash<QString, QString> &all)
     add(all,
         "storage.unknown",
         tr("it is not known whether this was written. Restart the program and look."));
+    add(all,
+        "storage.unreadable",
+        tr("what is kept on this computer cannot be read just now. Try again, or restart the "
+           "program."));
 }
 
 void Words::addWebhook(QHash<QString, QString> &all)

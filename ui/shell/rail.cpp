@@ -13,6 +13,7 @@
 #include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -184,6 +185,7 @@ void Rail::buildView()
     m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_view->setBackgroundRole(QPalette::Window);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
+    m_view->installEventFilter(this);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -220,10 +222,53 @@ void Rail::restoreSelection()
         m_view->setCurrentIndex(m_accounts.index(row));
 }
 
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool plain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return plain && foldByKey(press->key());
+}
+
+/// As in a tree: left closes a group, or goes up to its heading; right opens it.
+bool Rail::foldByKey(int key)
+{
+    const QModelIndex at = m_view->currentIndex();
+    const auto kind = at.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
+    if (!at.isValid() || kind == AccountListModel::Kind::All)
+        return false;
+    if (kind == AccountListModel::Kind::Account) {
+        const auto group = at.data(AccountListModel::AccountRole).value<Account>().group;
+        if (key != Qt::Key_Left || group.isEmpty())
+            return false;
+        int row = at.row();
+        while (row > 0 && m_accounts.index(row).data().toString() != group)
+            --row;
+        m_view->setCurrentIndex(m_accounts.index(row));
+        return true;
+    }
+    const QString group = at.data().toString();
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        setCollapsed(group, key == Qt::Key_Left);
+    else if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)
+        toggleGroup(group);
+    else
+        return false;
+    return true;
+}
+
 void Rail::toggleGroup(const QString &group)
 {
-    if (!m_collapsed.remove(group))
+    setCollapsed(group, !m_collapsed.contains(group));
+}
+
+void Rail::setCollapsed(const QString &group, bool collapsed)
+{
+    if (collapsed)
         m_collapsed.insert(group);
+    else
+        m_collapsed.remove(group);
     m_delegate->setCollapsed(m_collapsed);
     hideCollapsed();
 }

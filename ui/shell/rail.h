@@ -60,7 +60,12 @@ Q_SIGNALS:
     void noticesRequested();
     void outboxRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool foldByKey(int key);
+    void setCollapsed(const QString &group, bool collapsed);
     QWidget *buildHead();
     QWidget *buildFind();
     void buildView();

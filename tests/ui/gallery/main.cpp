@@ -4,6 +4,7 @@
 #include "tests/ui/gallery/kinds.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
+#include "tests/ui/gallery/states.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
 #include "ui/commands/cheatsheet.h"
@@ -401,23 +402,6 @@ void shootEmpty(Gallery &gallery, Theme &theme, const Clock &clock)
     gallery.shoot(desk, QStringLiteral("empty-inbox"), {1440, 900});
 }
 
-/// Before the first page has come, and when it cannot be had.
-void shootWaiting(Gallery &gallery, Theme &theme, const Clock &clock)
-{
-    FakeDesk fakes;
-    fillSampleDesk(fakes);
-    fakes.conversations.hold();
-    {
-        Desk loading(theme, clock, fakes.sources(), {});
-        gallery.shoot(loading, QStringLiteral("loading"), {1024, 768});
-    }
-    FakeDesk broken;
-    fillSampleDesk(broken);
-    broken.conversations.failure = Error{ErrorKind::Storage, QStringLiteral("storage.failed")};
-    Desk failed(theme, clock, broken.sources(), {});
-    gallery.shoot(failed, QStringLiteral("error"), {1024, 768});
-}
-
 void shootSignIn(Gallery &gallery, Theme &theme)
 {
     FakeSignIn signIn;
@@ -451,6 +435,7 @@ void shootSetup(Gallery &gallery, Theme &theme)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setCursorFlashTime(0); // a caret is there in every picture
     QCommandLineParser options;
     options.addOption({QStringLiteral("out"),
                        QStringLiteral("Folder for the pictures"),
@@ -491,7 +476,12 @@ int main(int argc, char **argv)
         shootDialogs(gallery, theme, clock);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
-        shootWaiting(gallery, theme, clock);
+        const auto shoot = [&](QWidget &window, const QString &name, QSize size) {
+            gallery.shoot(window, name, size);
+        };
+        shootStates(theme, clock, out.path(), shoot);
+        shootLanguages(
+            theme, clock, words, options.value(QStringLiteral("lang")), out.path(), shoot);
         shootSignIn(gallery, theme);
         shootSetup(gallery, theme);
         QApplication::setStyle(QStringLiteral("Fusion")); // ours must not outlive its theme

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
+#include "tests/ui/support/showcount.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/tabbutton.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -76,6 +79,9 @@ private Q_SLOTS:
     void theMenuOfARowActsOnTheSelection();
     void afterTheOpenOneHasGoneNoneIsSkipped_data();
     void afterTheOpenOneHasGoneNoneIsSkipped();
+    void whatIsOnItsWayHasTheShapeOfRows();
+    void whatComesAtOnceFlashesNothing();
+    void whatFailedCanBeTriedAgain();
 };
 
 void TestInboxPane::tabsShowWhose()
@@ -239,6 +245,55 @@ void TestInboxPane::afterTheOpenOneHasGoneNoneIsSkipped()
         QCOMPARE(view->current(), wanted);
         QCOMPARE(view->selected(), QList{wanted});
     }
+}
+
+void TestInboxPane::whatIsOnItsWayHasTheShapeOfRows()
+{
+    InboxFixture f;
+    auto *skeleton = f.pane.findChild<Skeleton *>();
+    QVERIFY(skeleton && !skeleton->isVisible());
+    f.desk.conversations.hold();
+    f.model.show({.shelf = Shelf::Open});
+    QVERIFY(!skeleton->isVisible());
+    QTRY_VERIFY(skeleton->isVisible());
+    QCOMPARE(skeleton->geometry(), f.pane.view()->rect());
+    f.pane.resize(300, 500);
+    QTRY_COMPARE(skeleton->geometry(), f.pane.view()->rect());
+    f.desk.conversations.release();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    QVERIFY(!skeleton->isVisible());
+}
+
+void TestInboxPane::whatComesAtOnceFlashesNothing()
+{
+    InboxFixture f;
+    ShowCount shown(*f.pane.findChild<Skeleton *>());
+    f.desk.conversations.hold();
+    f.model.show({.shelf = Shelf::Open});
+    f.desk.conversations.release();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    f.model.show({.shelf = Shelf::Spam}); // in which there is nothing
+    QTRY_VERIFY(f.pane.findChild<EmptyState *>()->isVisible());
+    letTimePass(std::chrono::milliseconds(2 * Skeleton::PatienceMs));
+    QCOMPARE(shown.count, 0);
+}
+
+void TestInboxPane::whatFailedCanBeTriedAgain()
+{
+    InboxFixture f;
+    auto *trouble = f.pane.findChild<EmptyState *>();
+    auto *skeleton = f.pane.findChild<Skeleton *>();
+    f.desk.conversations.failure = Error{ErrorKind::Storage, QStringLiteral("storage.unreadable")};
+    f.model.show({.shelf = Shelf::Open});
+    QTRY_VERIFY(trouble->isVisible());
+    f.desk.conversations.failure = {};
+    f.desk.conversations.hold();
+    QTest::mouseClick(f.named<Button>(QStringLiteral("Try again")), Qt::LeftButton);
+    QVERIFY(!trouble->isVisible());
+    QTRY_VERIFY(skeleton->isVisible());
+    f.desk.conversations.release();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    QVERIFY(!skeleton->isVisible());
 }
 
 QTEST_MAIN(TestInboxPane)

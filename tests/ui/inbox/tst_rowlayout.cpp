@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whoWaitsTooLongIsSeenFromAfar_data();
     void whoWaitsTooLongIsSeenFromAfar();
     void aVipsTimeRunsDown();
+    void aRowOfNobodyHasAnEmptyPlace();
 };
 
 void TestRowLayout::everythingStaysInsideAndApart_data()
@@ -280,6 +281,25 @@ void TestRowLayout::aVipsTimeRunsDown()
     QCOMPARE(ringAfter(36)->part, 0.2);
     QVERIFY(ringAfter(9)->ink == &Colors::warn && ringAfter(36)->ink == &Colors::bad);
     QVERIFY(!ringAfter(45)); // it is late: the time says so
+}
+
+void TestRowLayout::aRowOfNobodyHasAnEmptyPlace()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 1);
+    const auto isEmpty = [&] {
+        const RowLayout layout = layoutRow(input, theme, 348);
+        return std::any_of(layout.items.cbegin(), layout.items.cend(), [&](const auto &item) {
+            const auto *place = std::get_if<EmptyPlaceItem>(&item);
+            return place != nullptr && place->rect == layout.owner;
+        });
+    };
+    input.row.conversation.assignee = {};
+    QVERIFY(isEmpty());
+    input.row.conversation.assignee = UserId(QStringLiteral("amy"));
+    QVERIFY(!isEmpty());
 }
 
 QTEST_MAIN(TestRowLayout)

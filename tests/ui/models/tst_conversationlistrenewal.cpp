@@ -205,6 +205,21 @@ private Q_SLOTS:
         QTRY_VERIFY(f.model.rowCount() > 120 && f.isRight());
     }
 
+    /// Nothing was in it, all of it was known, and then it could not be read.
+    void whatWasCompleteIsTriedAgainToo()
+    {
+        Fixture f(0);
+        QTRY_VERIFY(f.model.isComplete());
+        QSignalSpy failed(&f.model, &ConversationListModel::failed);
+        f.source.failure = Error{ErrorKind::Storage, u"storage.unreadable"_s};
+        f.append(1, 1000);
+        Q_EMIT f.source.manyChanged();
+        QTRY_COMPARE(failed.count(), 1);
+        f.source.failure.reset();
+        f.model.retry();
+        QTRY_COMPARE(f.shown(), QStringList{u"c1"_s});
+    }
+
     void whatWasLoadedAtOnceStaysLoaded()
     {
         Fixture f(1500);
