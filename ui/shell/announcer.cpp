@@ -8,8 +8,6 @@
 #include "ui/theme/textblock.h"
 #include "ui/widgets/voice.h"
 
-#include <QAccessible>
-
 namespace Frontdesk {
 
 namespace {
@@ -39,7 +37,7 @@ Announcer::Announcer(Parts parts, QWidget &over)
 void Announcer::takeMessages(const QList<Message> &messages)
 {
     const ConversationId open = m_parts.open();
-    if (open.isNull() || !QAccessible::isActive())
+    if (open.isNull())
         return;
     for (const auto &message : messages) {
         auto &heard = m_heard[message.conversation];

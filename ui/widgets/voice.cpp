@@ -27,9 +27,12 @@ Voice::Voice(QWidget *parent)
 
 void Voice::say(const QString &words)
 {
-    if (!QAccessible::isActive() || words.isEmpty())
+    if (words.isEmpty())
         return;
     setAccessibleName(words);
+    Q_EMIT said(words);
+    if (!QAccessible::isActive())
+        return;
     // Linux tells of what shows and knows no alert; the others the other way round.
     for (const auto what : {QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event(this, what);

@@ -15,6 +15,10 @@ public:
     explicit Voice(QWidget *parent);
 
     void say(const QString &words);
+
+Q_SIGNALS:
+    /// Whether anybody listens or not.
+    void said(const QString &words);
 };
 
 } // namespace Frontdesk
