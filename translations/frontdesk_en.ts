@@ -368,4 +368,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Frontdesk::WorkWords</name>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>%n customer tagged “%1”</numerusform>
+            <numerusform>%n customers tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>Tag “%1” taken from %n customer</numerusform>
+            <numerusform>Tag “%1” taken from %n customers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

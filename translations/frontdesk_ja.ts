@@ -4067,5 +4067,17 @@
         <comment>date, time</comment>
         <translation>%1 %2 までスヌーズ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>%n 人のお客様にタグ「%1」を付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>%n 人のお客様からタグ「%1」を外しました</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4067,5 +4067,17 @@
         <comment>date, time</comment>
         <translation>เลื่อนถึง %1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>ติดแท็ก “%1” ให้ลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>นำแท็ก “%1” ออกจากลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4067,5 +4067,17 @@
         <comment>date, time</comment>
         <translation>延後到 %1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>已為 %n 位顧客加上標籤「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>已從 %n 位顧客移除標籤「%1」</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -44,8 +44,9 @@ Result<Tag> tagFor(WriteContext &context, const Tag &wanted)
 
 } // namespace
 
-Result<CommandResult>
-TagContactHandler::run(WriteContext &context, const User &, const Protocol::CommandArgs &args) const
+Result<CommandResult> TagContactHandler::run(WriteContext &context,
+                                             const User &who,
+                                             const Protocol::CommandArgs &args) const
 {
     const auto &wanted = std::get<Protocol::TagContact>(args);
     const auto found = contactById(context.database, wanted.contact);
@@ -56,7 +57,7 @@ TagContactHandler::run(WriteContext &context, const User &, const Protocol::Comm
     const auto contact = **found;
     bool changed = false;
     for (const auto &id : wanted.remove) {
-        const auto removed = removeTag(context.database, contact.id, id, wanted.seen);
+        const auto removed = removeTag(context.database, contact.id, id, who.id, wanted.seen);
         if (!removed)
             return removed.error();
         changed = changed || *removed;
@@ -66,7 +67,8 @@ TagContactHandler::run(WriteContext &context, const User &, const Protocol::Comm
         if (!tag)
             return tag.error();
         // Also if it has it: who takes it away without having seen this does not take it.
-        if (auto added = addTag(context.database, contact.id, tag->id, contact.ver + 1); !added)
+        if (auto added = addTag(context.database, contact.id, tag->id, who.id, contact.ver + 1);
+            !added)
             return added.error();
         changed = true;
     }

@@ -147,26 +147,38 @@ Result<Tag> putTag(Sql::Database &database, Tag tag)
     return tag;
 }
 
-Result<> addTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 ver)
+/// Of a tag that several gave it is not known who did: then none of them takes it away alone.
+Result<> addTag(Sql::Database &database,
+                const ContactId &contact,
+                const TagId &tag,
+                const UserId &by,
+                qint64 ver)
 {
     return done(database.execute(
-        "INSERT INTO contact_tag (workspace, contact, tag, added_ver) "
-        "VALUES (:workspace, :contact, :tag, :ver) ON CONFLICT (workspace, contact, tag) "
-        "DO UPDATE SET added_ver = excluded.added_ver",
+        "INSERT INTO contact_tag (workspace, contact, tag, added_ver, added_by) "
+        "VALUES (:workspace, :contact, :tag, :ver, :by) ON CONFLICT (workspace, contact, tag) "
+        "DO UPDATE SET added_ver = excluded.added_ver, "
+        "added_by = CASE WHEN added_by = excluded.added_by THEN added_by ELSE '' END",
         {{":workspace", Workspace},
          {":contact", contact.value()},
          {":tag", tag.value()},
-         {":ver", ver}}));
+         {":ver", ver},
+         {":by", by.value()}}));
 }
 
-Result<bool>
-removeTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 seen)
+Result<bool> removeTag(Sql::Database &database,
+                       const ContactId &contact,
+                       const TagId &tag,
+                       const UserId &by,
+                       qint64 seen)
 {
     auto removed = database.execute("DELETE FROM contact_tag WHERE workspace = :workspace "
-                                    "AND contact = :contact AND tag = :tag AND added_ver <= :seen",
+                                    "AND contact = :contact AND tag = :tag "
+                                    "AND (added_ver <= :seen OR added_by = :by)",
                                     {{":workspace", Workspace},
                                      {":contact", contact.value()},
                                      {":tag", tag.value()},
+                                     {":by", by.value()},
                                      {":seen", seen}});
     if (!removed)
         return removed.error();

@@ -23,10 +23,18 @@ Result<std::optional<Tag>> tagByName(Sql::Database &database, const QString &nam
 Result<Tag> putTag(Sql::Database &database, Tag tag);
 
 /// Gives @p tag to a contact as of version @p ver of the contact, or says so again.
-Result<> addTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 ver);
-/// True if it was there and given at version @p seen or before; then it is not there any more.
-Result<bool>
-removeTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 seen);
+Result<> addTag(Sql::Database &database,
+                const ContactId &contact,
+                const TagId &tag,
+                const UserId &by,
+                qint64 ver);
+/// True if it was there and given at version @p seen or before, or by nobody but @p by; then it is
+/// not there any more.
+Result<bool> removeTag(Sql::Database &database,
+                       const ContactId &contact,
+                       const TagId &tag,
+                       const UserId &by,
+                       qint64 seen);
 
 Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user);
 Result<std::optional<Mention>>

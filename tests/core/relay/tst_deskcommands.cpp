@@ -8,8 +8,11 @@
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/intake/intake.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/sql/migrator.h"
 #include "tests/support/relaystore.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -176,6 +179,44 @@ private Q_SLOTS:
         QCOMPARE(contactNow().tags, QList{tea.id});
         run(Protocol::TagContact{contact, {}, {tea.id}, contactNow().ver});
         QVERIFY(contactNow().tags.isEmpty());
+    }
+
+    /// As after work without a network: the second command cannot know the version of the first.
+    void whoGaveATagTakesItAgainUnseen()
+    {
+        const auto contact = conversation().contact;
+        const Tag tea{TagId(uuid(1)), u"春茶"_s, 7};
+        const auto seen = contactNow().ver;
+        run(Protocol::TagContact{contact, {tea}, {}, seen});
+        run(Protocol::TagContact{contact, {}, {tea.id}, seen});
+        QVERIFY(contactNow().tags.isEmpty());
+        // Whether the colleague was first or last, it is theirs too.
+        run(Protocol::TagContact{contact, {tea}, {}, seen}, m_store->ben);
+        run(Protocol::TagContact{contact, {tea}, {}, seen});
+        run(Protocol::TagContact{contact, {}, {tea.id}, seen});
+        QCOMPARE(contactNow().tags, QList{tea.id});
+    }
+
+    void tagsOfAnOlderFileStay()
+    {
+        const QTemporaryDir folder;
+        const auto sources = QDir(u":/sql/relay"_s).entryInfoList(QDir::Files, QDir::Name);
+        for (const auto &source : sources) {
+            if (source.fileName() < u"0006"_s)
+                QVERIFY(QFile::copy(source.filePath(), folder.filePath(source.fileName())));
+        }
+        Sql::Database database({.file = u":memory:"_s});
+        QVERIFY(database.open());
+        QVERIFY(Sql::migrate(database, folder.path()));
+        QVERIFY(database.execute("INSERT INTO contact_tag (workspace, contact, tag, added_ver) "
+                                 "VALUES (1, 'c', 't', 4)",
+                                 {}));
+        QVERIFY(Sql::migrate(database, u":/sql/relay"_s));
+        const ContactId contact(u"c"_s);
+        const TagId tag(u"t"_s);
+        QVERIFY(
+            !*removeTag(database, contact, tag, m_store->amy.id, 3)); // nobody knows who gave it
+        QVERIFY(*removeTag(database, contact, tag, m_store->amy.id, 4));
     }
 
     void twoWhoInventOneWordMeanOneTag()
