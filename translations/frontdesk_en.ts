@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TeamPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimelineModel</name>
     <message numerus="yes">
         <source>%n pictures</source>

@@ -2523,6 +2523,10 @@
         <source>Menu of what is chosen</source>
         <translation>選択中のものメニュー</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MediaOpener</name>
@@ -3572,6 +3576,61 @@
     <message>
         <source>Make “%1”</source>
         <translation>「%1」を作成</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>新しいチーム</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>チームとメンバーはスーパーバイザーが決めます。ここでは現在の内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>新しいチームの名前</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>%1 のメンバー</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>チームはまだありません。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -2523,6 +2523,10 @@
         <source>Menu of what is chosen</source>
         <translation>เมนูของสิ่งที่เลือก</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MediaOpener</name>
@@ -3572,6 +3576,61 @@
     <message>
         <source>Make “%1”</source>
         <translation>สร้าง “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>ทีมใหม่</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>เพิ่มทีม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>หัวหน้างานเป็นผู้สร้างทีมและกำหนดสมาชิก ที่นี่คุณดูได้ว่าเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>ชื่อทีมใหม่</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>สมาชิกของ %1</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>ยังไม่มีทีม</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>ตั้งชื่อก่อน</translation>
     </message>
 </context>
 <context>

@@ -2523,6 +2523,10 @@
         <source>Menu of what is chosen</source>
         <translation>所選項目的選單</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MediaOpener</name>
@@ -3572,6 +3576,61 @@
     <message>
         <source>Make “%1”</source>
         <translation>建立「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>新團隊</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>新增團隊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>團隊與成員由主管設定。您可以在這裡查看。</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>新團隊的名稱</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>%1 的成員</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>尚未有團隊。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請輸入名稱。</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ Result<CommandResult> TagContactHandler::run(WriteContext &context,
 }
 
 Result<CommandResult>
-PutTeamHandler::run(WriteContext &context, const User &, const Protocol::CommandArgs &args) const
+PutTeamHandler::run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const
 {
     const auto &put = std::get<Protocol::PutTeam>(args);
     const auto name = put.name.simplified();
@@ -102,11 +102,17 @@ PutTeamHandler::run(WriteContext &context, const User &, const Protocol::Command
     if (!old)
         return old.error();
     const auto ver = *old ? (*old)->ver : 0;
-    if (ver != put.base)
+    const auto run = teamRun(context.database, put.id);
+    if (!run)
+        return run.error();
+    // What I changed before without a network, I could not know the version of.
+    const bool isMine = run->by == who.id;
+    if (ver != put.base && !(isMine && run->from <= put.base && put.base < ver))
         return Error{ErrorKind::Conflict, u"team.changed"_s};
     auto members = put.members;
     std::sort(members.begin(), members.end());
-    const auto stored = putTeam(context.database, {put.id, name, members, ver});
+    const auto stored =
+        putTeam(context.database, {put.id, name, members, ver}, {who.id, isMine ? run->from : ver});
     if (!stored)
         return stored.error();
     context.log.put(*stored);

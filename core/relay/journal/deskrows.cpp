@@ -75,17 +75,33 @@ Result<std::optional<Team>> teamById(Sql::Database &database, const TeamId &id)
                               teamFrom);
 }
 
-Result<Team> putTeam(Sql::Database &database, Team team)
+Result<TeamRun> teamRun(Sql::Database &database, const TeamId &id)
+{
+    const auto run = database.selectOne(
+        "SELECT run_by, run_from FROM team WHERE workspace = :workspace AND id = :id",
+        {{":workspace", Workspace}, {":id", id.value()}},
+        [](const Sql::Row &row) {
+            return TeamRun{UserId(row.text(0)), row.integer(1)};
+        });
+    if (!run)
+        return run.error();
+    return run->value_or(TeamRun());
+}
+
+Result<Team> putTeam(Sql::Database &database, Team team, const TeamRun &run)
 {
     ++team.ver;
-    auto stored =
-        database.execute("INSERT INTO team (workspace, id, name, ver) "
-                         "VALUES (:workspace, :id, :name, :ver) ON CONFLICT (workspace, id) "
-                         "DO UPDATE SET name = excluded.name, ver = excluded.ver",
-                         {{":workspace", Workspace},
-                          {":id", team.id.value()},
-                          {":name", team.name},
-                          {":ver", team.ver}});
+    auto stored = database.execute(
+        "INSERT INTO team (workspace, id, name, ver, run_by, run_from) "
+        "VALUES (:workspace, :id, :name, :ver, :by, :from) ON CONFLICT (workspace, id) "
+        "DO UPDATE SET name = excluded.name, ver = excluded.ver, run_by = excluded.run_by, "
+        "run_from = excluded.run_from",
+        {{":workspace", Workspace},
+         {":id", team.id.value()},
+         {":name", team.name},
+         {":ver", team.ver},
+         {":by", run.by.value()},
+         {":from", run.from}});
     if (stored) {
         stored = database.execute(
             "DELETE FROM team_member WHERE workspace = :workspace AND team = :team",

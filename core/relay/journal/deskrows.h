@@ -13,8 +13,15 @@ namespace Frontdesk::Relay {
 
 Result<QList<Team>> allTeams(Sql::Database &database);
 Result<std::optional<Team>> teamById(Sql::Database &database, const TeamId &id);
+/// Who changed a team last, and its version before they began.
+struct TeamRun {
+    UserId by;
+    qint64 from = 0;
+};
+/// Of nobody if there is no such team, or if that was not kept then.
+Result<TeamRun> teamRun(Sql::Database &database, const TeamId &id);
 /// With its members, who replace those it had.
-Result<Team> putTeam(Sql::Database &database, Team team);
+Result<Team> putTeam(Sql::Database &database, Team team, const TeamRun &run);
 
 Result<QList<Tag>> allTags(Sql::Database &database);
 Result<std::optional<Tag>> tagById(Sql::Database &database, const TagId &id);

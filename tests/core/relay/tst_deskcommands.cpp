@@ -323,11 +323,15 @@ private Q_SLOTS:
         const Protocol::PutTeam put{TeamId(uuid(1)), u"Taipei"_s, {m_store->amy.id}, 0};
         QCOMPARE(run(put).code, u"auth.forbidden"_s);
         QCOMPARE(run(put, m_store->ben).outcome, Outcome::Ok);
-        auto again = put;
+        auto again = put; // without a network the same person changes it unseen
         again.members.append(m_store->ben.id);
-        QCOMPARE(run(again, m_store->ben).code, u"team.changed"_s);
-        again.base = 1;
+        auto sue = m_store->amy;
+        sue.role = User::Role::Supervisor;
+        QCOMPARE(run(again, sue).code, u"team.changed"_s);
         QCOMPARE(run(again, m_store->ben).outcome, Outcome::Ok);
+        again.base = 2;
+        QCOMPARE(run(again, sue).outcome, Outcome::Ok);
+        QCOMPARE(run(again, m_store->ben).code, u"team.changed"_s); // now it is hers
         const auto teams = read([](Sql::Database &database) { return allTeams(database); });
         QCOMPARE(teams.size(), 1);
         QCOMPARE(teams.constFirst().members, (QList{m_store->amy.id, m_store->ben.id}));

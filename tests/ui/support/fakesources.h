@@ -16,6 +16,7 @@
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketags.h"
+#include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketimeline.h"
 #include "tests/ui/support/fakeviews.h"
 #include "tests/ui/support/fakework.h"
@@ -125,6 +126,7 @@ struct FakeDesk {
     FakeTags tags{contacts.contacts, [this](const Contact &contact) {
                       Q_EMIT contacts.contactsChanged({contact});
                   }};
+    FakeTeams teams;
     FakeNotes notes;
     FakeNames names{conversations.rows};
 
@@ -144,6 +146,7 @@ struct FakeDesk {
                 pins,
                 views,
                 tags,
+                teams,
                 notes,
                 names,
                 ahead};
