@@ -762,6 +762,18 @@
         <source>Show the customer that it was read</source>
         <translation>お客様に既読を表示する</translation>
     </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>別のお客様とリンク…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>お客様のほかのアカウントとのリンクを解除</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>お客様のすべてのアカウントを 1 つのタイムラインに表示</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -2422,6 +2434,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>別のアカウントでの同一人物</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>別のお客様とリンク</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>この名前のお客様はほかにいません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2866,6 +2906,79 @@
     <message>
         <source>Show password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>%1 を %3 の %2 とリンクしますか？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>両方の会話を読める同僚には、同一人物であることが表示されます。会話はどちらもそのままで、リンクは後から解除できます。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>分けておく</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>お客様のリンクを解除しました</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>お客様が開かれていません</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>このお客様はほかの誰ともリンクされていません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>このアカウントとの会話はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>%1 との会話を開く、%2、最後のメッセージ %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>別のお客様とリンク…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人物</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>このアカウントのみ表示</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>まとめて表示</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>同一人物ではない：%1</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,18 @@
         <source>Show the customer that it was read</source>
         <translation>讓顧客看到已讀</translation>
     </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>連結到另一位顧客…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>解除與此顧客其他帳號的連結</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>在同一時間軸顯示此顧客的所有帳號</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -2422,6 +2434,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>另一個帳號中的同一人</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>連結到另一位顧客</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>依名稱尋找</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>沒有其他顧客使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2866,6 +2906,79 @@
     <message>
         <source>Show password</source>
         <translation>顯示密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>要將 %1 與 %3 的 %2 連結嗎？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>能讀取這兩個對話的同事會看到這是同一人。兩個對話都維持原樣，之後也可以解除連結。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分開</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>已解除顧客的連結</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>沒有開啟任何顧客</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>這位顧客沒有連結到其他顧客</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>尚未有與這個帳號的對話</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>開啟與 %1 的對話，%2，最後訊息 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>連結到另一位顧客…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>只顯示這個帳號</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>合併顯示</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>不是同一人：%1</translation>
     </message>
 </context>
 <context>

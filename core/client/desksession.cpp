@@ -197,7 +197,8 @@ void DeskSession::build()
     p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, p.clock, m_settings.backfill);
     p.counter = std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
-    p.contacts = std::make_unique<CachedContacts>(p.cache, p.outbox, p.feed);
+    p.contacts = std::make_unique<CachedContacts>(
+        CachedContacts::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);

@@ -4,6 +4,7 @@
 #include "core/storage/cachereads.h"
 #include "core/storage/outboxentry.h"
 #include "core/storage/pendingtags.h"
+#include "core/storage/persongroup.h"
 
 namespace Frontdesk {
 
@@ -44,6 +45,9 @@ struct PendingPin {
 using PendingPins = QHash<MessageId, PendingPin>;
 PendingPins pendingPins(const QList<OutboxEntry> &entries);
 PendingTags pendingTags(const QList<OutboxEntry> &entries);
+/// The contacts that @p entry links or takes out; none for other commands.
+std::optional<PendingLink> linkOf(const OutboxEntry &entry);
+PendingLinks pendingLinks(const QList<OutboxEntry> &entries);
 /// @p message as it will be.
 Message withPin(Message message, const PendingPins &pins);
 

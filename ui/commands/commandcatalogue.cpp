@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/command.h"
+#include "ui/commands/personcommands.h"
 
 #include <QCoreApplication>
 
@@ -447,8 +448,9 @@ QList<Command> windowCommands()
 
 const QList<Command> &commandCatalogue()
 {
-    static const QList<Command> All = conversationCommands() + writingCommands() + playerCommands()
-        + movingCommands() + tabCommands() + viewCommands() + pinCommands() + windowCommands();
+    static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
+        + playerCommands() + movingCommands() + tabCommands() + viewCommands() + pinCommands()
+        + windowCommands();
     return All;
 }
 

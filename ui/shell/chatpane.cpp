@@ -7,6 +7,7 @@
 #include "core/client/conversationactions.h"
 #include "core/client/linksource.h"
 #include "core/client/pinsource.h"
+#include "core/client/wholetimeline.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
@@ -42,10 +43,7 @@ namespace Frontdesk {
 
 namespace {
 
-QString sentenceOf(const Error &error)
-{
-    return ErrorText::sentence(error);
-}
+constexpr QString (*sentenceOf)(const Error &error) = &ErrorText::sentence;
 
 } // namespace
 
@@ -58,7 +56,8 @@ ChatPane::ChatPane(const Theme &theme,
     , m_clock(clock)
     , m_sources(sources)
     , m_pictures(pictures)
-    , m_timeline(std::make_unique<TimelineModel>(sources.timeline))
+    , m_whole(std::make_unique<WholeTimeline>(sources.timeline))
+    , m_timeline(std::make_unique<TimelineModel>(*m_whole))
     , m_noChat(new NoChat(theme))
     , m_header(new ChatHeader(theme, pictures))
     , m_opener(new MediaOpener(theme, {sources.timeline, sources.media, pictures}, this))
@@ -284,6 +283,7 @@ void ChatPane::refresh()
     scene.nameOf = [this](const UserId &user) {
         return m_sources.accounts.userName(user);
     };
+    scene.accounts = &m_sources.accounts;
     QHash<UserId, QString> colleagues;
     for (const auto &user : m_sources.accounts.colleagues()) {
         colleagues.insert(user.id, user.name);
@@ -307,14 +307,14 @@ QString ChatPane::whyReturned(const ConversationId &conversation) const
 {
     const auto seen = m_seen.constFind(conversation);
     if (conversation == m_row.conversation.id && seen != m_seen.cend()) {
-        const UserId me = m_sources.link.me().id;
         for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
             const Message message = m_timeline->index(row)
                                         .data(TimelineModel::EntryRole)
                                         .value<TimelineEntry>()
                                         .first();
             if (message.direction == Direction::Outbound && !message.author.isNull()
-                && message.author != me && message.order > *seen)
+                && message.author != m_sources.link.me().id && message.conversation == conversation
+                && message.order > *seen)
                 return tr("%1 answered first: “%2”. Your text was not sent.")
                     .arg(m_sources.accounts.userName(message.author),
                          ContentText::line(message.content));

@@ -13,6 +13,7 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/listviews.h"
+#include "ui/shell/personlinks.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/tagcommands.h"
 #include "ui/shell/workcommands.h"
@@ -140,6 +141,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindConversations(desk, commands);
     bindWork(desk, commands);
     bindTags(desk, commands);
+    bindPersons(desk, commands);
     bindWriting(desk, commands);
     bindPlayer(desk, commands);
     bindMoving(desk, commands);

@@ -28,7 +28,8 @@ private Q_SLOTS:
         m_counter = std::make_unique<WaitingCounter>(m_desk->cache, m_desk->outbox, *m_feed, me());
         m_tags = std::make_unique<CachedTags>(
             CachedTags::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
-        m_contacts = std::make_unique<CachedContacts>(m_desk->cache, m_desk->outbox, *m_feed);
+        m_contacts = std::make_unique<CachedContacts>(
+            CachedContacts::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, *m_counter, m_desk->clock, me()});
         for (const auto &chat : {u"c1"_s, u"c2"_s}) {

@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/gallery/dialogs.h"
 #include "tests/ui/gallery/kinds.h"
+#include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
 #include "tests/ui/support/fakesetup.h"
@@ -450,6 +451,7 @@ int main(int argc, char **argv)
             gallery.shoot(window, name, size);
         };
         shootDialogs(theme, clock, shoot);
+        shootPersons(theme, clock, shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
         shootWaiting(gallery, theme, clock);

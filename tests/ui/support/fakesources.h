@@ -52,9 +52,12 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
+    Async<> link(const ContactId &contact, const ContactId &other) override;
+    Async<> unlink(const ContactId &contact) override;
 
     QHash<ContactId, Contact> contacts;
-    QHash<ContactId, QList<Conversation>> chats;
+    QHash<ContactId, Conversation> chats; ///< a customer's own
+    std::optional<Error> failure; ///< of link() and unlink()
 };
 
 class FakeActions : public ConversationActions
