@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TeamPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimelineModel</name>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -397,6 +407,23 @@
         <translation>
             <numerusform>%n conversation marked read</numerusform>
             <numerusform>%n conversations marked read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkWords</name>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>%n customer tagged “%1”</numerusform>
+            <numerusform>%n customers tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>Tag “%1” taken from %n customer</numerusform>
+            <numerusform>Tag “%1” taken from %n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -1064,6 +1064,18 @@
         <source>Nothing new waits to be shown</source>
         <translation>表示を待つ新しい会話はありません</translation>
     </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>別のお客様とリンク…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>お客様のほかのアカウントとのリンクを解除</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>お客様のすべてのアカウントを 1 つのタイムラインに表示</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -2823,6 +2835,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>別のアカウントでの同一人物</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>別のお客様とリンク</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>この名前のお客様はほかにいません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2931,6 +2971,10 @@
     <message>
         <source>Menu of what is chosen</source>
         <translation>選択中のものメニュー</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3346,79 @@
     <message>
         <source>Show password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>%1 を %3 の %2 とリンクしますか？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>両方の会話を読める同僚には、同一人物であることが表示されます。会話はどちらもそのままで、リンクは後から解除できます。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>分けておく</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>お客様のリンクを解除しました</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>お客様が開かれていません</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>このお客様はほかの誰ともリンクされていません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>このアカウントとの会話はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>%1 との会話を開く、%2、最後のメッセージ %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>別のお客様とリンク…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人物</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>このアカウントのみ表示</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>まとめて表示</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>同一人物ではない：%1</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4229,61 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>新しいチーム</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>チームとメンバーはスーパーバイザーが決めます。ここでは現在の内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>新しいチームの名前</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>%1 のメンバー</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>チームはまだありません。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -4616,6 +4788,18 @@
         <source>Snoozed until %1, %2</source>
         <comment>date, time</comment>
         <translation>%1 %2 までスヌーズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>%n 人のお客様にタグ「%1」を付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>%n 人のお客様からタグ「%1」を外しました</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

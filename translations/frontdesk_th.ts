@@ -1064,6 +1064,18 @@
         <source>Nothing new waits to be shown</source>
         <translation>ไม่มีการสนทนาใหม่รอแสดง</translation>
     </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>เชื่อมกับลูกค้ารายอื่น…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>ยกเลิกการเชื่อมกับบัญชีอื่นของลูกค้า</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>แสดงทุกบัญชีของลูกค้าในไทม์ไลน์เดียว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -2823,6 +2835,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>บุคคลเดียวกันในบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>เชื่อมกับลูกค้ารายอื่น</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>ค้นหาด้วยชื่อ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>ไม่มีลูกค้ารายอื่นที่ใช้ชื่อนี้</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2931,6 +2971,10 @@
     <message>
         <source>Menu of what is chosen</source>
         <translation>เมนูของสิ่งที่เลือก</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3346,79 @@
     <message>
         <source>Show password</source>
         <translation>แสดงรหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>เชื่อม %1 กับ %2 ของ %3 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>เพื่อนร่วมงานที่อ่านการสนทนาทั้งสองได้จะเห็นว่าเป็นบุคคลเดียวกัน การสนทนาทั้งสองยังคงเหมือนเดิม และยกเลิกการเชื่อมได้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>เชื่อม</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>แยกไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>ยกเลิกการเชื่อมลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>ไม่ได้เปิดลูกค้ารายใดอยู่</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>ลูกค้ารายนี้ไม่ได้เชื่อมกับรายอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>ยังไม่มีการสนทนากับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>เปิดการสนทนากับ %1 %2 ข้อความล่าสุด %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>เชื่อมกับลูกค้ารายอื่น…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>บุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>แสดงเฉพาะบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>แสดงรวมกัน</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>ไม่ใช่บุคคลเดียวกัน: %1</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4229,61 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>ทีมใหม่</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>เพิ่มทีม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>หัวหน้างานเป็นผู้สร้างทีมและกำหนดสมาชิก ที่นี่คุณดูได้ว่าเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>ชื่อทีมใหม่</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>สมาชิกของ %1</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>ยังไม่มีทีม</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>ตั้งชื่อก่อน</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -4616,6 +4788,18 @@
         <source>Snoozed until %1, %2</source>
         <comment>date, time</comment>
         <translation>เลื่อนถึง %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>ติดแท็ก “%1” ให้ลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>นำแท็ก “%1” ออกจากลูกค้า %n รายแล้ว</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

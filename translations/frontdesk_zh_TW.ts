@@ -1064,6 +1064,18 @@
         <source>Nothing new waits to be shown</source>
         <translation>沒有等待顯示的新對話</translation>
     </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>連結到另一位顧客…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>解除與此顧客其他帳號的連結</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>在同一時間軸顯示此顧客的所有帳號</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -2823,6 +2835,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>另一個帳號中的同一人</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>連結到另一位顧客</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>依名稱尋找</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>沒有其他顧客使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2931,6 +2971,10 @@
     <message>
         <source>Menu of what is chosen</source>
         <translation>所選項目的選單</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3346,79 @@
     <message>
         <source>Show password</source>
         <translation>顯示密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>要將 %1 與 %3 的 %2 連結嗎？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>能讀取這兩個對話的同事會看到這是同一人。兩個對話都維持原樣，之後也可以解除連結。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分開</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>已解除顧客的連結</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>沒有開啟任何顧客</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>這位顧客沒有連結到其他顧客</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>尚未有與這個帳號的對話</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>開啟與 %1 的對話，%2，最後訊息 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>連結到另一位顧客…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>只顯示這個帳號</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>合併顯示</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>不是同一人：%1</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4229,61 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>新團隊</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>新增團隊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>團隊與成員由主管設定。您可以在這裡查看。</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>新團隊的名稱</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>%1 的成員</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>尚未有團隊。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請輸入名稱。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -4616,6 +4788,18 @@
         <source>Snoozed until %1, %2</source>
         <comment>date, time</comment>
         <translation>延後到 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>已為 %n 位顧客加上標籤「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>已從 %n 位顧客移除標籤「%1」</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

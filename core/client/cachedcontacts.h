@@ -2,32 +2,48 @@
 #pragma once
 
 #include "core/client/contactsource.h"
+#include "core/protocol/commands.h"
 
 namespace Frontdesk {
 
 class Cache;
 class ChangeFeed;
+class Clock;
 class Outbox;
 struct OutboxEntry;
 
-/// Customers from the cache, with the tags that wait in the outbox.
+/// Customers from the cache, with the tags and links that wait in the outbox.
 class CachedContacts : public ContactSource
 {
     Q_OBJECT
 
 public:
-    CachedContacts(Cache &cache, Outbox &outbox, ChangeFeed &feed, QObject *parent = nullptr);
+    struct Parts {
+        Cache &cache;
+        Outbox &outbox;
+        ChangeFeed &feed;
+        const Clock &clock;
+        UserId me;
+    };
+
+    explicit CachedContacts(Parts parts, QObject *parent = nullptr);
 
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
+    Async<> link(const ContactId &contact, const ContactId &other) override;
+    Async<> unlink(const ContactId &contact) override;
 
 private:
-    Contact withWaiting(Contact contact) const;
-    void takeEntry(const OutboxEntry &entry);
+    using Make = std::function<Protocol::CommandArgs(const Contact &contact)>;
 
-    Cache &m_cache;
-    Outbox &m_outbox;
+    Contact withTags(Contact contact) const;
+    void takeNews(const QList<Contact> &news);
+    void takeEntry(const OutboxEntry &entry);
+    void tell(const ContactId &id);
+    Async<> keep(const ContactId &contact, const Make &make);
+
+    Parts m_parts;
 };
 
 } // namespace Frontdesk

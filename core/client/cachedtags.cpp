@@ -92,57 +92,130 @@ Result<Tag> CachedTags::tagNamed(const QString &name) const
     return Tag{TagId(newUuid(m_parts.clock.nowMs())), words, color, 0};
 }
 
-Async<> CachedTags::give(const QList<ContactId> &contacts, const Tag &tag)
+Async<TagReceipt> CachedTags::give(const QList<ContactId> &contacts, const Tag &tag)
 {
-    return change(contacts, [tag](const Contact &contact) {
-        return Protocol::TagContact{contact.id, {tag}, {}, contact.ver};
+    return change(contacts, tag, true);
+}
+
+Async<TagReceipt> CachedTags::take(const QList<ContactId> &contacts, const Tag &tag)
+{
+    return change(contacts, tag, false);
+}
+
+Async<> CachedTags::undo(const TagReceipt &receipt)
+{
+    auto back = receipt;
+    back.tag = asKnown(receipt.tag);
+    back.given = !receipt.given;
+    return whenDone(add({back, true}), this, [](const Result<TagReceipt> &done) {
+        return done ? Result<>() : Result<>(done.error());
     });
 }
 
-Async<> CachedTags::take(const QList<ContactId> &contacts, const TagId &tag)
+/// Of two who make a word at once one gets the other's tag.
+Tag CachedTags::asKnown(const Tag &tag) const
 {
-    return change(contacts, [tag](const Contact &contact) {
-        return Protocol::TagContact{contact.id, {}, {tag}, contact.ver};
-    });
+    const auto all = tags();
+    const bool isThere =
+        std::any_of(all.cbegin(), all.cend(), [&](const Tag &one) { return one.id == tag.id; });
+    const auto same = named(all, tag.name);
+    return isThere || same == all.cend() ? tag : *same;
 }
 
-Async<> CachedTags::change(const QList<ContactId> &contacts, const Make &make)
+Async<TagReceipt> CachedTags::change(const QList<ContactId> &contacts, const Tag &tag, bool given)
 {
-    const Promise<> done;
-    const auto read = m_parts.cache.read(
-        [contacts](Sql::Database &database) { return readContacts(database, contacts); });
-    whenDone(read, this, [this, done, make](const Result<QList<Contact>> &found) {
+    TagReceipt wanted{tag, given, {}};
+    for (const auto &contact : contacts)
+        wanted.steps.append({contact, 0});
+    return add({wanted});
+}
+
+Async<TagReceipt> CachedTags::add(const Change &change)
+{
+    m_changes.enqueue(change);
+    if (m_changes.size() == 1)
+        runNext();
+    return change.answer.future();
+}
+
+void CachedTags::runNext()
+{
+    const auto change = m_changes.constFirst();
+    QList<ContactId> ids;
+    for (const auto &step : change.wanted.steps)
+        ids.append(step.contact);
+    const auto read =
+        m_parts.cache.read([ids](Sql::Database &database) { return readContacts(database, ids); });
+    whenDone(read, this, [this, change](const Result<QList<Contact>> &found) {
         if (!found)
-            return done.give(found.error());
-        whenDone(keep(*found, make), this, [done](const Result<> &kept) { done.give(kept); });
+            finish(change, found.error());
+        else if (found->isEmpty() && !change.isUndo)
+            finish(change, Error{ErrorKind::NotFound, QStringLiteral("contact.not-found")});
+        else
+            carryOut(change, *found);
     });
-    return done.future();
+}
+
+/// A tag is given also to those who have it: who takes it away without having seen that does not take
+/// it. The way back is for the others only, and takes no more than what stood there then.
+void CachedTags::carryOut(const Change &change, const QList<Contact> &contacts)
+{
+    const auto &[tag, given, steps] = change.wanted;
+    const auto pending = pendingTags(m_parts.outbox.entries());
+    const auto now = m_parts.clock.nowMs();
+    TagReceipt receipt{tag, given, {}};
+    QList<OutboxEntry> entries;
+    for (const auto &contact : contacts) {
+        const bool moves = withPending(contact.tags, contact.id, pending).contains(tag.id) != given;
+        if (!moves && (change.isUndo || !given))
+            continue;
+        const auto step = std::find_if(steps.cbegin(), steps.cend(), [&](const auto &one) {
+            return one.contact == contact.id;
+        });
+        const auto seen = change.isUndo ? step->seen : contact.ver;
+        Protocol::TagContact wish{contact.id, {}, {}, seen};
+        if (given)
+            wish.add = {tag};
+        else
+            wish.remove = {tag.id};
+        OutboxEntry entry;
+        entry.command = {CommandId(newUuid(now)), now, wish};
+        entry.account = contact.account;
+        entry.author = m_parts.me;
+        entries.append(entry);
+        if (moves)
+            receipt.steps.append({contact.id, contact.ver});
+    }
+    keep(change, receipt, entries);
 }
 
 /// Written in this order, so the last one answers last; one that failed is told.
-Async<> CachedTags::keep(const QList<Contact> &contacts, const Make &make)
+void CachedTags::keep(const Change &change,
+                      const TagReceipt &receipt,
+                      const QList<OutboxEntry> &entries)
 {
-    const Promise<> done;
-    if (contacts.isEmpty()) {
-        done.give(Error{ErrorKind::NotFound, QStringLiteral("contact.not-found")});
-        return done.future();
-    }
+    if (entries.isEmpty())
+        return finish(change, receipt);
     const auto failure = std::make_shared<std::optional<Error>>();
-    for (qsizetype i = 0; i < contacts.size(); ++i) {
-        const auto now = m_parts.clock.nowMs();
-        OutboxEntry entry;
-        entry.command = {CommandId(newUuid(now)), now, make(contacts.at(i))};
-        entry.account = contacts.at(i).account;
-        entry.author = m_parts.me;
-        const bool last = i == contacts.size() - 1;
-        whenDone(m_parts.outbox.put(entry), this, [done, failure, last](const Result<> &kept) {
-            if (!kept && !*failure)
-                *failure = kept.error();
-            if (last)
-                done.give(*failure ? Result<>(**failure) : Result<>());
-        });
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const bool last = i == entries.size() - 1;
+        whenDone(m_parts.outbox.put(entries.at(i)),
+                 this,
+                 [this, change, receipt, failure, last](const Result<> &kept) {
+                     if (!kept && !*failure)
+                         *failure = kept.error();
+                     if (last)
+                         finish(change, *failure ? Result<TagReceipt>(**failure) : receipt);
+                 });
     }
-    return done.future();
+}
+
+void CachedTags::finish(const Change &change, const Result<TagReceipt> &receipt)
+{
+    m_changes.dequeue();
+    if (!m_changes.isEmpty())
+        runNext();
+    change.answer.give(receipt);
 }
 
 void CachedTags::read()

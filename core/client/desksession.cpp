@@ -10,6 +10,7 @@
 #include "core/client/cachedpins.h"
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedtags.h"
+#include "core/client/cachedteams.h"
 #include "core/client/cachedtimeline.h"
 #include "core/client/cachedviews.h"
 #include "core/client/changefeed.h"
@@ -97,6 +98,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedPins> pins;
     std::unique_ptr<CachedViews> views;
     std::unique_ptr<CachedTags> tags;
+    std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -169,6 +171,7 @@ DeskSources DeskSession::sources() const
             *m_parts->pins,
             *m_parts->views,
             *m_parts->tags,
+            *m_parts->teams,
             *m_parts->notes,
             *m_parts->names,
             *m_parts->ahead};
@@ -198,7 +201,8 @@ void DeskSession::build()
     p.counter =
         std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, p.clock, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
-    p.contacts = std::make_unique<CachedContacts>(p.cache, p.outbox, p.feed);
+    p.contacts = std::make_unique<CachedContacts>(
+        CachedContacts::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
@@ -210,6 +214,8 @@ void DeskSession::build()
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.tags = std::make_unique<CachedTags>(
         CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.teams = std::make_unique<CachedTeams>(
+        CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);

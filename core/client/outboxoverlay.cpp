@@ -165,6 +165,25 @@ PendingTags pendingTags(const QList<OutboxEntry> &entries)
     return pending;
 }
 
+std::optional<PendingLink> linkOf(const OutboxEntry &entry)
+{
+    if (const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args))
+        return PendingLink{link->contact, link->other, PersonId(link->id.value())};
+    if (const auto *unlink = std::get_if<Protocol::UnlinkPerson>(&entry.command.args))
+        return PendingLink{unlink->contact, {}, {}};
+    return {};
+}
+
+PendingLinks pendingLinks(const QList<OutboxEntry> &entries)
+{
+    PendingLinks pending;
+    for (const auto &entry : entries) {
+        if (const auto link = linkOf(entry); link && isOnItsWay(entry))
+            pending.append(*link);
+    }
+    return pending;
+}
+
 WaitingReplies waitingReplies(const QList<OutboxEntry> &entries, const ConversationId &conversation)
 {
     WaitingReplies replies;

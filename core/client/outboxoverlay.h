@@ -6,6 +6,7 @@
 #include "core/storage/outboxentry.h"
 #include "core/storage/pendingpins.h"
 #include "core/storage/pendingtags.h"
+#include "core/storage/persongroup.h"
 
 namespace Frontdesk {
 
@@ -42,6 +43,9 @@ PendingMarks pendingMarks(const QList<OutboxEntry> &entries);
 
 PendingPins pendingPins(const QList<OutboxEntry> &entries);
 PendingTags pendingTags(const QList<OutboxEntry> &entries);
+/// The contacts that @p entry links or takes out; none for other commands.
+std::optional<PendingLink> linkOf(const OutboxEntry &entry);
+PendingLinks pendingLinks(const QList<OutboxEntry> &entries);
 
 /// Replies of one conversation that wait, and replies and notes that wait for a decision.
 struct WaitingReplies {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/catalogueparts.h"
+#include "ui/commands/personcommands.h"
 
 #include <QCoreApplication>
 
@@ -402,8 +403,8 @@ QList<Command> windowCommands()
 
 const QList<Command> &commandCatalogue()
 {
-    static const QList<Command> All = conversationCommands() + writingCommands() + playerCommands()
-        + movingCommands() + CatalogueParts::listCommands() + windowCommands();
+    static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
+        + playerCommands() + movingCommands() + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

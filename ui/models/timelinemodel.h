@@ -11,7 +11,7 @@ namespace Frontdesk {
 
 /// A window of at most MaxRows rows onto one conversation, oldest first. It opens at the newest
 /// messages or around any place and grows page by page in both directions; rows far away are let go
-/// of. Pictures of one set share a row.
+/// of. Pictures of one set share a row. A source may join other chats to it (isJoined()).
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
         GapAboveRole, ///< TimelineGap, before the first row
         GapBelowRole, ///< TimelineGap, behind the last
         FoldRole, ///< int: TimelineLook::foldOf()
+        AccountBreakRole, ///< QString: id of the account that begins here; in joined timelines only
     };
     Q_ENUM(Role)
 
@@ -88,7 +89,7 @@ public:
     void unfold(const MessageId &message);
     int rowOf(const MessageId &message) const;
     std::optional<Message> find(const MessageId &message) const;
-    /// The place up to which everything here can be marked as read.
+    /// The place up to which everything here can be marked as read; of the conversation itself.
     MessageOrder newestOrder() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -134,6 +135,7 @@ private:
     void touchEdges();
     void findUnread();
     TimelineGap gapAt(Side side) const;
+    QVariant accountBreak(int row) const;
     TimelineLook look() const { return {m_entries, m_unfolded}; }
 
     TimelineSource &m_source;

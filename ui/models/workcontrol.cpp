@@ -168,17 +168,19 @@ void WorkControl::undo()
 {
     if (!canUndo())
         return;
-    const auto receipt = std::exchange(m_last, {});
-    Ids ids;
-    for (const auto &step : receipt.steps)
-        ids.append(step.conversation);
-    m_parts.list.letGo(ids);
-    whenDone(m_parts.work.undo(receipt), this, [this](const Result<WorkReceipt> &result) {
+    const auto back = std::exchange(m_back, {});
+    whenDone(back(), this, [this](const Result<> &result) {
         if (result)
             Q_EMIT undone();
         else
             Q_EMIT failed(result.error());
     });
+}
+
+void WorkControl::offerUndo(const QString &what, WayBack back)
+{
+    m_back = std::move(back);
+    Q_EMIT done(what);
 }
 
 UserId WorkControl::me() const
@@ -213,9 +215,19 @@ void WorkControl::change(const Ids &ids, const WorkChange &change, const QString
             }
             if (result->steps.isEmpty())
                 return; // it was so already
-            m_last = *result;
-            Q_EMIT done(what);
+            offerUndo(what, [this, receipt = *result] { return takeBack(receipt); });
         });
+}
+
+Async<> WorkControl::takeBack(const WorkReceipt &receipt)
+{
+    Ids ids;
+    for (const auto &step : receipt.steps)
+        ids.append(step.conversation);
+    m_parts.list.letGo(ids);
+    return whenDone(m_parts.work.undo(receipt), this, [](const Result<WorkReceipt> &result) {
+        return result ? Result<>() : Result<>(result.error());
+    });
 }
 
 QString WorkControl::nameOf(const UserId &user) const

@@ -5,6 +5,8 @@
 #include "core/client/workactions.h"
 #include "core/domain/conversationfilter.h"
 
+#include <functional>
+
 namespace Frontdesk {
 
 class AccountSource;
@@ -54,9 +56,13 @@ public:
     void togglePinned(const Ids &ids);
     void setMuted(const Ids &ids, bool muted);
 
+    using WayBack = std::function<Async<>()>;
+
+    /// For what others did: takes the place of the last action. @p what is as in done().
+    void offerUndo(const QString &what, WayBack back);
     /// Takes the last action back, as long as nothing was done after it.
     void undo();
-    bool canUndo() const { return !m_last.steps.isEmpty(); }
+    bool canUndo() const { return m_back != nullptr; }
     UserId me() const;
     AccountSource &accounts() const { return m_parts.accounts; }
     const Clock &clock() const { return m_parts.clock; }
@@ -71,10 +77,11 @@ private:
     Shelf shelf(const ConversationId &id, Shelf other) const;
     bool any(const Ids &ids, bool (*is)(const ConversationRow &row)) const;
     void change(const Ids &ids, const WorkChange &change, const QString &what);
+    Async<> takeBack(const WorkReceipt &receipt);
     QString nameOf(const UserId &user) const;
 
     Parts m_parts;
-    WorkReceipt m_last;
+    WayBack m_back; ///< of the last action
 };
 
 } // namespace Frontdesk

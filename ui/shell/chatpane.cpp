@@ -7,6 +7,7 @@
 #include "core/client/conversationactions.h"
 #include "core/client/linksource.h"
 #include "core/client/pinsource.h"
+#include "core/client/wholetimeline.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
@@ -44,10 +45,7 @@ namespace Frontdesk {
 
 namespace {
 
-QString sentenceOf(const Error &error)
-{
-    return ErrorText::sentence(error);
-}
+constexpr QString (*sentenceOf)(const Error &error) = &ErrorText::sentence;
 
 } // namespace
 
@@ -60,7 +58,8 @@ ChatPane::ChatPane(const Theme &theme,
     , m_clock(clock)
     , m_sources(sources)
     , m_pictures(pictures)
-    , m_timeline(std::make_unique<TimelineModel>(sources.timeline))
+    , m_whole(std::make_unique<WholeTimeline>(sources.timeline))
+    , m_timeline(std::make_unique<TimelineModel>(*m_whole))
     , m_noChat(new NoChat(theme))
     , m_header(new ChatHeader(theme, pictures))
     , m_opener(new MediaOpener(theme, {sources.timeline, sources.media, pictures}, this))
@@ -257,6 +256,7 @@ void ChatPane::connectParts()
                     conversation,
                     text,
                     whyReturned(*m_timeline,
+                                conversation,
                                 shown ? m_seen.value(conversation) : MessageOrder(),
                                 m_sources.accounts,
                                 m_sources.link.me().id));
@@ -298,6 +298,7 @@ void ChatPane::refresh()
     scene.nameOf = [this](const UserId &user) {
         return m_sources.accounts.userName(user);
     };
+    scene.accounts = &m_sources.accounts;
     QHash<UserId, QString> colleagues;
     for (const auto &user : m_sources.accounts.colleagues()) {
         colleagues.insert(user.id, user.name);

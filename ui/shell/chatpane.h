@@ -28,6 +28,7 @@ class PresenceBar;
 class RefusedBar;
 class TimelineModel;
 class TimelineView;
+class WholeTimeline;
 struct Contact;
 struct Error;
 struct HitArea;
@@ -54,6 +55,8 @@ public:
     const ConversationId &conversation() const { return m_row.conversation.id; }
     ChatHeader *header() const { return m_header; }
     TimelineView *timeline() const { return m_view; }
+    /// Joins the chats of a person into one timeline.
+    WholeTimeline &whole() const { return *m_whole; }
     Composer *composer() const { return m_composer; }
     NotePad *notePad() const { return m_note; }
     FindBar *findBar() const { return m_find; }
@@ -102,6 +105,7 @@ private:
     FriendState m_friendState = FriendState::Unknown;
     Message m_wanted; ///< to be shown once its conversation is loaded
     MessageOrder m_marked; ///< as far as I have told that I have read
+    std::unique_ptr<WholeTimeline> m_whole; ///< outlives the model
     std::unique_ptr<TimelineModel>
         m_timeline; ///< outlives the view by being destroyed in ~ChatPane
     NoChat *m_noChat;

@@ -16,6 +16,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
+#include "ui/shell/personlinks.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shownkeys.h"
 #include "ui/shell/tagcommands.h"
@@ -198,6 +199,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindList(desk, commands);
     bindWork(desk, commands);
     bindTags(desk, commands);
+    bindPersons(desk, commands);
     bindWriting(desk, commands);
     bindPlayer(desk, commands);
     bindParts(desk, commands);

@@ -4,9 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/accountsource.h"
+#include "core/client/conversationactions.h"
 #include "core/client/conversationlink.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
+#include "core/domain/permissions.h"
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
@@ -17,9 +19,11 @@
 #include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/teampage.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/playmode.h"
 #include "ui/shell/question.h"
@@ -292,6 +296,7 @@ void MainWindow::openSettings()
     });
     addNoticePage(*dialog);
     addLanguagePage(*dialog);
+    addTeamPage(*dialog);
     addKeyboardPage(*dialog);
     dialog->open();
 }
@@ -315,6 +320,27 @@ void MainWindow::addLanguagePage(SettingsDialog &dialog)
     auto *page = new LanguagePage(m_theme, m_clock, m_state.preferences.language);
     connect(page, &LanguagePage::changed, this, &MainWindow::setLanguage);
     dialog.addPage(tr("Language"), page);
+}
+
+/// What the relay refuses later is told here too, while the page is open.
+void MainWindow::addTeamPage(SettingsDialog &dialog)
+{
+    if (!m_sources)
+        return;
+    const bool mayChange = mayRun(m_sources->link.me().role, QLatin1String("team.put"));
+    auto *page = new TeamPage(m_theme,
+                              m_sources->teams,
+                              m_sources->accounts.colleagues(),
+                              mayChange,
+                              [](const Error &error) { return ErrorText::sentence(error); });
+    connect(&m_sources->actions,
+            &ConversationActions::refused,
+            page,
+            [page](const ConversationId &, const Error &why) {
+                if (why.code.startsWith(u"team."))
+                    page->tell(why);
+            });
+    dialog.addPage(tr("Teams"), page);
 }
 
 void MainWindow::addKeyboardPage(SettingsDialog &dialog)

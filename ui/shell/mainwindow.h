@@ -85,6 +85,7 @@ private:
     void openSettings();
     void addNoticePage(SettingsDialog &dialog);
     void addLanguagePage(SettingsDialog &dialog);
+    void addTeamPage(SettingsDialog &dialog);
     void addKeyboardPage(SettingsDialog &dialog);
     void setLanguage(const LanguageChoice &choice);
     void retranslate();

@@ -7,6 +7,8 @@
 #include "ui/contact/tagform.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
+#include "ui/models/workwords.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errortext.h"
@@ -44,16 +46,28 @@ QString withoutCustomer()
     return QCoreApplication::translate("Frontdesk::Commands", "No customer is selected");
 }
 
+void tellTagged(Desk &desk, const Result<TagReceipt> &done)
+{
+    if (!done)
+        return desk.inbox()->tell(ErrorText::sentence(done.error()));
+    desk.work().offerUndo(
+        WorkWords::doneWith(*done),
+        [&tags = desk.sources().tags, receipt = *done] { return tags.undo(receipt); });
+}
+
 void openTags(Desk &desk, const QList<ContactId> &customers)
 {
     const auto &sources = desk.sources();
-    auto *form = new TagForm(
-        desk.theme(),
-        sources.tags,
-        sources.contacts,
-        customers,
-        [](const Error &error) { return ErrorText::sentence(error); },
-        &desk);
+    auto *form =
+        new TagForm(desk.theme(),
+                    sources.tags,
+                    sources.contacts,
+                    customers,
+                    TagForm::Words{[](const Error &error) { return ErrorText::sentence(error); },
+                                   [&desk](const Result<TagReceipt> &done) {
+                                       tellTagged(desk, done);
+                                   }},
+                    &desk);
     const bool isOfPanel = desk.panel()->isVisible() && customers.size() == 1;
     form->popUpBelow(isOfPanel ? desk.panel()->tagsButton() : desk.inbox()->viewsButton());
 }

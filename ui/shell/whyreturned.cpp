@@ -9,6 +9,7 @@
 namespace Frontdesk {
 
 QString whyReturned(const TimelineModel &timeline,
+                    const ConversationId &conversation,
                     const MessageOrder &seen,
                     const AccountSource &accounts,
                     const UserId &me)
@@ -17,7 +18,7 @@ QString whyReturned(const TimelineModel &timeline,
         const Message message =
             timeline.index(row).data(TimelineModel::EntryRole).value<TimelineEntry>().first();
         if (message.direction == Direction::Outbound && !message.author.isNull()
-            && message.author != me && message.order > seen)
+            && message.author != me && message.conversation == conversation && message.order > seen)
             return ChatPane::tr("%1 answered first: “%2”. Your text was not sent.")
                 .arg(accounts.userName(message.author), ContentText::line(message.content));
     }

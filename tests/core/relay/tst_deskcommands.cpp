@@ -7,8 +7,11 @@
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/intake/intake.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/sql/migrator.h"
 #include "tests/support/relaystore.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -158,6 +161,44 @@ private Q_SLOTS:
         QVERIFY(contactNow().tags.isEmpty());
     }
 
+    /// As after work without a network: the second command cannot know the version of the first.
+    void whoGaveATagTakesItAgainUnseen()
+    {
+        const auto contact = conversation().contact;
+        const Tag tea{TagId(uuid(1)), u"春茶"_s, 7};
+        const auto seen = contactNow().ver;
+        run(Protocol::TagContact{contact, {tea}, {}, seen});
+        run(Protocol::TagContact{contact, {}, {tea.id}, seen});
+        QVERIFY(contactNow().tags.isEmpty());
+        // Whether the colleague was first or last, it is theirs too.
+        run(Protocol::TagContact{contact, {tea}, {}, seen}, m_store->ben);
+        run(Protocol::TagContact{contact, {tea}, {}, seen});
+        run(Protocol::TagContact{contact, {}, {tea.id}, seen});
+        QCOMPARE(contactNow().tags, QList{tea.id});
+    }
+
+    void tagsOfAnOlderFileStay()
+    {
+        const QTemporaryDir folder;
+        const auto sources = QDir(u":/sql/relay"_s).entryInfoList(QDir::Files, QDir::Name);
+        for (const auto &source : sources) {
+            if (source.fileName() < u"0006"_s)
+                QVERIFY(QFile::copy(source.filePath(), folder.filePath(source.fileName())));
+        }
+        Sql::Database database({.file = u":memory:"_s});
+        QVERIFY(database.open());
+        QVERIFY(Sql::migrate(database, folder.path()));
+        QVERIFY(database.execute("INSERT INTO contact_tag (workspace, contact, tag, added_ver) "
+                                 "VALUES (1, 'c', 't', 4)",
+                                 {}));
+        QVERIFY(Sql::migrate(database, u":/sql/relay"_s));
+        const ContactId contact(u"c"_s);
+        const TagId tag(u"t"_s);
+        QVERIFY(
+            !*removeTag(database, contact, tag, m_store->amy.id, 3)); // nobody knows who gave it
+        QVERIFY(*removeTag(database, contact, tag, m_store->amy.id, 4));
+    }
+
     void twoWhoInventOneWordMeanOneTag()
     {
         const auto contact = conversation().contact;
@@ -262,11 +303,15 @@ private Q_SLOTS:
         const Protocol::PutTeam put{TeamId(uuid(1)), u"Taipei"_s, {m_store->amy.id}, 0};
         QCOMPARE(run(put).code, u"auth.forbidden"_s);
         QCOMPARE(run(put, m_store->ben).outcome, Outcome::Ok);
-        auto again = put;
+        auto again = put; // without a network the same person changes it unseen
         again.members.append(m_store->ben.id);
-        QCOMPARE(run(again, m_store->ben).code, u"team.changed"_s);
-        again.base = 1;
+        auto sue = m_store->amy;
+        sue.role = User::Role::Supervisor;
+        QCOMPARE(run(again, sue).code, u"team.changed"_s);
         QCOMPARE(run(again, m_store->ben).outcome, Outcome::Ok);
+        again.base = 2;
+        QCOMPARE(run(again, sue).outcome, Outcome::Ok);
+        QCOMPARE(run(again, m_store->ben).code, u"team.changed"_s); // now it is hers
         const auto teams = read([](Sql::Database &database) { return allTeams(database); });
         QCOMPARE(teams.size(), 1);
         QCOMPARE(teams.constFirst().members, (QList{m_store->amy.id, m_store->ben.id}));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/gallery/dialogs.h"
 #include "tests/ui/gallery/kinds.h"
+#include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
 #include "tests/ui/gallery/states.h"
@@ -23,11 +25,6 @@
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
 #include "ui/search/searchview.h"
-#include "ui/settings/keyboardpage.h"
-#include "ui/settings/keyrecorder.h"
-#include "ui/settings/languagepage.h"
-#include "ui/settings/noticepage.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/shell/channelform.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
@@ -37,7 +34,6 @@
 #include "ui/shell/outboxpanel.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/programlanguage.h"
-#include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/theme/theme.h"
@@ -49,7 +45,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -342,42 +337,6 @@ void shootComposers(Gallery &gallery, Theme &theme)
     gallery.shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
 }
 
-void shootDialogs(Gallery &gallery, Theme &theme, const Clock &clock)
-{
-    SettingsDialog settings(theme, {});
-    gallery.shoot(settings, QStringLiteral("settings"), {680, 420});
-    SettingsDialog language(theme, {});
-    language.addPage(MainWindow::tr("Language"), new LanguagePage(theme, clock, {}));
-    language.list()->setCurrentRow(language.list()->count() - 1);
-    gallery.shoot(language, QStringLiteral("settings-language"), {680, 420});
-    SettingsDialog notices(theme, {});
-    Account account;
-    account.name = QStringLiteral("晴葉 線上商店");
-    notices.addPage(MainWindow::tr("Notifications"), new NoticePage(theme, {}, {account}));
-    notices.list()->setCurrentRow(notices.list()->count() - 1);
-    gallery.shoot(notices, QStringLiteral("settings-notices"), {680, 720});
-    SettingsDialog keyboard(theme, {});
-    KeyMap own;
-    own.set(*findCommand("rail.toggle"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
-    auto *page = new KeyboardPage(theme, own);
-    keyboard.addPage(QStringLiteral("Keyboard"), page);
-    keyboard.list()->setCurrentRow(keyboard.list()->count() - 1);
-    keyboard.show();
-    page->choose(*findCommand("panel.toggle"));
-    page->recorder()->setFocus();
-    Q_EMIT page->recorder()->recorded(QKeySequence(Qt::ALT | Qt::Key_E));
-    gallery.shoot(keyboard, QStringLiteral("settings-keyboard"), {720, 660});
-    QWidget window;
-    auto *question = new Question(theme,
-                                  {ChatPane::tr("Send this message again?"),
-                                   ChatPane::tr("LINE may have delivered it already. The "
-                                                "customer would get it twice."),
-                                   ChatPane::tr("Send again"),
-                                   ChatPane::tr("Keep as it is")},
-                                  &window);
-    gallery.shoot(*question, QStringLiteral("question"), {480, 180});
-}
-
 void shootZoomed(Gallery &gallery, Theme &theme, const Clock &clock)
 {
     FakeDesk fakes;
@@ -473,7 +432,11 @@ int main(int argc, char **argv)
         shootCompared(gallery, theme, out.path());
         shootPlayers(gallery, theme, clock, out.path());
         shootComposers(gallery, theme);
-        shootDialogs(gallery, theme, clock);
+        const auto shoot = [&](QWidget &window, const QString &name, QSize size) {
+            gallery.shoot(window, name, size);
+        };
+        shootDialogs(theme, clock, shoot);
+        shootPersons(theme, clock, shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
         const auto shoot = [&](QWidget &window, const QString &name, QSize size) {
