@@ -2936,21 +2936,9 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -2971,10 +2959,6 @@
     <message>
         <source>Menu of what is chosen</source>
         <translation>選択中のものメニュー</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>チーム</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3939,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>そのようなアイコンの場所があるデスクトップでのみ有効です。ない場合は、閉じると終了します。「終了」はアイコンのメニューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsPages</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
     </message>
 </context>
 <context>

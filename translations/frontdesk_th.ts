@@ -2936,21 +2936,9 @@
         <translation>ปิด</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>การแจ้งเตือน</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>แป้นพิมพ์</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -2971,10 +2959,6 @@
     <message>
         <source>Menu of what is chosen</source>
         <translation>เมนูของสิ่งที่เลือก</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>ทีม</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3939,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>ใช้ได้เฉพาะเดสก์ท็อปที่มีที่สำหรับไอคอนแบบนี้ มิฉะนั้นปิดแล้วโปรแกรมจะจบการทำงาน “ออกจากโปรแกรม” อยู่ในเมนูของไอคอน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsPages</name>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
     </message>
 </context>
 <context>

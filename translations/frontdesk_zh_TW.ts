@@ -2936,21 +2936,9 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>鍵盤</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -2971,10 +2959,6 @@
     <message>
         <source>Menu of what is chosen</source>
         <translation>所選項目的選單</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>團隊</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3939,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>只適用於有這類圖示位置的桌面，否則關閉視窗就會結束程式。「結束」在圖示的選單中。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsPages</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
     </message>
 </context>
 <context>

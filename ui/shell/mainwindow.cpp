@@ -4,29 +4,23 @@
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/accountsource.h"
-#include "core/client/conversationactions.h"
 #include "core/client/conversationlink.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
-#include "core/domain/permissions.h"
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
-#include "ui/settings/keyboardpage.h"
-#include "ui/settings/languagepage.h"
-#include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/settings/teampage.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
-#include "ui/shell/errortext.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/playmode.h"
 #include "ui/shell/question.h"
+#include "ui/shell/settingspages.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railfoot.h"
 #include "ui/shell/readingahead.h"
@@ -282,76 +276,18 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_theme, m_state.preferences, this);
     m_settingsDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
-        // The pages have each their own part; this one's copy of the notices may be old.
-        Preferences changed = preferences;
-        changed.notices = m_state.preferences.notices;
-        changed.language = m_state.preferences.language;
-        changed.keys = m_state.preferences.keys;
-        take(changed);
-    });
+    auto *pages = new SettingsPages(
+        {m_theme, m_clock, m_state.preferences, m_sources ? &*m_sources : nullptr}, *dialog);
+    connect(pages, &SettingsPages::changed, this, &MainWindow::take);
+    connect(pages,
+            &SettingsPages::sampleNoticeRequested,
+            this,
+            &MainWindow::sampleNoticeRequested);
     connect(dialog, &SettingsDialog::signOutRequested, this, [this, dialog] {
         dialog->close();
         Q_EMIT signOutRequested();
     });
-    addNoticePage(*dialog);
-    addLanguagePage(*dialog);
-    addTeamPage(*dialog);
-    addKeyboardPage(*dialog);
     dialog->open();
-}
-
-void MainWindow::addNoticePage(SettingsDialog &dialog)
-{
-    auto *page = new NoticePage(m_theme,
-                                m_state.preferences.notices,
-                                m_sources ? m_sources->accounts.accounts() : QList<Account>());
-    connect(page, &NoticePage::changed, this, [this](const NoticeSettings &notices) {
-        Preferences changed = m_state.preferences;
-        changed.notices = notices;
-        take(changed);
-    });
-    connect(page, &NoticePage::sampleRequested, this, &MainWindow::sampleNoticeRequested);
-    dialog.addPage(tr("Notifications"), page);
-}
-
-void MainWindow::addLanguagePage(SettingsDialog &dialog)
-{
-    auto *page = new LanguagePage(m_theme, m_clock, m_state.preferences.language);
-    connect(page, &LanguagePage::changed, this, &MainWindow::setLanguage);
-    dialog.addPage(tr("Language"), page);
-}
-
-/// What the relay refuses later is told here too, while the page is open.
-void MainWindow::addTeamPage(SettingsDialog &dialog)
-{
-    if (!m_sources)
-        return;
-    const bool mayChange = mayRun(m_sources->link.me().role, QLatin1String("team.put"));
-    auto *page = new TeamPage(m_theme,
-                              m_sources->teams,
-                              m_sources->accounts.colleagues(),
-                              mayChange,
-                              [](const Error &error) { return ErrorText::sentence(error); });
-    connect(&m_sources->actions,
-            &ConversationActions::refused,
-            page,
-            [page](const ConversationId &, const Error &why) {
-                if (why.code.startsWith(u"team."))
-                    page->tell(why);
-            });
-    dialog.addPage(tr("Teams"), page);
-}
-
-void MainWindow::addKeyboardPage(SettingsDialog &dialog)
-{
-    auto *page = new KeyboardPage(m_theme, m_state.preferences.keys);
-    connect(page, &KeyboardPage::changed, this, [this](const KeyMap &keys) {
-        Preferences changed = m_state.preferences;
-        changed.keys = keys;
-        take(changed);
-    });
-    dialog.addPage(tr("Keyboard"), page);
 }
 
 void MainWindow::setLanguage(const LanguageChoice &choice)

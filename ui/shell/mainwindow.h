@@ -83,10 +83,6 @@ private:
     void refuseLink(const QString &why);
     void showSetup(AccountSetup &setup, bool first);
     void openSettings();
-    void addNoticePage(SettingsDialog &dialog);
-    void addLanguagePage(SettingsDialog &dialog);
-    void addTeamPage(SettingsDialog &dialog);
-    void addKeyboardPage(SettingsDialog &dialog);
     void setLanguage(const LanguageChoice &choice);
     void retranslate();
     void rebuildSignIn();
