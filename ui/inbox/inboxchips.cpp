@@ -75,7 +75,7 @@ void InboxChips::fit()
         room += saved;
         shortened.append(chip);
     }
-    for (auto *chip : chips) {
+    for (auto *chip : {m_waiting, m_unread, m_mentioned, m_vip}) {
         const int wanted = chip->fullWidth() - chip->shortWidth();
         if (shortened.contains(chip) && wanted <= room) {
             room -= wanted; // another one has made room enough
