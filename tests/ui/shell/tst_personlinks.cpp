@@ -69,12 +69,12 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_L);
         QVERIFY(form());
         QTRY_COMPARE(form()->findChild<QListWidget *>()->count(), 0); // themselves are not offered
-        QTest::keyClicks(edit(), u"王柏"_s);
+        QTest::keyClicks(edit(), u"wendy"_s);
         QTest::keyClick(edit(), Qt::Key_Return); // before the answer has come
         QTRY_VERIFY(question());
         question()->accept();
         QTRY_COMPARE(rows().size(), 1);
-        QVERIFY(rows().constFirst()->accessibleName().contains(u"木野居 家具"_s));
+        QVERIFY(rows().constFirst()->accessibleName().contains(u"Kinoya Interior"_s));
         QVERIFY(rows().constFirst()->accessibleName().contains(u"LINE"_s));
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_L);
-        QTest::keyClicks(edit(), u"王柏"_s);
+        QTest::keyClicks(edit(), u"wendy"_s);
         QTest::keyClick(edit(), Qt::Key_Return);
         QTRY_VERIFY(question());
         question()->reject();
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         m_fakes->contacts.failure = Error{ErrorKind::Rejected, u"storage.full"_s};
         m_commands.run("person.link");
-        QTest::keyClicks(edit(), u"王柏"_s);
+        QTest::keyClicks(edit(), u"wendy"_s);
         QTest::keyClick(edit(), Qt::Key_Return);
         QTRY_VERIFY(question());
         question()->accept();
@@ -153,7 +153,7 @@ private Q_SLOTS:
         fresh.conversation = m_other;
         fresh.account = AccountId(u"hm"_s);
         m_fakes->timeline.put(fresh);
-        QTRY_COMPARE(breaks().constLast(), u"hm"_s);
+        QTRY_VERIFY(timeline().rowOf(fresh.id) >= 0);
         QTest::keyClick(list(), Qt::Key_W);
         QTRY_VERIFY(!chatsShown().contains(m_other));
         QVERIFY(breaks().isEmpty());
