@@ -14,7 +14,7 @@ QList<Command> personCommands()
          "link",
          Conversations,
          Lists,
-         {QKeySequence(Qt::Key_L)}},
+         {QKeySequence(Qt::SHIFT | Qt::Key_L)}},
         {"person.unlink",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Unlink from the customer's other accounts"),
          "link",

@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         QCOMPARE(rows().size(), 0);
         list()->setFocus();
-        QTest::keyClick(list(), Qt::Key_L);
+        QTest::keyClick(list(), Qt::Key_L, Qt::ShiftModifier);
         QVERIFY(form());
         QTRY_COMPARE(form()->findChild<QListWidget *>()->count(), 0); // themselves are not offered
         QTest::keyClicks(edit(), u"wendy"_s);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void whoSaysNoLinksNobody()
     {
         list()->setFocus();
-        QTest::keyClick(list(), Qt::Key_L);
+        QTest::keyClick(list(), Qt::Key_L, Qt::ShiftModifier);
         QTest::keyClicks(edit(), u"wendy"_s);
         QTest::keyClick(edit(), Qt::Key_Return);
         QTRY_VERIFY(question());
