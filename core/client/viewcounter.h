@@ -37,6 +37,8 @@ public:
     void follow(const QStringList &queries);
     /// Of one account; null: of all. Nothing while it is being counted.
     std::optional<ViewCount> count(const QString &query, const AccountId &account) const;
+    /// These are to be judged anew: nothing in the cache says that they changed.
+    void refresh(const QSet<ConversationId> &conversations);
     /// How often the clock is looked at.
     void setTick(std::chrono::milliseconds tick) { m_clockwork.setInterval(tick); }
     /// Rows looked at so far: tests hold it to what changed.
@@ -44,9 +46,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-
-    /// These are to be judged anew: nothing in the cache says that they changed.
-    void refresh(const QSet<ConversationId> &conversations);
 
 private:
     void take(const ChangeSet &changes);
