@@ -425,28 +425,55 @@
         <translation>เพื่อนร่วมงานตอบก่อนแล้ว ดูด้านบน ข้อความของคุณยังไม่ได้ส่ง</translation>
     </message>
     <message>
-        <source>Send this message again?</source>
-        <translation>ส่งข้อความนี้อีกครั้งหรือไม่</translation>
-    </message>
-    <message>
-        <source>LINE may have delivered it already. The customer would get it twice.</source>
-        <translation>LINE อาจส่งถึงแล้ว ลูกค้าจะได้รับซ้ำสองครั้ง</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>ส่งอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>คงไว้ตามเดิม</translation>
-    </message>
-    <message>
         <source>The messages could not be read</source>
         <translation>อ่านข้อความไม่ได้</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This conversation is open in its own window</source>
+        <translation>การสนทนานี้เปิดอยู่ในหน้าต่างของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>แสดงหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>นำกลับมาที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatWindow</name>
+    <message>
+        <source>Back into the main window</source>
+        <translation>กลับไปที่หน้าต่างหลัก</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you wrote is just being kept</source>
+        <translation>กำลังบันทึกสิ่งที่คุณเขียน</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>ยังไม่ได้เขียนอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatWindows</name>
+    <message>
+        <source>No conversation is open</source>
+        <translation>ไม่มีการสนทนาที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>What you wrote is just being kept</source>
+        <translation>กำลังบันทึกสิ่งที่คุณเขียน</translation>
     </message>
 </context>
 <context>
@@ -761,6 +788,10 @@
     <message>
         <source>Show the customer that it was read</source>
         <translation>แสดงให้ลูกค้าเห็นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Open in its own window, or bring it back</source>
+        <translation>เปิดในหน้าต่างของตัวเอง หรือนำกลับ</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1262,10 @@
         <translation>
             <numerusform>ใหม่ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>เปิดในหน้าต่างของตัวเอง</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3293,25 @@
         <source>%1 · </source>
         <comment>Send · (followed by the account)</comment>
         <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SendDecisions</name>
+    <message>
+        <source>Send this message again?</source>
+        <translation>ส่งข้อความนี้อีกครั้งหรือไม่</translation>
+    </message>
+    <message>
+        <source>LINE may have delivered it already. The customer would get it twice.</source>
+        <translation>LINE อาจส่งถึงแล้ว ลูกค้าจะได้รับซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>คงไว้ตามเดิม</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 #include "ui/composer/composer.h"
 
 #include "ui/composer/attachmentstrip.h"
+#include "ui/composer/fieldframe.h"
 #include "ui/composer/messageedit.h"
 #include "ui/models/contenttext.h"
-#include "ui/theme/paint.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -25,42 +25,6 @@ namespace {
 constexpr int DraftAfterMs = 250; // a crash takes no more than this, and the time of writing
 constexpr int QuoteRadius = 6;
 constexpr int MaxBubbles = 5; // of one request to LINE
-
-/// The rounded frame around the edit: thin, or two pixels in the focus colour.
-class FieldFrame : public QWidget
-{
-public:
-    FieldFrame(const Theme &theme, MessageEdit *edit)
-        : m_theme(theme)
-        , m_edit(edit)
-    {
-        auto *box = new QVBoxLayout(this);
-        box->setContentsMargins(0, 0, 0, 0);
-        box->addWidget(edit);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(edit, &MessageEdit::focusChanged, this, qOverload<>(&QWidget::update));
-        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Colors &c = m_theme.colors();
-        const Corners corners = Corners::all(m_theme.metrics().composer.fieldRadius);
-        const bool focused = m_edit->hasFocus();
-        fillRound(painter, rect(), corners, c.field);
-        outlineRound(painter,
-                     rect(),
-                     corners,
-                     focused ? c.focus : c.edge,
-                     focused ? m_theme.metrics().control.focusWidth : 1);
-    }
-
-private:
-    const Theme &m_theme;
-    MessageEdit *m_edit;
-};
 
 /// What is written in @p parts, one below the other.
 QString joined(QStringList parts)
@@ -138,7 +102,24 @@ Composer::Asides Composer::leave()
 void Composer::resume(const Asides &begun, bool writing)
 {
     m_aside = begun;
-    m_writesWhenShown = writing;
+    if (!m_target.conversation.isNull())
+        takeOut();
+    if (writing && isVisible())
+        m_edit->setFocus(Qt::OtherFocusReason);
+    else
+        m_writesWhenShown = writing;
+}
+
+ComposerAside Composer::handOver(const ConversationId &conversation)
+{
+    if (conversation == m_target.conversation)
+        setTarget({});
+    return m_aside.take(conversation);
+}
+
+void Composer::take(const ConversationId &conversation, const ComposerAside &begun)
+{
+    m_aside.insert(conversation, begun);
 }
 
 void Composer::setOnline(bool online)
@@ -203,17 +184,21 @@ bool Composer::send()
     const MessageId quotes = m_quotes.id;
     quote({});
     m_draftTimer.stop();
+    ++m_busy[m_target.conversation];
     whenDone(m_actions.send(m_target.conversation, bubbles, quotes),
              this,
              [this, text, files, conversation = m_target.conversation](
                  const Result<QList<MessageId>> &ids) {
-                 if (!ids) {
+                 if (ids)
+                     confirm(conversation, text);
+                 else
                      sendFailed(conversation, text, files, ids.error());
+                 settle(conversation);
+                 if (ids)
+                     Q_EMIT sent(conversation);
+                 else
                      Q_EMIT notSent(conversation);
-                     return;
-                 }
-                 confirm(conversation, text);
-                 Q_EMIT sent(conversation);
+                 Q_EMIT settled(conversation);
              });
     return true;
 }
@@ -354,6 +339,8 @@ void Composer::keepDraft()
     m_draftTimer.stop();
     if (m_target.conversation.isNull())
         return;
+    if (m_awaitsDraft && m_edit->document()->isEmpty())
+        return; // an empty field that is still to be filled says nothing
     QStringList parts = m_aside.value(m_target.conversation).underWay;
     parts.append(m_edit->toPlainText());
     m_actions.keepDraft(m_target.conversation, joined(parts));
@@ -364,15 +351,19 @@ void Composer::loadDraft()
 {
     setText({});
     m_draftTimer.stop(); // what was cleared belongs to nobody
+    m_awaitsDraft = false;
     if (m_target.conversation.isNull())
         return;
     if (const auto aside = m_aside.value(m_target.conversation); !aside.underWay.isEmpty()) {
         setText(aside.written); // the draft has what is under way in it
         return;
     }
+    m_awaitsDraft = true;
     whenDone(m_actions.draft(m_target.conversation),
              this,
              [this, asked = m_target.conversation](const Result<QString> &draft) {
+                 if (asked == m_target.conversation)
+                     m_awaitsDraft = false;
                  const bool stillWanted = asked == m_target.conversation
                      && m_edit->document()->isEmpty() && !m_edit->isComposing();
                  if (!draft || draft->isEmpty() || !stillWanted)
@@ -433,6 +424,12 @@ void Composer::confirm(const ConversationId &conversation, const QString &text)
         m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
 }
 
+void Composer::settle(const ConversationId &conversation)
+{
+    if (--m_busy[conversation] == 0)
+        m_busy.remove(conversation);
+}
+
 void Composer::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Attach files"));
@@ -449,6 +446,7 @@ void Composer::attach(const QStringList &paths)
             showProblem(tr("LINE takes five messages at a time. Send these first."));
             return;
         }
+        ++m_busy[m_target.conversation];
         whenDone(m_actions.attach(m_target.conversation, path),
                  this,
                  [this, asked = m_target.conversation](const Result<Content> &content) {
@@ -458,6 +456,8 @@ void Composer::attach(const QStringList &paths)
                          m_files->add(*content);
                      else
                          m_aside[asked].files.append(*content);
+                     settle(asked);
+                     Q_EMIT settled(asked);
                  });
     }
 }

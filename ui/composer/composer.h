@@ -73,8 +73,18 @@ public:
     void setDraftKept(const QString &draft, const QString &at);
     /// Hands over what is begun, to a composer that takes this one's place.
     Asides leave();
-    /// Before a conversation is shown. @p writing: the cursor goes into the field when it is.
+    /// In a new composer. @p writing: the cursor goes into the field as soon as it shows.
     void resume(const Asides &begun, bool writing);
+    /// Hands over what is begun in one conversation and leaves it: another composer has it from now
+    /// on. Not while isBusyWith() it. The draft is on the disk.
+    ComposerAside handOver(const ConversationId &conversation);
+    /// What another composer handed over, before it is shown here.
+    void take(const ConversationId &conversation, const ComposerAside &begun);
+    /// Something of it is on its way to the disk; settled() tells when it is there, or back here.
+    bool isBusyWith(const ConversationId &conversation) const
+    {
+        return m_busy.contains(conversation);
+    }
     MessageEdit *edit() const { return m_edit; }
     /// False if there was nothing to send, or it is not the composer that is written in.
     bool send();
@@ -92,6 +102,7 @@ Q_SIGNALS:
     void sent(const Frontdesk::ConversationId &conversation);
     /// It could not be kept, and its text is in the field again.
     void notSent(const Frontdesk::ConversationId &conversation);
+    void settled(const Frontdesk::ConversationId &conversation);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -110,6 +121,7 @@ private:
     void putAside();
     void takeOut();
     void confirm(const ConversationId &conversation, const QString &text);
+    void settle(const ConversationId &conversation);
     void chooseFiles();
     void attach(const QStringList &paths);
     void sendFailed(const ConversationId &conversation,
@@ -122,10 +134,12 @@ private:
     ReplyTarget m_target;
     Message m_quotes; ///< null id: none
     Asides m_aside;
+    QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     QString m_draftKept;
     QString m_keptAt;
     bool m_online = true;
     bool m_writesWhenShown = false;
+    bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
     bool m_quiet = false; ///< the program writes into the field, not the agent
     QBasicTimer m_draftTimer;
     QWidget *m_live;

@@ -91,6 +91,22 @@ void NotePad::resume(const QHash<ConversationId, QString> &begun)
         m_edit->setPlainText(m_begun.value(m_conversation));
 }
 
+QString NotePad::handOver(const ConversationId &conversation)
+{
+    const QString begun = m_begun.take(conversation);
+    if (conversation == m_conversation) {
+        m_conversation = {};
+        m_edit->setPlainText({});
+    }
+    return begun;
+}
+
+void NotePad::take(const ConversationId &conversation, const QString &begun)
+{
+    if (!begun.isEmpty())
+        m_begun.insert(conversation, begun);
+}
+
 void NotePad::setColleagues(const QHash<UserId, QString> &colleagues)
 {
     m_colleagues = colleagues;
@@ -128,10 +144,14 @@ void NotePad::add()
     const QString text = m_edit->toPlainText().trimmed();
     if (text.isEmpty() || m_conversation.isNull())
         return;
+    m_adding.insert(m_conversation);
     const auto note = m_notes.add(m_conversation, m_account, text, mentionedIn(text, m_colleagues));
     whenDone(note, this, [this, text, where = m_conversation](const Result<MessageId> &kept) {
-        if (!kept)
-            return Q_EMIT failed(kept.error()); // the text is where it was
+        m_adding.remove(where);
+        if (!kept) {
+            Q_EMIT failed(kept.error()); // the text is where it was
+            return Q_EMIT settled();
+        }
         if (m_begun.value(where).trimmed() == text) {
             m_begun.remove(where);
             if (where == m_conversation)
@@ -139,6 +159,7 @@ void NotePad::add()
         }
         if (where == m_conversation)
             Q_EMIT added();
+        Q_EMIT settled();
     });
 }
 

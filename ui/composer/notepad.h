@@ -5,6 +5,7 @@
 #include "ui/widgets/pane.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -34,6 +35,14 @@ public:
     /// What is begun, by conversation: for a pad that takes the place of this one.
     const QHash<ConversationId, QString> &begun() const { return m_begun; }
     void resume(const QHash<ConversationId, QString> &begun);
+    /// Hands over what is begun in one conversation and leaves it. Not while isAdding() to it.
+    QString handOver(const ConversationId &conversation);
+    /// What another pad handed over, before it is shown here.
+    void take(const ConversationId &conversation, const QString &begun);
+    bool isAdding(const ConversationId &conversation) const
+    {
+        return m_adding.contains(conversation);
+    }
     MessageEdit *edit() const { return m_edit; }
 
     /// Those of @p colleagues whom "@Name" in @p text means; the longest name counts.
@@ -43,6 +52,8 @@ Q_SIGNALS:
     void added();
     void left();
     void failed(const Frontdesk::Error &error);
+    /// A note is on the disk, or back here.
+    void settled();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +68,7 @@ private:
     AccountId m_account;
     QHash<UserId, QString> m_colleagues;
     QHash<ConversationId, QString> m_begun;
+    QSet<ConversationId> m_adding; ///< notes on their way to the disk
     Label *m_title;
     MessageEdit *m_edit;
     IconButton *m_mention;

@@ -53,6 +53,12 @@ void FindBar::begin()
         ask();
 }
 
+void FindBar::resume(const QString &typed)
+{
+    m_field->setText(typed);
+    begin();
+}
+
 void FindBar::end()
 {
     hide();

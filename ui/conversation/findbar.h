@@ -29,6 +29,8 @@ public:
     void setConversation(const ConversationId &conversation);
     /// Into the field, with what was typed last selected.
     void begin();
+    /// The same with what was typed into a bar that stood here before.
+    void resume(const QString &typed);
     /// Nothing is marked any more.
     void end();
     bool hasTheFocus() const;

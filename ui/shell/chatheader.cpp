@@ -102,6 +102,11 @@ void ChatHeader::setPanelShown(bool shown)
     m_panel->setChecked(shown);
 }
 
+void ChatHeader::leavePanelOut()
+{
+    m_panel->hide();
+}
+
 void ChatHeader::setCompany(PresenceBar *company)
 {
     m_company = company;
@@ -165,7 +170,7 @@ int ChatHeader::roomOfOthers() const
     int room = margins.left() + margins.right() + m_row->spacing() * (m_row->count() - 1);
     for (const QWidget *one :
          {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_panel), m_tools}) {
-        if (one)
+        if (one && !one->isHidden())
             room += one->sizeHint().width();
     }
     return room;
