@@ -623,28 +623,55 @@
         <translation>同僚が先に返信しました。上をご覧ください。あなたの文章は送信されていません。</translation>
     </message>
     <message>
-        <source>Send this message again?</source>
-        <translation>このメッセージをもう一度送信しますか？</translation>
-    </message>
-    <message>
-        <source>LINE may have delivered it already. The customer would get it twice.</source>
-        <translation>LINE がすでに届けた可能性があります。お客様に 2 回届くことになります。</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>再送信</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>このままにする</translation>
-    </message>
-    <message>
         <source>The messages could not be read</source>
         <translation>メッセージを読み込めませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This conversation is open in its own window</source>
+        <translation>この会話は別のウィンドウで開いています</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>ここに戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatWindow</name>
+    <message>
+        <source>Back into the main window</source>
+        <translation>メインウィンドウに戻す</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you wrote is just being kept</source>
+        <translation>入力した内容を保存しています</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>まだ何も書かれていません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatWindows</name>
+    <message>
+        <source>No conversation is open</source>
+        <translation>会話が開かれていません</translation>
+    </message>
+    <message>
+        <source>What you wrote is just being kept</source>
+        <translation>入力した内容を保存しています</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1102,10 @@
     <message>
         <source>All accounts of the customer in one timeline</source>
         <translation>お客様のすべてのアカウントを 1 つのタイムラインに表示</translation>
+    </message>
+    <message>
+        <source>Open in its own window, or bring it back</source>
+        <translation>別のウィンドウで開く、または元に戻す</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1592,10 @@
     <message>
         <source>Copy the link</source>
         <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>別のウィンドウで開く</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3895,25 @@
         <source>%1 · </source>
         <comment>Send · (followed by the account)</comment>
         <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SendDecisions</name>
+    <message>
+        <source>Send this message again?</source>
+        <translation>このメッセージをもう一度送信しますか？</translation>
+    </message>
+    <message>
+        <source>LINE may have delivered it already. The customer would get it twice.</source>
+        <translation>LINE がすでに届けた可能性があります。お客様に 2 回届くことになります。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>このままにする</translation>
     </message>
 </context>
 <context>

@@ -623,28 +623,55 @@
         <translation>同事已先回覆，請見上方。您的文字沒有傳送。</translation>
     </message>
     <message>
-        <source>Send this message again?</source>
-        <translation>要再次傳送這則訊息嗎？</translation>
-    </message>
-    <message>
-        <source>LINE may have delivered it already. The customer would get it twice.</source>
-        <translation>LINE 可能已經送達，顧客會收到兩次。</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>再次傳送</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>維持現狀</translation>
-    </message>
-    <message>
         <source>The messages could not be read</source>
         <translation>無法讀取訊息</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>This conversation is open in its own window</source>
+        <translation>這個對話已在獨立視窗中開啟</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>顯示該視窗</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>移回這裡</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatWindow</name>
+    <message>
+        <source>Back into the main window</source>
+        <translation>移回主視窗</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you wrote is just being kept</source>
+        <translation>您寫的內容正在儲存</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>還沒有寫任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatWindows</name>
+    <message>
+        <source>No conversation is open</source>
+        <translation>沒有開啟的對話</translation>
+    </message>
+    <message>
+        <source>What you wrote is just being kept</source>
+        <translation>您寫的內容正在儲存</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1102,10 @@
     <message>
         <source>All accounts of the customer in one timeline</source>
         <translation>在同一時間軸顯示此顧客的所有帳號</translation>
+    </message>
+    <message>
+        <source>Open in its own window, or bring it back</source>
+        <translation>在獨立視窗中開啟，或移回</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1592,10 @@
     <message>
         <source>Copy the link</source>
         <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在獨立視窗中開啟</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3895,25 @@
         <source>%1 · </source>
         <comment>Send · (followed by the account)</comment>
         <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SendDecisions</name>
+    <message>
+        <source>Send this message again?</source>
+        <translation>要再次傳送這則訊息嗎？</translation>
+    </message>
+    <message>
+        <source>LINE may have delivered it already. The customer would get it twice.</source>
+        <translation>LINE 可能已經送達，顧客會收到兩次。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次傳送</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>維持現狀</translation>
     </message>
 </context>
 <context>

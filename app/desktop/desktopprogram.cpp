@@ -5,7 +5,6 @@
 #include "core/base/logging.h"
 #include "core/base/version.h"
 #include "core/client/accountsetupservice.h"
-#include "ui/shell/desk.h"
 #include "ui/shell/noticecenter.h"
 #include "ui/shell/noticelist.h"
 #include "ui/shell/taskbar.h"
@@ -163,8 +162,8 @@ void DesktopProgram::startNotices()
 {
     m_noticeService = NoticeService::ofThisDesktop();
     const auto view = [this]() -> NoticeCenter::View {
-        const Desk *desk = m_window->desk();
-        return {desk ? desk->state().conversation : ConversationId(), m_window->isActiveWindow()};
+        const auto open = m_window->lookedAt();
+        return {open, !open.isNull()};
     };
     m_notices = std::make_unique<NoticeCenter>(NoticeCenter::Parts{
         m_theme, m_session->relayTime(), m_session->sources(), *m_noticeService, view});

@@ -107,7 +107,24 @@ Composer::Asides Composer::leave()
 void Composer::resume(const Asides &begun, bool writing)
 {
     m_aside = begun;
-    m_writesWhenShown = writing;
+    if (!m_target.conversation.isNull())
+        takeOut();
+    if (writing && isVisible())
+        m_edit->setFocus(Qt::OtherFocusReason);
+    else
+        m_writesWhenShown = writing;
+}
+
+ComposerAside Composer::handOver(const ConversationId &conversation)
+{
+    if (conversation == m_target.conversation)
+        setTarget({});
+    return m_aside.take(conversation);
+}
+
+void Composer::take(const ConversationId &conversation, const ComposerAside &begun)
+{
+    m_aside.insert(conversation, begun);
 }
 
 void Composer::setKeys(const QKeySequence &attach, const QKeySequence &note)
@@ -178,17 +195,21 @@ bool Composer::send()
     const MessageId quotes = m_quotes.id;
     quote({});
     m_draftTimer.stop();
+    ++m_busy[m_target.conversation];
     whenDone(m_actions.send(m_target.conversation, bubbles, quotes),
              this,
              [this, text, files, conversation = m_target.conversation](
                  const Result<QList<MessageId>> &ids) {
-                 if (!ids) {
+                 if (ids)
+                     confirm(conversation, text);
+                 else
                      sendFailed(conversation, text, files, ids.error());
+                 settle(conversation);
+                 if (ids)
+                     Q_EMIT sent(conversation);
+                 else
                      Q_EMIT notSent(conversation);
-                     return;
-                 }
-                 confirm(conversation, text);
-                 Q_EMIT sent(conversation);
+                 Q_EMIT settled(conversation);
              });
     return true;
 }
@@ -325,6 +346,8 @@ void Composer::keepDraft()
     m_draftTimer.stop();
     if (m_target.conversation.isNull())
         return;
+    if (m_awaitsDraft && m_edit->document()->isEmpty())
+        return; // an empty field that is still to be filled says nothing
     QStringList parts = m_aside.value(m_target.conversation).underWay;
     parts.append(m_edit->toPlainText());
     m_actions.keepDraft(m_target.conversation, joined(parts));
@@ -335,15 +358,19 @@ void Composer::loadDraft()
 {
     setText({});
     m_draftTimer.stop(); // what was cleared belongs to nobody
+    m_awaitsDraft = false;
     if (m_target.conversation.isNull())
         return;
     if (const auto aside = m_aside.value(m_target.conversation); !aside.underWay.isEmpty()) {
         setText(aside.written); // the draft has what is under way in it
         return;
     }
+    m_awaitsDraft = true;
     whenDone(m_actions.draft(m_target.conversation),
              this,
              [this, asked = m_target.conversation](const Result<QString> &draft) {
+                 if (asked == m_target.conversation)
+                     m_awaitsDraft = false;
                  const bool stillWanted = asked == m_target.conversation
                      && m_edit->document()->isEmpty() && !m_edit->isComposing();
                  if (!draft || draft->isEmpty() || !stillWanted)
@@ -404,6 +431,12 @@ void Composer::confirm(const ConversationId &conversation, const QString &text)
         m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
 }
 
+void Composer::settle(const ConversationId &conversation)
+{
+    if (--m_busy[conversation] == 0)
+        m_busy.remove(conversation);
+}
+
 void Composer::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Attach files"));
@@ -420,6 +453,7 @@ void Composer::chooseFiles()
 /// For the conversation in which it was pasted, whichever shows when the file is made.
 void Composer::attachPicture(const QImage &picture)
 {
+    ++m_busy[m_target.conversation];
     whenDone(PastedPicture::keep(picture, tr("Picture")),
              this,
              [this, asked = m_target.conversation](const Result<PastedPicture> &kept) {
@@ -427,6 +461,8 @@ void Composer::attachPicture(const QImage &picture)
                      attach(asked, {kept->path()}, *kept);
                  else
                      showProblem(asked, m_sentence(kept.error()));
+                 settle(asked);
+                 Q_EMIT settled(asked);
              });
 }
 
@@ -440,6 +476,7 @@ void Composer::attach(const ConversationId &asked,
             showProblem(tr("LINE takes five messages at a time. Send these first."));
             return;
         }
+        ++m_busy[asked];
         whenDone(m_actions.attach(asked, path),
                  this,
                  [this, asked, kept](const Result<Content> &content) {
@@ -449,6 +486,8 @@ void Composer::attach(const ConversationId &asked,
                          m_files->add(*content);
                      else
                          m_aside[asked].files.append(*content);
+                     settle(asked);
+                     Q_EMIT settled(asked);
                  });
     }
 }

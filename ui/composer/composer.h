@@ -80,8 +80,18 @@ public:
     void setDraftKept(const QString &draft, const QString &at);
     /// Hands over what is begun, to a composer that takes this one's place.
     Asides leave();
-    /// Before a conversation is shown. @p writing: the cursor goes into the field when it is.
+    /// In a new composer. @p writing: the cursor goes into the field as soon as it shows.
     void resume(const Asides &begun, bool writing);
+    /// Hands over what is begun in one conversation and leaves it: another composer has it from now
+    /// on. Not while isBusyWith() it. The draft is on the disk.
+    ComposerAside handOver(const ConversationId &conversation);
+    /// What another composer handed over, before it is shown here.
+    void take(const ConversationId &conversation, const ComposerAside &begun);
+    /// Something of it is on its way to the disk; settled() tells when it is there, or back here.
+    bool isBusyWith(const ConversationId &conversation) const
+    {
+        return m_busy.contains(conversation);
+    }
     MessageEdit *edit() const { return m_edit; }
     /// False if there was nothing to send, or it is not the composer that is written in.
     bool send();
@@ -99,6 +109,7 @@ Q_SIGNALS:
     void sent(const Frontdesk::ConversationId &conversation);
     /// It could not be kept, and its text is in the field again.
     void notSent(const Frontdesk::ConversationId &conversation);
+    void settled(const Frontdesk::ConversationId &conversation);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -121,6 +132,7 @@ private:
     void attach(const ConversationId &conversation,
                 const QStringList &paths,
                 const std::optional<PastedPicture> &kept = {});
+    void settle(const ConversationId &conversation);
     void sendFailed(const ConversationId &conversation,
                     const QString &text,
                     const QList<Content> &files,
@@ -131,10 +143,12 @@ private:
     ReplyTarget m_target;
     Message m_quotes; ///< null id: none
     Asides m_aside;
+    QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     QString m_draftKept;
     QString m_keptAt;
     bool m_online = true;
     bool m_writesWhenShown = false;
+    bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
     bool m_quiet = false; ///< the program writes into the field, not the agent
     QBasicTimer m_draftTimer;
     QWidget *m_live;

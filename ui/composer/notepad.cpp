@@ -126,8 +126,25 @@ void NotePad::setConversation(const ConversationId &conversation, const AccountI
 void NotePad::resume(const QHash<ConversationId, QString> &begun)
 {
     m_begun = begun;
-    if (!m_conversation.isNull())
+    if (m_begun.contains(m_conversation))
         m_edit->setPlainText(m_begun.value(m_conversation));
+}
+
+QString NotePad::handOver(const ConversationId &conversation)
+{
+    if (conversation == m_conversation) {
+        keep();
+        m_conversation = {};
+        m_edit->setPlainText({});
+    }
+    return m_begun.contains(conversation) ? m_begun.take(conversation)
+                                          : m_notes.begun(conversation);
+}
+
+void NotePad::take(const ConversationId &conversation, const QString &begun)
+{
+    if (!begun.isEmpty())
+        m_begun.insert(conversation, begun);
 }
 
 void NotePad::setColleagues(const QHash<UserId, QString> &colleagues)
@@ -167,10 +184,14 @@ void NotePad::add()
     const QString text = m_edit->toPlainText().trimmed();
     if (text.isEmpty() || m_conversation.isNull())
         return;
+    m_adding.insert(m_conversation);
     const auto note = m_notes.add(m_conversation, m_account, text, mentionedIn(text, m_colleagues));
     whenDone(note, this, [this, text, where = m_conversation](const Result<MessageId> &kept) {
-        if (!kept)
-            return Q_EMIT failed(kept.error()); // the text is where it was
+        m_adding.remove(where);
+        if (!kept) {
+            Q_EMIT failed(kept.error()); // the text is where it was
+            return Q_EMIT settled();
+        }
         const bool shown = where == m_conversation;
         const auto begun = m_begun.contains(where) ? m_begun.value(where) : m_notes.begun(where);
         if (begun.trimmed() == text) {
@@ -183,6 +204,7 @@ void NotePad::add()
         }
         if (shown)
             Q_EMIT added();
+        Q_EMIT settled();
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QBasicTimer>
 #include <QHash>
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -36,6 +37,14 @@ public:
     /// What is begun, by conversation: for a pad that takes the place of this one.
     const QHash<ConversationId, QString> &begun() const { return m_begun; }
     void resume(const QHash<ConversationId, QString> &begun);
+    /// Hands over what is begun in one conversation and leaves it. Not while isAdding() to it.
+    QString handOver(const ConversationId &conversation);
+    /// What another pad handed over, before it is shown here.
+    void take(const ConversationId &conversation, const QString &begun);
+    bool isAdding(const ConversationId &conversation) const
+    {
+        return m_adding.contains(conversation);
+    }
     MessageEdit *edit() const { return m_edit; }
 
     /// Those of @p colleagues whom "@Name" in @p text means; the longest name counts.
@@ -45,6 +54,8 @@ Q_SIGNALS:
     void added();
     void left();
     void failed(const Frontdesk::Error &error);
+    /// A note is on the disk, or back here.
+    void settled();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +73,7 @@ private:
     QHash<UserId, QString> m_colleagues;
     QHash<ConversationId, QString> m_begun;
     QBasicTimer m_keeping; ///< something was typed that is not on the disk
+    QSet<ConversationId> m_adding; ///< notes on their way to the disk
     Label *m_title;
     MessageEdit *m_edit;
     IconButton *m_mention;

@@ -75,6 +75,12 @@ void FindBar::toggle()
         begin();
 }
 
+void FindBar::resume(const QString &typed)
+{
+    m_field->setText(typed);
+    begin();
+}
+
 void FindBar::end()
 {
     hide();

@@ -39,6 +39,8 @@ public:
     void begin();
     /// As a button does it: begins, or closes when it is open.
     void toggle();
+    /// The same with what was typed into a bar that stood here before.
+    void resume(const QString &typed);
     /// Nothing is marked any more.
     void end();
     bool hasTheFocus() const;

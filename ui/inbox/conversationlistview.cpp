@@ -235,6 +235,17 @@ void ConversationListView::mousePressEvent(QMouseEvent *event)
     QListView::mousePressEvent(event);
 }
 
+void ConversationListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QListView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const ConversationId id(index.data(ConversationListModel::ConversationIdRole).toString());
+    // The row under the pointer may be another one by now: the first click has chosen.
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && !id.isNull()
+        && id == m_chosen)
+        Q_EMIT windowWanted(id);
+}
+
 void ConversationListView::selectionChanged(const QItemSelection &selected,
                                             const QItemSelection &deselected)
 {
@@ -254,6 +265,8 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
         ids = {row.conversation.id};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto id = row.conversation.id;
+    menu->addAction(tr("Open in its own window"), this, [this, id] { Q_EMIT windowWanted(id); });
     WorkMenus::fillAll(*menu, m_control, row, ids, m_theme, *this);
     menu->addSeparator();
     menu->addAction(tr("Tag…"), this, [this, ids] { Q_EMIT tagsWanted(ids); });

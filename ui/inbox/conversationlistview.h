@@ -60,12 +60,15 @@ Q_SIGNALS:
     /// From the menu of the rows.
     void tagsWanted(const QList<Frontdesk::ConversationId> &conversations);
     void linkWanted(const QList<Frontdesk::ConversationId> &conversations);
+    /// The agent wants this one in a window of its own.
+    void windowWanted(const Frontdesk::ConversationId &conversation);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -76,6 +76,7 @@ InboxPane::InboxPane(const Theme &theme,
     follow();
     connectWork();
     refreshHeading();
+    showState(); // the list may have been here before this pane
 }
 
 void InboxPane::showTab(ListTab tab)

@@ -104,6 +104,11 @@ void ChatHeader::setPanelShown(bool shown)
     m_panel->setChecked(shown);
 }
 
+void ChatHeader::leavePanelOut()
+{
+    m_panel->hide();
+}
+
 void ChatHeader::setCompany(PresenceBar *company)
 {
     m_company = company;
@@ -171,7 +176,7 @@ int ChatHeader::roomOfOthers() const
                                static_cast<QWidget *>(m_find),
                                static_cast<QWidget *>(m_panel),
                                m_tools}) {
-        if (one)
+        if (one && !one->isHidden())
             room += one->sizeHint().width();
     }
     return room;

@@ -30,6 +30,8 @@ public:
     void setConversation(const Conversation &conversation, const Account &account);
     void setFriendState(FriendState state);
     void setPanelShown(bool shown);
+    /// In a window that has no customer panel there is no button for it.
+    void leavePanelOut();
     /// Who else is here; stands before the buttons.
     void setCompany(PresenceBar *company);
     /// Its buttons show the keys that @p commands has.

@@ -6,7 +6,6 @@
 #include "core/client/contactsource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/linksource.h"
-#include "core/client/pinsource.h"
 #include "core/client/wholetimeline.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
@@ -14,7 +13,6 @@
 #include "ui/conversation/findbar.h"
 #include "ui/conversation/inlineplayer.h"
 #include "ui/conversation/linkfinder.h"
-#include "ui/conversation/pinform.h"
 #include "ui/conversation/pinstrip.h"
 #include "ui/conversation/systemplayer.h"
 #include "ui/conversation/timelineview.h"
@@ -24,11 +22,12 @@
 #include "ui/shell/chatheader.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/mediaopener.h"
+#include "ui/shell/messagepins.h"
 #include "ui/shell/nochat.h"
 #include "ui/shell/ownpresence.h"
 #include "ui/shell/presencebar.h"
-#include "ui/shell/question.h"
 #include "ui/shell/refusedbar.h"
+#include "ui/shell/senddecisions.h"
 #include "ui/shell/whyreturned.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/emptystate.h"
@@ -68,7 +67,10 @@ ChatPane::ChatPane(const Theme &theme,
     , m_refused(new RefusedBar(theme, clock, sources))
     , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
     , m_player(new InlinePlayer(*m_view, *m_timeline, sources.media, &makeSystemPlayer, m_view))
+    , m_pinning(new MessagePins(theme, sources.pins, *m_view, this))
+    , m_decisions(new SendDecisions(theme, sources.actions, this))
     , m_trouble(new EmptyState(theme))
+    , m_elsewhere(new EmptyState(theme))
     , m_composer(new Composer(theme, sources.actions, sentenceOf))
     , m_company(new PresenceBar(theme, sources.presence))
     , m_presence(new OwnPresence(sources.presence, *this, *m_composer->edit(), this))
@@ -137,6 +139,38 @@ void ChatPane::showNothing()
     m_stack->setCurrentIndex(0);
 }
 
+void ChatPane::showElsewhere(const Conversation &conversation)
+{
+    showNothing();
+    m_elsewhere->say(QStringLiteral("popout"),
+                     &Colors::text3,
+                     tr("This conversation is open in its own window"),
+                     withoutBidiControls(ContentText::title(conversation)));
+    m_elsewhere->offer(tr("Show the window"), tr("Bring it back here"));
+    m_stack->setCurrentWidget(m_elsewhere);
+}
+
+bool ChatPane::isKeeping(const ConversationId &conversation) const
+{
+    return m_composer->isBusyWith(conversation) || m_note->isAdding(conversation);
+}
+
+ChatBegun ChatPane::handOver(const ConversationId &conversation)
+{
+    const bool shown = conversation == m_row.conversation.id;
+    const bool noting = shown && !m_note->isHidden();
+    if (shown)
+        showNothing();
+    return {m_composer->handOver(conversation), m_note->handOver(conversation), noting};
+}
+
+void ChatPane::take(const ConversationId &conversation, const ChatBegun &begun)
+{
+    m_composer->take(conversation, begun.reply);
+    m_note->take(conversation, begun.note);
+    m_notesWhenShown = begun.noting;
+}
+
 void ChatPane::reveal(const Message &message)
 {
     m_wanted = message;
@@ -190,10 +224,14 @@ void ChatPane::build()
     m_note->hide();
     m_stack->addWidget(m_noChat);
     m_stack->addWidget(m_chat);
+    m_stack->addWidget(m_elsewhere);
 }
 
 void ChatPane::connectParts()
 {
+    const auto tell = [this](const Error &error) {
+        m_composer->showProblem(sentenceOf(error));
+    };
     connect(m_view, &TimelineView::activatedPart, this, &ChatPane::act);
     connect(m_view, &TimelineView::quoteWanted, m_composer, &Composer::quote);
     connect(m_view, &TimelineView::messageWanted, this, &ChatPane::showMessage);
@@ -204,7 +242,8 @@ void ChatPane::connectParts()
         m_find->end();
         m_view->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_view, &TimelineView::pinWanted, this, &ChatPane::pin);
+    connect(m_pinning, &MessagePins::failed, this, tell);
+    connect(m_decisions, &SendDecisions::failed, this, tell);
     connect(m_composer, &Composer::noteWanted, this, [this] { writeNote(true); });
     connect(m_note, &NotePad::added, this, [this] { writeNote(false); });
     connect(m_note, &NotePad::left, this, [this] { writeNote(false); });
@@ -212,9 +251,7 @@ void ChatPane::connectParts()
         m_composer->showProblem(sentenceOf(error));
         writeNote(false); // the sentence stands there; the note is where it was
     });
-    connect(m_opener, &MediaOpener::failed, this, [this](const Error &error) {
-        m_composer->showProblem(sentenceOf(error));
-    });
+    connect(m_opener, &MediaOpener::failed, this, tell);
     connect(m_player, &InlinePlayer::largeWanted, this, [this] {
         m_opener->showFilm(m_player->playback());
     });
@@ -222,6 +259,8 @@ void ChatPane::connectParts()
         m_view->showAround(message.order, message.id);
     });
     connect(m_pins, &PinStrip::allWanted, this, &ChatPane::allPinsWanted);
+    connect(m_elsewhere, &EmptyState::actionClicked, this, &ChatPane::windowWanted);
+    connect(m_elsewhere, &EmptyState::otherClicked, this, &ChatPane::backWanted);
     connect(m_composer, &Composer::escaped, this, &ChatPane::escaped);
     connect(m_composer, &Composer::sent, m_presence, &OwnPresence::sent);
     connect(m_composer, &Composer::sent, this, [this](const ConversationId &conversation) {
@@ -350,7 +389,6 @@ void ChatPane::markRead()
 
 void ChatPane::act(const HitArea &part, const MessageId &message)
 {
-    using Decision = ConversationActions::Decision;
     switch (part.action) {
     case BubbleAction::OpenLink:
         if (mayOpen(part.value))
@@ -361,16 +399,10 @@ void ChatPane::act(const HitArea &part, const MessageId &message)
             m_opener->open(*sent);
         break;
     case BubbleAction::MarkAsSent:
-        decide(message, static_cast<int>(Decision::MarkAsSent));
-        break;
     case BubbleAction::Retry:
-        decide(message, static_cast<int>(Decision::SendAgain));
-        break;
     case BubbleAction::SendAgain:
-        askToSendAgain(message);
-        break;
     case BubbleAction::Discard:
-        decide(message, static_cast<int>(Decision::Discard));
+        m_decisions->take(part.action, message);
         break;
     case BubbleAction::PlayMedia:
     case BubbleAction::SeekMedia:
@@ -384,17 +416,6 @@ void ChatPane::act(const HitArea &part, const MessageId &message)
     case BubbleAction::PickDate:
         break; // the view does these itself
     }
-}
-
-void ChatPane::decide(const MessageId &message, int decision)
-{
-    whenDone(
-        m_sources.actions.decide(message, static_cast<ConversationActions::Decision>(decision)),
-        this,
-        [this](const Result<> &done) {
-            if (!done)
-                m_composer->showProblem(sentenceOf(done.error()));
-        });
 }
 
 void ChatPane::sendWhatIsWritten()
@@ -414,7 +435,10 @@ void ChatPane::setEnterSends(bool sends)
 void ChatPane::resumeNotes(const QHash<ConversationId, QString> &begun, bool open)
 {
     m_note->resume(begun);
-    m_notesWhenShown = open;
+    if (open && !m_row.conversation.id.isNull())
+        writeNote(true);
+    else
+        m_notesWhenShown = open;
 }
 
 void ChatPane::writeNote(bool note)
@@ -427,50 +451,6 @@ void ChatPane::writeNote(bool note)
         m_note->write();
     else
         m_composer->edit()->setFocus(Qt::OtherFocusReason);
-}
-
-void ChatPane::pin(const Message &message, bool pinned)
-{
-    if (!pinned) {
-        whenDone(m_sources.pins.unpin(message), this, [this](const Result<> &kept) {
-            if (!kept)
-                m_composer->showProblem(sentenceOf(kept.error()));
-        });
-        return;
-    }
-    whenDone(m_sources.pins.all(), this, [this, message](const Result<QList<Pin>> &pins) {
-        QStringList known;
-        for (const auto &category : categoriesOf(pins ? *pins : QList<Pin>()))
-            known.append(category.name);
-        askCategory(message, known);
-    });
-}
-
-void ChatPane::askCategory(const Message &message, const QStringList &known)
-{
-    auto *form = new PinForm(theme(), known, this);
-    connect(form, &PinForm::accepted, this, [this, message](const QString &category) {
-        whenDone(m_sources.pins.pin(message, category), this, [this](const Result<> &kept) {
-            if (!kept)
-                m_composer->showProblem(sentenceOf(kept.error()));
-        });
-    });
-    form->popUpAt(m_view->placeOf(message.id));
-}
-
-void ChatPane::askToSendAgain(const MessageId &message)
-{
-    auto *question =
-        new Question(theme(),
-                     {tr("Send this message again?"),
-                      tr("LINE may have delivered it already. The customer would get it twice."),
-                      tr("Send again"),
-                      tr("Keep as it is")},
-                     this);
-    connect(question, &Question::accepted, this, [this, message] {
-        decide(message, static_cast<int>(ConversationActions::Decision::SendAgain));
-    });
-    question->open();
 }
 
 void ChatPane::showProblem(const Error &error)

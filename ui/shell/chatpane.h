@@ -3,6 +3,7 @@
 
 #include "core/client/conversationsource.h"
 #include "core/client/desksources.h"
+#include "ui/composer/composer.h"
 #include "ui/widgets/pane.h"
 
 #include <QHash>
@@ -14,24 +15,32 @@ namespace Frontdesk {
 class ChatHeader;
 class Clock;
 class Commands;
-class Composer;
 class EmptyState;
 class OwnPresence;
 class FindBar;
 class InlinePlayer;
 class MediaOpener;
+class MessagePins;
 class NotePad;
 class PinStrip;
 class NoChat;
 class PictureCache;
 class PresenceBar;
 class RefusedBar;
+class SendDecisions;
 class TimelineModel;
 class TimelineView;
 class WholeTimeline;
 struct Contact;
 struct Error;
 struct HitArea;
+
+/// What is begun in a conversation and goes with it from one pane to another.
+struct ChatBegun {
+    ComposerAside reply;
+    QString note;
+    bool noting = false; ///< the note is open
+};
 
 /// One conversation: its header, its messages, and where the reply is written.
 class ChatPane : public Pane
@@ -50,6 +59,8 @@ public:
     /// Goes to a message of the conversation that is shown, wherever it stands.
     void showMessage(const MessageId &message);
     void showNothing();
+    /// Says that @p conversation has a window of its own.
+    void showElsewhere(const Conversation &conversation);
     /// Scrolls to a message of the conversation that shows, or is about to, and marks it.
     void reveal(const Message &message);
     const ConversationId &conversation() const { return m_row.conversation.id; }
@@ -68,6 +79,13 @@ public:
     void setEnterSends(bool sends);
     /// Goes on with notes that were begun, @p open: as soon as a conversation shows.
     void resumeNotes(const QHash<ConversationId, QString> &begun, bool open);
+    /// Something written in it is on its way to the disk.
+    bool isKeeping(const ConversationId &conversation) const;
+    /// Hands over what is begun in a conversation and shows it no more, because another pane does
+    /// from now on. Not while isKeeping() it.
+    ChatBegun handOver(const ConversationId &conversation);
+    /// What another pane handed over, before the conversation is shown here.
+    void take(const ConversationId &conversation, const ChatBegun &begun);
     /// Buttons and hints show the keys that @p commands has.
     void follow(const Commands &commands);
 
@@ -75,6 +93,9 @@ Q_SIGNALS:
     void escaped();
     /// The pins of all conversations.
     void allPinsWanted();
+    /// Of the conversation that is shown elsewhere: its window in front, or itself back here.
+    void windowWanted();
+    void backWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -88,11 +109,7 @@ private:
     void revealWanted();
     void markRead();
     void act(const HitArea &part, const MessageId &message);
-    void decide(const MessageId &message, int decision);
     void writeNote(bool note);
-    void pin(const Message &message, bool pinned);
-    void askCategory(const Message &message, const QStringList &known);
-    void askToSendAgain(const MessageId &message);
     void showProblem(const Error &error);
     bool isLookedAt() const;
 
@@ -116,7 +133,10 @@ private:
     RefusedBar *m_refused;
     TimelineView *m_view;
     InlinePlayer *m_player;
+    MessagePins *m_pinning;
+    SendDecisions *m_decisions;
     EmptyState *m_trouble;
+    EmptyState *m_elsewhere;
     Composer *m_composer;
     PresenceBar *m_company;
     OwnPresence *m_presence;

@@ -12,16 +12,14 @@
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/models/accountlistmodel.h"
-#include "ui/models/conversationlistmodel.h"
-#include "ui/models/picturecache.h"
-#include "ui/models/workcontrol.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/deskmodels.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/linkbanner.h"
+#include "ui/shell/outboxcorner.h"
 #include "ui/shell/outboxpanel.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/rail.h"
@@ -37,43 +35,33 @@
 
 namespace Frontdesk {
 
-namespace {
-
-constexpr int OutboxWidth = 460;
-constexpr int OutboxHeight = 480;
-
-} // namespace
-
 Desk::Desk(Theme &theme,
            const Clock &clock,
            const DeskSources &sources,
            const DeskState &state,
+           DeskModels *models,
            QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_sources(sources)
     , m_state(state)
-    , m_pictures(std::make_unique<PictureCache>(sources.media))
-    , m_accounts(std::make_unique<AccountListModel>(sources.accounts))
-    , m_conversations(
-          std::make_unique<ConversationListModel>(sources.conversations, sources.accounts, clock))
-    , m_work(std::make_unique<WorkControl>(WorkControl::Parts{
-          sources.work, *m_conversations, sources.accounts, sources.link, clock}))
+    , m_ownModels(models ? nullptr : std::make_unique<DeskModels>(clock, sources))
+    , m_models(models ? *models : *m_ownModels)
     , m_banner(new LinkBanner(theme, clock, sources))
-    , m_rail(new Rail(theme, sources, *m_accounts))
+    , m_rail(new Rail(theme, sources, m_models.accounts))
     , m_splitter(new Splitter(theme))
-    , m_pages(new DeskPages(theme, clock, sources, *m_pictures, m_splitter))
+    , m_pages(new DeskPages(theme, clock, sources, m_models.pictures, m_splitter))
     , m_inbox(new InboxPane(theme,
                             clock,
-                            *m_conversations,
+                            m_models.conversations,
                             sources.accounts,
-                            *m_pictures,
-                            *m_work,
+                            m_models.pictures,
+                            m_models.work,
                             [](const Error &error) { return ErrorText::sentence(error); }))
-    , m_chat(new ChatPane(theme, clock, sources, *m_pictures))
-    , m_workBar(new WorkBar(theme, *m_work))
-    , m_panel(new ContactPanel(theme, sources.contacts, sources.tags, *m_pictures))
-    , m_outbox(new OutboxPanel(theme, clock, sources, this))
+    , m_chat(new ChatPane(theme, clock, sources, m_models.pictures))
+    , m_workBar(new WorkBar(theme, m_models.work))
+    , m_panel(new ContactPanel(theme, sources.contacts, sources.tags, m_models.pictures))
+    , m_outbox(new OutboxCorner(theme, clock, sources, this, m_chat))
 {
     build();
     connectParts();
@@ -85,13 +73,13 @@ Desk::Desk(Theme &theme,
     setPreferences(state.preferences);
     arrange();
     m_rail->select(state.account);
-    m_conversations->setPresence(sources.presence);
-    m_conversations->show({.account = state.account});
-    open(state.conversation);
+    m_models.begin(state.account);
+    showChat(state.conversation);
 }
 
 Desk::~Desk()
 {
+    m_models.conversations.setOrderHeld(false); // no pointer is over this list any more
     // Widgets look at models: they go first. The panel is in the splitter or in this window.
     delete m_panel;
     delete m_pages;
@@ -118,6 +106,13 @@ void Desk::setMayConnect(bool may)
 void Desk::open(const ConversationId &conversation)
 {
     m_pages->showDesk();
+    showChat(conversation);
+    if (m_models.elsewhere.contains(conversation))
+        Q_EMIT windowRequested(conversation);
+}
+
+void Desk::showChat(const ConversationId &conversation)
+{
     if (conversation.isNull()) {
         m_state.conversation = {};
         m_inbox->view()->select({});
@@ -135,6 +130,8 @@ void Desk::openAt(const ConversationId &conversation, const MessageId &message)
     whenDone(m_sources.timeline.message(message),
              this,
              [this, conversation](const Result<Message> &found) {
+                 if (found && m_models.elsewhere.contains(conversation))
+                     return Q_EMIT revealRequested(*found);
                  if (found)
                      m_chat->reveal(*found);
                  open(conversation);
@@ -147,10 +144,20 @@ void Desk::showAccount(const AccountId &account)
     if (account == m_state.account)
         return;
     m_state.account = account;
-    auto filter = m_conversations->filter();
+    auto filter = m_models.conversations.filter();
     filter.account = account;
-    m_conversations->show(filter);
+    m_models.conversations.show(filter);
     Q_EMIT stateChanged();
+}
+
+WorkControl &Desk::work() const
+{
+    return m_models.work;
+}
+
+PictureCache &Desk::pictures() const
+{
+    return m_models.pictures;
 }
 
 Composer *Desk::composer() const
@@ -160,18 +167,20 @@ Composer *Desk::composer() const
 
 void Desk::reveal(const Message &message)
 {
+    if (m_models.elsewhere.contains(message.conversation))
+        return Q_EMIT revealRequested(message);
     open(message.conversation);
     m_chat->reveal(message);
 }
 
 bool Desk::resolveOrReopen(const QList<ConversationId> &conversations)
 {
-    return m_work->resolveOrReopen(conversations, m_workBar->shelf());
+    return m_models.work.resolveOrReopen(conversations, m_workBar->shelf());
 }
 
-void Desk::search()
+void Desk::search(const QString &typed)
 {
-    m_pages->showSearch();
+    m_pages->showSearch(typed);
 }
 
 void Desk::find()
@@ -194,7 +203,7 @@ void Desk::resizeEvent(QResizeEvent *event)
         arrange();
     }
     placePanel();
-    placeOutbox();
+    m_outbox->place();
 }
 
 void Desk::keyPressEvent(QKeyEvent *event)
@@ -249,13 +258,22 @@ void Desk::connectParts()
     connect(m_banner, &LinkBanner::signInRequested, this, &Desk::signInRequested);
     connect(m_inbox->view(), &ConversationListView::chosen, this, &Desk::choose);
     connect(m_inbox->view(), &ConversationListView::confirmed, this, [this] {
+        if (m_models.elsewhere.contains(m_state.conversation))
+            return Q_EMIT windowRequested(m_state.conversation);
         m_chat->composer()->edit()->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_chat, &ChatPane::escaped, this, &Desk::escape);
     connect(m_pages, &DeskPages::turned, this, &Desk::placePanel);
     connect(m_pages, &DeskPages::messageChosen, this, &Desk::reveal);
     connect(m_pages, &DeskPages::searchClosed, this, &Desk::escape);
-    connect(m_rail, &Rail::searchRequested, this, &Desk::search);
+    connect(m_rail, &Rail::searchRequested, this, [this] { search(); });
+    connect(m_chat, &ChatPane::windowWanted, this, [this] {
+        Q_EMIT windowRequested(m_state.conversation);
+    });
+    connect(m_chat, &ChatPane::backWanted, this, [this] {
+        Q_EMIT backRequested(m_state.conversation);
+    });
+    connect(m_inbox->view(), &ConversationListView::windowWanted, this, &Desk::windowRequested);
     connect(m_chat, &ChatPane::allPinsWanted, this, &Desk::showPins);
     connect(m_chat->header(), &ChatHeader::panelToggled, this, &Desk::showPanel);
     connect(m_splitter, &Splitter::splitterMoved, this, &Desk::rememberWidths);
@@ -265,7 +283,7 @@ void Desk::connectParts()
     connect(&m_sources.conversations, &ConversationSource::manyChanged, this, &Desk::askForRow);
     connect(&m_sources.link, &LinkSource::statusChanged, this, [this] {
         if (m_sources.link.status().state == LinkStatus::State::Online)
-            m_pictures->retry();
+            m_models.pictures.retry();
     });
     connect(&m_theme, &Theme::changed, this, [this] {
         limitWidths();
@@ -276,16 +294,17 @@ void Desk::connectParts()
 
 void Desk::connectOutbox()
 {
-    m_outbox->hide();
     connect(m_banner, &LinkBanner::outboxRequested, this, &Desk::toggleOutbox);
     connect(m_rail, &Rail::outboxRequested, this, &Desk::toggleOutbox);
-    connect(m_outbox, &OutboxPanel::refreshed, this, &Desk::placeOutbox);
-    connect(m_outbox, &OutboxPanel::conversationChosen, this, &Desk::open);
-    connect(m_outbox, &OutboxPanel::closed, this, [this] {
+    connect(m_outbox->panel(), &OutboxPanel::conversationChosen, this, &Desk::open);
+    connect(m_outbox->panel(), &OutboxPanel::closed, this, [this] {
         m_inbox->view()->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_sources.outbox, &OutboxSource::changed, this, &Desk::refreshOutbox);
-    refreshOutbox();
+    const auto refresh = [this] {
+        m_rail->setOutbox(m_outbox->buttonText());
+    };
+    connect(&m_sources.outbox, &OutboxSource::changed, this, refresh);
+    refresh();
 }
 
 Arrangement &Desk::arrangement()
@@ -382,7 +401,7 @@ void Desk::choose(const ConversationId &conversation)
 {
     m_state.conversation = conversation;
     Q_EMIT stateChanged();
-    if (const auto row = m_conversations->find(conversation))
+    if (const auto row = m_models.conversations.find(conversation))
         display(*row);
     else
         askForRow();
@@ -399,6 +418,12 @@ void Desk::askForRow()
              });
 }
 
+void Desk::followWindows()
+{
+    if (!m_state.conversation.isNull())
+        askForRow();
+}
+
 void Desk::showPins()
 {
     auto *list = new PinList(m_theme, m_sources.pins, m_sources.accounts, this);
@@ -408,7 +433,10 @@ void Desk::showPins()
 
 void Desk::display(const ConversationRow &row)
 {
-    m_chat->showConversation(row);
+    if (m_models.elsewhere.contains(row.conversation.id))
+        m_chat->showElsewhere(row.conversation);
+    else
+        m_chat->showConversation(row);
     m_workBar->setRow(row);
     m_panel->showCustomer(row.conversation,
                           m_sources.accounts.account(row.conversation.account).value_or(Account{}));
@@ -434,31 +462,7 @@ void Desk::forget(const QList<ConversationId> &conversations)
 
 void Desk::toggleOutbox()
 {
-    m_outbox->setVisible(!m_outbox->isVisible());
-    if (!m_outbox->isVisible())
-        return;
-    placeOutbox();
-    m_outbox->raise();
-    m_outbox->setFocus(Qt::OtherFocusReason);
-}
-
-/// Over the chat, below the banner that opens it.
-void Desk::placeOutbox()
-{
-    const auto &gap = m_theme.metrics().gap;
-    const QRect chat(m_chat->mapTo(this, QPoint()), m_chat->size());
-    const int width = std::min(m_theme.px(OutboxWidth), chat.width() - 2 * gap.normal);
-    const int most = std::min(m_theme.px(OutboxHeight), chat.height() - 2 * gap.normal);
-    const int height = std::min(m_outbox->heightForWidth(width), most);
-    m_outbox->setGeometry(
-        chat.right() - gap.normal - width, chat.top() + gap.normal, width, height);
-}
-
-/// While there is a connection, a reply that waits is on its way: only what needs a person shows.
-void Desk::refreshOutbox()
-{
-    m_rail->setOutbox(OutboxPanel::needsPerson(m_sources) ? OutboxPanel::buttonText(m_sources)
-                                                          : QString());
+    m_outbox->toggle();
 }
 
 } // namespace Frontdesk

@@ -11,21 +11,20 @@
 
 namespace Frontdesk {
 
-class AccountListModel;
 class ChatPane;
 class Clock;
 class Composer;
 class ContactPanel;
-class ConversationListModel;
 class DeskPages;
 class InboxPane;
 class LinkBanner;
-class OutboxPanel;
+class OutboxCorner;
 class PictureCache;
 class Rail;
 class Splitter;
 class WorkBar;
 class WorkControl;
+struct DeskModels;
 
 /// The window of an agent at work: accounts, conversations, chat, customer. Where each pane stands is
 /// kept per class of window widths.
@@ -34,10 +33,12 @@ class Desk : public QWidget
     Q_OBJECT
 
 public:
+    /// @p models outlive it and stay as they are; null: it has its own.
     Desk(Theme &theme,
          const Clock &clock,
          const DeskSources &sources,
          const DeskState &state,
+         DeskModels *models = nullptr,
          QWidget *parent = nullptr);
     ~Desk() override;
 
@@ -46,6 +47,7 @@ public:
     void setPreferences(const Preferences &preferences);
     /// Administrators see "Connect account".
     void setMayConnect(bool may);
+    /// A conversation that has a window of its own is chosen here and wanted in front there.
     void open(const ConversationId &conversation);
     /// And goes to a message of it.
     void openAt(const ConversationId &conversation, const MessageId &message);
@@ -53,7 +55,9 @@ public:
     Composer *composer() const;
     /// The conversation, with @p message in the middle and marked.
     void reveal(const Message &message);
-    void search();
+    void search(const QString &typed = {});
+    /// Other conversations have windows of their own than before.
+    void followWindows();
     /// In the chat; asked for once more, in all messages.
     void find();
     InboxPane *inbox() const { return m_inbox; }
@@ -64,12 +68,12 @@ public:
     Rail *rail() const { return m_rail; }
     DeskPages *pages() const { return m_pages; }
     WorkBar *workBar() const { return m_workBar; }
-    WorkControl &work() const { return *m_work; }
+    WorkControl &work() const;
     /// What is pinned in the chats of all customers.
     void showPins();
     /// Opens again if none of them is open. True if it resolves.
     bool resolveOrReopen(const QList<ConversationId> &conversations);
-    PictureCache &pictures() const { return *m_pictures; }
+    PictureCache &pictures() const;
     void toggleRail();
     void togglePanel();
     void toggleOutbox();
@@ -82,6 +86,11 @@ Q_SIGNALS:
     void noticesRequested();
     void connectRequested();
     void signInRequested();
+    /// In a window of its own: made if there is none, in front if there is.
+    void windowRequested(const Frontdesk::ConversationId &conversation);
+    void revealRequested(const Frontdesk::Message &message);
+    /// Out of its own window and into this one.
+    void backRequested(const Frontdesk::ConversationId &conversation);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -106,21 +115,18 @@ private:
     void rememberWidths();
     void standardWidths();
     void escape();
+    void showChat(const ConversationId &conversation);
     void choose(const ConversationId &conversation);
     void askForRow();
     void display(const ConversationRow &row);
     void takeRows(const QList<ConversationRow> &rows);
     void forget(const QList<ConversationId> &conversations);
-    void placeOutbox();
-    void refreshOutbox();
 
     Theme &m_theme;
     DeskSources m_sources;
     DeskState m_state;
-    std::unique_ptr<PictureCache> m_pictures; ///< these four outlive the widgets
-    std::unique_ptr<AccountListModel> m_accounts;
-    std::unique_ptr<ConversationListModel> m_conversations;
-    std::unique_ptr<WorkControl> m_work;
+    std::unique_ptr<DeskModels> m_ownModels; ///< outlives the widgets
+    DeskModels &m_models;
     WidthClass m_width = WidthClass::Narrow; ///< until the size is known: it asks for least
     bool m_arranging = false;
     LinkBanner *m_banner;
@@ -131,7 +137,7 @@ private:
     ChatPane *m_chat;
     WorkBar *m_workBar;
     ContactPanel *m_panel;
-    OutboxPanel *m_outbox;
+    OutboxCorner *m_outbox;
 };
 
 } // namespace Frontdesk

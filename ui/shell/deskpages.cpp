@@ -7,6 +7,8 @@
 
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace Frontdesk {
 
 DeskPages::DeskPages(const Theme &theme,
@@ -31,7 +33,8 @@ void DeskPages::showSearch(const QString &typed)
     if (!m_search)
         buildSearch();
     m_stack->setCurrentWidget(m_search);
-    m_search->begin(typed);
+    const QString kept = std::exchange(m_kept, {});
+    m_search->begin(typed.isEmpty() ? kept : typed);
     Q_EMIT turned();
 }
 

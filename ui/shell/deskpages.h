@@ -31,6 +31,8 @@ public:
 
     /// @p typed is what is searched for; empty: what was typed there last.
     void showSearch(const QString &typed = {});
+    /// For when it is wanted next.
+    void keepForSearch(const QString &typed) { m_kept = typed; }
     void showDesk();
     bool isSearching() const;
     SearchPage *search() const { return m_search; }
@@ -51,6 +53,7 @@ private:
     PictureCache &m_pictures;
     QWidget *m_desk;
     SearchPage *m_search = nullptr;
+    QString m_kept; ///< typed into the page that was here before
     QStackedLayout *m_stack;
 };
 

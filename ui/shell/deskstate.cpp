@@ -20,6 +20,27 @@ QString keyOf(WidthClass width, const char *what)
     return QStringLiteral("panes/%1/%2").arg(Names.value(width), QLatin1String(what));
 }
 
+/// Each as "conversation geometry": arrays of QSettings cannot be read from a const one.
+QList<ChatPlace> windowsFrom(const QStringList &kept)
+{
+    QList<ChatPlace> windows;
+    for (const auto &one : kept) {
+        const auto parts = one.split(u' ');
+        if (parts.size() == 2)
+            windows.append({ConversationId(parts.constFirst()),
+                            QByteArray::fromBase64(parts.constLast().toLatin1())});
+    }
+    return windows;
+}
+
+QStringList toKeep(const QList<ChatPlace> &windows)
+{
+    QStringList kept;
+    for (const auto &one : windows)
+        kept.append(one.conversation.value() + u' ' + QString::fromLatin1(one.geometry.toBase64()));
+    return kept;
+}
+
 constexpr auto AllWidths = {
     WidthClass::Narrow, WidthClass::Middle, WidthClass::Wide, WidthClass::Widest};
 
@@ -56,6 +77,7 @@ DeskState DeskState::load(const QSettings &settings)
     state.account = AccountId(settings.value(QStringLiteral("desk/account")).toString());
     state.conversation =
         ConversationId(settings.value(QStringLiteral("desk/conversation")).toString());
+    state.windows = windowsFrom(settings.value(QStringLiteral("desk/windows")).toStringList());
     for (const auto width : AllWidths) {
         if (!settings.contains(keyOf(width, "list")))
             continue;
@@ -86,6 +108,7 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("window/geometry"), geometry);
     settings.setValue(QStringLiteral("desk/account"), account.value());
     settings.setValue(QStringLiteral("desk/conversation"), conversation.value());
+    settings.setValue(QStringLiteral("desk/windows"), toKeep(windows));
     for (auto it = arrangements.cbegin(); it != arrangements.cend(); ++it) {
         settings.setValue(keyOf(it.key(), "rail-narrow"), it->railNarrow);
         settings.setValue(keyOf(it.key(), "panel-shown"), it->panelShown);

@@ -30,12 +30,21 @@ struct Arrangement {
 /// What the table of the design says for a class.
 Arrangement standardArrangement(WidthClass width);
 
-/// Everything about the window that is there again after a restart.
+/// A chat that has a window of its own, and where.
+struct ChatPlace {
+    ConversationId conversation;
+    QByteArray geometry;
+
+    friend bool operator==(const ChatPlace &, const ChatPlace &) = default;
+};
+
+/// Everything about the windows that is there again after a restart.
 struct DeskState {
     QByteArray geometry;
     QMap<WidthClass, Arrangement> arrangements;
     AccountId account;
     ConversationId conversation;
+    QList<ChatPlace> windows;
     Preferences preferences;
 
     static DeskState load(const QSettings &settings);

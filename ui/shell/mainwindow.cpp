@@ -10,13 +10,13 @@
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
-#include "ui/composer/composer.h"
-#include "ui/composer/messageedit.h"
-#include "ui/composer/notepad.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/chatwindows.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskbegun.h"
 #include "ui/shell/deskcommands.h"
+#include "ui/shell/deskmodels.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/playmode.h"
 #include "ui/shell/question.h"
@@ -98,7 +98,16 @@ void MainWindow::showSignIn(SignIn &signIn, bool offlineAvailable, const std::op
 
 void MainWindow::showDesk(const DeskSources &sources, AccountSetup *setup)
 {
-    buildDesk(sources, setup);
+    leaveDesk();
+    m_sources.emplace(sources);
+    m_accountSetup = setup;
+    m_models = std::make_unique<DeskModels>(m_clock, sources);
+    m_chats = std::make_unique<ChatWindows>(
+        ChatWindow::Parts{m_theme, m_clock, sources, *m_models, *m_commands},
+        m_state.preferences,
+        m_state.windows);
+    connect(m_chats.get(), &ChatWindows::changed, this, &MainWindow::saveSoon);
+    buildDesk();
     if (setup && sources.accounts.accounts().isEmpty())
         showSetup(*setup, true);
     if (m_signIn)
@@ -108,15 +117,15 @@ void MainWindow::showDesk(const DeskSources &sources, AccountSetup *setup)
         openConversation(std::exchange(m_linked, {}));
 }
 
-void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
+void MainWindow::buildDesk()
 {
-    leaveDesk();
-    m_sources.emplace(sources);
-    m_accountSetup = setup;
+    const DeskSources &sources = *m_sources;
+    AccountSetup *setup = m_accountSetup;
     m_builtZoom = m_theme.zoom();
-    m_desk = new Desk(m_theme, m_clock, sources, m_state);
+    m_desk = new Desk(m_theme, m_clock, sources, m_state, m_models.get());
     m_desk->setMayConnect(setup != nullptr);
     bindDesk(*m_desk, *m_commands, *m_keys);
+    m_chats->serve(*m_desk);
     auto *ahead = new ReadingAhead(sources, *m_desk);
     const auto *play = new PlayMode(sources, *m_commands, *m_desk);
     connect(play, &PlayMode::nextChanged, ahead, &ReadingAhead::setNext);
@@ -128,7 +137,11 @@ void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
     connect(m_desk, &Desk::settingsRequested, this, &MainWindow::openSettings);
     connect(m_desk, &Desk::noticesRequested, this, &MainWindow::noticesRequested);
     connect(m_desk, &Desk::signInRequested, this, &MainWindow::signInRequested);
-    connect(&sources.accounts, &AccountSource::countsChanged, this, &MainWindow::refreshTitle);
+    connect(&sources.accounts,
+            &AccountSource::countsChanged,
+            this,
+            &MainWindow::refreshTitle,
+            Qt::UniqueConnection);
     if (setup) {
         connect(m_desk, &Desk::connectRequested, this, [this, setup] { showSetup(*setup, false); });
         m_commands->bind("account.connect", m_desk, [this, setup] { showSetup(*setup, false); });
@@ -143,8 +156,10 @@ void MainWindow::leaveDesk()
         save();
     delete m_setup;
     m_setup = nullptr;
+    m_chats.reset();
     delete m_desk;
     m_desk = nullptr;
+    m_models.reset();
     if (m_sources)
         disconnect(&m_sources->accounts, nullptr, this, nullptr);
     m_sources.reset();
@@ -153,17 +168,24 @@ void MainWindow::leaveDesk()
 
 void MainWindow::comeForward()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    ChatWindow::bringForward(*this);
 }
 
 void MainWindow::showConversation(const ConversationId &conversation)
 {
+    ChatWindow *window = m_chats ? m_chats->of(conversation) : nullptr;
+    if (window)
+        return ChatWindow::bringForward(*window);
     comeForward();
     if (m_desk && !conversation.isNull())
         m_desk->open(conversation);
+}
+
+ConversationId MainWindow::lookedAt() const
+{
+    if (!m_desk)
+        return {};
+    return isActiveWindow() ? m_desk->chat()->conversation() : m_chats->active();
 }
 
 void MainWindow::setQuietUntil(qint64 until)
@@ -230,6 +252,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         return;
     }
+    if (m_chats)
+        m_chats->hideAll();
     QWidget::closeEvent(event);
 }
 
@@ -334,6 +358,8 @@ void MainWindow::take(const Preferences &preferences)
     if (m_desk)
         m_desk->setPreferences(preferences);
     tellRail();
+    if (m_chats)
+        m_chats->setPreferences(preferences);
     saveSoon();
     Q_EMIT preferencesChanged();
 }
@@ -351,35 +377,34 @@ void MainWindow::rebuild()
 {
     if (!m_desk || m_setup)
         return;
-    const bool writing = focusWidget() == m_desk->composer()->edit();
-    const auto begun = m_desk->composer()->leave();
-    const auto notes = m_desk->chat()->notePad()->begun();
-    const bool isNoting = m_desk->chat()->notePad()->isVisible();
-    const DeskSources sources = *m_sources;
-    buildDesk(sources, m_accountSetup);
-    m_desk->composer()->resume(begun, writing);
-    m_desk->chat()->resumeNotes(notes, isNoting);
+    save();
+    const auto begun = DeskBegun::of(*m_desk);
+    delete m_desk;
+    buildDesk();
+    begun.goOn(*m_desk);
+    m_chats->rebuild();
 }
 
-/// What can be done on every page. The rest is the desk's.
+/// What can be done on every page, and by chats in windows of their own while this one is hidden. The
+/// rest is the desk's.
 void MainWindow::bindCommands()
 {
-    m_commands->bind("zoom.in", this, [this] {
+    m_commands->bind("zoom.in", m_commands, [this] {
         m_theme.zoomIn();
         zoom(m_theme.zoom());
     });
-    m_commands->bind("zoom.out", this, [this] {
+    m_commands->bind("zoom.out", m_commands, [this] {
         m_theme.zoomOut();
         zoom(m_theme.zoom());
     });
-    m_commands->bind("zoom.reset", this, [this] { zoom(100); });
     m_commands->bind("keys.show", this, [this] { showKeys(); });
+    m_commands->bind("zoom.reset", m_commands, [this] { zoom(100); });
     m_commands->bind("notices.quiet", this, [this] {
         const qint64 now = relayNow();
         const bool quiet = now < m_state.preferences.notices.quietUntil;
         setQuietUntil(quiet ? 0 : now + NoticeSettings::QuietForMs);
     });
-    m_commands->bind("look.switch", this, [this] {
+    m_commands->bind("look.switch", m_commands, [this] {
         Preferences changed = m_state.preferences;
         changed.theme =
             m_theme.scheme() == Scheme::Dark ? Theme::Choice::Light : Theme::Choice::Dark;
@@ -435,6 +460,7 @@ void MainWindow::save()
         const Preferences own = m_state.preferences;
         m_state = m_desk->state();
         m_state.preferences = own;
+        m_state.windows = m_chats->places();
     }
     m_state.geometry = saveGeometry();
     m_state.save(m_settings);

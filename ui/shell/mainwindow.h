@@ -9,12 +9,15 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
+
 class QSettings;
 class QStackedLayout;
 
 namespace Frontdesk {
 
 class AccountSetup;
+class ChatWindows;
 class Clock;
 class Commands;
 class Desk;
@@ -22,6 +25,7 @@ class KeyDispatcher;
 class SettingsDialog;
 class SetupPage;
 class SignInPage;
+struct DeskModels;
 
 /// The window of the program: signing in, connecting the first account, and the desk. Remembers size,
 /// panes and selection in @p settings.
@@ -51,8 +55,12 @@ public:
     /// Whether there is an icon that can bring a hidden window back. Without one, closing ends the
     /// program, whatever the person has chosen.
     void setTrayShown(bool shown) { m_trayShown = shown; }
-    /// The desk's conversation @p conversation, in front.
+    /// In front: in its own window if it has one, else on the desk.
     void showConversation(const ConversationId &conversation);
+    /// What the window that has the focus shows; null when none of ours has it.
+    ConversationId lookedAt() const;
+    /// The chats that have windows of their own; null without a desk.
+    ChatWindows *chats() const { return m_chats.get(); }
     /// Do-not-disturb until then, ms UTC; 0: not any more.
     void setQuietUntil(qint64 until);
     /// How many notices nobody has looked at.
@@ -88,7 +96,7 @@ private:
     void rebuildSignIn();
     void take(const Preferences &preferences);
     void zoom(int percent);
-    void buildDesk(const DeskSources &sources, AccountSetup *setup);
+    void buildDesk();
     void rebuild();
     void bindCommands();
     void tellRail();
@@ -117,6 +125,8 @@ private:
     QPointer<SettingsDialog> m_settingsDialog;
     SignInPage *m_signIn = nullptr;
     SetupPage *m_setup = nullptr;
+    std::unique_ptr<DeskModels> m_models; ///< these three: while there is a desk
+    std::unique_ptr<ChatWindows> m_chats;
     Desk *m_desk = nullptr;
 };
 

@@ -42,6 +42,11 @@ WorkBar::WorkBar(const Theme &theme, WorkControl &control, QWidget *parent)
     setRow({});
 }
 
+void WorkBar::addButton(IconButton *button)
+{
+    layout()->addWidget(button);
+}
+
 void WorkBar::setRow(const ConversationRow &row)
 {
     m_conversation = row.conversation;

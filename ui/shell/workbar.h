@@ -19,16 +19,17 @@ class WorkBar : public QWidget
 public:
     WorkBar(const Theme &theme, WorkControl &control, QWidget *parent = nullptr);
 
+    /// One more, after the others.
+    void addButton(IconButton *button);
     void setRow(const ConversationRow &row);
     /// Where the open conversation stands.
     Shelf shelf() const;
     /// Opens the menu for @p ids, which may be others than the open one.
     void openAssign(const QList<ConversationId> &ids);
     void openSnooze(const QList<ConversationId> &ids);
-
-private:
     void resolveOrReopen();
 
+private:
     const Theme &m_theme;
     WorkControl &m_control;
     Conversation m_conversation;

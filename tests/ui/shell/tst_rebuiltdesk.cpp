@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/windowfixture.h"
+#include "tests/ui/support/markedwords.h"
+#include "tests/ui/support/shownwords.h"
+#include "ui/models/conversationlistmodel.h"
+#include "ui/search/queryfield.h"
+#include "ui/search/searchpage.h"
+#include "ui/shell/deskpages.h"
+#include "ui/widgets/textfield.h"
+
+using namespace Frontdesk;
+using namespace Frontdesk::Test;
+
+/// The desk is made anew in another zoom or language, and goes on where it was.
+class TestRebuiltDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDeskStaysWhereItWas_data();
+    void theDeskStaysWhereItWas();
+    void whatIsBegunStays();
+    void theOneUndoStays();
+    void theSearchStays();
+};
+
+void TestRebuiltDesk::theDeskStaysWhereItWas_data()
+{
+    QTest::addColumn<bool>("zoom");
+    QTest::newRow("zoom") << true;
+    QTest::newRow("language") << false;
+}
+
+void TestRebuiltDesk::theDeskStaysWhereItWas()
+{
+    QFETCH(bool, zoom);
+    WindowFixture f;
+    QVERIFY(f.ready());
+    const ConversationFilter filter{
+        .tab = ListTab::Unassigned, .sort = ListSort::LongestWaiting, .query = u"團購"_s};
+    f.desk().inbox()->apply(filter);
+    f.list()->setFocus();
+    QTRY_VERIFY(f.list()->model()->rowCount() > 0);
+    const int rows = f.list()->model()->rowCount();
+    QVERIFY(rows < 10);
+    const QPointer<Desk> before = &f.desk();
+    std::unique_ptr<MarkedWords> words;
+    if (zoom)
+        QVERIFY(f.window->commands().run("zoom.in"));
+    else
+        words = std::make_unique<MarkedWords>(QChar(0x2039));
+    QTRY_VERIFY(!before);
+    QCOMPARE(f.desk().inbox()->filter().tab, ListTab::Unassigned);
+    QCOMPARE(f.desk().inbox()->filter().sort, ListSort::LongestWaiting);
+    QCOMPARE(f.desk().inbox()->filter().query, u"團購"_s);
+    QTRY_COMPARE(f.list()->model()->rowCount(), rows);
+    QVERIFY(f.list()->isVisible());
+    QTRY_COMPARE(f.window->focusWidget(), f.list());
+}
+
+void TestRebuiltDesk::whatIsBegunStays()
+{
+    WindowFixture f;
+    QVERIFY(f.ready());
+    f.edit()->setFocus();
+    QTest::keyClicks(f.edit(), u"half"_s);
+    f.desk().composer()->quote(
+        sampleText(u"q"_s, u"what was asked"_s, Direction::Inbound, SampleNow));
+    QVERIFY(f.window->commands().run("zoom.in"));
+    QTRY_COMPARE(f.edit()->toPlainText(), u"half"_s);
+    QTRY_COMPARE(f.window->focusWidget(), f.edit());
+    QVERIFY(!shownWords(f.desk()).filter(u"what was asked"_s).isEmpty());
+}
+
+void TestRebuiltDesk::theOneUndoStays()
+{
+    WindowFixture f;
+    QVERIFY(f.ready());
+    f.list()->setFocus();
+    QTest::keyClick(f.list(), Qt::Key_E);
+    QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::Resolved);
+    QTRY_VERIFY(f.desk().work().canUndo());
+    QVERIFY(f.window->commands().run("zoom.in"));
+    QVERIFY(f.window->commands().run("work.undo"));
+    QTRY_VERIFY(f.stateOf(sampleConversation()) != ConversationState::Resolved);
+}
+
+void TestRebuiltDesk::theSearchStays()
+{
+    WindowFixture f;
+    QVERIFY(f.ready());
+    f.desk().search(u"tea"_s);
+    QVERIFY(f.window->commands().run("zoom.in"));
+    QVERIFY(f.desk().pages()->isSearching());
+    QCOMPARE(f.desk().pages()->search()->field()->text(), u"tea"_s);
+    // Left, and wanted again after another change: what was typed last is there.
+    f.desk().open(sampleConversation());
+    QVERIFY(f.window->commands().run("zoom.out"));
+    QVERIFY(!f.desk().pages()->isSearching());
+    f.desk().search();
+    QCOMPARE(f.desk().pages()->search()->field()->text(), u"tea"_s);
+}
+
+QTEST_MAIN(TestRebuiltDesk)
+#include "tst_rebuiltdesk.moc"

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/chatwindow.h"
+
+#include "core/client/accountsource.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keycaption.h"
+#include "ui/commands/keydispatcher.h"
+#include "ui/composer/messageedit.h"
+#include "ui/composer/notepad.h"
+#include "ui/conversation/findbar.h"
+#include "ui/conversation/timelineview.h"
+#include "ui/inbox/undotoast.h"
+#include "ui/models/contenttext.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/chatcommands.h"
+#include "ui/shell/chatheader.h"
+#include "ui/shell/deskmodels.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/workbar.h"
+#include "ui/theme/textblock.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr QSize ChatWindowSize(640, 760);
+
+} // namespace
+
+ChatWindow::ChatWindow(const Parts &parts, const ConversationRow &row, const ChatBegun &begun)
+    : m_parts(parts)
+    , m_row(row)
+    , m_commands(new Commands(this))
+    , m_keys(new KeyDispatcher(*this, *m_commands))
+{
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the desk
+    new QVBoxLayout(this);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_commands->setKeys(parts.deskCommands.keys());
+    connect(&parts.deskCommands, &Commands::keysChanged, this, [this] {
+        m_commands->setKeys(m_parts.deskCommands.keys());
+    });
+    build();
+    m_chat->take(conversation(), begun);
+    take(row);
+    resize(parts.theme.px(ChatWindowSize.width()), parts.theme.px(ChatWindowSize.height()));
+
+    auto &conversations = parts.sources.conversations;
+    connect(&conversations,
+            &ConversationSource::rowsChanged,
+            this,
+            [this](const QList<ConversationRow> &rows) {
+                for (const auto &one : rows) {
+                    if (one.conversation.id == conversation())
+                        take(one);
+                }
+            });
+    connect(&conversations, &ConversationSource::manyChanged, this, &ChatWindow::askForRow);
+    connect(&conversations,
+            &ConversationSource::rowsRemoved,
+            this,
+            [this](const QList<ConversationId> &gone) {
+                if (gone.contains(conversation()))
+                    close();
+            });
+    auto &work = parts.models.work;
+    connect(&work, &WorkControl::done, this, [this](const QString &what) {
+        if (isActiveWindow())
+            m_toast->say(what);
+    });
+    connect(&work, &WorkControl::undone, this, [this] { m_toast->end(); });
+    connect(&work, &WorkControl::failed, this, [this](const Error &why) {
+        if (isActiveWindow())
+            m_toast->sayOnly(ErrorText::sentence(why));
+    });
+}
+
+ChatWindow::~ChatWindow()
+{
+    delete m_chat; // while what it looks at is here
+}
+
+void ChatWindow::setPreferences(const Preferences &preferences)
+{
+    m_enterSends = preferences.enterSends;
+    m_chat->setEnterSends(m_enterSends);
+}
+
+void ChatWindow::rebuild()
+{
+    const bool writing = focusWidget() == m_chat->composer()->edit();
+    const auto begun = m_chat->composer()->leave();
+    const auto notes = m_chat->notePad()->begun();
+    const bool noting = !m_chat->notePad()->isHidden();
+    delete m_chat;
+    build();
+    m_chat->setEnterSends(m_enterSends);
+    m_chat->composer()->resume(begun, writing);
+    m_chat->resumeNotes(notes, noting);
+    take(m_row);
+}
+
+ChatBegun ChatWindow::handOver()
+{
+    m_left = true; // news of it, its own draft among them, must not bring it back here
+    return m_chat->handOver(conversation());
+}
+
+void ChatWindow::bringForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void ChatWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore(); // whoever owns it lets it go
+    m_closing = true;
+    hide();
+    finishClosing();
+}
+
+void ChatWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT moved();
+}
+
+void ChatWindow::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    Q_EMIT moved();
+}
+
+void ChatWindow::finishClosing()
+{
+    if (!m_closing || m_chat->isKeeping(conversation()))
+        return;
+    m_closing = false;
+    Q_EMIT closed();
+}
+
+void ChatWindow::build()
+{
+    const Theme &theme = m_parts.theme;
+    setMinimumSize(theme.metrics().chat.min, theme.metrics().page.minHeight / 2);
+    m_chat = new ChatPane(theme, m_parts.clock, m_parts.sources, m_parts.models.pictures);
+    m_workBar = new WorkBar(theme, m_parts.models.work);
+    auto *back = new IconButton(theme, QStringLiteral("inbox"), tr("Back into the main window"));
+    m_workBar->addButton(back);
+    m_chat->header()->addTools(m_workBar);
+    m_chat->header()->leavePanelOut();
+    layout()->addWidget(m_chat);
+    m_chat->show(); // now, or its keys would wait for the layout
+    m_toast = new UndoToast(theme, m_chat->timeline());
+
+    showKeyOf(*m_commands, u"conversation.window", *back);
+    connect(back, &IconButton::clicked, this, [this] { m_commands->run("conversation.window"); });
+    connect(m_toast, &UndoToast::undoRequested, &m_parts.models.work, &WorkControl::undo);
+    connect(m_chat, &ChatPane::escaped, this, [this] {
+        m_chat->timeline()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_chat, &ChatPane::allPinsWanted, this, [this] { m_commands->run("pins.show"); });
+    connect(m_chat->composer(), &Composer::settled, this, &ChatWindow::finishClosing);
+    connect(m_chat->notePad(), &NotePad::settled, this, &ChatWindow::finishClosing);
+    connect(m_chat->composer(), &Composer::sent, this, [this] {
+        if (std::exchange(m_resolving, false))
+            m_parts.models.work.resolve({conversation()});
+    });
+    connect(m_chat->composer(), &Composer::notSent, this, [this] { m_resolving = false; });
+    bindChat(*m_chat, *m_chat, *m_commands, *m_keys);
+    bindHere();
+    bindWork();
+    bindSending();
+    bindDesks();
+}
+
+void ChatWindow::take(const ConversationRow &row)
+{
+    if (m_left)
+        return;
+    m_row = row;
+    m_chat->showConversation(row);
+    m_workBar->setRow(row);
+    const auto account = m_parts.sources.accounts.account(row.conversation.account);
+    const QString person = withoutBidiControls(ContentText::title(row.conversation));
+    setWindowTitle(account ? tr("%1 · %2", "customer, account").arg(person, account->name)
+                           : person);
+}
+
+void ChatWindow::askForRow()
+{
+    whenDone(m_parts.sources.conversations.row(conversation()),
+             this,
+             [this](const Result<ConversationRow> &row) {
+                 if (row)
+                     take(*row);
+             });
+}
+
+void ChatWindow::bindHere()
+{
+    m_commands->bind(
+        "conversation.window",
+        m_chat,
+        [this] { Q_EMIT backWanted(); },
+        [this] {
+            return m_chat->isKeeping(conversation()) ? tr("What you wrote is just being kept")
+                                                     : QString();
+        });
+    m_commands->bind("chat.find", m_chat, [this] { find(); });
+    m_commands->bind("pane.next", m_chat, [this] { stepPane(); });
+    m_commands->bind("pane.previous", m_chat, [this] { stepPane(); });
+}
+
+void ChatWindow::bindWork()
+{
+    auto *work = &m_parts.models.work;
+    const auto bind = [this](const char *name, auto deed) {
+        m_commands->bind(name, m_chat, [this, deed] { deed(WorkControl::Ids{conversation()}); });
+    };
+    using Ids = WorkControl::Ids;
+    bind("conversation.resolve", [this](const Ids &) { m_workBar->resolveOrReopen(); });
+    bind("conversation.follow-up", [work](const Ids &ids) { work->followUp(ids); });
+    bind("conversation.claim", [work](const Ids &ids) { work->claim(ids); });
+    bind("conversation.unread", [work](const Ids &ids) { work->toggleUnread(ids); });
+    bind("conversation.spam",
+         [this, work](const Ids &ids) { work->toggleSpam(ids, m_workBar->shelf()); });
+    bind("conversation.snooze", [this](const Ids &ids) { m_workBar->openSnooze(ids); });
+    bind("conversation.assign", [this](const Ids &ids) { m_workBar->openAssign(ids); });
+    bind("conversation.pin",
+         [this, work](const Ids &ids) { work->setPinned(ids, m_row.mark.pinnedAt == 0); });
+    m_commands->bind(
+        "work.undo",
+        m_chat,
+        [work] { work->undo(); },
+        [work] {
+            return work->canUndo()
+                ? QString()
+                : QCoreApplication::translate("Frontdesk::Commands", "There is nothing to undo");
+        });
+}
+
+void ChatWindow::bindSending()
+{
+    const auto nothing = [this] {
+        return m_chat->composer()->canSend() ? QString() : tr("Nothing is written yet");
+    };
+    m_commands->bind(
+        "reply.send-resolve",
+        m_chat,
+        [this] { m_resolving = m_chat->composer()->send(); },
+        nothing);
+    m_commands->bind(
+        "reply.send-next",
+        m_chat,
+        [this] {
+            if (m_chat->composer()->send())
+                m_commands->run("conversation.next-waiting");
+        },
+        nothing);
+}
+
+/// What the desk does is done there, and seen there.
+void ChatWindow::bindDesks()
+{
+    const auto pass = [this](const char *name, bool isThere) {
+        const Command *command = findCommand(name);
+        m_commands->bind(
+            name,
+            m_chat,
+            [this, command, isThere] {
+                if (isThere)
+                    Q_EMIT deskWanted();
+                m_parts.deskCommands.run(*command);
+            },
+            [this, command] { return m_parts.deskCommands.obstacle(*command); });
+    };
+    for (const char *name : {"zoom.in", "zoom.out", "zoom.reset", "look.switch"})
+        pass(name, false);
+    for (const char *name : {"palette.open",
+                             "search.messages",
+                             "settings.open",
+                             "keys.show",
+                             "notices.show",
+                             "outbox.show",
+                             "pins.show",
+                             "conversation.next-waiting"})
+        pass(name, true);
+}
+
+/// In the chat; asked for once more, in all messages.
+void ChatWindow::find()
+{
+    FindBar *bar = m_chat->findBar();
+    if (bar->isVisible() && bar->hasTheFocus())
+        Q_EMIT searchWanted(bar->typed());
+    else
+        bar->begin();
+}
+
+/// Of the note, where one is written.
+QWidget *ChatWindow::writingField() const
+{
+    return m_chat->notePad()->isVisible() ? m_chat->notePad()->edit() : m_chat->composer()->edit();
+}
+
+void ChatWindow::stepPane()
+{
+    auto *edit = writingField();
+    if (m_chat->timeline()->hasFocus() && edit->isVisible())
+        edit->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_chat->timeline()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Frontdesk
