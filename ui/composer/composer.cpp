@@ -11,7 +11,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/sendbutton.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -24,7 +23,6 @@ namespace {
 
 constexpr int DraftAfterMs = 250; // a crash takes no more than this, and the time of writing
 constexpr int QuoteRadius = 6;
-constexpr int MaxBubbles = 5; // of one request to LINE
 
 /// What is written in @p parts, one below the other.
 QString joined(QStringList parts)
@@ -435,61 +433,6 @@ void Composer::settle(const ConversationId &conversation)
 {
     if (--m_busy[conversation] == 0)
         m_busy.remove(conversation);
-}
-
-void Composer::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(
-        dialog,
-        &QFileDialog::filesSelected,
-        this,
-        [this, asked = m_target.conversation](const QStringList &paths) { attach(asked, paths); });
-    dialog->open();
-}
-
-/// For the conversation in which it was pasted, whichever shows when the file is made.
-void Composer::attachPicture(const QImage &picture)
-{
-    ++m_busy[m_target.conversation];
-    whenDone(PastedPicture::keep(picture, tr("Picture")),
-             this,
-             [this, asked = m_target.conversation](const Result<PastedPicture> &kept) {
-                 if (kept)
-                     attach(asked, {kept->path()}, *kept);
-                 else
-                     showProblem(asked, m_sentence(kept.error()));
-                 settle(asked);
-                 Q_EMIT settled(asked);
-             });
-}
-
-/// @p kept is there until the files have been copied.
-void Composer::attach(const ConversationId &asked,
-                      const QStringList &paths,
-                      const std::optional<PastedPicture> &kept)
-{
-    for (const auto &path : paths) {
-        if (asked == m_target.conversation && m_files->count() >= MaxBubbles) {
-            showProblem(tr("LINE takes five messages at a time. Send these first."));
-            return;
-        }
-        ++m_busy[asked];
-        whenDone(m_actions.attach(asked, path),
-                 this,
-                 [this, asked, kept](const Result<Content> &content) {
-                     if (!content)
-                         showProblem(asked, m_sentence(content.error()));
-                     else if (asked == m_target.conversation)
-                         m_files->add(*content);
-                     else
-                         m_aside[asked].files.append(*content);
-                     settle(asked);
-                     Q_EMIT settled(asked);
-                 });
-    }
 }
 
 void Composer::showProblem(const QString &sentence)

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How files come to a reply.
+#include "core/client/conversationactions.h"
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/pastedpicture.h"
+
+#include <QFileDialog>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int MaxBubbles = 5; // of one request to LINE
+
+} // namespace
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(
+        dialog,
+        &QFileDialog::filesSelected,
+        this,
+        [this, asked = m_target.conversation](const QStringList &paths) { attach(asked, paths); });
+    dialog->open();
+}
+
+/// For the conversation in which it was pasted, whichever shows when the file is made.
+void Composer::attachPicture(const QImage &picture)
+{
+    ++m_busy[m_target.conversation];
+    whenDone(PastedPicture::keep(picture, tr("Picture")),
+             this,
+             [this, asked = m_target.conversation](const Result<PastedPicture> &kept) {
+                 if (kept)
+                     attach(asked, {kept->path()}, *kept);
+                 else
+                     showProblem(asked, m_sentence(kept.error()));
+                 settle(asked);
+                 Q_EMIT settled(asked);
+             });
+}
+
+/// @p kept is there until the files have been copied.
+void Composer::attach(const ConversationId &asked,
+                      const QStringList &paths,
+                      const std::optional<PastedPicture> &kept)
+{
+    for (const auto &path : paths) {
+        if (asked == m_target.conversation && m_files->count() >= MaxBubbles) {
+            showProblem(tr("LINE takes five messages at a time. Send these first."));
+            return;
+        }
+        ++m_busy[asked];
+        whenDone(m_actions.attach(asked, path),
+                 this,
+                 [this, asked, kept](const Result<Content> &content) {
+                     if (!content)
+                         showProblem(asked, m_sentence(content.error()));
+                     else if (asked == m_target.conversation)
+                         m_files->add(*content);
+                     else
+                         m_aside[asked].files.append(*content);
+                     settle(asked);
+                     Q_EMIT settled(asked);
+                 });
+    }
+}
+
+} // namespace Frontdesk
