@@ -16,13 +16,11 @@ CachedContacts::CachedContacts(Cache &cache, Outbox &outbox, ChangeFeed &feed, Q
     : ContactSource(parent)
     , m_cache(cache)
     , m_outbox(outbox)
+    , m_news([this] { tellTagged(); })
 {
     connect(&feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        QList<Contact> contacts;
-        for (const auto &contact : changes.contacts)
-            contacts.append(withWaiting(contact));
-        if (!contacts.isEmpty())
-            Q_EMIT contactsChanged(contacts);
+        if (!changes.contacts.isEmpty())
+            Q_EMIT contactsChanged(withWaiting(changes.contacts));
     });
     connect(&m_outbox, &Outbox::entryChanged, this, &CachedContacts::takeEntry);
     connect(&m_outbox, &Outbox::entryRemoved, this, &CachedContacts::takeEntry);
@@ -39,14 +37,16 @@ Async<Contact> CachedContacts::contact(const ContactId &id)
         return **found;
     });
     return whenDone(read, this, [this](const Result<Contact> &found) {
-        return found ? Result<Contact>(withWaiting(*found)) : found;
+        return found ? Result<Contact>(withWaiting({*found}).constFirst()) : found;
     });
 }
 
-Contact CachedContacts::withWaiting(Contact contact) const
+QList<Contact> CachedContacts::withWaiting(QList<Contact> contacts) const
 {
-    contact.tags = withPending(contact.tags, contact.id, pendingTags(m_outbox.entries()));
-    return contact;
+    const auto pending = pendingTags(m_outbox.entries());
+    for (auto &contact : contacts)
+        contact.tags = withPending(contact.tags, contact.id, pending);
+    return contacts;
 }
 
 void CachedContacts::takeEntry(const OutboxEntry &entry)
@@ -54,9 +54,19 @@ void CachedContacts::takeEntry(const OutboxEntry &entry)
     const auto *tagged = std::get_if<Protocol::TagContact>(&entry.command.args);
     if (!tagged)
         return;
-    whenDone(contact(tagged->contact), this, [this](const Result<Contact> &found) {
-        if (found)
-            Q_EMIT contactsChanged({*found});
+    m_tagged.insert(tagged->contact);
+    m_news.ask();
+}
+
+void CachedContacts::tellTagged()
+{
+    const auto read =
+        m_cache.read([ids = std::exchange(m_tagged, {}).values()](Sql::Database &database) {
+            return EntityStore(database).contacts(ids);
+        });
+    whenDone(read, this, [this](const Result<QList<Contact>> &found) {
+        if (found && !found->isEmpty())
+            Q_EMIT contactsChanged(withWaiting(*found));
     });
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/client/contactsource.h"
+#include "core/client/pace.h"
+
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -23,11 +26,14 @@ public:
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
 
 private:
-    Contact withWaiting(Contact contact) const;
+    QList<Contact> withWaiting(QList<Contact> contacts) const;
     void takeEntry(const OutboxEntry &entry);
+    void tellTagged();
 
     Cache &m_cache;
     Outbox &m_outbox;
+    QSet<ContactId> m_tagged; ///< here, and not told yet
+    Pace m_news; ///< of the outbox
 };
 
 } // namespace Frontdesk

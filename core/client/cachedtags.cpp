@@ -26,24 +26,12 @@ QList<Tag>::const_iterator named(const QList<Tag> &tags, const QString &name)
     });
 }
 
-Result<QList<Contact>> readContacts(Sql::Database &database, const QList<ContactId> &ids)
-{
-    QList<Contact> contacts;
-    for (const auto &id : ids) {
-        const auto contact = EntityStore(database).contact(id);
-        if (!contact)
-            return contact.error();
-        if (contact->has_value())
-            contacts.append(**contact);
-    }
-    return contacts;
-}
-
 } // namespace
 
 CachedTags::CachedTags(Parts parts, QObject *parent)
     : TagSource(parent)
     , m_parts(std::move(parts))
+    , m_news([this] { Q_EMIT changed(); })
 {
     connect(&m_parts.feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         if (changes.tags || changes.everything)
@@ -110,7 +98,7 @@ Async<> CachedTags::change(const QList<ContactId> &contacts, const Make &make)
 {
     const Promise<> done;
     const auto read = m_parts.cache.read(
-        [contacts](Sql::Database &database) { return readContacts(database, contacts); });
+        [contacts](Sql::Database &database) { return EntityStore(database).contacts(contacts); });
     whenDone(read, this, [this, done, make](const Result<QList<Contact>> &found) {
         if (!found)
             return done.give(found.error());
@@ -119,30 +107,20 @@ Async<> CachedTags::change(const QList<ContactId> &contacts, const Make &make)
     return done.future();
 }
 
-/// Written in this order, so the last one answers last; one that failed is told.
 Async<> CachedTags::keep(const QList<Contact> &contacts, const Make &make)
 {
-    const Promise<> done;
-    if (contacts.isEmpty()) {
-        done.give(Error{ErrorKind::NotFound, QStringLiteral("contact.not-found")});
-        return done.future();
-    }
-    const auto failure = std::make_shared<std::optional<Error>>();
-    for (qsizetype i = 0; i < contacts.size(); ++i) {
-        const auto now = m_parts.clock.nowMs();
+    if (contacts.isEmpty())
+        return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("contact.not-found")});
+    const auto now = m_parts.clock.nowMs();
+    QList<OutboxEntry> entries;
+    for (const auto &contact : contacts) {
         OutboxEntry entry;
-        entry.command = {CommandId(newUuid(now)), now, make(contacts.at(i))};
-        entry.account = contacts.at(i).account;
+        entry.command = {CommandId(newUuid(now)), now, make(contact)};
+        entry.account = contact.account;
         entry.author = m_parts.me;
-        const bool last = i == contacts.size() - 1;
-        whenDone(m_parts.outbox.put(entry), this, [done, failure, last](const Result<> &kept) {
-            if (!kept && !*failure)
-                *failure = kept.error();
-            if (last)
-                done.give(*failure ? Result<>(**failure) : Result<>());
-        });
+        entries.append(entry);
     }
-    return done.future();
+    return m_parts.outbox.putAll(entries);
 }
 
 void CachedTags::read()
@@ -163,7 +141,7 @@ void CachedTags::takeEntry(const OutboxEntry &entry)
 {
     const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
     if (wanted && !wanted->add.isEmpty())
-        Q_EMIT changed();
+        m_news.ask();
 }
 
 } // namespace Frontdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/pace.h"
 #include "core/client/tagsource.h"
 #include "core/protocol/commands.h"
 #include "core/storage/changeset.h"
@@ -43,6 +44,7 @@ private:
     Async<> keep(const QList<Contact> &contacts, const Make &make);
 
     Parts m_parts;
+    Pace m_news; ///< of the outbox
     QList<Tag> m_held;
     int m_reads = 0; ///< of which only the last counts
 };

@@ -7,13 +7,25 @@
 
 namespace Frontdesk {
 
+namespace {
+
+/// A reply or a note.
+bool isWritten(const OutboxEntry &entry)
+{
+    return std::holds_alternative<Protocol::SendMessages>(entry.command.args)
+        || std::holds_alternative<Protocol::AddNote>(entry.command.args);
+}
+
+} // namespace
+
 DeskOutbox::DeskOutbox(Outbox &outbox, ConversationActions &actions, QObject *parent)
     : OutboxSource(parent)
     , m_outbox(outbox)
     , m_actions(actions)
+    , m_news([this] { Q_EMIT changed(); })
 {
-    connect(&m_outbox, &Outbox::entryChanged, this, &OutboxSource::changed);
-    connect(&m_outbox, &Outbox::entryRemoved, this, &OutboxSource::changed);
+    connect(&m_outbox, &Outbox::entryChanged, &m_news, &Pace::ask);
+    connect(&m_outbox, &Outbox::entryRemoved, &m_news, &Pace::ask);
     connect(&m_outbox, &Outbox::reloaded, this, &OutboxSource::changed);
     connect(&m_outbox, &Outbox::unreadable, this, &OutboxSource::changed);
 }
@@ -22,7 +34,7 @@ QList<WaitingReply> DeskOutbox::replies() const
 {
     QList<WaitingReply> replies;
     for (const auto &entry : m_outbox.entries()) {
-        const auto bubbles = writtenIn(entry);
+        const auto bubbles = isWritten(entry) ? writtenIn(entry) : QList<Message>();
         if (bubbles.isEmpty())
             continue;
         WaitingReply reply;
@@ -47,7 +59,7 @@ int DeskOutbox::otherChanges() const
 {
     const auto &entries = m_outbox.entries();
     return static_cast<int>(std::count_if(entries.cbegin(), entries.cend(), [](const auto &entry) {
-        return entry.stage == OutboxEntry::Stage::Waiting && writtenIn(entry).isEmpty()
+        return entry.stage == OutboxEntry::Stage::Waiting && !isWritten(entry)
             && !std::holds_alternative<Protocol::MarkRead>(entry.command.args);
     }));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/outboxsource.h"
+#include "core/client/pace.h"
 
 namespace Frontdesk {
 
@@ -24,6 +25,7 @@ public:
 private:
     Outbox &m_outbox;
     ConversationActions &m_actions;
+    Pace m_news;
 };
 
 } // namespace Frontdesk

@@ -49,7 +49,7 @@ Sql::Options cacheFile(const QString &folder)
     return {.file = folder + u"/cache.db"_s, .synchronous = Sql::Synchronous::Normal};
 }
 
-QSet<QString> attachmentsOf(const QList<OutboxEntry> &entries)
+QSet<QString> attachmentsOf(const OutboxList &entries)
 {
     QSet<QString> shas;
     for (const auto &entry : entries) {
@@ -223,8 +223,8 @@ void DeskSession::build()
                                                                  p.clock,
                                                                  p.pending,
                                                                  m_session.user.id});
-    p.work =
-        std::make_unique<DeskWork>(DeskWork::Parts{p.cache, p.outbox, p.clock, m_session.user.id});
+    p.work = std::make_unique<DeskWork>(
+        DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(p.outbox, *p.actions);
     p.presence = std::make_unique<DeskPresence>(*p.sync, *p.accounts, m_clock, m_session.user.id);
     p.status = std::make_unique<DeskLink>(

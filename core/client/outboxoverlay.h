@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/cachereads.h"
-#include "core/storage/outboxentry.h"
+#include "core/storage/outboxstate.h"
 #include "core/storage/pendingtags.h"
 
 namespace Frontdesk {
@@ -18,7 +18,7 @@ SendState stateOf(OutboxEntry::Stage stage);
 QList<Message> bubblesOf(const OutboxEntry &entry);
 
 /// The bubbles of one conversation, in the order in which they were made.
-QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
+QList<Message> bubblesOf(const OutboxList &entries, const ConversationId &conversation);
 
 /// The note that @p entry adds, as it shows until the relay's own comes.
 std::optional<Message> noteOf(const OutboxEntry &entry);
@@ -27,13 +27,13 @@ std::optional<Message> noteOf(const OutboxEntry &entry);
 QList<Message> writtenIn(const OutboxEntry &entry);
 
 /// Bubbles and notes of one conversation, in the order in which they were made.
-QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
+QList<Message> overlayOf(const OutboxList &entries, const ConversationId &conversation);
 
 /// The entry whose bubble or note @p message is.
-std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message);
+std::optional<OutboxEntry> entryOf(const OutboxList &entries, const MessageId &message);
 
 /// Read marks on their way to the relay.
-PendingMarks pendingMarks(const QList<OutboxEntry> &entries);
+PendingMarks pendingMarks(const OutboxList &entries);
 
 /// What was pinned or unpinned here, and the relay has not told yet; the later one counts. With the
 /// time of the pin; 0: unpinned.
@@ -42,8 +42,8 @@ struct PendingPin {
     QString category;
 };
 using PendingPins = QHash<MessageId, PendingPin>;
-PendingPins pendingPins(const QList<OutboxEntry> &entries);
-PendingTags pendingTags(const QList<OutboxEntry> &entries);
+PendingPins pendingPins(const OutboxList &entries);
+PendingTags pendingTags(const OutboxList &entries);
 /// @p message as it will be.
 Message withPin(Message message, const PendingPins &pins);
 
@@ -52,7 +52,6 @@ struct WaitingReplies {
     int queued = 0;
     int failed = 0;
 };
-WaitingReplies waitingReplies(const QList<OutboxEntry> &entries,
-                              const ConversationId &conversation);
+WaitingReplies waitingReplies(const OutboxList &entries, const ConversationId &conversation);
 
 } // namespace Frontdesk

@@ -96,13 +96,44 @@ bool changesConversation(const Protocol::CommandArgs &args)
 
 } // namespace
 
-PendingWork::PendingWork(const QList<OutboxEntry> &entries)
+PendingWork::PendingWork(const OutboxList &entries)
     : m_marks(pendingMarks(entries))
 {
     for (const auto &entry : entries) {
         if (isOnItsWay(entry) && changesConversation(entry.command.args))
             m_commands[entry.conversation].append(entry.command.args);
     }
+}
+
+PendingWork::PendingWork(const OutboxList &entries, const QList<ConversationId> &conversations)
+{
+    for (const auto &id : conversations)
+        follow(entries, id);
+}
+
+void PendingWork::follow(const OutboxList &entries, const ConversationId &conversation)
+{
+    const auto here = entries.of(conversation);
+    QList<Protocol::CommandArgs> commands;
+    for (const auto &entry : here) {
+        if (isOnItsWay(entry) && changesConversation(entry.command.args))
+            commands.append(entry.command.args);
+    }
+    if (commands.isEmpty())
+        m_commands.remove(conversation);
+    else
+        m_commands.insert(conversation, commands);
+    m_marks.remove(conversation);
+    m_marks.insert(pendingMarks(here));
+}
+
+bool PendingWork::pins(const ConversationId &id) const
+{
+    const auto commands = m_commands.value(id);
+    return std::any_of(commands.cbegin(), commands.cend(), [](const auto &args) {
+        const auto *keep = std::get_if<Protocol::KeepConversation>(&args);
+        return keep && keep->pinned;
+    });
 }
 
 ListedConversation PendingWork::applied(ListedConversation row, const Viewer &viewer) const

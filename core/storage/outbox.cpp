@@ -39,7 +39,7 @@ Result<Loaded> loadBoth(Sql::Database &database, OutboxLog &log, const QSet<Comm
         return replayed.error();
     loaded.unreadable = replayed->unreadable;
     for (const auto &id : notKept)
-        loaded.state.remove(id);
+        loaded.state.entries.remove(id);
     if (loaded.state != *state) {
         if (auto done = store.replaceAll(loaded.state); !done)
             return done.error();
@@ -105,11 +105,8 @@ Async<> Outbox::open()
 
 std::optional<OutboxEntry> Outbox::entry(const CommandId &id) const
 {
-    for (const auto &entry : m_state.entries) {
-        if (entry.id() == id)
-            return entry;
-    }
-    return {};
+    const auto *known = m_state.entries.find(id);
+    return known ? std::optional(*known) : std::nullopt;
 }
 
 QString Outbox::draft(const ConversationId &conversation) const
@@ -124,13 +121,18 @@ QSet<ConversationId> Outbox::conversationsWithDraft() const
 
 Async<> Outbox::put(const OutboxEntry &entry)
 {
-    return put(entry, false);
+    return put(QList{entry}, false);
+}
+
+Async<> Outbox::putAll(const QList<OutboxEntry> &entries)
+{
+    return entries.isEmpty() ? ready<>({}) : put(entries, false);
 }
 
 Async<> Outbox::putInsteadOf(const QString &draft, const OutboxEntry &entry)
 {
     const bool isStill = !draft.isEmpty() && this->draft(entry.conversation) == draft;
-    const auto done = put(entry, isStill);
+    const auto done = put(QList{entry}, isStill);
     if (!isStill)
         return done;
     return whenDone(done, this, [this, draft, chat = entry.conversation](const Result<> &kept) {
@@ -142,35 +144,51 @@ Async<> Outbox::putInsteadOf(const QString &draft, const OutboxEntry &entry)
     });
 }
 
-Async<> Outbox::put(const OutboxEntry &entry, bool clearsDraft)
+/// @p clearsDraft: that of the one entry's conversation.
+Async<> Outbox::put(const QList<OutboxEntry> &entries, bool clearsDraft)
 {
-    const bool isNew = !this->entry(entry.id());
+    QSet<CommandId> fresh;
+    for (const auto &entry : entries) {
+        if (!m_state.entries.find(entry.id()))
+            fresh.insert(entry.id());
+    }
     const auto done =
-        write([entry, clearsDraft](Sql::Database &database, OutboxLog &log) -> Result<> {
+        write([entries, clearsDraft](Sql::Database &database, OutboxLog &log) -> Result<> {
             crashPoint("clientoutbox.before-log");
-            if (auto logged = log.appendPut(entry, clearsDraft); !logged)
+            auto logged = entries.size() == 1 ? log.appendPut(entries.constFirst(), clearsDraft)
+                                              : log.appendPuts(entries);
+            if (!logged)
                 return logged;
             crashPoint("clientoutbox.after-log");
             OutboxStore store(database);
-            if (auto kept = store.put(entry); !kept || !clearsDraft)
-                return kept;
-            return store.keepDraft(entry.conversation, {});
+            for (const auto &entry : entries) {
+                if (auto kept = store.put(entry); !kept)
+                    return kept;
+            }
+            return clearsDraft ? store.keepDraft(entries.constFirst().conversation, {})
+                               : Result<>();
         });
-    return whenDone(done, this, [this, entry, isNew](const Result<> &kept) {
-        if (kept) {
-            m_state.put(entry);
-            Q_EMIT entryChanged(entry);
-        } else if (isNew) {
-            m_notKept.insert(entry.id());
-        }
+    return whenDone(done, this, [this, entries, fresh](const Result<> &kept) {
+        if (!kept)
+            m_notKept += fresh;
+        else
+            take(entries);
         return kept;
     });
 }
 
+/// All are in before the first is told of.
+void Outbox::take(const QList<OutboxEntry> &entries)
+{
+    for (const auto &entry : entries)
+        m_state.entries.put(entry);
+    for (const auto &entry : entries)
+        Q_EMIT entryChanged(entry);
+}
+
 void Outbox::note(const OutboxEntry &entry)
 {
-    m_state.put(entry);
-    Q_EMIT entryChanged(entry);
+    take({entry});
 }
 
 Async<> Outbox::remove(const CommandId &id, const QString &returned)
@@ -190,17 +208,47 @@ Async<> Outbox::remove(const CommandId &id, const QString &returned)
                 if (auto kept = store.keepDraft(conversation, text); !kept)
                     return kept;
             }
-            if (auto logged = log.appendRemove(id); !logged)
+            if (auto logged = log.appendRemoves({id}); !logged)
                 return logged;
             return store.remove(id);
         });
-    return whenDone(done, this, [this, known](const Result<> &removed) {
-        if (removed) {
-            m_state.remove(known->id());
-            Q_EMIT entryRemoved(*known);
-        }
+    return whenDone(done, this, [this, id](const Result<> &removed) {
+        if (removed)
+            drop({id});
         return removed;
     });
+}
+
+Async<> Outbox::removeAll(const QList<CommandId> &ids)
+{
+    const auto done = write([ids](Sql::Database &database, OutboxLog &log) -> Result<> {
+        if (auto logged = log.appendRemoves(ids); !logged)
+            return logged;
+        OutboxStore store(database);
+        for (const auto &id : ids) {
+            if (auto removed = store.remove(id); !removed)
+                return removed;
+        }
+        return {};
+    });
+    return whenDone(done, this, [this, ids](const Result<> &removed) {
+        if (removed)
+            drop(ids);
+        return removed;
+    });
+}
+
+/// All are out before the first is told of.
+void Outbox::drop(const QList<CommandId> &ids)
+{
+    QList<OutboxEntry> gone;
+    for (const auto &id : ids) {
+        if (const auto *known = m_state.entries.find(id))
+            gone.append(*known);
+        m_state.entries.remove(id);
+    }
+    for (const auto &entry : std::as_const(gone))
+        Q_EMIT entryRemoved(entry);
 }
 
 QString Outbox::putBack(const ConversationId &conversation, const QString &text)
@@ -241,7 +289,6 @@ void Outbox::startThread()
     m_writer.reset(); // never two that write
     const int generation = ++m_generation;
     Sql::DatabaseThread::Settings settings{m_file, Migrations};
-    settings.groupLimit = 20;
     settings.failed = [guard = QPointer<Outbox>(this),
                        mailbox = LoopMailbox::ofThisThread(),
                        generation](const Error &why) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sql/databasethread.h"
-#include "core/storage/outboxentry.h"
+#include "core/storage/outboxstate.h"
 
 #include <QObject>
 #include <QSet>
@@ -27,7 +27,7 @@ public:
     /// Opens and loads. Nothing else may be called before the answer. Error: "storage.newer".
     Async<> open();
 
-    const QList<OutboxEntry> &entries() const noexcept { return m_state.entries; }
+    const OutboxList &entries() const noexcept { return m_state.entries; }
     std::optional<OutboxEntry> entry(const CommandId &id) const;
     QString draft(const ConversationId &conversation) const;
     QSet<ConversationId> conversationsWithDraft() const;
@@ -39,6 +39,8 @@ public:
 
     /// Answers when the entry is on disk; it is in entries() then. Replaces the entry of that id.
     Async<> put(const OutboxEntry &entry);
+    /// As put(), all of them or none: one write to the log, one sync, one transaction.
+    Async<> putAll(const QList<OutboxEntry> &entries);
     /// As put(); the draft it was made of, @p draft, goes in the same step. One typed since stays.
     Async<> putInsteadOf(const QString &draft, const OutboxEntry &entry);
     /// Changes an entry in memory only: for what the relay says again after a new start.
@@ -46,6 +48,8 @@ public:
     /// Takes the entry out; with @p returned its text goes into the conversation's draft in the same
     /// transaction.
     Async<> remove(const CommandId &id, const QString &returned = {});
+    /// All that are here, or none.
+    Async<> removeAll(const QList<CommandId> &ids);
     Async<> keepDraft(const ConversationId &conversation, const QString &text);
 
 Q_SIGNALS:
@@ -69,7 +73,9 @@ private:
     Async<> load();
     Async<> openAgain(const Error &why);
     Async<> write(Job job);
-    Async<> put(const OutboxEntry &entry, bool clearsDraft);
+    Async<> put(const QList<OutboxEntry> &entries, bool clearsDraft);
+    void take(const QList<OutboxEntry> &entries);
+    void drop(const QList<CommandId> &ids);
     void judge(const Result<> &written);
     void giveUp(const Error &why);
     void tryAgain();

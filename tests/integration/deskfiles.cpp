@@ -88,7 +88,8 @@ QList<Conversation> DeskFiles::conversations()
                                });
     }));
     for (auto &one : *all) {
-        for (const auto &entry : m_outbox.entries())
+        const auto waiting = m_outbox.entries().of(one.id);
+        for (const auto &entry : waiting)
             overlay(one, entry.command.args);
     }
     return *all;

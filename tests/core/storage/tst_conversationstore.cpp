@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(waitingOf(account), 0);
     }
 
+    void anOutlineStandsWhereTheConversationStands()
+    {
+        QVERIFY(rc::check("outline() decides as find()", [this] {
+            const auto whole = *anyConversation();
+            const auto filter = *anyFilter();
+            RC_ASSERT(bool(ConversationStore(*m_cache).put(whole, 1, 1)));
+            const auto outline = **ConversationStore(*m_cache).outline(whole.id);
+            const Viewer viewer{UserId(u"u1"_s), {TeamId(u"t1"_s)}};
+            const auto ties = tiesOf(whole, viewer, false);
+            RC_ASSERT(tiesOf(outline, viewer, false) == ties);
+            RC_ASSERT(shelfOf(outline) == shelfOf(whole));
+            RC_ASSERT(outline.waitingSince == whole.waitingSince);
+            RC_ASSERT(outline.priority == whole.priority);
+            RC_ASSERT(placeIn(outline, filter.sort) == placeIn(whole, filter.sort));
+            RC_ASSERT(accepts(filter, outline, ties) == accepts(filter, whole, ties));
+            if (whole.spam)
+                RC_ASSERT(outline.state == whole.state);
+        }));
+    }
+
     void listsAreWhatTheFilterSays()
     {
         // Whatever is stored in whatever order, a list is what accepts() takes, sorted by placeIn(),
