@@ -14,15 +14,24 @@ constexpr int MostRenewed = 300;
 
 } // namespace
 
+void ConversationListModel::letGo(const QList<ConversationId> &conversations)
+{
+    m_letGo += QSet<ConversationId>(conversations.cbegin(), conversations.cend());
+    // All rows were loaded to be selected: that has served its purpose.
+    m_loadsAll = false;
+}
+
 /// Much has changed: the upper rows are read again together, which costs less than telling of each,
 /// and those further down when they are scrolled to. As soon as no page is under way and nothing has
 /// to stay where it is.
 void ConversationListModel::renew()
 {
     m_stale = true;
-    if (m_held || m_loading)
+    m_asked = m_loading;
+    // What the agent has just done shows under the pointer too.
+    if (m_loading || (m_held && m_letGo.isEmpty()))
         return;
-    m_stale = false;
+    m_stale = m_held; // what stays for the pointer's sake is seen to when it has gone
     m_loading = true;
     const int limit = m_loadsAll ? std::max(rowCount(), BigPageSize) : MostRenewed;
     whenDone(m_source.page(m_filter, {}, limit),
@@ -76,8 +85,12 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
     const bool isPart = !m_filter.query.isEmpty() && !page.complete && m_reached < page.reached;
     const auto stays = [&](int row) {
         const auto &entry = m_entries.at(row);
+        const auto &id = entry.row.conversation.id;
+        // Nothing but what the agent moves goes under the pointer.
+        if (m_held && !m_letGo.contains(id))
+            return true;
         // What came after the page was read, it could not name.
-        return named.contains(entry.row.conversation.id) || entry.commit > page.commit
+        return named.contains(id) || entry.commit > page.commit
             || (isPart && entry.place < page.reached);
     };
     for (int last = rowCount() - 1; last >= 0; --last) {
@@ -86,16 +99,26 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
         int first = last;
         while (first > 0 && !stays(first - 1))
             --first;
+        for (int row = first; row <= last; ++row)
+            m_letGo.remove(m_entries.at(row).row.conversation.id);
         removeAt(first, last);
         last = first;
     }
+    const auto loadedTo = m_complete ? MessageOrder() : m_reached;
     if (!isPart) {
         m_complete = page.complete || page.reached.isNull();
         m_reached = page.reached;
     }
     for (const auto &row : page.rows) {
-        if (!m_gone.contains(row.conversation.id))
-            mergeOne(entryOf(row, page.commit));
+        const auto entry = entryOf(row, page.commit);
+        const auto &id = row.conversation.id;
+        if (m_gone.contains(id))
+            continue;
+        // What follows below is no news, pointer or not.
+        if (entry.place < loadedTo && rowOf(id) < 0 && !m_wanting.contains(id))
+            place(entry);
+        else
+            mergeOne(entry);
     }
 }
 

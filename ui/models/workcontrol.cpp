@@ -6,14 +6,23 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/timetext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Frontdesk {
+
+namespace {
+
+constexpr int ManyConversations = 200; // fewer are done before anybody has read a sentence
+
+} // namespace
 
 WorkControl::WorkControl(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
 {
+    connect(&m_parts.work, &WorkActions::progressed, this, &WorkControl::take);
 }
 
 void WorkControl::resolve(const Ids &ids)
@@ -169,16 +178,57 @@ void WorkControl::undo()
     if (!canUndo())
         return;
     const auto receipt = std::exchange(m_last, {});
+    m_followed = 0; // how far it was is not of interest any more
     Ids ids;
     for (const auto &step : receipt.steps)
         ids.append(step.conversation);
     m_parts.list.letGo(ids);
-    whenDone(m_parts.work.undo(receipt), this, [this](const Result<WorkReceipt> &result) {
-        if (result)
-            Q_EMIT undone();
-        else
-            Q_EMIT failed(result.error());
+    whenDone(m_parts.work.undo(receipt), this, [this, receipt](const Result<WorkReceipt> &result) {
+        if (result) {
+            const auto count = static_cast<int>(result->steps.size());
+            const bool isMany = count > ManyConversations;
+            follow(*result, tr("%n conversations put back", nullptr, count));
+            Q_EMIT undone(isMany ? m_what : QString());
+            return;
+        }
+        if (!canUndo()) // nothing was done since
+            m_last = receipt;
+        Q_EMIT failed(result.error());
     });
+}
+
+void WorkControl::follow(const WorkReceipt &receipt, const QString &what)
+{
+    m_followed = receipt.action;
+    m_what = what;
+    m_hasToldProgress = false;
+}
+
+void WorkControl::take(const WorkProgress &progress)
+{
+    if (progress.action != m_followed)
+        return;
+    const bool isLong = progress.total > ManyConversations || m_hasToldProgress;
+    if (isLong && !progress.isOver()) {
+        m_hasToldProgress = true;
+        const QLocale locale;
+        Q_EMIT progressed(
+            m_what,
+            tr("%1 of %2 sent", "conversations")
+                .arg(locale.toString(progress.done), locale.toString(progress.total)));
+    }
+    if (!progress.isOver())
+        return;
+    if (std::exchange(m_hasToldProgress, false))
+        Q_EMIT progressed(m_what, {});
+    if (m_last.action == progress.action) {
+        // The way back is for what went through.
+        m_last.steps.removeIf(
+            [&](const WorkStep &step) { return progress.refused.contains(step.conversation); });
+    }
+    // Of one alone its own chat tells.
+    if (progress.total > 1 && progress.why)
+        Q_EMIT fellShort(m_what, static_cast<int>(progress.refused.size()), *progress.why);
 }
 
 UserId WorkControl::me() const
@@ -214,6 +264,7 @@ void WorkControl::change(const Ids &ids, const WorkChange &change, const QString
             if (result->steps.isEmpty())
                 return; // it was so already
             m_last = *result;
+            follow(*result, what);
             Q_EMIT done(what);
         });
 }

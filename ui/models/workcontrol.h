@@ -54,7 +54,7 @@ public:
     void togglePinned(const Ids &ids);
     void setMuted(const Ids &ids, bool muted);
 
-    /// Takes the last action back, as long as nothing was done after it.
+    /// Takes the last action back, as long as nothing was done after it: all of it that went through.
     void undo();
     bool canUndo() const { return !m_last.steps.isEmpty(); }
     UserId me() const;
@@ -64,17 +64,28 @@ public:
 Q_SIGNALS:
     /// @p what was done is a sentence that can stand beside "Undo".
     void done(const QString &what);
-    void undone();
+    /// @p what is a sentence where it is on very many, and empty otherwise.
+    void undone(const QString &what);
     void failed(const Frontdesk::Error &why);
+    /// How far the last action on very many has come at the relay, as a sentence below @p what; empty
+    /// at the end.
+    void progressed(const QString &what, const QString &howFar);
+    /// So many conversations of the last action on several were refused in the end.
+    void fellShort(const QString &what, int refused, const Frontdesk::Error &why);
 
 private:
     Shelf shelf(const ConversationId &id, Shelf other) const;
     bool any(const Ids &ids, bool (*is)(const ConversationRow &row)) const;
     void change(const Ids &ids, const WorkChange &change, const QString &what);
+    void follow(const WorkReceipt &receipt, const QString &what);
+    void take(const WorkProgress &progress);
     QString nameOf(const UserId &user) const;
 
     Parts m_parts;
     WorkReceipt m_last;
+    int m_followed = 0; ///< the number of the last action, or of its undo
+    QString m_what; ///< it was
+    bool m_hasToldProgress = false;
 };
 
 } // namespace Frontdesk

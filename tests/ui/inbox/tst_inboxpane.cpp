@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void anEmptyListSaysWhatHidesThings();
     void whatWasDoneCanBeUndone();
     void severalAtOnceAndOneWayBack();
+    void veryManyTellHowFarTheyAre();
+    void theWayBackIsForWhatWentThrough();
     void extendingTheSelectionOpensNothing();
     void theMenuOfARowActsOnTheSelection();
 };
@@ -154,6 +157,60 @@ void TestInboxPane::severalAtOnceAndOneWayBack()
     QTRY_VERIFY(f.control.canUndo());
     f.pane.undo();
     QTRY_COMPARE(f.model.rowCount(), all);
+}
+
+void TestInboxPane::veryManyTellHowFarTheyAre()
+{
+    InboxFixture f;
+    f.control.resolve({f.idAt(0), f.idAt(1)});
+    QTRY_VERIFY(f.control.canUndo());
+    const auto isShown = [&](const QString &words) {
+        auto *label = f.named<Label>(words);
+        return label && label->isVisible();
+    };
+    WorkProgress progress{.action = f.desk.work.actions, .total = 10'000, .done = 3412};
+    Q_EMIT f.desk.work.progressed(progress);
+    const auto howFar = QStringLiteral("3,412 of 10,000 sent");
+    QVERIFY(isShown(howFar));
+    QVERIFY(isShown(QStringLiteral("2 conversations resolved")));
+    auto *undo = f.named<Button>(QStringLiteral("Undo ("));
+    QVERIFY(undo->isVisible());
+    progress.done = progress.total;
+    Q_EMIT f.desk.work.progressed(progress);
+    QVERIFY(!isShown(howFar) && undo->isVisible());
+    // What was done before is not of interest once there is something new, nor once it is undone.
+    f.control.markUnread({f.idAt(0)});
+    QTRY_VERIFY(isShown(QStringLiteral("1 conversations marked unread")));
+    progress.done = 1;
+    Q_EMIT f.desk.work.progressed(progress);
+    QVERIFY(isShown(QStringLiteral("1 conversations marked unread")));
+    f.pane.undo();
+    progress.action = f.desk.work.actions - 1;
+    Q_EMIT f.desk.work.progressed(progress);
+    QVERIFY(!undo->isVisible());
+    QTRY_VERIFY(!f.control.canUndo());
+}
+
+void TestInboxPane::theWayBackIsForWhatWentThrough()
+{
+    InboxFixture f;
+    const auto first = f.idAt(0);
+    const auto second = f.idAt(1);
+    f.control.resolve({first, second});
+    QTRY_VERIFY(f.control.canUndo());
+    Q_EMIT f.desk.work.progressed(
+        {.action = f.desk.work.actions,
+         .total = 2,
+         .done = 2,
+         .refused = {second},
+         .why = Error{ErrorKind::Rejected, QStringLiteral("conversation.changed")}});
+    auto *why = f.named<Label>(QStringLiteral("1 conversations stay as they were"));
+    QVERIFY(why && why->isVisible());
+    QVERIFY(why->text().contains(QStringLiteral("conversation.changed")));
+    QVERIFY(f.control.canUndo());
+    f.pane.undo();
+    QTRY_VERIFY(f.model.rowOf(first) >= 0);
+    QCOMPARE(f.model.rowOf(second), -1);
 }
 
 void TestInboxPane::extendingTheSelectionOpensNothing()
