@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>%n chat waits</numerusform>
+            <numerusform>%n chats wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Bubble</name>
     <message numerus="yes">
         <source>%n events</source>
@@ -130,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoticeCenter</name>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n chat asks for you</numerusform>
+            <numerusform>%n chats ask for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::OutboxPanel</name>
     <message numerus="yes">
         <source>%n entries could not be read from the disk. They are kept in outbox.log.bad.</source>
@@ -140,17 +168,10 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>%n other change (state, tags and the like) waits as well.</numerusform>
-            <numerusform>%n other changes (state, tags and the like) wait as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +189,17 @@
         <translation>
             <numerusform>%n colleague is viewing</numerusform>
             <numerusform>%n colleagues are viewing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +237,16 @@
         <translation>
             <numerusform>%n waits for an answer</numerusform>
             <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TeamPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +424,23 @@
         <translation>
             <numerusform>%n conversation put back</numerusform>
             <numerusform>%n conversations put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::WorkWords</name>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>%n customer tagged “%1”</numerusform>
+            <numerusform>%n customers tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>Tag “%1” taken from %n customer</numerusform>
+            <numerusform>Tag “%1” taken from %n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>新着メッセージ：%1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>%n 件のチャットが待っています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -344,6 +369,175 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ChangeRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>それでも実行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeWords</name>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Snooze until the customer writes</source>
+        <translation>お客様から届くまでスヌーズ</translation>
+    </message>
+    <message>
+        <source>Snooze until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2 までスヌーズ</translation>
+    </message>
+    <message>
+        <source>Priority: VIP</source>
+        <translation>優先度：VIP</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>優先度：高</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>優先度：通常</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>迷惑メッセージに移す</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>迷惑メッセージではない</translation>
+    </message>
+    <message>
+        <source>Pin, mute or mark as unread</source>
+        <translation>ピン留め、ミュート、未読の印</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>その他の変更</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>割り当てなしにする</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1 に割り当てる</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>待ち列から外す</translation>
+    </message>
+    <message>
+        <source>Hand to %1</source>
+        <comment>team</comment>
+        <translation>%1 に渡す</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>タグ %1 を付ける</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>タグを外す</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>タグ %1 を外す</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>あるチーム</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>接続を待っています</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile.</source>
+        <translation>その間にお客様からメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>その間に変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 changed it first.</source>
+        <comment>colleague</comment>
+        <translation>%1 が先に変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <comment>colleague, time</comment>
+        <translation>%1 が %2 に変更しました。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state of a conversation</comment>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <comment>colleague</comment>
+        <translation>現在は %1 が担当しています。</translation>
+    </message>
+    <message>
+        <source>Now with nobody.</source>
+        <translation>現在は担当者がいません。</translation>
+    </message>
+    <message>
+        <source>Now in the queue of %1.</source>
+        <comment>team</comment>
+        <translation>現在は %1 の待ち列にあります。</translation>
+    </message>
+    <message>
+        <source>Now: VIP</source>
+        <translation>現在：VIP</translation>
+    </message>
+    <message>
+        <source>Now: high priority</source>
+        <translation>現在：優先度 高</translation>
+    </message>
+    <message>
+        <source>Now: normal priority</source>
+        <translation>現在：優先度 通常</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ChannelForm</name>
     <message>
         <source>Channel ID</source>
@@ -408,6 +602,10 @@
     <message>
         <source>High priority</source>
         <translation>優先度 高</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>このチャット内を検索</translation>
     </message>
 </context>
 <context>
@@ -727,10 +925,6 @@
         <translation>8 番目のピン留めした会話</translation>
     </message>
     <message>
-        <source>So many conversations are not pinned in this list</source>
-        <translation>この一覧にはその番号のピン留めがありません</translation>
-    </message>
-    <message>
         <source>Five seconds back in what plays</source>
         <translation>再生を5秒戻す</translation>
     </message>
@@ -761,6 +955,126 @@
     <message>
         <source>Show the customer that it was read</source>
         <translation>お客様に既読を表示する</translation>
+    </message>
+    <message>
+        <source>Mute, or let it be heard again</source>
+        <translation>ミュート、または通知を再開</translation>
+    </message>
+    <message>
+        <source>Make it VIP</source>
+        <translation>VIP にする</translation>
+    </message>
+    <message>
+        <source>Make it high priority</source>
+        <translation>優先度を高にする</translation>
+    </message>
+    <message>
+        <source>Make it normal priority</source>
+        <translation>優先度を標準にする</translation>
+    </message>
+    <message>
+        <source>Copy the link to the chat</source>
+        <translation>チャットへのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Open or play what the message has</source>
+        <translation>メッセージの内容を開く、または再生</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture or film</source>
+        <translation>画像や動画を拡大</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>30 分間おやすみモードにする</translation>
+    </message>
+    <message>
+        <source>Only who waits for an answer, or everybody</source>
+        <translation>返信待ちだけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Only what is unread, or everything</source>
+        <translation>未読だけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Only VIP conversations, or all</source>
+        <translation>VIP の会話だけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Only where a note asks for you, or all</source>
+        <translation>メモであなた宛てのものだけ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>対応中の会話</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>スヌーズ中の会話</translation>
+    </message>
+    <message>
+        <source>Resolved conversations</source>
+        <translation>対応済みの会話</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑メッセージ</translation>
+    </message>
+    <message>
+        <source>Order by the newest message</source>
+        <translation>新しいメッセージ順に並べる</translation>
+    </message>
+    <message>
+        <source>Order by who waits longest</source>
+        <translation>待ち時間の長い順に並べる</translation>
+    </message>
+    <message>
+        <source>Order by priority</source>
+        <translation>優先度順に並べる</translation>
+    </message>
+    <message>
+        <source>No reply is written here</source>
+        <translation>ここでは返信を書けません</translation>
+    </message>
+    <message>
+        <source>Choose a message with a picture or file first</source>
+        <translation>画像やファイルのあるメッセージを先に選んでください</translation>
+    </message>
+    <message>
+        <source>You have not pinned so many conversations</source>
+        <translation>その番号のピン留めがありません</translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation>リンクをコピーしました</translation>
+    </message>
+    <message>
+        <source>Let new conversations into the list</source>
+        <translation>新しい会話を一覧に入れる</translation>
+    </message>
+    <message>
+        <source>Nothing new waits to be shown</source>
+        <translation>表示を待つ新しい会話はありません</translation>
+    </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>別のお客様とリンク…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>お客様のほかのアカウントとのリンクを解除</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>お客様のすべてのアカウントを 1 つのタイムラインに表示</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1146,10 @@
     <message>
         <source>Internal note</source>
         <translation>社内メモ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1537,10 @@
         <comment>14 m</comment>
         <translation>%1 待ち</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>再表示、スヌーズ終了</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1231,6 +1553,14 @@
         <translation>
             <numerusform>新着 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1590,16 @@
         <source>Snoozed</source>
         <translation>スヌーズ中</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>再表示</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DBusNotices</name>
@@ -1281,6 +1621,18 @@
     <message>
         <source>Go to a date</source>
         <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2129,26 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>ファイルが壊れているか、このプログラムの知らない種類です。</translation>
     </message>
+    <message>
+        <source>no account here is called “%1”.</source>
+        <translation>「%1」という名前のアカウントはここにはありません。</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”.</source>
+        <translation>「%1」というタグはありません。</translation>
+    </message>
+    <message>
+        <source>no colleague is called “%1”.</source>
+        <translation>「%1」という名前の同僚はいません。</translation>
+    </message>
+    <message>
+        <source>no team is called “%1”.</source>
+        <translation>「%1」という名前のチームはありません。</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>このコンピューターに保存されたデータを今は読み込めません。もう一度試すか、プログラムを再起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -1843,6 +2215,38 @@
         <source>%1 of %2</source>
         <comment>which message, of how many</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Search at the relay</source>
+        <translation>中継サーバーで検索</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>中継サーバーが古いメッセージを探しています…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>中継サーバーが %1 まで探しました。まだあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>These are all, at the relay too.</source>
+        <translation>中継サーバーにもこれ以外はありません。</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>中継サーバーに問い合わせできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This computer holds the messages since %1.</source>
+        <translation>このコンピューターには %1 以降のメッセージがあります。</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds the messages since %1.</source>
+        <translation>オフライン：%1 以降のメッセージがあるこのコンピューターだけを検索しました。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2468,10 @@
         <source>More filters and views</source>
         <translation>ほかの絞り込みとビュー</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -2185,10 +2593,6 @@
         <translation>あなたへの割り当てはありません</translation>
     </message>
     <message>
-        <source>Space takes a conversation.</source>
-        <translation>スペースキーで会話を受け持ちます。</translation>
-    </message>
-    <message>
         <source>Every conversation has somebody</source>
         <translation>すべての会話に担当者がいます</translation>
     </message>
@@ -2211,6 +2615,15 @@
     <message>
         <source>No conversation fits</source>
         <translation>該当する会話はありません</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>すべて既読です</translation>
+    </message>
+    <message>
+        <source>%1 takes a conversation.</source>
+        <comment>a key</comment>
+        <translation>%1 キーで会話を受け持ちます。</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2841,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>別のアカウントでの同一人物</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>別のお客様とリンク</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>この名前のお客様はほかにいません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2473,6 +2914,14 @@
         <source>Remove “%1”</source>
         <translation>「%1」を削除</translation>
     </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>「%1」を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>「%1」を下へ移動</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MainWindow</name>
@@ -2493,21 +2942,9 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -2622,6 +3059,35 @@
         <source>%1: %2</source>
         <comment>writer in a group, words</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 があなた宛て：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 がメモであなたを呼んでいます</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>このチャットはあなたの担当になりました</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 がこのチャットをあなたに割り当てました</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>再表示：スヌーズの時間が終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n 件のチャットがあなたを待っています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,15 +3206,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
             <numerusform>%n 件待機中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>ほかの変更 %n 件（対応状況・タグなど）も待機中です。</numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3318,14 @@
         <source>Views</source>
         <translation>ビュー</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>「%1」をメッセージから検索</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>
@@ -2868,6 +3336,79 @@
     <message>
         <source>Show password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>%1 を %3 の %2 とリンクしますか？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>両方の会話を読める同僚には、同一人物であることが表示されます。会話はどちらもそのままで、リンクは後から解除できます。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>分けておく</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>お客様のリンクを解除しました</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>お客様が開かれていません</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>このお客様はほかの誰ともリンクされていません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>このアカウントとの会話はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>%1 との会話を開く、%2、最後のメッセージ %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>別のお客様とリンク…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人物</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>このアカウントのみ表示</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>まとめて表示</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>同一人物ではない：%1</translation>
     </message>
 </context>
 <context>
@@ -3023,16 +3564,51 @@
         <translation>送信箱</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
     </message>
     <message>
+        <source>Search in all messages</source>
+        <translation>全メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>人とコマンドを検索</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry, how many wait there</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>my name, my state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notifications: %1</source>
+        <comment>how many nobody looked at</comment>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>nothing makes itself heard</comment>
+        <translation>%1 までおやすみモード</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3042,9 +3618,31 @@
         <source>Offline</source>
         <translation>オフライン</translation>
     </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
     <message>
-        <source>Search in all messages</source>
-        <translation>全メッセージを検索</translation>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>それでも実行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3845,10 @@
             <numerusform>%n 件を選択中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SendButton</name>
@@ -3343,6 +3945,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>そのようなアイコンの場所があるデスクトップでのみ有効です。ない場合は、閉じると終了します。「終了」はアイコンのメニューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsPages</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +4120,42 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>スヌーズの期限</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>別の時刻までスヌーズ</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明日10時、3日後、90分、12月24日…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2（%1）%3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>これからの時刻ではありません</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -3578,6 +4235,61 @@
     <message>
         <source>Make “%1”</source>
         <translation>「%1」を作成</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>新しいチーム</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>チームとメンバーはスーパーバイザーが決めます。ここでは現在の内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>新しいチームの名前</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>%1 のメンバー</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>チームはまだありません。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4459,15 @@
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>do not disturb</comment>
+        <translation>%1 までおやすみモード</translation>
     </message>
 </context>
 <context>
@@ -3942,16 +4663,16 @@
             <numerusform>%n 件の会話を既読にしました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>%2 件中 %1 件を送信済み</translation>
+    </message>
     <message numerus="yes">
         <source>%n conversations put back</source>
         <translation>
             <numerusform>%n 件の会話を元に戻しました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <comment>conversations</comment>
-        <translation>%2 件中 %1 件を送信済み</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4777,10 @@
         <source>Mark as read</source>
         <translation>既読にする</translation>
     </message>
+    <message>
+        <source>Another time…</source>
+        <translation>別の時刻…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkWords</name>
@@ -4083,6 +4808,18 @@
         <source>Snoozed until %1, %2</source>
         <comment>date, time</comment>
         <translation>%1 %2 までスヌーズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>%n 人のお客様にタグ「%1」を付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>%n 人のお客様からタグ「%1」を外しました</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

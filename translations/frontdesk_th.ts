@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>ข้อความใหม่: %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1 เขียนว่า: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>ข้อความใหม่ %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>มี %n แชตรออยู่</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -344,6 +369,175 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ChangeRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>เปิดแชต</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>ทำต่อไป</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ปล่อยไว้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeWords</name>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>ปิดการสนทนา</translation>
+    </message>
+    <message>
+        <source>Snooze until the customer writes</source>
+        <translation>เลื่อนจนกว่าลูกค้าจะเขียน</translation>
+    </message>
+    <message>
+        <source>Snooze until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>เลื่อนถึง %1 %2</translation>
+    </message>
+    <message>
+        <source>Priority: VIP</source>
+        <translation>ความสำคัญ: VIP</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>ความสำคัญ: สูง</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>ความสำคัญ: ปกติ</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>ย้ายไปสแปม</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>ไม่ใช่สแปม</translation>
+    </message>
+    <message>
+        <source>Pin, mute or mark as unread</source>
+        <translation>ปักหมุด ปิดเสียง หรือทำเครื่องหมายว่ายังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>การเปลี่ยนแปลงอื่น</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>ไม่มอบหมายให้ใคร</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>มอบหมายให้ %1</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>นำออกจากคิว</translation>
+    </message>
+    <message>
+        <source>Hand to %1</source>
+        <comment>team</comment>
+        <translation>ส่งต่อให้ %1</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>เพิ่มแท็ก %1</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>เอาแท็กออก</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>เอาแท็ก %1 ออก</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ทีมหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>รอการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>กำลังเดินทาง</translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile.</source>
+        <translation>ลูกค้าเขียนมาในระหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>มีการเปลี่ยนแปลงในระหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>%1 changed it first.</source>
+        <comment>colleague</comment>
+        <translation>%1 เปลี่ยนไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <comment>colleague, time</comment>
+        <translation>%1 เปลี่ยนเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state of a conversation</comment>
+        <translation>ตอนนี้: %1</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <comment>colleague</comment>
+        <translation>ตอนนี้อยู่กับ %1</translation>
+    </message>
+    <message>
+        <source>Now with nobody.</source>
+        <translation>ตอนนี้ไม่มีใครดูแล</translation>
+    </message>
+    <message>
+        <source>Now in the queue of %1.</source>
+        <comment>team</comment>
+        <translation>ตอนนี้อยู่ในคิวของ %1</translation>
+    </message>
+    <message>
+        <source>Now: VIP</source>
+        <translation>ตอนนี้: VIP</translation>
+    </message>
+    <message>
+        <source>Now: high priority</source>
+        <translation>ตอนนี้: ความสำคัญสูง</translation>
+    </message>
+    <message>
+        <source>Now: normal priority</source>
+        <translation>ตอนนี้: ความสำคัญปกติ</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ChannelForm</name>
     <message>
         <source>Channel ID</source>
@@ -408,6 +602,10 @@
     <message>
         <source>High priority</source>
         <translation>ความสำคัญสูง</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>ค้นหาในแชตนี้</translation>
     </message>
 </context>
 <context>
@@ -727,10 +925,6 @@
         <translation>การสนทนาที่ปักหมุดลำดับที่ 8</translation>
     </message>
     <message>
-        <source>So many conversations are not pinned in this list</source>
-        <translation>รายการนี้มีการสนทนาที่ปักหมุดไม่ถึงจำนวนนี้</translation>
-    </message>
-    <message>
         <source>Five seconds back in what plays</source>
         <translation>ย้อนสิ่งที่เล่นอยู่ห้าวินาที</translation>
     </message>
@@ -761,6 +955,126 @@
     <message>
         <source>Show the customer that it was read</source>
         <translation>แสดงให้ลูกค้าเห็นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Mute, or let it be heard again</source>
+        <translation>ปิดเสียง หรือเปิดเสียงอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Make it VIP</source>
+        <translation>ตั้งเป็น VIP</translation>
+    </message>
+    <message>
+        <source>Make it high priority</source>
+        <translation>ตั้งความสำคัญเป็นสูง</translation>
+    </message>
+    <message>
+        <source>Make it normal priority</source>
+        <translation>ตั้งความสำคัญเป็นปกติ</translation>
+    </message>
+    <message>
+        <source>Copy the link to the chat</source>
+        <translation>คัดลอกลิงก์ไปยังแชต</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Open or play what the message has</source>
+        <translation>เปิดหรือเล่นสิ่งที่อยู่ในข้อความ</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture or film</source>
+        <translation>ขยายรูปหรือวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>ข้อความล่าสุด</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>ห้ามรบกวน 30 นาที</translation>
+    </message>
+    <message>
+        <source>Only who waits for an answer, or everybody</source>
+        <translation>เฉพาะคนที่รอคำตอบ หรือทุกคน</translation>
+    </message>
+    <message>
+        <source>Only what is unread, or everything</source>
+        <translation>เฉพาะที่ยังไม่อ่าน หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Only VIP conversations, or all</source>
+        <translation>เฉพาะการสนทนา VIP หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Only where a note asks for you, or all</source>
+        <translation>เฉพาะที่มีโน้ตกล่าวถึงคุณ หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>การสนทนาที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>การสนทนาที่เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>Resolved conversations</source>
+        <translation>การสนทนาที่ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>Order by the newest message</source>
+        <translation>เรียงตามข้อความใหม่สุด</translation>
+    </message>
+    <message>
+        <source>Order by who waits longest</source>
+        <translation>เรียงตามคนที่รอนานสุด</translation>
+    </message>
+    <message>
+        <source>Order by priority</source>
+        <translation>เรียงตามความสำคัญ</translation>
+    </message>
+    <message>
+        <source>No reply is written here</source>
+        <translation>เขียนตอบกลับที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose a message with a picture or file first</source>
+        <translation>เลือกข้อความที่มีรูปหรือไฟล์ก่อน</translation>
+    </message>
+    <message>
+        <source>You have not pinned so many conversations</source>
+        <translation>คุณปักหมุดการสนทนาไม่ถึงจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation>คัดลอกลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>Let new conversations into the list</source>
+        <translation>ให้การสนทนาใหม่เข้ามาในรายการ</translation>
+    </message>
+    <message>
+        <source>Nothing new waits to be shown</source>
+        <translation>ไม่มีการสนทนาใหม่รอแสดง</translation>
+    </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>เชื่อมกับลูกค้ารายอื่น…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>ยกเลิกการเชื่อมกับบัญชีอื่นของลูกค้า</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>แสดงทุกบัญชีของลูกค้าในไทม์ไลน์เดียว</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1146,10 @@
     <message>
         <source>Internal note</source>
         <translation>โน้ตภายใน</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1537,10 @@
         <comment>14 m</comment>
         <translation>รอมาแล้ว %1</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>กลับมาแล้ว ครบเวลาที่เลื่อนไว้</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1231,6 +1553,14 @@
         <translation>
             <numerusform>ใหม่ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>แท็ก…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>คัดลอกลิงก์</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1590,16 @@
         <source>Snoozed</source>
         <translation>เลื่อนไว้</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>กลับมาแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DBusNotices</name>
@@ -1281,6 +1621,18 @@
     <message>
         <source>Go to a date</source>
         <translation>ไปยังวันที่</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>เดือนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>เดือนถัดไป</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2129,26 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>ไฟล์เสียหาย หรือเป็นชนิดที่โปรแกรมนี้ไม่รู้จัก</translation>
     </message>
+    <message>
+        <source>no account here is called “%1”.</source>
+        <translation>ไม่มีบัญชีชื่อ “%1” ที่นี่</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”.</source>
+        <translation>ไม่มีแท็ก “%1”</translation>
+    </message>
+    <message>
+        <source>no colleague is called “%1”.</source>
+        <translation>ไม่มีเพื่อนร่วมงานชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>no team is called “%1”.</source>
+        <translation>ไม่มีทีมชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>ตอนนี้อ่านข้อมูลที่เก็บไว้ในเครื่องนี้ไม่ได้ ลองอีกครั้ง หรือเปิดโปรแกรมใหม่</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -1843,6 +2215,38 @@
         <source>%1 of %2</source>
         <comment>which message, of how many</comment>
         <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Search at the relay</source>
+        <translation>ค้นหาที่เซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>เซิร์ฟเวอร์รีเลย์กำลังหาข้อความเก่ากว่า…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ค้นย้อนถึง %1 แล้ว อาจมีอีก</translation>
+    </message>
+    <message>
+        <source>These are all, at the relay too.</source>
+        <translation>ที่เซิร์ฟเวอร์รีเลย์ก็มีเพียงเท่านี้</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>ถามเซิร์ฟเวอร์รีเลย์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>This computer holds the messages since %1.</source>
+        <translation>เครื่องนี้มีข้อความตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds the messages since %1.</source>
+        <translation>ออฟไลน์: ค้นหาเฉพาะเครื่องนี้ ซึ่งมีข้อความตั้งแต่ %1</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2468,10 @@
         <source>More filters and views</source>
         <translation>ตัวกรองและมุมมองเพิ่มเติม</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>ยังไม่อ่าน</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -2185,10 +2593,6 @@
         <translation>ไม่มีงานที่มอบหมายให้คุณ</translation>
     </message>
     <message>
-        <source>Space takes a conversation.</source>
-        <translation>กด Space เพื่อรับการสนทนา</translation>
-    </message>
-    <message>
         <source>Every conversation has somebody</source>
         <translation>ทุกการสนทนามีคนดูแล</translation>
     </message>
@@ -2211,6 +2615,15 @@
     <message>
         <source>No conversation fits</source>
         <translation>ไม่มีการสนทนาที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>อ่านครบแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 takes a conversation.</source>
+        <comment>a key</comment>
+        <translation>กด %1 เพื่อรับการสนทนา</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2841,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>บุคคลเดียวกันในบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>เชื่อมกับลูกค้ารายอื่น</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>ค้นหาด้วยชื่อ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>ไม่มีลูกค้ารายอื่นที่ใช้ชื่อนี้</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2473,6 +2914,14 @@
         <source>Remove “%1”</source>
         <translation>ลบ “%1”</translation>
     </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>เลื่อน “%1” ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>เลื่อน “%1” ลง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MainWindow</name>
@@ -2493,21 +2942,9 @@
         <translation>ปิด</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>การแจ้งเตือน</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>แป้นพิมพ์</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -2622,6 +3059,35 @@
         <source>%1: %2</source>
         <comment>writer in a group, words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 เรียกหาคุณ: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 เรียกหาคุณในโน้ต</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>แชตนี้เป็นของคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 มอบแชตนี้ให้คุณ</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>กลับมาแล้ว: ครบเวลาที่เลื่อนไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>มี %n แชตเรียกหาคุณ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,15 +3206,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
             <numerusform>รออยู่ %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>การเปลี่ยนแปลงอื่นอีก %n รายการ (สถานะ แท็ก ฯลฯ) รออยู่</numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3318,14 @@
         <source>Views</source>
         <translation>มุมมอง</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>ค้นหา “%1” ในข้อความ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>
@@ -2868,6 +3336,79 @@
     <message>
         <source>Show password</source>
         <translation>แสดงรหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>เชื่อม %1 กับ %2 ของ %3 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>เพื่อนร่วมงานที่อ่านการสนทนาทั้งสองได้จะเห็นว่าเป็นบุคคลเดียวกัน การสนทนาทั้งสองยังคงเหมือนเดิม และยกเลิกการเชื่อมได้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>เชื่อม</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>แยกไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>ยกเลิกการเชื่อมลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>ไม่ได้เปิดลูกค้ารายใดอยู่</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>ลูกค้ารายนี้ไม่ได้เชื่อมกับรายอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>ยังไม่มีการสนทนากับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>เปิดการสนทนากับ %1 %2 ข้อความล่าสุด %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>เชื่อมกับลูกค้ารายอื่น…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>บุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>แสดงเฉพาะบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>แสดงรวมกัน</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>ไม่ใช่บุคคลเดียวกัน: %1</translation>
     </message>
 </context>
 <context>
@@ -3023,16 +3564,51 @@
         <translation>กล่องขาออก</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>การแจ้งเตือน</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>บัญชี</translation>
     </message>
     <message>
+        <source>Search in all messages</source>
+        <translation>ค้นหาในข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>ค้นหาคนและคำสั่ง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry, how many wait there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>my name, my state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notifications: %1</source>
+        <comment>how many nobody looked at</comment>
+        <translation>การแจ้งเตือน: %1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>nothing makes itself heard</comment>
+        <translation>ห้ามรบกวนถึง %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3042,9 +3618,31 @@
         <source>Offline</source>
         <translation>ออฟไลน์</translation>
     </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
     <message>
-        <source>Search in all messages</source>
-        <translation>ค้นหาในข้อความทั้งหมด</translation>
+        <source>Leave it</source>
+        <translation>ปล่อยไว้</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ยังไม่ได้ทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>ทำต่อไป</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3845,10 @@
             <numerusform>เลือก %n รายการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>แท็ก</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SendButton</name>
@@ -3343,6 +3945,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>ใช้ได้เฉพาะเดสก์ท็อปที่มีที่สำหรับไอคอนแบบนี้ มิฉะนั้นปิดแล้วโปรแกรมจะจบการทำงาน “ออกจากโปรแกรม” อยู่ในเมนูของไอคอน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsPages</name>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +4120,42 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>กำลังโหลด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>เลื่อนถึง</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>เลื่อนถึงเวลาอื่น</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>พรุ่งนี้ 10:00, 3 วัน, 90 นาที, 24 ธ.ค.…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>ไม่ใช่เวลาในอนาคต</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -3578,6 +4235,61 @@
     <message>
         <source>Make “%1”</source>
         <translation>สร้าง “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>ทีมใหม่</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>เพิ่มทีม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีม</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>หัวหน้างานเป็นผู้สร้างทีมและกำหนดสมาชิก ที่นี่คุณดูได้ว่าเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>ชื่อทีมใหม่</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>สมาชิกของ %1</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>ยังไม่มีทีม</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>ตั้งชื่อก่อน</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4459,15 @@
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>do not disturb</comment>
+        <translation>ห้ามรบกวนถึง %1</translation>
     </message>
 </context>
 <context>
@@ -3942,16 +4663,16 @@
             <numerusform>ทำเครื่องหมาย %n การสนทนาว่าอ่านแล้ว</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>ส่งแล้ว %1 จาก %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n conversations put back</source>
         <translation>
             <numerusform>คืน %n การสนทนากลับแล้ว</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <comment>conversations</comment>
-        <translation>ส่งแล้ว %1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4777,10 @@
         <source>Mark as read</source>
         <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
+    <message>
+        <source>Another time…</source>
+        <translation>เวลาอื่น…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkWords</name>
@@ -4083,6 +4808,18 @@
         <source>Snoozed until %1, %2</source>
         <comment>date, time</comment>
         <translation>เลื่อนถึง %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>ติดแท็ก “%1” ให้ลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>นำแท็ก “%1” ออกจากลูกค้า %n รายแล้ว</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Announcer</name>
+    <message>
+        <source>New message: %1</source>
+        <translation>新訊息：%1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>member of a group, words</comment>
+        <translation>%1 寫道：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats wait</source>
+        <comment>of ours</comment>
+        <translation>
+            <numerusform>%n 個聊天等待中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -344,6 +369,175 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ChangeRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>開啟聊天</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>仍要執行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChangeWords</name>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Snooze until the customer writes</source>
+        <translation>延後到顧客傳訊息</translation>
+    </message>
+    <message>
+        <source>Snooze until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>延後到 %1 %2</translation>
+    </message>
+    <message>
+        <source>Priority: VIP</source>
+        <translation>優先順序：VIP</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>優先順序：高</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>優先順序：一般</translation>
+    </message>
+    <message>
+        <source>Move to spam</source>
+        <translation>移到垃圾訊息</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>不是垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Pin, mute or mark as unread</source>
+        <translation>釘選、靜音或標示為未讀</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>其他變更</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>不指派給任何人</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>指派給 %1</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>移出佇列</translation>
+    </message>
+    <message>
+        <source>Hand to %1</source>
+        <comment>team</comment>
+        <translation>交給 %1</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>加上標籤 %1</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除標籤</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除標籤 %1</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>某個團隊</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>等待連線</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>傳送途中</translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile.</source>
+        <translation>顧客在這期間傳了訊息。</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>這期間已有變更。</translation>
+    </message>
+    <message>
+        <source>%1 changed it first.</source>
+        <comment>colleague</comment>
+        <translation>%1 已先變更。</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <comment>colleague, time</comment>
+        <translation>%1 於 %2 變更。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state of a conversation</comment>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <comment>colleague</comment>
+        <translation>目前由 %1 處理。</translation>
+    </message>
+    <message>
+        <source>Now with nobody.</source>
+        <translation>目前無人處理。</translation>
+    </message>
+    <message>
+        <source>Now in the queue of %1.</source>
+        <comment>team</comment>
+        <translation>目前在 %1 的佇列。</translation>
+    </message>
+    <message>
+        <source>Now: VIP</source>
+        <translation>目前：VIP</translation>
+    </message>
+    <message>
+        <source>Now: high priority</source>
+        <translation>目前：高優先</translation>
+    </message>
+    <message>
+        <source>Now: normal priority</source>
+        <translation>目前：一般優先</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ChannelForm</name>
     <message>
         <source>Channel ID</source>
@@ -408,6 +602,10 @@
     <message>
         <source>High priority</source>
         <translation>高優先順序</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>在這個聊天中尋找</translation>
     </message>
 </context>
 <context>
@@ -727,10 +925,6 @@
         <translation>第八個釘選的對話</translation>
     </message>
     <message>
-        <source>So many conversations are not pinned in this list</source>
-        <translation>此列表沒有這麼多釘選的對話</translation>
-    </message>
-    <message>
         <source>Five seconds back in what plays</source>
         <translation>播放倒退五秒</translation>
     </message>
@@ -761,6 +955,126 @@
     <message>
         <source>Show the customer that it was read</source>
         <translation>讓顧客看到已讀</translation>
+    </message>
+    <message>
+        <source>Mute, or let it be heard again</source>
+        <translation>靜音，或取消靜音</translation>
+    </message>
+    <message>
+        <source>Make it VIP</source>
+        <translation>設為 VIP</translation>
+    </message>
+    <message>
+        <source>Make it high priority</source>
+        <translation>設為高優先順序</translation>
+    </message>
+    <message>
+        <source>Make it normal priority</source>
+        <translation>設為一般優先順序</translation>
+    </message>
+    <message>
+        <source>Copy the link to the chat</source>
+        <translation>複製聊天的連結</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Open or play what the message has</source>
+        <translation>開啟或播放訊息的內容</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture or film</source>
+        <translation>放大圖片或影片</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>最新訊息</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>勿擾 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Only who waits for an answer, or everybody</source>
+        <translation>只看等待回覆者，或全部</translation>
+    </message>
+    <message>
+        <source>Only what is unread, or everything</source>
+        <translation>只看未讀，或全部</translation>
+    </message>
+    <message>
+        <source>Only VIP conversations, or all</source>
+        <translation>只看 VIP 對話，或全部</translation>
+    </message>
+    <message>
+        <source>Only where a note asks for you, or all</source>
+        <translation>只看備註提及您的對話，或全部</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>未解決的對話</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>已延後的對話</translation>
+    </message>
+    <message>
+        <source>Resolved conversations</source>
+        <translation>已解決的對話</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Order by the newest message</source>
+        <translation>依最新訊息排序</translation>
+    </message>
+    <message>
+        <source>Order by who waits longest</source>
+        <translation>依等待時間排序</translation>
+    </message>
+    <message>
+        <source>Order by priority</source>
+        <translation>依優先順序排序</translation>
+    </message>
+    <message>
+        <source>No reply is written here</source>
+        <translation>這裡不能寫回覆</translation>
+    </message>
+    <message>
+        <source>Choose a message with a picture or file first</source>
+        <translation>請先選擇有圖片或檔案的訊息</translation>
+    </message>
+    <message>
+        <source>You have not pinned so many conversations</source>
+        <translation>您沒有釘選這麼多對話</translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation>已複製連結</translation>
+    </message>
+    <message>
+        <source>Let new conversations into the list</source>
+        <translation>將新的對話加入清單</translation>
+    </message>
+    <message>
+        <source>Nothing new waits to be shown</source>
+        <translation>沒有等待顯示的新對話</translation>
+    </message>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>連結到另一位顧客…</translation>
+    </message>
+    <message>
+        <source>Unlink from the customer&apos;s other accounts</source>
+        <translation>解除與此顧客其他帳號的連結</translation>
+    </message>
+    <message>
+        <source>All accounts of the customer in one timeline</source>
+        <translation>在同一時間軸顯示此顧客的所有帳號</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1146,10 @@
     <message>
         <source>Internal note</source>
         <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1537,10 @@
         <comment>14 m</comment>
         <translation>已等候 %1</translation>
     </message>
+    <message>
+        <source>back, its snooze is over</source>
+        <translation>已返回，延後時間已到</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListView</name>
@@ -1231,6 +1553,14 @@
         <translation>
             <numerusform>%n 則新對話</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>複製連結</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1590,16 @@
         <source>Snoozed</source>
         <translation>已延後</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a snoozed chat, day and time</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>its snooze is over</comment>
+        <translation>已返回</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::DBusNotices</name>
@@ -1281,6 +1621,18 @@
     <message>
         <source>Go to a date</source>
         <translation>跳到日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2129,26 @@
         <source>the file is damaged, or of a kind this program does not know.</source>
         <translation>檔案已損壞，或是本程式不認得的類型。</translation>
     </message>
+    <message>
+        <source>no account here is called “%1”.</source>
+        <translation>這裡沒有名為「%1」的帳號。</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”.</source>
+        <translation>沒有「%1」這個標籤。</translation>
+    </message>
+    <message>
+        <source>no colleague is called “%1”.</source>
+        <translation>沒有名為「%1」的同事。</translation>
+    </message>
+    <message>
+        <source>no team is called “%1”.</source>
+        <translation>沒有名為「%1」的團隊。</translation>
+    </message>
+    <message>
+        <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
+        <translation>目前無法讀取這台電腦上保存的資料，請再試一次，或重新啟動程式。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>
@@ -1843,6 +2215,38 @@
         <source>%1 of %2</source>
         <comment>which message, of how many</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Search at the relay</source>
+        <translation>在中繼伺服器搜尋</translation>
+    </message>
+    <message>
+        <source>The relay is looking for older messages…</source>
+        <translation>中繼伺服器正在尋找更早的訊息…</translation>
+    </message>
+    <message>
+        <source>The relay has looked back to %1. There may be more.</source>
+        <translation>中繼伺服器已回溯到 %1，可能還有更多。</translation>
+    </message>
+    <message>
+        <source>These are all, at the relay too.</source>
+        <translation>中繼伺服器上也只有這些。</translation>
+    </message>
+    <message>
+        <source>The relay could not be asked: %1</source>
+        <translation>無法向中繼伺服器查詢：%1</translation>
+    </message>
+    <message>
+        <source>This computer holds the messages since %1.</source>
+        <translation>這台電腦保存了自 %1 起的訊息。</translation>
+    </message>
+    <message>
+        <source>Offline: only this computer was searched, which holds the messages since %1.</source>
+        <translation>離線：只搜尋了這台電腦，其中有自 %1 起的訊息。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2468,10 @@
         <source>More filters and views</source>
         <translation>更多篩選與檢視</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxPane</name>
@@ -2185,10 +2593,6 @@
         <translation>沒有指派給您的對話</translation>
     </message>
     <message>
-        <source>Space takes a conversation.</source>
-        <translation>按空白鍵接手對話。</translation>
-    </message>
-    <message>
         <source>Every conversation has somebody</source>
         <translation>每個對話都有人處理</translation>
     </message>
@@ -2211,6 +2615,15 @@
     <message>
         <source>No conversation fits</source>
         <translation>沒有符合的對話</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>全部已讀</translation>
+    </message>
+    <message>
+        <source>%1 takes a conversation.</source>
+        <comment>a key</comment>
+        <translation>按 %1 接手對話。</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2841,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkForm</name>
+    <message>
+        <source>The same person with another account</source>
+        <translation>另一個帳號中的同一人</translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation>連結到另一位顧客</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>依名稱尋找</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>No other customer has this name.</source>
+        <translation>沒有其他顧客使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>customer, account, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -2473,6 +2914,14 @@
         <source>Remove “%1”</source>
         <translation>移除「%1」</translation>
     </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>將「%1」上移</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>將「%1」下移</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MainWindow</name>
@@ -2493,21 +2942,9 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <comment>number of conversations that wait, program</comment>
         <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>鍵盤</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -2622,6 +3059,35 @@
         <source>%1: %2</source>
         <comment>writer in a group, words</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 提到你：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for you in a note</source>
+        <comment>colleague</comment>
+        <translation>%1 在備註中提到你</translation>
+    </message>
+    <message>
+        <source>This chat is yours now</source>
+        <translation>這個聊天現在由你處理</translation>
+    </message>
+    <message>
+        <source>%1 gave this chat to you</source>
+        <comment>colleague</comment>
+        <translation>%1 將這個聊天指派給你</translation>
+    </message>
+    <message>
+        <source>Back: its snooze is over</source>
+        <translation>已返回：延後時間已到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats ask for you</source>
+        <translation>
+            <numerusform>%n 個聊天需要你</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,15 +3206,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <comment>replies and notes</comment>
+        <comment>replies, notes and changes</comment>
         <translation>
-            <numerusform>%n 則等待中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other changes (state, tags and the like) wait as well.</source>
-        <translation>
-            <numerusform>另有 %n 項變更（狀態、標籤等）等待中。</numerusform>
+            <numerusform>%n 項等待中</numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3318,14 @@
         <source>Views</source>
         <translation>檢視</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>在訊息中搜尋「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PasswordField</name>
@@ -2868,6 +3336,79 @@
     <message>
         <source>Show password</source>
         <translation>顯示密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonLinks</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>要將 %1 與 %3 的 %2 連結嗎？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>能讀取這兩個對話的同事會看到這是同一人。兩個對話都維持原樣，之後也可以解除連結。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分開</translation>
+    </message>
+    <message>
+        <source>Customer unlinked</source>
+        <translation>已解除顧客的連結</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>沒有開啟任何顧客</translation>
+    </message>
+    <message>
+        <source>The customer is linked to no other</source>
+        <translation>這位顧客沒有連結到其他顧客</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonRow</name>
+    <message>
+        <source>There is no chat with this account yet</source>
+        <translation>尚未有與這個帳號的對話</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, time of the last message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1, %2, last message %3</source>
+        <comment>account, channel, time</comment>
+        <translation>開啟與 %1 的對話，%2，最後訊息 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonSection</name>
+    <message>
+        <source>Link to another customer…</source>
+        <translation>連結到另一位顧客…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Show this account only</source>
+        <translation>只顯示這個帳號</translation>
+    </message>
+    <message>
+        <source>Show all in one</source>
+        <translation>合併顯示</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <comment>account</comment>
+        <translation>不是同一人：%1</translation>
     </message>
 </context>
 <context>
@@ -3023,16 +3564,51 @@
         <translation>寄件匣</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>帳號</translation>
     </message>
     <message>
+        <source>Search in all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find people and commands</source>
+        <translation>尋找人員與指令</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry, how many wait there</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>my name, my state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notifications: %1</source>
+        <comment>how many nobody looked at</comment>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>nothing makes itself heard</comment>
+        <translation>勿擾至 %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3042,9 +3618,31 @@
         <source>Offline</source>
         <translation>離線</translation>
     </message>
+</context>
+<context>
+    <name>Frontdesk::RefusedBar</name>
     <message>
-        <source>Search in all messages</source>
-        <translation>搜尋所有訊息</translation>
+        <source>Leave it</source>
+        <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused changes</comment>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>仍要執行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3845,10 @@
             <numerusform>已選取 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SendButton</name>
@@ -3343,6 +3945,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>只適用於有這類圖示位置的桌面，否則關閉視窗就會結束程式。「結束」在圖示的選單中。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SettingsPages</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +4120,42 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>載入中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SnoozeForm</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>延後到</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Snooze until another time</source>
+        <translation>延後到其他時間</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 90m, 24 Dec…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明天 10:00、3天後、90分鐘、12月24日…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2 %1 %3</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>不是未來的時間</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -3578,6 +4235,61 @@
     <message>
         <source>Make “%1”</source>
         <translation>建立「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TeamPage</name>
+    <message>
+        <source>New team</source>
+        <translation>新團隊</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>新增團隊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Supervisors make teams and say who is in them. Here you see how it is.</source>
+        <translation>團隊與成員由主管設定。您可以在這裡查看。</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>新團隊的名稱</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <comment>team</comment>
+        <translation>%1 的成員</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>尚未有團隊。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請輸入名稱。</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4459,15 @@
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <comment>do not disturb</comment>
+        <translation>勿擾至 %1</translation>
     </message>
 </context>
 <context>
@@ -3942,16 +4663,16 @@
             <numerusform>已將 %n 個對話標為已讀</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>已傳送 %1／%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n conversations put back</source>
         <translation>
             <numerusform>已還原 %n 則對話</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <comment>conversations</comment>
-        <translation>已傳送 %1／%2</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4777,10 @@
         <source>Mark as read</source>
         <translation>標為已讀</translation>
     </message>
+    <message>
+        <source>Another time…</source>
+        <translation>其他時間…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkWords</name>
@@ -4083,6 +4808,18 @@
         <source>Snoozed until %1, %2</source>
         <comment>date, time</comment>
         <translation>延後到 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged “%1”</source>
+        <translation>
+            <numerusform>已為 %n 位顧客加上標籤「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n customers</source>
+        <translation>
+            <numerusform>已從 %n 位顧客移除標籤「%1」</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

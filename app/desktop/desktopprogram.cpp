@@ -181,6 +181,9 @@ void DesktopProgram::startNotices()
     connect(m_notices.get(), &NoticeCenter::shown, m_window.get(), [this] {
         QApplication::alert(m_window.get());
     });
+    connect(m_notices.get(), &NoticeCenter::changed, m_window.get(), [this] {
+        m_window->setNoticeCount(static_cast<int>(m_notices->notices().size()));
+    });
     startTray();
     m_notices->setSettings(m_window->preferences().notices);
 }
@@ -235,6 +238,8 @@ void DesktopProgram::close()
     m_badge.reset();
     m_notices.reset();
     m_noticeService.reset();
+    if (m_window)
+        m_window->setNoticeCount(0);
     if (m_session && m_window)
         m_window->leaveDesk();
     m_setup.reset();

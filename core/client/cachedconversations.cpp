@@ -62,7 +62,10 @@ Result<QList<ConversationId>> changedWithin(Sql::Database &database,
                                             const PageRange &range,
                                             const PendingWork &pending)
 {
-    const auto outlines = readOutlines(database, pending.conversations(), viewer, pending.marks());
+    const auto moved = pending.conversations(database);
+    if (!moved)
+        return moved.error();
+    const auto outlines = readOutlines(database, *moved, viewer, pending.marks());
     if (!outlines)
         return outlines.error();
     QList<ConversationId> ids;
@@ -99,8 +102,8 @@ Result<QList<ListedConversation>> readBesides(Sql::Database &database,
 
 PassedOver elsewhereBy(const PendingWork &pending)
 {
-    return [&pending](const ConversationId &id) {
-        return pending.touches(id);
+    return [&pending](const Conversation &cached) {
+        return pending.touches(cached);
     };
 }
 
@@ -257,7 +260,8 @@ CachedConversations::page(const ConversationFilter &filter, const MessageOrder &
 {
     if (!filter.query.isEmpty())
         return matchingPage(filter, after, limit);
-    return pageOf(m_parts.cache.read([filter, after, limit, pending = m_pending, me = m_parts.me](
+    const auto pending = m_pending.asOf(m_parts.clock.nowMs());
+    return pageOf(m_parts.cache.read([filter, after, limit, pending, me = m_parts.me](
                                          Sql::Database &database) -> Result<ListedPage> {
         const auto viewer = readViewer(database, me);
         if (!viewer)
@@ -276,7 +280,7 @@ Async<ConversationPage> CachedConversations::matchingPage(const ConversationFilt
     return pageOf(m_parts.cache.search([filter,
                                         after,
                                         limit,
-                                        pending = m_pending,
+                                        pending = m_pending.asOf(m_parts.clock.nowMs()),
                                         context,
                                         tags = pendingTags(m_parts.outbox.entries())](
                                            Sql::Database &database) -> Result<ListedPage> {
@@ -328,6 +332,8 @@ void CachedConversations::take(const ChangeSet &changes)
         Q_EMIT queriesMayDiffer();
     if (!changes.removedConversations.isEmpty())
         Q_EMIT rowsRemoved(changes.removedConversations);
+    if (!changes.mentions.isEmpty())
+        Q_EMIT mentioned(changes.mentions);
     QSet<ConversationId> touched;
     for (const auto &conversation : changes.conversations)
         touched.insert(conversation.id);
@@ -362,7 +368,8 @@ void CachedConversations::refresh(const QSet<ConversationId> &conversations)
 Async<QList<ListedConversation>>
 CachedConversations::read(const QList<ConversationId> &conversations)
 {
-    return m_parts.cache.read([conversations, pending = m_pending, me = m_parts.me](
+    const auto pending = m_pending.asOf(m_parts.clock.nowMs());
+    return m_parts.cache.read([conversations, pending, me = m_parts.me](
                                   Sql::Database &database) -> Result<QList<ListedConversation>> {
         const auto viewer = readViewer(database, me);
         if (!viewer)

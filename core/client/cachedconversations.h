@@ -38,6 +38,8 @@ public:
     page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
     Async<ConversationRow> row(const ConversationId &conversation) override;
     TabCounts counts(const AccountId &account) const override;
+    /// Tells again of @p conversations: time has changed them.
+    void refresh(const QSet<ConversationId> &conversations);
 
 private:
     Async<ConversationPage>
@@ -47,7 +49,6 @@ private:
     void take(const ChangeSet &changes);
     void takeEntry(const OutboxEntry &entry);
     void tellMoved();
-    void refresh(const QSet<ConversationId> &conversations);
     Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
     ConversationRow rowOf(const ListedConversation &listed) const;
     QList<ConversationRow> rowsOf(const QList<ListedConversation> &listed) const;

@@ -93,7 +93,7 @@ void CachedNames::finish(State state)
         if (state == State::Ready)
             answer(question);
         else
-            question.answer.give(Error{ErrorKind::Storage, QStringLiteral("storage.failed")});
+            question.answer.give(Error{ErrorKind::Storage, QStringLiteral("storage.unreadable")});
     }
 }
 

@@ -3,12 +3,17 @@
 
 #include "core/base/clock.h"
 #include "core/client/changefeed.h"
+#include "core/client/outboxoverlay.h"
+#include "core/client/pendingwork.h"
 #include "core/storage/cache.h"
 #include "core/storage/conversationstore.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/messagestore.h"
+#include "core/storage/outbox.h"
 #include "core/storage/searchfacts.h"
 #include "core/sync/syncclient.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -42,6 +47,34 @@ QList<Search::Term> wantedTerms(const Search::Query &query)
     return terms;
 }
 
+SearchOverlay searchOverlay(const OutboxList &entries, const UserId &me, qint64 now)
+{
+    SearchOverlay overlay;
+    const PendingWork pending(entries, now);
+    overlay.work = [pending, viewer = Viewer{me}](const ListedConversation &row) {
+        return pending.applied(row, viewer);
+    };
+    overlay.readUpTo = pending.marks();
+    overlay.tags = pendingTags(entries);
+    overlay.pins = pendingPins(entries);
+    for (const auto &entry : entries) {
+        for (auto message : writtenIn(entry)) {
+            message.order = {message.arrivedAt, 0};
+            overlay.written.append(message);
+        }
+    }
+    return overlay;
+}
+
+/// What waits stands last in its chat, and has no place of its own until the relay gives it one.
+Message placed(Message message, const Conversation &chat)
+{
+    if (message.ver == 0)
+        message.order =
+            std::max(message.order, MessageOrder{chat.lastOrder.at, chat.lastOrder.seq + 1});
+    return message;
+}
+
 /// What a list shows of the messages, read with them.
 Result<QList<SearchHit>>
 hitsOf(Sql::Database &database, const QList<Message> &messages, const QList<Search::Term> &terms)
@@ -65,8 +98,9 @@ hitsOf(Sql::Database &database, const QList<Message> &messages, const QList<Sear
             chats.insert(message.conversation, found->value_or(stub));
         }
         const auto text = searchedText(message);
-        hits.append({message,
-                     chats.value(message.conversation),
+        const auto &chat = *chats.constFind(message.conversation);
+        hits.append({placed(message, chat),
+                     chat,
                      names.value(message.author),
                      text,
                      Search::hits(text, terms)});
@@ -133,12 +167,16 @@ struct CachedSearch::Counting {
 CachedSearch::CachedSearch(const Parts &parts, QObject *parent)
     : SearchSource(parent)
     , m_cache(parts.cache)
+    , m_outbox(parts.outbox)
     , m_sync(parts.sync)
     , m_clock(parts.clock)
     , m_me(parts.me)
 {
     connect(&parts.feed, &ChangeFeed::changed, this, &CachedSearch::take);
     connect(&m_cache, &Cache::rebuilt, this, &SearchSource::reset);
+    connect(&m_outbox, &Outbox::entryChanged, this, &CachedSearch::takeEntry);
+    connect(&m_outbox, &Outbox::entryRemoved, this, &CachedSearch::dropEntry);
+    connect(&m_outbox, &Outbox::reloaded, this, &SearchSource::reset);
 }
 
 Async<FoundMessages>
@@ -185,7 +223,11 @@ CachedSearch::askRelay(const SearchQuestion &question, qint64 before, const QStr
 
 SearchContext CachedSearch::contextOf(const SearchQuestion &question) const
 {
-    return {m_me, m_clock.nowMs(), QTimeZone::systemTimeZone(), question.conversation};
+    return {m_me,
+            m_clock.nowMs(),
+            QTimeZone::systemTimeZone(),
+            question.conversation,
+            searchOverlay(m_outbox.entries(), m_me, m_clock.nowMs())};
 }
 
 void CachedSearch::goOn(const std::shared_ptr<Finding> &finding)
@@ -262,6 +304,45 @@ void CachedSearch::goOn(const std::shared_ptr<Counting> &counting)
             counting->promise.give(totals);
         }
         m_counts.done();
+    });
+}
+
+/// A reply that failed says so where it was found.
+void CachedSearch::takeEntry(const OutboxEntry &entry)
+{
+    QList<SearchHit> hits;
+    for (auto message : writtenIn(entry)) {
+        message.order = {message.arrivedAt, 0};
+        hits.append({message, {}, {}, searchedText(message), {}});
+    }
+    if (!hits.isEmpty())
+        Q_EMIT changed(hits);
+}
+
+/// What was called back goes; what the relay took is in the cache, or comes.
+void CachedSearch::dropEntry(const OutboxEntry &entry)
+{
+    QList<MessageId> gone;
+    for (const auto &message : writtenIn(entry)) {
+        if (!entryOf(m_outbox.entries(), message.id)) // not sent once more under another command
+            gone.append(message.id);
+    }
+    if (gone.isEmpty())
+        return;
+    const auto read = m_cache.read([gone](Sql::Database &database) -> Result<QList<MessageId>> {
+        QList<MessageId> unheld;
+        for (const auto &id : gone) {
+            const auto version = MessageStore(database).version(id);
+            if (!version)
+                return version.error();
+            if (!version->has_value())
+                unheld.append(id);
+        }
+        return unheld;
+    });
+    whenDone(read, this, [this](const Result<QList<MessageId>> &unheld) {
+        if (unheld && !unheld->isEmpty())
+            Q_EMIT removed(*unheld);
     });
 }
 

@@ -10,10 +10,13 @@ namespace Frontdesk {
 class Cache;
 class ChangeFeed;
 class Clock;
+class Outbox;
 class SyncClient;
 struct ChangeSet;
+struct OutboxEntry;
 
-/// Searches the cache, in a thread and on a connection of its own, and the relay behind it.
+/// Searches the cache with what waits in the outbox, in a thread and on a connection of its own, and
+/// the relay behind it.
 class CachedSearch : public SearchSource
 {
     Q_OBJECT
@@ -21,6 +24,7 @@ class CachedSearch : public SearchSource
 public:
     struct Parts {
         Cache &cache;
+        Outbox &outbox;
         SyncClient &sync;
         ChangeFeed &feed;
         const Clock &clock;
@@ -43,8 +47,11 @@ private:
     void goOn(const std::shared_ptr<Finding> &finding);
     void goOn(const std::shared_ptr<Counting> &counting);
     void take(const ChangeSet &changes);
+    void takeEntry(const OutboxEntry &entry);
+    void dropEntry(const OutboxEntry &entry);
 
     Cache &m_cache;
+    Outbox &m_outbox;
     SyncClient &m_sync;
     const Clock &m_clock;
     const UserId m_me;

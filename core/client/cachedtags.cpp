@@ -49,7 +49,7 @@ QList<Tag> CachedTags::tags() const
     auto all = m_held;
     for (const auto &entry : m_parts.outbox.entries()) {
         const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
-        if (!wanted)
+        if (!wanted || !isOnItsWay(entry))
             continue;
         for (const auto &tag : wanted->add) {
             const bool known = std::any_of(
@@ -80,47 +80,118 @@ Result<Tag> CachedTags::tagNamed(const QString &name) const
     return Tag{TagId(newUuid(m_parts.clock.nowMs())), words, color, 0};
 }
 
-Async<> CachedTags::give(const QList<ContactId> &contacts, const Tag &tag)
+Async<TagReceipt> CachedTags::give(const QList<ContactId> &contacts, const Tag &tag)
 {
-    return change(contacts, [tag](const Contact &contact) {
-        return Protocol::TagContact{contact.id, {tag}, {}, contact.ver};
+    return change(contacts, tag, true);
+}
+
+Async<TagReceipt> CachedTags::take(const QList<ContactId> &contacts, const Tag &tag)
+{
+    return change(contacts, tag, false);
+}
+
+Async<> CachedTags::undo(const TagReceipt &receipt)
+{
+    auto back = receipt;
+    back.tag = asKnown(receipt.tag);
+    back.given = !receipt.given;
+    return whenDone(add({back, true}), this, [](const Result<TagReceipt> &done) {
+        return done ? Result<>() : Result<>(done.error());
     });
 }
 
-Async<> CachedTags::take(const QList<ContactId> &contacts, const TagId &tag)
+/// Of two who make a word at once one gets the other's tag.
+Tag CachedTags::asKnown(const Tag &tag) const
 {
-    return change(contacts, [tag](const Contact &contact) {
-        return Protocol::TagContact{contact.id, {}, {tag}, contact.ver};
-    });
+    const auto all = tags();
+    const bool isThere =
+        std::any_of(all.cbegin(), all.cend(), [&](const Tag &one) { return one.id == tag.id; });
+    const auto same = named(all, tag.name);
+    return isThere || same == all.cend() ? tag : *same;
 }
 
-Async<> CachedTags::change(const QList<ContactId> &contacts, const Make &make)
+Async<TagReceipt> CachedTags::change(const QList<ContactId> &contacts, const Tag &tag, bool given)
 {
-    const Promise<> done;
+    TagReceipt wanted{tag, given, {}};
+    for (const auto &contact : contacts)
+        wanted.steps.append({contact, 0});
+    return add({wanted});
+}
+
+Async<TagReceipt> CachedTags::add(const Change &change)
+{
+    m_changes.enqueue(change);
+    if (m_changes.size() == 1)
+        runNext();
+    return change.answer.future();
+}
+
+void CachedTags::runNext()
+{
+    const auto change = m_changes.constFirst();
+    QList<ContactId> ids;
+    for (const auto &step : change.wanted.steps)
+        ids.append(step.contact);
     const auto read = m_parts.cache.read(
-        [contacts](Sql::Database &database) { return EntityStore(database).contacts(contacts); });
-    whenDone(read, this, [this, done, make](const Result<QList<Contact>> &found) {
+        [ids](Sql::Database &database) { return EntityStore(database).contacts(ids); });
+    whenDone(read, this, [this, change](const Result<QList<Contact>> &found) {
         if (!found)
-            return done.give(found.error());
-        whenDone(keep(*found, make), this, [done](const Result<> &kept) { done.give(kept); });
+            finish(change, found.error());
+        else if (found->isEmpty() && !change.isUndo)
+            finish(change, Error{ErrorKind::NotFound, QStringLiteral("contact.not-found")});
+        else
+            carryOut(change, *found);
     });
-    return done.future();
 }
 
-Async<> CachedTags::keep(const QList<Contact> &contacts, const Make &make)
+/// A tag is given also to those who have it: who takes it away without having seen that does not take
+/// it. The way back is for the others only, and takes no more than what stood there then.
+void CachedTags::carryOut(const Change &change, const QList<Contact> &contacts)
 {
-    if (contacts.isEmpty())
-        return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("contact.not-found")});
+    const auto &[tag, given, steps] = change.wanted;
+    const auto pending = pendingTags(m_parts.outbox.entries());
     const auto now = m_parts.clock.nowMs();
+    TagReceipt receipt{tag, given, {}};
+    QHash<ContactId, qint64> seenThen;
+    for (const auto &step : steps)
+        seenThen.insert(step.contact, step.seen);
     QList<OutboxEntry> entries;
     for (const auto &contact : contacts) {
+        const bool moves = withPending(contact.tags, contact.id, pending).contains(tag.id) != given;
+        if (!moves && (change.isUndo || !given))
+            continue;
+        const auto seen = change.isUndo ? seenThen.value(contact.id) : contact.ver;
+        Protocol::TagContact wish{contact.id, {}, {}, seen};
+        if (given)
+            wish.add = {tag};
+        else
+            wish.remove = {tag.id};
         OutboxEntry entry;
-        entry.command = {CommandId(newUuid(now)), now, make(contact)};
+        entry.command = {CommandId(newUuid(now)), now, wish};
         entry.account = contact.account;
         entry.author = m_parts.me;
         entries.append(entry);
+        if (moves)
+            receipt.steps.append({contact.id, contact.ver});
     }
-    return m_parts.outbox.putAll(entries);
+    keep(change, receipt, entries);
+}
+
+void CachedTags::keep(const Change &change,
+                      const TagReceipt &receipt,
+                      const QList<OutboxEntry> &entries)
+{
+    whenDone(m_parts.outbox.putAll(entries), this, [this, change, receipt](const Result<> &kept) {
+        finish(change, kept ? Result<TagReceipt>(receipt) : kept.error());
+    });
+}
+
+void CachedTags::finish(const Change &change, const Result<TagReceipt> &receipt)
+{
+    m_changes.dequeue();
+    if (!m_changes.isEmpty())
+        runNext();
+    change.answer.give(receipt);
 }
 
 void CachedTags::read()

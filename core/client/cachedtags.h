@@ -7,6 +7,8 @@
 #include "core/storage/changeset.h"
 #include "core/storage/outboxentry.h"
 
+#include <QQueue>
+
 namespace Frontdesk {
 
 class Cache;
@@ -14,7 +16,8 @@ class ChangeFeed;
 class Clock;
 class Outbox;
 
-/// Tags of the cache, and over them those that wait in the outbox. All are held.
+/// Tags of the cache, and over them those that wait in the outbox. All are held. One change after the
+/// other: the second sees what the first did, or its way back would lead too far.
 class CachedTags : public TagSource
 {
     Q_OBJECT
@@ -32,20 +35,31 @@ public:
 
     QList<Tag> tags() const override;
     Result<Tag> tagNamed(const QString &name) const override;
-    Async<> give(const QList<ContactId> &contacts, const Tag &tag) override;
-    Async<> take(const QList<ContactId> &contacts, const TagId &tag) override;
+    Async<TagReceipt> give(const QList<ContactId> &contacts, const Tag &tag) override;
+    Async<TagReceipt> take(const QList<ContactId> &contacts, const Tag &tag) override;
+    Async<> undo(const TagReceipt &receipt) override;
 
 private:
-    using Make = std::function<Protocol::TagContact(const Contact &contact)>;
+    struct Change {
+        TagReceipt wanted;
+        bool isUndo = false;
+        Promise<TagReceipt> answer = {};
+    };
 
     void read();
     void takeEntry(const OutboxEntry &entry);
-    Async<> change(const QList<ContactId> &contacts, const Make &make);
-    Async<> keep(const QList<Contact> &contacts, const Make &make);
+    Async<TagReceipt> change(const QList<ContactId> &contacts, const Tag &tag, bool given);
+    Tag asKnown(const Tag &tag) const;
+    Async<TagReceipt> add(const Change &change);
+    void runNext();
+    void carryOut(const Change &change, const QList<Contact> &contacts);
+    void keep(const Change &change, const TagReceipt &receipt, const QList<OutboxEntry> &entries);
+    void finish(const Change &change, const Result<TagReceipt> &receipt);
 
     Parts m_parts;
     Pace m_news; ///< of the outbox
     QList<Tag> m_held;
+    QQueue<Change> m_changes; ///< the first is under way
     int m_reads = 0; ///< of which only the last counts
 };
 

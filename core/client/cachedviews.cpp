@@ -5,7 +5,9 @@
 #include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/client/changefeed.h"
+#include "core/client/listquery.h"
 #include "core/client/outboxoverlay.h"
+#include "core/client/viewcounter.h"
 #include "core/storage/cache.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
@@ -24,8 +26,11 @@ CachedViews::CachedViews(Parts parts, QObject *parent)
     connect(&m_parts.outbox, &Outbox::entryChanged, this, &CachedViews::takeEntry);
     connect(&m_parts.outbox, &Outbox::entryRemoved, this, &CachedViews::takeEntry);
     connect(&m_parts.outbox, &Outbox::reloaded, this, &ViewSource::changed);
+    connect(this, &ViewSource::changed, this, &CachedViews::followQueries);
     read();
 }
+
+CachedViews::~CachedViews() = default;
 
 QList<SavedView> CachedViews::views() const
 {
@@ -69,6 +74,59 @@ Async<> CachedViews::remove(const ViewId &view)
     return keep(Protocol::RemoveView{view});
 }
 
+/// Those that stand elsewhere now.
+Async<> CachedViews::arrange(const QList<ViewId> &order)
+{
+    QList<Async<>> kept;
+    const auto all = views();
+    for (const auto &view : all) {
+        const auto place = static_cast<int>(order.indexOf(view.id)) + 1;
+        if (place > 0 && place != view.position && isMine(view)) {
+            kept.append(
+                keep(Protocol::PutView{view.id, view.name, view.query, view.shared, place}));
+        }
+    }
+    const Promise<> done;
+    if (kept.isEmpty())
+        done.give(Result<>());
+    // They are written in this order, so the last one answers last; one that failed is told.
+    const auto failure = std::make_shared<std::optional<Error>>();
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const bool last = i == kept.size() - 1;
+        whenDone(kept.at(i), this, [done, failure, last](const Result<> &one) {
+            if (!one && !*failure)
+                *failure = one.error();
+            if (last)
+                done.give(*failure ? Result<>(**failure) : Result<>());
+        });
+    }
+    return done.future();
+}
+
+std::optional<ViewCount> CachedViews::count(const QString &query, const AccountId &account)
+{
+    if (!m_counter) {
+        m_counter = std::make_unique<ViewCounter>(ViewCounter::Parts{
+            m_parts.cache, m_parts.outbox, m_parts.feed, m_parts.clock, m_parts.me});
+        connect(m_counter.get(), &ViewCounter::changed, this, &ViewSource::countsChanged);
+        followQueries();
+    }
+    return m_counter->count(query, account);
+}
+
+void CachedViews::followQueries()
+{
+    if (!m_counter)
+        return;
+    QStringList queries;
+    const auto all = views();
+    for (const auto &view : all) {
+        if (!queries.contains(view.query) && listQuery({}, view.query).mistakes.isEmpty())
+            queries.append(view.query);
+    }
+    m_counter->follow(queries);
+}
+
 Async<> CachedViews::keep(Protocol::CommandArgs args)
 {
     const auto now = m_parts.clock.nowMs();
@@ -76,6 +134,12 @@ Async<> CachedViews::keep(Protocol::CommandArgs args)
     entry.command = {CommandId(newUuid(now)), now, std::move(args)};
     entry.author = m_parts.me;
     return m_parts.outbox.put(entry);
+}
+
+void CachedViews::refresh(const QSet<ConversationId> &conversations)
+{
+    if (m_counter)
+        m_counter->refresh(conversations);
 }
 
 void CachedViews::read()

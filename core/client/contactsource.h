@@ -8,7 +8,8 @@
 
 namespace Frontdesk {
 
-/// Customers as the accounts know them. GUI thread.
+/// Customers as the accounts know them, and who of them is one human. Changes are safe on disk when
+/// they answer, seen at once, and work offline. GUI thread.
 class ContactSource : public QObject
 {
     Q_OBJECT
@@ -21,8 +22,14 @@ public:
     virtual Async<QList<Contact>> samePerson(const ContactId &id) = 0;
     /// The chats with that human in all accounts, this one's too, newest first.
     virtual Async<QList<Conversation>> chatsOfPerson(const ContactId &id) = 0;
+    /// Both are one human, with all that each was linked to. Error: NotFound "contact.not-found".
+    virtual Async<> link(const ContactId &contact, const ContactId &other) = 0;
+    /// The contact is a human of its own; the others stay together. If a colleague linked or unlinked
+    /// it meanwhile, nothing is done, and ConversationActions::refused() tells.
+    virtual Async<> unlink(const ContactId &contact) = 0;
 
 Q_SIGNALS:
+    /// Also of those who came to others, or left them.
     void contactsChanged(const QList<Frontdesk::Contact> &contacts);
 };
 

@@ -47,7 +47,8 @@ Q_SIGNALS:
     /// The relay refused a send because a colleague answered first: the text goes back into the
     /// composer, above it what the colleague wrote.
     void returned(const Frontdesk::ConversationId &conversation, const QString &text);
-    /// An action done earlier, perhaps offline, was refused in the end.
+    /// An action done earlier, perhaps offline, was refused in the end, and nothing is left of it.
+    /// (What colleagues change too stays: OutboxSource::changes().)
     void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
 };
 

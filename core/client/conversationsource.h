@@ -4,6 +4,7 @@
 #include "core/base/async.h"
 #include "core/client/tabcounts.h"
 #include "core/domain/conversationfilter.h"
+#include "core/domain/team.h"
 
 #include <QObject>
 
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void rowsChanged(const QList<Frontdesk::ConversationRow> &rows, qint64 commit);
     void rowsRemoved(const QList<Frontdesk::ConversationId> &conversations);
     void countsChanged();
+    /// Notes ask for me, or do not any more.
+    void mentioned(const QList<Frontdesk::Mention> &mentions);
     /// More changed than is worth telling one by one: ask again for what is shown.
     void manyChanged();
     /// What lists by query take may differ, though no row does: tags, names.

@@ -61,7 +61,13 @@ DeskActions::DeskActions(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
 {
     connect(&m_parts.commands, &CommandQueue::returned, this, &ConversationActions::returned);
-    connect(&m_parts.commands, &CommandQueue::refused, this, &ConversationActions::refused);
+    connect(&m_parts.commands,
+            &CommandQueue::refused,
+            this,
+            [this](const ConversationId &conversation, const Error &why, bool kept) {
+                if (!kept) // what is kept says so in its own place
+                    Q_EMIT refused(conversation, why);
+            });
 }
 
 Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,

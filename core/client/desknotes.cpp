@@ -2,6 +2,7 @@
 #include "core/client/desknotes.h"
 
 #include "core/base/clock.h"
+#include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/storage/outbox.h"
 
@@ -38,6 +39,19 @@ Async<MessageId> DeskNotes::add(const ConversationId &conversation,
     return whenDone(m_parts.outbox.put(entry), this, [id](const Result<> &kept) {
         return kept ? Result<MessageId>(id) : Result<MessageId>(kept.error());
     });
+}
+
+void DeskNotes::keepBegun(const ConversationId &conversation, const QString &text)
+{
+    whenDone(m_parts.outbox.keepBegunNote(conversation, text), this, [](const Result<> &kept) {
+        if (!kept)
+            qCWarning(LogClient) << "a begun note was not kept:" << kept.error().detail;
+    });
+}
+
+QString DeskNotes::begun(const ConversationId &conversation) const
+{
+    return m_parts.outbox.begunNote(conversation);
 }
 
 } // namespace Frontdesk

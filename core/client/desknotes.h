@@ -26,6 +26,8 @@ public:
                          const AccountId &account,
                          const QString &text,
                          const QList<UserId> &mentions) override;
+    void keepBegun(const ConversationId &conversation, const QString &text) override;
+    QString begun(const ConversationId &conversation) const override;
 
 private:
     Parts m_parts;

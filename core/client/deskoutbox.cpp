@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/deskoutbox.h"
 
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
 #include "core/client/conversationactions.h"
 #include "core/client/outboxoverlay.h"
 #include "core/storage/outbox.h"
+#include "core/sync/commandqueue.h"
 
 namespace Frontdesk {
 
 namespace {
+
+using Stage = OutboxEntry::Stage;
+using Kind = WaitingChange::Kind;
 
 /// A reply or a note.
 bool isWritten(const OutboxEntry &entry)
@@ -16,24 +22,32 @@ bool isWritten(const OutboxEntry &entry)
         || std::holds_alternative<Protocol::AddNote>(entry.command.args);
 }
 
+/// What somebody wants of the same thing again makes what was refused before meaningless.
+bool overtakes(const WaitingChange &later, const WaitingChange &refused)
+{
+    return later.kind == refused.kind && !later.conversation.isNull()
+        && later.conversation == refused.conversation && later.id != refused.id;
+}
+
 } // namespace
 
-DeskOutbox::DeskOutbox(Outbox &outbox, ConversationActions &actions, QObject *parent)
+DeskOutbox::DeskOutbox(Parts parts, QObject *parent)
     : OutboxSource(parent)
-    , m_outbox(outbox)
-    , m_actions(actions)
+    , m_parts(parts)
     , m_news([this] { Q_EMIT changed(); })
 {
-    connect(&m_outbox, &Outbox::entryChanged, &m_news, &Pace::ask);
-    connect(&m_outbox, &Outbox::entryRemoved, &m_news, &Pace::ask);
-    connect(&m_outbox, &Outbox::reloaded, this, &OutboxSource::changed);
-    connect(&m_outbox, &Outbox::unreadable, this, &OutboxSource::changed);
+    const auto &outbox = m_parts.outbox;
+    connect(&outbox, &Outbox::entryChanged, this, &DeskOutbox::dropOvertaken);
+    connect(&outbox, &Outbox::entryChanged, &m_news, &Pace::ask);
+    connect(&outbox, &Outbox::entryRemoved, &m_news, &Pace::ask);
+    connect(&outbox, &Outbox::reloaded, this, &OutboxSource::changed);
+    connect(&outbox, &Outbox::unreadable, this, &OutboxSource::changed);
 }
 
 QList<WaitingReply> DeskOutbox::replies() const
 {
     QList<WaitingReply> replies;
-    for (const auto &entry : m_outbox.entries()) {
+    for (const auto &entry : m_parts.outbox.entries()) {
         const auto bubbles = isWritten(entry) ? writtenIn(entry) : QList<Message>();
         if (bubbles.isEmpty())
             continue;
@@ -55,27 +69,99 @@ QList<WaitingReply> DeskOutbox::replies() const
     return replies;
 }
 
-int DeskOutbox::otherChanges() const
+QList<WaitingChange> DeskOutbox::changes() const
 {
-    const auto &entries = m_outbox.entries();
-    return static_cast<int>(std::count_if(entries.cbegin(), entries.cend(), [](const auto &entry) {
-        return entry.stage == OutboxEntry::Stage::Waiting && !isWritten(entry)
-            && !std::holds_alternative<Protocol::MarkRead>(entry.command.args);
-    }));
+    QList<WaitingChange> changes;
+    for (const auto &entry : m_parts.outbox.entries()) {
+        if (auto change = changeOf(entry)) {
+            change->canCancel = !change->refused && m_parts.commands.neverLeft(entry.id());
+            changes.append(*change);
+        }
+    }
+    return changes;
 }
 
 Async<> DeskOutbox::cancel(const CommandId &id)
 {
-    const auto entry = m_outbox.entry(id);
-    const auto bubbles = entry ? writtenIn(*entry) : QList<Message>();
-    if (bubbles.isEmpty())
+    const auto entry = m_parts.outbox.entry(id);
+    if (!entry)
         return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("message.not-found")});
-    return m_actions.decide(bubbles.constFirst().id, ConversationActions::Decision::Discard);
+    if (const auto bubbles = writtenIn(*entry); !bubbles.isEmpty())
+        return m_parts.actions.decide(bubbles.constFirst().id,
+                                      ConversationActions::Decision::Discard);
+    if (entry->stage == Stage::Refused)
+        return m_parts.outbox.remove(id);
+    // By the queue, which does not send it while the disk is at it.
+    return whenDone(m_parts.commands.takeBack({id}),
+                    this,
+                    [id](const Result<QSet<CommandId>> &taken) -> Result<> {
+                        if (!taken)
+                            return taken.error();
+                        if (!taken->contains(id))
+                            return Error{ErrorKind::Rejected, QStringLiteral("message.state")};
+                        return {};
+                    });
+}
+
+/// On the state of now: as the same action, done again.
+Async<> DeskOutbox::insist(const CommandId &id)
+{
+    const auto entry = m_parts.outbox.entry(id);
+    const auto change = entry ? changeOf(*entry) : std::nullopt;
+    if (!change || !change->refused)
+        return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("message.not-found")});
+    if (change->kind == Kind::Tags || change->kind == Kind::Other)
+        return makeAgain(*entry);
+    const Promise<> promise;
+    whenDone(m_parts.work.change({change->conversation}, change->wanted),
+             this,
+             [this, promise, id](const Result<WorkReceipt> &done) {
+                 if (!done)
+                     return promise.give(done.error());
+                 if (done->missing > 0) {
+                     return promise.give(
+                         Error{ErrorKind::NotFound, QStringLiteral("conversation.not-found")});
+                 }
+                 whenDone(m_parts.outbox.remove(id), this, [promise](const Result<> &removed) {
+                     promise.give(removed);
+                 });
+             });
+    return promise.future();
 }
 
 int DeskOutbox::unreadable() const
 {
-    return m_outbox.unreadableLines();
+    return m_parts.outbox.unreadableLines();
+}
+
+/// With a new id: the old one has its result for good.
+Async<> DeskOutbox::makeAgain(const OutboxEntry &entry)
+{
+    const auto now = m_parts.clock.nowMs();
+    auto again = entry;
+    again.command.id = CommandId(newUuid(now));
+    again.command.madeAt = now;
+    again.stage = Stage::Waiting;
+    again.result = {};
+    return whenDone(
+        m_parts.outbox.put(again), this, [this, old = entry.id()](const Result<> &kept) {
+            if (kept)
+                m_parts.outbox.remove(old).ignore(); // it only shows twice
+            return kept;
+        });
+}
+
+void DeskOutbox::dropOvertaken(const OutboxEntry &entry)
+{
+    const auto later = entry.stage == Stage::Waiting ? changeOf(entry) : std::nullopt;
+    if (!later || later->kind == Kind::Other)
+        return;
+    const auto here = m_parts.outbox.entries().of(entry.conversation);
+    for (const auto &one : here) {
+        const auto change = changeOf(one);
+        if (change && change->refused && overtakes(*later, *change))
+            m_parts.outbox.remove(change->id).ignore(); // it is asked about once more
+    }
 }
 
 } // namespace Frontdesk

@@ -6,26 +6,41 @@
 
 namespace Frontdesk {
 
+class Clock;
+class CommandQueue;
 class ConversationActions;
 class Outbox;
+class WorkActions;
+struct OutboxEntry;
 
-/// The replies of the outbox.
+/// The replies and changes of the outbox.
 class DeskOutbox : public OutboxSource
 {
     Q_OBJECT
 
 public:
-    DeskOutbox(Outbox &outbox, ConversationActions &actions, QObject *parent = nullptr);
+    struct Parts {
+        Outbox &outbox;
+        CommandQueue &commands;
+        ConversationActions &actions;
+        WorkActions &work;
+        const Clock &clock;
+    };
+
+    explicit DeskOutbox(Parts parts, QObject *parent = nullptr);
 
     QList<WaitingReply> replies() const override;
-    int otherChanges() const override;
+    QList<WaitingChange> changes() const override;
     Async<> cancel(const CommandId &id) override;
+    Async<> insist(const CommandId &id) override;
     int unreadable() const override;
 
 private:
-    Outbox &m_outbox;
-    ConversationActions &m_actions;
-    Pace m_news;
+    Async<> makeAgain(const OutboxEntry &entry);
+    void dropOvertaken(const OutboxEntry &entry);
+
+    Parts m_parts;
+    Pace m_news; ///< of the outbox
 };
 
 } // namespace Frontdesk

@@ -10,6 +10,7 @@
 #include "core/client/cachedpins.h"
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedtags.h"
+#include "core/client/cachedteams.h"
 #include "core/client/cachedtimeline.h"
 #include "core/client/cachedviews.h"
 #include "core/client/changefeed.h"
@@ -23,6 +24,7 @@
 #include "core/client/mediacache.h"
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
+#include "core/client/snoozealarm.h"
 #include "core/client/thumbnails.h"
 #include "core/client/timelineahead.h"
 #include "core/client/uploader.h"
@@ -86,6 +88,7 @@ struct DeskSession::Parts {
     std::unique_ptr<SyncClient> sync;
     std::unique_ptr<RelayLink> link;
     std::unique_ptr<Backfill> backfill;
+    std::unique_ptr<SnoozeAlarm> alarm;
     std::unique_ptr<WaitingCounter> counter;
     std::unique_ptr<CachedAccounts> accounts;
     std::unique_ptr<CachedContacts> contacts;
@@ -95,6 +98,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedPins> pins;
     std::unique_ptr<CachedViews> views;
     std::unique_ptr<CachedTags> tags;
+    std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -167,6 +171,7 @@ DeskSources DeskSession::sources() const
             *m_parts->pins,
             *m_parts->views,
             *m_parts->tags,
+            *m_parts->teams,
             *m_parts->notes,
             *m_parts->names,
             *m_parts->ahead};
@@ -192,20 +197,25 @@ void DeskSession::build()
     p.link = std::make_unique<RelayLink>(
         *p.sync, m_clock, RelayLink::Settings{m_session.relay, m_session.token, m_settings.tls});
     p.backfill = std::make_unique<Backfill>(*p.sync, p.cache, p.clock, m_settings.backfill);
-    p.counter = std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, m_session.user.id);
+    p.alarm = std::make_unique<SnoozeAlarm>(p.cache, p.outbox, p.feed, p.clock);
+    p.counter =
+        std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, p.clock, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
-    p.contacts = std::make_unique<CachedContacts>(p.cache, p.outbox, p.feed);
+    p.contacts = std::make_unique<CachedContacts>(
+        CachedContacts::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
     p.search = std::make_unique<CachedSearch>(
-        CachedSearch::Parts{p.cache, *p.sync, p.feed, p.clock, m_session.user.id});
+        CachedSearch::Parts{p.cache, p.outbox, *p.sync, p.feed, p.clock, m_session.user.id});
     p.pins = std::make_unique<CachedPins>(
         CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.views = std::make_unique<CachedViews>(
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.tags = std::make_unique<CachedTags>(
         CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.teams = std::make_unique<CachedTeams>(
+        CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);
@@ -225,7 +235,8 @@ void DeskSession::build()
                                                                  m_session.user.id});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
-    p.waiting = std::make_unique<DeskOutbox>(p.outbox, *p.actions);
+    p.waiting = std::make_unique<DeskOutbox>(
+        DeskOutbox::Parts{p.outbox, *p.commands, *p.actions, *p.work, p.clock});
     p.presence = std::make_unique<DeskPresence>(*p.sync, *p.accounts, m_clock, m_session.user.id);
     p.status = std::make_unique<DeskLink>(
         DeskLink::Parts{*p.link, *p.sync, *p.commands, p.outbox, p.cache, m_clock}, m_session);
@@ -246,6 +257,15 @@ void DeskSession::watch()
                 else
                     indexer->wake();
             });
+    connect(p.alarm.get(),
+            &SnoozeAlarm::due,
+            p.conversations.get(),
+            [&p](const QSet<ConversationId> &conversations) {
+                p.counter->read();
+                p.conversations->refresh(conversations);
+                p.views->refresh(conversations);
+            });
+    p.alarm->look();
     p.indexer->wake(); // what the last run left, or an update
     connect(
         p.sync.get(),

@@ -17,6 +17,7 @@ class SearchSource;
 class PinSource;
 class TimelineAhead;
 class TagSource;
+class TeamSource;
 class TimelineSource;
 class ViewSource;
 class WorkActions;
@@ -37,6 +38,7 @@ struct DeskSources {
     PinSource &pins;
     ViewSource &views;
     TagSource &tags;
+    TeamSource &teams;
     NoteActions &notes;
     NameSource &names;
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them

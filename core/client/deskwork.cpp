@@ -54,7 +54,7 @@ DeskWork::DeskWork(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_watch(m_parts.commands)
 {
-    connect(&m_watch, &WorkWatch::progressed, this, &WorkActions::progressed);
+    connect(&m_watch, &ActionWatch::progressed, this, &WorkActions::progressed);
 }
 
 Async<WorkReceipt> DeskWork::change(const QList<ConversationId> &conversations,
@@ -100,7 +100,6 @@ void DeskWork::takeBack(const std::shared_ptr<Action> &action)
     whenDone(taken, this, [this, action](const Result<QSet<CommandId>> &out) {
         if (!out)
             return finish(*action, out.error());
-        m_watch.forget(*out);
         QSet<ConversationId> gone;
         for (const auto &step : std::as_const(action->undoes)) {
             if (step.commands.isEmpty() || !out->contains(step.commands.constFirst()))
@@ -145,7 +144,7 @@ void DeskWork::planOn(const std::shared_ptr<Action> &action)
     QList<ConversationId> ids;
     for (const auto &wish : part)
         ids.append(wish.conversation);
-    const PendingWork pending(m_parts.outbox.entries(), ids);
+    const PendingWork pending(m_parts.outbox.entries(), ids, m_parts.clock.nowMs());
     const auto read = m_parts.cache.read(
         [ids, pending](Sql::Database &database) { return readSubjects(database, ids, pending); });
     whenDone(read, this, [this, action, part](const Result<QList<WorkSubject>> &subjects) {

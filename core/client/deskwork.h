@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/client/workplan.h"
-#include "core/client/workwatch.h"
+#include "core/client/actionwatch.h"
 #include "core/storage/outboxentry.h"
 
 #include <QQueue>
@@ -58,7 +58,7 @@ private:
     static constexpr int AtOnce = 200; ///< read by one job: others read too
 
     Parts m_parts;
-    WorkWatch m_watch;
+    ActionWatch m_watch;
     QQueue<std::shared_ptr<Action>> m_actions; ///< the first is under way
     int m_counted = 0;
 };

@@ -22,6 +22,11 @@ public:
                                  const AccountId &account,
                                  const QString &text,
                                  const QList<UserId> &mentions) = 0;
+
+    /// Notes that were begun are kept on disk and never added by themselves. An empty text removes
+    /// one.
+    virtual void keepBegun(const ConversationId &conversation, const QString &text) = 0;
+    virtual QString begun(const ConversationId &conversation) const = 0;
 };
 
 } // namespace Frontdesk

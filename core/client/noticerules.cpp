@@ -7,8 +7,6 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr qint64 NewsMs = 2 * 60 * 1000;
-
 bool isNews(const Message &message, qint64 now)
 {
     if (message.direction != Direction::Inbound)
@@ -19,6 +17,23 @@ bool isNews(const Message &message, qint64 now)
 }
 
 } // namespace
+
+NoticeVerdict judgeWorkNews(const Conversation &conversation,
+                            const NoticeFacts &facts,
+                            const NoticeMoment &moment,
+                            const NoticeSettings &settings)
+{
+    if (facts.muted || settings.muted.contains(conversation.id))
+        return {};
+    if (moment.windowActive && moment.open == conversation.id)
+        return {};
+    const NoticeRule rule = settings.ruleOf(conversation.account);
+    const bool quiet =
+        isQuiet(settings, moment.now, moment.zone) && !(facts.vip && settings.vipBreaksThrough);
+    if (quiet || rule.scope == NoticeScope::None)
+        return {NoticeVerdict::Way::List, false, !rule.hidePreview};
+    return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
+}
 
 bool isQuiet(const NoticeSettings &settings, qint64 now, const QTimeZone &zone)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/message.h"
+#include "core/domain/conversation.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,6 +31,9 @@ struct QuietHours {
 };
 
 struct NoticeSettings {
+    /// How long the short do-not-disturb lasts.
+    static constexpr qint64 QuietForMs = 30 * 60 * 1000;
+
     NoticeRule standard; ///< of accounts that are not in the list
     QHash<AccountId, NoticeRule> accounts;
     QSet<ConversationId> muted;
@@ -61,6 +64,9 @@ struct NoticeMoment {
     bool windowActive = false;
 };
 
+/// What is older than this is history, ms.
+constexpr qint64 NewsMs = 2 * 60 * 1000;
+
 struct NoticeVerdict {
     enum class Way {
         Nothing,
@@ -85,6 +91,13 @@ NoticeVerdict judgeNotice(const Message &message,
                           const NoticeFacts &facts,
                           const NoticeMoment &moment,
                           const NoticeSettings &settings);
+
+/// What a mention, an assignment to me or the end of a snooze deserves, in a conversation that is
+/// known. It is meant for me, so an account that tells of no conversations still has it in the list.
+NoticeVerdict judgeWorkNews(const Conversation &conversation,
+                            const NoticeFacts &facts,
+                            const NoticeMoment &moment,
+                            const NoticeSettings &settings);
 
 } // namespace Frontdesk
 

@@ -156,21 +156,30 @@ PendingTags pendingTags(const OutboxList &entries)
         for (const auto &tag : wanted->add) {
             change.removed.remove(tag.id);
             change.added.insert(tag.id);
+            if (!tag.name.isEmpty())
+                change.named.append(tag);
         }
     }
     return pending;
 }
 
-Message withPin(Message message, const PendingPins &pins)
+std::optional<PendingLink> linkOf(const OutboxEntry &entry)
 {
-    const auto pin = pins.constFind(message.id);
-    if (pin == pins.cend())
-        return message;
-    const bool again = pin->at > 0 && message.pinnedAt > 0; // the first time stays
-    if (!again)
-        message.pinnedAt = pin->at;
-    message.pinCategory = pin->category;
-    return message;
+    if (const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args))
+        return PendingLink{link->contact, link->other, PersonId(link->id.value())};
+    if (const auto *unlink = std::get_if<Protocol::UnlinkPerson>(&entry.command.args))
+        return PendingLink{unlink->contact, {}, {}};
+    return {};
+}
+
+PendingLinks pendingLinks(const OutboxList &entries)
+{
+    PendingLinks pending;
+    for (const auto &entry : entries) {
+        if (const auto link = linkOf(entry); link && isOnItsWay(entry))
+            pending.append(*link);
+    }
+    return pending;
 }
 
 WaitingReplies waitingReplies(const OutboxList &entries, const ConversationId &conversation)

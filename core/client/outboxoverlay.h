@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/waitingchange.h"
 #include "core/storage/cachereads.h"
 #include "core/storage/outboxstate.h"
+#include "core/storage/pendingpins.h"
 #include "core/storage/pendingtags.h"
+#include "core/storage/persongroup.h"
 
 namespace Frontdesk {
 
@@ -32,20 +35,17 @@ QList<Message> overlayOf(const OutboxList &entries, const ConversationId &conver
 /// The entry whose bubble or note @p message is.
 std::optional<OutboxEntry> entryOf(const OutboxList &entries, const MessageId &message);
 
+/// What @p entry changes, but for canCancel; nothing for replies, notes, read marks and what is done.
+std::optional<WaitingChange> changeOf(const OutboxEntry &entry);
+
 /// Read marks on their way to the relay.
 PendingMarks pendingMarks(const OutboxList &entries);
 
-/// What was pinned or unpinned here, and the relay has not told yet; the later one counts. With the
-/// time of the pin; 0: unpinned.
-struct PendingPin {
-    qint64 at = 0;
-    QString category;
-};
-using PendingPins = QHash<MessageId, PendingPin>;
 PendingPins pendingPins(const OutboxList &entries);
 PendingTags pendingTags(const OutboxList &entries);
-/// @p message as it will be.
-Message withPin(Message message, const PendingPins &pins);
+/// The contacts that @p entry links or takes out; none for other commands.
+std::optional<PendingLink> linkOf(const OutboxEntry &entry);
+PendingLinks pendingLinks(const OutboxList &entries);
 
 /// Replies of one conversation that wait, and replies and notes that wait for a decision.
 struct WaitingReplies {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/client/waitingchange.h"
 #include "core/domain/message.h"
 
 #include <QObject>
@@ -35,11 +36,16 @@ public:
 
     /// In the order in which they were written, which is the order in which they go.
     virtual QList<WaitingReply> replies() const = 0;
-    /// Changes of state, assignee, tags and so on that wait too.
-    virtual int otherChanges() const = 0;
-    /// Takes one back: what the relay has not seen is never sent; of what it may have, the relay is
-    /// told to discard it if it still can. Answers when the decision is safe on disk.
+    /// Changes of state, assignee, tags and so on, in the order in which they were made: those that
+    /// wait, and those that the relay refused until somebody decides.
+    virtual QList<WaitingChange> changes() const = 0;
+    /// Takes a reply, a note or a change back: what the relay has not seen is never sent; of what it
+    /// may have, the relay is told to discard it if it still can (a change cannot be taken back then:
+    /// Rejected "message.state"). Of what was refused nothing is left. Answers when the decision is
+    /// safe on disk.
     virtual Async<> cancel(const CommandId &id) = 0;
+    /// Makes a refused change once more, on what stands there now.
+    virtual Async<> insist(const CommandId &id) = 0;
     /// Entries that could not be read from a damaged disk since the start; they are kept aside.
     virtual int unreadable() const = 0;
 

@@ -2,6 +2,9 @@
 #include "core/client/pendingwork.h"
 
 #include "core/client/outboxoverlay.h"
+#include "core/storage/conversationlist.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -32,6 +35,8 @@ public:
             waits(m_waitingSince, m_unanswered);
         conversation().state = args.state;
         conversation().snoozedUntil = args.until;
+        if (args.state != ConversationState::New)
+            conversation().back = {};
     }
     void operator()(const Protocol::Assign &args) const
     {
@@ -96,8 +101,9 @@ bool changesConversation(const Protocol::CommandArgs &args)
 
 } // namespace
 
-PendingWork::PendingWork(const OutboxList &entries)
+PendingWork::PendingWork(const OutboxList &entries, qint64 now)
     : m_marks(pendingMarks(entries))
+    , m_now(now)
 {
     for (const auto &entry : entries) {
         if (isOnItsWay(entry) && changesConversation(entry.command.args))
@@ -105,7 +111,10 @@ PendingWork::PendingWork(const OutboxList &entries)
     }
 }
 
-PendingWork::PendingWork(const OutboxList &entries, const QList<ConversationId> &conversations)
+PendingWork::PendingWork(const OutboxList &entries,
+                         const QList<ConversationId> &conversations,
+                         qint64 now)
+    : m_now(now)
 {
     for (const auto &id : conversations)
         follow(entries, id);
@@ -127,6 +136,13 @@ void PendingWork::follow(const OutboxList &entries, const ConversationId &conver
     m_marks.insert(pendingMarks(here));
 }
 
+PendingWork PendingWork::asOf(qint64 now) const
+{
+    auto then = *this;
+    then.m_now = now;
+    return then;
+}
+
 bool PendingWork::pins(const ConversationId &id) const
 {
     const auto commands = m_commands.value(id);
@@ -136,14 +152,33 @@ bool PendingWork::pins(const ConversationId &id) const
     });
 }
 
+Result<QList<ConversationId>> PendingWork::conversations(Sql::Database &database) const
+{
+    auto ids = m_commands.keys();
+    if (m_now == 0)
+        return ids;
+    const auto due = ConversationList(database).dueBetween(0, m_now);
+    if (!due)
+        return due.error();
+    for (const auto &id : *due) {
+        if (!m_commands.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
 ListedConversation PendingWork::applied(ListedConversation row, const Viewer &viewer) const
 {
-    const auto commands = m_commands.constFind(row.conversation.id);
-    if (commands == m_commands.cend())
+    auto &conversation = row.conversation;
+    const auto commands = m_commands.constFind(conversation.id);
+    const bool isSaid = commands != m_commands.cend();
+    if (!isSaid && !isDue(conversation, m_now))
         return row;
     Effect effect(row);
-    for (const auto &args : *commands)
+    for (const auto &args : isSaid ? *commands : QList<Protocol::CommandArgs>())
         std::visit(effect, args);
+    if (isDue(conversation, m_now))
+        conversation = woken(conversation, {conversation.snoozedUntil, 0});
     row.ties = tiesOf(row.conversation, viewer, row.ties.mentioned);
     return row;
 }

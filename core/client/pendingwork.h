@@ -6,24 +6,33 @@
 
 namespace Frontdesk {
 
-/// What was done here to conversations and is not in the cache yet. A value: it goes along with a
-/// read to the reading thread.
+/// What was done here to conversations, or came by itself, and is not in the cache yet: commands on
+/// their way, and snoozes whose time has come. A value: it goes along with a read to the reading
+/// thread.
 class PendingWork
 {
 public:
     PendingWork() = default;
-    explicit PendingWork(const OutboxList &entries);
+    /// @p now as the relay has it, ms UTC; 0: no snooze ends.
+    explicit PendingWork(const OutboxList &entries, qint64 now = 0);
     /// Of @p conversations only.
-    PendingWork(const OutboxList &entries, const QList<ConversationId> &conversations);
+    PendingWork(const OutboxList &entries, const QList<ConversationId> &conversations, qint64 now);
 
     /// What waits of @p conversation is other than before.
     void follow(const OutboxList &entries, const ConversationId &conversation);
+    /// The same, at another time.
+    PendingWork asOf(qint64 now) const;
 
     const PendingMarks &marks() const { return m_marks; }
     /// Conversations whose cached state is not the one to be shown.
-    QList<ConversationId> conversations() const { return m_commands.keys(); }
+    Result<QList<ConversationId>> conversations(Sql::Database &database) const;
+    /// Of how many something waits.
     qsizetype size() const { return m_commands.size(); }
-    bool touches(const ConversationId &id) const { return m_commands.contains(id); }
+    /// Whether @p cached is one of them.
+    bool touches(const Conversation &cached) const
+    {
+        return m_commands.contains(cached.id) || isDue(cached, m_now);
+    }
     /// It is pinned or let go here.
     bool pins(const ConversationId &id) const;
 
@@ -32,6 +41,7 @@ public:
 
 private:
     PendingMarks m_marks;
+    qint64 m_now = 0;
     QHash<ConversationId, QList<Protocol::CommandArgs>> m_commands; ///< in the order of making
 };
 

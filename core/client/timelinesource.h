@@ -50,6 +50,14 @@ public:
     /// A message by its id, wherever it stands. Error: NotFound "message.not-found".
     virtual Async<Message> message(const MessageId &id) = 0;
 
+    /// The timeline of @p conversation shows other chats too.
+    virtual bool isJoined(const ConversationId &) const { return false; }
+    /// The timeline of @p conversation shows @p message, or would.
+    virtual bool isPartOf(const ConversationId &conversation, const Message &message) const
+    {
+        return message.conversation == conversation;
+    }
+
 Q_SIGNALS:
     /// These messages are new, or replace older states of themselves (by id).
     void messagesChanged(const QList<Frontdesk::Message> &messages, qint64 commit);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/client/viewcount.h"
 #include "core/domain/team.h"
 
 #include <QObject>
@@ -26,9 +27,15 @@ public:
     /// Makes a view of mine, with a null id, or changes one. Errors: Rejected "view.invalid".
     virtual Async<> put(const SavedView &view) = 0;
     virtual Async<> remove(const ViewId &view) = 0;
+    /// Puts mine in this order.
+    virtual Async<> arrange(const QList<ViewId> &order) = 0;
+    /// How many conversations a query takes just now, of one account; null: of all. Nothing until
+    /// that is known: counting begins with the first question, and countsChanged() follows.
+    virtual std::optional<ViewCount> count(const QString &query, const AccountId &account) = 0;
 
 Q_SIGNALS:
     void changed();
+    void countsChanged();
 };
 
 } // namespace Frontdesk

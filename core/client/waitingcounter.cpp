@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/waitingcounter.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/changefeed.h"
 #include "core/client/pendingwork.h"
@@ -49,7 +50,10 @@ Result<> addPending(Sql::Database &database,
                     const Viewer &viewer,
                     const PendingWork &pending)
 {
-    const auto outlines = readOutlines(database, pending.conversations(), viewer, pending.marks());
+    const auto ids = pending.conversations(database);
+    if (!ids)
+        return ids.error();
+    const auto outlines = readOutlines(database, *ids, viewer, pending.marks());
     if (!outlines)
         return outlines.error();
     for (const auto &row : *outlines) {
@@ -105,10 +109,11 @@ Result<Counts> readCounts(Sql::Database &database, const UserId &me, const Pendi
 } // namespace
 
 WaitingCounter::WaitingCounter(
-    Cache &cache, Outbox &outbox, ChangeFeed &feed, UserId me, QObject *parent)
+    Cache &cache, Outbox &outbox, ChangeFeed &feed, const Clock &clock, UserId me, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
     , m_outbox(outbox)
+    , m_clock(clock)
     , m_me(std::move(me))
 {
     connect(&feed, &ChangeFeed::changed, this, &WaitingCounter::take);
@@ -166,7 +171,8 @@ void WaitingCounter::read()
         return;
     }
     m_reading = true;
-    const auto reading = m_cache.read([pending = m_pending, me = m_me](Sql::Database &database) {
+    const auto pending = m_pending.asOf(m_clock.nowMs());
+    const auto reading = m_cache.read([pending, me = m_me](Sql::Database &database) {
         return readCounts(database, me, pending);
     });
     whenDone(reading, this, [this](const Result<ByAccount> &counts) { set(counts); });

@@ -14,6 +14,7 @@ namespace Frontdesk {
 
 class Cache;
 class ChangeFeed;
+class Clock;
 class Outbox;
 struct ChangeSet;
 
@@ -23,13 +24,19 @@ class WaitingCounter : public QObject
     Q_OBJECT
 
 public:
-    WaitingCounter(
-        Cache &cache, Outbox &outbox, ChangeFeed &feed, UserId me, QObject *parent = nullptr);
+    WaitingCounter(Cache &cache,
+                   Outbox &outbox,
+                   ChangeFeed &feed,
+                   const Clock &clock,
+                   UserId me,
+                   QObject *parent = nullptr);
 
     /// Answers when the first counts are there.
     Async<> load();
     /// Of one account; null: of all.
     TabCounts counts(const AccountId &account) const;
+    /// Counts again; also where only time has passed.
+    void read();
 
 Q_SIGNALS:
     void changed();
@@ -40,11 +47,11 @@ private:
     void take(const ChangeSet &changes);
     void takeEntry(const OutboxEntry &entry);
     void begin();
-    void read();
     void set(const Result<ByAccount> &counts);
 
     Cache &m_cache;
     Outbox &m_outbox;
+    const Clock &m_clock;
     const UserId m_me;
     PendingWork m_pending;
     ByAccount m_counts; ///< under null: of all

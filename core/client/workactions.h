@@ -53,7 +53,8 @@ struct WorkProgress {
 
 /// What the agent does to conversations beside answering. Safe on disk when it answers, seen at
 /// once, and works offline. What a colleague changed meanwhile is not overwritten: the change then
-/// goes, and ConversationActions::refused() tells. GUI thread.
+/// waits for a decision among
+/// OutboxSource::changes(). GUI thread.
 class WorkActions : public QObject
 {
     Q_OBJECT

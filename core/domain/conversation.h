@@ -59,6 +59,8 @@ struct Conversation {
     bool standby = false; ///< another channel holds this chat: nothing may be sent
     ConversationState state = ConversationState::New;
     qint64 snoozedUntil = 0; ///< of a snoozed one, ms UTC; 0: until the customer writes
+    UserId snoozedBy; ///< of a snoozed one, and of one that is back
+    MessageOrder back; ///< where its snooze ended, until somebody writes or puts it away; null: not
     UserId assignee; ///< who handles it now; null: nobody
     TeamId team; ///< whose queue it is in; null: none
     qint64 assignedAt = 0; ///< ms UTC of the last change of assignee or team

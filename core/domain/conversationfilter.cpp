@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/conversationfilter.h"
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr qint64 Pinned = qint64(1) << 60;
 qint64 byWaiting(const Conversation &conversation)
 {
     return conversation.waitingSince > 0 ? Waits - conversation.waitingSince
-                                         : conversation.lastOrder.at;
+                                         : activityOf(conversation).at;
 }
 
 qint64 rankOf(Priority priority)
@@ -84,18 +86,42 @@ bool accepts(const ConversationFilter &filter,
     return shelfOf(conversation) == filter.shelf && isInTab(filter.tab, conversation, ties);
 }
 
+MessageOrder activityOf(const Conversation &conversation)
+{
+    return std::max(conversation.lastOrder, conversation.back);
+}
+
+bool isBack(const Conversation &conversation, const MessageOrder &readUpTo)
+{
+    return !conversation.back.isNull() && readUpTo < conversation.back;
+}
+
+Conversation woken(Conversation conversation, const MessageOrder &at)
+{
+    conversation.state = ConversationState::New;
+    conversation.snoozedUntil = 0;
+    conversation.back = at;
+    return conversation;
+}
+
+bool isDue(const Conversation &conversation, qint64 now)
+{
+    return conversation.state == ConversationState::Snoozed && conversation.snoozedUntil > 0
+        && conversation.snoozedUntil <= now;
+}
+
 MessageOrder placeIn(const Conversation &conversation, ListSort sort)
 {
     switch (sort) {
     case ListSort::Newest:
         break;
     case ListSort::LongestWaiting:
-        return {byWaiting(conversation), conversation.lastOrder.seq};
+        return {byWaiting(conversation), activityOf(conversation).seq};
     case ListSort::Priority:
         return {(rankOf(conversation.priority) << PriorityShift) + byWaiting(conversation),
-                conversation.lastOrder.seq};
+                activityOf(conversation).seq};
     }
-    return conversation.lastOrder;
+    return activityOf(conversation);
 }
 
 PlaceMeaning meaningOf(qint64 byWaiting, qint64 byPriority)
@@ -120,7 +146,7 @@ MessageOrder placeFor(const Conversation &conversation, const ReadMark &mark, Li
 {
     if (!standsAbove(mark, sort))
         return placeIn(conversation, sort);
-    return {Pinned - mark.pinnedAt, conversation.lastOrder.seq};
+    return {Pinned - mark.pinnedAt, activityOf(conversation).seq};
 }
 
 } // namespace Frontdesk

@@ -24,8 +24,8 @@ enum class ListTab {
 };
 
 enum class ListSort {
-    Newest, ///< by the newest message
-    LongestWaiting, ///< who waits, oldest first; then by the newest message
+    Newest, ///< by activityOf()
+    LongestWaiting, ///< who waits, oldest first; then by activityOf()
     Priority, ///< VIP, high, normal; in each as LongestWaiting
 };
 
@@ -64,6 +64,16 @@ struct ConversationFilter {
 bool accepts(const ConversationFilter &filter,
              const Conversation &conversation,
              const ConversationTies &ties);
+
+/// Where something last happened to it that brings it to the top: the newest message, or the end of
+/// its snooze.
+MessageOrder activityOf(const Conversation &conversation);
+/// Whether its snooze is over and who has read up to @p readUpTo has not looked since.
+bool isBack(const Conversation &conversation, const MessageOrder &readUpTo);
+/// @p conversation as it is once its snooze is over.
+Conversation woken(Conversation conversation, const MessageOrder &at);
+/// Whether its snooze should be over at @p now, ms UTC.
+bool isDue(const Conversation &conversation, qint64 now);
 
 /// Where a conversation stands in a list that is sorted downwards by this. Conversations may share
 /// a place.

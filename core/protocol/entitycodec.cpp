@@ -112,7 +112,12 @@ void writeFields(JsonWriter &json, const Conversation &conversation)
     if (conversation.state != ConversationState::New)
         json.key("state").value(nameOf(conversation.state));
     json.maybe("snoozed_until", conversation.snoozedUntil)
-        .maybe("assignee", conversation.assignee.value())
+        .maybe("snoozed_by", conversation.snoozedBy.value());
+    if (!conversation.back.isNull()) {
+        json.key("back");
+        write(json, conversation.back);
+    }
+    json.maybe("assignee", conversation.assignee.value())
         .maybe("team", conversation.team.value())
         .maybe("assigned_at", conversation.assignedAt);
     if (conversation.priority != Priority::Normal)
@@ -276,6 +281,8 @@ Conversation conversationFrom(const QString &id, const QJsonObject &json)
     conversation.state =
         fromName<ConversationState>(json["state"_L1].toString()).value_or(ConversationState::New);
     conversation.snoozedUntil = json["snoozed_until"_L1].toInteger();
+    conversation.snoozedBy = UserId(json["snoozed_by"_L1].toString());
+    conversation.back = orderFrom(json["back"_L1]);
     conversation.assignee = UserId(json["assignee"_L1].toString());
     conversation.team = TeamId(json["team"_L1].toString());
     conversation.assignedAt = json["assigned_at"_L1].toInteger();

@@ -37,6 +37,8 @@ QStringList namesOf(Operator which, const CompletionNames &names)
     case Operator::From:
     case Operator::Assignee:
         return names.colleagues;
+    case Operator::Team:
+        return names.teams;
     default:
         return {};
     }
@@ -53,6 +55,8 @@ QString written(Operator which, const QString &name)
         return print(Clause{Tagged{name}});
     case Operator::From:
         return print(Clause{From{somebody}});
+    case Operator::Team:
+        return print(Clause{InTeam{somebody}});
     default:
         return print(Clause{Assignee{somebody}});
     }

@@ -23,6 +23,7 @@ struct CompletionNames {
     QStringList accounts;
     QStringList tags;
     QStringList colleagues;
+    QStringList teams = {};
 };
 
 /// For the word that ends at @p cursor. Operators are offered from their first letter on, values

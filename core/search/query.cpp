@@ -49,6 +49,11 @@ public:
     {
         return somebody(Operator::Assignee, assignee.colleague);
     }
+    QString operator()(const InTeam &in) const { return somebody(Operator::Team, in.team); }
+    QString operator()(const OnChannel &on) const
+    {
+        return word(Operator::Channel, nameOf(on.channel));
+    }
     QString operator()(const Has &has) const { return word(Operator::Has, nameOf(has.what)); }
     QString operator()(const Is &is) const { return word(Operator::Is, nameOf(is.trait)); }
     QString operator()(const InState &in) const { return word(Operator::State, nameOf(in.state)); }

@@ -18,14 +18,14 @@ struct Text {
     friend bool operator==(const Text &, const Text &) = default;
 };
 
-/// Who wrote ("from:") or who has the conversation ("assignee:").
+/// Who wrote ("from:"), who has the conversation ("assignee:") or whose queue it is in ("team:").
 struct Somebody {
     enum class Who {
         Named, ///< by name, or by the beginning of it
         Me,
         Customer, ///< "from:" only
         Us, ///< "from:" only: any of us
-        Nobody, ///< "assignee:" only
+        Nobody, ///< "assignee:" and "team:" only
     };
 
     Who who = Who::Named;
@@ -43,10 +43,25 @@ struct Assignee {
     friend bool operator==(const Assignee &, const Assignee &) = default;
 };
 
+/// "team:": in the queue of a team, by its name or the beginning of it, or in none.
+struct InTeam {
+    Somebody team;
+    friend bool operator==(const InTeam &, const InTeam &) = default;
+};
+
 /// "oa:": an account by its name, slug or the beginning of one.
 struct InAccount {
     QString name;
     friend bool operator==(const InAccount &, const InAccount &) = default;
+};
+
+/// What the account is on.
+enum class Channel { Line, Facebook, Instagram, WhatsApp };
+
+/// "channel:"
+struct OnChannel {
+    Channel channel = Channel::Line;
+    friend bool operator==(const OnChannel &, const OnChannel &) = default;
 };
 
 struct Tagged {
@@ -84,7 +99,18 @@ struct After {
 };
 
 /// "is:"
-enum class Trait { Unanswered, Unread, Pinned, Snoozed, Muted, Spam, Standby, Group, Vip };
+enum class Trait {
+    Unanswered,
+    Unread,
+    Pinned,
+    Mentioned, ///< I am asked for, and have not looked
+    Snoozed,
+    Muted,
+    Spam,
+    Standby,
+    Group,
+    Vip,
+};
 
 struct Is {
     Trait trait = Trait::Unread;
@@ -106,8 +132,19 @@ struct Waiting {
     friend bool operator==(const Waiting &, const Waiting &) = default;
 };
 
-using Condition =
-    std::variant<Text, From, InAccount, Tagged, Has, Before, After, Is, Assignee, Waiting, InState>;
+using Condition = std::variant<Text,
+                               From,
+                               InAccount,
+                               OnChannel,
+                               Tagged,
+                               Has,
+                               Before,
+                               After,
+                               Is,
+                               Assignee,
+                               InTeam,
+                               Waiting,
+                               InState>;
 
 struct Clause {
     Condition condition;

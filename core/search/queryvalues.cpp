@@ -20,12 +20,14 @@ struct Name {
 constexpr std::array Operators{
     Name<Operator>{QLatin1String("from"), Operator::From},
     Name<Operator>{QLatin1String("oa"), Operator::Account},
+    Name<Operator>{QLatin1String("channel"), Operator::Channel},
     Name<Operator>{QLatin1String("tag"), Operator::Tag},
     Name<Operator>{QLatin1String("has"), Operator::Has},
     Name<Operator>{QLatin1String("before"), Operator::Before},
     Name<Operator>{QLatin1String("after"), Operator::After},
     Name<Operator>{QLatin1String("is"), Operator::Is},
     Name<Operator>{QLatin1String("assignee"), Operator::Assignee},
+    Name<Operator>{QLatin1String("team"), Operator::Team},
     Name<Operator>{QLatin1String("state"), Operator::State},
 };
 
@@ -45,6 +47,7 @@ constexpr std::array Traits{
     Name<Trait>{QLatin1String("unanswered"), Trait::Unanswered},
     Name<Trait>{QLatin1String("unread"), Trait::Unread},
     Name<Trait>{QLatin1String("pinned"), Trait::Pinned},
+    Name<Trait>{QLatin1String("mentioned"), Trait::Mentioned},
     Name<Trait>{QLatin1String("snoozed"), Trait::Snoozed},
     Name<Trait>{QLatin1String("muted"), Trait::Muted},
     Name<Trait>{QLatin1String("spam"), Trait::Spam},
@@ -60,6 +63,13 @@ constexpr std::array WorkStates{
     Name<WorkState>{QLatin1String("resolved"), WorkState::Resolved},
 };
 
+constexpr std::array Channels{
+    Name<Channel>{QLatin1String("line"), Channel::Line},
+    Name<Channel>{QLatin1String("facebook"), Channel::Facebook},
+    Name<Channel>{QLatin1String("instagram"), Channel::Instagram},
+    Name<Channel>{QLatin1String("whatsapp"), Channel::WhatsApp},
+};
+
 constexpr std::array Writers{
     Name<Somebody::Who>{QLatin1String("me"), Somebody::Who::Me},
     Name<Somebody::Who>{QLatin1String("customer"), Somebody::Who::Customer},
@@ -68,6 +78,10 @@ constexpr std::array Writers{
 
 constexpr std::array Assignees{
     Name<Somebody::Who>{QLatin1String("me"), Somebody::Who::Me},
+    Name<Somebody::Who>{QLatin1String("none"), Somebody::Who::Nobody},
+};
+
+constexpr std::array Teams{
     Name<Somebody::Who>{QLatin1String("none"), Somebody::Who::Nobody},
 };
 
@@ -165,8 +179,12 @@ QList<QLatin1String> wordsOf(Operator which)
         return allNames(Traits);
     case Operator::Assignee:
         return allNames(Assignees);
+    case Operator::Team:
+        return allNames(Teams);
     case Operator::State:
         return allNames(WorkStates);
+    case Operator::Channel:
+        return allNames(Channels);
     case Operator::Before:
     case Operator::After:
         return {QLatin1String("today"), QLatin1String("yesterday")};
@@ -185,6 +203,11 @@ QLatin1String nameOf(Attachment what)
 QLatin1String nameOf(Trait trait)
 {
     return nameOfValue(Traits, trait);
+}
+
+QLatin1String nameOf(Channel channel)
+{
+    return nameOfValue(Channels, channel);
 }
 
 QLatin1String nameOf(WorkState state)
@@ -217,6 +240,10 @@ std::optional<Condition> conditionOf(Operator which, const QString &value, bool 
         return made<Is>(valueNamed(Traits, value));
     case Operator::Assignee:
         return Assignee{somebodyFrom(Assignees, value, quoted)};
+    case Operator::Team:
+        return InTeam{somebodyFrom(Teams, value, quoted)};
+    case Operator::Channel:
+        return made<OnChannel>(valueNamed(Channels, value));
     case Operator::State:
         return made<InState>(valueNamed(WorkStates, value));
     }

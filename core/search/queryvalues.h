@@ -8,7 +8,19 @@
 namespace Frontdesk::Search {
 
 /// What stands before the colon.
-enum class Operator { From, Account, Tag, Has, Before, After, Is, Assignee, State };
+enum class Operator {
+    From,
+    Account,
+    Channel,
+    Tag,
+    Has,
+    Before,
+    After,
+    Is,
+    Assignee,
+    Team,
+    State,
+};
 
 std::optional<Operator> operatorNamed(QStringView name);
 QLatin1String nameOf(Operator which);
@@ -18,6 +30,7 @@ QList<QLatin1String> wordsOf(Operator which);
 
 QLatin1String nameOf(Attachment what);
 QLatin1String nameOf(Trait trait);
+QLatin1String nameOf(Channel channel);
 QLatin1String nameOf(WorkState state);
 /// Empty for Named.
 QLatin1String nameOf(Somebody::Who who);

@@ -276,7 +276,11 @@ Error Database::failure(const char *sql) const
         return {ErrorKind::Corrupt, QStringLiteral("storage.corrupt"), detail};
     if (m_foundNoRoom)
         return {ErrorKind::Storage, QStringLiteral("storage.full"), detail};
-    return {ErrorKind::Storage, QStringLiteral("storage.failed"), detail};
+    // Who only reads cannot have failed to write.
+    return {ErrorKind::Storage,
+            m_options.readOnly ? QStringLiteral("storage.unreadable")
+                               : QStringLiteral("storage.failed"),
+            detail};
 }
 
 } // namespace Frontdesk::Sql

@@ -36,7 +36,8 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Error codes: "storage.corrupt" (kind Corrupt), "storage.full", "storage.failed".
+    /// Error codes: "storage.corrupt" (kind Corrupt), "storage.full", "storage.failed"; of a
+    /// connection that only reads, "storage.unreadable" instead of the last.
     Result<> open();
     void close();
 

@@ -182,7 +182,7 @@ Result<ListedPage> readConversations(Sql::Database &database,
     page.rows.reserve(slice->conversations.size());
     for (const auto &conversation : slice->conversations) {
         page.reached = placeIn(conversation, filter.sort);
-        if (isPassedOver && isPassedOver(conversation.id))
+        if (isPassedOver && isPassedOver(conversation))
             continue;
         auto row = listed(database, conversation, *looking);
         if (!row)

@@ -64,7 +64,7 @@ struct ListedPage {
 Result<Viewer> readViewer(Sql::Database &database, const UserId &me);
 
 /// Conversations that are no rows here: they stand elsewhere by what was done to them.
-using PassedOver = std::function<bool(const ConversationId &)>;
+using PassedOver = std::function<bool(const Conversation &cached)>;
 
 /// A page may have fewer rows than @p limit, or none, where some are passed over.
 Result<ListedPage> readConversations(Sql::Database &database,

@@ -17,9 +17,9 @@ namespace {
 /// The two questions to the index of one order.
 struct Questions {
     explicit Questions(const QByteArray &place)
-        : below(QByteArray(Rows) + " AND (" + place + ", last_seq) < (:at, :seq) ORDER BY " + place
-                + " DESC, last_seq DESC LIMIT :limit")
-        , at(QByteArray(Rows) + " AND " + place + " = :at AND last_seq = :seq LIMIT :limit")
+        : below(QByteArray(Rows) + " AND (" + place + ", place_seq) < (:at, :seq) ORDER BY " + place
+                + " DESC, place_seq DESC LIMIT :limit")
+        , at(QByteArray(Rows) + " AND " + place + " = :at AND place_seq = :seq LIMIT :limit")
     {
     }
 
@@ -36,7 +36,7 @@ struct Questions {
 
 const Questions &questionsFor(ListSort sort)
 {
-    static const Questions ByLast("last_at");
+    static const Questions ByPlace("place_at");
     static const Questions ByWaiting("by_waiting");
     static const Questions ByPriority("by_priority");
     switch (sort) {
@@ -47,7 +47,7 @@ const Questions &questionsFor(ListSort sort)
     case ListSort::Priority:
         return ByPriority;
     }
-    return ByLast;
+    return ByPlace;
 }
 
 std::optional<QString> assigneeIn(ListTab tab, const Viewer &viewer)
@@ -110,6 +110,26 @@ Result<QList<WaitingCount>> ConversationList::waiting()
                                                      TeamId(row.text(2)),
                                                      int(row.integer(3))};
                              });
+}
+
+Result<QList<ConversationId>> ConversationList::dueBetween(qint64 after, qint64 until)
+{
+    return m_database.select("SELECT id FROM conversation WHERE snoozed_until > 0 "
+                             "AND snoozed_until > :after AND snoozed_until <= :until AND ver > 0",
+                             {{":after", after}, {":until", until}},
+                             [](const Sql::Row &row) { return ConversationId(row.text(0)); });
+}
+
+Result<qint64> ConversationList::nextDue(qint64 after)
+{
+    const auto next = m_database.selectOne(
+        "SELECT snoozed_until FROM conversation WHERE snoozed_until > 0 AND snoozed_until > :after "
+        "ORDER BY snoozed_until LIMIT 1",
+        {{":after", after}},
+        [](const Sql::Row &row) { return row.integer(0); });
+    if (!next)
+        return next.error();
+    return next->value_or(0);
 }
 
 Result<QSet<ConversationId>> ConversationList::mentioned()

@@ -43,6 +43,10 @@ public:
                                    const MessageOrder &after,
                                    int limit);
     Result<QList<WaitingCount>> waiting();
+    /// Snoozed ones whose time comes after @p after and not after @p until, ms UTC.
+    Result<QList<ConversationId>> dueBetween(qint64 after, qint64 until);
+    /// When the next snooze after @p after ends; 0: none does.
+    Result<qint64> nextDue(qint64 after);
     /// Where a note asks for me that I have not read yet.
     Result<QSet<ConversationId>> mentioned();
 

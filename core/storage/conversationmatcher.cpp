@@ -22,6 +22,14 @@ struct ConversationMatcher::Judge {
     {
         return matcher.m_accounts.value(in.name).contains(conversation().account);
     }
+    Result<bool> operator()(const Search::OnChannel &on) const
+    {
+        return matcher.m_names.accountsOn(on.channel).contains(conversation().account);
+    }
+    Result<bool> operator()(const Search::InTeam &in) const
+    {
+        return isInTeam(conversation(), in, matcher.m_teams.value(in.team.name));
+    }
     Result<bool> operator()(const Search::Tagged &tagged) const
     {
         return matcher.isTagged(conversation(), tagged.tag);
@@ -46,6 +54,8 @@ struct ConversationMatcher::Judge {
             return row.mark.pinnedAt > 0;
         if (is.trait == Search::Trait::Muted)
             return row.mark.muted;
+        if (is.trait == Search::Trait::Mentioned)
+            return row.ties.mentioned;
         return row.unread > 0 || row.mark.unread;
     }
     Result<bool> operator()(const Search::Assignee &assignee) const
@@ -84,6 +94,8 @@ ConversationMatcher::ConversationMatcher(Sql::Database &database,
             words = assignee->colleague.name;
         else if (const auto *in = std::get_if<Search::InAccount>(&clause.condition))
             m_accounts.insert(in->name, m_names.accountsNamed(in->name));
+        else if (const auto *team = std::get_if<Search::InTeam>(&clause.condition))
+            m_teams.insert(team->team.name, m_names.teamsNamed(team->team.name));
         else if (const auto *tagged = std::get_if<Search::Tagged>(&clause.condition))
             m_tags.insert(tagged->tag, m_names.tagsNamed(tagged->tag));
         m_terms.append(Search::Term(words));
@@ -95,7 +107,7 @@ Result<ConversationMatcher> ConversationMatcher::of(Sql::Database &database,
                                                     const SearchContext &context,
                                                     const PendingTags &pending)
 {
-    auto names = QueryNames::of(database);
+    const auto names = QueryNames::of(database, pending);
     if (!names)
         return names.error();
     return ConversationMatcher(database, query, context, *names, pending);
@@ -128,6 +140,11 @@ ConversationFilter ConversationMatcher::narrowed(ConversationFilter filter) cons
         filter.vip = filter.vip || (is && is->trait == Search::Trait::Vip);
         if (in && filter.account.isNull() && m_accounts.value(in->name).size() == 1)
             filter.account = *m_accounts.value(in->name).cbegin();
+        if (const auto *on = std::get_if<Search::OnChannel>(&clause.condition)) {
+            const auto accounts = m_names.accountsOn(on->channel);
+            if (filter.account.isNull() && accounts.size() == 1)
+                filter.account = *accounts.cbegin();
+        }
         if (assignee && filter.tab == ListTab::All && assignee->colleague.who == Who::Me)
             filter.tab = ListTab::Mine;
         if (assignee && filter.tab == ListTab::All && assignee->colleague.who == Who::Nobody)

@@ -19,6 +19,13 @@ public:
                                           const SearchContext &context,
                                           const PendingTags &pending = {});
 
+    /// With names that are known already.
+    ConversationMatcher(Sql::Database &database,
+                        Search::Query query,
+                        SearchContext context,
+                        QueryNames names,
+                        PendingTags pending);
+
     Result<bool> accepts(const ListedConversation &row);
 
     /// @p filter with what an index can decide of the query. It takes no fewer than the two together.
@@ -26,12 +33,6 @@ public:
 
 private:
     struct Judge;
-
-    ConversationMatcher(Sql::Database &database,
-                        Search::Query query,
-                        SearchContext context,
-                        QueryNames names,
-                        PendingTags pending);
 
     Result<bool> isTagged(const Conversation &conversation, const QString &tag);
 
@@ -43,6 +44,7 @@ private:
     QList<Search::Term> m_terms; ///< of each clause
     QHash<QString, QSet<AccountId>> m_accounts; ///< by what the query calls them
     QHash<QString, QSet<TagId>> m_tags;
+    QHash<QString, QSet<TeamId>> m_teams;
 };
 
 } // namespace Frontdesk

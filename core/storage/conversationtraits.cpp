@@ -32,6 +32,7 @@ std::optional<bool> hasTrait(const Conversation &conversation, Search::Trait tra
     case Search::Trait::Pinned:
     case Search::Trait::Muted:
     case Search::Trait::Unread:
+    case Search::Trait::Mentioned:
         break;
     }
     return {};
@@ -40,6 +41,13 @@ std::optional<bool> hasTrait(const Conversation &conversation, Search::Trait tra
 bool isInState(const Conversation &conversation, const Search::InState &in)
 {
     return nameOf(conversation.state) == Search::nameOf(in.state);
+}
+
+bool isInTeam(const Conversation &conversation, const Search::InTeam &in, const QSet<TeamId> &named)
+{
+    if (in.team.who == Search::Somebody::Who::Nobody)
+        return conversation.team.isNull();
+    return named.contains(conversation.team);
 }
 
 bool isHandledBy(const Conversation &conversation,

@@ -17,6 +17,11 @@ std::optional<bool> hasTrait(const Conversation &conversation, Search::Trait tra
 
 bool isInState(const Conversation &conversation, const Search::InState &in);
 
+/// @p named are the teams that the name in @p in means.
+bool isInTeam(const Conversation &conversation,
+              const Search::InTeam &in,
+              const QSet<TeamId> &named);
+
 /// @p name is the one in @p assignee.
 bool isHandledBy(const Conversation &conversation,
                  const Search::Assignee &assignee,

@@ -151,6 +151,11 @@ Result<ReadMark> EntityStore::readMark(const ConversationId &conversation)
     return mark->value_or(ReadMark{conversation});
 }
 
+Result<std::optional<Mention>> EntityStore::mention(const MessageId &note)
+{
+    return one<Mention>(u"mention"_s, note.value());
+}
+
 Result<QList<ConversationId>> EntityStore::pinned()
 {
     return m_database.select("SELECT id FROM entity WHERE pinned = 1", {}, [](const Sql::Row &row) {

@@ -42,6 +42,8 @@ public:
     Result<QList<Contact>> contacts(const QList<ContactId> &ids);
     /// How I keep it; an empty one if I never touched it.
     Result<ReadMark> readMark(const ConversationId &conversation);
+    /// Of me, in a note.
+    Result<std::optional<Mention>> mention(const MessageId &note);
     /// By me.
     Result<QList<ConversationId>> pinned();
     Result<QList<Tag>> tags();

@@ -18,6 +18,15 @@ const auto Migrations = u":/sql/outbox"_s;
 constexpr auto TryAgainAfter = std::chrono::seconds(30);
 constexpr auto CalmAfter = std::chrono::minutes(10);
 
+/// Notes are kept among the drafts, where no conversation has such an id: log and database have one
+/// form for both, which an earlier program reads too.
+const auto NoteMark = u"note:"_s;
+
+ConversationId noteKey(const ConversationId &conversation)
+{
+    return ConversationId(NoteMark + conversation.value());
+}
+
 struct Loaded {
     OutboxState state;
     int unreadable = 0;
@@ -116,7 +125,14 @@ QString Outbox::draft(const ConversationId &conversation) const
 
 QSet<ConversationId> Outbox::conversationsWithDraft() const
 {
-    return {m_state.drafts.keyBegin(), m_state.drafts.keyEnd()};
+    QSet<ConversationId> all(m_state.drafts.keyBegin(), m_state.drafts.keyEnd());
+    all.removeIf([](const ConversationId &id) { return id.value().startsWith(NoteMark); });
+    return all;
+}
+
+QString Outbox::begunNote(const ConversationId &conversation) const
+{
+    return draft(noteKey(conversation));
 }
 
 Async<> Outbox::put(const OutboxEntry &entry)
@@ -277,10 +293,24 @@ Async<> Outbox::keepDraft(const ConversationId &conversation, const QString &tex
     // Shown at once: what the person typed is on the screen anyway.
     m_state.keepDraft(conversation, text);
     Q_EMIT draftChanged(conversation);
-    return write([conversation, text](Sql::Database &database, OutboxLog &log) -> Result<> {
-        if (auto logged = log.appendDraft(conversation, text); !logged)
+    return writeDraft(conversation, text);
+}
+
+Async<> Outbox::keepBegunNote(const ConversationId &conversation, const QString &text)
+{
+    const auto key = noteKey(conversation);
+    if (draft(key) == text)
+        return ready<>({});
+    m_state.keepDraft(key, text);
+    return writeDraft(key, text);
+}
+
+Async<> Outbox::writeDraft(const ConversationId &key, const QString &text)
+{
+    return write([key, text](Sql::Database &database, OutboxLog &log) -> Result<> {
+        if (auto logged = log.appendDraft(key, text); !logged)
             return logged;
-        return OutboxStore(database).keepDraft(conversation, text);
+        return OutboxStore(database).keepDraft(key, text);
     });
 }
 

@@ -31,6 +31,8 @@ public:
     std::optional<OutboxEntry> entry(const CommandId &id) const;
     QString draft(const ConversationId &conversation) const;
     QSet<ConversationId> conversationsWithDraft() const;
+    /// A note to colleagues that was begun.
+    QString begunNote(const ConversationId &conversation) const;
     /// Lines that could not be read since open(); they are kept in outbox.log.bad.
     int unreadableLines() const noexcept { return m_unreadable; }
     /// How long after giving up the files are opened again, and how long without trouble makes the
@@ -51,6 +53,7 @@ public:
     /// All that are here, or none.
     Async<> removeAll(const QList<CommandId> &ids);
     Async<> keepDraft(const ConversationId &conversation, const QString &text);
+    Async<> keepBegunNote(const ConversationId &conversation, const QString &text);
 
 Q_SIGNALS:
     void entryChanged(const Frontdesk::OutboxEntry &entry);
@@ -74,6 +77,7 @@ private:
     Async<> openAgain(const Error &why);
     Async<> write(Job job);
     Async<> put(const QList<OutboxEntry> &entries, bool clearsDraft);
+    Async<> writeDraft(const ConversationId &key, const QString &text);
     void take(const QList<OutboxEntry> &entries);
     void drop(const QList<CommandId> &ids);
     void judge(const Result<> &written);

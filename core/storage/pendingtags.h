@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/conversation.h"
+#include "core/domain/team.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,6 +15,7 @@ namespace Frontdesk {
 struct PendingTagChange {
     QSet<TagId> added;
     QSet<TagId> removed;
+    QList<Tag> named; ///< of those added, with their names: some are new
 };
 using PendingTags = QHash<ContactId, PendingTagChange>;
 

@@ -31,6 +31,26 @@ Result<std::optional<Conversation>> chatWith(Sql::Database &database, const Cont
         [](const Sql::Row &row) { return entityIn<Conversation>(u"conversation"_s, row); });
 }
 
+/// As the relay told it.
+Result<PersonGroup> cachedGroup(Sql::Database &database, const ContactId &contact)
+{
+    const auto self = EntityStore(database).contact(contact);
+    if (!self)
+        return self.error();
+    PersonGroup group{{}, {contact}};
+    if (!self->has_value() || (*self)->person.isNull())
+        return group;
+    group.person = (*self)->person;
+    const auto ids =
+        database.select("SELECT id FROM entity WHERE kind = 'contact' AND person = :person",
+                        {{":person", group.person.value()}},
+                        [](const Sql::Row &row) { return ContactId(row.text(0)); });
+    if (!ids)
+        return ids.error();
+    group.contacts.unite({ids->cbegin(), ids->cend()});
+    return group;
+}
+
 } // namespace
 
 Result<> noteChatOf(Sql::Database &database, const ContactId &contact, qint64 conversation)
@@ -42,24 +62,65 @@ Result<> noteChatOf(Sql::Database &database, const ContactId &contact, qint64 co
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<QList<Contact>> readSamePerson(Sql::Database &database, const ContactId &contact)
+Result<std::optional<ConversationId>> readChatOf(Sql::Database &database, const ContactId &contact)
 {
-    const auto self = EntityStore(database).contact(contact);
-    if (!self)
-        return self.error();
-    if (!self->has_value() || (*self)->person.isNull())
-        return QList<Contact>();
-    auto all =
-        database.select("SELECT id, ver, body FROM entity WHERE kind = 'contact' "
-                        "AND person = :person AND id <> :self ORDER BY id",
-                        {{":person", (*self)->person.value()}, {":self", contact.value()}},
-                        [](const Sql::Row &row) { return entityIn<Contact>(u"contact"_s, row); });
-    return all;
+    return database.selectOne(
+        "SELECT c.id FROM chat_of o JOIN conversation c ON c.n = o.conversation "
+        "WHERE o.contact = :contact",
+        {{":contact", contact.value()}},
+        [](const Sql::Row &row) { return ConversationId(row.text(0)); });
 }
 
-Result<QList<Conversation>> readChatsOfPerson(Sql::Database &database, const ContactId &contact)
+Result<PersonGroup>
+readPersonGroup(Sql::Database &database, const ContactId &contact, const PendingLinks &pending)
 {
-    auto contacts = readSamePerson(database, contact);
+    QList<ContactId> named{contact};
+    for (const auto &link : pending) {
+        named.append(link.contact);
+        if (!link.other.isNull())
+            named.append(link.other);
+    }
+    QList<PersonGroup> groups;
+    for (const auto &id : std::as_const(named)) {
+        const bool known = std::any_of(groups.cbegin(), groups.cend(), [&](const auto &group) {
+            return group.contacts.contains(id);
+        });
+        if (known)
+            continue;
+        const auto group = cachedGroup(database, id);
+        if (!group)
+            return group.error();
+        groups.append(*group);
+    }
+    return groupOf(contact, groups, pending);
+}
+
+Result<QList<Contact>>
+readSamePerson(Sql::Database &database, const ContactId &contact, const PendingLinks &pending)
+{
+    const auto group = readPersonGroup(database, contact, pending);
+    if (!group)
+        return group.error();
+    QList<ContactId> ids(group->contacts.cbegin(), group->contacts.cend());
+    ids.removeOne(contact);
+    std::sort(ids.begin(), ids.end());
+    QList<Contact> contacts;
+    for (const auto &id : std::as_const(ids)) {
+        auto found = EntityStore(database).contact(id);
+        if (!found)
+            return found.error();
+        if (!found->has_value())
+            continue;
+        (*found)->person = group->person;
+        contacts.append(**found);
+    }
+    return contacts;
+}
+
+Result<QList<Conversation>>
+readChatsOfPerson(Sql::Database &database, const ContactId &contact, const PendingLinks &pending)
+{
+    auto contacts = readSamePerson(database, contact, pending);
     if (!contacts)
         return contacts.error();
     const auto self = EntityStore(database).contact(contact);

@@ -55,6 +55,17 @@ struct SearchFilter::Judge {
     {
         return filter.m_named.value(in.name).contains(message.account);
     }
+    Result<bool> operator()(const Search::OnChannel &on) const
+    {
+        return filter.m_names.accountsOn(on.channel).contains(message.account);
+    }
+    Result<bool> operator()(const Search::InTeam &in) const
+    {
+        const auto chat = filter.conversation(message.conversation);
+        if (!chat)
+            return chat.error();
+        return isInTeam(**chat, in, filter.m_teams.value(in.team.name));
+    }
     Result<bool> operator()(const Search::Has &has) const
     {
         return hasAttachment(message, has.what);
@@ -95,6 +106,8 @@ struct SearchFilter::Judge {
     {
         if (is.trait == Search::Trait::Pinned)
             return message.pinnedAt > 0;
+        if (is.trait == Search::Trait::Mentioned)
+            return filter.asksForMe(message);
         const auto chat = filter.conversation(message.conversation);
         if (!chat)
             return chat.error();
@@ -151,7 +164,7 @@ private:
 Result<SearchFilter>
 SearchFilter::of(Sql::Database &database, const Search::Query &query, const SearchContext &context)
 {
-    auto names = QueryNames::of(database);
+    auto names = QueryNames::of(database, context.waiting.tags);
     if (!names)
         return names.error();
     SearchFilter filter(database, query, context, *names);
@@ -192,6 +205,8 @@ Result<> SearchFilter::prepareClause(const Search::Clause &clause)
     m_terms.append(Search::Term(wordsOf(clause.condition)));
     if (in)
         m_named.insert(in->name, m_names.accountsNamed(in->name));
+    if (const auto *team = std::get_if<Search::InTeam>(&clause.condition))
+        m_teams.insert(team->team.name, m_names.teamsNamed(team->team.name));
     if (const auto *tagged = std::get_if<Search::Tagged>(&clause.condition))
         m_tagged.insert(tagged->tag, m_names.tagsNamed(tagged->tag));
     narrowTime(clause);
@@ -205,6 +220,8 @@ Result<> SearchFilter::prepareClause(const Search::Clause &clause)
     }
     if (in)
         narrowAccounts(m_named.value(in->name));
+    if (const auto *on = std::get_if<Search::OnChannel>(&clause.condition))
+        narrowAccounts(m_names.accountsOn(on->channel));
     if (from)
         narrowWriter(*from);
     if (const auto *has = std::get_if<Search::Has>(&clause.condition))
@@ -259,7 +276,10 @@ Result<const Conversation *> SearchFilter::conversation(const ConversationId &id
         const auto found = ConversationStore(m_database).find(id);
         if (!found)
             return found.error();
-        m_conversations.insert(id, found->value_or(Conversation()));
+        auto chat = found->value_or(Conversation());
+        if (m_context.waiting.work)
+            chat = m_context.waiting.work({chat}).conversation;
+        m_conversations.insert(id, chat);
     }
     return &*m_conversations.constFind(id);
 }
@@ -270,9 +290,21 @@ Result<ReadMark> SearchFilter::mark(const ConversationId &id)
         const auto mark = EntityStore(m_database).readMark(id);
         if (!mark)
             return mark.error();
-        m_marks.insert(id, *mark);
+        m_marks.insert(id, withPending(*mark, id));
     }
     return m_marks.value(id);
+}
+
+ReadMark SearchFilter::withPending(ReadMark mark, const ConversationId &id) const
+{
+    if (m_context.waiting.work) {
+        ListedConversation row;
+        row.conversation.id = id;
+        row.mark = mark;
+        mark = m_context.waiting.work(row).mark;
+    }
+    mark.upTo = std::max(mark.upTo, m_context.waiting.readUpTo.value(id));
+    return mark;
 }
 
 Result<bool> SearchFilter::isTagged(const ConversationId &id, const QString &tag)
@@ -284,10 +316,27 @@ Result<bool> SearchFilter::isTagged(const ConversationId &id, const QString &tag
         const auto contact = EntityStore(m_database).contact((*chat)->contact);
         if (!contact)
             return contact.error();
-        const auto tags = contact->value_or(Contact()).tags;
+        const auto tags = Frontdesk::withPending(
+            contact->value_or(Contact()).tags, (*chat)->contact, m_context.waiting.tags);
         m_tagsOf.insert(id, QSet<TagId>(tags.cbegin(), tags.cend()));
     }
     return m_tagsOf.value(id).intersects(m_tagged.value(tag));
+}
+
+/// A note that mentions me, and I have not looked.
+Result<bool> SearchFilter::asksForMe(const Message &message)
+{
+    if (message.direction != Direction::Note)
+        return false;
+    const auto mention = EntityStore(m_database).mention(message.id);
+    if (!mention)
+        return mention.error();
+    if (!*mention || (*mention)->done)
+        return false;
+    const auto read = mark(message.conversation);
+    if (!read)
+        return read.error();
+    return message.order > read->upTo; // who read it has looked
 }
 
 Result<bool> SearchFilter::accepts(const Message &message)

@@ -5,6 +5,7 @@
 #include "core/search/query.h"
 #include "core/search/term.h"
 #include "core/storage/querynames.h"
+#include "core/storage/searchoverlay.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -17,13 +18,15 @@ struct SearchContext {
     qint64 now = 0; ///< ms UTC
     QTimeZone zone = QTimeZone::utc(); ///< in which days begin
     ConversationId only = {}; ///< search this conversation; null: all
+    SearchOverlay waiting = {};
 
     /// ms UTC
     qint64 beginningOf(const Search::Day &day) const;
 };
 
-/// A query made ready for messages of the cache: what the index is asked, and what decides. It
-/// keeps the names and conversations that it looked up, so it lives as long as one read.
+/// A query made ready for messages of the cache, as they and their conversations are with what
+/// waits: what the index is asked, and what decides. It keeps the names and conversations that it
+/// looked up, so it lives as long as one read.
 class SearchFilter
 {
 public:
@@ -61,7 +64,9 @@ private:
     void narrowTime(const Search::Clause &clause);
     Result<const Conversation *> conversation(const ConversationId &id);
     Result<ReadMark> mark(const ConversationId &id);
+    ReadMark withPending(ReadMark mark, const ConversationId &id) const;
     Result<bool> isTagged(const ConversationId &id, const QString &tag);
+    Result<bool> asksForMe(const Message &message);
 
     Sql::Database &m_database;
     Search::Query m_query;
@@ -73,6 +78,7 @@ private:
     QList<Search::Term> m_terms; ///< of each clause; empty ones for clauses without text or name
     QueryNames m_names;
     QHash<QString, QSet<AccountId>> m_named; ///< accounts by what the query calls them
+    QHash<QString, QSet<TeamId>> m_teams;
     QHash<ConversationId, Conversation> m_conversations;
     QHash<ConversationId, ReadMark> m_marks;
     QHash<QString, QSet<TagId>> m_tagged; ///< tags by what the query calls them

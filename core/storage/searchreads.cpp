@@ -2,8 +2,10 @@
 #include "core/storage/searchreads.h"
 
 #include "core/protocol/entitycodec.h"
+#include "core/storage/messagestore.h"
 #include "core/storage/searchindex.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -39,6 +41,11 @@ constexpr char Queued[] =
     "FROM (SELECT message FROM search_queue ORDER BY message DESC LIMIT :limit) q "
     "CROSS JOIN message m ON m.n = q.message WHERE m.order_at >= :from AND m.order_at < :before";
 
+constexpr char Named[] =
+    "SELECT 0, m.n, m.order_at, m.order_seq, m.id, m.ver, m.body FROM message m "
+    "WHERE m.id IN (SELECT value FROM json_each(:ids)) "
+    "AND m.order_at >= :from AND m.order_at < :before";
+
 constexpr char LengthOfQueue[] = "SELECT count(*) FROM (SELECT 1 FROM search_queue LIMIT :limit)";
 
 constexpr char Behind[] =
@@ -51,9 +58,14 @@ constexpr char Behind[] =
 class Gathering
 {
 public:
-    Gathering(Sql::Database &database, SearchFilter &filter, const SearchPlace &after, int limit)
+    Gathering(Sql::Database &database,
+              SearchFilter &filter,
+              const SearchOverlay &waiting,
+              const SearchPlace &after,
+              int limit)
         : m_database(database)
         , m_filter(filter)
+        , m_waiting(waiting)
         , m_after(after)
         , m_limit(limit)
     {
@@ -61,6 +73,10 @@ public:
 
     Result<SearchSlice> run()
     {
+        if (auto done = lookAtWritten(); !done)
+            return done.error();
+        if (auto done = lookAtPinned(); !done)
+            return done.error();
         if (auto done = scanQueue(); !done)
             return done.error();
         if (auto done = scanBacklog(); !done)
@@ -75,6 +91,43 @@ private:
         SearchPlace place;
         Message message;
     };
+
+    /// What waits stands before all that has a place; the last one made first.
+    Result<> lookAtWritten()
+    {
+        constexpr auto Last = std::numeric_limits<qint64>::max();
+        for (qsizetype i = 0; i < m_waiting.written.size(); ++i) {
+            const auto &message = m_waiting.written.at(i);
+            const SearchPlace place{{Last, Last}, i};
+            if (!(place < m_after))
+                continue;
+            const auto held = MessageStore(m_database).version(message.id);
+            if (!held)
+                return held.error();
+            const auto accepted = *held ? Result<bool>(false) : m_filter.accepts(message);
+            if (!accepted)
+                return accepted.error();
+            if (*accepted)
+                m_found.append({place, message});
+        }
+        return {};
+    }
+
+    /// The index does not know of a pin that waits.
+    Result<> lookAtPinned()
+    {
+        QJsonArray ids;
+        for (auto pin = m_waiting.pins.cbegin(); pin != m_waiting.pins.cend(); ++pin)
+            ids.append(pin.key().value());
+        if (ids.isEmpty())
+            return {};
+        return look(
+            m_database.each(Named,
+                            {{":ids", Sql::Utf8{QJsonDocument(ids).toJson(QJsonDocument::Compact)}},
+                             {":from", m_filter.from()},
+                             {":before", endOfTime()}},
+                            [this](const Sql::Row &row) { decide(row); }));
+    }
 
     Result<> scanQueue()
     {
@@ -167,12 +220,19 @@ private:
 
     void take(const Sql::Row &row)
     {
+        if (m_waiting.pins.isEmpty() || !m_waiting.pins.contains(MessageId(row.text(4))))
+            decide(row);
+    }
+
+    void decide(const Sql::Row &row)
+    {
         const SearchPlace place{{row.integer(2), row.integer(3)}, row.integer(1)};
         if (m_failed || !(place < m_after))
             return;
         const auto json = QJsonDocument::fromJson(row.utf8(6)).object();
         auto message = std::get<Message>(
             Protocol::entityFrom(u"message"_s, row.text(4), row.integer(5), json));
+        message = withPin(std::move(message), m_waiting.pins);
         const auto accepted = m_filter.accepts(message);
         if (!accepted)
             m_failed = accepted.error();
@@ -212,6 +272,7 @@ private:
 
     Sql::Database &m_database;
     SearchFilter &m_filter;
+    const SearchOverlay &m_waiting;
     SearchPlace m_after;
     int m_limit;
     bool m_indexing = false;
@@ -234,7 +295,7 @@ Result<SearchSlice> searchMessages(Sql::Database &database,
         return filter.error();
     if (filter->isImpossible() || filter->from() >= filter->before())
         return SearchSlice();
-    return Gathering(database, *filter, after, limit).run();
+    return Gathering(database, *filter, context.waiting, after, limit).run();
 }
 
 } // namespace Frontdesk

@@ -25,7 +25,8 @@ struct SearchSlice {
 };
 
 /// The messages that the query means. Answers as a scan of all messages would: from the index, and
-/// what the index does not have yet from the messages themselves.
+/// what the index does not have yet from the messages themselves. What waits counts as if the relay
+/// had told of it (SearchContext::waiting).
 Result<SearchSlice> searchMessages(Sql::Database &database,
                                    const Search::Query &query,
                                    const SearchContext &context,

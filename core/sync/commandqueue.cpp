@@ -39,6 +39,17 @@ bool holdsWords(const OutboxEntry &entry)
     return isSend(entry) || std::holds_alternative<Protocol::AddNote>(entry.command.args);
 }
 
+/// Colleagues change it too: who was not followed decides again.
+bool isContested(const OutboxEntry &entry)
+{
+    const auto &args = entry.command.args;
+    return std::holds_alternative<Protocol::SetState>(args)
+        || std::holds_alternative<Protocol::Assign>(args)
+        || std::holds_alternative<Protocol::SetPriority>(args)
+        || std::holds_alternative<Protocol::SetSpam>(args)
+        || std::holds_alternative<Protocol::TagContact>(args);
+}
+
 /// What shows once the relay has it; null for what is no message.
 MessageId firstMessageOf(const OutboxEntry &entry)
 {
@@ -306,8 +317,10 @@ Async<QSet<CommandId>> CommandQueue::takeBack(const QList<CommandId> &ids)
                     [this, mine](const Result<> &removed) -> Result<QSet<CommandId>> {
                         m_settling -= mine;
                         m_prepared -= mine;
-                        if (removed)
+                        if (removed) {
+                            Q_EMIT withdrawn(mine);
                             return mine;
+                        }
                         for (const auto &id : mine)
                             line(id);
                         pump();
@@ -432,11 +445,16 @@ void CommandQueue::settleRejected(const OutboxEntry &entry, const Protocol::Comm
 {
     if (holdsWords(entry))
         return keep(entry, Stage::Refused, result);
-    drop(entry.id());
+    const bool kept = isContested(entry);
+    if (kept)
+        keep(entry, Stage::Refused, result);
+    else
+        drop(entry.id());
     // The relay never had it, so it is taken back.
     if (!takenBackBy(entry).isNull() && result.code == "message.not-found"_L1)
         return;
-    Q_EMIT refused(entry.conversation, {ErrorKind::Rejected, result.code, {}, result.codeArgs});
+    Q_EMIT refused(
+        entry.conversation, {ErrorKind::Rejected, result.code, {}, result.codeArgs}, kept);
 }
 
 void CommandQueue::keep(OutboxEntry entry,

@@ -61,10 +61,14 @@ Q_SIGNALS:
     void ready(const Frontdesk::Protocol::Command &command);
     /// A colleague answered first; @p text is in the draft now.
     void returned(const Frontdesk::ConversationId &conversation, const QString &text);
-    /// Something that leaves no bubble was refused.
-    void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
+    /// Something that leaves no bubble was refused. @p kept: it stays in the outbox until somebody
+    /// decides.
+    void
+    refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why, bool kept);
     /// The relay has said for good what became of the command, or nobody will ask it any more.
     void answered(const Frontdesk::CommandId &id, const Frontdesk::Protocol::CommandResult &result);
+    /// They were taken back, and the relay will never hear of them.
+    void withdrawn(const QSet<Frontdesk::CommandId> &ids);
 
 private:
     void begin();

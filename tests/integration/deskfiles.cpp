@@ -66,6 +66,14 @@ DeskFiles::DeskFiles(User person, AccountId home, const Clock &clock, const QStr
     connect(m_commands.get(), &CommandQueue::refused, this, [this] { ++refused; });
 }
 
+bool DeskFiles::isEmptied() const
+{
+    const auto &entries = m_outbox.entries();
+    return std::all_of(entries.cbegin(), entries.cend(), [](const OutboxEntry &entry) {
+        return entry.stage == OutboxEntry::Stage::Refused;
+    });
+}
+
 void DeskFiles::make(const Protocol::CommandArgs &args, const ConversationId &conversation)
 {
     OutboxEntry entry;
@@ -89,8 +97,10 @@ QList<Conversation> DeskFiles::conversations()
     }));
     for (auto &one : *all) {
         const auto waiting = m_outbox.entries().of(one.id);
-        for (const auto &entry : waiting)
-            overlay(one, entry.command.args);
+        for (const auto &entry : waiting) {
+            if (entry.stage != OutboxEntry::Stage::Refused)
+                overlay(one, entry.command.args);
+        }
     }
     return *all;
 }

@@ -22,7 +22,8 @@ public:
 
     /// Puts a command into the outbox, as the window would.
     void make(const Protocol::CommandArgs &args, const ConversationId &conversation = {});
-    bool isEmptied() const { return m_outbox.entries().isEmpty(); }
+    /// Nothing waits for the relay any more; what was refused waits for a person.
+    bool isEmptied() const;
     /// With what waits, in the order of their ids.
     QList<Conversation> conversations();
     std::optional<Conversation> conversation(const ConversationId &id);

@@ -30,6 +30,9 @@ Name=mozc
 [Groups/0/Items/3]
 Name=keyboard-th
 
+[Groups/0/Items/4]
+Name=libthai
+
 [GroupOrder]
 0=Default
 """

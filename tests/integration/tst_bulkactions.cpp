@@ -23,7 +23,7 @@ constexpr int Patience = 60'000;
 struct Workplace {
     Workplace(RelayHost &relay, const User &person, const QString &folder)
         : desk(relay, person, folder)
-        , counter(desk.cache(), desk.outbox(), feed, person.id)
+        , counter(desk.cache(), desk.outbox(), feed, relay.store.clock, person.id)
         , list(CachedConversations::Parts{
               desk.cache(), desk.outbox(), feed, counter, relay.store.clock, person.id})
         , work(DeskWork::Parts{

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/domain/names.h"
 #include "core/relay/hub/scopereader.h"
+#include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/rows.h"
 #include "core/relay/journal/store.h"
 #include "core/sync/relaylink.h"
 #include "tests/integration/deskfiles.h"
@@ -53,13 +56,18 @@ struct LinkedDesk {
 
     DeskFiles files;
     RelayLink link;
-    QHash<ConversationId, QStringList> replies; ///< that were written here, in their order
+    // What was done here, in its order.
+    QHash<ConversationId, QStringList> replies;
+    QHash<ConversationId, QStringList> notes;
+    QHash<ConversationId, QStringList> states; ///< of the chats where nobody else moves them
+    QHash<ContactId, QSet<QString>> tags;
 };
 
 } // namespace
 
 // Two colleagues, 500 actions while the network is away, and then it is back: both and the relay
-// agree, and each customer got each reply once and in order. Relay and platform are programs.
+// agree, each customer got each reply once and in order, and so is everything else there that was
+// done. Relay and platform are programs.
 class TestDayOffline : public QObject
 {
     Q_OBJECT
@@ -78,7 +86,16 @@ private:
     std::unique_ptr<LinkedDesk> signIn(const QString &email);
     QList<Conversation> chatsFor(LinkedDesk &desk);
     void reply(LinkedDesk &desk, const Conversation &chat, int n);
-    void act(LinkedDesk &desk, const Conversation &chat, int n);
+    void act(LinkedDesk &desk, const Conversation &chat, int n, const Conversation &own);
+    void moveState(LinkedDesk &desk, const Conversation &chat, bool isOwn);
+    void eachActionIsThereOnce(const QList<LinkedDesk *> &desks, const QList<Conversation> &chats);
+    QHash<ContactId, QSet<QString>> tagsAtRelay(const QList<Conversation> &chats);
+    QList<Message> doneInChat(const ConversationId &chat);
+    struct Counted {
+        qsizetype run = 0;
+        qsizetype refused = 0;
+    };
+    Counted commandsOf(const User &user);
     QStringList delivered(const QString &to);
     QHash<QString, QString> relayDigests(const QStringList &scopes);
     bool isLevel(LinkedDesk &desk);
@@ -91,6 +108,7 @@ private:
     QProcess m_relay;
     QProcess m_sandbox;
     std::unique_ptr<Relay::Store> m_store; ///< the relay's database, to look at
+    qint64 m_since = 0; ///< when the network went
 };
 
 void TestDayOffline::initTestCase()
@@ -158,13 +176,16 @@ void TestDayOffline::everythingArrivesOnceAndAllAgree()
 
     for (auto *desk : desks)
         desk->link.stop();
+    m_since = m_clock.nowMs();
+    const auto tagsBefore = tagsAtRelay(chats);
+    const auto common = chats.first((chats.size() - 2) / 2 * 2);
     for (int n = 0; n < Actions; ++n) {
         auto &desk = *desks.at(n % 2);
         // Each answers their own customers; what else they do meets what the other does.
         if (n % 10 < 4)
-            reply(desk, chats.at((n / 10 * 2 + n % 2) % (chats.size() / 2 * 2)), n);
+            reply(desk, common.at((n / 10 * 2 + n % 2) % common.size()), n);
         else
-            act(desk, chats.at(n * 7 % chats.size()), n);
+            act(desk, common.at(n / 2 * 7 % common.size()), n, chats.at(chats.size() - 1 - n % 2));
     }
     for (auto *desk : desks)
         desk->link.start();
@@ -187,6 +208,13 @@ void TestDayOffline::everythingArrivesOnceAndAllAgree()
                 QCOMPARE(others.value(it.key()), *it);
         }
     }
+    eachActionIsThereOnce(desks, chats);
+    auto tagsDue = tagsBefore;
+    for (const auto *desk : desks) {
+        for (auto it = desk->tags.cbegin(); it != desk->tags.cend(); ++it)
+            tagsDue[it.key()] += *it;
+    }
+    QCOMPARE(tagsAtRelay(chats), tagsDue);
     QVERIFY(amy->files.refused + ben->files.refused > 0); // they did meet, and were told
     qInfo("actions %d, conflicts told %d",
           amy->files.made + ben->files.made,
@@ -270,26 +298,34 @@ void TestDayOffline::reply(LinkedDesk &desk, const Conversation &chat, int n)
     desk.files.make(send, chat.id);
 }
 
-void TestDayOffline::act(LinkedDesk &desk, const Conversation &chat, int n)
+/// Every other time in a chat where nobody else moves the state.
+void TestDayOffline::moveState(LinkedDesk &desk, const Conversation &chat, bool isOwn)
+{
+    const auto now = desk.files.conversation(chat.id)->state;
+    const auto next = now == ConversationState::Resolved ? ConversationState::FollowUp
+                                                         : ConversationState::Resolved;
+    if (isOwn)
+        desk.states[chat.id].append(QString(nameOf(next)));
+    desk.files.make(Protocol::SetState{chat.id, next, 0, now, {}}, chat.id);
+}
+
+void TestDayOffline::act(LinkedDesk &desk, const Conversation &chat, int n, const Conversation &own)
 {
     const auto now = *desk.files.conversation(chat.id);
     const auto id = newUuid(m_clock.nowMs());
     switch (n / 2 % 8) {
     case 0:
+        desk.tags[chat.contact].insert(u"tag %1"_s.arg(n % 5));
         return desk.files.make(
             Protocol::TagContact{chat.contact, {{TagId(id), u"tag %1"_s.arg(n % 5), 1}}, {}, 0},
             chat.id);
     case 1:
-        return desk.files.make(Protocol::AddNote{MessageId(id), chat.id, u"note"_s, {}}, chat.id);
+        desk.notes[chat.id].append(u"note %1"_s.arg(n));
+        return desk.files.make(
+            Protocol::AddNote{MessageId(id), chat.id, desk.notes[chat.id].constLast(), {}},
+            chat.id);
     case 2:
-        return desk.files.make(Protocol::SetState{chat.id,
-                                                  now.state == ConversationState::Resolved
-                                                      ? ConversationState::FollowUp
-                                                      : ConversationState::Resolved,
-                                                  0,
-                                                  now.state,
-                                                  {}},
-                               chat.id);
+        return n / 16 % 2 == 0 ? moveState(desk, own, true) : moveState(desk, chat, false);
     case 3:
         return desk.files.make(Protocol::SetPriority{chat.id,
                                                      n % 3 == 0 ? Priority::Vip : Priority::High,
@@ -307,6 +343,99 @@ void TestDayOffline::act(LinkedDesk &desk, const Conversation &chat, int n)
         return desk.files.make(
             Protocol::PutView{ViewId(id), u"view %1"_s.arg(n), u"is:unanswered"_s, n % 3 == 0, n});
     }
+}
+
+/// Notes and states one by one, at the relay and at each desk; and for each command one result.
+void TestDayOffline::eachActionIsThereOnce(const QList<LinkedDesk *> &desks,
+                                           const QList<Conversation> &chats)
+{
+    int notes = 0;
+    int states = 0;
+    for (const auto &chat : chats) {
+        const auto done = doneInChat(chat.id);
+        for (auto *desk : desks) {
+            QStringList written;
+            QStringList moved;
+            for (const auto &one : done) {
+                if (one.author == desk->files.user.id && one.direction == Direction::Note)
+                    written << one.content.text;
+                if (one.author == desk->files.user.id && one.content.data.contains("state"_L1))
+                    moved << one.content.data["state"_L1].toString();
+            }
+            QCOMPARE(written, desk->notes.value(chat.id));
+            if (desk->states.contains(chat.id))
+                QCOMPARE(moved, desk->states.value(chat.id));
+            notes += static_cast<int>(written.size());
+            states += static_cast<int>(moved.size());
+            const auto here = desk->files.messagesIn(chat.id);
+            for (const auto &one : done)
+                QVERIFY2(here.contains(one), qPrintable(one.id.value()));
+        }
+    }
+    QVERIFY(notes > 30 && states > 15);
+    for (auto *desk : desks) {
+        const auto counted = commandsOf(desk->files.user);
+        QCOMPARE(counted.run, desk->files.made);
+        QCOMPARE(counted.refused, desk->files.refused);
+    }
+    qInfo("notes %d, states %d", notes, states);
+}
+
+QHash<ContactId, QSet<QString>> TestDayOffline::tagsAtRelay(const QList<Conversation> &chats)
+{
+    const auto read = await(
+        m_store->read([&chats](Sql::Database &database) -> Result<QHash<ContactId, QSet<QString>>> {
+            const auto tags = Relay::allTags(database);
+            if (!tags)
+                return tags.error();
+            QHash<ContactId, QSet<QString>> names;
+            for (const auto &chat : chats) {
+                const auto contact = Relay::contactById(database, chat.contact);
+                if (!contact)
+                    return contact.error();
+                auto &here = names[chat.contact];
+                for (const auto &tag : *tags) {
+                    if (*contact && (*contact)->tags.contains(tag.id))
+                        here.insert(tag.name);
+                }
+            }
+            return names;
+        }));
+    return read ? *read : QHash<ContactId, QSet<QString>>();
+}
+
+/// Notes and thin lines since the network went, in their order.
+QList<Message> TestDayOffline::doneInChat(const ConversationId &chat)
+{
+    auto all = await(m_store->read([chat](Sql::Database &database) {
+        constexpr auto Last = std::numeric_limits<qint64>::max();
+        return Relay::messagesBefore(database, chat, {Last, Last}, 10'000);
+    }));
+    if (!all)
+        return {};
+    all->removeIf([this](const Message &one) {
+        const bool isLine = one.direction == Direction::System || one.direction == Direction::Note;
+        return !isLine || one.arrivedAt < m_since;
+    });
+    std::reverse(all->begin(), all->end());
+    return *all;
+}
+
+/// How many of a colleague's commands the relay has run, or refused.
+TestDayOffline::Counted TestDayOffline::commandsOf(const User &user)
+{
+    const auto results = await(m_store->read([&](Sql::Database &database) {
+        return database.select(
+            "SELECT result FROM command WHERE app_user = :user AND at >= :since",
+            {{":user", user.id.value()}, {":since", m_since}},
+            [](const Sql::Row &row) { return QJsonDocument::fromJson(row.utf8(0)).object(); });
+    }));
+    if (!results)
+        return {};
+    const auto isRefused = [](const QJsonObject &result) {
+        return result.contains("conflict"_L1) || result.contains("rejected"_L1);
+    };
+    return {results->size(), std::count_if(results->cbegin(), results->cend(), isRefused)};
 }
 
 /// The texts that the platform accepted for one customer, in their order.

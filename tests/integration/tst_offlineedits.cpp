@@ -270,26 +270,31 @@ QStringList shared(DeskEnd &desk)
     return lines;
 }
 
-/// Texts of notes that stand nowhere, though nobody replaced them with a newer version in sight.
+/// Texts of notes that do not stand where they have to. A text goes only when somebody replaces it
+/// who had it before their eyes; who had not leaves it, and writes beside it.
 QStringList lostTexts(Play &play)
 {
-    QHash<MessageId, QString> there;
-    for (const auto &note : play.relay.notes())
-        there.insert(note.id, note.content.text);
-    QHash<MessageId, QString> newest;
+    QHash<MessageId, QString> due;
     for (const auto &deed : play.relay.deeds()) {
         if (!deed.ok)
             continue;
         if (const auto *added = std::get_if<Protocol::AddNote>(&deed.args))
-            newest.insert(added->id, added->text);
-        if (const auto *edit = std::get_if<Protocol::EditNote>(&deed.args))
-            newest.insert(there.contains(edit->copy) ? edit->copy : edit->message, edit->text);
+            due.insert(added->id, added->text);
+        const auto *edit = std::get_if<Protocol::EditNote>(&deed.args);
+        if (!edit || !deed.noteBefore || deed.noteBefore->content.text == edit->text)
+            continue;
+        const bool inSight = deed.noteBefore->ver == edit->base;
+        due.insert(inSight ? edit->message : edit->copy, edit->text);
     }
+    QHash<MessageId, QString> there;
+    for (const auto &note : play.relay.notes())
+        there.insert(note.id, note.content.text);
     QStringList lost;
-    for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
+    for (auto it = due.cbegin(); it != due.cend(); ++it) {
         if (there.value(it.key()) != *it)
             lost.append(*it);
     }
+    lost.sort();
     return lost;
 }
 
@@ -352,6 +357,32 @@ private Q_SLOTS:
         QVERIFY(game.becomesLevel());
         QCOMPARE(overwritten(game), QStringList{chat.id.value()});
         QCOMPARE(game.amy->refused + game.ben->refused, 0);
+    }
+
+    void theCheckSeesNotesThatAreOverwritten_data()
+    {
+        QTest::addColumn<bool>("lastOneWins");
+        QTest::newRow("whole") << false;
+        QTest::newRow("broken") << true;
+    }
+    void theCheckSeesNotesThatAreOverwritten()
+    {
+        QFETCH(const bool, lastOneWins);
+        Play game(lastOneWins);
+        QVERIFY(game.becomesLevel());
+        const auto chat = game.amy->conversations().constFirst();
+        const MessageId note(newId());
+        game.amy->make(Protocol::AddNote{note, chat.id, u"first"_s, {}}, chat.id);
+        QTRY_VERIFY(game.amy->isLevel() && game.ben->isLevel());
+        game.amy->cut();
+        game.ben->cut();
+        game.amy->make(Protocol::EditNote{note, u"hers"_s, 1, MessageId(newId())}, chat.id);
+        game.ben->make(Protocol::EditNote{note, u"his"_s, 1, MessageId(newId())}, chat.id);
+        game.amy->connectToRelay();
+        QTRY_VERIFY(game.amy->isLevel());
+        QVERIFY(game.becomesLevel());
+        QCOMPARE(lostTexts(game), lastOneWins ? (QStringList{u"hers"_s, u"his"_s}) : QStringList());
+        QCOMPARE(game.relay.notes().size(), lastOneWins ? 1 : 2);
     }
 
     // And without that fault: one of them is told, and both see what counts.

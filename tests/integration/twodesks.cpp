@@ -19,8 +19,13 @@ namespace {
 using Report = std::function<void(const Deed &)>;
 
 /// What stands there is what they say they saw.
-void takeForGranted(Protocol::CommandArgs &args, const Conversation &now)
+void takeForGranted(Protocol::CommandArgs &args, const Deed &deed)
 {
+    if (auto *edit = std::get_if<Protocol::EditNote>(&args); edit && deed.noteBefore)
+        edit->base = deed.noteBefore->ver;
+    if (!deed.before)
+        return;
+    const auto &now = *deed.before;
     if (auto *state = std::get_if<Protocol::SetState>(&args)) {
         state->was = now.state;
         state->seen = {};
@@ -48,15 +53,19 @@ public:
                                         const Protocol::CommandArgs &args) const override
     {
         const auto id = conversationIn(args);
-        Deed deed{who.id, args, {}, {}, false};
+        Deed deed{who.id, args, {}, {}, {}, false};
         const auto look = [&] {
             const auto found = Relay::conversationById(context.database, id);
             return found ? *found : std::nullopt;
         };
         deed.before = look();
+        if (const auto *edit = std::get_if<Protocol::EditNote>(&args)) {
+            const auto note = Relay::messageById(context.database, edit->message);
+            deed.noteBefore = note ? *note : std::nullopt;
+        }
         auto said = args;
-        if (m_lastOneWins && deed.before)
-            takeForGranted(said, *deed.before);
+        if (m_lastOneWins)
+            takeForGranted(said, deed);
         auto result = m_inner->run(context, who, said);
         deed.after = look();
         deed.ok = result && result->outcome == Protocol::CommandResult::Outcome::Ok;

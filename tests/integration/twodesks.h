@@ -19,6 +19,7 @@ struct Deed {
     Protocol::CommandArgs args;
     std::optional<Conversation> before; ///< of the conversation it is about
     std::optional<Conversation> after;
+    std::optional<Message> noteBefore; ///< the note that it is about
     bool ok = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/commands/command.h"
+#include "ui/commands/catalogueparts.h"
+#include "ui/commands/personcommands.h"
 
 #include <QCoreApplication>
 
@@ -10,22 +11,7 @@ namespace Frontdesk {
 namespace {
 
 using enum CommandGroup;
-
-constexpr auto Rare = "rare, and its button is in sight";
-
-QList<QKeySequence> on(std::initializer_list<QKeyCombination> keys)
-{
-    QList<QKeySequence> sequences;
-    for (const auto key : keys)
-        sequences.append(QKeySequence(key));
-    return sequences;
-}
-
-/// G, and then another.
-QList<QKeySequence> afterG(QKeyCombination key)
-{
-    return {QKeySequence(QKeyCombination(Qt::Key_G), key)};
-}
+using namespace CatalogueParts;
 
 QList<Command> conversationCommands()
 {
@@ -104,6 +90,36 @@ QList<Command> conversationCommands()
          Conversations,
          Place::List,
          on({Qt::Key_P})},
+        {"conversation.mute",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Mute, or let it be heard again"),
+         "bell-off",
+         Conversations,
+         Place::List,
+         on({Qt::Key_M})},
+        {"conversation.vip",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Make it VIP"),
+         "vip",
+         Conversations,
+         Lists,
+         inTurn(Qt::Key_I, Qt::Key_V)},
+        {"conversation.high",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Make it high priority"),
+         "chevron-up",
+         Conversations,
+         Lists,
+         inTurn(Qt::Key_I, Qt::Key_H)},
+        {"conversation.normal",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Make it normal priority"),
+         "minus",
+         Conversations,
+         Lists,
+         inTurn(Qt::Key_I, Qt::Key_N)},
+        {"conversation.copy-link",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Copy the link to the chat"),
+         "link",
+         Conversations,
+         Lists,
+         on({Qt::Key_L})},
         {"conversation.spam",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Move to spam, or back"),
          "spam",
@@ -117,94 +133,6 @@ QList<Command> conversationCommands()
          Lists,
          on({Qt::CTRL | Qt::Key_Z})},
     };
-}
-
-QList<Command> tabCommands()
-{
-    return {
-        {"tab.all",
-         QT_TRANSLATE_NOOP("Frontdesk::Commands", "All conversations"),
-         "inbox",
-         Moving,
-         Lists,
-         afterG(Qt::Key_I)},
-        {"tab.mine",
-         QT_TRANSLATE_NOOP("Frontdesk::Commands", "My conversations"),
-         "mine",
-         Moving,
-         Lists,
-         afterG(Qt::Key_M)},
-        {"tab.unassigned",
-         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Unassigned conversations"),
-         "unassigned",
-         Moving,
-         Lists,
-         afterG(Qt::Key_U)},
-        {"tab.team",
-         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Conversations of my teams"),
-         "team",
-         Moving,
-         Lists,
-         afterG(Qt::Key_T)},
-    };
-}
-
-QList<Command> viewCommands()
-{
-    return {
-        {"list.filter",
-         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Filter the conversations"),
-         "filter",
-         Moving,
-         Lists,
-         on({Qt::Key_Slash})},
-        {"list.views",
-         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Views of the conversations"),
-         "saved-view",
-         Moving,
-         Lists,
-         on({Qt::Key_V})},
-        {"list.save",
-         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Save the filter as a view"),
-         "saved-view",
-         Moving,
-         Everywhere,
-         {},
-         false,
-         Rare},
-    };
-}
-
-/// Ctrl and the number of the pin.
-QList<Command> pinCommands()
-{
-    constexpr const char *Titles[] = {
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "First pinned conversation"),
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Second pinned conversation"),
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Third pinned conversation"),
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Fourth pinned conversation"),
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Fifth pinned conversation"),
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Sixth pinned conversation"),
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Seventh pinned conversation"),
-        QT_TRANSLATE_NOOP("Frontdesk::Commands", "Eighth pinned conversation")};
-    constexpr const char *Names[] = {"pinned.first",
-                                     "pinned.second",
-                                     "pinned.third",
-                                     "pinned.fourth",
-                                     "pinned.fifth",
-                                     "pinned.sixth",
-                                     "pinned.seventh",
-                                     "pinned.eighth"};
-    QList<Command> commands;
-    for (int i = 0; i < 8; ++i) {
-        commands.append({Names[i],
-                         Titles[i],
-                         "pin",
-                         Moving,
-                         Everywhere,
-                         on({QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + i))})});
-    }
-    return commands;
 }
 
 QList<Command> writingCommands()
@@ -234,6 +162,12 @@ QList<Command> writingCommands()
          Writing,
          Place::Writing,
          on({Qt::CTRL | Qt::SHIFT | Qt::Key_Return})},
+        {"reply.attach",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Attach files"),
+         "attach",
+         Writing,
+         InChat,
+         on({Qt::CTRL | Qt::Key_O})},
         {"message.quote",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Quote the message"),
          "quote",
@@ -258,6 +192,18 @@ QList<Command> writingCommands()
 QList<Command> playerCommands()
 {
     return {
+        {"media.open",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Open or play what the message has"),
+         "play",
+         Writing,
+         Place::Timeline,
+         on({Qt::Key_O})},
+        {"media.enlarge",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Enlarge the picture or film"),
+         "expand",
+         Writing,
+         Place::Timeline,
+         on({Qt::Key_Z})},
         {"media.back",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Five seconds back in what plays"),
          "chevron-left",
@@ -314,6 +260,12 @@ QList<Command> movingCommands()
          Moving,
          Place::Timeline,
          on({Qt::Key_D})},
+        {"chat.newest",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Newest message"),
+         "chevron-down",
+         Moving,
+         InChat,
+         on({Qt::CTRL | Qt::Key_E})},
         {"pane.next",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next pane"),
          "chevron-right",
@@ -381,9 +333,13 @@ QList<Command> windowCommands()
          "bell",
          Window,
          Everywhere,
-         {},
-         false,
-         Rare},
+         on({Qt::CTRL | Qt::SHIFT | Qt::Key_B})},
+        {"notices.quiet",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Do not disturb for 30 minutes"),
+         "bell-off",
+         Window,
+         Everywhere,
+         on({Qt::CTRL | Qt::SHIFT | Qt::Key_D})},
         {"settings.open",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Settings"),
          "settings",
@@ -447,8 +403,8 @@ QList<Command> windowCommands()
 
 const QList<Command> &commandCatalogue()
 {
-    static const QList<Command> All = conversationCommands() + writingCommands() + playerCommands()
-        + movingCommands() + tabCommands() + viewCommands() + pinCommands() + windowCommands();
+    static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
+        + playerCommands() + movingCommands() + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

@@ -29,6 +29,13 @@ void KeyListDelegate::paint(QPainter *painter,
         fillRound(*painter, option.rect, Corners::all(m_theme.metrics().control.radius), c.select);
     else if (!heading && option.state.testFlag(QStyle::State_MouseOver))
         fillRound(*painter, option.rect, Corners::all(m_theme.metrics().control.radius), c.hover);
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        outlineRound(*painter,
+                     option.rect,
+                     Corners::all(m_theme.metrics().control.radius),
+                     c.focus,
+                     m_theme.metrics().control.focusWidth);
     QRect room = option.rect.adjusted(gap.normal, 0, -gap.normal, 0);
     if (heading)
         room.setTop(room.top() + gap.normal);

@@ -115,6 +115,7 @@ void Palette::go()
 {
     if (!isVisible())
         return;
+    m_wantsToAct = false; // whoever leaves wants nothing any more
     // First: hiding what has the focus would give it to anybody.
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::PopupFocusReason);
@@ -301,6 +302,7 @@ void Palette::act(int row)
     const auto chosen = m_model.index(row, 0).data(PaletteModel::RowRole).value<PaletteRow>();
     if (chosen.kind == PaletteRow::Kind::Heading || chosen.off)
         return;
+    const QString typed = m_model.typed();
     go();
     switch (chosen.kind) {
     case PaletteRow::Kind::Person:
@@ -314,6 +316,9 @@ void Palette::act(int row)
         break;
     case PaletteRow::Kind::Command:
         Q_EMIT commandChosen(chosen.command);
+        break;
+    case PaletteRow::Kind::Messages:
+        Q_EMIT searchChosen(typed);
         break;
     case PaletteRow::Kind::Heading:
         break;

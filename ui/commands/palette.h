@@ -38,6 +38,8 @@ Q_SIGNALS:
     void conversationChosen(const Frontdesk::Conversation &conversation);
     void accountChosen(const Frontdesk::Account &account);
     void viewChosen(const Frontdesk::SavedView &view);
+    /// What was typed is to be looked for in all messages.
+    void searchChosen(const QString &typed);
     /// After the focus is back where it was.
     void commandChosen(const Frontdesk::Command *command);
 

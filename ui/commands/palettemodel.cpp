@@ -61,11 +61,21 @@ PaletteModel::PaletteModel(const Commands &commands,
 {
 }
 
+void PaletteModel::awaitRecent()
+{
+    m_awaitsRecent = true;
+    m_recent.clear();
+}
+
 void PaletteModel::setRecent(const QList<Conversation> &recent)
 {
+    m_awaitsRecent = false;
     m_recent = recent;
-    if (m_typed.isEmpty())
-        rebuild();
+    if (!offersRecent())
+        return;
+    rebuild();
+    if (!isPending())
+        Q_EMIT settled();
 }
 
 void PaletteModel::search(const QString &typed)
@@ -79,7 +89,8 @@ void PaletteModel::search(const QString &typed)
     rebuild();
     if (!m_pending) {
         m_found.clear();
-        Q_EMIT settled();
+        if (!isPending())
+            Q_EMIT settled();
         return;
     }
     const int most = m_only == u'@' ? MostPeopleAlone : MostPeople;
@@ -165,6 +176,8 @@ void PaletteModel::rebuild()
     m_rows.clear();
     for (const auto &part : std::as_const(parts))
         append(part.rows, part.heading, part.most);
+    if (everything && !m_typed.isEmpty())
+        append(messagesRow(), tr("Messages"), 1);
     endResetModel();
 }
 
@@ -232,6 +245,14 @@ PaletteModel::Section PaletteModel::commandRows(const Search::FuzzyPattern &patt
     }
     sortByScore(rows);
     return rows;
+}
+
+PaletteModel::Section PaletteModel::messagesRow() const
+{
+    PaletteRow row;
+    row.kind = PaletteRow::Kind::Messages;
+    row.title = tr("Search messages for “%1”").arg(withoutBidiControls(m_typed));
+    return {row};
 }
 
 PaletteRow PaletteModel::personRow(const Conversation &conversation) const

@@ -18,7 +18,7 @@ class NameSource;
 
 /// One line of the palette.
 struct PaletteRow {
-    enum class Kind { Heading, Person, Account, View, Command };
+    enum class Kind { Heading, Person, Account, View, Command, Messages };
 
     Kind kind = Kind::Heading;
     QString title;
@@ -34,7 +34,8 @@ struct PaletteRow {
 };
 
 /// What fits the typed words: people from the names in the cache, accounts, commands. Groups stand in
-/// the order of the best fit in each. ">" first means commands only, "@" people only.
+/// the order of the best fit in each; the last row looks for the words in all messages. ">" first
+/// means commands only, "@" people only.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -49,12 +50,15 @@ public:
                  const Clock &clock,
                  QObject *parent = nullptr);
 
-    /// People to offer before anything is typed.
+    /// People to offer before anything is typed are on their way.
+    void awaitRecent();
     void setRecent(const QList<Conversation> &recent);
     void setViews(const QList<SavedView> &views) { m_views = views; }
     void search(const QString &typed);
     /// People are still being looked for: the first row may become another.
-    bool isPending() const { return m_pending; }
+    bool isPending() const { return m_pending || (m_awaitsRecent && offersRecent()); }
+    /// Without ">" and "@".
+    QString typed() const { return m_typed; }
     /// The next row that can be chosen from @p row on, in steps of @p by; @p row if there is none.
     int selectable(int row, int by) const;
 
@@ -70,10 +74,12 @@ private:
     using Section = QList<PaletteRow>;
 
     void rebuild();
+    bool offersRecent() const { return m_typed.isEmpty() && m_only != u'>'; }
     Section people(const Search::FuzzyPattern &pattern) const;
     Section accountRows(const Search::FuzzyPattern &pattern) const;
     Section viewRows(const Search::FuzzyPattern &pattern) const;
     Section commandRows(const Search::FuzzyPattern &pattern) const;
+    Section messagesRow() const;
     PaletteRow personRow(const Conversation &conversation) const;
     void append(Section section, const QString &heading, int most);
 
@@ -88,6 +94,7 @@ private:
     QChar m_only; ///< '>' or '@'; null: everything
     int m_asked = 0; ///< counts searches, to tell late answers from ours
     bool m_pending = false;
+    bool m_awaitsRecent = false;
     QList<PaletteRow> m_rows;
 };
 

@@ -2,9 +2,9 @@
 #include "ui/composer/composer.h"
 
 #include "ui/composer/attachmentstrip.h"
+#include "ui/composer/fieldframe.h"
 #include "ui/composer/messageedit.h"
 #include "ui/models/contenttext.h"
-#include "ui/theme/paint.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -25,42 +25,6 @@ namespace {
 constexpr int DraftAfterMs = 250; // a crash takes no more than this, and the time of writing
 constexpr int QuoteRadius = 6;
 constexpr int MaxBubbles = 5; // of one request to LINE
-
-/// The rounded frame around the edit: thin, or two pixels in the focus colour.
-class FieldFrame : public QWidget
-{
-public:
-    FieldFrame(const Theme &theme, MessageEdit *edit)
-        : m_theme(theme)
-        , m_edit(edit)
-    {
-        auto *box = new QVBoxLayout(this);
-        box->setContentsMargins(0, 0, 0, 0);
-        box->addWidget(edit);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(edit, &MessageEdit::focusChanged, this, qOverload<>(&QWidget::update));
-        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Colors &c = m_theme.colors();
-        const Corners corners = Corners::all(m_theme.metrics().composer.fieldRadius);
-        const bool focused = m_edit->hasFocus();
-        fillRound(painter, rect(), corners, c.field);
-        outlineRound(painter,
-                     rect(),
-                     corners,
-                     focused ? c.focus : c.edge,
-                     focused ? m_theme.metrics().control.focusWidth : 1);
-    }
-
-private:
-    const Theme &m_theme;
-    MessageEdit *m_edit;
-};
 
 /// What is written in @p parts, one below the other.
 QString joined(QStringList parts)
@@ -87,13 +51,18 @@ Composer::Composer(const Theme &theme,
     , m_files(new AttachmentStrip(theme))
     , m_edit(new MessageEdit(theme))
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
+    , m_attach(new IconButton(theme, QStringLiteral("attach"), tr("Attach files")))
+    , m_noteButton(new IconButton(theme, QStringLiteral("note"), tr("Internal note")))
     , m_mode(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_send(new SendButton(theme))
 {
     build();
     connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
     connect(m_edit, &MessageEdit::escaped, this, &Composer::escaped);
-    connect(m_edit, &MessageEdit::filesDropped, this, &Composer::attach);
+    connect(m_edit, &MessageEdit::filesDropped, this, [this](const QStringList &paths) {
+        attach(m_target.conversation, paths);
+    });
+    connect(m_edit, &MessageEdit::picturePasted, this, &Composer::attachPicture);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
         if (!m_edit->isComposing() && !m_draftTimer.isActive())
             m_draftTimer.start(DraftAfterMs, this);
@@ -139,6 +108,12 @@ void Composer::resume(const Asides &begun, bool writing)
 {
     m_aside = begun;
     m_writesWhenShown = writing;
+}
+
+void Composer::setKeys(const QKeySequence &attach, const QKeySequence &note)
+{
+    m_attach->setKey(attach);
+    m_noteButton->setKey(note);
 }
 
 void Composer::setOnline(bool online)
@@ -295,14 +270,10 @@ QHBoxLayout *Composer::buildTools()
 {
     auto *tools = new QHBoxLayout;
     tools->setSpacing(theme().metrics().gap.medium);
-    auto *attachButton = new IconButton(theme(), QStringLiteral("attach"), tr("Attach files"));
-    connect(attachButton, &IconButton::clicked, this, &Composer::chooseFiles);
-    tools->addWidget(attachButton);
-    auto *noteButton = new IconButton(theme(), QStringLiteral("note"), {});
-    noteButton->setName(tr("Internal note"));
-    noteButton->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    connect(noteButton, &IconButton::clicked, this, &Composer::noteWanted);
-    tools->addWidget(noteButton);
+    connect(m_attach, &IconButton::clicked, this, &Composer::chooseFiles);
+    connect(m_noteButton, &IconButton::clicked, this, &Composer::noteWanted);
+    tools->addWidget(m_attach);
+    tools->addWidget(m_noteButton);
     tools->addStretch();
     tools->addWidget(m_mode);
     tools->addWidget(m_send);
@@ -438,20 +409,40 @@ void Composer::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &Composer::attach);
+    connect(
+        dialog,
+        &QFileDialog::filesSelected,
+        this,
+        [this, asked = m_target.conversation](const QStringList &paths) { attach(asked, paths); });
     dialog->open();
 }
 
-void Composer::attach(const QStringList &paths)
+/// For the conversation in which it was pasted, whichever shows when the file is made.
+void Composer::attachPicture(const QImage &picture)
+{
+    whenDone(PastedPicture::keep(picture, tr("Picture")),
+             this,
+             [this, asked = m_target.conversation](const Result<PastedPicture> &kept) {
+                 if (kept)
+                     attach(asked, {kept->path()}, *kept);
+                 else
+                     showProblem(asked, m_sentence(kept.error()));
+             });
+}
+
+/// @p kept is there until the files have been copied.
+void Composer::attach(const ConversationId &asked,
+                      const QStringList &paths,
+                      const std::optional<PastedPicture> &kept)
 {
     for (const auto &path : paths) {
-        if (m_files->count() >= MaxBubbles) {
+        if (asked == m_target.conversation && m_files->count() >= MaxBubbles) {
             showProblem(tr("LINE takes five messages at a time. Send these first."));
             return;
         }
-        whenDone(m_actions.attach(m_target.conversation, path),
+        whenDone(m_actions.attach(asked, path),
                  this,
-                 [this, asked = m_target.conversation](const Result<Content> &content) {
+                 [this, asked, kept](const Result<Content> &content) {
                      if (!content)
                          showProblem(asked, m_sentence(content.error()));
                      else if (asked == m_target.conversation)

@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
 #include "core/domain/message.h"
+#include "ui/composer/pastedpicture.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/sendbutton.h"
 
@@ -65,6 +66,12 @@ public:
     void setTarget(const ReplyTarget &target);
     void setOnline(bool online);
     void setEnterSends(bool sends);
+    /// The keys that its buttons show.
+    void setKeys(const QKeySequence &attach, const QKeySequence &note);
+    /// Lets files be chosen that go out with the reply.
+    void chooseFiles();
+    /// A reply is possible here and now, whatever is written.
+    bool isLive() const { return isVisible() && m_live->isVisible(); }
     void quote(const Message &message);
     /// Text that comes back because a colleague was faster goes in front of what is written, and
     /// @p why below it; of another conversation, when that is shown.
@@ -110,8 +117,10 @@ private:
     void putAside();
     void takeOut();
     void confirm(const ConversationId &conversation, const QString &text);
-    void chooseFiles();
-    void attach(const QStringList &paths);
+    void attachPicture(const QImage &picture);
+    void attach(const ConversationId &conversation,
+                const QStringList &paths,
+                const std::optional<PastedPicture> &kept = {});
     void sendFailed(const ConversationId &conversation,
                     const QString &text,
                     const QList<Content> &files,
@@ -137,6 +146,8 @@ private:
     AttachmentStrip *m_files;
     MessageEdit *m_edit;
     Label *m_problem;
+    IconButton *m_attach;
+    IconButton *m_noteButton;
     Label *m_mode;
     SendButton *m_send;
 };

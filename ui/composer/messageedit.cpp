@@ -2,6 +2,7 @@
 #include "ui/composer/messageedit.h"
 
 #include <QGuiApplication>
+#include <QImage>
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -25,6 +26,12 @@ QStringList localFiles(const QMimeData &data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// What has words too, such as the cells of a sheet, is pasted as words.
+bool isPicture(const QMimeData &data)
+{
+    return data.hasImage() && !data.hasText();
 }
 
 } // namespace
@@ -111,13 +118,16 @@ void MessageEdit::focusOutEvent(QFocusEvent *event)
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !localFiles(*source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
+    return !localFiles(*source).isEmpty() || isPicture(*source)
+        || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
     if (const QStringList paths = localFiles(*source); !paths.isEmpty())
         Q_EMIT filesDropped(paths);
+    else if (isPicture(*source))
+        Q_EMIT picturePasted(qvariant_cast<QImage>(source->imageData()));
     else if (source->hasText())
         insertPlainText(source->text());
 }

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void sendRequested();
     void escaped();
     void filesDropped(const QStringList &paths);
+    /// A picture that is no file, such as a screenshot in the clipboard.
+    void picturePasted(const QImage &picture);
     void focusChanged(bool focused);
 
 protected:

@@ -9,11 +9,19 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
+#include <QFocusFrame>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QTimerEvent>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
+
+namespace {
+
+constexpr int KeepAfterMs = 500;
+
+} // namespace
 
 NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
     : Pane(theme, &Colors::note, Qt::TopEdge, parent)
@@ -30,13 +38,42 @@ NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
     setColleagues({});
     connect(m_edit, &MessageEdit::sendRequested, this, &NotePad::add);
     connect(m_edit, &MessageEdit::escaped, this, &NotePad::left);
+    auto *ring = new QFocusFrame(this);
+    ring->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(m_edit, &MessageEdit::focusChanged, ring, [this, ring](bool focused) {
+        ring->setWidget(focused ? m_edit : nullptr);
+    });
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
-        if (!m_conversation.isNull())
-            m_begun.insert(m_conversation, m_edit->toPlainText());
+        if (m_conversation.isNull())
+            return;
+        m_begun.insert(m_conversation, m_edit->toPlainText());
+        m_keeping.start(KeepAfterMs, this);
     });
     connect(m_mention, &IconButton::clicked, this, &NotePad::chooseColleague);
     connect(m_cancel, &Button::clicked, this, &NotePad::left);
     connect(m_add, &Button::clicked, this, &NotePad::add);
+}
+
+NotePad::~NotePad()
+{
+    keep();
+}
+
+/// The note that is shown; others were kept when they were left.
+void NotePad::keep()
+{
+    if (!m_keeping.isActive())
+        return;
+    m_keeping.stop();
+    m_notes.keepBegun(m_conversation, m_begun.value(m_conversation));
+}
+
+void NotePad::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_keeping.timerId())
+        keep();
+    else
+        Pane::timerEvent(event);
 }
 
 void NotePad::build()
@@ -79,8 +116,10 @@ void NotePad::setConversation(const ConversationId &conversation, const AccountI
     m_account = account;
     if (conversation == m_conversation)
         return;
+    keep();
     m_conversation = {}; // what is put into the field now is not begun in either
-    m_edit->setPlainText(m_begun.value(conversation));
+    m_edit->setPlainText(m_begun.contains(conversation) ? m_begun.value(conversation)
+                                                        : m_notes.begun(conversation));
     m_conversation = conversation;
 }
 
@@ -132,12 +171,17 @@ void NotePad::add()
     whenDone(note, this, [this, text, where = m_conversation](const Result<MessageId> &kept) {
         if (!kept)
             return Q_EMIT failed(kept.error()); // the text is where it was
-        if (m_begun.value(where).trimmed() == text) {
-            m_begun.remove(where);
-            if (where == m_conversation)
+        const bool shown = where == m_conversation;
+        const auto begun = m_begun.contains(where) ? m_begun.value(where) : m_notes.begun(where);
+        if (begun.trimmed() == text) {
+            if (shown) {
                 m_edit->takeText();
+                m_keeping.stop();
+            }
+            m_begun.remove(where);
+            m_notes.keepBegun(where, {});
         }
-        if (where == m_conversation)
+        if (shown)
             Q_EMIT added();
     });
 }

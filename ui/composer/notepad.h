@@ -4,6 +4,7 @@
 #include "core/domain/ids.h"
 #include "ui/widgets/pane.h"
 
+#include <QBasicTimer>
 #include <QHash>
 
 namespace Frontdesk {
@@ -17,13 +18,14 @@ struct Error;
 
 /// Where a note to colleagues is written, in place of the reply: in amber, without an account's colour
 /// and without Send, so that nobody takes the one for the other. What was begun waits in its
-/// conversation.
+/// conversation, on the disk too.
 class NotePad : public Pane
 {
     Q_OBJECT
 
 public:
     NotePad(const Theme &theme, NoteActions &notes, QWidget *parent = nullptr);
+    ~NotePad() override;
 
     void setConversation(const ConversationId &conversation, const AccountId &account);
     /// Who can be mentioned, by name.
@@ -46,10 +48,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void build();
     void retranslate();
+    void keep();
     void chooseColleague();
 
     NoteActions &m_notes;
@@ -57,6 +61,7 @@ private:
     AccountId m_account;
     QHash<UserId, QString> m_colleagues;
     QHash<ConversationId, QString> m_begun;
+    QBasicTimer m_keeping; ///< something was typed that is not on the disk
     Label *m_title;
     MessageEdit *m_edit;
     IconButton *m_mention;

@@ -87,6 +87,8 @@ void ContactPanel::showCustomer(const Conversation &conversation, const Account 
     m_empty->hide();
     m_page->show();
     refresh();
+    if (other)
+        Q_EMIT customerShown(conversation.contact);
     if (!other || conversation.contact.isNull())
         return;
     whenDone(m_contacts.contact(conversation.contact),
@@ -109,6 +111,13 @@ void ContactPanel::showNothing()
     m_page->hide();
     m_empty->say({}, &Colors::text2, {}, tr("Who the customer is will stand here."));
     m_empty->show();
+    Q_EMIT customerShown({});
+}
+
+void ContactPanel::addSection(QWidget *section)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_page->layout());
+    column->insertWidget(column->count() - 1, section);
 }
 
 void ContactPanel::build()
@@ -164,6 +173,11 @@ QWidget *ContactPanel::buildTags()
     column->addLayout(head);
     column->addWidget(m_tagFlow);
     return section;
+}
+
+QString ContactPanel::customerName() const
+{
+    return withoutBidiControls(ContentText::title(m_conversation));
 }
 
 QWidget &ContactPanel::tagsButton() const
@@ -242,7 +256,7 @@ void ContactPanel::take(const Contact &contact)
 
 void ContactPanel::refresh()
 {
-    const QString title = withoutBidiControls(ContentText::title(m_conversation));
+    const QString title = customerName();
     const QString id = m_conversation.contact.isNull() ? m_conversation.platformId
                                                        : m_conversation.contact.value();
     m_avatar->setPerson(id, title, m_account.locale);

@@ -38,11 +38,16 @@ public:
     void showNothing();
     /// Null where there is none: in a group.
     const ContactId &customer() const { return m_conversation.contact; }
+    QString customerName() const;
     /// Below which tags are given and taken.
     QWidget &tagsButton() const;
+    /// Below the others. Takes it over; it is hidden while nothing is shown.
+    void addSection(QWidget *section);
 
 Q_SIGNALS:
     void tagsRequested(const QList<Frontdesk::ContactId> &customers);
+    /// Another one, or none: null.
+    void customerShown(const Frontdesk::ContactId &customer);
 
 private:
     struct Row {

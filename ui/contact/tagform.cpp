@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -33,14 +34,14 @@ TagForm::TagForm(const Theme &theme,
                  TagSource &tags,
                  ContactSource &contacts,
                  const QList<ContactId> &customers,
-                 Sentence sentence,
+                 Words words,
                  QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_theme(theme)
     , m_tags(tags)
     , m_contacts(contacts)
     , m_customers(customers)
-    , m_sentence(std::move(sentence))
+    , m_words(std::move(words))
     , m_field(new TextField(theme, tr("Tag")))
     , m_list(new QListWidget)
 {
@@ -167,17 +168,23 @@ void TagForm::toggle(int row)
         return;
     const auto tag = m_offered.at(row);
     if (stateOf(tag.id) == Qt::Checked)
-        follow(m_tags.take(m_customers, tag.id));
+        follow(m_tags.take(m_customers, tag));
     else
         follow(m_tags.give(m_customers, tag));
     m_field->edit()->selectAll(); // the next one is typed over it
 }
 
-void TagForm::follow(const Async<> &done)
+/// The answer may come when the form has gone: what was done can be taken back all the same.
+void TagForm::follow(const Async<TagReceipt> &done)
 {
-    whenDone(done, this, [this](const Result<> &kept) {
-        m_field->setError(kept ? QString() : m_sentence(kept.error()));
-    });
+    whenDone(done,
+             parentWidget(),
+             [form = QPointer(this), words = m_words](const Result<TagReceipt> &kept) {
+                 if (form)
+                     form->m_field->setError(kept ? QString() : words.sentence(kept.error()));
+                 if (kept ? !kept->steps.isEmpty() : !form)
+                     words.told(kept);
+             });
 }
 
 void TagForm::step(int by)

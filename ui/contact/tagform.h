@@ -22,13 +22,17 @@ class TagForm : public QFrame
     Q_OBJECT
 
 public:
-    using Sentence = std::function<QString(const Error &error)>;
+    struct Words {
+        std::function<QString(const Error &error)> sentence;
+        /// What can be taken back, or what went wrong once nothing shows it here any more.
+        std::function<void(const Result<TagReceipt> &done)> told;
+    };
 
     TagForm(const Theme &theme,
             TagSource &tags,
             ContactSource &contacts,
             const QList<ContactId> &customers,
-            Sentence sentence,
+            Words words,
             QWidget *parent);
 
     void popUpBelow(const QWidget &anchor);
@@ -42,14 +46,14 @@ private:
     void fill();
     Qt::CheckState stateOf(const TagId &tag) const;
     void toggle(int row);
-    void follow(const Async<> &done);
+    void follow(const Async<TagReceipt> &done);
     void step(int by);
 
     const Theme &m_theme;
     TagSource &m_tags;
     ContactSource &m_contacts;
     const QList<ContactId> m_customers;
-    Sentence m_sentence;
+    Words m_words;
     QHash<ContactId, QList<TagId>> m_held; ///< of the customers
     QList<Tag> m_offered; ///< row by row; a last one without a version may be made
     TextField *m_field;

@@ -144,6 +144,19 @@ std::optional<HitArea> BubbleDelegate::mainPart(const QModelIndex &index, int wi
     return *found;
 }
 
+std::optional<HitArea> BubbleDelegate::enlargingPart(const QModelIndex &index, int width) const
+{
+    const auto &hits = layoutOf(index, width).hits;
+    for (const auto action : {BubbleAction::EnlargeMedia, BubbleAction::OpenMedia}) {
+        const auto found = std::find_if(hits.cbegin(), hits.cend(), [action](const HitArea &hit) {
+            return hit.action == action;
+        });
+        if (found != hits.cend())
+            return *found;
+    }
+    return {};
+}
+
 const BubbleLayout &BubbleDelegate::layoutOf(const QModelIndex &index, int width) const
 {
     const Look look{index.data(TimelineModel::LookRole).toULongLong(), width};
@@ -187,6 +200,7 @@ BubbleInput BubbleDelegate::inputOf(const QModelIndex &index) const
     if (quote.isValid())
         input.quote = quote.value<QuotedMessage>();
     input.dayBreak = index.data(TimelineModel::DayBreakRole).toBool();
+    input.accountBreak = AccountId(index.data(TimelineModel::AccountBreakRole).toString());
     input.unread = index.data(TimelineModel::UnreadRole).toBool();
     input.fold = index.data(TimelineModel::FoldRole).toInt();
     input.gapAbove = index.data(TimelineModel::GapAboveRole).value<TimelineGap>();
@@ -214,7 +228,10 @@ QString BubbleDelegate::keyOf(const BubbleInput &input) const
                       .arg(static_cast<int>(first.state));
     for (const auto &message : input.entry.messages)
         key += QStringLiteral("/%1").arg(message.ver);
-    key += QStringLiteral("/%1/%2").arg(input.entry.commit).arg(input.fold);
+    key += QStringLiteral("/%1/%2/%3")
+               .arg(input.entry.commit)
+               .arg(input.fold)
+               .arg(input.accountBreak.value());
     key += QStringLiteral("/%1/%2")
                .arg((input.player.open ? 1 : 0) | (input.player.playing ? 2 : 0)
                     | (input.player.muted ? 4 : 0))

@@ -49,6 +49,8 @@ public:
     std::optional<HitArea> hitAt(const QModelIndex &index, int width, QPoint point) const;
     /// What a click on the bubble does; links and decisions are in its menu.
     std::optional<HitArea> mainPart(const QModelIndex &index, int width) const;
+    /// What shows its picture or film as large as the window.
+    std::optional<HitArea> enlargingPart(const QModelIndex &index, int width) const;
     /// Good until the next call.
     const BubbleLayout &layoutOf(const QModelIndex &index, int width) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblelayout.h"
 
+#include "core/client/accountsource.h"
 #include "ui/conversation/bubblebody.h"
 #include "ui/conversation/bubblestate.h"
 #include "ui/conversation/bubblewords.h"
@@ -52,6 +53,8 @@ public:
         }
         if (m_input.dayBreak)
             addDay();
+        if (!m_input.accountBreak.isNull())
+            addAccount();
         if (m_input.unread)
             addUnreadLine();
         if (message().content.kind == ContentKind::Event
@@ -93,6 +96,34 @@ private:
                               BubbleWords::tr("Go to a date…")});
     }
 
+    /// From here on to another account: its tile and name, as a day has its words.
+    void addAccount()
+    {
+        const auto known =
+            m_scene.accounts ? m_scene.accounts->account(m_input.accountBreak) : std::nullopt;
+        const Account account = known.value_or(Account());
+        const int side = m_sizes.thinLine - m_sizes.stateItemGap / 2;
+        const int lead = side + m_sizes.stateItemGap;
+        const TextBlock words(account.name,
+                              {m_theme.fonts().forText(
+                                   TextStep::Detail, account.name, account.locale, Weight::Strong),
+                               m_theme.fonts().lineHeight(TextStep::Detail),
+                               1},
+                              m_width - 4 * m_sizes.side - lead);
+        const int height = std::max(m_sizes.thinLine, words.height());
+        m_y += m_sizes.thinGap;
+        const int x = (m_width - words.width() - lead) / 2;
+        addRuleBeside(x, x + lead + words.width(), m_y + height / 2, &Colors::line);
+        m_layout.items.append(TileItem{
+            {x, m_y + (height - side) / 2, side, side},
+            account.color,
+            qreal(m_theme.px(AccountTile::radius(16))),
+            {account.letter, m_theme.fonts().glyph(AccountTile::glyphSize(16), account.locale)}});
+        m_layout.items.append(
+            TextItem{words, {x + lead, m_y + (height - words.height()) / 2}, &Colors::text2});
+        m_y += height + m_sizes.thinGap;
+    }
+
     void addUnreadLine()
     {
         addRule(BubbleWords::tr("New", "messages that were not read"),
@@ -110,18 +141,23 @@ private:
         m_y += m_sizes.thinGap;
         const int x = (m_width - words.width()) / 2;
         const int middle = m_y + height / 2;
-        const int ruleEnd = x - m_sizes.dayRuleGap;
-        if (ruleEnd > m_sizes.side) {
-            m_layout.items.append(
-                FillItem{{m_sizes.side, middle, ruleEnd - m_sizes.side, 1}, {}, rule});
-            const int ruleStart = x + words.width() + m_sizes.dayRuleGap;
-            m_layout.items.append(
-                FillItem{{ruleStart, middle, rightEdge() - ruleStart, 1}, {}, rule});
-        }
+        addRuleBeside(x, x + words.width(), middle, rule);
         m_layout.items.append(TextItem{words, {x, m_y + (height - words.height()) / 2}, ink});
         const QRect place(x, m_y, words.width(), height);
         m_y += height + m_sizes.thinGap;
         return place;
+    }
+
+    /// A line at both sides of what stands from @p x to @p end.
+    void addRuleBeside(int x, int end, int middle, ColorRole rule)
+    {
+        const int ruleEnd = x - m_sizes.dayRuleGap;
+        if (ruleEnd <= m_sizes.side)
+            return;
+        m_layout.items.append(
+            FillItem{{m_sizes.side, middle, ruleEnd - m_sizes.side, 1}, {}, rule});
+        const int start = end + m_sizes.dayRuleGap;
+        m_layout.items.append(FillItem{{start, middle, rightEdge() - start, 1}, {}, rule});
     }
 
     /// Says that messages are missing here.

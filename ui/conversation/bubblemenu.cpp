@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblemenu.h"
 
+#include "ui/widgets/keycaps.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -8,14 +10,17 @@ namespace Frontdesk {
 
 namespace {
 
-QString withKey(const QString &words, const QString &key)
+QString withKey(const QString &words, const QKeySequence &key)
 {
-    return words + QLatin1Char('\t') + key;
+    return key.isEmpty() ? words : words + QLatin1Char('\t') + keyName(key);
 }
 
 } // namespace
 
-BubbleMenu::BubbleMenu(const Message &message, const QList<HitArea> &parts, QWidget *parent)
+BubbleMenu::BubbleMenu(const Message &message,
+                       const QList<HitArea> &parts,
+                       QWidget *parent,
+                       const BubbleMenuKeys &keys)
     : QMenu(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -25,9 +30,8 @@ BubbleMenu::BubbleMenu(const Message &message, const QList<HitArea> &parts, QWid
         });
     }
     if (message.quotable)
-        addAction(
-            withKey(tr("Quote in the reply"), QStringLiteral("R")), this, &BubbleMenu::quoteWanted);
-    addPin(message);
+        addAction(withKey(tr("Quote in the reply"), keys.quote), this, &BubbleMenu::quoteWanted);
+    addPin(message, keys.pin);
     for (const auto &part : parts) {
         if (part.action != BubbleAction::SeekMedia) // that goes by where it is pressed
             addAction(part.name, this, [this, part] { Q_EMIT partChosen(part); });
@@ -40,14 +44,14 @@ bool BubbleMenu::canPin(const Message &message)
         && message.content.kind != ContentKind::Erased && message.direction != Direction::System;
 }
 
-void BubbleMenu::addPin(const Message &message)
+void BubbleMenu::addPin(const Message &message, const QKeySequence &key)
 {
     if (!canPin(message))
         return;
     const bool pinned = message.pinnedAt > 0;
-    addAction(withKey(pinned ? tr("Unpin") : tr("Pin…"), QStringLiteral("P")),
-              this,
-              [this, pinned] { Q_EMIT pinWanted(!pinned); });
+    addAction(withKey(pinned ? tr("Unpin") : tr("Pin…"), key), this, [this, pinned] {
+        Q_EMIT pinWanted(!pinned);
+    });
 }
 
 } // namespace Frontdesk

@@ -3,9 +3,16 @@
 
 #include "ui/conversation/bubblescene.h"
 
+#include <QKeySequence>
 #include <QMenu>
 
 namespace Frontdesk {
+
+/// The keys that do the same as entries of the menu; shown beside them.
+struct BubbleMenuKeys {
+    QKeySequence quote = {};
+    QKeySequence pin = {};
+};
 
 /// What can be done with one message. Deletes itself.
 class BubbleMenu : public QMenu
@@ -14,7 +21,10 @@ class BubbleMenu : public QMenu
 
 public:
     /// @p parts: what can be pressed in its bubble.
-    BubbleMenu(const Message &message, const QList<HitArea> &parts, QWidget *parent);
+    BubbleMenu(const Message &message,
+               const QList<HitArea> &parts,
+               QWidget *parent,
+               const BubbleMenuKeys &keys = {});
 
     /// Not what the relay does not have, nor what nobody would look for.
     static bool canPin(const Message &message);
@@ -25,7 +35,7 @@ Q_SIGNALS:
     void pinWanted(bool pinned);
 
 private:
-    void addPin(const Message &message);
+    void addPin(const Message &message, const QKeySequence &key);
 };
 
 } // namespace Frontdesk

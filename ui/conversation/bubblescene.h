@@ -14,6 +14,8 @@
 
 namespace Frontdesk {
 
+class AccountSource;
+
 /// What the rows of one timeline have in common.
 struct BubbleScene {
     const Theme *theme = nullptr;
@@ -25,6 +27,7 @@ struct BubbleScene {
     QString personPicture; ///< sha
     bool severalPeople = false; ///< a group: every sender is named
     bool online = true;
+    const AccountSource *accounts = nullptr; ///< of marks in a timeline of several
     QList<Search::Term> marked; ///< what somebody looks for in the texts
     QStringList mentionable; ///< names of colleagues: marked where a note mentions them
     UserId me = {};
@@ -62,6 +65,7 @@ struct BubbleInput {
     TimelineEntry entry;
     std::optional<QuotedMessage> quote;
     bool dayBreak = false;
+    AccountId accountBreak = {}; ///< another account begins; null: it goes on
     bool unread = false; ///< the first that was not read
     int fold = 0; ///< TimelineLook::foldOf()
     TimelineGap gapAbove = TimelineGap::None;

@@ -4,10 +4,13 @@
 #include "ui/theme/theme.h"
 
 #include <QCalendarWidget>
+#include <QKeySequence>
 #include <QScreen>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace Frontdesk {
 
@@ -25,6 +28,7 @@ DatePicker::DatePicker(const Theme &theme, const QDate &shown, const QDate &last
     m_calendar->setMaximumDate(last);
     m_calendar->setSelectedDate(std::min(shown, last));
     m_calendar->setDateEditEnabled(false); // digits would type a date that nobody sees
+    nameParts();
     dress(theme);
     connect(&theme, &Theme::changed, this, [this, &theme] { dress(theme); });
     auto *column = new QVBoxLayout(this);
@@ -52,6 +56,30 @@ void DatePicker::choose(const QDate &day)
         return; // Enter activates, and a click may too
     close();
     Q_EMIT chosen(day);
+}
+
+/// Qt leaves its arrows without a name, and month and year to the mouse.
+void DatePicker::nameParts()
+{
+    const auto part = [this](const char *name) {
+        return m_calendar->findChild<QWidget *>(QLatin1String(name));
+    };
+    if (auto *days = part("qt_calendar_calendarview"))
+        days->setAccessibleName(tr("Days"));
+    for (const auto &[name, words, key] :
+         {std::tuple{"qt_calendar_prevmonth", tr("Previous month"), Qt::Key_PageUp},
+          std::tuple{"qt_calendar_nextmonth", tr("Next month"), Qt::Key_PageDown}}) {
+        auto *arrow = part(name);
+        if (!arrow)
+            continue;
+        arrow->setAccessibleName(words);
+        arrow->setToolTip(QStringLiteral("%1 (%2)").arg(
+            words, QKeySequence(key).toString(QKeySequence::NativeText)));
+    }
+    for (const auto *name : {"qt_calendar_monthbutton", "qt_calendar_yearbutton"}) {
+        if (auto *button = part(name))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 /// The calendar paints weekends in a red of its own, and has arrows of another style.

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void choose(const QDate &day);
+    void nameParts();
     void dress(const Theme &theme);
 
     QCalendarWidget *m_calendar;

@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/findbar.h"
 
+#include "core/client/linksource.h"
 #include "core/search/queryparser.h"
 #include "ui/models/chatfind.h"
+#include "ui/models/timetext.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace Frontdesk {
 
-FindBar::FindBar(const Theme &theme, SearchSource &source, Sentence sentence, QWidget *parent)
+FindBar::FindBar(
+    const Theme &theme, SearchSource &source, LinkSource &link, Sentence sentence, QWidget *parent)
     : Pane(theme, &Colors::list, Qt::BottomEdge, parent)
+    , m_link(link)
     , m_sentence(std::move(sentence))
     , m_find(std::make_unique<ChatFind>(source))
     , m_field(new TextField(theme, tr("Find in this chat")))
     , m_older(new IconButton(theme, QStringLiteral("chevron-up"), {}))
     , m_newer(new IconButton(theme, QStringLiteral("chevron-down"), {}))
     , m_close(new IconButton(theme, QStringLiteral("close"), {}))
+    , m_foot(nullptr)
+    , m_footText(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_relay(new Button(theme, {}, Button::Kind::Link, Button::Size::Small))
 {
     setAccessibleName(tr("Find in this chat"));
     build();
@@ -28,12 +38,16 @@ FindBar::FindBar(const Theme &theme, SearchSource &source, Sentence sentence, QW
     connect(m_older, &IconButton::clicked, m_find.get(), [this] { m_find->step(1); });
     connect(m_newer, &IconButton::clicked, m_find.get(), [this] { m_find->step(-1); });
     connect(m_close, &IconButton::clicked, this, &FindBar::closed);
+    connect(m_relay, &Button::clicked, m_find.get(), &ChatFind::askRelay);
+    connect(&link, &LinkSource::statusChanged, this, &FindBar::showFoot);
     connect(m_find.get(), &ChatFind::changed, this, &FindBar::showCount);
+    connect(m_find.get(), &ChatFind::changed, this, &FindBar::showFoot);
     connect(m_find.get(), &ChatFind::moved, this, &FindBar::moved);
     connect(m_find.get(), &ChatFind::failed, this, [this](const Error &error) {
         m_field->setError(m_sentence(error));
     });
     showCount();
+    showFoot();
 }
 
 FindBar::~FindBar() = default;
@@ -51,6 +65,14 @@ void FindBar::begin()
     m_field->edit()->selectAll();
     if (!typed().isEmpty())
         ask();
+}
+
+void FindBar::toggle()
+{
+    if (isVisible())
+        Q_EMIT closed();
+    else
+        begin();
 }
 
 void FindBar::end()
@@ -107,13 +129,31 @@ void FindBar::build()
     m_newer->setKey(QKeySequence(Qt::SHIFT | Qt::Key_Return));
     m_close->setName(tr("Close"));
     m_close->setKey(QKeySequence(Qt::Key_Escape));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap.large, gap.tiny, gap.normal, gap.tiny);
+    auto *row = new QHBoxLayout;
     row->setSpacing(gap.tiny);
     row->addWidget(m_field, 1);
     row->addWidget(m_older, 0, Qt::AlignTop);
     row->addWidget(m_newer, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    m_foot = buildFoot();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap.large, gap.tiny, gap.normal, gap.tiny);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_foot);
+}
+
+QWidget *FindBar::buildFoot()
+{
+    const auto &gap = theme().metrics().gap;
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, gap.tiny, 0, gap.tiny);
+    row->setSpacing(gap.normal);
+    m_footText->setWrapped(true);
+    row->addWidget(m_footText, 1);
+    row->addWidget(m_relay);
+    return foot;
 }
 
 /// With every letter, what can be understood.
@@ -151,6 +191,44 @@ void FindBar::showCount()
     m_field->setNote(
         tr("%1 of %2", "which message, of how many").arg(locale.toString(m_find->at()), all),
         &Colors::text3);
+}
+
+/// What is said as soon as something is looked for, so that "nothing" never means more than it does.
+void FindBar::showFoot()
+{
+    using Relay = ChatFind::Relay;
+    const bool online = m_link.status().state == LinkStatus::State::Online;
+    const auto relay = m_find->relay();
+    const bool may =
+        online && m_find->heldFrom() > 0 && relay != Relay::Looking && relay != Relay::Done;
+    m_footText->setText(footText());
+    m_relay->setText(relay == Relay::Paused ? tr("Go on") : tr("Search at the relay"));
+    m_relay->setVisible(may);
+    m_foot->setVisible(!m_find->question().query.isEmpty() && m_find->heldFrom() > 0);
+}
+
+QString FindBar::footText() const
+{
+    using Relay = ChatFind::Relay;
+    const TimeText times;
+    switch (m_find->relay()) {
+    case Relay::Looking:
+        return tr("The relay is looking for older messages…");
+    case Relay::Paused:
+        return tr("The relay has looked back to %1. There may be more.")
+            .arg(times.date(m_find->relayReached()));
+    case Relay::Done:
+        return tr("These are all, at the relay too.");
+    case Relay::Failed:
+        return tr("The relay could not be asked: %1").arg(m_sentence(m_find->relayError()));
+    case Relay::Unasked:
+        break;
+    }
+    const QString day = times.date(m_find->heldFrom());
+    return m_link.status().state == LinkStatus::State::Online
+        ? tr("This computer holds the messages since %1.").arg(day)
+        : tr("Offline: only this computer was searched, which holds the messages since %1.")
+              .arg(day);
 }
 
 void FindBar::setTerms(const Search::Query &query)

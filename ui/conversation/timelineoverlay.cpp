@@ -4,6 +4,7 @@
 #include "ui/conversation/datepicker.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QDateTime>
 #include <QTimerEvent>
@@ -16,10 +17,12 @@ constexpr int DayShownMs = 1200;
 
 } // namespace
 
-TimelineOverlay::TimelineOverlay(const Theme &theme, QWidget &view)
+TimelineOverlay::TimelineOverlay(const Theme &theme, QWidget &view, const TimelineModel &timeline)
     : QObject(&view)
     , m_theme(theme)
     , m_view(view)
+    , m_timeline(timeline)
+    , m_skeleton(new Skeleton(theme, Skeleton::Shape::Bubbles, view))
     , m_end(new Button(theme, {}, Button::Kind::Normal, Button::Size::Small, &view))
     , m_day(new Button(theme, {}, Button::Kind::Normal, Button::Size::Small, &view))
 {
@@ -30,6 +33,26 @@ TimelineOverlay::TimelineOverlay(const Theme &theme, QWidget &view)
     m_day->hide();
     connect(m_end, &Button::clicked, this, &TimelineOverlay::endWanted);
     connect(m_day, &Button::clicked, this, &TimelineOverlay::dateWanted);
+    watchLoading();
+}
+
+void TimelineOverlay::watchLoading()
+{
+    connect(&m_timeline, &TimelineModel::modelReset, this, &TimelineOverlay::showLoading);
+    connect(&m_timeline, &TimelineModel::retried, this, &TimelineOverlay::showLoading);
+    connect(&m_timeline, &TimelineModel::rowsInserted, m_skeleton, &Skeleton::end);
+    connect(&m_timeline, &TimelineModel::failed, m_skeleton, &Skeleton::end);
+    // Whether the relay is asked for more is decided by who hears the same.
+    connect(&m_timeline,
+            &TimelineModel::settled,
+            this,
+            &TimelineOverlay::showLoading,
+            Qt::QueuedConnection);
+}
+
+void TimelineOverlay::showLoading()
+{
+    m_skeleton->setLoading(m_timeline.rowCount() == 0 && m_timeline.isLoading());
 }
 
 void TimelineOverlay::offerEnd(int unseen, bool away)

@@ -9,16 +9,19 @@ class QWidget;
 namespace Frontdesk {
 
 class Button;
+class Skeleton;
 class Theme;
+class TimelineModel;
 
-/// What floats over a timeline: the way back to the newest message, with how many came meanwhile, and
-/// the day of what stands at the top while it is being scrolled.
+/// What floats over a timeline: the way back to the newest message, with how many came meanwhile, the
+/// day of what stands at the top while it is being scrolled, and what stands there while the first
+/// messages are on their way.
 class TimelineOverlay : public QObject
 {
     Q_OBJECT
 
 public:
-    TimelineOverlay(const Theme &theme, QWidget &view);
+    TimelineOverlay(const Theme &theme, QWidget &view, const TimelineModel &timeline);
 
     /// @p away: the newest message is not in sight.
     void offerEnd(int unseen, bool away);
@@ -40,8 +43,13 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void watchLoading();
+    void showLoading();
+
     const Theme &m_theme;
     QWidget &m_view;
+    const TimelineModel &m_timeline;
+    Skeleton *m_skeleton;
     Button *m_end;
     Button *m_day;
     QBasicTimer m_dayGoes;

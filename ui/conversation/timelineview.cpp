@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "ui/conversation/bubbledelegate.h"
-#include "ui/conversation/bubblemenu.h"
 #include "ui/conversation/timelineoverlay.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/picturecache.h"
@@ -39,7 +38,7 @@ TimelineView::TimelineView(const Theme &theme,
     , m_pictures(pictures)
     , m_delegate(new BubbleDelegate(
           theme, [this](const QString &sha) { return m_pictures.picture(sha); }, this))
-    , m_overlay(new TimelineOverlay(theme, *this))
+    , m_overlay(new TimelineOverlay(theme, *this, timeline))
 {
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);
@@ -61,12 +60,7 @@ TimelineView::TimelineView(const Theme &theme,
     connect(m_overlay, &TimelineOverlay::dayChosen, this, [this](qint64 begin) {
         showAround({begin, 0});
     });
-    connect(m_overlay, &TimelineOverlay::endWanted, this, [this] {
-        if (m_timeline.isAtEnd())
-            goToBottom();
-        else
-            m_timeline.showEnd();
-    });
+    connect(m_overlay, &TimelineOverlay::endWanted, this, &TimelineView::goToNewest);
     connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -89,6 +83,14 @@ bool TimelineView::isAtBottom() const
 {
     const auto *bar = verticalScrollBar();
     return m_timeline.isAtEnd() && bar->value() >= bar->maximum() - m_theme.metrics().gap.normal;
+}
+
+void TimelineView::goToNewest()
+{
+    if (m_timeline.isAtEnd())
+        goToBottom();
+    else
+        m_timeline.showEnd();
 }
 
 void TimelineView::goToBottom()
@@ -187,10 +189,7 @@ void TimelineView::showLoaded(TimelineModel::Opening opening)
 void TimelineView::countArrival(TimelineModel::Arrival arrival)
 {
     if (arrival == TimelineModel::Arrival::Mine) {
-        if (m_timeline.isAtEnd())
-            goToBottom(); // what I sent, I want to see
-        else
-            m_timeline.showEnd();
+        goToNewest(); // what I sent, I want to see
     } else if (!m_stick) {
         ++m_unseen;
         showMore();
@@ -339,7 +338,7 @@ void TimelineView::openMenu(const QModelIndex &index, QPoint global)
 {
     const auto message = entryOf(index).first();
     const auto parts = m_delegate->layoutOf(index, visualRect(index).width()).hits;
-    auto *menu = new BubbleMenu(message, parts, this);
+    auto *menu = new BubbleMenu(message, parts, this, m_menuKeys);
     connect(menu, &BubbleMenu::quoteWanted, this, [this, message] { Q_EMIT quoteWanted(message); });
     connect(menu, &BubbleMenu::pinWanted, this, [this, message](bool pinned) {
         Q_EMIT pinWanted(message, pinned);
@@ -434,11 +433,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         activatePart(*part, currentIndex());
 }
 
-/// Rows that are folded away have no height, and no place for the focus.
+/// Rows that are folded away have no height, and no place for the focus. It begins at the lower end.
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const bool up = action == MoveUp || action == MovePrevious;
-    if (!currentIndex().isValid() || (!up && action != MoveDown && action != MoveNext))
+    if (!currentIndex().isValid())
+        return indexAt({viewport()->width() / 2, viewport()->height() - 1});
+    if (!up && action != MoveDown && action != MoveNext)
         return QListView::moveCursor(action, modifiers);
     int row = currentIndex().row();
     do {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/conversation/bubblescene.h"
+#include "ui/conversation/bubblemenu.h"
 #include "ui/models/timelinemodel.h"
 
 #include <QBasicTimer>
@@ -30,6 +30,8 @@ public:
     void setScene(const BubbleScene &scene);
     const BubbleScene &scene() const;
     BubbleDelegate &bubbles() const { return *m_delegate; }
+    /// What the menu of a message shows.
+    void setMenuKeys(const BubbleMenuKeys &keys) { m_menuKeys = keys; }
     /// What can be pressed at a place of the viewport.
     std::optional<HitArea> partAt(QPoint position, QModelIndex *index = nullptr) const;
     bool isAtBottom() const;
@@ -37,8 +39,10 @@ public:
     QPoint placeOf(const MessageId &message) const;
     /// Lets a day be chosen, and goes there.
     void pickDate();
-    /// Scrolls to the newest message and stays there.
+    /// Scrolls to the newest of the messages that are loaded and stays there.
     void goToBottom();
+    /// The same with the newest of all, from wherever the view is.
+    void goToNewest();
     /// Goes to a place of the conversation, wherever it is, and marks @p message (or the first from
     /// there on) for a moment.
     void showAround(const MessageOrder &place, const MessageId &message = {});
@@ -48,6 +52,8 @@ public:
     /// The same of pinning and unpinning it.
     void pinCurrent();
     bool canPinCurrent() const;
+    /// As a press on it does.
+    void activatePart(const HitArea &part, const QModelIndex &index);
 
 Q_SIGNALS:
     /// A button, link or picture of @p message was pressed.
@@ -92,7 +98,6 @@ private:
     void loadIfNear();
     void placeViewport();
     void showMore();
-    void activatePart(const HitArea &part, const QModelIndex &index);
     void showDay();
     qint64 topTime() const;
     void openMenu(const QModelIndex &index, QPoint global);
@@ -111,6 +116,7 @@ private:
     bool m_stick = true; ///< the newest message stays in sight
     int m_unseen = 0; ///< came while it was out of sight
     std::optional<HitArea> m_pressed;
+    BubbleMenuKeys m_menuKeys;
 };
 
 } // namespace Frontdesk

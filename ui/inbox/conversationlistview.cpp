@@ -7,6 +7,7 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -23,6 +24,14 @@ namespace {
 
 constexpr int MinuteMs = 60'000;
 
+/// What an arrow key alone wants; 0: it is another key.
+int stepOf(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return 0;
+    return event.key() == Qt::Key_Down ? 1 : event.key() == Qt::Key_Up ? -1 : 0;
+}
+
 } // namespace
 
 ConversationListView::ConversationListView(const Theme &theme,
@@ -37,6 +46,7 @@ ConversationListView::ConversationListView(const Theme &theme,
     , m_conversations(conversations)
     , m_control(control)
     , m_held(new Button(theme, {}, Button::Kind::Primary, Button::Size::Small, this))
+    , m_skeleton(new Skeleton(theme, Skeleton::Shape::Rows, *this))
 {
     setAccessibleName(tr("Conversations"));
     setItemDelegate(new ConversationRowDelegate(
@@ -61,6 +71,9 @@ ConversationListView::ConversationListView(const Theme &theme,
             &ConversationListModel::rowsInserted,
             this,
             &ConversationListView::restoreSelection);
+    connect(&conversations, &ConversationListModel::rowsInserted, m_skeleton, &Skeleton::end);
+    connect(&conversations, &ConversationListModel::loaded, m_skeleton, &Skeleton::end);
+    connect(&conversations, &ConversationListModel::failed, m_skeleton, &Skeleton::end);
     connect(
         &conversations, &ConversationListModel::loaded, this, &ConversationListView::takeLoaded);
     connect(&conversations,
@@ -68,8 +81,11 @@ ConversationListView::ConversationListView(const Theme &theme,
             this,
             &ConversationListView::takeRemoved);
     // Another list, or none: everything of the one before was wanted.
-    connect(
-        &conversations, &ConversationListModel::modelReset, this, [this] { m_wantsAll = false; });
+    connect(&conversations, &ConversationListModel::modelReset, this, [this] {
+        m_wantsAll = false;
+        m_gap.reset();
+        expectRows();
+    });
     connect(&conversations, &ConversationListModel::failed, this, [this] { m_wantsAll = false; });
     connect(this, &QListView::clicked, this, &ConversationListView::choose); // a second time
     connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
@@ -105,6 +121,7 @@ void ConversationListView::selectOne()
 void ConversationListView::select(const ConversationId &conversation)
 {
     m_chosen = conversation;
+    m_gap.reset();
     if (conversation.isNull())
         clearSelection();
     restoreSelection();
@@ -112,8 +129,19 @@ void ConversationListView::select(const ConversationId &conversation)
 
 void ConversationListView::step(int by)
 {
-    const int row = std::clamp(currentIndex().row() + by, 0, std::max(0, model()->rowCount() - 1));
-    setCurrentIndex(model()->index(row, 0));
+    const int row = std::clamp(rowFrom(by), 0, std::max(0, model()->rowCount() - 1));
+    const auto index = model()->index(row, 0);
+    setCurrentIndex(index);
+    choose(index); // it may be current already, because its neighbour went
+}
+
+/// Qt's current row is a neighbour of the one that went, above or below it: nobody has seen it yet.
+int ConversationListView::rowFrom(int by) const
+{
+    if (!m_gap || !m_chosen.isNull())
+        return currentIndex().row() + by;
+    const int below = m_gap->isValid() ? m_gap->row() : model()->rowCount();
+    return by > 0 ? below + by - 1 : below + by;
 }
 
 ConversationId ConversationListView::neighbour() const
@@ -126,20 +154,14 @@ ConversationId ConversationListView::neighbour() const
         m_conversations.index(beside).data(ConversationListModel::ConversationIdRole).toString());
 }
 
-bool ConversationListView::hasPinned(int number) const
+void ConversationListView::takeNew()
 {
-    const auto row = m_conversations.index(number - 1).data(ConversationListModel::RowRole);
-    return row.isValid()
-        && standsAbove(row.value<ConversationRow>().mark, m_conversations.filter().sort);
+    m_conversations.applyHeld();
 }
 
-void ConversationListView::openPinned(int number)
+bool ConversationListView::hasNew() const
 {
-    // The view alone would add to the selection while Ctrl is held.
-    if (hasPinned(number)) {
-        selectionModel()->setCurrentIndex(m_conversations.index(number - 1),
-                                          QItemSelectionModel::ClearAndSelect);
-    }
+    return m_conversations.held() > 0;
 }
 
 void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -155,15 +177,19 @@ void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int s
     m_quiet = true; // until they are gone: the selection's own model acts after this
     const int chosenRow = m_conversations.rowOf(m_chosen);
     m_chosenGoes = chosenRow >= start && chosenRow <= end;
+    m_gapMoves = m_gap && m_gap->isValid() && m_gap->row() >= start && m_gap->row() <= end;
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-void ConversationListView::takeRemoved()
+void ConversationListView::takeRemoved(const QModelIndex &, int first)
 {
-    if (std::exchange(m_chosenGoes, false)) {
+    const bool chosenWent = std::exchange(m_chosenGoes, false);
+    if (chosenWent) {
         m_chosen = {};
         clearSelection();
     }
+    if (std::exchange(m_gapMoves, false) || chosenWent)
+        m_gap = QPersistentModelIndex(m_conversations.index(first));
     m_quiet = false;
 }
 
@@ -175,6 +201,7 @@ void ConversationListView::choose(const QModelIndex &index)
     if (id == m_chosen || selectionModel()->selectedRows().size() > 1)
         return;
     m_chosen = id;
+    m_gap.reset();
     Q_EMIT chosen(id);
 }
 
@@ -186,6 +213,8 @@ void ConversationListView::keyPressEvent(QKeyEvent *event)
         selectEverything();
     else if (event->key() == Qt::Key_Escape && selectionModel()->selectedRows().size() > 1)
         selectOne();
+    else if (const int by = stepOf(*event); by != 0 && m_gap && m_chosen.isNull())
+        step(by);
     else
         keyPressInList(event);
 }
@@ -225,7 +254,10 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
         ids = {row.conversation.id};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    WorkMenus::fillAll(*menu, m_control, row, ids);
+    WorkMenus::fillAll(*menu, m_control, row, ids, m_theme, *this);
+    menu->addSeparator();
+    menu->addAction(tr("Tag…"), this, [this, ids] { Q_EMIT tagsWanted(ids); });
+    menu->addAction(tr("Copy the link"), this, [this, ids] { Q_EMIT linkWanted(ids); });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(index).center())
                     : event->globalPos());
@@ -251,6 +283,11 @@ void ConversationListView::confirm()
 {
     choose(currentIndex()); // it may only be current because its neighbour went
     Q_EMIT confirmed();
+}
+
+void ConversationListView::expectRows()
+{
+    m_skeleton->begin();
 }
 
 void ConversationListView::enterEvent(QEnterEvent *event)

@@ -7,12 +7,16 @@
 
 #include <QBasicTimer>
 #include <QListView>
+#include <QPersistentModelIndex>
+
+#include <optional>
 
 namespace Frontdesk {
 
 class Button;
 class ConversationListModel;
 class PictureCache;
+class Skeleton;
 class WorkControl;
 
 /// The list of conversations. Holds its order while the pointer is over it and offers what waits.
@@ -36,20 +40,26 @@ public:
     void selectOne();
     /// Selects without telling; nothing happens if it is not loaded.
     void select(const ConversationId &conversation);
+    /// Opens the next or previous one; where the open one has gone, from the place it had.
     void step(int by);
     /// Below the open one, or above where it is the last; null if it is alone or not in the list.
     ConversationId neighbour() const;
-    /// Of those that are pinned on top, counted from 1.
-    bool hasPinned(int number) const;
-    void openPinned(int number);
+    /// What waits while the order is held is let in, as by a press on what tells of it.
+    void takeNew();
+    bool hasNew() const;
     /// As Enter does: opens the current row, and tells that the agent wants to write.
     void confirm();
+    /// The first page is on its way; said by whoever asks for it again.
+    void expectRows();
 
 Q_SIGNALS:
     void chosen(const Frontdesk::ConversationId &conversation);
     /// Enter on a row: the agent wants to write.
     void confirmed();
     void selectedChanged();
+    /// From the menu of the rows.
+    void tagsWanted(const QList<Frontdesk::ConversationId> &conversations);
+    void linkWanted(const QList<Frontdesk::ConversationId> &conversations);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -74,17 +84,23 @@ private:
     void keyPressInList(QKeyEvent *event);
     void selectEverything();
     void takeLoaded();
-    void takeRemoved();
+    void takeRemoved(const QModelIndex &parent, int first);
+    int rowFrom(int by) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
     ConversationListModel &m_conversations;
     WorkControl &m_control;
     Button *m_held; ///< "3 new", over the upper end
+    Skeleton *m_skeleton;
     QBasicTimer m_minute;
     QBasicTimer m_second; ///< while somebody's time is counted down
     ConversationId m_chosen;
     bool m_wantsAll = false; ///< everything is to be selected once it is loaded
+    /// What took the place of the open one, which went and nothing was opened since; invalid: it
+    /// was the last one.
+    std::optional<QPersistentModelIndex> m_gap;
+    bool m_gapMoves = false; ///< the row that holds it is among those being removed
     bool m_chosenGoes = false; ///< the open one is among the rows being removed
     bool m_quiet = false; ///< the program moves the selection, not the agent
 };

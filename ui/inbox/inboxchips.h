@@ -9,7 +9,7 @@ namespace Frontdesk {
 class Chip;
 class IconButton;
 
-/// What narrows the list: unanswered, VIP, where I am mentioned, or more that is typed or kept.
+/// What narrows the list: unanswered, unread, VIP, where I am mentioned, or more that is typed or kept.
 class InboxChips : public Pane
 {
     Q_OBJECT
@@ -22,15 +22,21 @@ public:
     QWidget &viewsButton() const;
 
 Q_SIGNALS:
-    /// Only the three of this row are to be taken from it.
+    /// Only the four of this row are to be taken from it.
     void changed(const Frontdesk::ConversationFilter &filter);
     void viewsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    Chip *add(const QString &text, bool ConversationFilter::*part);
+    void fit();
+    Chip *add(const QString &iconName, const QString &text);
+    Chip *add(const QString &iconName, const QString &text, bool ConversationFilter::*part);
 
     ConversationFilter m_filter;
     Chip *m_waiting;
+    Chip *m_unread;
     Chip *m_vip;
     Chip *m_mentioned;
     IconButton *m_views;

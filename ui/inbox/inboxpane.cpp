@@ -86,6 +86,21 @@ void InboxPane::showTab(ListTab tab)
     apply(filter);
 }
 
+void InboxPane::showShelf(Shelf shelf)
+{
+    auto filter = m_conversations.filter();
+    filter.shelf = shelf;
+    filter.mentioned = false;
+    apply(filter);
+}
+
+void InboxPane::sortBy(ListSort sort)
+{
+    auto filter = m_conversations.filter();
+    filter.sort = sort;
+    apply(filter);
+}
+
 const ConversationFilter &InboxPane::filter() const
 {
     return m_conversations.filter();
@@ -104,6 +119,13 @@ void InboxPane::setFilterBar(QWidget *bar)
 QWidget &InboxPane::viewsButton() const
 {
     return m_chips->viewsButton();
+}
+
+void InboxPane::setClaimKey(const QKeySequence &key)
+{
+    m_claimKey = key;
+    if (m_conversations.isComplete())
+        showState();
 }
 
 void InboxPane::tell(const QString &sentence)
@@ -129,7 +151,13 @@ void InboxPane::follow()
     connect(&m_conversations, &ConversationListModel::failed, this, &InboxPane::showProblem);
     connect(
         &m_conversations, &ConversationListModel::countsChanged, this, &InboxPane::refreshHeading);
-    connect(m_empty, &EmptyState::actionClicked, &m_conversations, &ConversationListModel::retry);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        m_conversations.retry();
+        if (!m_conversations.isLoading())
+            return;
+        m_stack->setCurrentWidget(m_view);
+        m_view->expectRows();
+    });
     connect(m_empty, &EmptyState::otherClicked, this, &InboxPane::showAllOpen);
     connect(&m_accounts, &AccountSource::accountsChanged, this, &InboxPane::refreshHeading);
     connect(m_tabs, &InboxTabs::chosen, this, &InboxPane::showTab);
@@ -142,6 +170,8 @@ void InboxPane::follow()
 void InboxPane::connectWork()
 {
     connect(m_view, &ConversationListView::selectedChanged, this, &InboxPane::takeSelection);
+    connect(m_view, &ConversationListView::tagsWanted, this, &InboxPane::tagsWanted);
+    connect(m_selection, &SelectionBar::tagsWanted, this, &InboxPane::tagsWanted);
     connect(m_selection, &SelectionBar::cleared, m_view, &ConversationListView::selectOne);
     connect(&m_control, &WorkControl::done, m_toast, &UndoToast::say);
     connect(&m_control, &WorkControl::undone, this, [this](const QString &what) {
@@ -243,11 +273,7 @@ void InboxPane::openSortMenu()
     offer(*menu,
           {ListSort::Newest, ListSort::LongestWaiting, ListSort::Priority},
           m_conversations.filter().sort,
-          [this](ListSort sort) {
-              auto filter = m_conversations.filter();
-              filter.sort = sort;
-              apply(filter);
-          });
+          [this](ListSort sort) { sortBy(sort); });
 }
 
 void InboxPane::openShelfMenu()
@@ -257,12 +283,7 @@ void InboxPane::openShelfMenu()
     offer(*menu,
           {Shelf::Open, Shelf::Snoozed, Shelf::Resolved, Shelf::Spam},
           m_conversations.filter().shelf,
-          [this](Shelf shelf) {
-              auto filter = m_conversations.filter();
-              filter.shelf = shelf;
-              filter.mentioned = false;
-              apply(filter);
-          });
+          [this](Shelf shelf) { showShelf(shelf); });
 }
 
 void InboxPane::takeSelection()
@@ -279,7 +300,7 @@ void InboxPane::showState()
         return;
     }
     const auto &filter = m_conversations.filter();
-    const auto words = InboxWords::nothingIn(filter);
+    const auto words = InboxWords::nothingIn(filter, m_claimKey);
     m_empty->say(words.icon, &Colors::text3, words.fact, words.sentence);
     const ConversationFilter plain{.account = filter.account, .sort = filter.sort};
     m_empty->offer({}, filter == plain ? QString() : tr("Show all open conversations"));

@@ -4,6 +4,8 @@
 #include "core/client/conversationsource.h"
 #include "ui/widgets/pane.h"
 
+#include <QKeySequence>
+
 #include <functional>
 
 class QStackedLayout;
@@ -45,6 +47,8 @@ public:
 
     ConversationListView *view() const { return m_view; }
     void showTab(ListTab tab);
+    void showShelf(Shelf shelf);
+    void sortBy(ListSort sort);
     /// Undoes what was done last, from wherever it was done.
     void undo();
     /// Follows the filter of the model.
@@ -59,12 +63,15 @@ public:
     void setFilterBar(QWidget *bar);
     /// Below which views are offered.
     QWidget &viewsButton() const;
+    /// The key that takes a conversation, for who has none.
+    void setClaimKey(const QKeySequence &key);
     /// Says a sentence for a moment.
     void tell(const QString &sentence);
 
 Q_SIGNALS:
     void headingRefreshed();
     void viewsRequested();
+    void tagsWanted(const QList<Frontdesk::ConversationId> &conversations);
     /// What the person chose to see.
     void filterChanged(const Frontdesk::ConversationFilter &filter);
 
@@ -83,6 +90,7 @@ private:
     AccountSource &m_accounts;
     WorkControl &m_control;
     Sentence m_sentence;
+    QKeySequence m_claimKey;
     ElidedLabel *m_title;
     IconButton *m_sort;
     IconButton *m_shelf;

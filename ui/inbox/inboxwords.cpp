@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxwords.h"
 
+#include "ui/inbox/unreadonly.h"
+#include "ui/widgets/keycaps.h"
+
 #include <QMenu>
 #include <QWidget>
 
@@ -34,8 +37,11 @@ QString InboxWords::of(Shelf shelf)
     return tr("Spam");
 }
 
-InboxWords::Nothing InboxWords::nothingIn(const ConversationFilter &filter)
+InboxWords::Nothing InboxWords::nothingIn(const ConversationFilter &filter,
+                                          const QKeySequence &claim)
 {
+    if (filter == withUnreadOnly(filter, true) && withUnreadOnly(filter, false).query.isEmpty())
+        return {QStringLiteral("mail"), tr("Everything is read"), {}};
     if (!filter.query.isEmpty())
         return {QStringLiteral("filter"), tr("No conversation fits"), filter.query};
     if (filter.mentioned)
@@ -50,7 +56,8 @@ InboxWords::Nothing InboxWords::nothingIn(const ConversationFilter &filter)
     case ListTab::Mine:
         return {QStringLiteral("mine"),
                 tr("Nothing is assigned to you"),
-                tr("Space takes a conversation.")};
+                claim.isEmpty() ? QString()
+                                : tr("%1 takes a conversation.", "a key").arg(keyName(claim))};
     case ListTab::Unassigned:
         return {QStringLiteral("unassigned"), tr("Every conversation has somebody"), {}};
     case ListTab::Team:

@@ -4,6 +4,7 @@
 #include "core/domain/conversationfilter.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QString>
 
 class QMenu;
@@ -25,8 +26,8 @@ public:
 
     static QString of(ListSort sort);
     static QString of(Shelf shelf);
-    /// Why a list is empty; says which filter hides things.
-    static Nothing nothingIn(const ConversationFilter &filter);
+    /// Why a list is empty; says which filter hides things, and with which key a conversation is taken.
+    static Nothing nothingIn(const ConversationFilter &filter, const QKeySequence &claim);
     /// An empty menu that opens below @p button once it is filled, and goes when it closes.
     static QMenu *menuBelow(QWidget &button);
 };

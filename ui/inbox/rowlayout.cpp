@@ -35,8 +35,20 @@ struct Chip {
     ColorRole ink = nullptr;
 };
 
-Chip chipOf(const ConversationRow &row)
+/// Today the time, else the day with it: "Until 14:30".
+QString snoozedText(const RowInput &input)
 {
+    const qint64 until = input.row.conversation.snoozedUntil;
+    if (until == 0)
+        return Words::tr("Snoozed");
+    return Words::tr("Until %1", "a snoozed chat, day and time")
+        .arg(TimeText::sameDay(until, input.now) ? input.times.clock(until)
+                                                 : input.times.found(until, input.now));
+}
+
+Chip chipOf(const RowInput &input)
+{
+    const ConversationRow &row = input.row;
     if (row.failed > 0) {
         const bool unknown = row.conversation.lastState == SendState::Unknown;
         if (unknown)
@@ -59,11 +71,18 @@ Chip chipOf(const ConversationRow &row)
                 &Colors::text2};
     }
     if (row.conversation.state == ConversationState::Snoozed) {
-        return {Words::tr("Snoozed"),
+        return {snoozedText(input),
                 QStringLiteral("snooze"),
                 &Colors::hover,
                 &Colors::line,
                 &Colors::text2};
+    }
+    if (isBack(row.conversation, row.readUpTo)) {
+        return {Words::tr("Back", "its snooze is over"),
+                QStringLiteral("snooze"),
+                &Colors::accentSoft,
+                nullptr,
+                &Colors::accent};
     }
     return {};
 }
@@ -155,7 +174,7 @@ private:
         if (const qint64 left = countdownOf(conversation(), m_input.now); left > 0)
             return TimeText::duration(left);
         const qint64 since = conversation().waitingSince;
-        return m_input.times.row(since > 0 ? since : conversation().lastOrder.at, m_input.now);
+        return m_input.times.row(since > 0 ? since : activityOf(conversation()).at, m_input.now);
     }
 
     /// Who waits for long is seen from afar: not by colour alone.
@@ -258,7 +277,7 @@ private:
     {
         addOwner();
         int right = m_layout.owner.left() - m_sizes.innerGap;
-        const Chip chip = chipOf(m_input.row);
+        const Chip chip = chipOf(m_input);
         if (!chip.text.isEmpty()) {
             addChip(chip, right);
             right = m_layout.chip.left() - m_sizes.innerGap;
@@ -272,7 +291,7 @@ private:
         m_layout.account = addText(text, m_left, 2, &Colors::text3);
     }
 
-    /// Who handles it, or an empty ring.
+    /// Who handles it, or an empty place.
     void addOwner()
     {
         m_layout.owner = QRect(m_right - m_sizes.owner,
@@ -280,8 +299,7 @@ private:
                                m_sizes.owner,
                                m_sizes.owner);
         if (conversation().assignee.isNull()) {
-            m_layout.items.append(FillItem{
-                m_layout.owner, Corners::all(m_sizes.owner / 2.0), nullptr, &Colors::line});
+            m_layout.items.append(EmptyPlaceItem{m_layout.owner});
             return;
         }
         m_layout.items.append(

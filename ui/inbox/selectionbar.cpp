@@ -23,6 +23,7 @@ SelectionBar::SelectionBar(const Theme &theme, WorkControl &control, QWidget *pa
     row->addWidget(m_count, 1);
     auto *assign = add(QStringLiteral("assign"), tr("Assign"));
     auto *snooze = add(QStringLiteral("snooze"), tr("Snooze"));
+    auto *tag = add(QStringLiteral("tag"), tr("Tag"));
     auto *resolve = add(QStringLiteral("resolve"), tr("Resolve"));
     auto *close = add(QStringLiteral("close"), tr("Select nothing"));
     const auto popUp = [this](IconButton *button, auto fill) {
@@ -34,9 +35,12 @@ SelectionBar::SelectionBar(const Theme &theme, WorkControl &control, QWidget *pa
     connect(assign, &IconButton::clicked, this, [popUp, assign] {
         popUp(assign, WorkMenus::fillAssign);
     });
-    connect(snooze, &IconButton::clicked, this, [popUp, snooze] {
-        popUp(snooze, WorkMenus::fillSnooze);
+    connect(snooze, &IconButton::clicked, this, [this, popUp, snooze] {
+        popUp(snooze, [this](QMenu &menu, WorkControl &to, const WorkMenus::Ids &ids) {
+            WorkMenus::fillSnooze(menu, to, ids, this->theme(), *this);
+        });
     });
+    connect(tag, &IconButton::clicked, this, [this] { Q_EMIT tagsWanted(m_ids); });
     connect(resolve, &IconButton::clicked, this, [this] { m_control.resolve(m_ids); });
     connect(close, &IconButton::clicked, this, &SelectionBar::cleared);
 }

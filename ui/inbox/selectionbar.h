@@ -24,6 +24,7 @@ public:
     void setSelected(const QList<ConversationId> &ids);
 
 Q_SIGNALS:
+    void tagsWanted(const QList<Frontdesk::ConversationId> &conversations);
     void cleared();
 
 private:

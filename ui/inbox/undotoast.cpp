@@ -3,8 +3,8 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/voice.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTimerEvent>
@@ -23,6 +23,7 @@ UndoToast::UndoToast(const Theme &theme, QWidget *parent)
     , m_words(new Label(theme, TextStep::Body))
     , m_more(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_undo(new Button(theme, {}, Button::Kind::Link, Button::Size::Small))
+    , m_voice(new Voice(this))
 {
     const auto &gap = theme.metrics().gap;
     setRules(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge);
@@ -64,10 +65,8 @@ void UndoToast::sayMore(const QString &what, const QString &more, bool undoable,
     count();
     const QString words = more.isEmpty() ? what : what + u'\n' + more;
     setAccessibleName(words);
-    if (!isNews)
-        return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isNews)
+        m_voice->say(words);
 }
 
 /// From the beginning.

@@ -9,6 +9,7 @@ namespace Frontdesk {
 
 class Button;
 class Label;
+class Voice;
 
 /// Says what was just done and offers the way back for ten seconds, counting down in words; what
 /// takes longer tells how far it is meanwhile. One at a time.
@@ -42,6 +43,7 @@ private:
     Label *m_words;
     Label *m_more;
     Button *m_undo;
+    Voice *m_voice;
     QBasicTimer m_second;
     int m_left = 0;
 };

@@ -2,11 +2,14 @@
 #include "ui/inbox/workmenus.h"
 
 #include "core/client/accountsource.h"
+#include "ui/inbox/snoozeform.h"
 #include "ui/models/snoozetimes.h"
 #include "ui/models/timetext.h"
 #include "ui/models/workcontrol.h"
 
+#include <QCursor>
 #include <QMenu>
+#include <QPointer>
 
 namespace Frontdesk {
 
@@ -20,9 +23,23 @@ QString momentText(qint64 at)
         TimeText().clock(at));
 }
 
+void addOtherTime(
+    QMenu &menu, WorkControl &control, const WorkMenus::Ids &ids, const Theme &theme, QWidget &over)
+{
+    const auto ask = [shown = QPointer<QMenu>(&menu), &control, ids, &theme, &over] {
+        auto *form = new SnoozeForm(theme, control.clock(), &over);
+        QObject::connect(form, &SnoozeForm::accepted, &control, [&control, ids](qint64 until) {
+            control.snooze(ids, until);
+        });
+        form->popUpAt(shown ? shown->pos() : QCursor::pos());
+    };
+    menu.addAction(WorkMenus::tr("Another time…"), &over, ask);
+}
+
 } // namespace
 
-void WorkMenus::fillSnooze(QMenu &menu, WorkControl &control, const Ids &ids)
+void WorkMenus::fillSnooze(
+    QMenu &menu, WorkControl &control, const Ids &ids, const Theme &theme, QWidget &over)
 {
     using Kind = SnoozeTime::Kind;
     const auto now = QDateTime::fromMSecsSinceEpoch(control.clock().nowMs());
@@ -43,6 +60,7 @@ void WorkMenus::fillSnooze(QMenu &menu, WorkControl &control, const Ids &ids)
             text = momentText(time.at);
             break;
         case Kind::UntilTheyWrite:
+            addOtherTime(menu, control, ids, theme, over);
             menu.addSeparator();
             text = tr("Until the customer writes");
             break;
@@ -77,7 +95,9 @@ void WorkMenus::fillAssign(QMenu &menu, WorkControl &control, const Ids &ids)
 void WorkMenus::fillAll(QMenu &menu,
                         WorkControl &control,
                         const ConversationRow &row,
-                        const Ids &ids)
+                        const Ids &ids,
+                        const Theme &theme,
+                        QWidget &over)
 {
     const auto add = [&](const QString &text, auto deed) {
         menu.addAction(text, &control, deed);
@@ -92,7 +112,7 @@ void WorkMenus::fillAll(QMenu &menu,
         add(tr("Open again"), [&control, ids] { control.reopen(ids); });
     if (conversation.state != ConversationState::FollowUp)
         add(tr("Follow up"), [&control, ids] { control.followUp(ids); });
-    fillSnooze(*menu.addMenu(tr("Snooze")), control, ids);
+    fillSnooze(*menu.addMenu(tr("Snooze")), control, ids, theme, over);
     fillAssign(*menu.addMenu(tr("Assign")), control, ids);
     auto *priority = menu.addMenu(tr("Priority"));
     priority->addAction(

@@ -7,6 +7,7 @@
 #include <QList>
 
 class QMenu;
+class QWidget;
 
 namespace Frontdesk {
 
@@ -22,11 +23,17 @@ class WorkMenus
 public:
     using Ids = QList<ConversationId>;
 
-    static void fillSnooze(QMenu &menu, WorkControl &control, const Ids &ids);
+    /// @p over: what the menu belongs to; another time is asked for over it.
+    static void fillSnooze(
+        QMenu &menu, WorkControl &control, const Ids &ids, const Theme &theme, QWidget &over);
     static void fillAssign(QMenu &menu, WorkControl &control, const Ids &ids);
-    /// Everything, for the list's menu; @p row is the one under the pointer.
-    static void
-    fillAll(QMenu &menu, WorkControl &control, const ConversationRow &row, const Ids &ids);
+    /// Everything, for the list's menu; @p row is the one under the pointer, @p over as above.
+    static void fillAll(QMenu &menu,
+                        WorkControl &control,
+                        const ConversationRow &row,
+                        const Ids &ids,
+                        const Theme &theme,
+                        QWidget &over);
 };
 
 } // namespace Frontdesk

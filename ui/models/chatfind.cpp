@@ -8,6 +8,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int HitsAtOnce = 200;
+constexpr int MostRelayPages = 20; ///< then somebody has to ask again
 
 } // namespace
 
@@ -24,6 +25,10 @@ void ChatFind::show(const SearchQuestion &question)
 {
     ++m_showing;
     m_question = question;
+    m_heldFrom = 0;
+    m_relay = Relay::Unasked;
+    m_relayNext.clear();
+    m_relayReached = 0;
     m_looking = !question.query.isEmpty() && !question.conversation.isNull();
     if (m_looking)
         return ask({});
@@ -77,9 +82,75 @@ void ChatFind::take(const FoundMessages &page)
     m_looking = page.next && m_hits.size() < MostHits;
     if (m_looking)
         ask(*page.next);
+    else
+        askHowMuchIsHeld();
     if (m_at == 0 && !m_hits.isEmpty())
         return moveTo(1);
     Q_EMIT changed();
+}
+
+/// What this computer lacks may have the words too.
+void ChatFind::askHowMuchIsHeld()
+{
+    whenDone(m_source.totals(m_question, 1),
+             this,
+             [this, showing = m_showing](const Result<SearchTotals> &totals) {
+                 if (showing != m_showing || !totals)
+                     return;
+                 m_heldFrom = totals->heldFrom;
+                 Q_EMIT changed();
+             });
+}
+
+void ChatFind::askRelay()
+{
+    if (m_relay == Relay::Looking || m_heldFrom == 0)
+        return;
+    m_relayAsked = 0;
+    goOnAtRelay();
+}
+
+/// The relay looks through all customers: what it finds elsewhere is passed over.
+void ChatFind::goOnAtRelay()
+{
+    m_relay = Relay::Looking;
+    ++m_relayAsked;
+    Q_EMIT changed();
+    whenDone(m_source.askRelay(m_question, m_heldFrom, m_relayNext),
+             this,
+             [this, showing = m_showing](const Result<RelayFindings> &findings) {
+                 if (showing == m_showing)
+                     takeFindings(findings);
+             });
+}
+
+void ChatFind::takeFindings(const Result<RelayFindings> &findings)
+{
+    if (!findings) {
+        m_relay = Relay::Failed;
+        m_relayError = findings.error();
+        Q_EMIT changed();
+        return;
+    }
+    const int before = count();
+    for (const auto &hit : findings->hits) {
+        const auto isIt = [&hit](const Message &known) {
+            return known.id == hit.message.id;
+        };
+        if (hit.message.conversation == m_question.conversation
+            && std::none_of(m_hits.cbegin(), m_hits.cend(), isIt))
+            m_hits.append(hit.message);
+    }
+    m_relayNext = findings->next;
+    m_relayReached = findings->reached;
+    const bool found = count() > before;
+    if (!found && !m_relayNext.isEmpty() && m_relayAsked < MostRelayPages)
+        return goOnAtRelay();
+    m_relay = m_relayNext.isEmpty() ? Relay::Done : Relay::Paused;
+    if (m_at == 0 && found)
+        moveTo(before + 1);
+    else
+        Q_EMIT changed();
 }
 
 /// An edit may make it a hit or none: it is looked up anew when somebody asks again. What was taken

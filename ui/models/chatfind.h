@@ -6,12 +6,22 @@
 namespace Frontdesk {
 
 /// What was found in one conversation, and at which of it somebody stands. The newest is the first.
+/// What is older than this computer holds is looked for when somebody asks the relay.
 class ChatFind : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int MostHits = 1000;
+
+    /// What the relay is doing about older messages.
+    enum class Relay {
+        Unasked,
+        Looking, ///< goes on until it has found something in this conversation
+        Paused, ///< there may be more
+        Done,
+        Failed,
+    };
 
     explicit ChatFind(SearchSource &source, QObject *parent = nullptr);
 
@@ -29,6 +39,15 @@ public:
     int at() const { return m_at; }
     std::optional<Message> current() const;
 
+    /// This computer holds all messages from here on, ms UTC; 0: all there are, or it is not known yet.
+    qint64 heldFrom() const { return m_heldFrom; }
+    /// Lets the relay look for what is older, or go on where it stopped.
+    void askRelay();
+    Relay relay() const { return m_relay; }
+    /// How far back the relay has looked, ms UTC; 0: nowhere yet.
+    qint64 relayReached() const { return m_relayReached; }
+    const Error &relayError() const { return m_relayError; }
+
 Q_SIGNALS:
     void changed();
     /// To another message: show it.
@@ -38,6 +57,9 @@ Q_SIGNALS:
 private:
     void ask(const SearchPosition &after);
     void take(const FoundMessages &page);
+    void askHowMuchIsHeld();
+    void goOnAtRelay();
+    void takeFindings(const Result<RelayFindings> &findings);
     void update(const QList<SearchHit> &messages);
     void remove(const QList<MessageId> &messages);
     void moveTo(int at);
@@ -47,6 +69,12 @@ private:
     QList<Message> m_hits; ///< newest first
     int m_at = 0;
     int m_showing = 0; ///< counts show(), to tell late answers from ours
+    qint64 m_heldFrom = 0;
+    Relay m_relay = Relay::Unasked;
+    QString m_relayNext;
+    qint64 m_relayReached = 0;
+    int m_relayAsked = 0; ///< since somebody wanted it
+    Error m_relayError;
     bool m_looking = false;
     bool m_whole = true;
 };

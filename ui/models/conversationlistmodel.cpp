@@ -68,7 +68,10 @@ void ConversationListModel::show(const ConversationFilter &filter)
 
 void ConversationListModel::retry()
 {
-    load();
+    if (m_complete)
+        renew(); // it was there once
+    else
+        load();
 }
 
 void ConversationListModel::loadAll()

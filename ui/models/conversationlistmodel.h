@@ -99,6 +99,7 @@ private:
     void askSoon();
     void mergeInQuery(const QList<ConversationRow> &rows, qint64 commit);
     void replaceBy(const ConversationPage &page);
+    void forgetWanting(const ConversationPage &page, const QSet<ConversationId> &named);
     void applyEarly();
     void merge(const QList<ConversationRow> &rows, qint64 commit);
     void mergeOne(const Entry &entry);

@@ -28,10 +28,11 @@ void ConversationListModel::renew()
 {
     m_stale = true;
     m_asked = m_loading;
-    // What the agent has just done shows under the pointer too.
-    if (m_loading || (m_held && m_letGo.isEmpty()))
+    // What the agent has just done shows under the pointer too; and a query is asked there: what it
+    // takes now waits, and is told.
+    if (m_loading || (m_held && m_letGo.isEmpty() && m_filter.query.isEmpty()))
         return;
-    m_stale = m_held; // what stays for the pointer's sake is seen to when it has gone
+    m_stale = false;
     m_loading = true;
     const int limit = m_loadsAll ? std::max(rowCount(), BigPageSize) : MostRenewed;
     whenDone(m_source.page(m_filter, {}, limit),
@@ -76,6 +77,19 @@ void ConversationListModel::askSoon()
         m_soon.start();
 }
 
+/// What waited to appear and is not taken any more.
+void ConversationListModel::forgetWanting(const ConversationPage &page,
+                                          const QSet<ConversationId> &named)
+{
+    const auto removed = m_wanting.removeIf([&](const auto &waiting) {
+        const auto &entry = waiting.value();
+        const bool covered = page.complete || entry.place >= page.reached;
+        return covered && !named.contains(waiting.key()) && entry.commit <= page.commit;
+    });
+    if (removed > 0)
+        Q_EMIT heldChanged(held());
+}
+
 void ConversationListModel::replaceBy(const ConversationPage &page)
 {
     QSet<ConversationId> named;
@@ -85,19 +99,24 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
     const bool isPart = !m_filter.query.isEmpty() && !page.complete && m_reached < page.reached;
     const auto stays = [&](int row) {
         const auto &entry = m_entries.at(row);
-        const auto &id = entry.row.conversation.id;
-        // Nothing but what the agent moves goes under the pointer.
-        if (m_held && !m_letGo.contains(id))
-            return true;
         // What came after the page was read, it could not name.
-        return named.contains(id) || entry.commit > page.commit
+        return named.contains(entry.row.conversation.id) || entry.commit > page.commit
             || (isPart && entry.place < page.reached);
     };
+    // Under the pointer it leaves later, unless the agent has moved it.
+    const auto holds = [&](int row) {
+        const auto &id = m_entries.at(row).row.conversation.id;
+        if (!m_held || m_letGo.contains(id))
+            return false;
+        m_leaving.insert(id);
+        return true;
+    };
+    forgetWanting(page, named);
     for (int last = rowCount() - 1; last >= 0; --last) {
-        if (stays(last))
+        if (stays(last) || holds(last))
             continue;
         int first = last;
-        while (first > 0 && !stays(first - 1))
+        while (first > 0 && !stays(first - 1) && !holds(first - 1))
             --first;
         for (int row = first; row <= last; ++row)
             m_letGo.remove(m_entries.at(row).row.conversation.id);

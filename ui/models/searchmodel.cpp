@@ -45,7 +45,9 @@ void SearchModel::show(const SearchQuestion &question)
     m_relayNext.clear();
     m_relayReached = 0;
     m_relayHits = 0;
+    m_relayAsked = false;
     m_relayWaits = false;
+    m_stale = true;
     setRelay(Relay::Unasked);
     if (!question.query.isEmpty()) {
         ask({});
@@ -201,6 +203,7 @@ void SearchModel::insertPage(const FoundMessages &page, bool first)
 {
     m_next = page.next;
     if (first) {
+        m_stale = false;
         beginResetModel();
         m_rows = rowsOf(page.hits, {});
         m_indexing = page.indexing;
@@ -219,8 +222,9 @@ void SearchModel::askRelay()
     m_relayWaits = m_next.has_value() || m_looking;
     m_relayWanted = m_relayHits + HitsInOnePage;
     setRelay(Relay::Looking);
+    // Who stops it and goes on at once gets the answer that is under way, and not a second one.
     if (!m_relayWaits)
-        return goOnAtRelay();
+        return m_relayAsked ? void() : goOnAtRelay();
     fetchMore({});
 }
 
@@ -233,6 +237,7 @@ void SearchModel::stopRelay()
 
 void SearchModel::goOnAtRelay()
 {
+    m_relayAsked = true;
     const qint64 before = m_totals ? m_totals->heldFrom : 0;
     whenDone(m_source.askRelay(m_question, before, m_relayNext),
              this,
@@ -244,6 +249,7 @@ void SearchModel::goOnAtRelay()
 
 void SearchModel::takeFindings(const Result<RelayFindings> &findings)
 {
+    m_relayAsked = false;
     if (!findings) {
         m_relayError = findings.error();
         return setRelay(Relay::Failed);
@@ -287,7 +293,10 @@ void SearchModel::change(const QList<SearchHit> &messages)
             removeAt(row);
             continue;
         }
+        const auto order = hit.message.order;
         hit.message = news.message;
+        if (news.message.ver == 0)
+            hit.message.order = order; // it has no place of its own yet
         hit.text = news.text;
         hit.places = places;
         Q_EMIT dataChanged(index(row), index(row));

@@ -52,6 +52,8 @@ public:
     bool isLooking() const { return m_looking; }
     bool isIndexing() const { return m_indexing; }
     bool isComplete() const { return !m_next; }
+    /// What stands here was found by the question before: this one has no answer yet.
+    bool isStale() const { return m_stale; }
     bool isEmpty() const { return m_rows.isEmpty(); }
     /// As far as they are counted; nothing until they are.
     const std::optional<SearchTotals> &totals() const { return m_totals; }
@@ -123,9 +125,11 @@ private:
     qint64 m_relayReached = 0;
     int m_relayHits = 0; ///< in all
     int m_relayWanted = 0; ///< hits at which it pauses
+    bool m_relayAsked = false; ///< and has not answered yet
     bool m_relayWaits = false; ///< until everything held is loaded
     Error m_relayError;
     bool m_looking = false;
+    bool m_stale = false;
     bool m_stalled = false; ///< the last page failed
     bool m_indexing = false;
 };

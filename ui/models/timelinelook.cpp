@@ -27,9 +27,13 @@ std::pair<int, int> TimelineLook::runOf(int row) const
     int last = row;
     if (!isThin(m_entries.at(row)))
         return {first, last};
-    while (first > 0 && isThin(m_entries.at(first - 1)) && !breaksDay(first))
+    const auto goesOn = [this](int lower) {
+        return isThin(m_entries.at(lower - 1)) && isThin(m_entries.at(lower)) && !breaksDay(lower)
+            && !breaksChat(lower);
+    };
+    while (first > 0 && goesOn(first))
         --first;
-    while (last + 1 < m_entries.size() && isThin(m_entries.at(last + 1)) && !breaksDay(last + 1))
+    while (last + 1 < m_entries.size() && goesOn(last + 1))
         ++last;
     return {first, last};
 }
@@ -54,7 +58,7 @@ bool TimelineLook::joins(int upper, int lower) const
     const Message &b = m_entries.at(lower).first();
     return !isThin(m_entries.at(upper)) && !isThin(m_entries.at(lower))
         && a.direction == b.direction && a.senderId == b.senderId && a.author == b.author
-        && shownAt(b) - shownAt(a) < JoinWithinMs && !breaksDay(lower);
+        && shownAt(b) - shownAt(a) < JoinWithinMs && !breaksDay(lower) && !breaksChat(lower);
 }
 
 bool TimelineLook::showsTime(int row) const
@@ -75,22 +79,32 @@ bool TimelineLook::breaksDay(int row) const
                               shownAt(m_entries.at(row).anchor()));
 }
 
+bool TimelineLook::breaksChat(int row) const
+{
+    return row == 0
+        || m_entries.at(row - 1).first().conversation != m_entries.at(row).first().conversation;
+}
+
 bool TimelineLook::waitsForAbove(int row) const
 {
-    if (m_entries.at(row).first().state != SendState::Queued)
+    const Message &waiting = m_entries.at(row).first();
+    if (waiting.state != SendState::Queued)
         return false;
     return std::any_of(
-        m_entries.cbegin(), m_entries.cbegin() + row, [](const TimelineEntry &entry) {
-            return entry.first().state == SendState::Unknown;
+        m_entries.cbegin(), m_entries.cbegin() + row, [&](const TimelineEntry &entry) {
+            return entry.first().state == SendState::Unknown
+                && entry.first().conversation == waiting.conversation;
         });
 }
 
-int TimelineLook::firstUnread(const MessageOrder &readUpTo, const MessageOrder &newest) const
+int TimelineLook::firstUnread(const ConversationId &conversation,
+                              const MessageOrder &readUpTo,
+                              const MessageOrder &newest) const
 {
     for (int row = 0; row < m_entries.size(); ++row) {
         const auto &message = m_entries.at(row).anchor();
-        if (message.direction == Direction::Inbound && readUpTo < message.order
-            && !(newest < message.order))
+        if (message.conversation == conversation && message.direction == Direction::Inbound
+            && readUpTo < message.order && !(newest < message.order))
             return row;
     }
     return -1;

@@ -24,7 +24,8 @@ public:
 
     /// Something that happened, no message: a thin line.
     static bool isThin(const TimelineEntry &entry);
-    /// Rows [first, last] around @p row that fold together: thin lines of one day; just @p row else.
+    /// Rows [first, last] around @p row that fold together: thin lines of one day and chat; just @p row
+    /// else.
     std::pair<int, int> runOf(int row) const;
     /// How many thin lines this row stands for; 0: only itself. FoldedAway: another stands for it.
     int foldOf(int row) const;
@@ -36,10 +37,15 @@ public:
     bool showsTime(int row) const;
     /// A new day begins.
     bool breaksDay(int row) const;
+    /// Another chat than that of the row above begins; the first row always does.
+    bool breaksChat(int row) const;
     /// Queued behind a reply whose outcome a person must decide.
     bool waitsForAbove(int row) const;
-    /// The first from the customer behind @p readUpTo and not behind @p newest; -1 if there is none.
-    int firstUnread(const MessageOrder &readUpTo, const MessageOrder &newest) const;
+    /// The first from the customer in @p conversation behind @p readUpTo and not behind @p newest; -1
+    /// if there is none.
+    int firstUnread(const ConversationId &conversation,
+                    const MessageOrder &readUpTo,
+                    const MessageOrder &newest) const;
     /// QuotedMessage, if the row quotes one.
     QVariant quoteOf(int row) const;
     /// Name of the colleague with an id; empty for me.

@@ -77,6 +77,12 @@ void TimelineModel::load(Side side)
             side, {std::find_if(m_entries.crbegin(), m_entries.crend(), placed)->anchor().order});
 }
 
+void TimelineModel::retry()
+{
+    m_pager.retry();
+    Q_EMIT retried();
+}
+
 MessageId TimelineModel::target() const
 {
     if (!m_target.isNull() || !m_pager.around())
@@ -111,8 +117,10 @@ MessageOrder TimelineModel::newestOrder() const
 {
     MessageOrder newest;
     for (const auto &entry : m_entries) {
-        for (const auto &message : entry.messages)
-            newest = std::max(newest, message.order);
+        for (const auto &message : entry.messages) {
+            if (message.conversation == m_conversation)
+                newest = std::max(newest, message.order);
+        }
     }
     return newest;
 }
@@ -151,6 +159,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return look().waitsForAbove(row);
     case FoldRole:
         return look().foldOf(row);
+    case AccountBreakRole:
+        return accountBreak(row);
     case UnreadRole:
         return !m_firstUnread.isNull() && entry.contains(m_firstUnread);
     case GapAboveRole:
@@ -168,6 +178,13 @@ TimelineGap TimelineModel::gapAt(Side side) const
     if (edge(side) != Edge::AtRelay)
         return TimelineGap::None;
     return m_pager.isCutOff() ? TimelineGap::Missing : TimelineGap::Fetching;
+}
+
+QVariant TimelineModel::accountBreak(int row) const
+{
+    if (!m_source.isJoined(m_conversation) || !look().breaksChat(row))
+        return {};
+    return m_entries.at(row).first().account.value();
 }
 
 void TimelineModel::takeOpening(const TimelinePage &page, bool again)
@@ -234,7 +251,8 @@ void TimelineModel::findUnread()
 {
     if (!m_firstUnread.isNull() || m_readUpTo.isNull())
         return;
-    const int row = look().firstUnread(m_readUpTo, m_unreadUpTo.value_or(MessageOrder()));
+    const int row =
+        look().firstUnread(m_conversation, m_readUpTo, m_unreadUpTo.value_or(MessageOrder()));
     // Before the first row of a window that goes on an earlier one may stand.
     if (row > 0 || (row == 0 && edge(Side::Older) == Edge::Reached))
         m_firstUnread = m_entries.at(row).first().id;
@@ -255,7 +273,7 @@ void TimelineModel::take(const QList<Message> &messages, qint64 commit)
     QList<Message> unknown;
     bool any = false;
     for (const auto &message : messages) {
-        if (message.conversation != m_conversation)
+        if (!m_source.isPartOf(m_conversation, message))
             continue;
         any = true;
         if (m_pager.isReading() && rowOf(message.id) < 0)

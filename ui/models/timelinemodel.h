@@ -11,7 +11,7 @@ namespace Frontdesk {
 
 /// A window of at most MaxRows rows onto one conversation, oldest first. It opens at the newest
 /// messages or around any place and grows page by page in both directions; rows far away are let go
-/// of. Pictures of one set share a row.
+/// of. Pictures of one set share a row. A source may join other chats to it (isJoined()).
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
         GapAboveRole, ///< TimelineGap, before the first row
         GapBelowRole, ///< TimelineGap, behind the last
         FoldRole, ///< int: TimelineLook::foldOf()
+        AccountBreakRole, ///< QString: id of the account that begins here; in joined timelines only
     };
     Q_ENUM(Role)
 
@@ -69,7 +70,7 @@ public:
     bool canGrow(Side side) const { return m_pager.canGrow(side); }
     void load(Side side);
     /// Goes on after failed(): nothing is asked again by itself.
-    void retry() { m_pager.retry(); }
+    void retry();
     /// Which end is nearer to what is on the screen: rows are let go of at the other.
     void setNear(Side side) { m_near = side; }
 
@@ -88,7 +89,7 @@ public:
     void unfold(const MessageId &message);
     int rowOf(const MessageId &message) const;
     std::optional<Message> find(const MessageId &message) const;
-    /// The place up to which everything here can be marked as read.
+    /// The place up to which everything here can be marked as read; of the conversation itself.
     MessageOrder newestOrder() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -100,6 +101,7 @@ Q_SIGNALS:
     /// Nothing is being loaded: what is near an end can be asked for.
     void settled();
     void failed(const Frontdesk::Error &error);
+    void retried();
     /// A message that is newer than all before, whether or not the window reaches that far.
     void arrived(Frontdesk::TimelineModel::Arrival arrival);
     void atEndChanged();
@@ -133,6 +135,7 @@ private:
     void touchEdges();
     void findUnread();
     TimelineGap gapAt(Side side) const;
+    QVariant accountBreak(int row) const;
     TimelineLook look() const { return {m_entries, m_unfolded}; }
 
     TimelineSource &m_source;

@@ -177,24 +177,34 @@ void WorkControl::undo()
 {
     if (!canUndo())
         return;
-    const auto receipt = std::exchange(m_last, {});
+    const auto back = std::exchange(m_back, {});
     m_followed = 0; // how far it was is not of interest any more
-    Ids ids;
-    for (const auto &step : receipt.steps)
-        ids.append(step.conversation);
-    m_parts.list.letGo(ids);
-    whenDone(m_parts.work.undo(receipt), this, [this, receipt](const Result<WorkReceipt> &result) {
+    whenDone(back(), this, [this, back](const Result<QString> &result) {
         if (result) {
-            const auto count = static_cast<int>(result->steps.size());
-            const bool isMany = count > ManyConversations;
-            follow(*result, tr("%n conversations put back", nullptr, count));
-            Q_EMIT undone(isMany ? m_what : QString());
+            Q_EMIT undone(*result);
             return;
         }
         if (!canUndo()) // nothing was done since
-            m_last = receipt;
+            m_back = back;
         Q_EMIT failed(result.error());
     });
+}
+
+void WorkControl::offerUndo(const QString &what, WayBack back)
+{
+    m_last.reset();
+    m_followed = 0; // the toast speaks of this now
+    offer(what, [this, back = std::move(back)] {
+        return whenDone(back(), this, [](const Result<> &done) {
+            return done ? Result<QString>(QString()) : Result<QString>(done.error());
+        });
+    });
+}
+
+void WorkControl::offer(const QString &what, Undo back)
+{
+    m_back = std::move(back);
+    Q_EMIT done(what);
 }
 
 void WorkControl::follow(const WorkReceipt &receipt, const QString &what)
@@ -221,10 +231,12 @@ void WorkControl::take(const WorkProgress &progress)
         return;
     if (std::exchange(m_hasToldProgress, false))
         Q_EMIT progressed(m_what, {});
-    if (m_last.action == progress.action) {
+    if (m_last && m_last->action == progress.action) {
         // The way back is for what went through.
-        m_last.steps.removeIf(
+        m_last->steps.removeIf(
             [&](const WorkStep &step) { return progress.refused.contains(step.conversation); });
+        if (m_last->steps.isEmpty())
+            m_back = {};
     }
     // Of one alone its own chat tells.
     if (progress.total > 1 && progress.why)
@@ -263,10 +275,29 @@ void WorkControl::change(const Ids &ids, const WorkChange &change, const QString
             }
             if (result->steps.isEmpty())
                 return; // it was so already
-            m_last = *result;
+            m_last = std::make_shared<WorkReceipt>(*result);
             follow(*result, what);
-            Q_EMIT done(what);
+            offer(what, [this, receipt = m_last] { return takeBack(*receipt); });
         });
+}
+
+Async<QString> WorkControl::takeBack(const WorkReceipt &receipt)
+{
+    Ids ids;
+    for (const auto &step : receipt.steps)
+        ids.append(step.conversation);
+    m_parts.list.letGo(ids);
+    return whenDone(m_parts.work.undo(receipt),
+                    this,
+                    [this](const Result<WorkReceipt> &result) -> Result<QString> {
+                        if (!result)
+                            return result.error();
+                        const auto count = static_cast<int>(result->steps.size());
+                        const auto what = tr("%n conversations put back", nullptr, count);
+                        if (!canUndo()) // nothing was done since
+                            follow(*result, what);
+                        return count > ManyConversations ? what : QString();
+                    });
 }
 
 QString WorkControl::nameOf(const UserId &user) const

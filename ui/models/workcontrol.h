@@ -5,6 +5,9 @@
 #include "core/client/workactions.h"
 #include "core/domain/conversationfilter.h"
 
+#include <functional>
+#include <memory>
+
 namespace Frontdesk {
 
 class AccountSource;
@@ -54,9 +57,13 @@ public:
     void togglePinned(const Ids &ids);
     void setMuted(const Ids &ids, bool muted);
 
+    using WayBack = std::function<Async<>()>;
+
+    /// For what others did: takes the place of the last action. @p what is as in done().
+    void offerUndo(const QString &what, WayBack back);
     /// Takes the last action back, as long as nothing was done after it: all of it that went through.
     void undo();
-    bool canUndo() const { return !m_last.steps.isEmpty(); }
+    bool canUndo() const { return m_back != nullptr; }
     UserId me() const;
     AccountSource &accounts() const { return m_parts.accounts; }
     const Clock &clock() const { return m_parts.clock; }
@@ -74,15 +81,21 @@ Q_SIGNALS:
     void fellShort(const QString &what, int refused, const Frontdesk::Error &why);
 
 private:
+    /// As WayBack, with a sentence where what is taken back is on very many.
+    using Undo = std::function<Async<QString>()>;
+
     Shelf shelf(const ConversationId &id, Shelf other) const;
     bool any(const Ids &ids, bool (*is)(const ConversationRow &row)) const;
     void change(const Ids &ids, const WorkChange &change, const QString &what);
+    void offer(const QString &what, Undo back);
     void follow(const WorkReceipt &receipt, const QString &what);
     void take(const WorkProgress &progress);
+    Async<QString> takeBack(const WorkReceipt &receipt);
     QString nameOf(const UserId &user) const;
 
     Parts m_parts;
-    WorkReceipt m_last;
+    Undo m_back; ///< of the last action
+    std::shared_ptr<WorkReceipt> m_last; ///< what m_back takes back, if it is of ours
     int m_followed = 0; ///< the number of the last action, or of its undo
     QString m_what; ///< it was
     bool m_hasToldProgress = false;

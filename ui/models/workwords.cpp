@@ -28,4 +28,12 @@ QString WorkWords::stateOf(const Conversation &conversation)
         .arg(times.date(conversation.snoozedUntil), times.clock(conversation.snoozedUntil));
 }
 
+QString WorkWords::doneWith(const TagReceipt &receipt)
+{
+    const auto count = static_cast<int>(receipt.steps.size());
+    const QString what = receipt.given ? tr("%n customers tagged “%1”", nullptr, count)
+                                       : tr("Tag “%1” taken from %n customers", nullptr, count);
+    return what.arg(receipt.tag.name);
+}
+
 } // namespace Frontdesk

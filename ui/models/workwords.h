@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/conversation.h"
+#include "core/client/tagsource.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace Frontdesk {
 
-/// Where the work on a conversation stands, in words.
+/// Where the work on a conversation stands, and what was done, in words.
 class WorkWords
 {
     Q_DECLARE_TR_FUNCTIONS(Frontdesk::WorkWords)
@@ -16,6 +16,8 @@ class WorkWords
 public:
     /// "Follow-up", "Snoozed until Mon 9:00".
     static QString stateOf(const Conversation &conversation);
+    /// What was done with a tag.
+    static QString doneWith(const TagReceipt &receipt);
 };
 
 } // namespace Frontdesk

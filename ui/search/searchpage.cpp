@@ -3,9 +3,11 @@
 
 #include "core/client/accountsource.h"
 #include "core/client/linksource.h"
+#include "core/client/tagsource.h"
 #include "core/search/queryparser.h"
 #include "ui/models/searchmodel.h"
 #include "ui/models/timetext.h"
+#include "ui/search/completionnames.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchfilters.h"
 #include "ui/search/searchview.h"
@@ -101,7 +103,7 @@ QSize SearchPage::minimumSizeHint() const
 void SearchPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
+        leave();
     else
         Pane::keyPressEvent(event);
 }
@@ -146,19 +148,15 @@ QWidget *SearchPage::buildFoot()
 void SearchPage::connectParts()
 {
     connect(m_field, &QueryField::changed, this, &SearchPage::ask);
-    connect(m_field, &QueryField::escaped, this, &SearchPage::closed);
+    connect(m_field, &QueryField::escaped, this, &SearchPage::leave);
     connect(m_field, &QueryField::left, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
         if (!m_view->currentIndex().isValid())
             m_view->step(1);
     });
-    connect(m_field, &QueryField::confirmed, this, [this] {
-        const int first = m_hits->nextHit(0, 1);
-        const auto now = m_view->currentIndex();
-        choose(now.isValid() ? now : m_hits->index(first));
-    });
+    connect(m_field, &QueryField::confirmed, this, &SearchPage::confirm);
     connect(m_view, &SearchView::confirmed, this, &SearchPage::choose);
-    connect(m_view, &SearchView::escaped, this, &SearchPage::closed);
+    connect(m_view, &SearchView::escaped, this, &SearchPage::leave);
     connect(m_view, &SearchView::leftUpwards, this, [this] {
         m_field->edit()->setFocus(Qt::OtherFocusReason);
     });
@@ -176,6 +174,8 @@ void SearchPage::connectParts()
             Q_EMIT stoodNowhere();
         else
             m_view->step(1);
+        if (std::exchange(m_opensFirst, false) && isVisible())
+            choose(m_view->currentIndex());
     });
     connect(m_view, &SearchView::moved, this, [this](const QModelIndex &index) {
         if (const auto hit = m_hits->hit(index.row()))
@@ -200,12 +200,14 @@ void SearchPage::connectParts()
     });
     connect(&m_sources.link, &LinkSource::statusChanged, this, &SearchPage::showFoot);
     connect(&m_sources.accounts, &AccountSource::accountsChanged, this, &SearchPage::fillNames);
+    connect(&m_sources.tags, &TagSource::changed, this, &SearchPage::fillNames);
 }
 
 /// With every letter. What cannot be understood (yet) leaves what was found as it is.
 void SearchPage::ask()
 {
     const QString typed = m_field->text();
+    m_opensFirst = false;
     m_filters->follow(typed);
     const auto parsed = Search::parse(typed);
     m_field->tell(parsed.mistakes, m_sentence);
@@ -213,6 +215,26 @@ void SearchPage::ask()
         return;
     m_stopped = false;
     m_hits->show({parsed.query});
+}
+
+/// Enter in the field. What is still being looked for is opened when it is found; what was not
+/// understood found nothing: what stands there answers another question.
+void SearchPage::confirm()
+{
+    if (!Search::parse(m_field->text()).isValid())
+        return;
+    if (m_hits->isStale()) {
+        m_opensFirst = true;
+        return;
+    }
+    const auto now = m_view->currentIndex();
+    choose(now.isValid() ? now : m_hits->index(m_hits->nextHit(0, 1)));
+}
+
+void SearchPage::leave()
+{
+    m_opensFirst = false;
+    Q_EMIT closed();
 }
 
 void SearchPage::edit(const QString &typed)
@@ -252,6 +274,7 @@ void SearchPage::showState()
 void SearchPage::showProblem(const Error &error)
 {
     m_stopped = true;
+    m_opensFirst = false;
     if (!m_hits->isEmpty())
         return; // what is there stays
     const bool refused = error.kind == ErrorKind::Rejected;
@@ -351,11 +374,7 @@ void SearchPage::choose(const QModelIndex &index)
 
 void SearchPage::fillNames()
 {
-    Search::CompletionNames names;
-    const auto accounts = m_sources.accounts.accounts();
-    for (const auto &account : accounts)
-        names.accounts << account.name;
-    m_field->setNames(names);
+    m_field->setNames(completionNames(m_sources));
 }
 
 } // namespace Frontdesk

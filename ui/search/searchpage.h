@@ -72,6 +72,8 @@ private:
     QString footText() const;
     void pressFoot();
     void choose(const QModelIndex &index);
+    void confirm();
+    void leave();
     void placePreview();
     void fillNames();
 
@@ -89,6 +91,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_column;
     QWidget *m_preview = nullptr;
+    bool m_opensFirst = false; ///< Enter was pressed before there was an answer
     bool m_stopped = false; ///< the last question failed, and the page says why
 };
 

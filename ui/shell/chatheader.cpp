@@ -38,9 +38,11 @@ ChatHeader::ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *pare
     , m_account(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_state(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_row(new QHBoxLayout)
+    , m_find(new IconButton(theme, QStringLiteral("search"), tr("Find in this chat")))
     , m_panel(new IconButton(theme, QStringLiteral("panel-right"), {}))
 {
     build();
+    connect(m_find, &IconButton::clicked, this, &ChatHeader::findRequested);
     connect(m_panel, &IconButton::clicked, this, &ChatHeader::panelToggled);
     connect(&pictures, &PictureCache::arrived, this, &ChatHeader::showPicture);
 }
@@ -76,7 +78,7 @@ void ChatHeader::setConversation(const Conversation &conversation, const Account
 void ChatHeader::addTools(QWidget *tools)
 {
     m_tools = tools;
-    m_row->insertWidget(m_row->indexOf(m_panel), tools);
+    m_row->insertWidget(m_row->indexOf(m_find), tools);
 }
 
 void ChatHeader::setFriendState(FriendState state)
@@ -105,11 +107,12 @@ void ChatHeader::setPanelShown(bool shown)
 void ChatHeader::setCompany(PresenceBar *company)
 {
     m_company = company;
-    m_row->insertWidget(m_row->indexOf(m_panel), company);
+    m_row->insertWidget(m_row->indexOf(m_find), company);
 }
 
 void ChatHeader::follow(const Commands &commands)
 {
+    showKeyOf(commands, u"chat.find", *m_find);
     showKeyOf(commands, u"panel.toggle", *m_panel);
 }
 
@@ -148,6 +151,7 @@ void ChatHeader::build()
     m_row->setSpacing(gap.medium);
     m_row->addWidget(m_avatar);
     m_row->addLayout(names, 1);
+    m_row->addWidget(m_find);
     m_row->addWidget(m_panel);
 }
 
@@ -163,8 +167,10 @@ int ChatHeader::roomOfOthers() const
 {
     const auto margins = m_row->contentsMargins();
     int room = margins.left() + margins.right() + m_row->spacing() * (m_row->count() - 1);
-    for (const QWidget *one :
-         {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_panel), m_tools}) {
+    for (const QWidget *one : {static_cast<QWidget *>(m_avatar),
+                               static_cast<QWidget *>(m_find),
+                               static_cast<QWidget *>(m_panel),
+                               m_tools}) {
         if (one)
             room += one->sizeHint().width();
     }

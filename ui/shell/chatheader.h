@@ -34,13 +34,15 @@ public:
     void setCompany(PresenceBar *company);
     /// Its buttons show the keys that @p commands has.
     void follow(const Commands &commands);
-    /// Before the button of the customer panel. Takes them over.
+    /// Before the buttons of its own. Takes them over.
     void addTools(QWidget *tools);
 
 protected:
     bool event(QEvent *event) override;
 
 Q_SIGNALS:
+    /// Find in this chat, or no more.
+    void findRequested();
     void panelToggled(bool shown);
 
 private:
@@ -59,6 +61,7 @@ private:
     ElidedLabel *m_account;
     ElidedLabel *m_state;
     QHBoxLayout *m_row;
+    IconButton *m_find;
     IconButton *m_panel;
     QWidget *m_tools = nullptr;
     PresenceBar *m_company = nullptr;

@@ -7,6 +7,7 @@
 #include "core/client/conversationactions.h"
 #include "core/client/linksource.h"
 #include "core/client/pinsource.h"
+#include "core/client/wholetimeline.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
@@ -27,6 +28,8 @@
 #include "ui/shell/ownpresence.h"
 #include "ui/shell/presencebar.h"
 #include "ui/shell/question.h"
+#include "ui/shell/refusedbar.h"
+#include "ui/shell/whyreturned.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/emptystate.h"
 
@@ -42,10 +45,7 @@ namespace Frontdesk {
 
 namespace {
 
-QString sentenceOf(const Error &error)
-{
-    return ErrorText::sentence(error);
-}
+constexpr QString (*sentenceOf)(const Error &error) = &ErrorText::sentence;
 
 } // namespace
 
@@ -58,12 +58,14 @@ ChatPane::ChatPane(const Theme &theme,
     , m_clock(clock)
     , m_sources(sources)
     , m_pictures(pictures)
-    , m_timeline(std::make_unique<TimelineModel>(sources.timeline))
+    , m_whole(std::make_unique<WholeTimeline>(sources.timeline))
+    , m_timeline(std::make_unique<TimelineModel>(*m_whole))
     , m_noChat(new NoChat(theme))
     , m_header(new ChatHeader(theme, pictures))
     , m_opener(new MediaOpener(theme, {sources.timeline, sources.media, pictures}, this))
-    , m_find(new FindBar(theme, sources.search, sentenceOf))
+    , m_find(new FindBar(theme, sources.search, sources.link, sentenceOf))
     , m_pins(new PinStrip(theme, sources.pins))
+    , m_refused(new RefusedBar(theme, clock, sources))
     , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
     , m_player(new InlinePlayer(*m_view, *m_timeline, sources.media, &makeSystemPlayer, m_view))
     , m_trouble(new EmptyState(theme))
@@ -160,11 +162,13 @@ void ChatPane::follow(const Commands &commands)
     m_header->follow(commands);
 }
 
-void ChatPane::changeEvent(QEvent *event)
+bool ChatPane::event(QEvent *event)
 {
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && m_view->isAtBottom())
+    const bool taken = Pane::event(event);
+    const bool comes = event->type() == QEvent::ActivationChange || event->type() == QEvent::Show;
+    if (comes && m_view->isAtBottom())
         markRead(); // it came while nobody was here
+    return taken;
 }
 
 void ChatPane::build()
@@ -180,6 +184,7 @@ void ChatPane::build()
     m_find->hide();
     column->addWidget(m_pins);
     column->addLayout(m_body, 1);
+    column->addWidget(m_refused);
     column->addWidget(m_composer);
     column->addWidget(m_note);
     m_note->hide();
@@ -246,8 +251,16 @@ void ChatPane::connectParts()
             &ConversationActions::returned,
             this,
             [this](const ConversationId &conversation, const QString &text) {
-                m_composer->giveBack(conversation, text, whyReturned(conversation));
-                if (conversation == m_row.conversation.id)
+                const bool shown = conversation == m_row.conversation.id;
+                m_composer->giveBack(
+                    conversation,
+                    text,
+                    whyReturned(*m_timeline,
+                                conversation,
+                                shown ? m_seen.value(conversation) : MessageOrder(),
+                                m_sources.accounts,
+                                m_sources.link.me().id));
+                if (shown)
                     m_view->goToBottom(); // what the colleague wrote has to be seen
             });
     connect(&m_sources.actions,
@@ -269,6 +282,7 @@ void ChatPane::refresh()
     const bool online = m_sources.link.status().state == LinkStatus::State::Online;
     m_header->setConversation(conversation, account);
     m_header->setFriendState(m_friendState);
+    m_refused->setConversation(conversation);
 
     BubbleScene scene;
     scene.locale = account.locale;
@@ -284,6 +298,7 @@ void ChatPane::refresh()
     scene.nameOf = [this](const UserId &user) {
         return m_sources.accounts.userName(user);
     };
+    scene.accounts = &m_sources.accounts;
     QHash<UserId, QString> colleagues;
     for (const auto &user : m_sources.accounts.colleagues()) {
         colleagues.insert(user.id, user.name);
@@ -300,27 +315,6 @@ void ChatPane::refresh()
         m_draft = m_row.draft;
         m_composer->setDraftKept(m_draft, TimeText().clock(m_clock.nowMs()));
     }
-}
-
-/// With the words of the colleague who answered first, as far as they are here.
-QString ChatPane::whyReturned(const ConversationId &conversation) const
-{
-    const auto seen = m_seen.constFind(conversation);
-    if (conversation == m_row.conversation.id && seen != m_seen.cend()) {
-        const UserId me = m_sources.link.me().id;
-        for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
-            const Message message = m_timeline->index(row)
-                                        .data(TimelineModel::EntryRole)
-                                        .value<TimelineEntry>()
-                                        .first();
-            if (message.direction == Direction::Outbound && !message.author.isNull()
-                && message.author != me && message.order > *seen)
-                return tr("%1 answered first: “%2”. Your text was not sent.")
-                    .arg(m_sources.accounts.userName(message.author),
-                         ContentText::line(message.content));
-        }
-    }
-    return tr("A colleague answered first, see above. Your text was not sent.");
 }
 
 void ChatPane::askContact()

@@ -25,8 +25,10 @@ class PinStrip;
 class NoChat;
 class PictureCache;
 class PresenceBar;
+class RefusedBar;
 class TimelineModel;
 class TimelineView;
+class WholeTimeline;
 struct Contact;
 struct Error;
 struct HitArea;
@@ -53,6 +55,8 @@ public:
     const ConversationId &conversation() const { return m_row.conversation.id; }
     ChatHeader *header() const { return m_header; }
     TimelineView *timeline() const { return m_view; }
+    /// Joins the chats of a person into one timeline.
+    WholeTimeline &whole() const { return *m_whole; }
     Composer *composer() const { return m_composer; }
     NotePad *notePad() const { return m_note; }
     FindBar *findBar() const { return m_find; }
@@ -73,13 +77,12 @@ Q_SIGNALS:
     void allPinsWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
     void connectParts();
     void refresh();
-    QString whyReturned(const ConversationId &conversation) const;
     void askContact();
     void take(const Contact &contact);
     void revealWanted();
@@ -102,6 +105,7 @@ private:
     FriendState m_friendState = FriendState::Unknown;
     Message m_wanted; ///< to be shown once its conversation is loaded
     MessageOrder m_marked; ///< as far as I have told that I have read
+    std::unique_ptr<WholeTimeline> m_whole; ///< outlives the model
     std::unique_ptr<TimelineModel>
         m_timeline; ///< outlives the view by being destroyed in ~ChatPane
     NoChat *m_noChat;
@@ -109,6 +113,7 @@ private:
     MediaOpener *m_opener;
     FindBar *m_find;
     PinStrip *m_pins;
+    RefusedBar *m_refused;
     TimelineView *m_view;
     InlinePlayer *m_player;
     EmptyState *m_trouble;

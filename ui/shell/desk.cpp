@@ -16,6 +16,7 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/workcontrol.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/deskpages.h"
@@ -77,6 +78,10 @@ Desk::Desk(Theme &theme,
     build();
     connectParts();
     connectOutbox();
+    const auto shown = [this] {
+        return m_chat->isVisible() ? m_chat->conversation() : ConversationId();
+    };
+    new Announcer({sources, clock, shown}, *this);
     setPreferences(state.preferences);
     arrange();
     m_rail->select(state.account);
@@ -365,25 +370,6 @@ void Desk::standardWidths()
     Q_EMIT stateChanged();
 }
 
-void Desk::stepPane(int by)
-{
-    const QList<QWidget *> panes{
-        m_rail->view(), m_inbox->view(), m_chat->timeline(), m_chat->composer()->edit()};
-    const auto count = static_cast<int>(panes.size());
-    int at = by > 0 ? -1 : 0;
-    for (int i = 0; i < count; ++i) {
-        if (panes.at(i)->hasFocus())
-            at = i;
-    }
-    for (int tries = 0; tries < count; ++tries) {
-        at = (at + by + count) % count;
-        if (panes.at(at)->isVisible()) {
-            panes.at(at)->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
-}
-
 void Desk::escape()
 {
     if (m_width == WidthClass::Narrow && arrangement().panelShown)
@@ -471,13 +457,8 @@ void Desk::placeOutbox()
 /// While there is a connection, a reply that waits is on its way: only what needs a person shows.
 void Desk::refreshOutbox()
 {
-    const auto replies = m_sources.outbox.replies();
-    const bool needed =
-        m_sources.outbox.unreadable() > 0
-        || std::any_of(replies.cbegin(), replies.cend(), [](const WaitingReply &reply) {
-               return reply.state == SendState::Failed || reply.state == SendState::Unknown;
-           });
-    m_rail->setOutbox(needed ? OutboxPanel::buttonText(m_sources) : QString());
+    m_rail->setOutbox(OutboxPanel::needsPerson(m_sources) ? OutboxPanel::buttonText(m_sources)
+                                                          : QString());
 }
 
 } // namespace Frontdesk

@@ -62,6 +62,7 @@ public:
     ContactPanel *panel() const { return m_panel; }
     ChatPane *chat() const { return m_chat; }
     Rail *rail() const { return m_rail; }
+    DeskPages *pages() const { return m_pages; }
     WorkBar *workBar() const { return m_workBar; }
     WorkControl &work() const { return *m_work; }
     /// What is pinned in the chats of all customers.
@@ -87,6 +88,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// A part of the desk, and what of it takes the keyboard.
+    struct FocusPane {
+        const QWidget *pane;
+        QWidget *target;
+    };
+
+    QList<FocusPane> focusPanes() const;
     void build();
     void limitWidths();
     void connectParts();

@@ -5,6 +5,8 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/notepad.h"
+#include "ui/conversation/bubbledelegate.h"
+#include "ui/conversation/findbar.h"
 #include "ui/conversation/inlineplayer.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
@@ -12,8 +14,11 @@
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
+#include "ui/shell/personlinks.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/shownkeys.h"
 #include "ui/shell/tagcommands.h"
 #include "ui/shell/workcommands.h"
 
@@ -48,6 +53,16 @@ void bindWriting(Desk &desk, Commands &commands)
         "reply.write", &desk, [list] { list->confirm(); }, withoutChat(desk));
     commands.bind(
         "reply.send", &desk, [chat] { chat->sendWhatIsWritten(); }, withoutChat(desk));
+    auto *composer = chat->composer();
+    commands.bind(
+        "reply.attach",
+        &desk,
+        [composer] { composer->chooseFiles(); },
+        [composer] {
+            return composer->isLive()
+                ? QString()
+                : QCoreApplication::translate("Frontdesk::Commands", "No reply is written here");
+        });
     commands.bind(
         "note.write", &desk, [chat] { chat->toggleNote(); }, withoutChat(desk));
     commands.bind(
@@ -94,6 +109,37 @@ void bindPlayer(Desk &desk, Commands &commands)
         "media.speed", &desk, [player] { player->playback().nextSpeed(); }, idle);
 }
 
+/// What can be done with what the chosen message has in it.
+void bindParts(Desk &desk, Commands &commands)
+{
+    auto *timeline = desk.chat()->timeline();
+    const auto bind = [&](const char *name, bool enlarges) {
+        const auto part = [timeline, enlarges]() -> std::optional<HitArea> {
+            const auto index = timeline->currentIndex();
+            if (!index.isValid())
+                return {};
+            const int width = timeline->visualRect(index).width();
+            return enlarges ? timeline->bubbles().enlargingPart(index, width)
+                            : timeline->bubbles().mainPart(index, width);
+        };
+        commands.bind(
+            name,
+            &desk,
+            [timeline, part] {
+                if (const auto chosen = part())
+                    timeline->activatePart(*chosen, timeline->currentIndex());
+            },
+            [part] {
+                return part()
+                    ? QString()
+                    : QCoreApplication::translate("Frontdesk::Commands",
+                                                  "Choose a message with a picture or file first");
+            });
+    };
+    bind("media.open", false);
+    bind("media.enlarge", true);
+}
+
 void bindMoving(Desk &desk, Commands &commands)
 {
     commands.bind("chat.find", &desk, [&desk] { desk.find(); });
@@ -101,6 +147,8 @@ void bindMoving(Desk &desk, Commands &commands)
     auto *timeline = desk.chat()->timeline();
     commands.bind(
         "date.show", &desk, [timeline] { timeline->pickDate(); }, withoutChat(desk));
+    commands.bind(
+        "chat.newest", &desk, [timeline] { timeline->goToNewest(); }, withoutChat(desk));
     commands.bind("pane.next", &desk, [&desk] { desk.stepPane(1); });
     commands.bind("pane.previous", &desk, [&desk] { desk.stepPane(-1); });
     commands.bind("account.next", &desk, [&desk] { desk.rail()->step(1); });
@@ -112,6 +160,16 @@ void bindViews(Desk &desk, Commands &commands)
     auto *views = new ListViews(desk.theme(), *desk.inbox(), desk.sources(), &desk);
     commands.bind("list.filter", &desk, [views] { views->type(); });
     commands.bind("list.views", &desk, [views] { views->openMenu(); });
+    auto *list = desk.inbox()->view();
+    commands.bind(
+        "list.new",
+        &desk,
+        [list] { list->takeNew(); },
+        [list] {
+            return list->hasNew() ? QString()
+                                  : QCoreApplication::translate("Frontdesk::Commands",
+                                                                "Nothing new waits to be shown");
+        });
     commands.bind(
         "list.save",
         &desk,
@@ -138,14 +196,26 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     keys.setPlace(desk.chat()->composer(), Place::Writing);
     keys.setPlace(desk.chat()->notePad(), Place::Writing);
     bindConversations(desk, commands);
+    bindList(desk, commands);
     bindWork(desk, commands);
     bindTags(desk, commands);
+    bindPersons(desk, commands);
     bindWriting(desk, commands);
     bindPlayer(desk, commands);
+    bindParts(desk, commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);
+    QObject::connect(desk.chat()->header(),
+                     &ChatHeader::findRequested,
+                     desk.chat()->findBar(),
+                     &FindBar::toggle);
+    showKeysIn(*desk.chat(), commands);
+    showKeysIn(*desk.inbox(), commands);
     desk.rail()->follow(commands);
+    QObject::connect(desk.rail(), &Rail::findRequested, &commands, [&commands] {
+        commands.run(u"palette.open");
+    });
     desk.chat()->follow(commands);
 }
 

@@ -240,6 +240,10 @@ void Words::addStorage(QHash<QString, QString> &all)
     add(all,
         "storage.unknown",
         tr("it is not known whether this was written. Restart the program and look."));
+    add(all,
+        "storage.unreadable",
+        tr("what is kept on this computer cannot be read just now. Try again, or restart the "
+           "program."));
 }
 
 void Words::addWebhook(QHash<QString, QString> &all)
@@ -370,6 +374,26 @@ QString queryOperator(const QVariantMap &args)
         .arg(typedPart(args));
 }
 
+QString queryAccount(const QVariantMap &args)
+{
+    return Words::tr("no account here is called “%1”.").arg(typedPart(args));
+}
+
+QString queryTag(const QVariantMap &args)
+{
+    return Words::tr("there is no tag “%1”.").arg(typedPart(args));
+}
+
+QString queryColleague(const QVariantMap &args)
+{
+    return Words::tr("no colleague is called “%1”.").arg(typedPart(args));
+}
+
+QString queryTeam(const QVariantMap &args)
+{
+    return Words::tr("no team is called “%1”.").arg(typedPart(args));
+}
+
 QString queryValue(const QVariantMap &args)
 {
     return Words::tr("it is not known what “%1” means here.").arg(typedPart(args));
@@ -397,8 +421,12 @@ QHash<QString, Filled> Words::filled()
         {QStringLiteral("auth.locked"), locked},
         {QStringLiteral("note.too-long"), noteTooLong},
         {QStringLiteral("protocol.version"), versions},
+        {QStringLiteral("query.account"), queryAccount},
+        {QStringLiteral("query.colleague"), queryColleague},
         {QStringLiteral("query.missing"), queryMissing},
         {QStringLiteral("query.operator"), queryOperator},
+        {QStringLiteral("query.tag"), queryTag},
+        {QStringLiteral("query.team"), queryTeam},
         {QStringLiteral("query.value"), queryValue},
         {QStringLiteral("relay.certificate"), certificate},
         {QStringLiteral("relay.certificate-expired"), expired},

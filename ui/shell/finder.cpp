@@ -14,6 +14,7 @@
 #include "ui/models/picturecache.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskpages.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/rail.h"
 
@@ -43,6 +44,9 @@ Finder::Finder(const Parts &parts, Desk &desk, QWidget &window)
     connect(m_palette.get(), &Palette::conversationChosen, this, &Finder::openConversation);
     connect(m_palette.get(), &Palette::accountChosen, this, &Finder::openAccount);
     connect(m_palette.get(), &Palette::viewChosen, this, &Finder::openView);
+    connect(m_palette.get(), &Palette::searchChosen, this, [this](const QString &typed) {
+        m_desk.pages()->showSearch(typed);
+    });
     // Later: a command may make the desk anew, and the palette with it, which is being left just now.
     connect(
         m_palette.get(),
@@ -57,11 +61,13 @@ Finder::~Finder() = default;
 
 void Finder::open()
 {
-    m_model->setRecent({});
-    m_model->setViews(m_sources.views.views());
-    m_palette->come();
     auto ids = m_opened;
     ids.removeAll(m_desk.state().conversation); // which is open
+    m_model->setRecent({});
+    if (!ids.isEmpty())
+        m_model->awaitRecent();
+    m_model->setViews(m_sources.views.views());
+    m_palette->come();
     auto recent = std::make_shared<QList<Conversation>>();
     for (const auto &id : std::as_const(ids)) {
         whenDone(m_sources.conversations.row(id),

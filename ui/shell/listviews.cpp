@@ -3,16 +3,17 @@
 
 #include "core/client/accountsource.h"
 #include "core/client/desksources.h"
-#include "core/client/listquery.h"
 #include "core/client/tagsource.h"
 #include "core/client/viewsource.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/search/completionnames.h"
 #include "ui/search/listfilterbar.h"
 #include "ui/search/viewform.h"
 #include "ui/shell/errortext.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 
 namespace Frontdesk {
@@ -57,18 +58,20 @@ void ListViews::openMenu()
     menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height())));
 }
 
-QList<Search::Mistake> ListViews::showIn(InboxPane &inbox, const SavedView &view)
+QList<Search::Mistake>
+ListViews::showIn(InboxPane &inbox, const SavedView &view, const std::optional<KnownNames> &known)
 {
-    const auto asked = listQuery({.sort = inbox.filter().sort}, view.query);
+    const auto asked = listQuery({.sort = inbox.filter().sort}, view.query, known);
     if (asked.mistakes.isEmpty())
         inbox.apply(asked.filter);
     return asked.mistakes;
 }
 
-/// One that a newer program kept may not be understood here: it is shown with what is wrong.
+/// One that a newer program kept may not be understood here, and names go: it is shown with what is
+/// wrong.
 void ListViews::show(const SavedView &view)
 {
-    const auto mistakes = showIn(m_inbox, view);
+    const auto mistakes = showIn(m_inbox, view, known());
     if (mistakes.isEmpty())
         return m_bar->tell({});
     m_bar->begin();
@@ -80,8 +83,10 @@ void ListViews::save()
     if (!obstacleToSave().isEmpty())
         return;
     auto view = shown().value_or(SavedView());
-    if (!m_sources.views.isMine(view))
+    if (!m_sources.views.isMine(view)) {
         view = {};
+        view.position = static_cast<int>(mine().size()) + 1;
+    }
     view.query = m_inbox.filter().query;
     auto *form = new ViewForm(m_theme, view, &m_inbox);
     connect(form, &ViewForm::accepted, this, &ListViews::keep);
@@ -96,9 +101,11 @@ QString ListViews::obstacleToSave() const
 void ListViews::take(const QString &typed)
 {
     auto base = m_inbox.filter();
-    if (typed.trimmed().isEmpty() && !base.query.isEmpty())
+    if (typed.trimmed().isEmpty() && !base.query.isEmpty()) {
         base.shelf = Shelf::Open;
-    const auto asked = listQuery(base, typed);
+        base.mentioned = false;
+    }
+    const auto asked = listQuery(base, typed, known());
     m_bar->tell(asked.mistakes);
     if (asked.mistakes.isEmpty())
         m_inbox.apply(asked.filter);
@@ -125,16 +132,27 @@ void ListViews::fillMenu(QMenu &menu)
 
 void ListViews::addView(QMenu &menu, const SavedView &view)
 {
-    const QString owner =
-        m_sources.views.isMine(view) ? QString() : m_sources.accounts.userName(view.owner);
-    QString name = view.name;
-    name.replace(u'&', QStringLiteral("&&"));
-    auto *action =
-        menu.addAction(owner.isEmpty() ? name : tr("%1 (%2)", "view, whose it is").arg(name, owner),
-                       this,
-                       [this, view] { show(view); });
+    auto *action = menu.addAction(labelOf(view), this, [this, view] { show(view); });
     action->setCheckable(true);
     action->setChecked(view.query == m_inbox.filter().query);
+    connect(&m_sources.views, &ViewSource::countsChanged, action, [this, action, view] {
+        action->setText(labelOf(view));
+    });
+}
+
+/// Its name, whose it is, and at the right how much it takes where the list looks.
+QString ListViews::labelOf(const SavedView &view) const
+{
+    const QString owner =
+        m_sources.views.isMine(view) ? QString() : m_sources.accounts.userName(view.owner);
+    QString label =
+        owner.isEmpty() ? view.name : tr("%1 (%2)", "view, whose it is").arg(view.name, owner);
+    label.replace(u'&', QStringLiteral("&&"));
+    const auto count = m_sources.views.count(view.query, m_inbox.filter().account);
+    if (!count)
+        return label;
+    return label + u'\t' + QLocale().toString(count->conversations)
+        + (count->more ? QStringLiteral("+") : QString());
 }
 
 void ListViews::addOwnChanges(QMenu &menu)
@@ -143,23 +161,61 @@ void ListViews::addOwnChanges(QMenu &menu)
     if (!view || !m_sources.views.isMine(*view))
         return;
     menu.addAction(tr("Change “%1”…").arg(view->name), this, &ListViews::save);
+    addMoves(menu, *view);
     menu.addAction(tr("Remove “%1”").arg(view->name), this, [this, view = *view] { remove(view); });
+}
+
+void ListViews::addMoves(QMenu &menu, const SavedView &view)
+{
+    const auto all = mine();
+    if (all.size() < 2)
+        return;
+    const auto isThis = [&](const SavedView &one) {
+        return one.id == view.id;
+    };
+    auto *up =
+        menu.addAction(tr("Move “%1” up").arg(view.name), this, [this, view] { move(view, -1); });
+    auto *down =
+        menu.addAction(tr("Move “%1” down").arg(view.name), this, [this, view] { move(view, 1); });
+    up->setEnabled(!isThis(all.constFirst()));
+    down->setEnabled(!isThis(all.constLast()));
+}
+
+QList<SavedView> ListViews::mine() const
+{
+    auto all = m_sources.views.views();
+    all.removeIf([this](const SavedView &view) { return !m_sources.views.isMine(view); });
+    return all;
+}
+
+void ListViews::move(const SavedView &view, int by)
+{
+    QList<ViewId> order;
+    const auto all = mine();
+    for (const auto &one : all)
+        order.append(one.id);
+    const auto from = order.indexOf(view.id);
+    const auto to = from + by;
+    if (from < 0 || to < 0 || to >= order.size())
+        return;
+    order.move(from, to);
+    whenDone(m_sources.views.arrange(order), this, [this](const Result<> &done) { say(done); });
+}
+
+void ListViews::say(const Result<> &done)
+{
+    if (!done)
+        m_inbox.tell(ErrorText::sentence(done.error()));
 }
 
 void ListViews::keep(const SavedView &view)
 {
-    whenDone(m_sources.views.put(view), this, [this](const Result<> &kept) {
-        if (!kept)
-            m_inbox.tell(ErrorText::sentence(kept.error()));
-    });
+    whenDone(m_sources.views.put(view), this, [this](const Result<> &kept) { say(kept); });
 }
 
 void ListViews::remove(const SavedView &view)
 {
-    whenDone(m_sources.views.remove(view.id), this, [this](const Result<> &gone) {
-        if (!gone)
-            m_inbox.tell(ErrorText::sentence(gone.error()));
-    });
+    whenDone(m_sources.views.remove(view.id), this, [this](const Result<> &gone) { say(gone); });
 }
 
 std::optional<SavedView> ListViews::shown() const
@@ -173,19 +229,21 @@ std::optional<SavedView> ListViews::shown() const
     return {};
 }
 
+KnownNames ListViews::known() const
+{
+    return {m_sources.accounts.accounts(),
+            m_sources.tags.tags(),
+            m_sources.accounts.colleagues(),
+            m_sources.accounts.teams()};
+}
+
 void ListViews::fillNames()
 {
-    Search::CompletionNames names;
-    const auto accounts = m_sources.accounts.accounts();
-    for (const auto &account : accounts)
-        names.accounts << account.name;
-    const auto colleagues = m_sources.accounts.colleagues();
-    for (const auto &colleague : colleagues)
-        names.colleagues << colleague.name;
-    const auto tags = m_sources.tags.tags();
-    for (const auto &tag : tags)
-        names.tags << tag.name;
-    m_bar->field()->setNames(names);
+    m_bar->field()->setNames(completionNames(m_sources));
+    // What was typed may have waited for this name.
+    const auto typed = m_bar->field()->text().trimmed();
+    if (!typed.isEmpty() && typed != m_inbox.filter().query)
+        take(typed);
 }
 
 } // namespace Frontdesk

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/team.h"
-#include "core/search/queryparser.h"
+#include "core/client/listquery.h"
 
 #include <QObject>
 
@@ -26,8 +25,10 @@ public:
 
     void type();
     void openMenu();
-    /// The list as the view asks for it, from all tabs; what is wrong with it.
-    static QList<Search::Mistake> showIn(InboxPane &inbox, const SavedView &view);
+    /// The list as the view asks for it, from all tabs; what is wrong with it. With @p known, so are
+    /// names that mean nothing here.
+    static QList<Search::Mistake>
+    showIn(InboxPane &inbox, const SavedView &view, const std::optional<KnownNames> &known = {});
     /// Keeps what is typed, under a name that is asked for.
     void save();
     /// Why that cannot be done; empty: it can.
@@ -40,10 +41,16 @@ private:
     void follow();
     void fillMenu(QMenu &menu);
     void addView(QMenu &menu, const SavedView &view);
+    QString labelOf(const SavedView &view) const;
     void addOwnChanges(QMenu &menu);
+    void addMoves(QMenu &menu, const SavedView &view);
+    QList<SavedView> mine() const;
+    void move(const SavedView &view, int by);
     void keep(const SavedView &view);
+    void say(const Result<> &done);
     void remove(const SavedView &view);
     std::optional<SavedView> shown() const;
+    KnownNames known() const;
     void fillNames();
 
     const Theme &m_theme;

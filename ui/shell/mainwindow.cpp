@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/accountsource.h"
 #include "core/client/conversationlink.h"
@@ -12,9 +13,6 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
-#include "ui/settings/keyboardpage.h"
-#include "ui/settings/languagepage.h"
-#include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
@@ -22,6 +20,9 @@
 #include "ui/shell/finder.h"
 #include "ui/shell/playmode.h"
 #include "ui/shell/question.h"
+#include "ui/shell/settingspages.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/railfoot.h"
 #include "ui/shell/readingahead.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -132,6 +133,7 @@ void MainWindow::buildDesk(const DeskSources &sources, AccountSetup *setup)
         connect(m_desk, &Desk::connectRequested, this, [this, setup] { showSetup(*setup, false); });
         m_commands->bind("account.connect", m_desk, [this, setup] { showSetup(*setup, false); });
     }
+    tellRail();
     refreshTitle();
 }
 
@@ -169,6 +171,12 @@ void MainWindow::setQuietUntil(qint64 until)
     Preferences changed = m_state.preferences;
     changed.notices.quietUntil = until;
     take(changed);
+}
+
+void MainWindow::setNoticeCount(int count)
+{
+    m_notices = count;
+    tellRail();
 }
 
 void MainWindow::openLink(const QString &link)
@@ -268,54 +276,18 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_theme, m_state.preferences, this);
     m_settingsDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
-        // The pages have each their own part; this one's copy of the notices may be old.
-        Preferences changed = preferences;
-        changed.notices = m_state.preferences.notices;
-        changed.language = m_state.preferences.language;
-        changed.keys = m_state.preferences.keys;
-        take(changed);
-    });
+    auto *pages = new SettingsPages(
+        {m_theme, m_clock, m_state.preferences, m_sources ? &*m_sources : nullptr}, *dialog);
+    connect(pages, &SettingsPages::changed, this, &MainWindow::take);
+    connect(pages,
+            &SettingsPages::sampleNoticeRequested,
+            this,
+            &MainWindow::sampleNoticeRequested);
     connect(dialog, &SettingsDialog::signOutRequested, this, [this, dialog] {
         dialog->close();
         Q_EMIT signOutRequested();
     });
-    addNoticePage(*dialog);
-    addLanguagePage(*dialog);
-    addKeyboardPage(*dialog);
     dialog->open();
-}
-
-void MainWindow::addNoticePage(SettingsDialog &dialog)
-{
-    auto *page = new NoticePage(m_theme,
-                                m_state.preferences.notices,
-                                m_sources ? m_sources->accounts.accounts() : QList<Account>());
-    connect(page, &NoticePage::changed, this, [this](const NoticeSettings &notices) {
-        Preferences changed = m_state.preferences;
-        changed.notices = notices;
-        take(changed);
-    });
-    connect(page, &NoticePage::sampleRequested, this, &MainWindow::sampleNoticeRequested);
-    dialog.addPage(tr("Notifications"), page);
-}
-
-void MainWindow::addLanguagePage(SettingsDialog &dialog)
-{
-    auto *page = new LanguagePage(m_theme, m_clock, m_state.preferences.language);
-    connect(page, &LanguagePage::changed, this, &MainWindow::setLanguage);
-    dialog.addPage(tr("Language"), page);
-}
-
-void MainWindow::addKeyboardPage(SettingsDialog &dialog)
-{
-    auto *page = new KeyboardPage(m_theme, m_state.preferences.keys);
-    connect(page, &KeyboardPage::changed, this, [this](const KeyMap &keys) {
-        Preferences changed = m_state.preferences;
-        changed.keys = keys;
-        take(changed);
-    });
-    dialog.addPage(tr("Keyboard"), page);
 }
 
 void MainWindow::setLanguage(const LanguageChoice &choice)
@@ -361,6 +333,7 @@ void MainWindow::take(const Preferences &preferences)
     m_commands->setKeys(preferences.keys);
     if (m_desk)
         m_desk->setPreferences(preferences);
+    tellRail();
     saveSoon();
     Q_EMIT preferencesChanged();
 }
@@ -399,14 +372,35 @@ void MainWindow::bindCommands()
         m_theme.zoomOut();
         zoom(m_theme.zoom());
     });
-    m_commands->bind("keys.show", this, [this] { showKeys(); });
     m_commands->bind("zoom.reset", this, [this] { zoom(100); });
+    m_commands->bind("keys.show", this, [this] { showKeys(); });
+    m_commands->bind("notices.quiet", this, [this] {
+        const qint64 now = relayNow();
+        const bool quiet = now < m_state.preferences.notices.quietUntil;
+        setQuietUntil(quiet ? 0 : now + NoticeSettings::QuietForMs);
+    });
     m_commands->bind("look.switch", this, [this] {
         Preferences changed = m_state.preferences;
         changed.theme =
             m_theme.scheme() == Scheme::Dark ? Theme::Choice::Light : Theme::Choice::Dark;
         take(changed);
     });
+}
+
+/// At the foot of the rail: what came, and whether it may be heard.
+void MainWindow::tellRail()
+{
+    if (!m_desk)
+        return;
+    RailFoot *foot = m_desk->rail()->foot();
+    foot->setNotices(m_notices);
+    foot->setQuiet(m_state.preferences.notices.quietUntil, relayNow());
+}
+
+/// What do-not-disturb is compared with.
+qint64 MainWindow::relayNow() const
+{
+    return m_clock.nowMs() + (m_sources ? m_sources->link.status().clockOffset : 0);
 }
 
 void MainWindow::showKeys()

@@ -55,6 +55,8 @@ public:
     void showConversation(const ConversationId &conversation);
     /// Do-not-disturb until then, ms UTC; 0: not any more.
     void setQuietUntil(qint64 until);
+    /// How many notices nobody has looked at.
+    void setNoticeCount(int count);
     const Preferences &preferences() const { return m_state.preferences; }
     Commands &commands() const { return *m_commands; }
 
@@ -81,9 +83,6 @@ private:
     void refuseLink(const QString &why);
     void showSetup(AccountSetup &setup, bool first);
     void openSettings();
-    void addNoticePage(SettingsDialog &dialog);
-    void addLanguagePage(SettingsDialog &dialog);
-    void addKeyboardPage(SettingsDialog &dialog);
     void setLanguage(const LanguageChoice &choice);
     void retranslate();
     void rebuildSignIn();
@@ -92,6 +91,8 @@ private:
     void buildDesk(const DeskSources &sources, AccountSetup *setup);
     void rebuild();
     void bindCommands();
+    void tellRail();
+    qint64 relayNow() const;
     void showKeys();
     void saveSoon();
     void save();
@@ -108,6 +109,7 @@ private:
     ConversationId m_linked; ///< opened when there is a desk
     int m_builtZoom = 100; ///< pages are laid out for one zoom
     bool m_trayShown = false;
+    int m_notices = 0; ///< that nobody has looked at
     QBasicTimer m_saveTimer;
     QStackedLayout *m_pages;
     SignIn *m_signInService = nullptr; ///< while m_signIn is there

@@ -22,6 +22,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int MostNotices = 100;
+constexpr int MostAtOnce = 3; ///< on the desktop, of what came together
 constexpr int MostTold = 500;
 constexpr qint64 ToldMs = 10 * 60 * 1000; ///< longer than anything stays news
 constexpr int TileSide = 64;
@@ -33,11 +34,19 @@ auto byConversation(const ConversationId &conversation)
     };
 }
 
+NoticeFacts factsOf(const ConversationRow &row)
+{
+    return {row.ties.mine,
+            row.conversation.priority == Priority::Vip,
+            row.mark.muted || row.conversation.spam};
+}
+
 } // namespace
 
 NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_work(m_parts.sources, m_parts.relayTime)
 {
     auto &sources = m_parts.sources;
     connect(&sources.timeline, &TimelineSource::messagesChanged, this, &NoticeCenter::take);
@@ -52,6 +61,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
                 for (const auto &conversation : gone)
                     forget(conversation);
             });
+    connect(&m_work, &WorkWatch::told, this, &NoticeCenter::takeWork);
     connect(&m_parts.service, &NoticeService::opened, this, &NoticeCenter::openRequested);
     connect(&m_parts.service, &NoticeService::replied, this, &NoticeCenter::reply);
     connect(&m_parts.service, &NoticeService::snoozed, this, &NoticeCenter::snooze);
@@ -149,38 +159,34 @@ bool NoticeCenter::isNew(const Message &message)
 
 NoticeVerdict NoticeCenter::judge(const Message &message, const NoticeFacts &facts) const
 {
+    return judgeNotice(message, facts, moment(), m_settings);
+}
+
+NoticeMoment NoticeCenter::moment() const
+{
     const View view = m_parts.view();
     NoticeMoment moment;
     moment.now = m_parts.relayTime.nowMs();
     moment.open = view.open;
     moment.windowActive = view.active;
-    return judgeNotice(message, facts, moment, m_settings);
+    return moment;
 }
 
 void NoticeCenter::tell(const Message &message, const ConversationRow &row)
 {
-    const NoticeFacts facts{row.ties.mine,
-                            row.conversation.priority == Priority::Vip,
-                            row.mark.muted || row.conversation.spam};
-    const NoticeVerdict verdict = judge(message, facts);
+    const NoticeVerdict verdict = judge(message, factsOf(row));
     if (verdict.way == NoticeVerdict::Way::Nothing)
         return;
     Notice notice = noticeOf(message, row);
     notice.sound = verdict.sound;
-    const auto before =
-        std::find_if(m_notices.begin(), m_notices.end(), byConversation(message.conversation));
-    if (before != m_notices.end()) {
-        notice.count += before->count;
-        m_notices.erase(before);
-    }
+    notice.written = true;
+    addUp(notice);
     if (!verdict.preview)
         notice.text =
             notice.count == 1 ? tr("New message") : tr("New messages: %1").arg(notice.count);
     else if (notice.count > 1)
         notice.text += u'\n' + tr("and %1 before").arg(notice.count - 1);
-    m_notices.prepend(notice);
-    if (m_notices.size() > MostNotices)
-        m_notices.removeLast();
+    list(notice);
     if (verdict.way == NoticeVerdict::Way::Show) {
         m_parts.service.show(notice);
         Q_EMIT shown();
@@ -188,19 +194,107 @@ void NoticeCenter::tell(const Message &message, const ConversationRow &row)
     Q_EMIT changed();
 }
 
+/// One entry a conversation: @p notice takes over what stands there.
+void NoticeCenter::addUp(Notice &notice)
+{
+    const auto before =
+        std::find_if(m_notices.begin(), m_notices.end(), byConversation(notice.conversation));
+    if (before == m_notices.end())
+        return;
+    notice.count += before->count;
+    notice.written = notice.written || before->written;
+    notice.place = std::max(notice.place, before->place);
+    m_notices.erase(before);
+}
+
+void NoticeCenter::list(const Notice &notice)
+{
+    m_notices.prepend(notice);
+    if (m_notices.size() > MostNotices)
+        m_notices.removeLast();
+}
+
+/// All of it stands in the list; the desktop is not covered with more than a few.
+void NoticeCenter::takeWork(const QList<WorkNews> &news)
+{
+    QList<Notice> shown;
+    for (const auto &one : news) {
+        const auto &conversation = one.row.conversation;
+        const auto verdict = judgeWorkNews(conversation, factsOf(one.row), moment(), m_settings);
+        if (verdict.way == NoticeVerdict::Way::Nothing)
+            continue;
+        Notice notice = noticeOf(one, verdict.preview);
+        notice.sound = verdict.sound;
+        addUp(notice);
+        list(notice);
+        if (verdict.way == NoticeVerdict::Way::Show)
+            shown.append(notice);
+    }
+    if (shown.size() > MostAtOnce)
+        shown = {gathered(shown)};
+    for (const auto &notice : std::as_const(shown))
+        m_parts.service.show(notice);
+    if (!shown.isEmpty())
+        Q_EMIT this->shown();
+    Q_EMIT changed();
+}
+
+Notice NoticeCenter::noticeOf(const WorkNews &news, bool preview) const
+{
+    Notice notice = frameOf(news.row.conversation);
+    notice.place = news.place;
+    notice.at = news.at;
+    switch (news.kind) {
+    case WorkNews::Kind::Mentioned:
+        notice.text = preview ? tr("%1 asks for you: %2", "colleague, note").arg(news.by, news.text)
+                              : tr("%1 asks for you in a note", "colleague").arg(news.by);
+        break;
+    case WorkNews::Kind::Given:
+        notice.text = news.by.isEmpty() ? tr("This chat is yours now")
+                                        : tr("%1 gave this chat to you", "colleague").arg(news.by);
+        break;
+    case WorkNews::Kind::Back:
+        notice.text = tr("Back: its snooze is over");
+        break;
+    }
+    return notice;
+}
+
+/// Pressed, it opens the first of them.
+Notice NoticeCenter::gathered(const QList<Notice> &notices) const
+{
+    Notice one = notices.constFirst();
+    QStringList titles;
+    for (const auto &notice : notices.mid(0, MostAtOnce))
+        titles.append(notice.title);
+    one.title = tr("%n chats ask for you", nullptr, static_cast<int>(notices.size()));
+    one.text = titles.join(u'\n');
+    one.sound = std::any_of(
+        notices.cbegin(), notices.cend(), [](const Notice &notice) { return notice.sound; });
+    return one;
+}
+
 Notice NoticeCenter::noticeOf(const Message &message, const ConversationRow &row) const
 {
-    const Account account = m_parts.sources.accounts.account(message.account).value_or(Account{});
-    Notice notice;
-    notice.conversation = message.conversation;
-    notice.account = message.account;
-    notice.title =
-        tr("%1 · %2", "customer, account").arg(ContentText::title(row.conversation), account.name);
+    Notice notice = frameOf(row.conversation);
     notice.text = ContentText::line(message.content);
     if (!message.senderName.isEmpty())
         notice.text = tr("%1: %2", "writer in a group, words").arg(message.senderName, notice.text);
-    notice.picture = tileOf(account);
     notice.at = message.order.at;
+    return notice;
+}
+
+/// Of whom it is, without what it says.
+Notice NoticeCenter::frameOf(const Conversation &conversation) const
+{
+    const Account account =
+        m_parts.sources.accounts.account(conversation.account).value_or(Account{});
+    Notice notice;
+    notice.conversation = conversation.id;
+    notice.account = conversation.account;
+    notice.title =
+        tr("%1 · %2", "customer, account").arg(ContentText::title(conversation), account.name);
+    notice.picture = tileOf(account);
     return notice;
 }
 
@@ -236,8 +330,14 @@ void NoticeCenter::lookAgain()
 void NoticeCenter::takeRows(const QList<ConversationRow> &rows)
 {
     for (const auto &row : rows) {
-        if (row.unread == 0)
-            forget(row.conversation.id);
+        const auto &id = row.conversation.id;
+        const auto notice = std::find_if(m_notices.cbegin(), m_notices.cend(), byConversation(id));
+        if (notice == m_notices.cend())
+            continue;
+        const bool read = !notice->written || row.unread == 0;
+        const bool known = notice->place.isNull() || row.readUpTo >= notice->place;
+        if (read && known)
+            forget(id);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/client/desksources.h"
 #include "core/client/noticerules.h"
 #include "ui/shell/noticeservice.h"
+#include "ui/shell/worknews.h"
 
 #include <functional>
 
@@ -54,7 +55,14 @@ private:
     bool isNew(const Message &message);
     NoticeVerdict judge(const Message &message, const NoticeFacts &facts) const;
     void tell(const Message &message, const ConversationRow &row);
+    void addUp(Notice &notice);
+    void list(const Notice &notice);
+    void takeWork(const QList<WorkNews> &news);
+    NoticeMoment moment() const;
     Notice noticeOf(const Message &message, const ConversationRow &row) const;
+    Notice noticeOf(const WorkNews &news, bool preview) const;
+    Notice gathered(const QList<Notice> &notices) const;
+    Notice frameOf(const Conversation &conversation) const;
     QImage tileOf(const Account &account) const;
     void lookAgain();
     void takeRows(const QList<ConversationRow> &rows);
@@ -64,6 +72,7 @@ private:
     void forget(const ConversationId &conversation);
 
     Parts m_parts;
+    WorkWatch m_work;
     NoticeSettings m_settings;
     QList<Notice> m_notices;
     QHash<MessageId, qint64> m_told; ///< with the time of arrival; later states are no news

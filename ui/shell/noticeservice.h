@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/message.h"
 
 #include <QImage>
 #include <QObject>
@@ -14,10 +14,12 @@ namespace Frontdesk {
 struct Notice {
     ConversationId conversation;
     AccountId account;
+    MessageOrder place = {}; ///< of work news: whoever has read up to here knows
+    bool written = false; ///< a customer's message is among it
     QString title; ///< "customer · account"
     QString text; ///< plain; says nothing of the message when the account hides previews
     QImage picture; ///< tile of the account
-    int count = 1; ///< messages since somebody looked
+    int count = 1; ///< news since somebody looked
     qint64 at = 0; ///< ms UTC of the newest
     bool sound = true;
 };

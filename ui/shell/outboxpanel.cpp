@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outboxpanel.h"
 
+#include "core/base/clock.h"
 #include "core/client/accountsource.h"
+#include "core/client/contactsource.h"
 #include "core/client/conversationsource.h"
 #include "core/client/outboxsource.h"
 #include "ui/models/contenttext.h"
+#include "ui/models/timetext.h"
+#include "ui/shell/changerow.h"
+#include "ui/shell/changewords.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/outboxrow.h"
 #include "ui/theme/paint.h"
@@ -18,11 +23,18 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
 
-constexpr int MostRows = 50;
+constexpr int MostRows = 50; // of each kind
+
+bool isRefused(const WaitingChange &change)
+{
+    return change.refused;
+}
 
 } // namespace
 
@@ -37,7 +49,6 @@ OutboxPanel::OutboxPanel(const Theme &theme,
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_unreadable(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_nothing(new Label(theme, TextStep::Body, Weight::Normal, &Colors::text2))
-    , m_others(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("Outbox"));
@@ -51,11 +62,23 @@ OutboxPanel::OutboxPanel(const Theme &theme,
 
 QString OutboxPanel::buttonText(const DeskSources &sources)
 {
-    const auto count = sources.outbox.replies().size();
+    const auto changes = sources.outbox.changes();
+    const auto refused = std::count_if(changes.cbegin(), changes.cend(), isRefused);
+    const auto count = sources.outbox.replies().size() + refused;
     if (count > 0)
         return tr("Outbox · %1").arg(count);
-    const bool hasMore = sources.outbox.unreadable() > 0 || sources.outbox.otherChanges() > 0;
-    return hasMore ? tr("Outbox") : QString();
+    return sources.outbox.unreadable() > 0 || !changes.isEmpty() ? tr("Outbox") : QString();
+}
+
+bool OutboxPanel::needsPerson(const DeskSources &sources)
+{
+    const auto replies = sources.outbox.replies();
+    const auto changes = sources.outbox.changes();
+    return sources.outbox.unreadable() > 0
+        || std::any_of(changes.cbegin(), changes.cend(), isRefused)
+        || std::any_of(replies.cbegin(), replies.cend(), [](const WaitingReply &reply) {
+               return reply.state == SendState::Failed || reply.state == SendState::Unknown;
+           });
 }
 
 void OutboxPanel::keyPressEvent(QKeyEvent *event)
@@ -80,7 +103,7 @@ int OutboxPanel::heightForWidth(int width) const
     const auto margins = layout()->contentsMargins();
     const int inner = width - margins.left() - margins.right();
     int height = margins.top() + margins.bottom() + m_head->sizeHint().height();
-    for (const Label *line : {m_problem, m_unreadable, m_nothing, m_others}) {
+    for (const Label *line : {m_problem, m_unreadable, m_nothing}) {
         if (!line->isHidden())
             height += line->heightForWidth(inner);
     }
@@ -101,7 +124,7 @@ void OutboxPanel::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    for (Label *line : {m_problem, m_unreadable, m_nothing, m_others}) {
+    for (Label *line : {m_problem, m_unreadable, m_nothing}) {
         line->setWrapped(true);
         line->setContentsMargins(gap.large, gap.normal, gap.large, gap.normal);
     }
@@ -116,7 +139,6 @@ void OutboxPanel::build()
     column->addWidget(m_unreadable);
     column->addWidget(m_nothing);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_others);
 }
 
 QWidget *OutboxPanel::buildHead()
@@ -140,23 +162,29 @@ QWidget *OutboxPanel::buildHead()
 void OutboxPanel::refresh()
 {
     const auto replies = m_sources.outbox.replies();
+    auto changes = m_sources.outbox.changes();
+    const auto waiting = std::stable_partition(changes.begin(), changes.end(), isRefused);
+    const auto refused = static_cast<qsizetype>(waiting - changes.begin());
     auto *list = new QWidget;
     list->setBackgroundRole(QPalette::Base);
     m_rows = new QVBoxLayout(list);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
+    for (const auto &change : changes.first(refused).mid(0, MostRows))
+        addRow(change);
     for (const auto &reply : replies.mid(0, MostRows))
         addRow(reply);
+    for (const auto &change : changes.mid(refused, MostRows))
+        addRow(change);
     m_rows->addStretch();
     m_scroll->setWidget(list); // the old rows go with the old list
-    m_count->setText(tr("%n wait", "replies and notes", static_cast<int>(replies.size())));
-    m_count->setVisible(!replies.isEmpty());
-    const int others = m_sources.outbox.otherChanges();
-    m_others->setText(
-        tr("%n other changes (state, tags and the like) wait as well.", nullptr, others));
-    m_others->setVisible(others > 0);
-    m_nothing->setVisible(replies.isEmpty() && others == 0);
-    m_scroll->setVisible(!replies.isEmpty()); // it asks for more height than the panel has then
+    const bool nothing = replies.isEmpty() && changes.isEmpty();
+    m_count->setText(tr("%n wait",
+                        "replies, notes and changes",
+                        static_cast<int>(replies.size() + changes.size())));
+    m_count->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
+    m_scroll->setVisible(!nothing); // it asks for more height than the panel has then
     const int unreadable = m_sources.outbox.unreadable();
     m_unreadable->setText(
         tr("%n entries could not be read from the disk. They are kept in outbox.log.bad.",
@@ -176,23 +204,74 @@ void OutboxPanel::addRow(const WaitingReply &reply)
         Q_EMIT conversationChosen(id);
     });
     connect(row, &OutboxRow::cancelled, this, [this, id = reply.id] {
-        whenDone(m_sources.outbox.cancel(id), this, [this](const Result<> &done) {
-            if (!done)
-                showProblem(done.error());
-        });
+        watch(m_sources.outbox.cancel(id));
     });
-    if (const auto known = m_names.constFind(reply.conversation); known != m_names.cend()) {
-        row->setPerson(*known);
+    askPerson(*row, reply.conversation, [row](const ConversationRow &found) {
+        row->setPerson(withoutBidiControls(ContentText::title(found.conversation)));
+    });
+}
+
+void OutboxPanel::addRow(const WaitingChange &change)
+{
+    const auto account = m_sources.accounts.account(change.account).value_or(Account{});
+    const ChangeWords words(m_sources);
+    const qint64 now = m_clock.nowMs();
+    auto *row = new ChangeRow(
+        theme(),
+        change,
+        account,
+        {words.wanted(change), words.reason(change, now), TimeText().row(change.since, now)});
+    m_rows->addWidget(row);
+    connect(row, &ChangeRow::openRequested, this, [this, id = change.conversation] {
+        leave();
+        Q_EMIT conversationChosen(id);
+    });
+    connect(row, &ChangeRow::cancelled, this, [this, id = change.id] {
+        watch(m_sources.outbox.cancel(id));
+    });
+    connect(row, &ChangeRow::insisted, this, [this, id = change.id] {
+        watch(m_sources.outbox.insist(id));
+    });
+    if (!change.contact.isNull()) {
+        whenDone(
+            m_sources.contacts.contact(change.contact), row, [row](const Result<Contact> &who) {
+                if (who)
+                    row->setPerson(withoutBidiControls(who->displayName));
+            });
         return;
     }
-    whenDone(m_sources.conversations.row(reply.conversation),
-             row,
-             [this, row, id = reply.conversation](const Result<ConversationRow> &found) {
+    m_known.remove(change.conversation); // what stands there now is asked for again
+    askPerson(*row, change.conversation, [this, row](const ConversationRow &found) {
+        row->setPerson(withoutBidiControls(ContentText::title(found.conversation)));
+        if (row->change().refused)
+            row->setStanding(ChangeWords(m_sources).standing(row->change(), found.conversation));
+        Q_EMIT refreshed();
+    });
+}
+
+void OutboxPanel::watch(const Async<> &done)
+{
+    whenDone(done, this, [this](const Result<> &result) {
+        if (!result)
+            showProblem(result.error());
+    });
+}
+
+void OutboxPanel::askPerson(QWidget &row,
+                            const ConversationId &conversation,
+                            const std::function<void(const ConversationRow &)> &take)
+{
+    if (conversation.isNull())
+        return;
+    if (const auto known = m_known.constFind(conversation); known != m_known.cend())
+        return take(*known);
+    whenDone(m_sources.conversations.row(conversation),
+             &row,
+             [this, take](const Result<ConversationRow> &found) {
                  if (!found)
                      return; // it may not be read any more: the account's name stays
-                 const QString name = withoutBidiControls(ContentText::title(found->conversation));
-                 m_names.insert(id, name);
-                 row->setPerson(name);
+                 m_known.insert(found->conversation.id, *found);
+                 take(*found);
              });
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/async.h"
+#include "core/client/conversationsource.h"
 #include "core/client/desksources.h"
 #include "core/domain/ids.h"
 #include "ui/widgets/pane.h"
 
 #include <QHash>
+
+#include <functional>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -15,10 +19,11 @@ namespace Frontdesk {
 class Clock;
 class Label;
 struct Error;
+struct WaitingChange;
 struct WaitingReply;
 
-/// Over the chat: what was written on this computer and waits, in the order in which it goes, each
-/// with a way to take it back.
+/// Over the chat: what was done on this computer and waits: first the changes that were refused, then
+/// replies and notes in the order in which they go, then the other changes; each with a way on.
 class OutboxPanel : public Pane
 {
     Q_OBJECT
@@ -35,6 +40,8 @@ public:
 
     /// What the button to it says: "Outbox · 6"; empty if there is nothing to see.
     static QString buttonText(const DeskSources &sources);
+    /// Something waits that goes on only when a person decides.
+    static bool needsPerson(const DeskSources &sources);
 
 Q_SIGNALS:
     /// Its heightForWidth() may be another now.
@@ -52,18 +59,22 @@ private:
     QWidget *buildHead();
     void refresh();
     void addRow(const WaitingReply &reply);
+    void addRow(const WaitingChange &change);
+    void watch(const Async<> &done);
+    void askPerson(QWidget &row,
+                   const ConversationId &conversation,
+                   const std::function<void(const ConversationRow &)> &take);
     void showProblem(const Error &error);
     void leave();
 
     const Clock &m_clock;
     DeskSources m_sources;
-    QHash<ConversationId, QString> m_names;
+    QHash<ConversationId, ConversationRow> m_known; ///< as it was when it was asked for
     QWidget *m_head = nullptr;
     Label *m_count;
     Label *m_problem;
     Label *m_unreadable;
     Label *m_nothing;
-    Label *m_others; ///< what waits and was not written
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows = nullptr;
 };

@@ -5,13 +5,15 @@
 #include "ui/commands/keycaption.h"
 #include "ui/models/accountlistmodel.h"
 #include "ui/shell/raildelegate.h"
+#include "ui/shell/railfoot.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fieldbutton.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -38,25 +40,23 @@ Rail::Rail(const Theme &theme,
     , m_connectNarrow(new IconButton(theme, QStringLiteral("plus"), tr("Connect account")))
     , m_outbox(new Button(theme, {}, Button::Kind::Quiet))
     , m_outboxNarrow(new IconButton(theme, QStringLiteral("send-later"), tr("Outbox")))
-    , m_me(new Avatar(theme, HeadSide))
-    , m_myName(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
-    , m_myState(new Label(theme, TextStep::Caption, Weight::Normal, &Colors::text3))
-    , m_search(new IconButton(theme, QStringLiteral("search"), {}))
-    , m_bell(new IconButton(theme, QStringLiteral("bell"), tr("Notifications")))
-    , m_settings(new IconButton(theme, QStringLiteral("settings"), {}))
+    , m_search(new IconButton(theme, QStringLiteral("search"), tr("Search in all messages")))
+    , m_find(new FieldButton(theme, QStringLiteral("search"), tr("Find")))
+    , m_findNarrow(new IconButton(theme, QStringLiteral("command"), tr("Find people and commands")))
+    , m_foot(new RailFoot(theme, sources))
 {
     setAccessibleName(tr("Accounts"));
     buildView();
     m_organisation->setCornerRadius(8);
     m_connect->setIconName(QStringLiteral("plus"));
     m_outbox->setIconName(QStringLiteral("send-later"));
-    m_search->setName(tr("Search in all messages"));
-    m_settings->setName(tr("Settings"));
+    m_find->setAccessibleName(tr("Find people and commands"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
+    column->addWidget(buildFind());
     column->addWidget(m_view, 1000);
     column->addSpacing(theme.metrics().gap.tiny);
     column->addWidget(m_connect, 0, Qt::AlignLeft);
@@ -64,18 +64,20 @@ Rail::Rail(const Theme &theme,
     column->addStretch(1);
     column->addWidget(m_outbox, 0, Qt::AlignLeft);
     column->addWidget(m_outboxNarrow, 0, Qt::AlignHCenter);
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot);
 
     connect(m_connect, &Button::clicked, this, &Rail::connectRequested);
     connect(m_connectNarrow, &IconButton::clicked, this, &Rail::connectRequested);
     connect(m_search, &IconButton::clicked, this, &Rail::searchRequested);
-    connect(m_bell, &IconButton::clicked, this, &Rail::noticesRequested);
-    connect(m_settings, &IconButton::clicked, this, &Rail::settingsRequested);
+    connect(m_find, &FieldButton::clicked, this, &Rail::findRequested);
+    connect(m_findNarrow, &IconButton::clicked, this, &Rail::findRequested);
+    connect(m_foot, &RailFoot::noticesRequested, this, &Rail::noticesRequested);
+    connect(m_foot, &RailFoot::settingsRequested, this, &Rail::settingsRequested);
     connect(m_outbox, &Button::clicked, this, &Rail::outboxRequested);
     connect(m_outboxNarrow, &IconButton::clicked, this, &Rail::outboxRequested);
-    connect(&m_sources.link, &LinkSource::statusChanged, this, &Rail::refreshMe);
+    connect(&m_sources.link, &LinkSource::statusChanged, this, &Rail::showOrganisation);
     connect(&theme, &Theme::changed, this, &Rail::resizeToForm);
-    refreshMe();
+    showOrganisation();
     setNarrow(false);
 }
 
@@ -85,8 +87,9 @@ void Rail::setNarrow(bool narrow)
     m_delegate->setNarrow(narrow);
     m_organisation->setVisible(!narrow);
     m_name->setVisible(!narrow);
-    m_myName->setVisible(!narrow);
-    m_myState->setVisible(!narrow);
+    m_find->setVisible(!narrow);
+    m_findNarrow->setVisible(narrow);
+    m_foot->setNarrow(narrow);
     m_connect->setVisible(m_mayConnect && !narrow);
     m_connectNarrow->setVisible(m_mayConnect && narrow);
     m_outbox->setVisible(m_outboxWanted && !narrow);
@@ -134,13 +137,14 @@ void Rail::step(int by)
     }
 }
 
-void Rail::follow(const Commands &commands)
+void Rail::follow(Commands &commands)
 {
-    showKeyOf(commands, u"settings.open", *m_settings);
     showKeyOf(commands, u"search.messages", *m_search);
-    showKeyOf(commands, u"notices.show", *m_bell);
+    showKeyOf(commands, u"palette.open", *m_find);
+    showKeyOf(commands, u"palette.open", *m_findNarrow);
     showKeyOf(commands, u"account.connect", *m_connectNarrow);
     showKeyOf(commands, u"outbox.show", *m_outboxNarrow);
+    m_foot->follow(commands);
 }
 
 QWidget *Rail::buildHead()
@@ -157,25 +161,15 @@ QWidget *Rail::buildHead()
     return head;
 }
 
-QWidget *Rail::buildFoot()
+QWidget *Rail::buildFind()
 {
     const auto &gap = theme().metrics().gap;
-    auto *foot = new Pane(theme(), &Colors::rail, Qt::TopEdge);
-    foot->setFixedHeight(theme().metrics().rail.foot);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(gap.medium, 0, gap.normal, 0);
-    row->setSpacing(gap.normal);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addStretch();
-    names->addWidget(m_myName);
-    names->addWidget(m_myState);
-    names->addStretch();
-    row->addWidget(m_me);
-    row->addLayout(names, 1);
-    row->addWidget(m_bell);
-    row->addWidget(m_settings);
-    return foot;
+    auto *find = new QWidget;
+    auto *row = new QHBoxLayout(find);
+    row->setContentsMargins(gap.normal, 0, gap.normal, gap.normal);
+    row->addWidget(m_find, 1);
+    row->addWidget(m_findNarrow, 0, Qt::AlignHCenter);
+    return find;
 }
 
 void Rail::buildView()
@@ -191,6 +185,7 @@ void Rail::buildView()
     m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_view->setBackgroundRole(QPalette::Window);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
+    m_view->installEventFilter(this);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -227,10 +222,53 @@ void Rail::restoreSelection()
         m_view->setCurrentIndex(m_accounts.index(row));
 }
 
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool plain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return plain && foldByKey(press->key());
+}
+
+/// As in a tree: left closes a group, or goes up to its heading; right opens it.
+bool Rail::foldByKey(int key)
+{
+    const QModelIndex at = m_view->currentIndex();
+    const auto kind = at.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
+    if (!at.isValid() || kind == AccountListModel::Kind::All)
+        return false;
+    if (kind == AccountListModel::Kind::Account) {
+        const auto group = at.data(AccountListModel::AccountRole).value<Account>().group;
+        if (key != Qt::Key_Left || group.isEmpty())
+            return false;
+        int row = at.row();
+        while (row > 0 && m_accounts.index(row).data().toString() != group)
+            --row;
+        m_view->setCurrentIndex(m_accounts.index(row));
+        return true;
+    }
+    const QString group = at.data().toString();
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        setCollapsed(group, key == Qt::Key_Left);
+    else if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)
+        toggleGroup(group);
+    else
+        return false;
+    return true;
+}
+
 void Rail::toggleGroup(const QString &group)
 {
-    if (!m_collapsed.remove(group))
+    setCollapsed(group, !m_collapsed.contains(group));
+}
+
+void Rail::setCollapsed(const QString &group, bool collapsed)
+{
+    if (collapsed)
         m_collapsed.insert(group);
+    else
+        m_collapsed.remove(group);
     m_delegate->setCollapsed(m_collapsed);
     hideCollapsed();
 }
@@ -259,17 +297,11 @@ void Rail::fitView()
     m_view->setMaximumHeight(height);
 }
 
-void Rail::refreshMe()
+void Rail::showOrganisation()
 {
-    const User me = m_sources.link.me();
     const QString organisation = m_sources.link.organisation();
     m_organisation->setPerson(organisation, organisation);
     m_name->setText(organisation);
-    m_me->setPerson(me.id.value(), me.name);
-    m_myName->setText(me.name);
-    const bool online = m_sources.link.status().state == LinkStatus::State::Online;
-    m_myState->setText(online ? tr("Online") : tr("Offline"));
-    m_me->setPresence(online);
 }
 
 void Rail::resizeToForm()
@@ -277,8 +309,6 @@ void Rail::resizeToForm()
     const auto &m = theme().metrics().rail;
     const int wide = m_wide ? m.widthWide : m.width;
     setFixedWidth(m_narrow ? m.widthNarrow : wide);
-    m_bell->setVisible(!m_narrow);
-    m_settings->setVisible(!m_narrow);
     m_view->doItemsLayout();
     fitView();
 }

@@ -17,9 +17,10 @@ class Avatar;
 class Button;
 class Commands;
 class ElidedLabel;
+class FieldButton;
 class IconButton;
-class Label;
 class RailDelegate;
+class RailFoot;
 
 /// The left edge of the desk: the organisation, the accounts, and me.
 class Rail : public Pane
@@ -44,28 +45,36 @@ public:
     QListView *view() const { return m_view; }
     /// To the next account, or the one before.
     void step(int by);
-    /// Its buttons show the keys that @p commands has.
-    void follow(const Commands &commands);
+    RailFoot *foot() const { return m_foot; }
+    /// Its buttons show the keys that @p commands has, and my menu does what they are.
+    void follow(Commands &commands);
 
 Q_SIGNALS:
     /// Null: all accounts.
     void accountChosen(const Frontdesk::AccountId &account);
     void connectRequested();
     void searchRequested();
+    /// People, accounts, commands: the palette.
+    void findRequested();
     void settingsRequested();
     void noticesRequested();
     void outboxRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool foldByKey(int key);
+    void setCollapsed(const QString &group, bool collapsed);
     QWidget *buildHead();
-    QWidget *buildFoot();
+    QWidget *buildFind();
     void buildView();
     void choose(const QModelIndex &index);
     void toggleGroup(const QString &group);
     void hideCollapsed();
     void restoreSelection();
     void fitView();
-    void refreshMe();
+    void showOrganisation();
     void resizeToForm();
 
     DeskSources m_sources;
@@ -79,12 +88,10 @@ private:
     Button *m_outbox;
     IconButton *m_outboxNarrow;
     bool m_outboxWanted = false;
-    Avatar *m_me;
-    ElidedLabel *m_myName;
-    Label *m_myState;
     IconButton *m_search;
-    IconButton *m_bell;
-    IconButton *m_settings;
+    FieldButton *m_find;
+    IconButton *m_findNarrow;
+    RailFoot *m_foot;
     QSet<QString> m_collapsed;
     AccountId m_selected; ///< null: all
     bool m_narrow = false;

@@ -49,6 +49,7 @@ void RailDelegate::paint(QPainter *painter,
     painter->save();
     if (kindOf(index) == Kind::Group) {
         paintGroup(*painter, option.rect, index);
+        paintRing(*painter, option);
     } else {
         paintGround(*painter, option);
         if (m_narrow)
@@ -68,11 +69,21 @@ void RailDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         fillRound(painter, box, Corners::all(m.radius), c.select);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         fillRound(painter, box, Corners::all(m.radius), c.press);
+    paintRing(painter, option);
+}
+
+void RailDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &option) const
+{
     const bool ring = option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (ring)
-        outlineRound(
-            painter, box, Corners::all(m.radius), c.focus, m_theme.metrics().control.focusWidth);
+    if (!ring)
+        return;
+    const auto &m = m_theme.metrics();
+    outlineRound(painter,
+                 option.rect.adjusted(m.rail.inset, 0, -m.rail.inset, 0),
+                 Corners::all(m.rail.radius),
+                 m_theme.colors().focus,
+                 m.control.focusWidth);
 }
 
 void RailDelegate::paintGroup(QPainter &painter, const QRect &row, const QModelIndex &index) const

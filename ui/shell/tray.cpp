@@ -4,16 +4,19 @@
 #include "core/base/clock.h"
 #include "core/client/accountsource.h"
 #include "core/client/conversationsource.h"
+#include "core/client/linksource.h"
+#include "ui/models/timetext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
 
-constexpr qint64 MuteMs = 30 * 60 * 1000;
 constexpr int IconSide = 64;
 
 } // namespace
@@ -28,7 +31,10 @@ Tray::Tray(const Theme &theme, const Clock &clock, const DeskSources &sources, Q
 {
     buildMenu();
     connect(&m_sources.accounts, &AccountSource::countsChanged, this, &Tray::refresh);
+    connect(&m_sources.link, &LinkSource::statusChanged, this, &Tray::refresh);
     connect(&theme, &Theme::changed, this, &Tray::refresh);
+    m_quietEnds.setSingleShot(true);
+    connect(&m_quietEnds, &QTimer::timeout, this, &Tray::refreshQuiet);
     connect(&m_icon,
             &QSystemTrayIcon::activated,
             this,
@@ -77,50 +83,94 @@ void Tray::buildMenu()
     connect(show, &QAction::triggered, this, &Tray::showRequested);
     connect(m_oldest, &QAction::triggered, this, &Tray::openOldest);
     connect(m_mute, &QAction::triggered, this, [this](bool on) {
-        Q_EMIT quietRequested(on ? m_clock.nowMs() + MuteMs : 0);
+        Q_EMIT quietRequested(on ? m_clock.nowMs() + NoticeSettings::QuietForMs : 0);
     });
     // Time goes by while nobody looks.
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refreshQuiet);
 }
 
+bool Tray::isQuietNow() const
+{
+    return m_clock.nowMs() < m_notices.quietUntil;
+}
+
 void Tray::refreshQuiet()
 {
-    m_mute->setChecked(m_clock.nowMs() < m_notices.quietUntil);
+    const bool quiet = isQuietNow();
+    m_mute->setChecked(quiet);
+    if (quiet)
+        m_quietEnds.start(std::chrono::milliseconds(m_notices.quietUntil - m_clock.nowMs()));
+    else
+        m_quietEnds.stop();
+    refresh();
+}
+
+/// The icon tells what matters most: without a connection nothing that is new gets here.
+Tray::Look Tray::look() const
+{
+    if (m_sources.link.status().state != LinkStatus::State::Online)
+        return Look::Offline;
+    return isQuietNow() ? Look::Quiet : Look::Online;
 }
 
 void Tray::refresh()
 {
     const int waiting = m_sources.accounts.unansweredOfOurs();
-    m_oldest->setEnabled(m_sources.accounts.unansweredInAll() > 0);
-    m_icon.setIcon(drawIcon(waiting));
-    m_icon.setToolTip(waiting > 0 ? tr("Frontdesk: %1 waiting").arg(waiting) : tr("Frontdesk"));
+    m_oldest->setEnabled(waiting > 0);
+    m_icon.setIcon(drawIcon(waiting, look()));
+    QStringList lines{waiting > 0 ? tr("Frontdesk: %1 waiting").arg(waiting) : tr("Frontdesk")};
+    if (look() == Look::Offline)
+        lines.append(tr("Offline"));
+    if (isQuietNow())
+        lines.append(
+            tr("Quiet until %1", "do not disturb").arg(TimeText().clock(m_notices.quietUntil)));
+    m_icon.setToolTip(lines.join(u'\n'));
 }
 
+/// Of those that the icon counts: mine, and those in the queues of my teams.
 void Tray::openOldest()
 {
-    const ConversationFilter waiting{.sort = ListSort::LongestWaiting, .waiting = true};
-    whenDone(m_sources.conversations.page(waiting, {}, 1),
-             this,
-             [this](const Result<ConversationPage> &page) {
-                 if (!page)
-                     return;
-                 if (page->rows.isEmpty())
-                     Q_EMIT showRequested();
-                 else
-                     Q_EMIT openRequested(page->rows.constFirst().conversation.id);
-             });
+    const auto ask = [this](ListTab tab) {
+        const ConversationFilter waiting{
+            .tab = tab, .sort = ListSort::LongestWaiting, .waiting = true};
+        return m_sources.conversations.page(waiting, {}, 1);
+    };
+    const auto team = ask(ListTab::Team);
+    whenDone(ask(ListTab::Mine), this, [this, team](const Result<ConversationPage> &mine) {
+        whenDone(team, this, [this, mine](const Result<ConversationPage> &ofTeam) {
+            if (mine && ofTeam)
+                openOlder(mine->rows + ofTeam->rows);
+        });
+    });
 }
 
-/// The inbox on the accent; with a count over it while somebody waits.
-QIcon Tray::drawIcon(int waiting) const
+void Tray::openOlder(const QList<ConversationRow> &rows)
+{
+    const auto oldest =
+        std::min_element(rows.cbegin(), rows.cend(), [](const auto &a, const auto &b) {
+            return a.conversation.waitingSince < b.conversation.waitingSince;
+        });
+    if (oldest == rows.cend())
+        Q_EMIT showRequested();
+    else
+        Q_EMIT openRequested(oldest->conversation.id);
+}
+
+/// The inbox on the accent, crossed out or silent on grey; with a count over it while somebody waits.
+QIcon Tray::drawIcon(int waiting, Look look) const
 {
     const Colors &c = m_theme.colors();
+    const QString icon = look == Look::Offline ? QStringLiteral("offline")
+        : look == Look::Quiet                  ? QStringLiteral("bell-off")
+                                               : QStringLiteral("inbox");
+    const QColor ground = look == Look::Online ? c.accent : c.text2;
+    const QColor ink = look == Look::Online ? c.onAccent : c.canvas;
     QPixmap pixmap(IconSide, IconSide);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     const QRect whole = pixmap.rect();
-    fillRound(painter, whole, Corners::all(IconSide / 5.0), c.accent);
-    m_theme.icons().draw(painter, whole, QStringLiteral("inbox"), IconSide * 5 / 8, c.onAccent);
+    fillRound(painter, whole, Corners::all(IconSide / 5.0), ground);
+    m_theme.icons().draw(painter, whole, icon, IconSide * 5 / 8, ink);
     if (waiting > 0) {
         QFont font = m_theme.fonts().glyph(IconSide / 2, {});
         font.setPixelSize(IconSide * 3 / 8);
@@ -131,8 +181,8 @@ QIcon Tray::drawIcon(int waiting) const
                   QRect(IconSide - width, IconSide - height, width, height),
                   text,
                   font,
-                  c.onAccent,
-                  c.accent);
+                  ink,
+                  ground);
     }
     return QIcon(pixmap);
 }

@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <functional>
 
@@ -14,8 +15,10 @@ namespace Frontdesk {
 
 class Clock;
 class Theme;
+struct ConversationRow;
 
-/// The icon beside the clock: how many chats wait, and a menu to the one that waits longest and to
+/// The icon beside the clock: how many chats of mine and my teams wait, whether there is a connection
+/// and whether anything makes itself heard, and a menu to the one that waits longest and to
 /// half an hour of silence. It tells what the notice service could not. Desktops without such a place
 /// show nothing of it.
 class Tray : public QObject
@@ -48,11 +51,16 @@ Q_SIGNALS:
     void quietRequested(qint64 until);
 
 private:
+    enum class Look { Online, Offline, Quiet };
+
     void buildMenu();
     void refresh();
     void refreshQuiet();
+    bool isQuietNow() const;
+    Look look() const;
     void openOldest();
-    QIcon drawIcon(int waiting) const;
+    void openOlder(const QList<ConversationRow> &rows);
+    QIcon drawIcon(int waiting, Look look) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
@@ -62,6 +70,7 @@ private:
     QMenu m_menu;
     QAction *m_oldest;
     QAction *m_mute;
+    QTimer m_quietEnds;
     QSystemTrayIcon m_icon;
 };
 

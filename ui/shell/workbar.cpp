@@ -23,6 +23,7 @@ void popUp(QMenu *menu, const QWidget *button)
 
 WorkBar::WorkBar(const Theme &theme, WorkControl &control, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_control(control)
     , m_assign(new IconButton(theme, QStringLiteral("assign"), {}))
     , m_snooze(new IconButton(theme, QStringLiteral("snooze"), {}))
@@ -64,7 +65,7 @@ void WorkBar::openAssign(const QList<ConversationId> &ids)
 void WorkBar::openSnooze(const QList<ConversationId> &ids)
 {
     auto *menu = new QMenu(this);
-    WorkMenus::fillSnooze(*menu, m_control, ids);
+    WorkMenus::fillSnooze(*menu, m_control, ids, m_theme, *this);
     popUp(menu, m_snooze);
 }
 

@@ -29,6 +29,7 @@ public:
 private:
     void resolveOrReopen();
 
+    const Theme &m_theme;
     WorkControl &m_control;
     Conversation m_conversation;
     IconButton *m_assign;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workcommands.h"
 
+#include "core/client/conversationlink.h"
 #include "ui/commands/commands.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
@@ -10,49 +11,35 @@
 #include "ui/shell/showread.h"
 #include "ui/shell/workbar.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
 
 namespace Frontdesk {
 
 namespace {
 
-void bindTabs(Desk &desk, Commands &commands)
+/// As many lines as there are chats.
+void copyLinks(Desk &desk, const QList<ConversationId> &conversations)
 {
-    auto *inbox = desk.inbox();
-    const auto bind = [&](const char *name, ListTab tab) {
-        commands.bind(name, &desk, [inbox, tab] { inbox->showTab(tab); });
-    };
-    bind("tab.all", ListTab::All);
-    bind("tab.mine", ListTab::Mine);
-    bind("tab.unassigned", ListTab::Unassigned);
-    bind("tab.team", ListTab::Team);
+    QStringList links;
+    for (const auto &conversation : conversations)
+        links.append(linkToConversation(conversation));
+    QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    desk.inbox()->tell(QCoreApplication::translate("Frontdesk::Commands", "The link is copied"));
 }
 
-/// Pins stand on top where the newest come first.
-void bindPins(Desk &desk, Commands &commands)
+/// Mutes unless all of them are muted; what is not in the list is not known to be.
+void toggleMute(Desk &desk, const QList<ConversationId> &conversations)
 {
-    auto *list = desk.inbox()->view();
-    int number = 0;
-    for (const char *name : {"pinned.first",
-                             "pinned.second",
-                             "pinned.third",
-                             "pinned.fourth",
-                             "pinned.fifth",
-                             "pinned.sixth",
-                             "pinned.seventh",
-                             "pinned.eighth"}) {
-        ++number;
-        commands.bind(
-            name,
-            &desk,
-            [list, number] { list->openPinned(number); },
-            [list, number] {
-                return list->hasPinned(number)
-                    ? QString()
-                    : QCoreApplication::translate(
-                        "Frontdesk::Commands", "So many conversations are not pinned in this list");
-            });
-    }
+    const bool anyLoud =
+        std::any_of(conversations.cbegin(), conversations.cend(), [&desk](const auto &id) {
+            const auto row = desk.inbox()->find(id);
+            return !row || !row->mark.muted;
+        });
+    desk.work().setMuted(conversations, anyLoud);
 }
 
 } // namespace
@@ -90,6 +77,18 @@ void bindWork(Desk &desk, Commands &commands)
     bind("conversation.spam",
          [&desk, work](const Ids &ids) { work->toggleSpam(ids, desk.workBar()->shelf()); });
     bind("conversation.pin", [work](const Ids &ids) { work->togglePinned(ids); });
+    bind("conversation.mute", [&desk](const Ids &ids) { toggleMute(desk, ids); });
+    const auto bindPriority = [&](const char *name, Priority priority) {
+        bind(name, [work, priority](const Ids &ids) { work->setPriority(ids, priority); });
+    };
+    bindPriority("conversation.vip", Priority::Vip);
+    bindPriority("conversation.high", Priority::High);
+    bindPriority("conversation.normal", Priority::Normal);
+    bind("conversation.copy-link", [&desk](const Ids &ids) { copyLinks(desk, ids); });
+    QObject::connect(desk.inbox()->view(),
+                     &ConversationListView::linkWanted,
+                     &desk,
+                     [&desk](const Ids &ids) { copyLinks(desk, ids); });
     bind("conversation.snooze", [&desk](const Ids &ids) { desk.workBar()->openSnooze(ids); });
     bind("conversation.assign", [&desk](const Ids &ids) { desk.workBar()->openAssign(ids); });
     commands.bind(
@@ -101,8 +100,6 @@ void bindWork(Desk &desk, Commands &commands)
                 ? QString()
                 : QCoreApplication::translate("Frontdesk::Commands", "There is nothing to undo");
         });
-    bindTabs(desk, commands);
-    bindPins(desk, commands);
     bindShowRead(desk, commands);
 }
 

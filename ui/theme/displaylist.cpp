@@ -25,6 +25,12 @@ public:
         if (item.line)
             outlineRound(m_painter, item.rect, item.corners, color(item.line));
     }
+    void operator()(const EmptyPlaceItem &item) const
+    {
+        constexpr qreal Width = 1.5;
+        const qreal width = Width * m_theme.zoom() / 100;
+        drawDashedCircle(m_painter, item.rect, width, color(item.ink));
+    }
     void operator()(const TextItem &item) const
     {
         m_painter.setPen(color(item.ink));

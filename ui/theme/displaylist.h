@@ -25,6 +25,12 @@ struct FillItem {
     ColorRole line = nullptr;
 };
 
+/// An empty place for a person.
+struct EmptyPlaceItem {
+    QRect rect;
+    ColorRole ink = &Colors::edge;
+};
+
 struct TextItem {
     TextBlock block;
     QPoint at;
@@ -78,8 +84,15 @@ struct RingItem {
     int width = 2;
 };
 
-using DisplayItem = std::
-    variant<FillItem, TextItem, IconItem, AvatarItem, TileItem, PictureItem, MapItem, RingItem>;
+using DisplayItem = std::variant<FillItem,
+                                 EmptyPlaceItem,
+                                 TextItem,
+                                 IconItem,
+                                 AvatarItem,
+                                 TileItem,
+                                 PictureItem,
+                                 MapItem,
+                                 RingItem>;
 
 /// What one row of the timeline consists of, in the order of painting. Positions are relative to the
 /// row. Colours are roles, so that a change of theme needs no new layout.

@@ -23,6 +23,7 @@ struct Metrics {
     RailMetrics rail{scale};
     ListMetrics list{scale};
     RowMetrics row{scale};
+    SkeletonMetrics skeleton{scale};
     ChatMetrics chat{scale};
     BubbleMetrics bubble{scale};
     ComposerMetrics composer{scale};

@@ -8,6 +8,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Frontdesk {
 
@@ -91,6 +92,20 @@ void outlineRound(
                                   inner(corners.topRight),
                                   inner(corners.bottomRight),
                                   inner(corners.bottomLeft)}));
+}
+
+void drawDashedCircle(QPainter &painter, const QRectF &rect, qreal width, const QColor &color)
+{
+    const Smooth smooth(painter);
+    const QRectF line = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    // Dashes twice as long as they are wide, and as many as go round without a stump.
+    const qreal round = line.width() * M_PI / width;
+    const qreal dash = round / (2 * std::max(1.0, std::round(round / 4)));
+    QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({dash, dash});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(line);
 }
 
 void drawGlyph(QPainter &painter, const QRectF &rect, const Glyph &glyph, const QColor &ink)

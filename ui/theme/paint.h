@@ -41,6 +41,8 @@ void outlineRound(QPainter &painter,
                   const Corners &corners,
                   const QColor &color,
                   qreal width = 1);
+/// A circle of dashes inside the edge of @p rect: a place that is empty.
+void drawDashedCircle(QPainter &painter, const QRectF &rect, qreal width, const QColor &color);
 /// @p text centred by its ink, not by its line: "g" and "ด" would sit low.
 void drawGlyph(QPainter &painter, const QRectF &rect, const Glyph &glyph, const QColor &ink);
 void drawTile(QPainter &painter,

@@ -47,6 +47,19 @@ struct ListMetrics {
     int noticeBar = scale(24);
 };
 
+/// What stands where rows will be, while they are loaded.
+struct SkeletonMetrics {
+    explicit SkeletonMetrics(Scale s = {})
+        : scale(s)
+    {
+    }
+
+    Scale scale;
+    int bar = scale(8); ///< height of what stands for a line of text
+    int radius = scale(4);
+    int bubbleLine = scale(38);
+};
+
 /// One row of the conversation list.
 struct RowMetrics {
     explicit RowMetrics(Scale s = {})

@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <utility>
+
 namespace Frontdesk {
 
 Chip::Chip(const Theme &theme, const QString &text, QWidget *parent)
@@ -15,12 +17,42 @@ Chip::Chip(const Theme &theme, const QString &text, QWidget *parent)
     setCheckable(true);
 }
 
-QSize Chip::sizeHint() const
+void Chip::setShortForm(const QString &iconName, const QString &words)
 {
-    const auto &m = theme().metrics().control;
+    m_iconName = iconName;
+    m_shortWords = words;
+    updateGeometry();
+    update();
+}
+
+void Chip::setShort(bool isShort)
+{
+    if (std::exchange(m_short, isShort) == isShort)
+        return;
+    setToolTip(isShort ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+int Chip::fullWidth() const
+{
     // Room for the strong face, so that choosing it does not move its neighbours.
     const QFontMetrics strong(theme().fonts().font(TextStep::Detail, Weight::Strong));
-    return {strong.horizontalAdvance(text()) + 2 * m.chipPadding + 2, m.chipHeight};
+    return strong.horizontalAdvance(text()) + 2 * theme().metrics().control.chipPadding + 2;
+}
+
+int Chip::shortWidth() const
+{
+    const auto &m = theme().metrics().control;
+    const QFontMetrics strong(theme().fonts().font(TextStep::Detail, Weight::Strong));
+    const int words =
+        m_shortWords.isEmpty() ? 0 : m.buttonGap + strong.horizontalAdvance(m_shortWords);
+    return m.iconSmall + words + 2 * m.chipPadding + 2;
+}
+
+QSize Chip::sizeHint() const
+{
+    return {m_short ? shortWidth() : fullWidth(), theme().metrics().control.chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -34,12 +66,28 @@ void Chip::paintEvent(QPaintEvent *)
         fill = c.hover;
     fillRound(painter, rect(), corners, fill);
     outlineRound(painter, rect(), corners, on ? c.accent : c.line);
+    if (m_short)
+        return paintShort(painter);
     painter.setFont(textFont());
     painter.setPen(on ? c.accentText : c.text2);
     const int room = width() - theme().metrics().control.chipPadding;
     painter.drawText(rect(),
                      Qt::AlignCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+}
+
+void Chip::paintShort(QPainter &painter) const
+{
+    const auto &m = theme().metrics().control;
+    const QColor ink = isChecked() ? theme().colors().accentText : theme().colors().text2;
+    const QRect icon(m.chipPadding + 1, 0, m.iconSmall, height());
+    theme().icons().draw(painter, icon, m_iconName, m.iconSmall, ink);
+    const int left = icon.right() + 1 + m.buttonGap;
+    painter.setFont(textFont());
+    painter.setPen(ink);
+    painter.drawText(QRect(left, 0, width() - left, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     m_shortWords);
 }
 
 QFont Chip::textFont() const

@@ -13,13 +13,25 @@ class Chip : public PaintedButton
 public:
     explicit Chip(const Theme &theme, const QString &text, QWidget *parent = nullptr);
 
+    /// What stands for its text where there is little room: an icon, and words such as a count.
+    void setShortForm(const QString &iconName, const QString &words = {});
+    /// In its short form the tooltip has the text.
+    void setShort(bool isShort);
+    int fullWidth() const;
+    int shortWidth() const;
+
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintShort(QPainter &painter) const;
     QFont textFont() const;
+
+    QString m_iconName;
+    QString m_shortWords;
+    bool m_short = false;
 };
 
 } // namespace Frontdesk

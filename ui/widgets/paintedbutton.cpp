@@ -10,10 +10,10 @@ namespace Frontdesk {
 
 namespace {
 
-bool cameByKeyboard(Qt::FocusReason reason)
+/// The window or a menu had the focus meanwhile, or it has none yet.
+bool comesWithTheWindow(const QFocusEvent &event)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
+    return event.reason() == Qt::ActiveWindowFocusReason || event.reason() == Qt::PopupFocusReason;
 }
 
 } // namespace
@@ -48,7 +48,11 @@ void PaintedButton::setUsable()
 void PaintedButton::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
-    if (!cameByKeyboard(event->reason()))
+    // Who pressed it knows where it is. Nor does a window that is new begin with a ring somewhere;
+    // a dialog does, in which Enter has a meaning.
+    const bool isNew =
+        comesWithTheWindow(*event) && !m_wasRinged && window()->windowType() == Qt::Window;
+    if (event->reason() == Qt::MouseFocusReason || isNew)
         return;
     if (!m_ring) {
         m_ring = new QFocusFrame(this);
@@ -60,6 +64,7 @@ void PaintedButton::focusInEvent(QFocusEvent *event)
 void PaintedButton::focusOutEvent(QFocusEvent *event)
 {
     QAbstractButton::focusOutEvent(event);
+    m_wasRinged = comesWithTheWindow(*event) && m_ring && m_ring->widget();
     if (m_ring)
         m_ring->setWidget(nullptr);
 }

@@ -38,6 +38,7 @@ private:
     const Theme &m_theme;
     QString m_restTip; ///< the tooltip, as far as it is this class's
     QFocusFrame *m_ring = nullptr; ///< made when first needed; owned by its parent
+    bool m_wasRinged = false; ///< when the window, or a menu, took the focus away
 };
 
 } // namespace Frontdesk

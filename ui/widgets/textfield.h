@@ -36,6 +36,7 @@ public:
     /// Says how to write it; empty: all is well.
     void setError(const QString &sentence);
     bool hasError() const { return !m_error.isEmpty(); }
+    QString error() const { return m_error; }
     /// A line below in quiet words, while there is no error.
     void setHelp(const QString &sentence);
 

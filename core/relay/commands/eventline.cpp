@@ -6,12 +6,12 @@
 
 namespace Frontdesk::Relay {
 
-Result<> addLine(WriteContext &context,
-                 OrderCounter &order,
-                 const Conversation &conversation,
-                 const User &who,
-                 const QString &event,
-                 QJsonObject data)
+Result<MessageOrder> addLine(WriteContext &context,
+                             OrderCounter &order,
+                             const Conversation &conversation,
+                             const User &who,
+                             const QString &event,
+                             QJsonObject data)
 {
     if (!who.name.isEmpty())
         data.insert(QStringLiteral("by"), who.name);
@@ -31,7 +31,7 @@ Result<> addLine(WriteContext &context,
     if (!inserted)
         return inserted.error();
     context.log.put(line);
-    return {};
+    return line.order;
 }
 
 } // namespace Frontdesk::Relay

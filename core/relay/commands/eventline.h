@@ -11,12 +11,12 @@ namespace Frontdesk::Relay {
 
 /// Adds the thin line that says what @p who did to a conversation: Content::event is @p event, its
 /// details @p data, to which the name of @p who is added, as it is now ("by"). @p who may be
-/// without an id: the relay did it by itself.
-Result<> addLine(WriteContext &context,
-                 OrderCounter &order,
-                 const Conversation &conversation,
-                 const User &who,
-                 const QString &event,
-                 QJsonObject data);
+/// without an id: the relay did it by itself. Where the line stands.
+Result<MessageOrder> addLine(WriteContext &context,
+                             OrderCounter &order,
+                             const Conversation &conversation,
+                             const User &who,
+                             const QString &event,
+                             QJsonObject data);
 
 } // namespace Frontdesk::Relay

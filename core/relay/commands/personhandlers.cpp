@@ -64,7 +64,8 @@ Result<> addPersonLine(WriteContext &context,
         return conversation.error();
     if (!*conversation)
         return {};
-    return addLine(context, order, **conversation, who, event, {});
+    const auto said = addLine(context, order, **conversation, who, event, {});
+    return said ? Result<>() : said.error();
 }
 
 Result<> removeLinks(WriteContext &context, const QList<PersonLink> &links)

@@ -2,6 +2,7 @@
 #include "core/relay/commands/snoozes.h"
 
 #include "core/base/logging.h"
+#include "core/domain/conversationfilter.h"
 #include "core/domain/names.h"
 #include "core/relay/commands/eventline.h"
 #include "core/relay/journal/rows.h"
@@ -31,15 +32,13 @@ Result<bool> wakeOne(WriteContext &context, OrderCounter &order, const Conversat
     if (!found)
         return found.error();
     // Somebody may have been faster.
-    if (!*found || (*found)->snoozedUntil == 0 || (*found)->snoozedUntil > context.now)
+    if (!*found || !isDue(**found, context.now))
         return false;
-    auto conversation = **found;
-    conversation.state = ConversationState::New;
-    conversation.snoozedUntil = 0;
-    const QJsonObject data{{u"state"_s, QString(nameOf(conversation.state))}};
-    if (auto said = addLine(context, order, conversation, {}, u"snooze.over"_s, data); !said)
+    const QJsonObject data{{u"state"_s, QString(nameOf(ConversationState::New))}};
+    const auto said = addLine(context, order, **found, {}, u"snooze.over"_s, data);
+    if (!said)
         return said.error();
-    const auto stored = putConversation(context.database, conversation);
+    const auto stored = putConversation(context.database, woken(**found, *said));
     if (!stored)
         return stored.error();
     context.log.put(*stored);

@@ -44,8 +44,9 @@ Result<Tag> tagFor(WriteContext &context, const Tag &wanted)
 
 } // namespace
 
-Result<CommandResult>
-TagContactHandler::run(WriteContext &context, const User &, const Protocol::CommandArgs &args) const
+Result<CommandResult> TagContactHandler::run(WriteContext &context,
+                                             const User &who,
+                                             const Protocol::CommandArgs &args) const
 {
     const auto &wanted = std::get<Protocol::TagContact>(args);
     const auto found = contactById(context.database, wanted.contact);
@@ -56,7 +57,7 @@ TagContactHandler::run(WriteContext &context, const User &, const Protocol::Comm
     const auto contact = **found;
     bool changed = false;
     for (const auto &id : wanted.remove) {
-        const auto removed = removeTag(context.database, contact.id, id, wanted.seen);
+        const auto removed = removeTag(context.database, contact.id, id, who.id, wanted.seen);
         if (!removed)
             return removed.error();
         changed = changed || *removed;
@@ -66,7 +67,8 @@ TagContactHandler::run(WriteContext &context, const User &, const Protocol::Comm
         if (!tag)
             return tag.error();
         // Also if it has it: who takes it away without having seen this does not take it.
-        if (auto added = addTag(context.database, contact.id, tag->id, contact.ver + 1); !added)
+        if (auto added = addTag(context.database, contact.id, tag->id, who.id, contact.ver + 1);
+            !added)
             return added.error();
         changed = true;
     }
@@ -83,7 +85,7 @@ TagContactHandler::run(WriteContext &context, const User &, const Protocol::Comm
 }
 
 Result<CommandResult>
-PutTeamHandler::run(WriteContext &context, const User &, const Protocol::CommandArgs &args) const
+PutTeamHandler::run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const
 {
     const auto &put = std::get<Protocol::PutTeam>(args);
     const auto name = put.name.simplified();
@@ -100,11 +102,17 @@ PutTeamHandler::run(WriteContext &context, const User &, const Protocol::Command
     if (!old)
         return old.error();
     const auto ver = *old ? (*old)->ver : 0;
-    if (ver != put.base)
+    const auto run = teamRun(context.database, put.id);
+    if (!run)
+        return run.error();
+    // What I changed before without a network, I could not know the version of.
+    const bool isMine = run->by == who.id;
+    if (ver != put.base && !(isMine && run->from <= put.base && put.base < ver))
         return Error{ErrorKind::Conflict, u"team.changed"_s};
     auto members = put.members;
     std::sort(members.begin(), members.end());
-    const auto stored = putTeam(context.database, {put.id, name, members, ver});
+    const auto stored =
+        putTeam(context.database, {put.id, name, members, ver}, {who.id, isMine ? run->from : ver});
     if (!stored)
         return stored.error();
     context.log.put(*stored);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/commands/workhandlers.h"
 
+#include "core/domain/conversationfilter.h"
 #include "core/domain/names.h"
 #include "core/relay/commands/eventline.h"
 #include "core/relay/journal/deskrows.h"
@@ -24,14 +25,57 @@ Result<Conversation> conversationFor(WriteContext &context, const ConversationId
     return **found;
 }
 
-CommandResult changed(const Conversation &now)
+/// Who made something what it is, and when.
+struct Change {
+    UserId by; ///< null: no colleague
+    qint64 at = 0;
+};
+
+/// Who last did @p event, or made it a follow-up by answering. Looks back so far and no further.
+Result<std::optional<Change>>
+lastChange(WriteContext &context, const Conversation &now, const QString &event)
+{
+    constexpr int MostLooked = 200;
+    const bool answered = event == u"state"_s && now.state == ConversationState::FollowUp;
+    return context.database.selectOne(
+        "SELECT author, order_at FROM (SELECT author, order_at, order_seq, direction, content "
+        "FROM message WHERE workspace = :workspace AND conversation = :conversation "
+        "ORDER BY order_at DESC, order_seq DESC LIMIT :most) "
+        "WHERE (direction = 'system' AND json_extract(content, '$.event') = :event) "
+        "OR (:answered AND direction = 'outbound' AND author <> '') "
+        "ORDER BY order_at DESC, order_seq DESC LIMIT 1",
+        {{":workspace", Workspace},
+         {":conversation", now.id.value()},
+         {":most", MostLooked},
+         {":event", event},
+         {":answered", answered}},
+        [](const Sql::Row &row) {
+            return Change{UserId(row.text(0)), row.integer(1)};
+        });
+}
+
+CommandResult conflictAt(const Conversation &now)
 {
     CommandResult conflict;
     conflict.outcome = CommandResult::Outcome::Conflict;
     conflict.code = u"conversation.changed"_s;
-    if (!now.assignee.isNull())
-        conflict.codeArgs.insert(u"by"_s, now.assignee.value());
     conflict.current.append({0, now.id.value(), now.ver, now});
+    return conflict;
+}
+
+/// A colleague was first: with what those lines say that tell of @p event.
+Result<CommandResult> changed(WriteContext &context, const Conversation &now, const QString &event)
+{
+    const auto change = lastChange(context, now, event);
+    if (!change)
+        return change.error();
+    auto conflict = conflictAt(now);
+    // What customers bring back is new, whatever a colleague made of it before.
+    const bool byCustomer = event == u"state"_s && now.state == ConversationState::New;
+    if (*change && !(*change)->by.isNull() && !byCustomer) {
+        conflict.codeArgs.insert(u"by"_s, (*change)->by.value());
+        conflict.codeArgs.insert(u"at"_s, (*change)->at);
+    }
     return conflict;
 }
 
@@ -98,18 +142,26 @@ Result<CommandResult> SetStateHandler::run(WriteContext &context,
     const auto until = wanted.state == State::Snoozed ? std::max<qint64>(wanted.until, 0) : 0;
     if (conversation.state == wanted.state && conversation.snoozedUntil == until)
         return CommandResult{};
-    if (conversation.state != wanted.was)
-        return changed(conversation);
+    // A desk wakes what is due by itself, and may be faster.
+    const bool wokeThere = wanted.was == State::New && isDue(conversation, context.now);
+    if (conversation.state != wanted.was && !wokeThere)
+        return changed(context, conversation, u"state"_s);
     if (wanted.state == State::Resolved && !wanted.seen.isNull()) {
         const auto wrote = wroteSince(context, conversation.id, wanted.seen);
         if (!wrote)
             return wrote.error();
-        if (*wrote)
-            return changed(conversation);
+        if (*wrote) {
+            auto conflict = conflictAt(conversation);
+            conflict.codeArgs.insert(u"wrote"_s, true);
+            return conflict;
+        }
     }
     const bool opensAgain = conversation.state == State::Resolved;
     conversation.state = wanted.state;
     conversation.snoozedUntil = until;
+    conversation.snoozedBy = wanted.state == State::Snoozed ? who.id : UserId();
+    if (wanted.state != State::New)
+        conversation.back = {};
     if (wanted.state == State::Resolved) {
         conversation.waitingSince = 0;
         conversation.unanswered = 0;
@@ -133,13 +185,15 @@ AssignHandler::run(WriteContext &context, const User &who, const Protocol::Comma
     if (!found)
         return found.error();
     auto conversation = *found;
-    const auto data = assigneeOf(context, wanted);
+    auto data = assigneeOf(context, wanted);
     if (!data)
         return data.error();
     if (conversation.assignee == wanted.assignee && conversation.team == wanted.team)
         return CommandResult{};
     if (conversation.assignee != wanted.wasAssignee || conversation.team != wanted.wasTeam)
-        return changed(conversation);
+        return changed(context, conversation, u"assign"_s);
+    if (!wanted.assignee.isNull() && conversation.assignee != wanted.assignee)
+        data->insert(u"to"_s, wanted.assignee.value()); // who is told of it
     conversation.assignee = wanted.assignee;
     conversation.team = wanted.team;
     conversation.assignedAt = context.now;
@@ -160,7 +214,7 @@ Result<CommandResult> SetPriorityHandler::run(WriteContext &context,
     if (conversation.priority == wanted.priority)
         return CommandResult{};
     if (conversation.priority != wanted.was)
-        return changed(conversation);
+        return changed(context, conversation, u"priority"_s);
     conversation.priority = wanted.priority;
     const QJsonObject data{{u"priority"_s, QString(nameOf(wanted.priority))}};
     if (auto said = addLine(context, m_order, conversation, who, u"priority"_s, data); !said)

@@ -35,7 +35,9 @@ Conversation conversationFrom(const Sql::Row &row)
     conversation.assignedAt = row.integer(22);
     conversation.priority = fromName<Priority>(row.text(23)).value_or(Priority::Normal);
     conversation.spam = row.flag(24);
-    conversation.ver = row.integer(25);
+    conversation.snoozedBy = UserId(row.text(25));
+    conversation.back = {row.integer(26), row.integer(27)};
+    conversation.ver = row.integer(28);
     return conversation;
 }
 
@@ -43,7 +45,8 @@ Conversation conversationFrom(const Sql::Row &row)
 #define FRONTDESK_CONVERSATION_COLUMNS                                                             \
     "id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "        \
     "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "   \
-    "standby, state, snoozed_until, assignee, team, assigned_at, priority, spam, ver"
+    "standby, state, snoozed_until, assignee, team, assigned_at, priority, spam, snoozed_by, "     \
+    "back_at, back_seq, ver"
 
 constexpr char ConversationById[] = "SELECT " FRONTDESK_CONVERSATION_COLUMNS
                                     " FROM conversation WHERE workspace = :workspace AND id = :id";
@@ -79,12 +82,13 @@ Result<Conversation> putConversation(Sql::Database &database,
         "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, title, "
         "picture, members, last_at, last_seq, last_direction, last_kind, last_text, last_sender, "
         "last_state, waiting_since, unanswered, standby, state, snoozed_until, assignee, team, "
-        "assigned_at, priority, spam, reply_token, reply_received_at, ver) "
+        "assigned_at, priority, spam, snoozed_by, back_at, back_seq, reply_token, "
+        "reply_received_at, ver) "
         "VALUES (:workspace, :id, :account, "
         ":kind, :platform_id, :contact, :title, :picture, :members, :last_at, :last_seq, "
         ":last_direction, :last_kind, :last_text, :last_sender, :last_state, :waiting, "
         ":unanswered, :standby, :state, :snoozed, :assignee, :team, :assigned_at, :priority, "
-        ":spam, "
+        ":spam, :snoozed_by, :back_at, :back_seq, "
         "coalesce(:token, ''), coalesce(:token_at, 0), :ver) ON CONFLICT "
         "(workspace, id) DO UPDATE SET "
         "contact = excluded.contact, title = excluded.title, picture = excluded.picture, "
@@ -96,6 +100,8 @@ Result<Conversation> putConversation(Sql::Database &database,
         "snoozed_until = excluded.snoozed_until, assignee = excluded.assignee, "
         "team = excluded.team, assigned_at = excluded.assigned_at, "
         "priority = excluded.priority, spam = excluded.spam, "
+        "snoozed_by = excluded.snoozed_by, back_at = excluded.back_at, "
+        "back_seq = excluded.back_seq, "
         "reply_token = coalesce(:token, conversation.reply_token), "
         "reply_received_at = coalesce(:token_at, conversation.reply_received_at), "
         "ver = excluded.ver",
@@ -125,6 +131,9 @@ Result<Conversation> putConversation(Sql::Database &database,
          {":assigned_at", conversation.assignedAt},
          {":priority", nameOf(conversation.priority)},
          {":spam", conversation.spam},
+         {":snoozed_by", conversation.snoozedBy.value()},
+         {":back_at", conversation.back.at},
+         {":back_seq", conversation.back.seq},
          {":token", token ? Sql::Value(token->token) : Sql::Value()},
          {":token_at", token ? Sql::Value(token->receivedAt) : Sql::Value()},
          {":ver", conversation.ver}});
@@ -142,6 +151,7 @@ Result<bool> advanceConversation(Sql::Database &database,
         "last_direction = :last_direction, last_kind = :last_kind, last_text = :last_text, "
         "last_sender = :last_sender, last_state = :last_state, waiting_since = :waiting, "
         "unanswered = :unanswered, standby = :standby, state = :state, snoozed_until = :snoozed, "
+        "snoozed_by = :snoozed_by, back_at = :back_at, back_seq = :back_seq, "
         "reply_token = coalesce(:token, reply_token), "
         "reply_received_at = coalesce(:token_at, reply_received_at), ver = ver + 1 "
         "WHERE workspace = :workspace AND id = :id AND ver = :ver",
@@ -157,6 +167,9 @@ Result<bool> advanceConversation(Sql::Database &database,
          {":standby", conversation.standby},
          {":state", nameOf(conversation.state)},
          {":snoozed", conversation.snoozedUntil},
+         {":snoozed_by", conversation.snoozedBy.value()},
+         {":back_at", conversation.back.at},
+         {":back_seq", conversation.back.seq},
          {":token", token ? Sql::Value(token->token) : Sql::Value()},
          {":token_at", token ? Sql::Value(token->receivedAt) : Sql::Value()},
          {":workspace", Workspace},
@@ -220,6 +233,9 @@ void countIn(Conversation &conversation, const Message &message)
     if (message.order < conversation.lastOrder || message.direction == Direction::System
         || message.direction == Direction::Note)
         return;
+    conversation.back = {}; // it stands where this message does
+    if (conversation.state != ConversationState::Snoozed)
+        conversation.snoozedBy = {};
     conversation.lastOrder = message.order;
     conversation.lastDirection = message.direction;
     conversation.lastKind = message.content.kind;

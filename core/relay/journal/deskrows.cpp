@@ -75,17 +75,33 @@ Result<std::optional<Team>> teamById(Sql::Database &database, const TeamId &id)
                               teamFrom);
 }
 
-Result<Team> putTeam(Sql::Database &database, Team team)
+Result<TeamRun> teamRun(Sql::Database &database, const TeamId &id)
+{
+    const auto run = database.selectOne(
+        "SELECT run_by, run_from FROM team WHERE workspace = :workspace AND id = :id",
+        {{":workspace", Workspace}, {":id", id.value()}},
+        [](const Sql::Row &row) {
+            return TeamRun{UserId(row.text(0)), row.integer(1)};
+        });
+    if (!run)
+        return run.error();
+    return run->value_or(TeamRun());
+}
+
+Result<Team> putTeam(Sql::Database &database, Team team, const TeamRun &run)
 {
     ++team.ver;
-    auto stored =
-        database.execute("INSERT INTO team (workspace, id, name, ver) "
-                         "VALUES (:workspace, :id, :name, :ver) ON CONFLICT (workspace, id) "
-                         "DO UPDATE SET name = excluded.name, ver = excluded.ver",
-                         {{":workspace", Workspace},
-                          {":id", team.id.value()},
-                          {":name", team.name},
-                          {":ver", team.ver}});
+    auto stored = database.execute(
+        "INSERT INTO team (workspace, id, name, ver, run_by, run_from) "
+        "VALUES (:workspace, :id, :name, :ver, :by, :from) ON CONFLICT (workspace, id) "
+        "DO UPDATE SET name = excluded.name, ver = excluded.ver, run_by = excluded.run_by, "
+        "run_from = excluded.run_from",
+        {{":workspace", Workspace},
+         {":id", team.id.value()},
+         {":name", team.name},
+         {":ver", team.ver},
+         {":by", run.by.value()},
+         {":from", run.from}});
     if (stored) {
         stored = database.execute(
             "DELETE FROM team_member WHERE workspace = :workspace AND team = :team",
@@ -147,26 +163,38 @@ Result<Tag> putTag(Sql::Database &database, Tag tag)
     return tag;
 }
 
-Result<> addTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 ver)
+/// Of a tag that several gave it is not known who did: then none of them takes it away alone.
+Result<> addTag(Sql::Database &database,
+                const ContactId &contact,
+                const TagId &tag,
+                const UserId &by,
+                qint64 ver)
 {
     return done(database.execute(
-        "INSERT INTO contact_tag (workspace, contact, tag, added_ver) "
-        "VALUES (:workspace, :contact, :tag, :ver) ON CONFLICT (workspace, contact, tag) "
-        "DO UPDATE SET added_ver = excluded.added_ver",
+        "INSERT INTO contact_tag (workspace, contact, tag, added_ver, added_by) "
+        "VALUES (:workspace, :contact, :tag, :ver, :by) ON CONFLICT (workspace, contact, tag) "
+        "DO UPDATE SET added_ver = excluded.added_ver, "
+        "added_by = CASE WHEN added_by = excluded.added_by THEN added_by ELSE '' END",
         {{":workspace", Workspace},
          {":contact", contact.value()},
          {":tag", tag.value()},
-         {":ver", ver}}));
+         {":ver", ver},
+         {":by", by.value()}}));
 }
 
-Result<bool>
-removeTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 seen)
+Result<bool> removeTag(Sql::Database &database,
+                       const ContactId &contact,
+                       const TagId &tag,
+                       const UserId &by,
+                       qint64 seen)
 {
     auto removed = database.execute("DELETE FROM contact_tag WHERE workspace = :workspace "
-                                    "AND contact = :contact AND tag = :tag AND added_ver <= :seen",
+                                    "AND contact = :contact AND tag = :tag "
+                                    "AND (added_ver <= :seen OR added_by = :by)",
                                     {{":workspace", Workspace},
                                      {":contact", contact.value()},
                                      {":tag", tag.value()},
+                                     {":by", by.value()},
                                      {":seen", seen}});
     if (!removed)
         return removed.error();

@@ -13,8 +13,15 @@ namespace Frontdesk::Relay {
 
 Result<QList<Team>> allTeams(Sql::Database &database);
 Result<std::optional<Team>> teamById(Sql::Database &database, const TeamId &id);
+/// Who changed a team last, and its version before they began.
+struct TeamRun {
+    UserId by;
+    qint64 from = 0;
+};
+/// Of nobody if there is no such team, or if that was not kept then.
+Result<TeamRun> teamRun(Sql::Database &database, const TeamId &id);
 /// With its members, who replace those it had.
-Result<Team> putTeam(Sql::Database &database, Team team);
+Result<Team> putTeam(Sql::Database &database, Team team, const TeamRun &run);
 
 Result<QList<Tag>> allTags(Sql::Database &database);
 Result<std::optional<Tag>> tagById(Sql::Database &database, const TagId &id);
@@ -23,10 +30,18 @@ Result<std::optional<Tag>> tagByName(Sql::Database &database, const QString &nam
 Result<Tag> putTag(Sql::Database &database, Tag tag);
 
 /// Gives @p tag to a contact as of version @p ver of the contact, or says so again.
-Result<> addTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 ver);
-/// True if it was there and given at version @p seen or before; then it is not there any more.
-Result<bool>
-removeTag(Sql::Database &database, const ContactId &contact, const TagId &tag, qint64 seen);
+Result<> addTag(Sql::Database &database,
+                const ContactId &contact,
+                const TagId &tag,
+                const UserId &by,
+                qint64 ver);
+/// True if it was there and given at version @p seen or before, or by nobody but @p by; then it is
+/// not there any more.
+Result<bool> removeTag(Sql::Database &database,
+                       const ContactId &contact,
+                       const TagId &tag,
+                       const UserId &by,
+                       qint64 seen);
 
 Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user);
 Result<std::optional<Mention>>

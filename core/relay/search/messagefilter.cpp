@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,25 @@ bool canBeAsked(const Search::Condition &condition)
     return std::holds_alternative<Search::Text>(condition)
         || std::holds_alternative<Search::From>(condition)
         || std::holds_alternative<Search::InAccount>(condition)
+        || std::holds_alternative<Search::OnChannel>(condition)
         || std::holds_alternative<Search::Has>(condition)
         || std::holds_alternative<Search::Before>(condition)
         || std::holds_alternative<Search::After>(condition);
+}
+
+bool isCalled(const Account &account, const Search::Term &term)
+{
+    const auto names = {account.name, account.slug, account.basicId, account.group};
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return term.matches(Search::IndexedText(name));
+    });
+}
+
+bool isOn(const Account &account, Search::Channel channel)
+{
+    if (channel == Search::Channel::Facebook)
+        return account.platform == Platform::Messenger;
+    return fromName<Platform>(QString(Search::nameOf(channel))) == account.platform;
 }
 
 qint64 beginningOf(const Search::Day &day, qint64 now, const QTimeZone &zone)
@@ -122,10 +140,8 @@ Result<> MessageFilter::prepare(const Seeker &seeker, const QTimeZone &zone)
         const auto *text = std::get_if<Search::Text>(&clause.condition);
         const auto *from = std::get_if<Search::From>(&clause.condition);
         m_terms.append(Search::Term(text ? text->words : from ? from->writer.name : QString()));
-        if (const auto *in = std::get_if<Search::InAccount>(&clause.condition)) {
-            if (auto narrowed = prepareAccounts(clause, in->name); !narrowed)
-                return narrowed;
-        }
+        if (auto narrowed = prepareAccounts(clause); !narrowed)
+            return narrowed;
         if (const auto *before = std::get_if<Search::Before>(&clause.condition))
             narrowTime(clause, beginningOf(before->day, seeker.now, zone));
         if (const auto *after = std::get_if<Search::After>(&clause.condition))
@@ -134,23 +150,26 @@ Result<> MessageFilter::prepare(const Seeker &seeker, const QTimeZone &zone)
     return {};
 }
 
-Result<> MessageFilter::prepareAccounts(const Search::Clause &clause, const QString &name)
+Result<> MessageFilter::prepareAccounts(const Search::Clause &clause)
 {
+    const auto *in = std::get_if<Search::InAccount>(&clause.condition);
+    const auto *on = std::get_if<Search::OnChannel>(&clause.condition);
+    if (!in && !on)
+        return {};
     const auto accounts = allAccounts(m_database);
     if (!accounts)
         return accounts.error();
-    const Search::Term term(name);
-    QSet<AccountId> named;
+    const Search::Term term(in ? in->name : QString());
+    QSet<AccountId> meant;
     for (const auto &account : *accounts) {
-        for (const auto &called : {account.name, account.slug, account.basicId, account.group}) {
-            if (term.matches(Search::IndexedText(called)))
-                named.insert(account.id);
-        }
+        const bool isMeant = in ? isCalled(account, term) : isOn(account, on->channel);
+        if (isMeant)
+            meant.insert(account.id);
     }
     if (clause.negated)
-        m_accounts.subtract(named);
+        m_accounts.subtract(meant);
     else
-        m_accounts.intersect(named);
+        m_accounts.intersect(meant);
     return {};
 }
 

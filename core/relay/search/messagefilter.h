@@ -39,7 +39,7 @@ private:
     }
 
     Result<> prepare(const Seeker &seeker, const QTimeZone &zone);
-    Result<> prepareAccounts(const Search::Clause &clause, const QString &name);
+    Result<> prepareAccounts(const Search::Clause &clause);
     void narrowTime(const Search::Clause &clause, qint64 at);
     Result<QString> titleOf(const ConversationId &conversation);
 

@@ -3,6 +3,7 @@
 #include "core/client/cachedconversations.h"
 #include "core/client/changefeed.h"
 #include "core/client/deskwork.h"
+#include "core/client/snoozealarm.h"
 #include "core/client/waitingcounter.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
@@ -26,7 +27,7 @@ private Q_SLOTS:
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
         m_counter = std::make_unique<WaitingCounter>(
-            m_desk->cache, m_desk->outbox, *m_feed, UserId(u"u1"_s));
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, UserId(u"u1"_s));
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, *m_counter, m_desk->clock, UserId(u"u1"_s)});
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
@@ -197,17 +198,58 @@ private Q_SLOTS:
     void undoLeavesAColleaguesLaterSnooze()
     {
         const ConversationId chat(u"c2"_s);
-        const auto done = await(
-            m_work->change({chat}, {.state = ConversationState::Snoozed, .until = 5'000'000}));
+        const auto done = await(m_work->change(
+            {chat}, {.state = ConversationState::Snoozed, .until = inFuture(5'000'000)}));
         QCOMPARE(done->steps.size(), 1);
         auto longer = conversation(u"c2"_s, 20, 3);
         longer.state = ConversationState::Snoozed;
-        longer.snoozedUntil = 9'000'000;
+        longer.snoozedUntil = inFuture(9'000'000);
         m_desk->relay->put(longer);
         QTRY_COMPARE(await(m_list->row(chat))->conversation.ver, 3);
         QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
         QVERIFY(await(m_work->undo(*done))->steps.isEmpty());
-        QCOMPARE(await(m_list->row(chat))->conversation.snoozedUntil, 9'000'000);
+        QCOMPARE(await(m_list->row(chat))->conversation.snoozedUntil, inFuture(9'000'000));
+    }
+
+    void aSnoozeEndsWithoutTheRelay_data()
+    {
+        QTest::addColumn<bool>("relayKnows"); // else it was snoozed offline too
+        QTest::newRow("snoozed before") << true;
+        QTest::newRow("snoozed offline") << false;
+    }
+    void aSnoozeEndsWithoutTheRelay()
+    {
+        QFETCH(const bool, relayKnows);
+        SnoozeAlarm alarm(m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock);
+        QSignalSpy due(&alarm, &SnoozeAlarm::due);
+        const auto until = inFuture(30);
+        auto chat = conversation(u"c1"_s, 10, 2);
+        chat.waitingSince = 1;
+        if (relayKnows) {
+            chat.state = ConversationState::Snoozed;
+            chat.snoozedUntil = until;
+            m_desk->relay->put(chat);
+            QTRY_COMPARE(await(m_list->row(chat.id))->conversation.ver, 2);
+        }
+        m_desk->relay->drop();
+        if (!relayKnows) {
+            const WorkChange later{.state = ConversationState::Snoozed, .until = until};
+            QVERIFY(await(m_work->change({chat.id}, later)));
+        }
+        QVERIFY(await(m_counter->load()));
+        QCOMPARE(listed({}), (QStringList{u"c3"_s, u"c2"_s}));
+        QCOMPARE(m_list->counts({}).all, 2);
+        QVERIFY(due.isEmpty());
+        m_desk->clock.advance(31);
+        QTRY_COMPARE(due.count(), 1);
+        QCOMPARE(due.at(0).at(0).value<QSet<ConversationId>>(), QSet<ConversationId>{chat.id});
+        QCOMPARE(listed({}), (QStringList{u"c1"_s, u"c3"_s, u"c2"_s}));
+        QVERIFY(listed({.shelf = Shelf::Snoozed}).isEmpty());
+        const auto row = await(m_list->row(chat.id));
+        QCOMPARE(row->conversation.state, ConversationState::New);
+        QVERIFY(isBack(row->conversation, row->readUpTo));
+        QVERIFY(await(m_counter->load()));
+        QCOMPARE(m_list->counts({}).all, 3);
     }
 
     void aMentionEndsWhenItsNoteIsRead()
@@ -276,6 +318,8 @@ private Q_SLOTS:
     }
 
 private:
+    qint64 inFuture(qint64 ms) const { return m_desk->clock.nowMs() + ms; }
+
     /// Page by page, one row at a time.
     QStringList listed(const ConversationFilter &filter)
     {

@@ -40,7 +40,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         m_search = std::make_unique<CachedSearch>(CachedSearch::Parts{
-            m_desk->cache, *m_desk->sync, *m_feed, m_desk->clock, UserId(u"u1"_s)});
+            m_desk->cache, m_desk->outbox, *m_desk->sync, *m_feed, m_desk->clock, UserId(u"u1"_s)});
     }
     void cleanup()
     {
@@ -138,6 +138,85 @@ private Q_SLOTS:
         QCOMPARE(removed.count(), 1);
     }
 
+    void searchesWithWhatWaits_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("after");
+        const QStringList none;
+        const QStringList c1{u"m3"_s, u"m2"_s, u"m1"_s};
+        QTest::newRow("a new tag") << u"茶 tag:秋茶"_s << none << c1;
+        QTest::newRow("without it") << u"茶 -tag:秋茶"_s << c1 << none;
+        QTest::newRow("assignee") << u"茶 assignee:me"_s << none << c1;
+        QTest::newRow("nobody") << u"茶 assignee:none"_s << c1 << none;
+        QTest::newRow("state") << u"茶 state:resolved"_s << none << c1;
+        QTest::newRow("no state any more") << u"茶 state:new"_s << c1 << none;
+        QTest::newRow("priority") << u"茶 is:vip"_s << none << c1;
+        QTest::newRow("nobody waits") << u"茶 is:unanswered"_s << c1 << none;
+        QTest::newRow("muted") << u"茶 is:muted"_s << none << c1;
+        QTest::newRow("read") << u"茶 is:unread"_s << QStringList{u"m2"_s} << none;
+        QTest::newRow("pinned") << u"茶 is:pinned"_s << QStringList{u"m1"_s}
+                                << QStringList{u"m2"_s};
+        QTest::newRow("pinned, without words")
+            << u"is:pinned"_s << QStringList{u"m1"_s} << QStringList{u"m2"_s};
+        QTest::newRow("not pinned")
+            << u"茶 -is:pinned"_s << QStringList{u"m3"_s, u"m2"_s} << QStringList{u"m3"_s, u"m1"_s};
+        QTest::newRow("a note") << u"倉庫"_s << none << QStringList{u"n1"_s};
+        QTest::newRow("a reply") << u"稍等 from:me"_s << none << QStringList{u"m-r1"_s};
+        QTest::newRow("today") << u"稍等 after:today"_s << none << QStringList{u"m-r1"_s};
+        QTest::newRow("before today") << u"稍等 before:today"_s << none << none;
+    }
+    void searchesWithWhatWaits()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const QStringList, before);
+        QFETCH(const QStringList, after);
+        fill(3);
+        QCOMPARE(idsOf(find(asking(query)).hits), before);
+        workOffline();
+        const auto found = find(asking(query));
+        QCOMPARE(idsOf(found.hits), after);
+        QCOMPARE(await(m_search->totals(asking(query), 99))->hits, int(after.size()));
+        QCOMPARE(find(asking(query, u"c1"_s)).hits, found.hits);
+        QCOMPARE(find(asking(query, u"c2"_s)).hits.size(), 0);
+    }
+
+    void aPageMayEndAmongWhatWaits()
+    {
+        fill(2);
+        for (int i = 1; i <= 3; ++i)
+            put(reply(u"r%1"_s.arg(i), u"茶 %1"_s.arg(i), m_desk->clock.nowMs()));
+        const auto first = find(asking(u"茶"_s), {}, 2);
+        QCOMPARE(idsOf(first.hits), (QStringList{u"m-r3"_s, u"m-r2"_s}));
+        // Where a chat is opened at it, it is the last one.
+        QVERIFY(first.hits.at(0).message.order > (MessageOrder{1002, 1}));
+        const auto second = find(asking(u"茶"_s), *first.next, 2);
+        QCOMPARE(idsOf(second.hits), (QStringList{u"m-r1"_s, u"m2"_s}));
+        QCOMPARE(idsOf(find(asking(u"茶"_s), *second.next, 2).hits), QStringList{u"m1"_s});
+    }
+
+    void whatTheRelayHasToldOfIsFoundOnce()
+    {
+        fill(2);
+        auto sent = message(u"m-r1"_s, u"c1"_s, 1010);
+        sent.content.text = u"好茶 r1"_s;
+        put(reply(u"r1"_s, u"好茶 r1"_s, m_desk->clock.nowMs()));
+        const auto frame = events(7, {item(sent, 8)});
+        QVERIFY(await(m_desk->cache.write(
+            [frame](Sql::Database &database) { return applyEvents(database, frame); })));
+        QCOMPARE(idsOf(find(asking(u"茶"_s)).hits), (QStringList{u"m-r1"_s, u"m2"_s, u"m1"_s}));
+    }
+
+    void whatIsCalledBackGoes()
+    {
+        fill(1);
+        put(reply(u"r1"_s, u"茶"_s, m_desk->clock.nowMs()));
+        QSignalSpy removed(m_search.get(), &SearchSource::removed);
+        QVERIFY(await(m_desk->outbox.remove(CommandId(u"r1"_s))));
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(removed.at(0).at(0).value<QList<MessageId>>(), QList{MessageId(u"m-r1"_s)});
+    }
+
     void whatIsOlderComesFromTheRelay()
     {
         Protocol::Find asked;
@@ -193,13 +272,19 @@ private:
             one.direction = Direction::Outbound;
             one.author = UserId(u"u1"_s);
         }
+        if (number == 1)
+            one.pinnedAt = 900;
         return one;
     }
 
     void fill(int count)
     {
-        QList<Protocol::Item> items{item(conversation(u"c1"_s, 1000 + count)),
-                                    item(conversation(u"c2"_s, 1000))};
+        auto waits = conversation(u"c1"_s, 1000 + count);
+        waits.waitingSince = 900;
+        Contact customer;
+        customer.id = waits.contact;
+        customer.ver = 1;
+        QList<Protocol::Item> items{item(waits), item(conversation(u"c2"_s, 1000)), item(customer)};
         for (int i = 1; i <= count; ++i)
             items << item(said(i));
         const auto frame = snapshot(7, items);
@@ -214,6 +299,41 @@ private:
         org.complete = {u"user"_s};
         QVERIFY(await(m_desk->cache.write(
             [org](Sql::Database &database) { return applySnapshot(database, org); })));
+    }
+
+    void put(const OutboxEntry &entry) { QVERIFY(await(m_desk->outbox.put(entry))); }
+
+    template <typename Args>
+    void wait(const Args &args)
+    {
+        OutboxEntry entry;
+        entry.command = {
+            CommandId(u"k%1"_s.arg(m_desk->outbox.entries().size())), m_desk->clock.nowMs(), args};
+        entry.conversation = ConversationId(u"c1"_s);
+        entry.account = AccountId(u"a1"_s);
+        entry.author = UserId(u"u1"_s);
+        put(entry);
+    }
+
+    /// All that somebody may do to a conversation while there is no network.
+    void workOffline()
+    {
+        const ConversationId chat(u"c1"_s);
+        const UserId me(u"u1"_s);
+        auto answer = reply(u"r1"_s, u"請稍等"_s, m_desk->clock.nowMs());
+        answer.author = me;
+        put(answer);
+        wait(Protocol::TagContact{
+            ContactId(u"contact-c1"_s), {{TagId(u"t9"_s), u"秋茶"_s, 1, 0}}, {}, 1});
+        wait(Protocol::Assign{chat, me, {}, {}, {}});
+        wait(Protocol::SetPriority{chat, Priority::Vip, Priority::Normal});
+        wait(Protocol::KeepConversation{chat, {}, true, {}, {}});
+        wait(Protocol::MarkRead{chat, {1003, 1}});
+        wait(Protocol::PinMessage{MessageId(u"m1"_s), false, {}});
+        wait(Protocol::PinMessage{MessageId(u"m2"_s), true, u"地址"_s});
+        wait(Protocol::AddNote{MessageId(u"n1"_s), chat, u"倉庫還有三盒"_s, {}});
+        wait(Protocol::SetState{
+            chat, ConversationState::Resolved, 0, ConversationState::FollowUp, {1003, 1}});
     }
 
     FoundMessages

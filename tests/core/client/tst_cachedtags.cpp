@@ -25,10 +25,12 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
-        m_counter = std::make_unique<WaitingCounter>(m_desk->cache, m_desk->outbox, *m_feed, me());
+        m_counter = std::make_unique<WaitingCounter>(
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me());
         m_tags = std::make_unique<CachedTags>(
             CachedTags::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
-        m_contacts = std::make_unique<CachedContacts>(m_desk->cache, m_desk->outbox, *m_feed);
+        m_contacts = std::make_unique<CachedContacts>(
+            CachedContacts::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, *m_counter, m_desk->clock, me()});
         for (const auto &chat : {u"c1"_s, u"c2"_s}) {
@@ -60,13 +62,13 @@ private Q_SLOTS:
     void aTagIsGivenOfflineAndSeenAtOnce()
     {
         QSignalSpy told(m_contacts.get(), &ContactSource::contactsChanged);
-        const auto gold = m_tags->tagNamed(u"vip 金卡"_s); // whatever its case
-        QCOMPARE(gold->id, TagId(u"gold"_s));
-        QVERIFY(await(m_tags->give({customer(u"c1"_s)}, *gold)));
+        const auto known = m_tags->tagNamed(u"vip 金卡"_s); // whatever its case
+        QCOMPARE(known->id, gold().id);
+        QVERIFY(await(m_tags->give({customer(u"c1"_s)}, *known)));
         QCOMPARE(tagsOf(u"c1"_s), QList{TagId(u"gold"_s)});
         QTRY_VERIFY(!told.isEmpty());
         QCOMPARE(listed(u"tag:vip"_s), (QStringList{u"c1"_s, u"c2"_s}));
-        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, gold->id)));
+        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, *known)));
         QVERIFY(tagsOf(u"c2"_s).isEmpty());
         QCOMPARE(listed(u"tag:vip"_s), QStringList{u"c1"_s});
     }
@@ -74,7 +76,7 @@ private Q_SLOTS:
     void listsByTagHearOfIt()
     {
         QSignalSpy differ(m_list.get(), &ConversationSource::queriesMayDiffer);
-        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, TagId(u"gold"_s))));
+        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, gold())));
         QVERIFY(!differ.isEmpty());
         differ.clear();
         Contact changed;
@@ -89,7 +91,7 @@ private Q_SLOTS:
 
     void theRelayIsToldWhatWasSeen()
     {
-        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, TagId(u"gold"_s))));
+        QVERIFY(await(m_tags->take({customer(u"c2"_s)}, gold())));
         m_desk->relay->connectClient();
         QTRY_COMPARE(m_desk->relay->commands().size(), 1);
         const auto told =
@@ -111,6 +113,94 @@ private Q_SLOTS:
         QCOMPARE(m_desk->outbox.entries().size(), 2);
     }
 
+    void undoIsForThoseWhoDidNotHaveIt()
+    {
+        const auto done = await(m_tags->give({customer(u"c1"_s), customer(u"c2"_s)}, gold()));
+        QCOMPARE(done->steps.size(), 1);
+        QVERIFY(await(m_tags->undo(*done)));
+        QVERIFY(tagsOf(u"c1"_s).isEmpty());
+        QCOMPARE(tagsOf(u"c2"_s), QList{gold().id});
+        const auto taken = await(m_tags->take({customer(u"c1"_s), customer(u"c2"_s)}, gold()));
+        QCOMPARE(taken->steps.size(), 1);
+        QVERIFY(tagsOf(u"c2"_s).isEmpty());
+        QVERIFY(await(m_tags->undo(*taken)));
+        QVERIFY(tagsOf(u"c1"_s).isEmpty());
+        QCOMPARE(tagsOf(u"c2"_s), QList{gold().id});
+    }
+
+    /// A change that begins before the one before it is on disk still sees it.
+    void changesInAHurryAreEachTakenBack()
+    {
+        const auto given = m_tags->give({customer(u"c1"_s)}, gold());
+        const auto taken = m_tags->take({customer(u"c1"_s)}, gold());
+        const auto back = await(taken);
+        QCOMPARE(back->steps.size(), 1);
+        QVERIFY(await(m_tags->undo(*back)));
+        QCOMPARE(tagsOf(u"c1"_s), QList{gold().id});
+        QVERIFY(given.isDone());
+    }
+
+    void undoSaysWhatWasSeenThen()
+    {
+        const auto done = await(m_tags->give({customer(u"c1"_s)}, gold()));
+        Contact changed;
+        changed.id = customer(u"c1"_s);
+        changed.account = AccountId(u"a1"_s);
+        changed.tags = {gold().id};
+        changed.ver = 9; // a colleague gave it too
+        m_desk->relay->put(changed, changed.id.value(), changed.ver);
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(await(m_contacts->contact(changed.id))->ver, 9);
+        QVERIFY(await(m_tags->undo(*done)));
+        QTRY_COMPARE(m_desk->relay->commands().size(), 2);
+        const auto told =
+            std::get<Protocol::TagContact>(m_desk->relay->commands().constLast().args);
+        QCOMPARE(told.remove, QList{gold().id});
+        QCOMPARE(told.seen, 7);
+    }
+
+    void undoLeavesWhatIsSoAlready()
+    {
+        const auto done = await(m_tags->give({customer(u"c1"_s)}, gold()));
+        QVERIFY(await(m_tags->take({customer(u"c1"_s)}, gold())));
+        const auto before = m_desk->outbox.entries().size();
+        QVERIFY(await(m_tags->undo(*done)));
+        QCOMPARE(m_desk->outbox.entries().size(), before);
+    }
+
+    void manyAreTaggedTogether()
+    {
+        QSignalSpy told(m_contacts.get(), &ContactSource::contactsChanged);
+        const auto heardOf = [&told] {
+            QSet<ContactId> ids;
+            for (const auto &news : std::as_const(told)) {
+                for (const auto &contact : news.at(0).value<QList<Contact>>()) {
+                    if (contact.id.value().startsWith(u"customer-"))
+                        ids.insert(contact.id);
+                }
+            }
+            return ids.size();
+        };
+        QList<ContactId> all;
+        for (int i = 0; i < 40; ++i) {
+            Contact contact;
+            contact.id = ContactId(u"customer-%1"_s.arg(i));
+            contact.account = AccountId(u"a1"_s);
+            contact.ver = 1;
+            m_desk->relay->put(contact, contact.id.value(), contact.ver);
+            all << contact.id;
+        }
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(heardOf(), 40);
+        m_desk->relay->drop();
+        told.clear();
+        QSignalSpy changed(m_tags.get(), &TagSource::changed);
+        QVERIFY(await(m_tags->give(all, *m_tags->tagNamed(u"禮盒"_s))));
+        QCOMPARE(m_desk->outbox.entries().size(), 40);
+        QTRY_COMPARE(heardOf(), 40);
+        QVERIFY2(told.size() <= 2 && changed.size() <= 2, "each was told by itself");
+    }
+
     void whatIsNoNameIsRefusedHere()
     {
         QCOMPARE(m_tags->tagNamed(u"  "_s).error().code, u"tag.invalid"_s);
@@ -121,6 +211,7 @@ private Q_SLOTS:
 
 private:
     static UserId me() { return UserId(u"me"_s); }
+    static Tag gold() { return {TagId(u"gold"_s), u"VIP 金卡"_s, 4, 1}; }
     static ContactId customer(const QString &chat) { return ContactId(u"contact-"_s + chat); }
     QList<TagId> tagsOf(const QString &chat)
     {

@@ -24,7 +24,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
-        m_counter = std::make_unique<WaitingCounter>(m_desk->cache, m_desk->outbox, *m_feed, me());
+        m_counter = std::make_unique<WaitingCounter>(
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me());
         m_views = std::make_unique<CachedViews>(
             CachedViews::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
@@ -142,6 +143,90 @@ private Q_SLOTS:
         QCOMPARE(asked.filter.shelf, shelf);
         QCOMPARE(asked.filter.tab, ListTab::Mine);
         QCOMPARE(asked.filter.query, mistake.isEmpty() ? typed : QString());
+    }
+
+    void namesThatMeanNothingAreMistakes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("mistake");
+        QTest::addColumn<QString>("argument");
+        const auto row = [](const QString &typed, const QString &code, const QString &name) {
+            QTest::newRow(qPrintable(typed)) << typed << code << name;
+        };
+        row(u"oa:台"_s, {}, {});
+        row(u"oa:taipei"_s, {}, {}); // its address
+        row(u"oa:osaka"_s, u"query.account"_s, u"osaka"_s);
+        row(u"-oa:osaka"_s, u"query.account"_s, u"osaka"_s);
+        row(u"tag:vip"_s, {}, {});
+        row(u"tag:gold"_s, u"query.tag"_s, u"gold"_s);
+        row(u"assignee:amy"_s, {}, {});
+        row(u"assignee:me"_s, {}, {});
+        row(u"assignee:none"_s, {}, {});
+        row(u"is:vip assignee:\"Ben Wu\""_s, u"query.colleague"_s, u"Ben Wu"_s);
+        row(u"team:returns"_s, {}, {});
+        row(u"team:none"_s, {}, {});
+        row(u"team:night"_s, u"query.team"_s, u"night"_s);
+        row(u"osaka"_s, {}, {});
+    }
+    void namesThatMeanNothingAreMistakes()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, mistake);
+        QFETCH(const QString, argument);
+        KnownNames known;
+        Account account;
+        account.name = u"晴葉 台北"_s;
+        account.slug = u"taipei"_s;
+        known.accounts = {account};
+        known.tags = {{TagId(u"t1"_s), u"VIP"_s, 1, 1}};
+        User amy;
+        amy.id = UserId(u"amy"_s);
+        amy.name = u"Amy Lin"_s;
+        known.colleagues = {amy};
+        known.teams = {{TeamId(u"x"_s), u"Returns"_s, {}, 1}};
+        const ConversationFilter base{.query = u"is:muted"_s};
+        QVERIFY(listQuery(base, typed).mistakes.isEmpty()); // nobody knows the names
+        const auto asked = listQuery(base, typed, known);
+        QCOMPARE(asked.mistakes.size(), mistake.isEmpty() ? 0 : 1);
+        QCOMPARE(asked.filter.query, mistake.isEmpty() ? typed : base.query);
+        if (mistake.isEmpty())
+            return;
+        QCOMPARE(QString(asked.mistakes.constFirst().code), mistake);
+        QCOMPARE(asked.mistakes.constFirst().argument, argument);
+        const auto place = asked.mistakes.constFirst().place;
+        QVERIFY(typed.mid(place.start, place.length).contains(argument));
+    }
+
+    void mentionsComeFromEveryShelf()
+    {
+        QVERIFY(listQuery({}, u"is:mentioned"_s).filter.mentioned);
+        QVERIFY(!listQuery({.mentioned = true}, u"-is:mentioned"_s).filter.mentioned);
+        auto resolved = conversation(u"c1"_s, 10);
+        resolved.state = ConversationState::Resolved;
+        m_desk->relay->put(resolved);
+        m_desk->relay->put(conversation(u"c2"_s, 20));
+        Mention mention{MessageId(u"n1"_s), ConversationId(u"c1"_s), UserId(u"amy"_s), 9, false, 1};
+        m_desk->relay->put(mention, u"n1"_s, 1);
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QCOMPARE(found(listQuery({}, u"is:mentioned"_s).filter), QStringList{u"c1"_s});
+        QCOMPARE(found(listQuery({}, u"is:mentioned state:new"_s).filter), QStringList());
+    }
+
+    void areArrangedByHand()
+    {
+        for (const auto &name : {u"One"_s, u"Two"_s, u"Three"_s})
+            QVERIFY(await(m_views->put(named(name))));
+        QCOMPARE(names(), (QStringList{u"One"_s, u"Three"_s, u"Two"_s})); // by name so far
+        QList<ViewId> order;
+        for (const auto &view : m_views->views())
+            order.append(view.id);
+        order.move(2, 0);
+        QVERIFY(await(m_views->arrange(order)));
+        QCOMPARE(names(), (QStringList{u"Two"_s, u"One"_s, u"Three"_s}));
+        const auto waiting = m_desk->outbox.entries().size();
+        QVERIFY(await(m_views->arrange(order))); // as they are
+        QCOMPARE(m_desk->outbox.entries().size(), waiting);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/client/deskactions.h"
 #include "core/client/desknotes.h"
 #include "core/client/deskoutbox.h"
+#include "core/client/deskwork.h"
 #include "core/client/filethread.h"
 #include "core/client/outboxoverlay.h"
 #include "core/client/waitingcounter.h"
@@ -40,7 +41,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         m_counter = std::make_unique<WaitingCounter>(
-            m_desk->cache, m_desk->outbox, *m_feed, UserId(u"u1"_s));
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, UserId(u"u1"_s));
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
         m_files = std::make_unique<FileThread>();
         m_actions = std::make_unique<DeskActions>(
@@ -52,6 +53,8 @@ private Q_SLOTS:
                                m_desk->clock,
                                PendingFiles(m_folder->filePath(u"pending"_s)),
                                UserId(u"u1"_s)});
+        m_work = std::make_unique<DeskWork>(DeskWork::Parts{
+            m_desk->cache, m_desk->outbox, *m_desk->commands, m_desk->clock, UserId(u"u1"_s)});
         relay().put(conversation(u"c1"_s, 50));
         relay().put(message(u"m1"_s, u"c1"_s, 50));
         relay().connectClient();
@@ -60,6 +63,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_work.reset();
         m_actions.reset();
         m_files.reset();
         m_accounts.reset();
@@ -165,7 +169,7 @@ private Q_SLOTS:
 
     void theOutboxListsWhatWaits()
     {
-        DeskOutbox outbox(m_desk->outbox, *m_actions);
+        DeskOutbox outbox(parts());
         QSignalSpy changed(&outbox, &OutboxSource::changed);
         const auto ids = await(m_actions->send(chat(), {text(u"one"_s), text(u"two"_s)}, {}));
         QVERIFY(await(m_actions->markRead(chat(), {50, 1})));
@@ -227,7 +231,7 @@ private Q_SLOTS:
                 {}, Outcome::Rejected, {}, 0, u"auth.forbidden"_s, {}, {}};
         };
         DeskNotes notes({m_desk->outbox, m_desk->clock, UserId(u"u1"_s)});
-        DeskOutbox outbox(m_desk->outbox, *m_actions);
+        DeskOutbox outbox(parts());
         const auto id = await(notes.add(chat(), {}, u"call back at five"_s, {}));
         QCOMPARE(outbox.replies().size(), 1);
         QVERIFY(outbox.replies().constFirst().isNote);
@@ -248,22 +252,6 @@ private Q_SLOTS:
         QCOMPARE(again.id, *id);
         QCOMPARE(again.text, u"call back at five"_s);
         QTRY_VERIFY(outbox.replies().isEmpty());
-    }
-
-    void whatElseWaitsIsCounted()
-    {
-        DeskOutbox outbox(m_desk->outbox, *m_actions);
-        QCOMPARE(outbox.otherChanges(), 0);
-        QVERIFY(await(m_actions->markRead(chat(), {50, 1})));
-        QVERIFY(await(m_actions->send(chat(), {text(u"one"_s)}, {})));
-        QCOMPARE(outbox.otherChanges(), 0);
-        OutboxEntry pin;
-        pin.command = {CommandId(u"pin"_s),
-                       m_desk->clock.nowMs(),
-                       Protocol::PinMessage{MessageId(u"m1"_s), true, {}}};
-        pin.conversation = chat();
-        QVERIFY(await(m_desk->outbox.put(pin)));
-        QCOMPARE(outbox.otherChanges(), 1);
     }
 
     void readMarksDoNotPileUp()
@@ -332,6 +320,10 @@ private Q_SLOTS:
     }
 
 private:
+    DeskOutbox::Parts parts()
+    {
+        return {m_desk->outbox, *m_desk->commands, *m_actions, *m_work, m_desk->clock};
+    }
     static ConversationId chat() { return ConversationId(u"c1"_s); }
     FakeRelay &relay() { return *m_desk->relay; }
 
@@ -342,6 +334,7 @@ private:
     std::unique_ptr<CachedAccounts> m_accounts;
     std::unique_ptr<FileThread> m_files;
     std::unique_ptr<DeskActions> m_actions;
+    std::unique_ptr<DeskWork> m_work;
 };
 
 QTEST_GUILESS_MAIN(TestDeskActions)

@@ -206,6 +206,42 @@ private Q_SLOTS:
         settings.hours.on = false;
         QVERIFY(!isQuiet(settings, Now, zone));
     }
+
+    void whatIsMeantForMeIsAtLeastListed_data()
+    {
+        QTest::addColumn<bool>("quiet");
+        QTest::addColumn<bool>("vip");
+        QTest::addColumn<bool>("tellsOfNothing");
+        QTest::addColumn<bool>("muted");
+        QTest::addColumn<bool>("looksAtIt");
+        QTest::addColumn<NoticeVerdict>("verdict");
+        QTest::newRow("told") << false << false << false << false << false << Shown;
+        QTest::newRow("do not disturb") << true << false << false << false << false << Listed;
+        QTest::newRow("of a VIP") << true << true << false << false << false << Shown;
+        QTest::newRow("account off") << false << false << true << false << false << Listed;
+        QTest::newRow("muted") << false << true << false << true << false << Nothing;
+        QTest::newRow("in the open chat") << false << false << false << false << true << Nothing;
+    }
+
+    void whatIsMeantForMeIsAtLeastListed()
+    {
+        QFETCH(const bool, quiet);
+        QFETCH(const bool, vip);
+        QFETCH(const bool, tellsOfNothing);
+        QFETCH(const bool, muted);
+        QFETCH(const bool, looksAtIt);
+        Conversation conversation;
+        conversation.id = ConversationId(QStringLiteral("c"));
+        NoticeSettings settings;
+        settings.quietUntil = quiet ? Now + Minute : 0;
+        settings.standard.scope = tellsOfNothing ? NoticeScope::None : NoticeScope::Mine;
+        NoticeMoment moment;
+        moment.now = Now;
+        moment.zone = QTimeZone::utc();
+        moment.windowActive = looksAtIt;
+        moment.open = conversation.id;
+        QTEST(judgeWorkNews(conversation, {false, vip, muted}, moment, settings), "verdict");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNoticeRules)

@@ -4,12 +4,14 @@
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/deskhandlers.h"
 #include "core/relay/commands/markread.h"
-#include "core/relay/commands/snoozes.h"
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/intake/intake.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/sql/migrator.h"
 #include "tests/support/relaystore.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -72,8 +74,26 @@ private Q_SLOTS:
             Protocol::SetState{m_conversation, State::Resolved, 0, State::New, {}}, m_store->ben);
         QCOMPARE(late.outcome, Outcome::Conflict);
         QCOMPARE(late.code, u"conversation.changed"_s);
+        QCOMPARE(late.codeArgs.value(u"by"_s).toString(), m_store->amy.id.value());
+        QCOMPARE(late.codeArgs.value(u"at"_s).toLongLong(), m_store->clock.nowMs());
         QCOMPARE(std::get<Conversation>(late.current.constFirst().entity).state, State::FollowUp);
         QCOMPARE(conversation().state, State::FollowUp);
+    }
+
+    /// A team took it from somebody, and somebody else raised its priority: each said of its own.
+    void aConflictNamesWhoChangedThatAndNotSomethingElse()
+    {
+        run(Protocol::Assign{m_conversation, m_store->amy.id, {}, {}, {}});
+        m_store->clock.advance(1000);
+        const auto raised = m_store->clock.nowMs();
+        run(Protocol::SetPriority{m_conversation, Priority::High, Priority::Normal}, m_store->ben);
+        m_store->clock.advance(1000);
+        run(Protocol::Assign{m_conversation, {}, {}, m_store->amy.id, {}});
+        const auto late =
+            run(Protocol::SetPriority{m_conversation, Priority::Vip, Priority::Normal});
+        QCOMPARE(late.outcome, Outcome::Conflict);
+        QCOMPARE(late.codeArgs.value(u"by"_s).toString(), m_store->ben.id.value());
+        QCOMPARE(late.codeArgs.value(u"at"_s).toLongLong(), raised);
     }
 
     void whatNobodyHasReadIsNotResolved()
@@ -83,49 +103,12 @@ private Q_SLOTS:
         const auto blind =
             run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, seen});
         QCOMPARE(blind.outcome, Outcome::Conflict);
+        QVERIFY(blind.codeArgs.value(u"wrote"_s).toBool()); // it was the customer
+        QVERIFY(!blind.codeArgs.contains(u"by"_s));
         const auto now = conversation().lastOrder;
         QCOMPARE(
             run(Protocol::SetState{m_conversation, State::Resolved, 0, State::New, now}).outcome,
             Outcome::Ok);
-    }
-
-    void theCustomerBringsItBack_data()
-    {
-        QTest::addColumn<ConversationState>("from");
-        QTest::newRow("resolved") << State::Resolved;
-        QTest::newRow("snoozed") << State::Snoozed;
-    }
-    void theCustomerBringsItBack()
-    {
-        QFETCH(const ConversationState, from);
-        const auto later = m_store->clock.nowMs() + 60'000;
-        run(Protocol::SetState{m_conversation, from, later, State::New, {}});
-        QCOMPARE(conversation().state, from);
-        receive();
-        QCOMPARE(conversation().state, State::New);
-        QCOMPARE(conversation().snoozedUntil, 0);
-    }
-
-    void aSnoozeEndsAtItsTime()
-    {
-        const auto later = m_store->clock.nowMs() + 60'000;
-        run(Protocol::SetState{m_conversation, State::Snoozed, later, State::New, {}});
-        Snoozes snoozes(**m_store, *m_order);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-        QCOMPARE(conversation().state, State::Snoozed);
-        m_store->clock.advance(60'000);
-        QCOMPARE(*Test::await(snoozes.wake()), 1);
-        QCOMPARE(conversation().state, State::New);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-    }
-
-    void aSnoozeWithoutTimeWaitsForTheCustomer()
-    {
-        run(Protocol::SetState{m_conversation, State::Snoozed, 0, State::New, {}});
-        Snoozes snoozes(**m_store, *m_order);
-        m_store->clock.advance(365LL * 24 * 60 * 60 * 1000);
-        QCOMPARE(*Test::await(snoozes.wake()), 0);
-        QCOMPARE(conversation().state, State::Snoozed);
     }
 
     void oneOfTwoTakesIt()
@@ -176,6 +159,44 @@ private Q_SLOTS:
         QCOMPARE(contactNow().tags, QList{tea.id});
         run(Protocol::TagContact{contact, {}, {tea.id}, contactNow().ver});
         QVERIFY(contactNow().tags.isEmpty());
+    }
+
+    /// As after work without a network: the second command cannot know the version of the first.
+    void whoGaveATagTakesItAgainUnseen()
+    {
+        const auto contact = conversation().contact;
+        const Tag tea{TagId(uuid(1)), u"春茶"_s, 7};
+        const auto seen = contactNow().ver;
+        run(Protocol::TagContact{contact, {tea}, {}, seen});
+        run(Protocol::TagContact{contact, {}, {tea.id}, seen});
+        QVERIFY(contactNow().tags.isEmpty());
+        // Whether the colleague was first or last, it is theirs too.
+        run(Protocol::TagContact{contact, {tea}, {}, seen}, m_store->ben);
+        run(Protocol::TagContact{contact, {tea}, {}, seen});
+        run(Protocol::TagContact{contact, {}, {tea.id}, seen});
+        QCOMPARE(contactNow().tags, QList{tea.id});
+    }
+
+    void tagsOfAnOlderFileStay()
+    {
+        const QTemporaryDir folder;
+        const auto sources = QDir(u":/sql/relay"_s).entryInfoList(QDir::Files, QDir::Name);
+        for (const auto &source : sources) {
+            if (source.fileName() < u"0006"_s)
+                QVERIFY(QFile::copy(source.filePath(), folder.filePath(source.fileName())));
+        }
+        Sql::Database database({.file = u":memory:"_s});
+        QVERIFY(database.open());
+        QVERIFY(Sql::migrate(database, folder.path()));
+        QVERIFY(database.execute("INSERT INTO contact_tag (workspace, contact, tag, added_ver) "
+                                 "VALUES (1, 'c', 't', 4)",
+                                 {}));
+        QVERIFY(Sql::migrate(database, u":/sql/relay"_s));
+        const ContactId contact(u"c"_s);
+        const TagId tag(u"t"_s);
+        QVERIFY(
+            !*removeTag(database, contact, tag, m_store->amy.id, 3)); // nobody knows who gave it
+        QVERIFY(*removeTag(database, contact, tag, m_store->amy.id, 4));
     }
 
     void twoWhoInventOneWordMeanOneTag()
@@ -282,11 +303,15 @@ private Q_SLOTS:
         const Protocol::PutTeam put{TeamId(uuid(1)), u"Taipei"_s, {m_store->amy.id}, 0};
         QCOMPARE(run(put).code, u"auth.forbidden"_s);
         QCOMPARE(run(put, m_store->ben).outcome, Outcome::Ok);
-        auto again = put;
+        auto again = put; // without a network the same person changes it unseen
         again.members.append(m_store->ben.id);
-        QCOMPARE(run(again, m_store->ben).code, u"team.changed"_s);
-        again.base = 1;
+        auto sue = m_store->amy;
+        sue.role = User::Role::Supervisor;
+        QCOMPARE(run(again, sue).code, u"team.changed"_s);
         QCOMPARE(run(again, m_store->ben).outcome, Outcome::Ok);
+        again.base = 2;
+        QCOMPARE(run(again, sue).outcome, Outcome::Ok);
+        QCOMPARE(run(again, m_store->ben).code, u"team.changed"_s); // now it is hers
         const auto teams = read([](Sql::Database &database) { return allTeams(database); });
         QCOMPARE(teams.size(), 1);
         QCOMPARE(teams.constFirst().members, (QList{m_store->amy.id, m_store->ben.id}));

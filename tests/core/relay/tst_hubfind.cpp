@@ -80,6 +80,54 @@ private Q_SLOTS:
         QTEST(static_cast<int>(found.items.size()), "count");
     }
 
+    void knowsWhoWroteAndWhatCameWithIt_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("texts");
+        const QStringList customers{u"price list"_s, u"photo"_s};
+        const auto row = [](const QString &query, const QStringList &texts) {
+            QTest::newRow(qPrintable(query)) << query << texts;
+        };
+        row(u"from:us"_s, {u"see HTTPS://tea.example"_s, u"in stock"_s});
+        row(u"from:me"_s, {u"in stock"_s});
+        row(u"from:amy"_s, {u"in stock"_s});
+        row(u"from:ben"_s, {u"he is allergic"_s, u"see HTTPS://tea.example"_s});
+        row(u"from:nobody"_s, {});
+        row(u"from:chen"_s, {u"photo"_s}); // by the name in the group
+        row(u"from:customer -茶 -coffee -two"_s, customers);
+        row(u"-from:customer"_s,
+            {u"he is allergic"_s, u"see HTTPS://tea.example"_s, u"in stock"_s});
+        row(u"-from:ben -from:customer"_s, {u"in stock"_s});
+        row(u"has:image"_s, {u"photo"_s});
+        row(u"has:file"_s, {u"price list"_s});
+        row(u"has:video"_s, {});
+        row(u"has:link"_s, {u"see HTTPS://tea.example"_s});
+        row(u"has:media"_s, customers);
+        row(u"has:image from:customer"_s, {u"photo"_s});
+        row(u"has:image from:us"_s, {});
+        row(u"-has:media -茶 -coffee -two from:customer"_s, {});
+    }
+
+    void knowsWhoWroteAndWhatCameWithIt()
+    {
+        QFETCH(const QString, query);
+        const auto &store = m_rig->store;
+        Content photo;
+        photo.kind = ContentKind::Image;
+        photo.media.emplace();
+        Content list;
+        list.kind = ContentKind::File;
+        list.media.emplace();
+        add(Direction::Outbound, u"in stock"_s, store.amy.id);
+        add(Direction::Outbound, u"see HTTPS://tea.example"_s, store.ben.id);
+        add(Direction::Inbound, u"photo"_s, {}, photo, u"Chen"_s);
+        add(Direction::Note, u"he is allergic"_s, store.ben.id);
+        add(Direction::Inbound, u"price list"_s, {}, list);
+        const auto found = ask(asking(query));
+        QCOMPARE(found.errorCode, QString());
+        QTEST(textsOf(found), "texts");
+    }
+
     void goesOnWhereAnAnswerEnded()
     {
         auto find = asking(u"茶"_s, 1);
@@ -176,6 +224,36 @@ private:
         m_rig->write(1, text, customer);
     }
 
+    void add(Direction direction,
+             const QString &text,
+             const UserId &author,
+             const Content &content = {},
+             const QString &sender = {})
+    {
+        auto &store = m_rig->store;
+        store.clock.advance(10);
+        Message message;
+        message.id = MessageId(u"0190b5a0-8888-7000-8000-%1"_s.arg(++m_added, 12, 10, QChar(u'0')));
+        message.account = store.account;
+        message.conversation = m_rig->conversation();
+        message.direction = direction;
+        message.content = content;
+        message.content.text = text;
+        message.author = author;
+        message.senderName = sender;
+        message.order = {store.clock.nowMs(), 1000 + m_added};
+        message.arrivedAt = store.clock.nowMs();
+        message.ver = 1;
+        QVERIFY(await(store->write([&](WriteContext &context) -> Result<> {
+            const auto inserted = insertMessage(context.database, message);
+            if (!inserted)
+                return inserted.error();
+            context.log.put(message);
+            return {};
+        })));
+        QCoreApplication::processEvents();
+    }
+
     Protocol::Found ask(const Protocol::Find &find)
     {
         FakeWire wire;
@@ -197,6 +275,7 @@ private:
     }
 
     std::unique_ptr<HubRig> m_rig;
+    int m_added = 0;
 };
 
 QTEST_GUILESS_MAIN(TestHubFind)

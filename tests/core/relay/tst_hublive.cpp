@@ -185,6 +185,51 @@ private Q_SLOTS:
         QTRY_COMPARE(seenBy(bens, m_chat, amyId()), Presence::Writing);
     }
 
+    /// 64 at once and 8 a second: each of these is told, and none beyond.
+    void whatIsWithinTheAllowanceIsTold()
+    {
+        FakeWire amys;
+        FakeWire bens;
+        auto *amy = greet(amys, u"amy"_s);
+        auto *ben = greet(bens, u"ben"_s);
+        QTRY_COMPARE(bens.wholeSnapshots(), 3);
+        say(amy, m_chat, Presence::Viewing);
+        QTRY_COMPARE(seenBy(bens, m_chat, amyId()), Presence::Viewing);
+        for (int i = 2; i < 64; ++i)
+            say(amy, m_chat, Presence::Viewing);
+        say(amy, m_chat, Presence::Writing); // the last one of the burst
+        say(amy, m_chat, Presence::Viewing);
+        QTRY_COMPARE(seenBy(bens, m_chat, amyId()), Presence::Writing);
+        for (int second = 0; second < 2; ++second) {
+            m_rig->store.clock.advance(1000);
+            const bool even = second % 2 == 0;
+            for (int i = 1; i < 8; ++i)
+                say(amy, m_chat, even ? Presence::Writing : Presence::Viewing);
+            say(amy, m_chat, even ? Presence::Viewing : Presence::Writing);
+            say(amy, m_chat, even ? Presence::Writing : Presence::Viewing); // the ninth
+            hearNextOf(ben, bens);
+            QCOMPARE(seenBy(bens, m_chat, amyId()), even ? Presence::Viewing : Presence::Writing);
+        }
+    }
+
+    /// Who has no room for it does without, and hears it when it is said again.
+    void whoHasNoRoomHearsItTheNextTime()
+    {
+        FakeWire amys;
+        FakeWire bens;
+        auto *amy = greet(amys, u"amy"_s);
+        greet(bens, u"ben"_s);
+        QTRY_COMPARE(bens.wholeSnapshots(), 3);
+        bens.waiting = 64LL * 1024 * 1024;
+        say(amy, m_chat, Presence::Viewing);
+        QTRY_COMPARE(seenBy(amys, m_chat, amyId()), Presence::Viewing);
+        QVERIFY(bens.all<Protocol::Live>().isEmpty());
+        bens.waiting = 0;
+        say(amy, m_chat, Presence::Viewing);
+        QTRY_COMPARE(seenBy(bens, m_chat, amyId()), Presence::Viewing);
+        QCOMPARE(bens.closed, 0);
+    }
+
     void aPersonDoesWhatTheBusiestOfTheirClientsDoes()
     {
         PresenceBoard board;
@@ -241,6 +286,15 @@ private:
     {
         m_rig->hub->received(client,
                              Protocol::encode(Protocol::Live{{{conversation, {}, presence, 0}}}));
+    }
+    /// Says something of @p client and waits until it is told: what was said before was told too.
+    void hearNextOf(ClientSession *client, const FakeWire &wire)
+    {
+        const auto heard = wire.all<Protocol::Live>().size();
+        say(client, m_chat, Presence::Viewing);
+        [&] {
+            QTRY_VERIFY(wire.all<Protocol::Live>().size() > heard);
+        }();
     }
     UserId amyId() const { return m_rig->store.amy.id; }
     UserId benId() const { return m_rig->store.ben.id; }

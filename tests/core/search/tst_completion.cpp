@@ -18,7 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("offered");
         QTest::newRow("nothing") << QString() << QStringList();
-        QTest::newRow("a word") << u"tea"_s << QStringList();
+        QTest::newRow("a word") << u"coff"_s << QStringList();
         QTest::newRow("begun") << u"a"_s << QStringList{u"after:"_s, u"assignee:"_s};
         QTest::newRow("upper case") << u"茶 FR"_s << QStringList{u"from:"_s};
         QTest::newRow("not wanted") << u"-fr"_s << QStringList{u"from:"_s};
@@ -30,6 +30,8 @@ private Q_SLOTS:
         QTest::newRow("colleague") << u"from:am"_s << QStringList{u"from:Amy"_s};
         QTest::newRow("word and colleague")
             << u"from:m"_s << QStringList{u"from:me"_s, u"from:\"Me\""_s};
+        QTest::newRow("team") << u"team:r"_s << QStringList{u"team:Returns"_s};
+        QTest::newRow("channel") << u"channel:i"_s << QStringList{u"channel:instagram"_s};
         QTest::newRow("in quotes") << u"\"a fr"_s << QStringList();
         QTest::newRow("behind quotes") << u"\"a b\" fr"_s << QStringList{u"from:"_s};
         QTest::newRow("no operator") << u"https:"_s << QStringList();
@@ -62,7 +64,7 @@ private Q_SLOTS:
 private:
     static CompletionNames names()
     {
-        return {{u"晴葉 台北"_s, u"Kinoya"_s}, {u"VIP"_s}, {u"Amy"_s, u"Me"_s}};
+        return {{u"晴葉 台北"_s, u"Kinoya"_s}, {u"VIP"_s}, {u"Amy"_s, u"Me"_s}, {u"Returns"_s}};
     }
 };
 

@@ -41,7 +41,7 @@ Day anyDay()
 Condition anyCondition()
 {
     using Who = Somebody::Who;
-    switch (*rc::gen::inRange(0, 12)) {
+    switch (*rc::gen::inRange(0, 14)) {
     case 0:
         return From{{*rc::gen::element(Who::Me, Who::Customer, Who::Us)}};
     case 1:
@@ -66,6 +66,10 @@ Condition anyCondition()
                        std::chrono::seconds(*rc::gen::inRange(0, 999999))};
     case 10:
         return InState{*rc::gen::element(WorkState::New, WorkState::FollowUp)};
+    case 11:
+        return InTeam{*rc::gen::element(Somebody{Who::Nobody}, named(anyName()))};
+    case 12:
+        return OnChannel{*rc::gen::element(Channel::Line, Channel::Facebook, Channel::WhatsApp)};
     default:
         return Text{anyWords()};
     }
@@ -117,6 +121,12 @@ private Q_SLOTS:
         row(u"is:unanswered"_s, Is{Trait::Unanswered});
         row(u"is:mine"_s, Assignee{{Somebody::Who::Me}});
         row(u"assignee:none"_s, Assignee{{Somebody::Who::Nobody}});
+        row(u"is:mentioned"_s, Is{Trait::Mentioned});
+        row(u"team:returns"_s, InTeam{named(u"returns"_s)});
+        row(u"-TEAM:none"_s, InTeam{{Somebody::Who::Nobody}}, true);
+        row(u"team:\"none\""_s, InTeam{named(u"none"_s)});
+        row(u"channel:facebook"_s, OnChannel{Channel::Facebook});
+        row(u"channel:LINE"_s, OnChannel{Channel::Line});
         row(u"state:follow-up"_s, InState{WorkState::FollowUp});
         row(u"wait>5m"_s, Waiting{true, std::chrono::minutes(5)});
         row(u"-wait<2H"_s, Waiting{false, std::chrono::hours(2)}, true);

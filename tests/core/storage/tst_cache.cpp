@@ -57,6 +57,18 @@ private Q_SLOTS:
         m_file = m_folder->filePath(u"cache.db"_s);
     }
 
+    void readingThatFailsIsNotCalledWriting()
+    {
+        Cache cache(options());
+        QVERIFY(await(cache.open()));
+        const auto nonsense = [](Sql::Database &database) {
+            return database.execute("SELECT nothing FROM nowhere");
+        };
+        QCOMPARE(await(cache.read(nonsense)).error().code, u"storage.unreadable"_s);
+        QCOMPARE(await(cache.search(nonsense)).error().code, u"storage.unreadable"_s);
+        QCOMPARE(await(cache.write(nonsense)).error().code, u"storage.failed"_s);
+    }
+
     void keepsWhatItWasTold()
     {
         QStringList told;

@@ -102,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(outbox.entries().isEmpty());
     }
 
+    void aBegunNoteIsNoDraftAndOutlivesBothFiles()
+    {
+        const ConversationId chat(u"c1"_s);
+        {
+            Outbox outbox(m_folder->path());
+            QVERIFY(await(outbox.open()));
+            QSignalSpy drafts(&outbox, &Outbox::draftChanged);
+            QVERIFY(await(outbox.keepBegunNote(chat, u"ask Mei"_s)));
+            QVERIFY(drafts.isEmpty());
+            QCOMPARE(outbox.draft(chat), QString());
+            QVERIFY(outbox.conversationsWithDraft().isEmpty());
+        }
+        {
+            Outbox again(m_folder->path());
+            QVERIFY(await(again.open()));
+            QCOMPARE(again.begunNote(chat), u"ask Mei"_s);
+        }
+        QVERIFY(QFile::remove(m_file)); // the log alone has it
+        Outbox rebuilt(m_folder->path());
+        QVERIFY(await(rebuilt.open()));
+        QCOMPARE(rebuilt.begunNote(chat), u"ask Mei"_s);
+        QVERIFY(await(rebuilt.keepBegunNote(chat, {})));
+        QCOMPARE(rebuilt.begunNote(chat), QString());
+    }
+
     void aReplyTakesItsDraftWithIt()
     {
         const ConversationId chat(u"c1"_s);

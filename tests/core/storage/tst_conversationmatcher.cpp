@@ -41,6 +41,7 @@ private Q_SLOTS:
             Account account;
             account.id = AccountId(id);
             account.name = name;
+            account.platform = id == u"a2"_s ? Platform::Messenger : Platform::Line;
             account.ver = 1;
             QVERIFY(entities.put(itemOf(id, account), 1, 1));
         }
@@ -48,6 +49,13 @@ private Q_SLOTS:
         amy.id = UserId(u"amy"_s);
         amy.name = u"Amy Lin"_s;
         QVERIFY(entities.put(itemOf(u"amy"_s, amy), 1, 1));
+        for (const auto &[id, name] :
+             {std::pair{u"team1"_s, u"台北門市"_s}, std::pair{u"team2"_s, u"Returns"_s}}) {
+            Team team;
+            team.id = TeamId(id);
+            team.name = name;
+            QVERIFY(entities.put(itemOf(id, team), 1, 1));
+        }
         for (const auto &[id, name] :
              {std::pair{u"t1"_s, u"VIP 金卡"_s}, std::pair{u"t2"_s, u"禮盒"_s}}) {
             Tag tag;
@@ -82,6 +90,16 @@ private Q_SLOTS:
         row("assignee:none", false);
         row("assignee:amy", true);
         row("assignee:ben", false);
+        row("team:台北", true);
+        row("team:returns", false);
+        row("-team:returns", true);
+        row("team:none", false);
+        row("team:unknown", false);
+        row("channel:line", true);
+        row("channel:facebook", false);
+        row("-channel:whatsapp", true);
+        row("is:mentioned", true);
+        row("-is:mentioned", false);
         row("state:follow-up", true);
         row("state:new", false);
         row("is:unanswered", true);
@@ -113,6 +131,8 @@ private Q_SLOTS:
         row.conversation.assignee = UserId(u"amy"_s);
         row.conversation.state = ConversationState::FollowUp;
         row.conversation.priority = Priority::Vip;
+        row.conversation.team = TeamId(u"team1"_s);
+        row.ties.mentioned = true;
         row.mark.pinnedAt = 1;
         const auto parsed = Search::parse(query);
         QVERIFY(parsed.isValid());
@@ -153,6 +173,9 @@ private Q_SLOTS:
                                                                            u"assignee:me"_s,
                                                                            u"assignee:none"_s,
                                                                            u"-assignee:me"_s,
+                                                                           u"channel:line"_s,
+                                                                           u"channel:facebook"_s,
+                                                                           u"-channel:facebook"_s,
                                                                            u"state:new"_s,
                                                                            u"customer"_s));
             ConversationFilter filter;

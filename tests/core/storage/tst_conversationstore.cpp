@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/migrator.h"
 #include "core/storage/conversationlist.h"
 #include "core/storage/conversationstore.h"
 #include "tests/support/cachedump.h"
@@ -31,7 +32,11 @@ class TestConversationStore : public QObject
             one.account = AccountId(u"a%1"_s.arg(*rc::gen::inRange(1, 3)));
             one.waitingSince = *rc::gen::inRange(0, 4);
             one.state = static_cast<ConversationState>(*rc::gen::inRange(0, 4));
+            if (one.state == ConversationState::Snoozed)
+                one.snoozedUntil = *rc::gen::inRange(0, 8);
             one.spam = *rc::gen::inRange(0, 8) == 0;
+            if (*rc::gen::inRange(0, 3) == 0)
+                one.back = {*rc::gen::inRange(1, 8), *rc::gen::inRange(1, 3)};
             one.priority = static_cast<Priority>(*rc::gen::inRange(0, 3));
             if (*rc::gen::arbitrary<bool>())
                 one.assignee = UserId(u"u%1"_s.arg(*rc::gen::inRange(1, 3)));
@@ -85,12 +90,12 @@ private Q_SLOTS:
     {
         const QByteArrayList questions{
             "SELECT id, ver, body FROM conversation WHERE ver > 0 AND shelf = 0 AND "
-            "('a' IS NULL OR account_id = 'a') AND (last_at, last_seq) < (9, 9) "
-            "ORDER BY last_at DESC, last_seq DESC LIMIT 50",
+            "('a' IS NULL OR account_id = 'a') AND (place_at, place_seq) < (9, 9) "
+            "ORDER BY place_at DESC, place_seq DESC LIMIT 50",
             "SELECT id, ver, body FROM conversation WHERE ver > 0 AND shelf = 0 AND "
-            "(by_waiting, last_seq) < (9, 9) ORDER BY by_waiting DESC, last_seq DESC LIMIT 50",
+            "(by_waiting, place_seq) < (9, 9) ORDER BY by_waiting DESC, place_seq DESC LIMIT 50",
             "SELECT id, ver, body FROM conversation WHERE ver > 0 AND shelf = 0 AND "
-            "(by_priority, last_seq) < (9, 9) ORDER BY by_priority DESC, last_seq DESC LIMIT 50",
+            "(by_priority, place_seq) < (9, 9) ORDER BY by_priority DESC, place_seq DESC LIMIT 50",
             "SELECT id, ver, body FROM message WHERE conversation = 1 AND (order_at, order_seq) < "
             "(9, 9) AND (order_at, order_seq) >= (1, 1) ORDER BY order_at DESC, order_seq DESC "
             "LIMIT 50",
@@ -98,7 +103,9 @@ private Q_SLOTS:
             "inbound = 1 LIMIT 99",
             "SELECT id FROM conversation WHERE ver > 0 AND (complete_at IS NULL OR complete_at > 0)"
             " AND (last_at, last_seq) < (9, 9) AND last_at > 1 ORDER BY last_at DESC, last_seq DESC"
-            " LIMIT 1"};
+            " LIMIT 1",
+            "SELECT id FROM conversation WHERE snoozed_until > 0 AND snoozed_until <= 9 "
+            "AND ver > 0"};
         for (const auto &question : questions) {
             const auto plan = m_cache->select(("EXPLAIN QUERY PLAN " + question).constData(),
                                               {},
@@ -152,6 +159,11 @@ private Q_SLOTS:
             RC_ASSERT(outline.priority == whole.priority);
             RC_ASSERT(placeIn(outline, filter.sort) == placeIn(whole, filter.sort));
             RC_ASSERT(accepts(filter, outline, ties) == accepts(filter, whole, ties));
+            const qint64 now = *rc::gen::inRange(1, 8);
+            RC_ASSERT(isDue(outline, now) == isDue(whole, now));
+            const MessageOrder woke{whole.snoozedUntil, 0};
+            RC_ASSERT(placeIn(woken(outline, woke), filter.sort)
+                      == placeIn(woken(whole, woke), filter.sort));
             if (whole.spam)
                 RC_ASSERT(outline.state == whole.state);
         }));
@@ -225,6 +237,34 @@ private Q_SLOTS:
         const auto after = store.nextIncomplete((*next)->last, 50);
         QCOMPARE((*after)->id, ConversationId(u"c1"_s));
         QVERIFY(!store.nextIncomplete((*after)->last, 50)->has_value());
+    }
+
+    void anOlderCacheKnowsItsPlacesAndWhatIsSnoozed()
+    {
+        const QTemporaryDir folder;
+        for (const auto &name : QDir(u":/sql/client"_s).entryList({u"*.sql"_s})) {
+            if (name < u"0015"_s)
+                QVERIFY(QFile::copy(u":/sql/client/"_s + name, folder.filePath(name)));
+        }
+        Sql::Database database({.file = u":memory:"_s});
+        QVERIFY(database.open());
+        QVERIFY(Sql::migrate(database, folder.path()));
+        QVERIFY(database.executeScript(
+            "INSERT INTO scope (n, name) VALUES (1, 'desk:a1:-'); "
+            "INSERT INTO conversation (n, id, scope, ver, mark, account_id, last_at, last_seq, "
+            "waiting, shelf, body) VALUES "
+            "(1, 'c1', 1, 1, 0, 'a1', 7, 1, 0, 0, '{\"last\":{\"order\":[7,1]}}'), "
+            "(2, 'c2', 1, 1, 0, 'a1', 9, 2, 0, 0, '{\"last\":{\"order\":[9,2]}}'), "
+            "(3, 'c3', 1, 1, 0, 'a1', 8, 3, 0, 1, "
+            "'{\"last\":{\"order\":[8,3]},\"state\":\"snoozed\",\"snoozed_until\":50}')"));
+        QVERIFY(Sql::migrate(database, u":/sql/client"_s));
+        ConversationList list(database);
+        const auto page = list.page({}, {}, {}, 10);
+        QCOMPARE(page->conversations.size(), 2);
+        QCOMPARE(page->conversations.constFirst().id, ConversationId(u"c2"_s));
+        QCOMPARE(*list.nextDue(0), 50);
+        QCOMPARE(*list.dueBetween(0, 50), QList<ConversationId>{ConversationId(u"c3"_s)});
+        QVERIFY(list.dueBetween(50, 60)->isEmpty());
     }
 
 private:

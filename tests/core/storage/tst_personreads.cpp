@@ -60,6 +60,32 @@ private Q_SLOTS:
         QCOMPARE(chatsOf(3), (QStringList{u"c3"_s}));
     }
 
+    void whatWaitsIsThereAlready()
+    {
+        const PendingLinks linked{{idOf(4), idOf(2), PersonId(u"q"_s)}};
+        QCOMPARE(chatsOf(4, linked), (QStringList{u"c4"_s, u"c3"_s, u"c2"_s, u"c1"_s}));
+        QCOMPARE(chatsOf(1, linked), chatsOf(4, linked));
+        const auto same = readSamePerson(*m_database, idOf(4), linked);
+        QCOMPARE(same->constFirst().person, PersonId(u"p"_s)); // the older link names them
+        QCOMPARE(chatsOf(4), QStringList{u"c4"_s});
+        const PendingLinks parted{{idOf(3), {}, {}}};
+        QCOMPARE(chatsOf(3, parted), QStringList{u"c3"_s});
+        QCOMPARE(chatsOf(1, parted), (QStringList{u"c2"_s, u"c1"_s}));
+        QVERIFY(readPersonGroup(*m_database, idOf(3), parted)->person.isNull());
+    }
+
+    void whatWaitsIsDoneInItsOrder()
+    {
+        const PendingLink link{idOf(4), idOf(1), PersonId(u"q"_s)};
+        const PendingLink part{idOf(4), {}, {}};
+        QCOMPARE(chatsOf(4, {link, part}), QStringList{u"c4"_s});
+        QCOMPARE(chatsOf(4, {part, link}).size(), 4);
+        // Two of whom one is not in this cache: the other still hangs with the rest.
+        const PendingLinks far{{ContactId(u"elsewhere"_s), idOf(4), PersonId(u"q"_s)}, link};
+        QCOMPARE(chatsOf(4, far).size(), 4);
+        QCOMPARE(readPersonGroup(*m_database, idOf(4), far)->contacts.size(), 5);
+    }
+
     void aChatThatGoesIsForgotten()
     {
         Protocol::Events events{deskName(), 0, 1, {vanished(u"conversation"_s, u"c3"_s, 2, 1)}};
@@ -72,10 +98,10 @@ private Q_SLOTS:
 
     void doesNotScanAllCustomers()
     {
-        const auto plan = m_database->select( // as readSamePerson() asks
+        const auto plan = m_database->select( // as readPersonGroup() asks
             "EXPLAIN QUERY PLAN SELECT id FROM entity WHERE kind = 'contact' "
-            "AND person = :person AND id <> :self ORDER BY id",
-            {{":person", u"p"_s}, {":self", u"x"_s}},
+            "AND person = :person",
+            {{":person", u"p"_s}},
             [](const Sql::Row &row) { return row.text(3); });
         QVERIFY(plan);
         QVERIFY2(plan->join(u' ').contains(u"entity_person"_s), qPrintable(plan->join(u' ')));
@@ -92,10 +118,11 @@ private:
         contact.ver = 1;
         return contact;
     }
-    QStringList chatsOf(int i)
+    static ContactId idOf(int i) { return contact(i, {}).id; }
+    QStringList chatsOf(int i, const PendingLinks &pending = {})
     {
         QStringList ids;
-        const auto chats = readChatsOfPerson(*m_database, contact(i, {}).id);
+        const auto chats = readChatsOfPerson(*m_database, idOf(i), pending);
         for (const auto &chat : *chats)
             ids.append(chat.id.value());
         return ids;

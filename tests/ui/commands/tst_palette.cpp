@@ -165,6 +165,55 @@ private Q_SLOTS:
         QVERIFY(command.isEmpty());
     }
 
+    void theLastRowSearchesMessages()
+    {
+        Fixture f;
+        f.palette->come();
+        QVERIFY(f.titles(PaletteRow::Kind::Messages).isEmpty());
+        f.type(QStringLiteral("wendy"));
+        const int last = f.model->rowCount() - 1;
+        QCOMPARE(f.at(last).kind, PaletteRow::Kind::Messages);
+        QVERIFY(f.at(last).title.contains(QStringLiteral("wendy")));
+        QSignalSpy search(f.palette.get(), &Palette::searchChosen);
+        while (f.palette->list()->currentIndex().row() < last)
+            QTest::keyClick(f.edit(), Qt::Key_Down);
+        QTest::keyClick(f.edit(), Qt::Key_Return);
+        QCOMPARE(search.size(), 1);
+        QCOMPARE(search.first().first().toString(), QStringLiteral("wendy"));
+        f.palette->come();
+        f.type(QStringLiteral("@wendy"));
+        QVERIFY(f.titles(PaletteRow::Kind::Messages).isEmpty());
+    }
+
+    void whoeverLeavesWantsNothingAnyMore()
+    {
+        Fixture f;
+        f.palette->come();
+        QSignalSpy person(f.palette.get(), &Palette::conversationChosen);
+        QSignalSpy command(f.palette.get(), &Palette::commandChosen);
+        f.fakes.names.hold();
+        f.edit()->setText(QStringLiteral("we"));
+        QTest::keyClick(f.edit(), Qt::Key_Return);
+        QTest::keyClick(f.edit(), Qt::Key_Escape);
+        f.fakes.names.release();
+        QTRY_VERIFY(!f.model->isPending());
+        QVERIFY(person.isEmpty() && command.isEmpty());
+    }
+
+    void enterAtOnceWaitsForWhomWasOpenedLately()
+    {
+        Fixture f;
+        f.model->awaitRecent();
+        f.palette->come();
+        QSignalSpy person(f.palette.get(), &Palette::conversationChosen);
+        QSignalSpy command(f.palette.get(), &Palette::commandChosen);
+        QTest::keyClick(f.edit(), Qt::Key_Return);
+        QVERIFY(command.isEmpty() && f.palette->isVisible());
+        f.model->setRecent({f.fakes.conversations.rows.at(2).conversation});
+        QCOMPARE(person.size(), 1);
+        QVERIFY(command.isEmpty());
+    }
+
     void anAnswerToOlderLettersIsDropped()
     {
         Fixture f;

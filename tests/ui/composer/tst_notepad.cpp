@@ -84,6 +84,34 @@ private Q_SLOTS:
         QCOMPARE(f.pad.edit()->toPlainText(), QStringLiteral("half a note"));
     }
 
+    void whatWasBegunIsThereAfterANewStart()
+    {
+        Fixture f;
+        QTest::keyClicks(f.pad.edit(), QStringLiteral("half a note"));
+        QVERIFY(f.notes.kept.isEmpty());
+        QTRY_COMPARE(f.notes.kept.value(One), QStringLiteral("half a note"));
+        {
+            NotePad next(f.theme, f.notes);
+            next.setConversation(One, Shop);
+            QCOMPARE(next.edit()->toPlainText(), QStringLiteral("half a note"));
+            next.write();
+            QTest::keyClicks(next.edit(), QStringLiteral(" more"));
+        }
+        QCOMPARE(f.notes.kept.value(One), QStringLiteral("half a note more")); // kept as it went
+        QTest::keyClick(f.pad.edit(), Qt::Key_Return);
+        QVERIFY(f.added.wait());
+        QVERIFY(f.notes.kept.value(One).isEmpty());
+    }
+
+    void whatIsLeftIsKeptAtOnce()
+    {
+        Fixture f;
+        QTest::keyClicks(f.pad.edit(), QStringLiteral("half a note"));
+        f.pad.setConversation(Two, Shop);
+        QCOMPARE(f.notes.kept.value(One), QStringLiteral("half a note"));
+        QVERIFY(!f.notes.kept.contains(Two));
+    }
+
     void staysWhenItCouldNotBeKept()
     {
         Fixture f;

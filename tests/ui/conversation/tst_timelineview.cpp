@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
+#include "tests/ui/support/showcount.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QCalendarWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <utility>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -87,6 +92,9 @@ private Q_SLOTS:
     void aDayIsGoneToByKeyboard();
     void showsTheDayWhileItMoves();
     void theKeyboardSkipsWhatIsFolded();
+    void whatIsOnItsWayHasTheShapeOfBubbles();
+    void whatComesAtOnceFlashesNothing();
+    void whatTheRelayBringsHasItToo();
 };
 
 void TestTimelineView::staysAtTheNewest()
@@ -306,6 +314,59 @@ void TestTimelineView::theKeyboardSkipsWhatIsFolded()
     QTest::keyClick(&f.view, Qt::Key_Down);
     QCOMPARE(f.view.currentIndex().row(), 4);
     QVERIFY(f.topOf("m20") >= before || f.view.isAtBottom());
+}
+
+void TestTimelineView::whatIsOnItsWayHasTheShapeOfBubbles()
+{
+    Fixture f(60);
+    const auto *skeleton = f.view.findChild<Skeleton *>();
+    QVERIFY(skeleton && !skeleton->isVisible());
+    f.source.hold();
+    f.model.show(sampleConversation());
+    QVERIFY(!skeleton->isVisible());
+    QTRY_VERIFY(skeleton->isVisible());
+    QCOMPARE(skeleton->geometry(), f.view.rect());
+    f.source.release();
+    QTRY_VERIFY(f.view.isAtBottom() && f.model.rowCount() > 0);
+    QVERIFY(!skeleton->isVisible());
+
+    f.source.failure = Error{ErrorKind::Storage, QStringLiteral("storage.unreadable")};
+    QSignalSpy failed(&f.model, &TimelineModel::failed);
+    f.model.show(sampleConversation());
+    QTRY_COMPARE(failed.count(), 1);
+    f.source.failure = {};
+    f.source.hold();
+    f.model.retry();
+    QTRY_VERIFY(skeleton->isVisible());
+    f.source.release();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    QVERIFY(!skeleton->isVisible());
+}
+
+void TestTimelineView::whatComesAtOnceFlashesNothing()
+{
+    Fixture f(60);
+    ShowCount shown(*f.view.findChild<Skeleton *>());
+    QVERIFY(f.show());
+    f.model.show({});
+    letTimePass(std::chrono::milliseconds(2 * Skeleton::PatienceMs));
+    QCOMPARE(shown.count, 0);
+}
+
+void TestTimelineView::whatTheRelayBringsHasItToo()
+{
+    Fixture f(0);
+    const auto *skeleton = f.view.findChild<Skeleton *>();
+    for (int i = 10; i > 0; --i)
+        f.source.atRelay.append(at(i));
+    const int page = std::exchange(f.source.relayPage, 0); // its messages come with its answer
+    f.source.holdRelay();
+    f.model.show(sampleConversation());
+    QTRY_VERIFY(skeleton->isVisible());
+    f.source.relayPage = page;
+    f.source.releaseRelay();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    QTRY_VERIFY(!skeleton->isVisible());
 }
 
 QTEST_MAIN(TestTimelineView)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/gallery/dialogs.h"
 #include "tests/ui/gallery/kinds.h"
+#include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
+#include "tests/ui/gallery/states.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
 #include "ui/commands/cheatsheet.h"
@@ -22,11 +25,6 @@
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
 #include "ui/search/searchview.h"
-#include "ui/settings/keyboardpage.h"
-#include "ui/settings/keyrecorder.h"
-#include "ui/settings/languagepage.h"
-#include "ui/settings/noticepage.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/shell/channelform.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
@@ -36,7 +34,6 @@
 #include "ui/shell/outboxpanel.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/programlanguage.h"
-#include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/theme/theme.h"
@@ -48,7 +45,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -341,42 +337,6 @@ void shootComposers(Gallery &gallery, Theme &theme)
     gallery.shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
 }
 
-void shootDialogs(Gallery &gallery, Theme &theme, const Clock &clock)
-{
-    SettingsDialog settings(theme, {});
-    gallery.shoot(settings, QStringLiteral("settings"), {680, 420});
-    SettingsDialog language(theme, {});
-    language.addPage(MainWindow::tr("Language"), new LanguagePage(theme, clock, {}));
-    language.list()->setCurrentRow(language.list()->count() - 1);
-    gallery.shoot(language, QStringLiteral("settings-language"), {680, 420});
-    SettingsDialog notices(theme, {});
-    Account account;
-    account.name = QStringLiteral("晴葉 線上商店");
-    notices.addPage(MainWindow::tr("Notifications"), new NoticePage(theme, {}, {account}));
-    notices.list()->setCurrentRow(notices.list()->count() - 1);
-    gallery.shoot(notices, QStringLiteral("settings-notices"), {680, 720});
-    SettingsDialog keyboard(theme, {});
-    KeyMap own;
-    own.set(*findCommand("rail.toggle"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
-    auto *page = new KeyboardPage(theme, own);
-    keyboard.addPage(QStringLiteral("Keyboard"), page);
-    keyboard.list()->setCurrentRow(keyboard.list()->count() - 1);
-    keyboard.show();
-    page->choose(*findCommand("panel.toggle"));
-    page->recorder()->setFocus();
-    Q_EMIT page->recorder()->recorded(QKeySequence(Qt::ALT | Qt::Key_E));
-    gallery.shoot(keyboard, QStringLiteral("settings-keyboard"), {720, 660});
-    QWidget window;
-    auto *question = new Question(theme,
-                                  {ChatPane::tr("Send this message again?"),
-                                   ChatPane::tr("LINE may have delivered it already. The "
-                                                "customer would get it twice."),
-                                   ChatPane::tr("Send again"),
-                                   ChatPane::tr("Keep as it is")},
-                                  &window);
-    gallery.shoot(*question, QStringLiteral("question"), {480, 180});
-}
-
 void shootZoomed(Gallery &gallery, Theme &theme, const Clock &clock)
 {
     FakeDesk fakes;
@@ -399,23 +359,6 @@ void shootEmpty(Gallery &gallery, Theme &theme, const Clock &clock)
     fakes.link.user.name = QStringLiteral("佐藤 みき");
     Desk desk(theme, clock, fakes.sources(), {});
     gallery.shoot(desk, QStringLiteral("empty-inbox"), {1440, 900});
-}
-
-/// Before the first page has come, and when it cannot be had.
-void shootWaiting(Gallery &gallery, Theme &theme, const Clock &clock)
-{
-    FakeDesk fakes;
-    fillSampleDesk(fakes);
-    fakes.conversations.hold();
-    {
-        Desk loading(theme, clock, fakes.sources(), {});
-        gallery.shoot(loading, QStringLiteral("loading"), {1024, 768});
-    }
-    FakeDesk broken;
-    fillSampleDesk(broken);
-    broken.conversations.failure = Error{ErrorKind::Storage, QStringLiteral("storage.failed")};
-    Desk failed(theme, clock, broken.sources(), {});
-    gallery.shoot(failed, QStringLiteral("error"), {1024, 768});
 }
 
 void shootSignIn(Gallery &gallery, Theme &theme)
@@ -451,6 +394,7 @@ void shootSetup(Gallery &gallery, Theme &theme)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setCursorFlashTime(0); // a caret is there in every picture
     QCommandLineParser options;
     options.addOption({QStringLiteral("out"),
                        QStringLiteral("Folder for the pictures"),
@@ -488,10 +432,19 @@ int main(int argc, char **argv)
         shootCompared(gallery, theme, out.path());
         shootPlayers(gallery, theme, clock, out.path());
         shootComposers(gallery, theme);
-        shootDialogs(gallery, theme, clock);
+        const auto shoot = [&](QWidget &window, const QString &name, QSize size) {
+            gallery.shoot(window, name, size);
+        };
+        shootDialogs(theme, clock, shoot);
+        shootPersons(theme, clock, shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
-        shootWaiting(gallery, theme, clock);
+        const auto shoot = [&](QWidget &window, const QString &name, QSize size) {
+            gallery.shoot(window, name, size);
+        };
+        shootStates(theme, clock, out.path(), shoot);
+        shootLanguages(
+            theme, clock, words, options.value(QStringLiteral("lang")), out.path(), shoot);
         shootSignIn(gallery, theme);
         shootSetup(gallery, theme);
         QApplication::setStyle(QStringLiteral("Fusion")); // ours must not outlive its theme

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
+#include "tests/ui/support/showcount.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/tabbutton.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -77,6 +80,11 @@ private Q_SLOTS:
     void theWayBackIsForWhatWentThrough();
     void extendingTheSelectionOpensNothing();
     void theMenuOfARowActsOnTheSelection();
+    void afterTheOpenOneHasGoneNoneIsSkipped_data();
+    void afterTheOpenOneHasGoneNoneIsSkipped();
+    void whatIsOnItsWayHasTheShapeOfRows();
+    void whatComesAtOnceFlashesNothing();
+    void whatFailedCanBeTriedAgain();
 };
 
 void TestInboxPane::tabsShowWhose()
@@ -253,6 +261,96 @@ void TestInboxPane::theMenuOfARowActsOnTheSelection()
     actions.constFirst()->trigger();
     QTRY_COMPARE(f.model.rowOf(id), -1);
     menu->close();
+}
+
+void TestInboxPane::afterTheOpenOneHasGoneNoneIsSkipped_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("by");
+    QTest::addColumn<int>("opens"); // of the rows before
+    QTest::newRow("top, next") << 0 << 1 << 1;
+    QTest::newRow("middle, next") << 2 << 1 << 3;
+    QTest::newRow("middle, previous") << 2 << -1 << 1;
+    QTest::newRow("top, previous") << 0 << -1 << 1;
+    QTest::newRow("last, next") << -1 << 1 << -2;
+    QTest::newRow("last, previous") << -1 << -1 << -2;
+}
+
+void TestInboxPane::afterTheOpenOneHasGoneNoneIsSkipped()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, by);
+    QFETCH(const int, opens);
+    for (const bool arrow : {false, true}) {
+        InboxFixture f;
+        const int all = f.model.rowCount();
+        const auto at = [&](int n) {
+            return f.idAt(n < 0 ? all + n : n);
+        };
+        auto *view = f.pane.view();
+        const auto wanted = at(opens);
+        const auto gone = at(row);
+        view->setCurrentIndex(f.model.index(f.model.rowOf(gone)));
+        QCOMPARE(view->current(), gone);
+        f.control.resolve({gone});
+        QTRY_COMPARE(f.model.rowCount(), all - 1);
+        QVERIFY(view->current().isNull());
+        if (arrow)
+            QTest::keyClick(view, by > 0 ? Qt::Key_Down : Qt::Key_Up);
+        else
+            view->step(by);
+        QCOMPARE(view->current(), wanted);
+        QCOMPARE(view->selected(), QList{wanted});
+    }
+}
+
+void TestInboxPane::whatIsOnItsWayHasTheShapeOfRows()
+{
+    InboxFixture f;
+    auto *skeleton = f.pane.findChild<Skeleton *>();
+    QVERIFY(skeleton && !skeleton->isVisible());
+    f.desk.conversations.hold();
+    f.model.show({.shelf = Shelf::Open});
+    QVERIFY(!skeleton->isVisible());
+    QTRY_VERIFY(skeleton->isVisible());
+    QCOMPARE(skeleton->geometry(), f.pane.view()->rect());
+    f.pane.resize(300, 500);
+    QTRY_COMPARE(skeleton->geometry(), f.pane.view()->rect());
+    f.desk.conversations.release();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    QVERIFY(!skeleton->isVisible());
+}
+
+void TestInboxPane::whatComesAtOnceFlashesNothing()
+{
+    InboxFixture f;
+    ShowCount shown(*f.pane.findChild<Skeleton *>());
+    f.desk.conversations.hold();
+    f.model.show({.shelf = Shelf::Open});
+    f.desk.conversations.release();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    f.model.show({.shelf = Shelf::Spam}); // in which there is nothing
+    QTRY_VERIFY(f.pane.findChild<EmptyState *>()->isVisible());
+    letTimePass(std::chrono::milliseconds(2 * Skeleton::PatienceMs));
+    QCOMPARE(shown.count, 0);
+}
+
+void TestInboxPane::whatFailedCanBeTriedAgain()
+{
+    InboxFixture f;
+    auto *trouble = f.pane.findChild<EmptyState *>();
+    auto *skeleton = f.pane.findChild<Skeleton *>();
+    f.desk.conversations.failure = Error{ErrorKind::Storage, QStringLiteral("storage.unreadable")};
+    f.model.show({.shelf = Shelf::Open});
+    QTRY_VERIFY(trouble->isVisible());
+    f.desk.conversations.failure = {};
+    f.desk.conversations.hold();
+    QTest::mouseClick(f.named<Button>(QStringLiteral("Try again")), Qt::LeftButton);
+    QVERIFY(!trouble->isVisible());
+    QTRY_VERIFY(skeleton->isVisible());
+    f.desk.conversations.release();
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    QVERIFY(!skeleton->isVisible());
 }
 
 QTEST_MAIN(TestInboxPane)

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void everythingStaysInsideAndApart();
     void standsWhereTheDrawingHasIt();
     void saysWhatWaitsForAPerson();
+    void whatIsBackIsMarkedUntilItIsRead();
+    void saysUntilWhenItIsSnoozed_data();
+    void saysUntilWhenItIsSnoozed();
     void showsAtMostNinetyNine();
     void aDraftStandsBeforeTheLastMessage();
     void aNameCannotTurnTheLineAround();
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void whoWaitsTooLongIsSeenFromAfar_data();
     void whoWaitsTooLongIsSeenFromAfar();
     void aVipsTimeRunsDown();
+    void aRowOfNobodyHasAnEmptyPlace();
 };
 
 void TestRowLayout::everythingStaysInsideAndApart_data()
@@ -120,6 +124,52 @@ void TestRowLayout::saysWhatWaitsForAPerson()
     QVERIFY(!queued.isEmpty());
     input.row.failed = 1; // outweighs what only waits
     QVERIFY(layoutRow(input, theme, 348).chip.width() != queued.width());
+}
+
+void TestRowLayout::whatIsBackIsMarkedUntilItIsRead()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 8);
+    input.row.conversation.waitingSince = 0;
+    input.row.conversation.back = {SampleNow, 5};
+    QVERIFY(!layoutRow(input, theme, 348).chip.isEmpty());
+    input.row.readUpTo = {SampleNow, 5};
+    QVERIFY(layoutRow(input, theme, 348).chip.isEmpty());
+}
+
+void TestRowLayout::saysUntilWhenItIsSnoozed_data()
+{
+    QTest::addColumn<qint64>("until");
+    QTest::addColumn<QString>("said");
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(SampleNow);
+    const auto at = [&](int days, int hour) {
+        return QDateTime(now.date().addDays(days), QTime(hour, 30)).toMSecsSinceEpoch();
+    };
+    QTest::newRow("today") << at(0, 23) << QStringLiteral("Until 23:30");
+    QTest::newRow("another day") << at(
+        3, 9) << QStringLiteral("Until ") + TimeText().found(at(3, 9), SampleNow);
+    QTest::newRow("until they write") << qint64(0) << QStringLiteral("Snoozed");
+}
+
+void TestRowLayout::saysUntilWhenItIsSnoozed()
+{
+    QFETCH(const qint64, until);
+    QFETCH(const QString, said);
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 8);
+    input.row.conversation.state = ConversationState::Snoozed;
+    input.row.conversation.snoozedUntil = until;
+    const auto layout = layoutRow(input, theme, 348);
+    const bool found =
+        std::any_of(layout.items.cbegin(), layout.items.cend(), [&](const DisplayItem &item) {
+            const auto *text = std::get_if<TextItem>(&item);
+            return text && text->block.text() == said;
+        });
+    QVERIFY(found);
 }
 
 void TestRowLayout::showsAtMostNinetyNine()
@@ -231,6 +281,25 @@ void TestRowLayout::aVipsTimeRunsDown()
     QCOMPARE(ringAfter(36)->part, 0.2);
     QVERIFY(ringAfter(9)->ink == &Colors::warn && ringAfter(36)->ink == &Colors::bad);
     QVERIFY(!ringAfter(45)); // it is late: the time says so
+}
+
+void TestRowLayout::aRowOfNobodyHasAnEmptyPlace()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 1);
+    const auto isEmpty = [&] {
+        const RowLayout layout = layoutRow(input, theme, 348);
+        return std::any_of(layout.items.cbegin(), layout.items.cend(), [&](const auto &item) {
+            const auto *place = std::get_if<EmptyPlaceItem>(&item);
+            return place != nullptr && place->rect == layout.owner;
+        });
+    };
+    input.row.conversation.assignee = {};
+    QVERIFY(isEmpty());
+    input.row.conversation.assignee = UserId(QStringLiteral("amy"));
+    QVERIFY(!isEmpty());
 }
 
 QTEST_MAIN(TestRowLayout)

@@ -119,6 +119,53 @@ private Q_SLOTS:
         QTRY_COMPARE(f.model.rowCount(), 0);
     }
 
+    void whatAQueryTakesIsToldUnderThePointer()
+    {
+        Fixture f(10);
+        for (const int vip : {2, 5})
+            f.source.rows[vip].conversation.priority = Priority::Vip;
+        f.model.show({.query = u"is:vip"_s});
+        QTRY_COMPARE(f.shown(), (QStringList{u"c5"_s, u"c2"_s}));
+        QSignalSpy held(&f.model, &ConversationListModel::heldChanged);
+        f.model.setOrderHeld(true);
+        f.source.rows[3].conversation.priority = Priority::Vip;
+        f.source.rows[7].conversation.priority = Priority::Vip;
+        f.source.rows[5].conversation.priority = Priority::Normal;
+        ++f.source.commit;
+        Q_EMIT f.source.queriesMayDiffer();
+        QTRY_COMPARE(f.model.held(), 2);
+        QCOMPARE(held.constLast().at(0).toInt(), 2);
+        QCOMPARE(f.shown(), (QStringList{u"c5"_s, u"c2"_s})); // nothing moves, nothing goes
+        // One of them is none any more before anybody has seen it.
+        f.source.rows[7].conversation.priority = Priority::Normal;
+        ++f.source.commit;
+        Q_EMIT f.source.queriesMayDiffer();
+        QTRY_COMPARE(f.model.held(), 1);
+        f.model.applyHeld();
+        QCOMPARE(f.shown(), (QStringList{u"c3"_s, u"c2"_s}));
+        QCOMPARE(f.model.held(), 0);
+        f.model.setOrderHeld(false);
+        QCOMPARE(f.shown(), (QStringList{u"c3"_s, u"c2"_s}));
+    }
+
+    void whatTheAgentMovesLeavesAQueryAtOnce()
+    {
+        Fixture f(4);
+        for (auto &row : f.source.rows)
+            row.conversation.priority = Priority::Vip;
+        f.model.show({.query = u"is:vip"_s});
+        QTRY_COMPARE(f.model.rowCount(), 4);
+        f.model.setOrderHeld(true);
+        f.model.letGo({ConversationId(u"c2"_s)});
+        f.source.rows[2].conversation.priority = Priority::Normal;
+        f.source.rows[1].conversation.priority = Priority::Normal; // a colleague does this
+        ++f.source.commit;
+        Q_EMIT f.source.queriesMayDiffer();
+        QTRY_COMPARE(f.shown(), (QStringList{u"c3"_s, u"c1"_s, u"c0"_s}));
+        f.model.setOrderHeld(false);
+        QCOMPARE(f.shown(), (QStringList{u"c3"_s, u"c0"_s}));
+    }
+
     void theUpperRowsAreReadAgain()
     {
         Fixture f(2000);
@@ -185,6 +232,21 @@ private Q_SLOTS:
         f.changeMuch();
         f.source.release();
         QTRY_VERIFY(f.model.rowCount() > 120 && f.isRight());
+    }
+
+    /// Nothing was in it, all of it was known, and then it could not be read.
+    void whatWasCompleteIsTriedAgainToo()
+    {
+        Fixture f(0);
+        QTRY_VERIFY(f.model.isComplete());
+        QSignalSpy failed(&f.model, &ConversationListModel::failed);
+        f.source.failure = Error{ErrorKind::Storage, u"storage.unreadable"_s};
+        f.append(1, 1000);
+        Q_EMIT f.source.manyChanged();
+        QTRY_COMPARE(failed.count(), 1);
+        f.source.failure.reset();
+        f.model.retry();
+        QTRY_COMPARE(f.shown(), QStringList{u"c1"_s});
     }
 
     void whatWasLoadedAtOnceStaysLoaded()

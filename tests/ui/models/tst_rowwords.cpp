@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(!words.spoken(row, Presence::Away, SampleNow).contains(u"waits"_s));
     }
 
+    void whoListensHearsWhatIsBack()
+    {
+        const RowWords words(m_desk.accounts);
+        ConversationRow row = m_desk.conversations.rows.at(8);
+        row.conversation.back = {SampleNow, 5};
+        row.readUpTo = {};
+        QVERIFY(words.spoken(row, Presence::Away, SampleNow).contains(u"back, its snooze"_s));
+        row.readUpTo = {SampleNow, 5};
+        QVERIFY(!words.spoken(row, Presence::Away, SampleNow).contains(u"back,"_s));
+    }
+
 private:
     FakeDesk m_desk;
 };

@@ -209,6 +209,29 @@ private Q_SLOTS:
         QCOMPARE(finder.model.rowCount(), 0);
     }
 
+    void whoStopsTheRelayAndGoesOnFindsNothingTwice()
+    {
+        Finder finder;
+        for (int i = 0; i < 3; ++i) {
+            finder.desk.search.atRelay.append(searchHit(
+                sampleText(
+                    u"r%1"_s.arg(i), u"茶 %1"_s.arg(i), Direction::Inbound, SampleNow - 800 * Day),
+                finder.desk.conversations.rows.constFirst().conversation));
+        }
+        QVERIFY(finder.ask(u"茶"_s));
+        finder.model.askRelay();
+        finder.model.stopRelay();
+        finder.model.askRelay(); // the first answer has not come yet
+        QVERIFY(finder.model.relay() == SearchModel::Relay::Looking);
+        QTRY_VERIFY(finder.model.relay() == SearchModel::Relay::Done);
+        QCOMPARE(finder.model.relayHits(), 3);
+        QCOMPARE(
+            finder.rows(),
+            (QStringList{
+                u"# Older, from the relay"_s, u"# March 2024"_s, u"茶 0"_s, u"茶 1"_s, u"茶 2"_s}));
+        QCOMPARE(finder.desk.search.relayAsked, 2);
+    }
+
     void saysWhatFailedAndTriesAgain()
     {
         Finder finder;

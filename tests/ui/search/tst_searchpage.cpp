@@ -133,6 +133,42 @@ private Q_SLOTS:
                      .message.id);
     }
 
+    void enterRightAfterTypingOpensWhatWasTyped()
+    {
+        Page p;
+        p.commit(u"茶"_s);
+        QTRY_VERIFY(p.rows() > 2);
+        QSignalSpy chosen(p.page.get(), &SearchPage::chosen);
+        const auto &all = p.fakes.search.hits;
+        const auto before = p.page->view()->currentIndex().data(SearchModel::HitRole);
+        const auto other = std::ranges::find_if(all, [](const SearchHit &hit) {
+            return !hit.text.isEmpty() && !hit.text.contains(u"茶"_s);
+        });
+        QVERIFY(other != all.cend());
+        const auto wanted = *other;
+        p.fakes.search.hold();
+        p.page->field()->setTyped(u'"' + wanted.text + u'"');
+        p.press(Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+        p.fakes.search.release();
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<Message>().id, wanted.message.id);
+        QVERIFY(before.value<SearchHit>().message.id != wanted.message.id);
+        // Who types on does not want that any more.
+        p.fakes.search.hold();
+        p.page->field()->setTyped(u"茶"_s);
+        p.press(Qt::Key_Return);
+        p.fakes.search.release();
+        p.page->field()->setTyped(wanted.text);
+        QTRY_VERIFY(p.rows() > 0 && !p.page->view()->currentIndex().data().isNull());
+        QTRY_VERIFY(!p.says(u"Searching"_s));
+        QCOMPARE(chosen.count(), 1);
+        // Nor is what stands there an answer to what is not understood.
+        p.page->field()->setTyped(u"foo:bar"_s);
+        p.press(Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+    }
+
     void offersOperators()
     {
         Page p;

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fixedclock.h"
-#include "tests/ui/support/fakesetup.h"
-#include "tests/ui/support/samples.h"
-#include "ui/commands/commands.h"
-#include "ui/commands/keydispatcher.h"
-#include "ui/search/searchpage.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/deskcommands.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/setuppage.h"
+#include "tests/ui/shell/scenes.h"
+#include "tests/ui/support/controls.h"
+#include "tests/ui/support/foreignwords.h"
+#include "ui/shell/programlanguage.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
-#include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
+#include <QPushButton>
+#include <QSet>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -29,155 +18,142 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(QWidget *widget)
-{
-    auto *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(QAccessible::Name).trimmed() : QString();
-}
+struct Named {
+    QString what; ///< for messages
+    QString name;
+    QString description = {};
+};
 
-/// What a person can press, type into, or reach with the keyboard.
-bool isControl(const QWidget &widget)
+QList<Named> entriesOf(const QMenu &menu)
 {
-    if (!widget.isVisible() || qobject_cast<const QScrollBar *>(&widget)
-        || qobject_cast<const QMenu *>(&widget) || widget.isWindow())
-        return false;
-    // The inner parts of Qt's own controls speak for those.
-    const auto *parent = widget.parentWidget();
-    if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent))
-        return false;
-    return qobject_cast<const QAbstractButton *>(&widget)
-        || (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-}
-
-/// Controls without a name, or named after their class.
-QStringList namelessIn(QWidget &window)
-{
-    QStringList nameless;
-    const auto all = window.findChildren<QWidget *>();
-    for (auto *widget : all) {
-        if (!isControl(*widget))
-            continue;
-        const auto name = nameOf(widget);
-        if (name.isEmpty() || name.contains(u"Frontdesk::"_s)
-            || name == QLatin1String(widget->metaObject()->className())) {
-            nameless << u"%1 in %2 \"%3\""_s.arg(
-                QLatin1String(widget->metaObject()->className()),
-                QLatin1String(widget->parentWidget()->metaObject()->className()),
-                name);
-        }
+    QList<Named> all;
+    const auto actions = menu.actions();
+    for (const auto *action : actions) {
+        if (action->menu())
+            all += entriesOf(*action->menu());
+        if (!action->isSeparator())
+            all.append({u"entry of a menu"_s, action->text()});
     }
-    return nameless;
+    return all;
 }
 
-int controlsIn(QWidget &window)
+/// What a screen reader says of each row that is in sight.
+QList<Named> rowsOf(const QAbstractItemView &view)
 {
-    const auto all = window.findChildren<QWidget *>();
-    return static_cast<int>(
-        std::count_if(all.cbegin(), all.cend(), [](auto *widget) { return isControl(*widget); }));
+    QList<Named> all;
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        const QModelIndex index = view.model()->index(row, 0);
+        if (!view.viewport()->rect().intersects(view.visualRect(index)))
+            continue;
+        const auto told = index.data(Qt::AccessibleTextRole).toString();
+        all.append({u"row %1 of %2"_s.arg(row).arg(describe(view)),
+                    told.isEmpty() ? index.data(Qt::DisplayRole).toString() : told,
+                    index.data(Qt::AccessibleDescriptionRole).toString()});
+    }
+    return all;
+}
+
+QList<Named> controlsAndRowsIn(QWidget &shown)
+{
+    if (const auto *menu = qobject_cast<const QMenu *>(&shown))
+        return entriesOf(*menu);
+    QList<Named> all;
+    for (auto *control : controlsIn(shown))
+        all.append({describe(*control), nameOf(*control), control->accessibleDescription()});
+    const auto views = shown.findChildren<QAbstractItemView *>();
+    for (const auto *view : views) {
+        // A calendar's days are told by Qt.
+        if (view->isVisible() && !view->parent()->inherits("QCalendarWidget"))
+            all += rowsOf(*view);
+    }
+    return all;
 }
 
 } // namespace
 
+/// A person who hears the program instead of seeing it: everything there is has a name, in the
+/// language of the program.
 class TestAccessibleNames : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings =
-            std::make_unique<QSettings>(m_folder->filePath(u"desk.ini"_s), QSettings::IniFormat);
-        m_fakes = std::make_unique<FakeDesk>();
-        fillSampleDesk(*m_fakes);
-        m_clock.jump(SampleNow - m_clock.nowMs());
-        m_window = std::make_unique<MainWindow>(m_theme, m_clock, *m_settings);
-        m_window->resize(1440, 900);
-        m_window->show();
-        m_window->activateWindow();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_fakes.reset();
-    }
-
-    void signIn()
-    {
-        m_window->showSignIn(m_signIn, true);
-        QVERIFY(controlsIn(*m_window) > 0);
-        QCOMPARE(namelessIn(*m_window).join(u'\n'), QString());
-    }
-
-    void theDesk()
-    {
-        openDesk();
-        qInfo() << controlsIn(*m_window) << "controls";
-        QVERIFY(controlsIn(*m_window) > 12);
-        QCOMPARE(namelessIn(*m_window).join(u'\n'), QString());
-    }
-
-    void theSearch()
-    {
-        openDesk();
-        m_window->desk()->search();
-        const auto *page = m_window->findChild<SearchPage *>();
-        QTRY_VERIFY(page && page->isVisible());
-        qInfo() << controlsIn(*m_window) << "controls";
-        QVERIFY(controlsIn(*m_window) > 8);
-        QCOMPARE(namelessIn(*m_window).join(u'\n'), QString());
-    }
-
-    void theOutboxAndThePins()
-    {
-        openDesk();
-        m_window->desk()->toggleOutbox();
-        QCOMPARE(namelessIn(*m_window).join(u'\n'), QString());
-        m_window->desk()->showPins();
-        QCOMPARE(namelessIn(*m_window).join(u'\n'), QString());
-    }
-
-    void everyPageOfTheSettings()
-    {
-        openDesk();
-        Q_EMIT m_window->desk()->settingsRequested();
-        auto *dialog = m_window->findChild<SettingsDialog *>();
-        QTRY_VERIFY(dialog && dialog->isVisible());
-        auto *pages = dialog->findChild<QListWidget *>();
-        QVERIFY(pages && pages->count() > 2);
-        for (int i = 0; i < pages->count(); ++i) {
-            pages->setCurrentRow(i);
-            QCOMPARE(namelessIn(*dialog).join(u'\n'), QString());
-        }
-    }
-
-    void theSetup()
-    {
-        FakeSetup setup;
-        setup.health = sampleHealth();
-        SetupPage page(m_theme, setup, true);
-        page.resize(1440, 900);
-        page.show();
-        QVERIFY(controlsIn(page) > 3);
-        QCOMPARE(namelessIn(page).join(u'\n'), QString());
-    }
+    void everythingHasAName_data();
+    void everythingHasAName();
+    void findsWhatHasNone();
 
 private:
-    void openDesk()
-    {
-        m_window->showDesk(m_fakes->sources(), nullptr);
-        m_window->desk()->open(sampleConversation());
-        QTRY_VERIFY(m_window->desk()->isVisible());
-    }
+    const QSet<QString> &englishOf(const Scenes::Scene &scene);
 
-    Theme m_theme;
-    FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeDesk> m_fakes;
-    FakeSignIn m_signIn;
-    std::unique_ptr<MainWindow> m_window;
+    ProgramLanguage m_language;
+    QHash<QString, QSet<QString>> m_english; ///< of the scenes that were there before
 };
+
+void TestAccessibleNames::everythingHasAName_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<QString>("code");
+    for (int i = 0; i < Scenes::all().size(); ++i) {
+        for (const auto *code : {"en", "zh_TW", "ja", "th"})
+            QTest::addRow("%s, %s", Scenes::all().at(i).name, code)
+                << i << QString::fromLatin1(code);
+    }
+}
+
+void TestAccessibleNames::everythingHasAName()
+{
+    QFETCH(int, scene);
+    QFETCH(QString, code);
+    const auto &wanted = Scenes::all().at(scene);
+    const bool english = code == u"en";
+    const auto before = english ? QSet<QString>() : englishOf(wanted);
+    m_language.set({code});
+    Scenes scenes;
+    QWidget *shown = scenes.open(wanted);
+    QVERIFY(shown);
+    const auto all = controlsAndRowsIn(*shown);
+    QVERIFY2(all.size() >= wanted.controls, qPrintable(QString::number(all.size())));
+    const QString data = dataOf(scenes.fakes);
+    QStringList faults;
+    for (const auto &one : all) {
+        if (one.name.isEmpty() || one.name.contains(u"Frontdesk::"_s)
+            || one.name.startsWith(u"qt_"_s))
+            faults << u"nameless: %1 \"%2\""_s.arg(one.what, one.name);
+        for (const auto &words : {one.name, one.description}) {
+            if (before.contains(words) && saysSomething(words) && !data.contains(words)
+                && !isOfNoLanguage(words))
+                faults << u"as in English: %1 \"%2\""_s.arg(one.what, words);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+const QSet<QString> &TestAccessibleNames::englishOf(const Scenes::Scene &scene)
+{
+    auto &words = m_english[QLatin1String(scene.name)];
+    if (!words.isEmpty())
+        return words;
+    m_language.set({u"en"_s});
+    Scenes scenes;
+    if (QWidget *shown = scenes.open(scene)) {
+        for (const auto &one : controlsAndRowsIn(*shown))
+            words << one.name << one.description;
+    }
+    return words;
+}
+
+void TestAccessibleNames::findsWhatHasNone()
+{
+    QWidget window;
+    auto *button = new QPushButton(&window);
+    auto *edit = new QLineEdit(&window);
+    window.show();
+    QCOMPARE(controlsAndRowsIn(window).size(), 2);
+    QVERIFY(nameOf(*button).isEmpty());
+    QVERIFY(nameOf(*edit).isEmpty());
+    edit->setAccessibleName(u"Name"_s);
+    QCOMPARE(nameOf(*edit), u"Name"_s);
+}
 
 QTEST_MAIN(TestAccessibleNames)
 #include "tst_accessiblenames.moc"

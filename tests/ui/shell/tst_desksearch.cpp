@@ -119,6 +119,23 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->isVisible());
     }
 
+    void whatCameMeanwhileIsReadAfterComingBack()
+    {
+        m_desk->open(sampleConversation());
+        const auto &model =
+            *qobject_cast<TimelineModel *>(m_desk->findChild<ChatPane *>()->timeline()->model());
+        QTRY_VERIFY(model.rowCount() > 0);
+        m_desk->search();
+        QTRY_VERIFY(page() && page()->isVisible());
+        m_fakes->actions.read.clear();
+        const auto late = sampleText(u"late"_s, u"Hello?"_s, Direction::Inbound, SampleNow + 1000);
+        m_fakes->timeline.put(late);
+        QTRY_VERIFY(model.rowOf(late.id) >= 0);
+        QVERIFY2(m_fakes->actions.read.isEmpty(), "nobody has seen it");
+        QTest::keyClick(page()->field()->edit(), Qt::Key_Escape);
+        QTRY_COMPARE(m_fakes->actions.read.size(), 1);
+    }
+
 private:
     SearchPage *page() const { return m_desk->findChild<SearchPage *>(); }
 

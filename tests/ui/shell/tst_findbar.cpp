@@ -7,10 +7,12 @@
 #include "ui/conversation/findbar.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/models/timetext.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
@@ -95,6 +97,58 @@ private Q_SLOTS:
         QVERIFY(says(u"Nothing was found"_s));
     }
 
+    void saysHowFarBackThisComputerWasLookedThrough()
+    {
+        m_fakes->search.heldFrom = SampleNow - 86'400'000;
+        begin();
+        QVERIFY(!relayButton());
+        type(u"珈琲"_s);
+        QTRY_VERIFY(says(u"Nothing was found"_s));
+        const QString day = TimeText().date(m_fakes->search.heldFrom);
+        QTRY_VERIFY(says(u"This computer holds the messages since %1."_s.arg(day)));
+        QVERIFY(relayButton());
+        LinkStatus away;
+        away.state = LinkStatus::State::Offline;
+        m_fakes->link.set(away);
+        QTRY_VERIFY(!relayButton());
+    }
+
+    void theRelayLooksFurther()
+    {
+        m_fakes->search.heldFrom = SampleNow - 86'400'000;
+        const Conversation chat = m_fakes->conversations.rows.constFirst().conversation;
+        const Conversation other = m_fakes->conversations.rows.at(1).conversation;
+        const auto old = [](int number, const Conversation &of) {
+            auto said = sampleText(u"old%1"_s.arg(number),
+                                   u"珈琲"_s,
+                                   Direction::Inbound,
+                                   SampleNow - (2 + number) * 86'400'000LL);
+            said.conversation = of.id;
+            return searchHit(said, of);
+        };
+        m_fakes->search.atRelay = {old(0, other), old(1, other), old(2, chat), old(3, other)};
+        begin();
+        type(u"珈琲"_s);
+        QTRY_VERIFY(relayButton());
+        QTest::mouseClick(relayButton(), Qt::LeftButton);
+        QTRY_VERIFY(says(u"1 of 1"_s)); // that of this chat
+        QCOMPARE(m_fakes->search.relayAsked, 2);
+        QTRY_VERIFY(says(u"These are all, at the relay too."_s));
+        QVERIFY(!relayButton());
+    }
+
+    void whatTheRelayCannotDoIsSaid()
+    {
+        m_fakes->search.heldFrom = SampleNow - 86'400'000;
+        m_fakes->search.relayFailure = Error{ErrorKind::Offline, u"offline"_s};
+        begin();
+        type(u"珈琲"_s);
+        QTRY_VERIFY(relayButton());
+        QTest::mouseClick(relayButton(), Qt::LeftButton);
+        QTRY_VERIFY(saysSomewhere(u"The relay could not be asked"_s));
+        QVERIFY(relayButton());
+    }
+
     void whatIsTakenBackIsNotCounted()
     {
         begin();
@@ -152,6 +206,18 @@ private:
         return std::ranges::any_of(labels, [&](const Label *label) {
             return label->isVisible() && label->text() == words;
         });
+    }
+    bool saysSomewhere(const QString &words) const
+    {
+        const auto labels = bar()->findChildren<Label *>();
+        return std::ranges::any_of(labels, [&](const Label *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    Button *relayButton() const
+    {
+        auto *button = bar()->findChild<Button *>();
+        return button->isVisible() ? button : nullptr;
     }
     bool shows(const QString &message) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/fakesetup.h"
+#include "tests/ui/support/foreignwords.h"
 #include "tests/ui/support/markedwords.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shownwords.h"
@@ -19,7 +20,6 @@
 
 #include <QComboBox>
 #include <QListWidget>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -33,39 +33,6 @@ namespace {
 
 constexpr QChar One(0x2039);
 constexpr QChar Two(0x203A);
-
-/// What the samples say, in which no word is the program's.
-QString dataOf(const FakeDesk &fakes)
-{
-    QStringList data{fakes.link.name, fakes.link.user.name, u"Frontdesk"_s, u"relay.example"_s};
-    for (const auto &user : fakes.accounts.users)
-        data += user.name;
-    for (const auto &account : fakes.accounts.list)
-        data += {account.name, account.letter, account.group};
-    for (const auto &row : fakes.conversations.rows)
-        data += {row.conversation.title, row.conversation.lastText, row.draft};
-    for (const auto &message : fakes.timeline.messages)
-        data += {message.content.text, message.senderName};
-    for (const auto &contact : fakes.contacts.contacts)
-        data += {contact.displayName, contact.statusMessage, contact.platformUserId};
-    for (const auto &language : languages())
-        data += language.ownName;
-    return data.join(u'\n');
-}
-
-bool saysSomething(const QString &words)
-{
-    return std::any_of(
-        words.cbegin(), words.cend(), [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
-}
-
-/// Names of days come from the system, those of keys from Qt; some words are the same everywhere.
-bool isOfNoLanguage(const QString &words)
-{
-    static const QRegularExpression Known(
-        u"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|VIP|\\(\\d+\\) Frontdesk|(Ctrl|Shift|Esc|Enter|F\\d|[+, ]|[A-Z0-9])*)$"_s);
-    return Known.match(words).hasMatch();
-}
 
 struct Fixture {
     QTemporaryDir folder;

@@ -94,6 +94,72 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
     }
 
+    void aNameThatMeansNothingIsSaid()
+    {
+        type(u"tag:nowhere is:vip"_s);
+        QVERIFY(bar()->field()->hasError());
+        QVERIFY(bar()->field()->error().contains(u"nowhere"_s));
+        QCOMPARE(rows(), m_all);
+        QVERIFY(m_desk->inbox()->filter().query.isEmpty());
+        // As soon as there is such a tag, the list is what was asked for.
+        m_fakes->tags.list.append({TagId(u"t-new"_s), u"nowhere"_s, 1, 1});
+        Q_EMIT m_fakes->tags.changed();
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"tag:nowhere is:vip"_s);
+        QVERIFY(!bar()->field()->hasError());
+    }
+
+    void viewsSayHowMuchTheyTake()
+    {
+        auto &views = m_fakes->views;
+        views.list.append({ViewId(u"v"_s), u"VIPs"_s, u"is:vip"_s, UserId(u"me"_s), false, 1, 1});
+        auto *menu = openMenu();
+        const auto label = [&] {
+            return menu->actions().at(2)->text();
+        };
+        QCOMPARE(label(), u"VIPs"_s); // it is being counted
+        views.counts.insert(u"is:vip"_s, {1234, false});
+        Q_EMIT views.countsChanged();
+        QCOMPARE(label(), u"VIPs\t"_s + QLocale().toString(1234));
+        views.counts.insert(u"is:vip"_s, {9999, true});
+        Q_EMIT views.countsChanged(); // while the menu is open
+        QCOMPARE(label(), u"VIPs\t"_s + QLocale().toString(9999) + u"+"_s);
+        menu->close();
+    }
+
+    void viewsAreMovedByHand()
+    {
+        auto &list = m_fakes->views.list;
+        for (const auto &name : {u"One"_s, u"Two"_s, u"Three"_s})
+            list.append({ViewId(name), name, u"is:"_s + name, UserId(u"me"_s), false, 0, 1});
+        list[1].query = u"is:vip"_s;
+        choose(u"Two"_s);
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"is:vip"_s);
+        choose(u"Move “Two” up"_s);
+        QTRY_COMPARE(list.constFirst().name, u"Two"_s);
+        auto *menu = openMenu();
+        for (const auto *action : menu->actions())
+            QVERIFY(action->text() != u"Move “Two” up"_s || !action->isEnabled());
+        menu->close();
+        choose(u"Move “Two” down"_s);
+        QTRY_COMPARE(list.at(1).name, u"Two"_s);
+    }
+
+    void whatWaitsIsLetInByAKey()
+    {
+        m_desk->inbox()->view()->setFocus();
+        QVERIFY(!m_commands.obstacle(*findCommand("list.new")).isEmpty());
+        QEnterEvent enter{QPointF(), QPointF(), QPointF()};
+        QCoreApplication::sendEvent(list(), &enter);
+        auto row = m_fakes->conversations.rows.constFirst();
+        row.conversation.id = ConversationId(u"brand-new"_s);
+        row.conversation.lastOrder = {SampleNow, 99};
+        m_fakes->conversations.put(row);
+        QTRY_VERIFY(m_commands.obstacle(*findCommand("list.new")).isEmpty());
+        QCOMPARE(rows(), m_all);
+        QTest::keyClick(list(), Qt::Key_Period);
+        QTRY_COMPARE(rows(), m_all + 1);
+    }
+
     void whatFitsNothingSaysSo()
     {
         type(u"zzzz"_s);
@@ -181,8 +247,8 @@ private Q_SLOTS:
         const auto first = rows.at(3).conversation.id;
         const auto second = rows.at(2).conversation.id;
         Q_EMIT m_fakes->conversations.reset();
-        QTRY_VERIFY(list()->hasPinned(2));
-        QVERIFY(!list()->hasPinned(3));
+        QTRY_VERIFY(canOpenPinned(u"pinned.second"));
+        QVERIFY(!canOpenPinned(u"pinned.third"));
         QTest::keyClick(list(), Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(list()->current(), second);
         QTest::keyClick(list(), Qt::Key_1, Qt::ControlModifier);
@@ -192,6 +258,10 @@ private Q_SLOTS:
     }
 
 private:
+    bool canOpenPinned(QAnyStringView name) const
+    {
+        return m_commands.obstacle(*findCommand(name)).isEmpty();
+    }
     ListFilterBar *bar() const { return m_desk->findChild<ListFilterBar *>(); }
     QLineEdit *edit() const { return bar()->field()->edit(); }
     ConversationListView *list() const { return m_desk->inbox()->view(); }

@@ -67,6 +67,29 @@ struct Fixture {
         change(row);
         fakes.conversations.put(row);
     }
+    /// The line of an assignment.
+    void assign(const ConversationId &conversation, const char *to, const char *by, qint64 at)
+    {
+        Message line = sampleText(
+            QStringLiteral("%1 %2").arg(conversation.value()).arg(at), {}, Direction::System, at);
+        line.conversation = conversation;
+        line.content.kind = ContentKind::Event;
+        line.content.event = QStringLiteral("assign");
+        line.content.data = {{QStringLiteral("to"), QString::fromLatin1(to)},
+                             {QStringLiteral("by"), QString::fromLatin1(by)}};
+        line.author = UserId(QString::fromLatin1(by));
+        fakes.timeline.put(line);
+    }
+    /// A note, and that it asks for me.
+    void mention(qint64 at, const char *by)
+    {
+        Message note =
+            sampleText(QStringLiteral("note"), QStringLiteral("Refund?"), Direction::Note, at);
+        note.author = UserId(QString::fromLatin1(by));
+        fakes.timeline.put(note);
+        Q_EMIT fakes.conversations.mentioned(
+            {{note.id, note.conversation, note.author, at, false, 1}});
+    }
     void arrive(const char *id, const char *text)
     {
         fakes.timeline.put(sampleText(
@@ -162,6 +185,106 @@ private Q_SLOTS:
         f.arrive("m2", "Second");
         QTRY_COMPARE(f.service.shown.size(), 1);
         QCOMPARE(f.service.shown.first().count, 1);
+    }
+
+    void aMentionIsTold()
+    {
+        Fixture f;
+        f.putRow(0);
+        f.mention(f.clock.nowMs(), "Mei");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().text, QStringLiteral("Mei asks for you: Refund?"));
+        QCOMPARE(f.center.notices().size(), 1);
+        f.putRow(0); // no customer wrote, and yet it stays
+        QCOMPARE(f.center.notices().size(), 1);
+        f.change([&](ConversationRow &row) { row.readUpTo = {f.clock.nowMs(), 1'000'000}; });
+        QVERIFY(f.center.notices().isEmpty());
+    }
+
+    void whatIsNoNewsOfWorkIsNotTold()
+    {
+        Fixture f;
+        f.change([](ConversationRow &row) { row.ties.mine = true; });
+        f.mention(SampleNow - 1, "Mei"); // before the program began
+        f.assign(sampleConversation(), "someone", "Mei", SampleNow); // to somebody else
+        f.fakes.link.user.id = UserId(QStringLiteral("Mei"));
+        f.assign(sampleConversation(), "Mei", "Mei", SampleNow + 1); // by myself
+        f.fakes.link.user.id = UserId(QStringLiteral("me"));
+        f.clock.advance(3 * 60'000);
+        f.assign(sampleConversation(), "me", "Mei", SampleNow + 2); // caught up with
+        f.mention(f.clock.nowMs(), "Mei"); // this one is
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().count, 1);
+        QVERIFY(f.service.shown.first().text.startsWith(QStringLiteral("Mei asks for you")));
+    }
+
+    void whatIsGivenToMeIsToldTogether()
+    {
+        Fixture f;
+        f.fakes.link.user.id = UserId(QStringLiteral("me"));
+        for (int i = 1; i <= 5; ++i) {
+            ConversationRow row;
+            row.conversation.id = ConversationId(QStringLiteral("c%1").arg(i));
+            row.conversation.account = AccountId(QStringLiteral("sh"));
+            row.conversation.title = QStringLiteral("Customer %1").arg(i);
+            row.ties.mine = true;
+            f.fakes.conversations.put(row);
+            f.assign(row.conversation.id, "me", i == 5 ? "" : "Mei", f.clock.nowMs());
+        }
+        QTRY_COMPARE(f.center.notices().size(), 5);
+        QCOMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().title, QStringLiteral("5 chats ask for you"));
+        QCOMPARE(f.center.notices().first().text, QStringLiteral("This chat is yours now"));
+        QCOMPARE(f.center.notices().last().text, QStringLiteral("Mei gave this chat to you"));
+    }
+
+    void doNotDisturbHoldsWorkNewsBack()
+    {
+        Fixture f;
+        NoticeSettings settings;
+        settings.quietUntil = SampleNow + 60'000;
+        f.center.setSettings(settings);
+        f.mention(f.clock.nowMs(), "Mei");
+        QTRY_COMPARE(f.center.notices().size(), 1);
+        QVERIFY(f.service.shown.isEmpty());
+    }
+
+    void whatIsBackIsToldToWhoeverSnoozedIt_data()
+    {
+        QTest::addColumn<QString>("assignee");
+        QTest::addColumn<QString>("snoozedBy");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("mine") << QStringLiteral("me") << QStringLiteral("Mei") << true;
+        QTest::newRow("nobody's, snoozed by me") << QString() << QStringLiteral("me") << true;
+        QTest::newRow("nobody's, snoozed by another")
+            << QString() << QStringLiteral("Mei") << false;
+        QTest::newRow("another's") << QStringLiteral("Mei") << QStringLiteral("me") << false;
+    }
+    void whatIsBackIsToldToWhoeverSnoozedIt()
+    {
+        QFETCH(const QString, assignee);
+        QFETCH(const QString, snoozedBy);
+        QFETCH(const bool, told);
+        Fixture f;
+        f.fakes.link.user.id = UserId(QStringLiteral("me"));
+        f.putRow(0);
+        f.change([&](ConversationRow &row) {
+            row.conversation.assignee = UserId(assignee);
+            row.conversation.snoozedBy = UserId(snoozedBy);
+            row.ties.mine = row.conversation.assignee == f.fakes.link.user.id;
+            row.conversation.back = {f.clock.nowMs(), 0};
+        });
+        f.change([&](ConversationRow &row) { // the relay's own end of it
+            row.conversation.back = {f.clock.nowMs() + 900, 7};
+        });
+        f.mention(f.clock.nowMs(), "Mei"); // is told in any case
+        QTRY_VERIFY(!f.service.shown.isEmpty());
+        const bool said =
+            std::any_of(f.service.shown.cbegin(), f.service.shown.cend(), [](const Notice &notice) {
+                return notice.text.startsWith(QStringLiteral("Back"));
+            });
+        QCOMPARE(said, told);
+        QCOMPARE(f.service.shown.size(), told ? 2 : 1);
     }
 
     void snoozesFromTheNotice()

@@ -6,6 +6,7 @@
 #include "ui/shell/outboxpanel.h"
 #include "ui/shell/outboxrow.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/refusedbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
@@ -30,6 +31,32 @@ WaitingReply reply(const FakeDesk &fakes, int number, SendState state = SendStat
     waiting.state = state;
     waiting.since = SampleNow;
     return waiting;
+}
+
+WaitingChange change(const FakeDesk &fakes, int number)
+{
+    const Conversation &conversation = fakes.conversations.rows.at(number).conversation;
+    WaitingChange waiting;
+    waiting.id = CommandId(QStringLiteral("x%1").arg(number));
+    waiting.kind = WaitingChange::Kind::State;
+    waiting.conversation = conversation.id;
+    waiting.account = conversation.account;
+    waiting.since = SampleNow;
+    return waiting;
+}
+
+/// I resolved it, and @p colleague was first.
+WaitingChange refusedBy(FakeDesk &fakes, int number, const UserId &colleague)
+{
+    fakes.conversations.rows[number].conversation.state = ConversationState::New;
+    auto refused = change(fakes, number);
+    refused.wanted = {.state = ConversationState::Resolved};
+    refused.refused = true;
+    refused.isConflict = true;
+    refused.errorCode = QStringLiteral("conversation.changed");
+    refused.errorArgs = {{QStringLiteral("by"), colleague.value()},
+                         {QStringLiteral("at"), SampleNow - 60'000}};
+    return refused;
 }
 
 struct Fixture {
@@ -91,6 +118,8 @@ private Q_SLOTS:
     void theRailShowsOnlyWhatNeedsAPerson();
     void tellsOfWhatCouldNotBeRead();
     void notesAndOtherChangesShowToo();
+    void aRefusedChangeWaitsForADecision();
+    void theChatSaysWhatWasRefused();
 };
 
 void TestOutboxPanel::notesAndOtherChangesShowToo()
@@ -99,17 +128,74 @@ void TestOutboxPanel::notesAndOtherChangesShowToo()
     auto note = reply(f.fakes, 1, SendState::Failed);
     note.isNote = true;
     f.fakes.outbox.put({note});
-    f.fakes.outbox.others = 12;
+    auto vip = change(f.fakes, 2);
+    vip.kind = WaitingChange::Kind::Priority;
+    vip.wanted = {.priority = Priority::Vip};
+    auto follow = change(f.fakes, 3);
+    follow.wanted = {.state = ConversationState::FollowUp};
+    follow.canCancel = true;
+    f.fakes.outbox.others = {vip, follow};
     f.goOffline();
     auto *open = Fixture::button(*f.desk->findChild<LinkBanner *>(), QStringLiteral("Outbox · 1"));
     QVERIFY(open);
     QTest::mouseClick(open, Qt::LeftButton);
     QVERIFY(f.says(QStringLiteral("Note: words 1")));
-    QVERIFY(f.says(QStringLiteral("12 other changes")));
-    f.fakes.outbox.others = 0;
+    QVERIFY(f.says(QStringLiteral("Priority: VIP")));
+    QVERIFY(f.says(QStringLiteral("Follow up")));
+    QVERIFY(f.says(QStringLiteral("3 wait")));
+    QTRY_VERIFY(f.says(f.fakes.conversations.rows.at(2).conversation.title));
+    // Only what never left can be taken back.
+    auto *cancel = Fixture::button(f.panel(), QStringLiteral("Cancel"));
+    QVERIFY(cancel);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QCOMPARE(f.fakes.outbox.cancelled, QList<CommandId>{follow.id});
+    f.fakes.outbox.others = {vip};
     f.fakes.outbox.put({});
-    QVERIFY(!f.says(QStringLiteral("other changes")));
+    QVERIFY(!Fixture::button(f.panel(), QStringLiteral("Cancel")));
+    f.fakes.outbox.others = {};
+    f.fakes.outbox.put({});
     QVERIFY(f.says(QStringLiteral("Everything has been sent.")));
+}
+
+void TestOutboxPanel::aRefusedChangeWaitsForADecision()
+{
+    Fixture f;
+    const UserId mei = f.fakes.accounts.colleagues().constFirst().id;
+    auto refused = refusedBy(f.fakes, 2, mei);
+    f.fakes.outbox.others = {refused};
+    f.fakes.outbox.put({});
+    auto *open = Fixture::button(*f.desk->findChild<Rail *>(), QStringLiteral("Outbox · 1"));
+    QVERIFY2(open, "a person has to decide");
+    QTest::mouseClick(open, Qt::LeftButton);
+    QVERIFY(f.says(QStringLiteral("Resolve")));
+    const QString name = f.fakes.accounts.userName(mei);
+    QVERIFY(f.says(name + QStringLiteral(" changed it at ")));
+    QTRY_VERIFY(f.says(QStringLiteral("Now: New"))); // as the row has it
+    QTest::mouseClick(Fixture::button(f.panel(), QStringLiteral("Do it anyway")), Qt::LeftButton);
+    QCOMPARE(f.fakes.outbox.insisted, QList<CommandId>{refused.id});
+    QVERIFY(f.says(QStringLiteral("Everything has been sent.")));
+    f.fakes.outbox.others = {refused};
+    f.fakes.outbox.put({});
+    QTest::mouseClick(Fixture::button(f.panel(), QStringLiteral("Leave it")), Qt::LeftButton);
+    QCOMPARE(f.fakes.outbox.cancelled, QList<CommandId>{refused.id});
+    QVERIFY(!Fixture::button(*f.desk->findChild<Rail *>(), QStringLiteral("Outbox · 1")));
+}
+
+void TestOutboxPanel::theChatSaysWhatWasRefused()
+{
+    Fixture f;
+    const auto &bar = *f.desk->findChild<RefusedBar *>();
+    const auto refused = refusedBy(f.fakes, 2, f.fakes.accounts.colleagues().constFirst().id);
+    f.fakes.outbox.others = {refused};
+    f.fakes.outbox.put({});
+    f.desk->open(f.fakes.conversations.rows.at(1).conversation.id);
+    QVERIFY(bar.isHidden());
+    f.desk->open(refused.conversation);
+    QTRY_VERIFY(bar.isVisible());
+    QVERIFY(bar.accessibleName().contains(QStringLiteral("Resolve")));
+    QTest::mouseClick(Fixture::button(bar, QStringLiteral("Do it anyway")), Qt::LeftButton);
+    QCOMPARE(f.fakes.outbox.insisted, QList<CommandId>{refused.id});
+    QVERIFY(bar.isHidden());
 }
 
 void TestOutboxPanel::theBannerOpensItOffline()

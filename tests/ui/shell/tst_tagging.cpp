@@ -8,6 +8,7 @@
 #include "ui/contact/tagform.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/inbox/undotoast.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
@@ -69,6 +70,62 @@ private Q_SLOTS:
         QTRY_VERIFY(!form());
     }
 
+    void ctrlZTakesTheLastOneBack()
+    {
+        choose(0);
+        m_fakes->contacts.contacts[contactOf(0).id].tags = {TagId(u"gold"_s)};
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_T);
+        QTest::keyClicks(edit(), u"tea"_s);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_VERIFY(toast()->isVisible());
+        QTRY_COMPARE(toast()->accessibleName(), u"1 customers tagged “Tea”"_s);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_VERIFY(!form());
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(contactOf(0).tags, QList{TagId(u"gold"_s)});
+        QTRY_VERIFY(!toast()->isVisible());
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier); // there is one way back
+        QCOMPARE(contactOf(0).tags, QList{TagId(u"gold"_s)});
+    }
+
+    void whatWasTakenComesBackToThoseWhoHadIt()
+    {
+        const auto one = contactOf(0).id;
+        const auto other = contactOf(1).id;
+        auto &held = m_fakes->contacts.contacts;
+        held[one].tags = {TagId(u"gold"_s)};
+        held[other].tags = {TagId(u"gold"_s)};
+        choose(0);
+        list()->selectionModel()->select(list()->model()->index(1, 0), QItemSelectionModel::Select);
+        m_commands.run("contact.tag");
+        QTest::keyClicks(edit(), u"gold"_s);
+        QTRY_COMPARE(rows()->item(0)->checkState(), Qt::Checked);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_VERIFY(held[one].tags.isEmpty() && held[other].tags.isEmpty());
+        QTRY_COMPARE(toast()->accessibleName(), u"Tag “Gold” taken from 2 customers"_s);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        m_commands.run("work.undo");
+        QTRY_VERIFY(!held[one].tags.isEmpty() && !held[other].tags.isEmpty());
+    }
+
+    /// The form was closed before it was written: it can be taken back all the same.
+    void theWayBackOutlivesTheForm()
+    {
+        m_fakes->tags.slow = true;
+        choose(0);
+        m_commands.run("contact.tag");
+        QTest::keyClicks(edit(), u"tea"_s);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_VERIFY(m_desk->findChildren<TagForm *>().isEmpty());
+        QVERIFY(!toast()->isVisible());
+        m_fakes->tags.finish();
+        QTRY_VERIFY(toast()->isVisible());
+        m_commands.run("work.undo");
+        QTRY_VERIFY(contactOf(0).tags.isEmpty());
+    }
+
     void aNameThatThereIsNotMakesATag()
     {
         choose(0);
@@ -114,6 +171,7 @@ private Q_SLOTS:
 
 private:
     ConversationListView *list() const { return m_desk->inbox()->view(); }
+    UndoToast *toast() const { return m_desk->findChild<UndoToast *>(); }
     TagFlow *flow() const { return m_desk->findChild<TagFlow *>(); }
     static TagForm *form() { return qobject_cast<TagForm *>(QApplication::activePopupWidget()); }
     static QLineEdit *edit() { return form()->findChild<QLineEdit *>(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/samples.h"
+#include "ui/models/timetext.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 
@@ -19,6 +20,7 @@ ConversationRow waiting(const char *id, qint64 since)
     ConversationRow row;
     row.conversation.id = ConversationId(QString::fromLatin1(id));
     row.conversation.waitingSince = since;
+    row.ties.mine = true;
     return row;
 }
 
@@ -69,6 +71,11 @@ private Q_SLOTS:
         Fixture f;
         f.fakes.conversations.rows = {
             waiting("new", 9000), waiting("answered", 0), waiting("old", 1000), waiting("b", 5000)};
+        auto &old = f.fakes.conversations.rows[2];
+        old.ties = {.ofMyTeam = true};
+        ConversationRow others = waiting("of others", 10);
+        others.ties = {};
+        f.fakes.conversations.rows.append(others);
         f.setWaiting(3);
         QSignalSpy open(&f.tray, &Tray::openRequested);
         f.action(Oldest)->trigger();
@@ -95,6 +102,42 @@ private Q_SLOTS:
         f.clock.advance(30 * 60 * 1000);
         Q_EMIT f.tray.menu().aboutToShow();
         QVERIFY(!f.action(Mute)->isChecked());
+    }
+
+    void saysThatTheRelayIsAway()
+    {
+        Fixture f;
+        const QImage online = f.picture();
+        const QString words = f.tray.words();
+        LinkStatus away;
+        away.state = LinkStatus::State::Offline;
+        f.fakes.link.set(away);
+        QVERIFY(f.picture() != online);
+        QVERIFY(f.tray.words() != words);
+        f.fakes.link.set(Test::online());
+        QCOMPARE(f.picture(), online);
+        QCOMPARE(f.tray.words(), words);
+    }
+
+    void saysUntilWhenNothingIsHeard()
+    {
+        Fixture f;
+        const QImage loud = f.picture();
+        NoticeSettings notices;
+        notices.quietUntil = f.clock.nowMs() + NoticeSettings::QuietForMs;
+        f.tray.setNotices(notices);
+        QVERIFY(f.picture() != loud);
+        QVERIFY(f.tray.words().contains(TimeText().clock(notices.quietUntil)));
+        f.tray.setNotices({});
+        QCOMPARE(f.picture(), loud);
+    }
+
+    void countsAndOpensOursOnly()
+    {
+        Fixture f;
+        f.fakes.accounts.ours = 0;
+        f.setWaiting(3); // all of others
+        QVERIFY(!f.action(Oldest)->isEnabled());
     }
 
     void showsTheWindow()

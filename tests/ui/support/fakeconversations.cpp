@@ -7,11 +7,13 @@ namespace Frontdesk::Test {
 
 namespace {
 
-/// What these tests ask: words of the name, and "is:vip".
+/// What these tests ask: words of the name, "is:vip" and "is:unread".
 bool matches(const QString &query, const ConversationRow &row)
 {
     if (query == QStringLiteral("is:vip"))
         return row.conversation.priority == Priority::Vip;
+    if (query == QStringLiteral("is:unread"))
+        return row.unread > 0 || row.mark.unread;
     return row.conversation.title.contains(query);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/client/noteactions.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace Frontdesk::Test {
@@ -28,7 +30,17 @@ public:
         return ready<MessageId>(MessageId(QStringLiteral("note%1").arg(added.size())));
     }
 
+    void keepBegun(const ConversationId &conversation, const QString &text) override
+    {
+        kept.insert(conversation, text);
+    }
+    QString begun(const ConversationId &conversation) const override
+    {
+        return kept.value(conversation);
+    }
+
     QList<Added> added;
+    QHash<ConversationId, QString> kept; ///< begun ones
     std::optional<Error> failure;
 };
 

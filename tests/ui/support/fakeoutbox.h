@@ -16,10 +16,23 @@ public:
         if (failure)
             return ready<>(Result<>(*failure));
         list.removeIf([id](const WaitingReply &reply) { return reply.id == id; });
-        Q_EMIT changed();
+        drop(id);
         return ready<>({});
     }
-    int otherChanges() const override { return others; }
+    void drop(const CommandId &id)
+    {
+        others.removeIf([id](const WaitingChange &change) { return change.id == id; });
+        Q_EMIT changed();
+    }
+    QList<WaitingChange> changes() const override { return others; }
+    Async<> insist(const CommandId &id) override
+    {
+        insisted << id;
+        if (failure)
+            return ready<>(Result<>(*failure));
+        drop(id);
+        return ready<>({});
+    }
     int unreadable() const override { return lost; }
     void put(const QList<WaitingReply> &waiting)
     {
@@ -29,8 +42,9 @@ public:
 
     QList<WaitingReply> list;
     QList<CommandId> cancelled;
+    QList<WaitingChange> others;
+    QList<CommandId> insisted;
     int lost = 0;
-    int others = 0;
     std::optional<Error> failure;
 };
 

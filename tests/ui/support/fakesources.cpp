@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/fakesources.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace Frontdesk::Test {
@@ -50,7 +52,44 @@ Async<QList<Contact>> FakeContacts::samePerson(const ContactId &id)
 
 Async<QList<Conversation>> FakeContacts::chatsOfPerson(const ContactId &id)
 {
-    return ready<QList<Conversation>>(chats.value(id));
+    QList<Conversation> all;
+    const auto same = samePerson(id).answer();
+    for (const auto &one : **same) {
+        if (chats.contains(one.id))
+            all.append(chats.value(one.id));
+    }
+    if (chats.contains(id))
+        all.append(chats.value(id));
+    std::sort(all.begin(), all.end(), [](const Conversation &a, const Conversation &b) {
+        return b.lastOrder < a.lastOrder;
+    });
+    return ready<QList<Conversation>>(all);
+}
+
+/// All that each was linked to before come along.
+Async<> FakeContacts::link(const ContactId &contact, const ContactId &other)
+{
+    if (failure)
+        return ready<void>(*failure);
+    const PersonId person(contact.value() + other.value());
+    for (const auto &one : {contact, other}) {
+        const auto old = contacts.value(one).person;
+        for (auto &known : contacts) {
+            if (known.id == one || (!old.isNull() && known.person == old))
+                known.person = person;
+        }
+    }
+    Q_EMIT contactsChanged({contacts.value(contact), contacts.value(other)});
+    return ready<void>({});
+}
+
+Async<> FakeContacts::unlink(const ContactId &contact)
+{
+    if (failure)
+        return ready<void>(*failure);
+    contacts[contact].person = {};
+    Q_EMIT contactsChanged({contacts.value(contact)});
+    return ready<void>({});
 }
 
 Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
@@ -80,6 +119,8 @@ void FakeActions::release()
 
 Async<Content> FakeActions::attach(const ConversationId &, const QString &path)
 {
+    QFile file(path);
+    attached.insert(path, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (failure)
         return ready<Content>(*failure);
     Content content;

@@ -16,6 +16,7 @@
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketags.h"
+#include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketimeline.h"
 #include "tests/ui/support/fakeviews.h"
 #include "tests/ui/support/fakework.h"
@@ -51,9 +52,12 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
+    Async<> link(const ContactId &contact, const ContactId &other) override;
+    Async<> unlink(const ContactId &contact) override;
 
     QHash<ContactId, Contact> contacts;
-    QHash<ContactId, QList<Conversation>> chats;
+    QHash<ContactId, Conversation> chats; ///< a customer's own
+    std::optional<Error> failure; ///< of link() and unlink()
 };
 
 class FakeActions : public ConversationActions
@@ -80,6 +84,7 @@ public:
     void release();
 
     QList<Sent> sent;
+    QHash<QString, QByteArray> attached; ///< path and what was in the file then
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
@@ -125,6 +130,7 @@ struct FakeDesk {
     FakeTags tags{contacts.contacts, [this](const Contact &contact) {
                       Q_EMIT contacts.contactsChanged({contact});
                   }};
+    FakeTeams teams;
     FakeNotes notes;
     FakeNames names{conversations.rows};
 
@@ -144,6 +150,7 @@ struct FakeDesk {
                 pins,
                 views,
                 tags,
+                teams,
                 notes,
                 names,
                 ahead};

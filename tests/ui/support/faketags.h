@@ -32,31 +32,61 @@ public:
         }
         return Tag{TagId(QStringLiteral("new-") + name), name, 3, 0};
     }
-    Async<> give(const QList<ContactId> &contacts, const Tag &tag) override
+    Async<TagReceipt> give(const QList<ContactId> &contacts, const Tag &tag) override
     {
         if (!list.contains(tag))
             list.append(tag);
         Q_EMIT changed();
-        for (const auto &id : contacts) {
-            m_contacts[id].tags.append(tag.id);
-            m_tell(m_contacts[id]);
-        }
-        return ready<>({});
+        return answer(change(contacts, tag, true));
     }
-    Async<> take(const QList<ContactId> &contacts, const TagId &tag) override
+    Async<TagReceipt> take(const QList<ContactId> &contacts, const Tag &tag) override
     {
-        for (const auto &id : contacts) {
-            m_contacts[id].tags.removeAll(tag);
-            m_tell(m_contacts[id]);
-        }
+        return answer(change(contacts, tag, false));
+    }
+    Async<> undo(const TagReceipt &receipt) override
+    {
+        QList<ContactId> contacts;
+        for (const auto &step : receipt.steps)
+            contacts.append(step.contact);
+        change(contacts, receipt.tag, !receipt.given);
         return ready<>({});
     }
 
     QList<Tag> list;
+    bool slow = false; ///< give() and take() answer with finish() only
+
+    void finish() { m_waiting.give(m_answer); }
 
 private:
+    Async<TagReceipt> answer(const TagReceipt &receipt)
+    {
+        if (!slow)
+            return ready<TagReceipt>(receipt);
+        m_answer = receipt;
+        m_waiting = {};
+        return m_waiting.future();
+    }
+    TagReceipt change(const QList<ContactId> &contacts, const Tag &tag, bool given)
+    {
+        TagReceipt receipt{tag, given, {}};
+        for (const auto &id : contacts) {
+            auto &tags = m_contacts[id].tags;
+            if (tags.contains(tag.id) == given)
+                continue;
+            if (given)
+                tags.append(tag.id);
+            else
+                tags.removeAll(tag.id);
+            receipt.steps.append({id, 0});
+            m_tell(m_contacts[id]);
+        }
+        return receipt;
+    }
+
     QHash<ContactId, Contact> &m_contacts;
     Tell m_tell;
+    TagReceipt m_answer;
+    Promise<TagReceipt> m_waiting;
 };
 
 } // namespace Frontdesk::Test

@@ -32,7 +32,22 @@ public:
         return ready<>({});
     }
 
+    Async<> arrange(const QList<ViewId> &order) override
+    {
+        std::stable_sort(list.begin(), list.end(), [&](const SavedView &a, const SavedView &b) {
+            return order.indexOf(a.id) < order.indexOf(b.id);
+        });
+        Q_EMIT changed();
+        return ready<>({});
+    }
+    std::optional<ViewCount> count(const QString &query, const AccountId &) override
+    {
+        const auto known = counts.constFind(query);
+        return known == counts.cend() ? std::nullopt : std::optional(*known);
+    }
+
     QList<SavedView> list;
+    QHash<QString, ViewCount> counts;
 
 private:
     int m_made = 0;

@@ -5,6 +5,10 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Frontdesk;
 
@@ -42,6 +46,7 @@ private Q_SLOTS:
     void centresGlyphsByTheirInk();
     void roundsOnlyTheCornersAskedFor();
     void cutsPicturesToFill();
+    void dashesGoRoundWithoutAStump();
 };
 
 void TestPaint::choosesTheLetterOfAName_data()
@@ -110,6 +115,30 @@ void TestPaint::cutsPicturesToFill()
     painter.end();
     QCOMPARE(QColor(image.pixel(20, 20)), QColor(Qt::blue));
     QCOMPARE(QColor(image.pixel(3, 3)), QColor(Qt::blue));
+}
+
+void TestPaint::dashesGoRoundWithoutAStump()
+{
+    QImage image = canvas(60, 60);
+    QPainter painter(&image);
+    drawDashedCircle(painter, QRectF(2, 2, 56, 56), 4, Qt::black);
+    painter.end();
+    // Along the middle of the line: dark and light take turns, and are about as long.
+    QList<int> runs{0};
+    bool dark = true; // it begins with a dash
+    for (int step = 6; step < 714; ++step) {
+        const qreal angle = qDegreesToRadians(step / 2.0);
+        const QPointF at(30 + 26 * std::cos(angle), 30 + 26 * std::sin(angle));
+        if ((qGray(image.pixel(int(at.x()), int(at.y()))) < 128) != dark) {
+            dark = !dark;
+            runs.append(0);
+        }
+        ++runs.last();
+    }
+    QCOMPARE(runs.size() % 2, 0);
+    QVERIFY(runs.size() >= 16);
+    const auto [least, most] = std::minmax_element(runs.cbegin(), runs.cend());
+    QVERIFY2(*most < 2 * *least, qPrintable(QString::number(*most)));
 }
 
 QTEST_MAIN(TestPaint)

@@ -12,12 +12,12 @@ namespace Frontdesk {
 class CommandQueue;
 
 /// Follows the commands of each action until the relay has answered the last of them. GUI thread.
-class WorkWatch : public QObject
+class ActionWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WorkWatch(CommandQueue &commands, QObject *parent = nullptr);
+    explicit ActionWatch(CommandQueue &commands, QObject *parent = nullptr);
 
     void follow(const WorkReceipt &receipt);
     /// They never reached the relay and will not.

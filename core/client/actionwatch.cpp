@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/workwatch.h"
+#include "core/client/actionwatch.h"
 
 #include "core/sync/commandqueue.h"
 
 namespace Frontdesk {
 
-WorkWatch::WorkWatch(CommandQueue &commands, QObject *parent)
+ActionWatch::ActionWatch(CommandQueue &commands, QObject *parent)
     : QObject(parent)
     , m_news([this] { tell(); })
 {
@@ -18,9 +18,10 @@ WorkWatch::WorkWatch(CommandQueue &commands, QObject *parent)
                     refusal = Error{ErrorKind::Rejected, result.code, {}, result.codeArgs};
                 settle(id, refusal, false);
             });
+    connect(&commands, &CommandQueue::withdrawn, this, &ActionWatch::forget);
 }
 
-void WorkWatch::follow(const WorkReceipt &receipt)
+void ActionWatch::follow(const WorkReceipt &receipt)
 {
     Followed followed;
     followed.progress.action = receipt.action;
@@ -36,13 +37,13 @@ void WorkWatch::follow(const WorkReceipt &receipt)
         m_actions.insert(receipt.action, followed);
 }
 
-void WorkWatch::forget(const QSet<CommandId> &commands)
+void ActionWatch::forget(const QSet<CommandId> &commands)
 {
     for (const auto &id : commands)
         settle(id, {}, true);
 }
 
-void WorkWatch::settle(const CommandId &id, const std::optional<Error> &refusal, bool isForgotten)
+void ActionWatch::settle(const CommandId &id, const std::optional<Error> &refusal, bool isForgotten)
 {
     const auto open = m_open.constFind(id);
     if (open == m_open.cend())
@@ -66,7 +67,7 @@ void WorkWatch::settle(const CommandId &id, const std::optional<Error> &refusal,
     m_news.ask();
 }
 
-void WorkWatch::tell()
+void ActionWatch::tell()
 {
     QList<WorkProgress> news;
     for (auto it = m_actions.begin(); it != m_actions.end();) {

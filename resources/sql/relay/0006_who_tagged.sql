@@ -1,0 +1,1 @@
+ALTER TABLE contact_tag ADD COLUMN added_by TEXT NOT NULL DEFAULT ''

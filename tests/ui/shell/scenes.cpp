@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/scenes.h"
+
+#include "ui/commands/cheatsheet.h"
+#include "ui/commands/palette.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/contact/tagform.h"
+#include "ui/conversation/datepicker.h"
+#include "ui/conversation/filmviewer.h"
+#include "ui/conversation/imageviewer.h"
+#include "ui/conversation/pinform.h"
+#include "ui/conversation/timelineview.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/search/queryfield.h"
+#include "ui/search/searchpage.h"
+#include "ui/search/viewform.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/channelform.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/outboxpanel.h"
+#include "ui/shell/pinlist.h"
+#include "ui/shell/question.h"
+#include "ui/shell/setuppage.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/passwordfield.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Frontdesk::Test {
+
+namespace {
+
+LinkStatus offline()
+{
+    LinkStatus status;
+    status.state = LinkStatus::State::Offline;
+    status.since = SampleNow - 60'000;
+    status.nextTryAt = SampleNow + 8'000;
+    status.waiting = 2;
+    return status;
+}
+
+void putIntoOutbox(FakeDesk &fakes, SendState state)
+{
+    const auto &conversation = fakes.conversations.rows.at(1).conversation;
+    WaitingReply reply;
+    reply.id = CommandId(u"w%1"_s.arg(static_cast<int>(state)));
+    reply.conversation = conversation.id;
+    reply.account = conversation.account;
+    Content content;
+    content.text = u"ได้ค่ะ"_s;
+    reply.contents = {content};
+    reply.state = state;
+    reply.since = SampleNow - 60'000;
+    fakes.outbox.put(fakes.outbox.list + QList{reply});
+}
+
+template <int Page>
+QWidget *settingsAt(Scenes &scenes)
+{
+    auto *dialog = scenes.after<SettingsDialog>("settings.open");
+    if (dialog)
+        dialog->list()->setCurrentRow(Page);
+    return dialog;
+}
+
+template <int Step>
+QWidget *setUpAt(Scenes &scenes)
+{
+    if (!scenes.showDesk() || !scenes.window.commands().run("account.connect"))
+        return nullptr;
+    auto *page = scenes.shown<SetupPage>();
+    if (!page)
+        return nullptr;
+    page->channel()->channelId()->setText(u"2000000001"_s);
+    page->channel()->secret()->setText(u"secret"_s);
+    for (int step = 0; step < Step; ++step) {
+        const auto before = page->step();
+        page->nextButton()->click();
+        if (!QTest::qWaitFor([&] { return page->step() != before; }))
+            return nullptr;
+    }
+    return &scenes.window;
+}
+
+QWidget *atDesk(Scenes &scenes, const char *command)
+{
+    QWidget *desk = scenes.showDesk();
+    return desk && scenes.window.commands().run(command) ? desk : nullptr;
+}
+
+QList<Scenes::Scene> pages()
+{
+    return {
+        {"sign-in",
+         5,
+         [](Scenes &p) -> QWidget * {
+             p.window.showSignIn(p.signIn, true);
+             return &p.window;
+         }},
+        {"desk",
+         20,
+         [](Scenes &p) {
+             return p.showDesk();
+         }},
+        {"narrow desk",
+         15,
+         [](Scenes &p) {
+             p.window.resize(1024, 768);
+             return p.showDesk();
+         }},
+        {"empty desk",
+         8,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.conversations.rows.clear();
+             p.window.showDesk(p.fakes.sources(), &p.setup);
+             return &p.window;
+         }},
+        {"unreadable desk",
+         8,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.conversations.failure = Error{ErrorKind::Storage, u"storage.unreadable"_s};
+             p.window.showDesk(p.fakes.sources(), &p.setup);
+             return &p.window;
+         }},
+        {"offline",
+         20,
+         [](Scenes &p) {
+             QWidget *desk = p.showDesk();
+             putIntoOutbox(p.fakes, SendState::Unknown);
+             p.fakes.link.set(offline());
+             return desk;
+         }},
+        {"blocked",
+         15,
+         [](Scenes &p) {
+             for (auto &contact : p.fakes.contacts.contacts)
+                 contact.friendState = FriendState::Blocked;
+             return p.showDesk();
+         }},
+        {"several",
+         20,
+         [](Scenes &p) -> QWidget * {
+             QWidget *desk = p.showDesk();
+             if (desk)
+                 p.window.desk()->inbox()->view()->selectAll();
+             return desk;
+         }},
+        {"undo",
+         20,
+         [](Scenes &p) {
+             return atDesk(p, "conversation.follow-up");
+         }},
+        {"note",
+         15,
+         [](Scenes &p) {
+             return atDesk(p, "note.write");
+         }},
+        {"find in chat",
+         20,
+         [](Scenes &p) {
+             return atDesk(p, "chat.find");
+         }},
+        {"filter",
+         20,
+         [](Scenes &p) {
+             return atDesk(p, "list.filter");
+         }},
+        {"quote and files",
+         22,
+         [](Scenes &p) -> QWidget * {
+             QWidget *desk = p.showDesk();
+             if (!desk)
+                 return nullptr;
+             auto *composer = p.window.desk()->composer();
+             composer->quote(sampleText(u"q"_s, u"可以嗎？"_s, Direction::Inbound, SampleNow));
+             Q_EMIT composer->edit()->filesDropped({u"/a.jpg"_s, u"/b.jpg"_s});
+             return desk;
+         }},
+        {"search",
+         12,
+         [](Scenes &p) {
+             return atDesk(p, "search.messages");
+         }},
+        {"found",
+         15,
+         [](Scenes &p) -> QWidget * {
+             fillSampleHits(p.fakes);
+             auto *page = p.after<SearchPage>("search.messages");
+             if (!page)
+                 return nullptr;
+             page->findChild<QueryField *>()->setTyped(u"茶"_s);
+             return &p.window;
+         }},
+        {"set-up, channel", 5, setUpAt<0>},
+        {"set-up, webhook", 3, setUpAt<1>},
+        {"set-up, check", 3, setUpAt<2>},
+        {"set-up, looks", 3, setUpAt<3>},
+    };
+}
+
+QList<Scenes::Scene> dialogs()
+{
+    return {
+        {"outbox",
+         3,
+         [](Scenes &p) -> QWidget * {
+             for (const auto state : {SendState::Queued, SendState::Unknown, SendState::Failed})
+                 putIntoOutbox(p.fakes, state);
+             return p.after<OutboxPanel>("outbox.show");
+         }},
+        {"pins",
+         2,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.pins.list = {
+                 {p.fakes.timeline.messages.at(4), p.fakes.conversations.rows.at(0).conversation}};
+             p.fakes.pins.list[0].message.pinCategory = u"地址"_s;
+             return p.after<PinList>("pins.show");
+         }},
+        {"palette",
+         1,
+         [](Scenes &p) -> QWidget * {
+             return p.after<Palette>("palette.open");
+         }},
+        {"all keys",
+         4,
+         [](Scenes &p) -> QWidget * {
+             return p.after<CheatSheet>("keys.show");
+         }},
+        {"settings, look", 4, settingsAt<0>},
+        {"settings, writing", 3, settingsAt<1>},
+        {"settings, window", 2, settingsAt<2>},
+        {"settings, notices", 5, settingsAt<3>},
+        {"settings, language", 3, settingsAt<4>},
+        {"settings, keyboard", 5, settingsAt<5>},
+        {"question",
+         1,
+         [](Scenes &p) -> QWidget * {
+             if (!p.showDesk())
+                 return nullptr;
+             p.window.openLink(u"frontdesk://nonsense"_s);
+             return p.shown<Question>();
+         }},
+        {"picture",
+         8,
+         [](Scenes &p) -> QWidget * {
+             auto *viewer = new ImageViewer(p.theme,
+                                            {p.fakes.timeline, p.fakes.media, p.pictures},
+                                            p.fakes.timeline.messages.at(2),
+                                            &p.window);
+             viewer->show();
+             return viewer;
+         }},
+        {"film",
+         4,
+         [](Scenes &p) -> QWidget * {
+             const Message film = sampleMedia(u"film"_s, ContentKind::Video, 60'000);
+             p.fakes.media.files.insert(film.content.media->sha, u"/file"_s);
+             p.playback.play(film);
+             if (!QTest::qWaitFor([&] { return p.playback.state() == Playback::State::Playing; }))
+                 return nullptr;
+             auto *viewer = new FilmViewer(p.theme, p.playback, &p.window);
+             viewer->show();
+             return viewer;
+         }},
+    };
+}
+
+QList<Scenes::Scene> forms()
+{
+    return {
+        {"pin",
+         4,
+         [](Scenes &p) -> QWidget * {
+             auto *form = new PinForm(p.theme, {u"地址"_s, u"約好的價格"_s}, &p.window);
+             form->popUpAt({100, 100});
+             return form;
+         }},
+        {"tags",
+         2,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.tags.list = {{TagId(u"t1"_s), u"春茶"_s, 3, 1}};
+             return p.after<TagForm>("contact.tag");
+         }},
+        {"view",
+         3,
+         [](Scenes &p) -> QWidget * {
+             auto *form = new ViewForm(p.theme, {}, &p.window);
+             form->popUpBelow(p.window);
+             return form;
+         }},
+        {"date",
+         5,
+         [](Scenes &p) -> QWidget * {
+             return p.after<DatePicker>("date.show");
+         }},
+        {"snooze",
+         4,
+         [](Scenes &p) -> QWidget * {
+             return p.after<QMenu>("conversation.snooze");
+         }},
+        {"assign",
+         4,
+         [](Scenes &p) -> QWidget * {
+             return p.after<QMenu>("conversation.assign");
+         }},
+        {"views",
+         1,
+         [](Scenes &p) -> QWidget * {
+             return p.after<QMenu>("list.views");
+         }},
+        {"menu of a row",
+         8,
+         [](Scenes &p) -> QWidget * {
+             if (!p.showDesk())
+                 return nullptr;
+             auto *list = p.window.desk()->inbox()->view();
+             QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, p.window.pos());
+             QCoreApplication::sendEvent(list->viewport(), &event);
+             return p.shown<QMenu>();
+         }},
+        {"menu of a message",
+         3,
+         [](Scenes &p) -> QWidget * {
+             if (!p.showDesk())
+                 return nullptr;
+             auto *talk = p.window.desk()->chat()->timeline();
+             talk->setCurrentIndex(talk->model()->index(talk->model()->rowCount() - 2, 0));
+             QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, p.window.pos());
+             QCoreApplication::sendEvent(talk->viewport(), &event);
+             return p.shown<QMenu>();
+         }},
+    };
+}
+
+} // namespace
+
+const QList<Scenes::Scene> &Scenes::all()
+{
+    static const QList<Scene> All = pages() + dialogs() + forms();
+    return All;
+}
+
+Scenes::Scenes()
+{
+    fillSampleDesk(fakes);
+    setup.health = sampleHealth();
+    clock.jump(SampleNow - clock.nowMs());
+    theme.applyTo(*qApp);
+    window.resize(1440, 900);
+}
+
+Scenes::~Scenes()
+{
+    if (auto *popup = QApplication::activePopupWidget())
+        popup->close();
+    // What lies over the window looks at what is here, too.
+    const auto above = window.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (auto *one : above) {
+        if (one->isWindow())
+            delete one;
+    }
+    window.leaveDesk();
+    QApplication::setStyle(u"Fusion"_s); // ours must not outlive its theme
+}
+
+QWidget *Scenes::open(const Scene &scene)
+{
+    window.show();
+    window.activateWindow();
+    QWidget *shown = scene.open(*this);
+    if (!shown || !QTest::qWaitForWindowExposed(shown->window()))
+        return nullptr;
+    return shown;
+}
+
+QWidget *Scenes::showDesk()
+{
+    window.showDesk(fakes.sources(), &setup);
+    window.desk()->open(sampleConversation());
+    const bool filled = isTrueSoon([this] {
+        const auto *list = window.findChild<ConversationListView *>();
+        const auto *talk = window.findChild<TimelineView *>();
+        return list && list->model()->rowCount() == 10 && talk && talk->model()->rowCount() > 5
+            && !list->selected().isEmpty();
+    });
+    return filled ? &window : nullptr;
+}
+
+bool Scenes::isTrueSoon(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition);
+}
+
+} // namespace Frontdesk::Test

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/personlinks.h"
+
+#include "core/client/accountsource.h"
+#include "core/client/contactsource.h"
+#include "core/client/conversationsource.h"
+#include "core/client/desksources.h"
+#include "core/client/wholetimeline.h"
+#include "ui/commands/commands.h"
+#include "ui/contact/contactpanel.h"
+#include "ui/contact/linkform.h"
+#include "ui/contact/personsection.h"
+#include "ui/conversation/timelineview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/models/contenttext.h"
+#include "ui/models/workcontrol.h"
+#include "ui/shell/chatpane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/question.h"
+#include "ui/theme/textblock.h"
+
+#include <algorithm>
+
+namespace Frontdesk {
+
+PersonLinks::PersonLinks(Desk &desk)
+    : QObject(&desk)
+    , m_desk(desk)
+    , m_section(new PersonSection(
+          desk.theme(), desk.work().clock(), desk.sources().contacts, desk.sources().accounts))
+{
+    auto *panel = desk.panel();
+    panel->addSection(m_section);
+    connect(panel, &ContactPanel::customerShown, this, &PersonLinks::take);
+    connect(m_section, &PersonSection::chatChosen, &desk, &Desk::open);
+    connect(m_section, &PersonSection::linkRequested, this, &PersonLinks::link);
+    connect(m_section, &PersonSection::wholeRequested, this, &PersonLinks::showWhole);
+    connect(m_section, &PersonSection::changed, this, &PersonLinks::joinChats);
+    connect(m_section, &PersonSection::unlinkRequested, this, [this](const ContactId &contact) {
+        takeOut(contact, m_section->contact());
+    });
+    connect(&desk.sources().conversations,
+            &ConversationSource::rowsChanged,
+            m_section,
+            [this](const QList<ConversationRow> &rows) {
+                for (const auto &row : rows)
+                    m_section->takeChat(row.conversation);
+            });
+    take(panel->customer());
+}
+
+/// Whoever goes on to another account of the same person goes on in the timeline of all.
+void PersonLinks::take(const ContactId &customer)
+{
+    if (!m_joined.contains(m_desk.chat()->conversation())) {
+        m_isWhole = false;
+        joinChats();
+    }
+    m_section->showContact(customer);
+}
+
+void PersonLinks::link()
+{
+    if (!obstacleToLink().isEmpty())
+        return;
+    QSet<ContactId> without{m_section->contact()};
+    for (const auto &one : m_section->others())
+        without.insert(one.id);
+    const auto &sources = m_desk.sources();
+    auto *form =
+        new LinkForm({m_desk.theme(), m_desk.work().clock(), sources.names, sources.accounts},
+                     without,
+                     m_desk.panel()->customerName(),
+                     &m_desk);
+    connect(form, &LinkForm::chosen, this, &PersonLinks::askToLink);
+    const bool isInSight = m_section->isVisible();
+    form->popUpBelow(isInSight ? m_section->linkButton() : m_desk.inbox()->viewsButton());
+}
+
+void PersonLinks::askToLink(const Conversation &other)
+{
+    const auto customer = m_section->contact();
+    const auto account = m_desk.sources().accounts.account(other.account).value_or(Account()).name;
+    auto *question =
+        new Question(m_desk.theme(),
+                     {tr("Link %1 with %2 of %3?", "customer, customer, account")
+                          .arg(m_desk.panel()->customerName(),
+                               withoutBidiControls(ContentText::title(other)),
+                               account),
+                      tr("Colleagues who may read both chats see that it is the same person. Both "
+                         "chats stay as they are, and the link can be taken back."),
+                      tr("Link"),
+                      tr("Keep apart")},
+                     &m_desk);
+    connect(question, &Question::accepted, this, [this, customer, other = other.contact] {
+        whenDone(
+            m_desk.sources().contacts.link(customer, other), this, [this](const Result<> &kept) {
+                if (!kept)
+                    tell(kept.error());
+            });
+    });
+    question->open();
+}
+
+void PersonLinks::unlink()
+{
+    if (obstacleToUnlink().isEmpty())
+        takeOut(m_section->contact(), m_section->others().constFirst().id);
+}
+
+/// The way back links it with one of those who stay, and so with all of them.
+void PersonLinks::takeOut(const ContactId &contact, const ContactId &staying)
+{
+    auto &contacts = m_desk.sources().contacts;
+    whenDone(
+        contacts.unlink(contact), this, [this, &contacts, contact, staying](const Result<> &kept) {
+            if (!kept)
+                return tell(kept.error());
+            m_desk.work().offerUndo(tr("Customer unlinked"), [&contacts, contact, staying] {
+                return contacts.link(staying, contact);
+            });
+        });
+}
+
+void PersonLinks::showWhole(bool whole)
+{
+    if (whole && !obstacleToWhole().isEmpty())
+        return;
+    m_isWhole = whole;
+    joinChats();
+}
+
+/// Where somebody reads stays in sight: the other messages come in around it.
+void PersonLinks::joinChats()
+{
+    QList<ConversationId> chats;
+    if (m_isWhole && m_section->chats().size() > 1) {
+        for (const auto &chat : m_section->chats())
+            chats.append(chat.id);
+        std::sort(chats.begin(), chats.end());
+    }
+    m_section->setWhole(!chats.isEmpty());
+    if (chats == m_joined)
+        return;
+    m_joined = chats;
+    auto *view = m_desk.chat()->timeline();
+    const auto middle = view->indexAt(view->viewport()->rect().center());
+    const auto place = middle.data(TimelineModel::EntryRole).value<TimelineEntry>();
+    const bool wasAtBottom = view->isAtBottom();
+    m_desk.chat()->whole().join(chats);
+    if (!wasAtBottom && !place.messages.isEmpty() && !place.anchor().order.isNull())
+        view->showAround(place.anchor().order, place.first().id);
+}
+
+QString PersonLinks::obstacleToLink() const
+{
+    return m_section->contact().isNull() ? tr("No customer is open") : QString();
+}
+
+QString PersonLinks::obstacleToUnlink() const
+{
+    return m_section->others().isEmpty() ? tr("The customer is linked to no other") : QString();
+}
+
+QString PersonLinks::obstacleToWhole() const
+{
+    return m_section->chats().size() < 2 ? tr("The customer is linked to no other") : QString();
+}
+
+void PersonLinks::tell(const Error &error)
+{
+    m_desk.inbox()->tell(ErrorText::sentence(error));
+}
+
+void bindPersons(Desk &desk, Commands &commands)
+{
+    auto *persons = new PersonLinks(desk);
+    commands.bind(
+        "person.link",
+        &desk,
+        [persons] { persons->link(); },
+        [persons] { return persons->obstacleToLink(); });
+    commands.bind(
+        "person.unlink",
+        &desk,
+        [persons] { persons->unlink(); },
+        [persons] { return persons->obstacleToUnlink(); });
+    commands.bind(
+        "person.whole",
+        &desk,
+        [persons] { persons->showWhole(!persons->isWhole()); },
+        [persons] { return persons->obstacleToWhole(); });
+}
+
+} // namespace Frontdesk
