@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/workplan.h"
 #include "core/client/actionwatch.h"
+#include "core/client/workplan.h"
 #include "core/storage/outboxentry.h"
 
 #include <QQueue>

@@ -17,6 +17,7 @@ namespace {
 const auto Migrations = u":/sql/outbox"_s;
 constexpr auto TryAgainAfter = std::chrono::seconds(30);
 constexpr auto CalmAfter = std::chrono::minutes(10);
+constexpr int ToldAtOnce = 200; // some milliseconds with all who listen
 
 /// Notes are kept among the drafts, where no conversation has such an id: log and database have one
 /// form for both, which an earlier program reads too.
@@ -86,6 +87,9 @@ Outbox::Outbox(const QString &folder, QByteArray vfs, QObject *parent)
     m_again.setSingleShot(true);
     m_calm.setSingleShot(true);
     setPace(TryAgainAfter, CalmAfter);
+    m_tellOn.setSingleShot(true);
+    m_tellOn.setInterval(0);
+    connect(&m_tellOn, &QTimer::timeout, this, &Outbox::tell);
     connect(&m_again, &QTimer::timeout, this, &Outbox::tryAgain);
     connect(&m_calm, &QTimer::timeout, this, [this] { m_recoveries = 0; });
 }
@@ -184,27 +188,60 @@ Async<> Outbox::put(const QList<OutboxEntry> &entries, bool clearsDraft)
             return clearsDraft ? store.keepDraft(entries.constFirst().conversation, {})
                                : Result<>();
         });
-    return whenDone(done, this, [this, entries, fresh](const Result<> &kept) {
-        if (!kept)
-            m_notKept += fresh;
-        else
-            take(entries);
-        return kept;
+    const Promise<> told;
+    whenDone(done, this, [this, entries, fresh, told](const Result<> &kept) {
+        if (kept)
+            return take(entries, told);
+        m_notKept += fresh;
+        told.give(kept);
     });
+    return told.future();
 }
 
 /// All are in before the first is told of.
-void Outbox::take(const QList<OutboxEntry> &entries)
+void Outbox::take(const QList<OutboxEntry> &entries, const Promise<> &told)
 {
-    for (const auto &entry : entries)
+    for (const auto &entry : entries) {
         m_state.entries.put(entry);
-    for (const auto &entry : entries)
-        Q_EMIT entryChanged(entry);
+        m_news.enqueue({News::What::Changed, entry});
+    }
+    m_news.enqueue({.answer = told});
+    if (!m_tellOn.isActive())
+        tell();
 }
 
+/// In the order in which it happened, so much in one turn of the loop.
+void Outbox::tell()
+{
+    // On from here also where one who listens calls again; who does finds it active.
+    m_tellOn.start();
+    for (int i = 0; i < ToldAtOnce && !m_news.isEmpty(); ++i)
+        tellOne();
+    if (m_news.isEmpty())
+        m_tellOn.stop();
+}
+
+void Outbox::tellOne()
+{
+    const auto news = m_news.dequeue();
+    switch (news.what) {
+    case News::What::Changed:
+        Q_EMIT entryChanged(news.entry);
+        break;
+    case News::What::Removed:
+        Q_EMIT entryRemoved(news.entry);
+        break;
+    case News::What::All:
+        news.answer->give({});
+        break;
+    }
+}
+
+/// At once: whoever notes goes on from there. It is of entries that were told before.
 void Outbox::note(const OutboxEntry &entry)
 {
-    take({entry});
+    m_state.entries.put(entry);
+    Q_EMIT entryChanged(entry);
 }
 
 Async<> Outbox::remove(const CommandId &id, const QString &returned)
@@ -228,11 +265,7 @@ Async<> Outbox::remove(const CommandId &id, const QString &returned)
                 return logged;
             return store.remove(id);
         });
-    return whenDone(done, this, [this, id](const Result<> &removed) {
-        if (removed)
-            drop({id});
-        return removed;
-    });
+    return dropped(done, {id});
 }
 
 Async<> Outbox::removeAll(const QList<CommandId> &ids)
@@ -247,24 +280,26 @@ Async<> Outbox::removeAll(const QList<CommandId> &ids)
         }
         return {};
     });
-    return whenDone(done, this, [this, ids](const Result<> &removed) {
-        if (removed)
-            drop(ids);
-        return removed;
-    });
+    return dropped(done, ids);
 }
 
 /// All are out before the first is told of.
-void Outbox::drop(const QList<CommandId> &ids)
+Async<> Outbox::dropped(const Async<> &done, const QList<CommandId> &ids)
 {
-    QList<OutboxEntry> gone;
-    for (const auto &id : ids) {
-        if (const auto *known = m_state.entries.find(id))
-            gone.append(*known);
-        m_state.entries.remove(id);
-    }
-    for (const auto &entry : std::as_const(gone))
-        Q_EMIT entryRemoved(entry);
+    const Promise<> told;
+    whenDone(done, this, [this, ids, told](const Result<> &removed) {
+        if (!removed)
+            return told.give(removed);
+        for (const auto &id : ids) {
+            if (const auto *known = m_state.entries.find(id))
+                m_news.enqueue({News::What::Removed, *known});
+            m_state.entries.remove(id);
+        }
+        m_news.enqueue({.answer = told});
+        if (!m_tellOn.isActive())
+            tell();
+    });
+    return told.future();
 }
 
 QString Outbox::putBack(const ConversationId &conversation, const QString &text)
@@ -344,6 +379,7 @@ Async<> Outbox::load()
             if (!loaded)
                 return done.give(loaded.error());
             m_state = loaded->state;
+            forgetNews();
             m_unreadable += loaded->unreadable;
             if (loaded->unreadable > 0)
                 Q_EMIT unreadable(loaded->unreadable);
@@ -351,6 +387,16 @@ Async<> Outbox::load()
         });
     });
     return done.future();
+}
+
+/// It is among what was loaded.
+void Outbox::forgetNews()
+{
+    const auto news = std::exchange(m_news, {});
+    for (const auto &one : news) {
+        if (one.answer)
+            one.answer->give({});
+    }
 }
 
 Async<> Outbox::openAgain(const Error &why)

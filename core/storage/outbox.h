@@ -5,6 +5,7 @@
 #include "core/storage/outboxstate.h"
 
 #include <QObject>
+#include <QQueue>
 #include <QSet>
 #include <QTimer>
 
@@ -39,9 +40,11 @@ public:
     /// troubles before it forgotten.
     void setPace(std::chrono::milliseconds again, std::chrono::milliseconds calm);
 
-    /// Answers when the entry is on disk; it is in entries() then. Replaces the entry of that id.
+    /// Answers when the entry is on disk; it is in entries() then, and was told. Replaces the entry of
+    /// that id.
     Async<> put(const OutboxEntry &entry);
-    /// As put(), all of them or none: one write to the log, one sync, one transaction.
+    /// As put(), all of them or none: one write to the log, one sync, one transaction. Very many are
+    /// told some at a time, and the window goes on in between; what is put after them behind them.
     Async<> putAll(const QList<OutboxEntry> &entries);
     /// As put(); the draft it was made of, @p draft, goes in the same step. One typed since stays.
     Async<> putInsteadOf(const QString &draft, const OutboxEntry &entry);
@@ -71,6 +74,14 @@ Q_SIGNALS:
 private:
     using Job = std::function<Result<>(Sql::Database &, OutboxLog &)>;
 
+    /// To be told.
+    struct News {
+        enum class What { Changed, Removed, All };
+        What what = What::All; ///< All: of one step, which is answered now
+        OutboxEntry entry = {};
+        std::optional<Promise<>> answer = {};
+    };
+
     QString putBack(const ConversationId &conversation, const QString &text);
     void startThread();
     Async<> load();
@@ -78,8 +89,11 @@ private:
     Async<> write(Job job);
     Async<> put(const QList<OutboxEntry> &entries, bool clearsDraft);
     Async<> writeDraft(const ConversationId &key, const QString &text);
-    void take(const QList<OutboxEntry> &entries);
-    void drop(const QList<CommandId> &ids);
+    void take(const QList<OutboxEntry> &entries, const Promise<> &told);
+    Async<> dropped(const Async<> &done, const QList<CommandId> &ids);
+    void tell();
+    void tellOne();
+    void forgetNews();
     void judge(const Result<> &written);
     void giveUp(const Error &why);
     void tryAgain();
@@ -96,6 +110,8 @@ private:
     int m_generation = 0;
     int m_recoveries = 0;
     int m_unreadable = 0;
+    QQueue<News> m_news;
+    QTimer m_tellOn; ///< in the next turn of the loop
     std::optional<Error> m_trouble;
     QTimer m_again;
     QTimer m_calm;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -240,6 +241,39 @@ private Q_SLOTS:
         QVERIFY(await(again.open()));
         QCOMPARE(again.entries(), made);
         expectAll({}, contentOf(m_log), made, u"from the log"_s);
+    }
+
+    void veryManyAreToldSomeAtATime()
+    {
+        QList<OutboxEntry> many;
+        for (int i = 0; i < 1000; ++i)
+            many << reply(i);
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QList<OutboxEntry> told;
+        QList<OutboxEntry> gone;
+        const auto both = [&] {
+            return told.size() + gone.size();
+        };
+        connect(&outbox, &Outbox::entryChanged, this, [&](const auto &one) { told << one; });
+        connect(&outbox, &Outbox::entryRemoved, this, [&](const auto &one) { gone << one; });
+        qsizetype before = 0;
+        qsizetype mostInOneTurn = 0;
+        QTimer everyTurn;
+        connect(&everyTurn, &QTimer::timeout, this, [&] {
+            mostInOneTurn = std::max(mostInOneTurn, both() - before);
+            before = both();
+        });
+        everyTurn.start(0);
+        const auto kept = outbox.putAll(many);
+        const auto behind = outbox.put(reply(2000));
+        const auto wayBack = outbox.removeAll({many.at(3).id(), many.at(4).id()});
+        QTRY_VERIFY(wayBack.isDone());
+        QVERIFY(kept.isDone() && behind.isDone());
+        QCOMPARE(told, many + QList{reply(2000)});
+        QCOMPARE(gone, many.mid(3, 2));
+        QCOMPARE(outbox.entries().size(), 999);
+        QVERIFY2(mostInOneTurn <= 500, qPrintable(QString::number(mostInOneTurn)));
     }
 
     void manyThatTheDatabaseMissedCountTogether()

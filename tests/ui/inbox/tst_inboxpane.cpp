@@ -78,6 +78,7 @@ private Q_SLOTS:
     void severalAtOnceAndOneWayBack();
     void veryManyTellHowFarTheyAre();
     void theWayBackIsForWhatWentThrough();
+    void thereIsOneWayBackWhoeverOffersIt();
     void extendingTheSelectionOpensNothing();
     void theMenuOfARowActsOnTheSelection();
     void afterTheOpenOneHasGoneNoneIsSkipped_data();
@@ -219,6 +220,34 @@ void TestInboxPane::theWayBackIsForWhatWentThrough()
     f.pane.undo();
     QTRY_VERIFY(f.model.rowOf(first) >= 0);
     QCOMPARE(f.model.rowOf(second), -1);
+}
+
+void TestInboxPane::thereIsOneWayBackWhoeverOffersIt()
+{
+    InboxFixture f;
+    f.control.resolve({f.idAt(0), f.idAt(1)});
+    QTRY_VERIFY(f.control.canUndo());
+    WorkProgress progress{.action = f.desk.work.actions, .total = 10'000, .done = 3412};
+    Q_EMIT f.desk.work.progressed(progress);
+    const int done = f.desk.work.actions;
+    int back = 0;
+    f.control.offerUndo(QStringLiteral("Tag given"), [&back] {
+        ++back;
+        return ready<void>(back == 1 ? Result<>(Error{ErrorKind::Storage, {}}) : Result<>());
+    });
+    progress.done = progress.total;
+    progress.refused = {f.idAt(0)};
+    progress.why = Error{ErrorKind::Rejected, QStringLiteral("conversation.changed")};
+    Q_EMIT f.desk.work.progressed(progress);
+    auto *what = f.named<Label>(QStringLiteral("Tag given"));
+    QVERIFY(what && what->isVisible());
+    QVERIFY(!f.named<Label>(QStringLiteral("conversations stay as they were")));
+    f.pane.undo();
+    QVERIFY(!f.control.canUndo());
+    QTRY_VERIFY(f.control.canUndo()); // it failed, and can be tried again
+    f.pane.undo();
+    QTRY_VERIFY(back == 2 && !f.control.canUndo());
+    QCOMPARE(f.desk.work.actions, done);
 }
 
 void TestInboxPane::extendingTheSelectionOpensNothing()
