@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::InboxPane</name>
+    <message numerus="yes">
+        <source>%n conversations stay as they were: %1</source>
+        <translation>
+            <numerusform>%n conversation stays as it was: %1</numerusform>
+            <numerusform>%n conversations stay as they were: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LinkBanner</name>
     <message numerus="yes">
         <source>%n changes wait.</source>
@@ -407,6 +417,13 @@
         <translation>
             <numerusform>%n conversation marked read</numerusform>
             <numerusform>%n conversations marked read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put back</source>
+        <translation>
+            <numerusform>%n conversation put back</numerusform>
+            <numerusform>%n conversations put back</numerusform>
         </translation>
     </message>
 </context>

@@ -2539,6 +2539,12 @@
         <source>Show all open conversations</source>
         <translation>対応中の会話をすべて表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations stay as they were: %1</source>
+        <translation>
+            <numerusform>%n 件の会話は元のままです：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxTabs</name>
@@ -4709,6 +4715,17 @@
         <source>%n conversations marked read</source>
         <translation>
             <numerusform>%n 件の会話を既読にしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>%2 件中 %1 件を送信済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put back</source>
+        <translation>
+            <numerusform>%n 件の会話を元に戻しました</numerusform>
         </translation>
     </message>
 </context>

@@ -2539,6 +2539,12 @@
         <source>Show all open conversations</source>
         <translation>แสดงการสนทนาที่เปิดอยู่ทั้งหมด</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations stay as they were: %1</source>
+        <translation>
+            <numerusform>%n การสนทนายังคงเดิม: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxTabs</name>
@@ -4709,6 +4715,17 @@
         <source>%n conversations marked read</source>
         <translation>
             <numerusform>ทำเครื่องหมาย %n การสนทนาว่าอ่านแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>ส่งแล้ว %1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put back</source>
+        <translation>
+            <numerusform>คืน %n การสนทนากลับแล้ว</numerusform>
         </translation>
     </message>
 </context>

@@ -2539,6 +2539,12 @@
         <source>Show all open conversations</source>
         <translation>顯示所有未解決的對話</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations stay as they were: %1</source>
+        <translation>
+            <numerusform>%n 則對話維持原狀：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::InboxTabs</name>
@@ -4709,6 +4715,17 @@
         <source>%n conversations marked read</source>
         <translation>
             <numerusform>已將 %n 個對話標為已讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>已傳送 %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put back</source>
+        <translation>
+            <numerusform>已還原 %n 則對話</numerusform>
         </translation>
     </message>
 </context>

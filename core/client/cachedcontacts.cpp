@@ -34,11 +34,27 @@ readContact(Sql::Database &database, const ContactId &id, const PendingLinks &pe
     return **found;
 }
 
+/// Those of @p ids that are here.
+Result<QList<Contact>>
+readContacts(Sql::Database &database, const QSet<ContactId> &ids, const PendingLinks &pending)
+{
+    QList<Contact> contacts;
+    for (const auto &id : ids) {
+        const auto contact = readContact(database, id, pending);
+        if (contact)
+            contacts.append(*contact);
+        else if (contact.error().kind != ErrorKind::NotFound)
+            return contact.error();
+    }
+    return contacts;
+}
+
 } // namespace
 
 CachedContacts::CachedContacts(Parts parts, QObject *parent)
     : ContactSource(parent)
     , m_parts(std::move(parts))
+    , m_news([this] { tellMoved(); })
 {
     connect(&m_parts.feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         takeNews(changes.contacts);
@@ -54,7 +70,7 @@ Async<Contact> CachedContacts::contact(const ContactId &id)
             return readContact(database, id, pending);
         });
     return whenDone(read, this, [this](const Result<Contact> &found) {
-        return found ? Result<Contact>(withTags(*found)) : found;
+        return found ? Result<Contact>(withTags({*found}).constFirst()) : found;
     });
 }
 
@@ -89,10 +105,12 @@ Async<> CachedContacts::unlink(const ContactId &contact)
     });
 }
 
-Contact CachedContacts::withTags(Contact contact) const
+QList<Contact> CachedContacts::withTags(QList<Contact> contacts) const
 {
-    contact.tags = withPending(contact.tags, contact.id, pendingTags(m_parts.outbox.entries()));
-    return contact;
+    const auto pending = pendingTags(m_parts.outbox.entries());
+    for (auto &contact : contacts)
+        contact.tags = withPending(contact.tags, contact.id, pending);
+    return contacts;
 }
 
 /// As long as links wait, who hangs together with whom has to be looked up.
@@ -100,34 +118,37 @@ void CachedContacts::takeNews(const QList<Contact> &news)
 {
     if (news.isEmpty())
         return;
-    if (!pendingLinks(m_parts.outbox.entries()).isEmpty()) {
-        for (const auto &contact : news)
-            tell(contact.id);
+    if (pendingLinks(m_parts.outbox.entries()).isEmpty()) {
+        Q_EMIT contactsChanged(withTags(news));
         return;
     }
-    QList<Contact> contacts;
     for (const auto &contact : news)
-        contacts.append(withTags(contact));
-    Q_EMIT contactsChanged(contacts);
+        m_moved.insert(contact.id);
+    m_news.ask();
 }
 
 void CachedContacts::takeEntry(const OutboxEntry &entry)
 {
-    if (const auto *tagged = std::get_if<Protocol::TagContact>(&entry.command.args))
-        tell(tagged->contact);
+    const auto *tagged = std::get_if<Protocol::TagContact>(&entry.command.args);
     const auto link = linkOf(entry);
-    if (!link)
-        return;
-    tell(link->contact);
-    if (!link->other.isNull())
-        tell(link->other);
+    if (tagged)
+        m_moved.insert(tagged->contact);
+    if (link)
+        m_moved.insert(link->contact);
+    if (link && !link->other.isNull())
+        m_moved.insert(link->other);
+    if (tagged || link)
+        m_news.ask();
 }
 
-void CachedContacts::tell(const ContactId &id)
+void CachedContacts::tellMoved()
 {
-    whenDone(contact(id), this, [this](const Result<Contact> &found) {
-        if (found)
-            Q_EMIT contactsChanged({*found});
+    const auto read = m_parts.cache.read(
+        [ids = std::exchange(m_moved, {}), pending = pendingLinks(m_parts.outbox.entries())](
+            Sql::Database &database) { return readContacts(database, ids, pending); });
+    whenDone(read, this, [this](const Result<QList<Contact>> &found) {
+        if (found && !found->isEmpty())
+            Q_EMIT contactsChanged(withTags(*found));
     });
 }
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/client/contactsource.h"
+#include "core/client/pace.h"
 #include "core/protocol/commands.h"
+
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -37,13 +40,15 @@ public:
 private:
     using Make = std::function<Protocol::CommandArgs(const Contact &contact)>;
 
-    Contact withTags(Contact contact) const;
+    QList<Contact> withTags(QList<Contact> contacts) const;
     void takeNews(const QList<Contact> &news);
     void takeEntry(const OutboxEntry &entry);
-    void tell(const ContactId &id);
+    void tellMoved();
     Async<> keep(const ContactId &contact, const Make &make);
 
     Parts m_parts;
+    QSet<ContactId> m_moved; ///< here, and not told yet
+    Pace m_news; ///< of the outbox
 };
 
 } // namespace Frontdesk

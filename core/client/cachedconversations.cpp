@@ -42,26 +42,69 @@ Result<QList<ListedConversation>> readRows(Sql::Database &database,
     return rows;
 }
 
+/// Where a page begins and how far it came.
+struct PageRange {
+    MessageOrder after;
+    MessageOrder reached;
+    bool complete = false;
+
+    bool holds(const MessageOrder &place) const
+    {
+        return (after.isNull() || place < after) && (complete || place >= reached);
+    }
+};
+
+/// What was changed here and may belong into @p range with it. They may be thousands, of which a
+/// page shows few: only those are read whole.
+Result<QList<ConversationId>> changedWithin(Sql::Database &database,
+                                            const ConversationFilter &filter,
+                                            const Viewer &viewer,
+                                            const PageRange &range,
+                                            const PendingWork &pending)
+{
+    const auto moved = pending.conversations(database);
+    if (!moved)
+        return moved.error();
+    const auto outlines = readOutlines(database, *moved, viewer, pending.marks());
+    if (!outlines)
+        return outlines.error();
+    QList<ConversationId> ids;
+    for (const auto &outline : *outlines) {
+        const auto row = pending.applied(outline, viewer);
+        const auto &id = row.conversation.id;
+        if (pending.pins(id)
+            || (range.holds(placeIn(row.conversation, filter.sort))
+                && accepts(filter, row.conversation, row.ties)))
+            ids.append(id);
+    }
+    return ids;
+}
+
 /// Rows that the index does not put where they belong: changed here, or pinned.
 Result<QList<ListedConversation>> readBesides(Sql::Database &database,
                                               const ConversationFilter &filter,
                                               const Viewer &viewer,
-                                              const MessageOrder &after,
+                                              const PageRange &range,
                                               const PendingWork &pending)
 {
-    auto ids = pending.conversations(database);
-    if (!ids)
-        return ids.error();
-    if (after.isNull() && filter.sort == ListSort::Newest) {
+    const auto changed = changedWithin(database, filter, viewer, range, pending);
+    if (!changed)
+        return changed.error();
+    QSet<ConversationId> ids(changed->cbegin(), changed->cend());
+    if (range.after.isNull() && filter.sort == ListSort::Newest) {
         const auto pinned = EntityStore(database).pinned();
         if (!pinned)
             return pinned.error();
-        for (const auto &id : *pinned) {
-            if (!ids->contains(id))
-                ids->append(id);
-        }
+        ids += QSet<ConversationId>(pinned->cbegin(), pinned->cend());
     }
-    return readRows(database, *ids, viewer, pending);
+    return readRows(database, ids.values(), viewer, pending);
+}
+
+PassedOver elsewhereBy(const PendingWork &pending)
+{
+    return [&pending](const Conversation &cached) {
+        return pending.touches(cached);
+    };
 }
 
 /// A page with what waits: rows that were changed here are taken out where the cache has them and
@@ -75,17 +118,15 @@ Result<ListedPage> layOver(ListedPage page,
                            const Decide &isWanted)
 {
     // What is pinned is no part of the order that pages go through.
-    page.rows.removeIf([&](const auto &row) {
-        return pending.touches(row.conversation) || standsAbove(row.mark, filter.sort);
-    });
-    const auto besides = readBesides(database, filter, viewer, after, pending);
+    page.rows.removeIf([&](const auto &row) { return standsAbove(row.mark, filter.sort); });
+    const PageRange range{after, page.reached, page.complete};
+    const auto besides = readBesides(database, filter, viewer, range, pending);
     if (!besides)
         return besides.error();
     for (const auto &row : *besides) {
         const auto place = placeIn(row.conversation, filter.sort);
-        const bool isHere = standsAbove(row.mark, filter.sort)
-            ? after.isNull()
-            : (after.isNull() || place < after) && (page.complete || place >= page.reached);
+        const bool isHere =
+            standsAbove(row.mark, filter.sort) ? after.isNull() : range.holds(place);
         if (!isHere || !accepts(filter, row.conversation, row.ties))
             continue;
         const auto wanted = isWanted(row);
@@ -108,10 +149,20 @@ Result<ListedPage> readPage(Sql::Database &database,
                             int limit,
                             const PendingWork &pending)
 {
-    const auto page = readConversations(database, filter, viewer, after, limit, pending.marks());
-    if (!page)
-        return page;
-    return layOver(*page, database, filter, viewer, after, pending, [](const auto &) {
+    ListedPage page;
+    // Where all of a part was changed here, the page goes on behind it.
+    auto place = after;
+    for (int looked = 0; page.rows.isEmpty() && !page.complete && looked < MostLooked;
+         looked += limit) {
+        const auto part = readConversations(
+            database, filter, viewer, place, limit, pending.marks(), elsewhereBy(pending));
+        if (!part)
+            return part;
+        page.rows = part->rows;
+        page.complete = part->complete;
+        page.reached = place = part->reached;
+    }
+    return layOver(page, database, filter, viewer, after, pending, [](const auto &) {
         return Result<bool>(true);
     });
 }
@@ -135,11 +186,11 @@ Result<ListedPage> readMatching(Sql::Database &database,
     ListedPage page;
     auto place = after;
     for (int looked = 0; !page.complete && page.rows.size() < limit && looked < MostLooked;) {
-        const auto part =
-            readConversations(database, filter, viewer, place, LookedAtOnce, pending.marks());
+        const auto part = readConversations(
+            database, filter, viewer, place, LookedAtOnce, pending.marks(), elsewhereBy(pending));
         if (!part)
             return part;
-        looked += static_cast<int>(part->rows.size());
+        looked += LookedAtOnce;
         page.complete = part->complete;
         page.reached = place = part->reached;
         for (const auto &row : part->rows) {
@@ -160,23 +211,48 @@ Result<ListedPage> readMatching(Sql::Database &database,
 CachedConversations::CachedConversations(Parts parts, QObject *parent)
     : ConversationSource(parent)
     , m_parts(std::move(parts))
+    , m_news([this] { tellMoved(); })
 {
     auto &outbox = m_parts.outbox;
     connect(&m_parts.feed, &ChangeFeed::changed, this, &CachedConversations::take);
     connect(&m_parts.cache, &Cache::rebuilt, this, &ConversationSource::reset);
-    connect(&outbox, &Outbox::reloaded, this, &ConversationSource::reset);
+    connect(&outbox, &Outbox::reloaded, this, &CachedConversations::begin);
     connect(&m_parts.counter, &WaitingCounter::changed, this, &ConversationSource::countsChanged);
-    const auto refreshEntry = [this](const OutboxEntry &entry) {
-        if (std::holds_alternative<Protocol::TagContact>(entry.command.args))
-            Q_EMIT queriesMayDiffer();
-        else if (!entry.conversation.isNull())
-            refresh({entry.conversation});
-    };
-    connect(&outbox, &Outbox::entryChanged, this, refreshEntry);
-    connect(&outbox, &Outbox::entryRemoved, this, refreshEntry);
+    connect(&outbox, &Outbox::entryChanged, this, &CachedConversations::takeEntry);
+    connect(&outbox, &Outbox::entryRemoved, this, &CachedConversations::takeEntry);
     connect(&outbox, &Outbox::draftChanged, this, [this](const ConversationId &conversation) {
         refresh({conversation});
     });
+    m_pending = PendingWork(outbox.entries());
+}
+
+void CachedConversations::begin()
+{
+    m_pending = PendingWork(m_parts.outbox.entries());
+    Q_EMIT reset();
+}
+
+void CachedConversations::takeEntry(const OutboxEntry &entry)
+{
+    if (std::holds_alternative<Protocol::TagContact>(entry.command.args)) {
+        Q_EMIT queriesMayDiffer();
+        return;
+    }
+    if (entry.conversation.isNull())
+        return;
+    m_pending.follow(m_parts.outbox.entries(), entry.conversation);
+    m_moved.insert(entry.conversation);
+    m_news.ask();
+}
+
+/// Of what the outbox changed.
+void CachedConversations::tellMoved()
+{
+    const auto moved = std::exchange(m_moved, {});
+    if (moved.size() > Many)
+        Q_EMIT manyChanged();
+    else
+        refresh(moved);
 }
 
 Async<ConversationPage>
@@ -184,7 +260,7 @@ CachedConversations::page(const ConversationFilter &filter, const MessageOrder &
 {
     if (!filter.query.isEmpty())
         return matchingPage(filter, after, limit);
-    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
+    const auto pending = m_pending.asOf(m_parts.clock.nowMs());
     return pageOf(m_parts.cache.read([filter, after, limit, pending, me = m_parts.me](
                                          Sql::Database &database) -> Result<ListedPage> {
         const auto viewer = readViewer(database, me);
@@ -199,17 +275,20 @@ Async<ConversationPage> CachedConversations::matchingPage(const ConversationFilt
                                                           const MessageOrder &after,
                                                           int limit)
 {
-    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
     const SearchContext context{
         m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
-    return pageOf(m_parts.cache.search(
-        [filter, after, limit, pending, context, tags = pendingTags(m_parts.outbox.entries())](
-            Sql::Database &database) -> Result<ListedPage> {
-            const auto viewer = readViewer(database, context.me);
-            if (!viewer)
-                return viewer.error();
-            return readMatching(database, filter, *viewer, after, limit, pending, context, tags);
-        }));
+    return pageOf(m_parts.cache.search([filter,
+                                        after,
+                                        limit,
+                                        pending = m_pending.asOf(m_parts.clock.nowMs()),
+                                        context,
+                                        tags = pendingTags(m_parts.outbox.entries())](
+                                           Sql::Database &database) -> Result<ListedPage> {
+        const auto viewer = readViewer(database, context.me);
+        if (!viewer)
+            return viewer.error();
+        return readMatching(database, filter, *viewer, after, limit, pending, context, tags);
+    }));
 }
 
 Async<ConversationPage> CachedConversations::pageOf(const Async<ListedPage> &read)
@@ -289,7 +368,7 @@ void CachedConversations::refresh(const QSet<ConversationId> &conversations)
 Async<QList<ListedConversation>>
 CachedConversations::read(const QList<ConversationId> &conversations)
 {
-    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
+    const auto pending = m_pending.asOf(m_parts.clock.nowMs());
     return m_parts.cache.read([conversations, pending, me = m_parts.me](
                                   Sql::Database &database) -> Result<QList<ListedConversation>> {
         const auto viewer = readViewer(database, me);

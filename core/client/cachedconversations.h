@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/client/conversationsource.h"
+#include "core/client/pace.h"
+#include "core/client/pendingwork.h"
 #include "core/storage/cachereads.h"
 #include "core/storage/changeset.h"
 
@@ -43,12 +45,18 @@ private:
     Async<ConversationPage>
     matchingPage(const ConversationFilter &filter, const MessageOrder &after, int limit);
     Async<ConversationPage> pageOf(const Async<ListedPage> &read);
+    void begin();
     void take(const ChangeSet &changes);
+    void takeEntry(const OutboxEntry &entry);
+    void tellMoved();
     Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
     ConversationRow rowOf(const ListedConversation &listed) const;
     QList<ConversationRow> rowsOf(const QList<ListedConversation> &listed) const;
 
     Parts m_parts;
+    PendingWork m_pending; ///< of what the outbox holds now
+    QSet<ConversationId> m_moved; ///< by the outbox, and not told yet
+    Pace m_news; ///< of the outbox
     /// Pages and rows are read by one thread in one order, so a count of the answers tells which of
     /// two is newer. (Pages of a query are not; who shows one asks again after news.)
     qint64 m_answers = 0;

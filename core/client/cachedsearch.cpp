@@ -47,7 +47,7 @@ QList<Search::Term> wantedTerms(const Search::Query &query)
     return terms;
 }
 
-SearchOverlay searchOverlay(const QList<OutboxEntry> &entries, const UserId &me, qint64 now)
+SearchOverlay searchOverlay(const OutboxList &entries, const UserId &me, qint64 now)
 {
     SearchOverlay overlay;
     const PendingWork pending(entries, now);

@@ -26,24 +26,12 @@ QList<Tag>::const_iterator named(const QList<Tag> &tags, const QString &name)
     });
 }
 
-Result<QList<Contact>> readContacts(Sql::Database &database, const QList<ContactId> &ids)
-{
-    QList<Contact> contacts;
-    for (const auto &id : ids) {
-        const auto contact = EntityStore(database).contact(id);
-        if (!contact)
-            return contact.error();
-        if (contact->has_value())
-            contacts.append(**contact);
-    }
-    return contacts;
-}
-
 } // namespace
 
 CachedTags::CachedTags(Parts parts, QObject *parent)
     : TagSource(parent)
     , m_parts(std::move(parts))
+    , m_news([this] { Q_EMIT changed(); })
 {
     connect(&m_parts.feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         if (changes.tags || changes.everything)
@@ -144,8 +132,8 @@ void CachedTags::runNext()
     QList<ContactId> ids;
     for (const auto &step : change.wanted.steps)
         ids.append(step.contact);
-    const auto read =
-        m_parts.cache.read([ids](Sql::Database &database) { return readContacts(database, ids); });
+    const auto read = m_parts.cache.read(
+        [ids](Sql::Database &database) { return EntityStore(database).contacts(ids); });
     whenDone(read, this, [this, change](const Result<QList<Contact>> &found) {
         if (!found)
             finish(change, found.error());
@@ -164,15 +152,15 @@ void CachedTags::carryOut(const Change &change, const QList<Contact> &contacts)
     const auto pending = pendingTags(m_parts.outbox.entries());
     const auto now = m_parts.clock.nowMs();
     TagReceipt receipt{tag, given, {}};
+    QHash<ContactId, qint64> seenThen;
+    for (const auto &step : steps)
+        seenThen.insert(step.contact, step.seen);
     QList<OutboxEntry> entries;
     for (const auto &contact : contacts) {
         const bool moves = withPending(contact.tags, contact.id, pending).contains(tag.id) != given;
         if (!moves && (change.isUndo || !given))
             continue;
-        const auto step = std::find_if(steps.cbegin(), steps.cend(), [&](const auto &one) {
-            return one.contact == contact.id;
-        });
-        const auto seen = change.isUndo ? step->seen : contact.ver;
+        const auto seen = change.isUndo ? seenThen.value(contact.id) : contact.ver;
         Protocol::TagContact wish{contact.id, {}, {}, seen};
         if (given)
             wish.add = {tag};
@@ -189,25 +177,13 @@ void CachedTags::carryOut(const Change &change, const QList<Contact> &contacts)
     keep(change, receipt, entries);
 }
 
-/// Written in this order, so the last one answers last; one that failed is told.
 void CachedTags::keep(const Change &change,
                       const TagReceipt &receipt,
                       const QList<OutboxEntry> &entries)
 {
-    if (entries.isEmpty())
-        return finish(change, receipt);
-    const auto failure = std::make_shared<std::optional<Error>>();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const bool last = i == entries.size() - 1;
-        whenDone(m_parts.outbox.put(entries.at(i)),
-                 this,
-                 [this, change, receipt, failure, last](const Result<> &kept) {
-                     if (!kept && !*failure)
-                         *failure = kept.error();
-                     if (last)
-                         finish(change, *failure ? Result<TagReceipt>(**failure) : receipt);
-                 });
-    }
+    whenDone(m_parts.outbox.putAll(entries), this, [this, change, receipt](const Result<> &kept) {
+        finish(change, kept ? Result<TagReceipt>(receipt) : kept.error());
+    });
 }
 
 void CachedTags::finish(const Change &change, const Result<TagReceipt> &receipt)
@@ -236,7 +212,7 @@ void CachedTags::takeEntry(const OutboxEntry &entry)
 {
     const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
     if (wanted && !wanted->add.isEmpty())
-        Q_EMIT changed();
+        m_news.ask();
 }
 
 } // namespace Frontdesk

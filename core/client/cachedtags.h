@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/pace.h"
 #include "core/client/tagsource.h"
 #include "core/protocol/commands.h"
 #include "core/storage/changeset.h"
@@ -56,6 +57,7 @@ private:
     void finish(const Change &change, const Result<TagReceipt> &receipt);
 
     Parts m_parts;
+    Pace m_news; ///< of the outbox
     QList<Tag> m_held;
     QQueue<Change> m_changes; ///< the first is under way
     int m_reads = 0; ///< of which only the last counts

@@ -41,13 +41,11 @@ As asOf(ConversationActions::Decision decision)
     return As::Discard;
 }
 
-/// By what waits here, after the last read mark that waits.
-bool isMarkedUnread(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+/// By what waits of the conversation, after the last read mark that waits.
+bool isMarkedUnread(const QList<OutboxEntry> &entries)
 {
     bool unread = false;
     for (const auto &entry : entries) {
-        if (entry.conversation != conversation)
-            continue;
         if (const auto *keep = std::get_if<Protocol::KeepConversation>(&entry.command.args))
             unread = keep->unread.value_or(unread);
         else if (std::holds_alternative<Protocol::MarkRead>(entry.command.args))
@@ -130,9 +128,8 @@ Async<> DeskActions::decide(const MessageId &message, Decision decision)
 
 Async<> DeskActions::markRead(const ConversationId &conversation, const MessageOrder &upTo)
 {
-    const auto entries = m_parts.outbox.entries();
-    const bool told =
-        pendingMarks(entries).value(conversation) >= upTo && !isMarkedUnread(entries, conversation);
+    const auto here = m_parts.outbox.entries().of(conversation);
+    const bool told = pendingMarks(here).value(conversation) >= upTo && !isMarkedUnread(here);
     if (upTo.isNull() || told)
         return ready<>({});
     return putMark({conversation, upTo});
@@ -146,10 +143,10 @@ Async<> DeskActions::showRead(const ConversationId &conversation, const MessageO
 Async<> DeskActions::putMark(const Protocol::MarkRead &mark)
 {
     QList<CommandId> replaced;
-    for (const auto &entry : m_parts.outbox.entries()) {
+    const auto here = m_parts.outbox.entries().of(mark.conversation);
+    for (const auto &entry : here) {
         const auto *old = std::get_if<Protocol::MarkRead>(&entry.command.args);
-        if (old != nullptr && old->conversation == mark.conversation && (mark.tell || !old->tell)
-            && m_parts.commands.neverLeft(entry.id()))
+        if (old != nullptr && (mark.tell || !old->tell) && m_parts.commands.neverLeft(entry.id()))
             replaced.append(entry.id());
     }
     const auto entry = newEntry(mark.conversation, {}, mark);
@@ -246,7 +243,14 @@ Async<> DeskActions::decideHere(const OutboxEntry &entry, Decision decision)
     case Decision::Discard:
         break;
     }
-    return m_parts.outbox.remove(entry.id());
+    if (!waits)
+        return m_parts.outbox.remove(entry.id());
+    // By the queue, which does not send it while the disk is at it.
+    return whenDone(m_parts.commands.takeBack({entry.id()}),
+                    this,
+                    [](const Result<QSet<CommandId>> &taken) -> Result<> {
+                        return taken ? Result<>() : taken.error();
+                    });
 }
 
 /// As a new command: the old one has its result for good. The bubbles keep their ids.

@@ -15,11 +15,12 @@ DeskLink::DeskLink(Parts parts, SignedIn session, QObject *parent)
     : LinkSource(parent)
     , m_parts(parts)
     , m_session(std::move(session))
+    , m_news([this] { refresh(); })
 {
     m_status.since = m_parts.clock.nowMs();
     connect(&m_parts.link, &RelayLink::stateChanged, this, &DeskLink::refresh);
-    connect(&m_parts.outbox, &Outbox::entryChanged, this, &DeskLink::refresh);
-    connect(&m_parts.outbox, &Outbox::entryRemoved, this, &DeskLink::refresh);
+    connect(&m_parts.outbox, &Outbox::entryChanged, &m_news, &Pace::ask);
+    connect(&m_parts.outbox, &Outbox::entryRemoved, &m_news, &Pace::ask);
     connect(&m_parts.cache, &Cache::failed, this, [this](const Error &why) {
         troubled(m_cacheTrouble, why);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/linksource.h"
+#include "core/client/pace.h"
 #include "core/client/signin.h"
 
 namespace Frontdesk {
@@ -48,6 +49,7 @@ private:
 
     Parts m_parts;
     SignedIn m_session;
+    Pace m_news; ///< of the outbox
     LinkStatus m_status;
     std::optional<LinkStatus::Trouble> m_cacheTrouble;
     std::optional<LinkStatus::Trouble> m_outboxTrouble;

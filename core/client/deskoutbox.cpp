@@ -15,6 +15,13 @@ namespace {
 using Stage = OutboxEntry::Stage;
 using Kind = WaitingChange::Kind;
 
+/// A reply or a note.
+bool isWritten(const OutboxEntry &entry)
+{
+    return std::holds_alternative<Protocol::SendMessages>(entry.command.args)
+        || std::holds_alternative<Protocol::AddNote>(entry.command.args);
+}
+
 /// What somebody wants of the same thing again makes what was refused before meaningless.
 bool overtakes(const WaitingChange &later, const WaitingChange &refused)
 {
@@ -27,11 +34,12 @@ bool overtakes(const WaitingChange &later, const WaitingChange &refused)
 DeskOutbox::DeskOutbox(Parts parts, QObject *parent)
     : OutboxSource(parent)
     , m_parts(parts)
+    , m_news([this] { Q_EMIT changed(); })
 {
     const auto &outbox = m_parts.outbox;
     connect(&outbox, &Outbox::entryChanged, this, &DeskOutbox::dropOvertaken);
-    connect(&outbox, &Outbox::entryChanged, this, &OutboxSource::changed);
-    connect(&outbox, &Outbox::entryRemoved, this, &OutboxSource::changed);
+    connect(&outbox, &Outbox::entryChanged, &m_news, &Pace::ask);
+    connect(&outbox, &Outbox::entryRemoved, &m_news, &Pace::ask);
     connect(&outbox, &Outbox::reloaded, this, &OutboxSource::changed);
     connect(&outbox, &Outbox::unreadable, this, &OutboxSource::changed);
 }
@@ -40,7 +48,7 @@ QList<WaitingReply> DeskOutbox::replies() const
 {
     QList<WaitingReply> replies;
     for (const auto &entry : m_parts.outbox.entries()) {
-        const auto bubbles = writtenIn(entry);
+        const auto bubbles = isWritten(entry) ? writtenIn(entry) : QList<Message>();
         if (bubbles.isEmpty())
             continue;
         WaitingReply reply;
@@ -81,9 +89,18 @@ Async<> DeskOutbox::cancel(const CommandId &id)
     if (const auto bubbles = writtenIn(*entry); !bubbles.isEmpty())
         return m_parts.actions.decide(bubbles.constFirst().id,
                                       ConversationActions::Decision::Discard);
-    if (entry->stage != Stage::Refused && !m_parts.commands.neverLeft(id))
-        return ready<void>(Error{ErrorKind::Rejected, QStringLiteral("message.state")});
-    return m_parts.outbox.remove(id);
+    if (entry->stage == Stage::Refused)
+        return m_parts.outbox.remove(id);
+    // By the queue, which does not send it while the disk is at it.
+    return whenDone(m_parts.commands.takeBack({id}),
+                    this,
+                    [id](const Result<QSet<CommandId>> &taken) -> Result<> {
+                        if (!taken)
+                            return taken.error();
+                        if (!taken->contains(id))
+                            return Error{ErrorKind::Rejected, QStringLiteral("message.state")};
+                        return {};
+                    });
 }
 
 /// On the state of now: as the same action, done again.
@@ -139,10 +156,11 @@ void DeskOutbox::dropOvertaken(const OutboxEntry &entry)
     const auto later = entry.stage == Stage::Waiting ? changeOf(entry) : std::nullopt;
     if (!later || later->kind == Kind::Other)
         return;
-    const auto all = changes();
-    for (const auto &change : all) {
-        if (change.refused && overtakes(*later, change))
-            m_parts.outbox.remove(change.id).ignore(); // it is asked about once more
+    const auto here = m_parts.outbox.entries().of(entry.conversation);
+    for (const auto &one : here) {
+        const auto change = changeOf(one);
+        if (change && change->refused && overtakes(*later, *change))
+            m_parts.outbox.remove(change->id).ignore(); // it is asked about once more
     }
 }
 

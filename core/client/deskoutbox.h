@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/outboxsource.h"
+#include "core/client/pace.h"
 
 namespace Frontdesk {
 
@@ -20,7 +21,7 @@ class DeskOutbox : public OutboxSource
 public:
     struct Parts {
         Outbox &outbox;
-        const CommandQueue &commands;
+        CommandQueue &commands;
         ConversationActions &actions;
         WorkActions &work;
         const Clock &clock;
@@ -39,6 +40,7 @@ private:
     void dropOvertaken(const OutboxEntry &entry);
 
     Parts m_parts;
+    Pace m_news; ///< of the outbox
 };
 
 } // namespace Frontdesk

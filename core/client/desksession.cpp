@@ -51,7 +51,7 @@ Sql::Options cacheFile(const QString &folder)
     return {.file = folder + u"/cache.db"_s, .synchronous = Sql::Synchronous::Normal};
 }
 
-QSet<QString> attachmentsOf(const QList<OutboxEntry> &entries)
+QSet<QString> attachmentsOf(const OutboxList &entries)
 {
     QSet<QString> shas;
     for (const auto &entry : entries) {
@@ -233,8 +233,8 @@ void DeskSession::build()
                                                                  p.clock,
                                                                  p.pending,
                                                                  m_session.user.id});
-    p.work =
-        std::make_unique<DeskWork>(DeskWork::Parts{p.cache, p.outbox, p.clock, m_session.user.id});
+    p.work = std::make_unique<DeskWork>(
+        DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(
         DeskOutbox::Parts{p.outbox, *p.commands, *p.actions, *p.work, p.clock});
     p.presence = std::make_unique<DeskPresence>(*p.sync, *p.accounts, m_clock, m_session.user.id);

@@ -6,30 +6,43 @@
 #include "core/client/pendingwork.h"
 #include "core/storage/cache.h"
 #include "core/storage/conversationstore.h"
+#include "core/storage/entitystore.h"
+#include "core/storage/messagestore.h"
 #include "core/storage/outbox.h"
+#include "core/sync/commandqueue.h"
 
 namespace Frontdesk {
 
 namespace {
 
-Result<QList<WorkSubject>> readSubjects(Sql::Database &database,
-                                        const QList<ConversationId> &ids,
-                                        const PendingWork &pending,
-                                        const UserId &me)
+/// What an action has to know of each: no ties, no author, which cost more than the rest.
+Result<QList<WorkSubject>>
+readSubjects(Sql::Database &database, const QList<ConversationId> &ids, const PendingWork &pending)
 {
-    const auto viewer = readViewer(database, me);
-    if (!viewer)
-        return viewer.error();
-    const auto rows = readConversations(database, ids, *viewer, pending.marks());
-    if (!rows)
-        return rows.error();
     QList<WorkSubject> subjects;
-    for (const auto &row : *rows) {
-        const auto head = ConversationStore(database).head(row.conversation.id);
+    ConversationStore conversations(database);
+    for (const auto &id : ids) {
+        const auto found = conversations.find(id);
+        if (!found)
+            return found.error();
+        if (!found->has_value())
+            continue;
+        const auto mark = EntityStore(database).readMark(id);
+        if (!mark)
+            return mark.error();
+        const auto head = conversations.head(id);
         if (!head)
             return head.error();
         const auto seen = *head ? (*head)->coverage.held : MessageOrder();
-        subjects.append({pending.applied(row, *viewer), seen});
+        ListedConversation row{**found, *mark};
+        row.readUpTo = std::max(mark->upTo, pending.marks().value(id));
+        if (*head && row.readUpTo < (*found)->lastOrder) {
+            const auto unread = MessageStore(database).unread((*head)->n, row.readUpTo);
+            if (!unread)
+                return unread.error();
+            row.unread = *unread;
+        }
+        subjects.append({pending.applied(row, {}), seen});
     }
     return subjects;
 }
@@ -39,100 +52,160 @@ Result<QList<WorkSubject>> readSubjects(Sql::Database &database,
 DeskWork::DeskWork(Parts parts, QObject *parent)
     : WorkActions(parent)
     , m_parts(std::move(parts))
+    , m_watch(m_parts.commands)
 {
+    connect(&m_watch, &ActionWatch::progressed, this, &WorkActions::progressed);
 }
 
 Async<WorkReceipt> DeskWork::change(const QList<ConversationId> &conversations,
                                     const WorkChange &change)
 {
-    QList<WorkWish> wishes;
+    const auto action = std::make_shared<Action>();
     for (const auto &id : conversations)
-        wishes.append({id, change});
-    return add(std::move(wishes));
+        action->wishes.append({id, change});
+    return add(action);
 }
 
 Async<WorkReceipt> DeskWork::undo(const WorkReceipt &receipt)
 {
-    QList<WorkWish> wishes;
+    const auto action = std::make_shared<Action>();
     for (const auto &step : receipt.steps)
-        wishes.append({step.conversation, step.back, step.done});
-    return add(std::move(wishes));
+        action->wishes.append({step.conversation, step.back, step.done});
+    action->undoes = receipt.steps;
+    return add(action);
 }
 
-Async<WorkReceipt> DeskWork::add(QList<WorkWish> wishes)
+Async<WorkReceipt> DeskWork::add(const std::shared_ptr<Action> &action)
 {
-    m_actions.enqueue({std::move(wishes), {}});
-    const auto answer = m_actions.constLast().answer.future();
+    action->receipt.action = ++m_counted;
+    m_actions.enqueue(action);
     if (m_actions.size() == 1)
         runNext();
-    return answer;
+    return action->answer.future();
 }
 
 void DeskWork::runNext()
 {
     const auto action = m_actions.constFirst();
-    QList<ConversationId> ids;
-    for (const auto &wish : action.wishes)
-        ids.append(wish.conversation);
-    const PendingWork pending(m_parts.outbox.entries(), m_parts.clock.nowMs());
-    const auto read = m_parts.cache.read([ids, pending, me = m_parts.me](Sql::Database &database) {
-        return readSubjects(database, ids, pending, me);
-    });
-    whenDone(read, this, [this, action](const Result<QList<WorkSubject>> &subjects) {
-        if (subjects)
-            carryOut(action, *subjects);
-        else
-            finish(action, subjects.error());
+    if (action->undoes.isEmpty())
+        planOn(action);
+    else
+        takeBack(action);
+}
+
+/// What has not left is as if it had never been made; the rest is changed back.
+void DeskWork::takeBack(const std::shared_ptr<Action> &action)
+{
+    const auto taken = m_parts.commands.takeBack(untouched(action->undoes));
+    whenDone(taken, this, [this, action](const Result<QSet<CommandId>> &out) {
+        if (!out)
+            return finish(*action, out.error());
+        QSet<ConversationId> gone;
+        for (const auto &step : std::as_const(action->undoes)) {
+            if (step.commands.isEmpty() || !out->contains(step.commands.constFirst()))
+                continue;
+            gone.insert(step.conversation);
+            action->receipt.steps.append({step.conversation, step.back, step.done});
+        }
+        action->wishes.removeIf(
+            [&](const WorkWish &wish) { return gone.contains(wish.conversation); });
+        planOn(action);
     });
 }
 
-void DeskWork::carryOut(const Action &action, const QList<WorkSubject> &subjects)
+/// The commands of steps that are the last to have been done to their conversation and of which none
+/// has left: another command may build on what one of them did.
+QList<CommandId> DeskWork::untouched(const QList<WorkStep> &steps) const
+{
+    QList<CommandId> commands;
+    for (const auto &step : steps) {
+        const auto here = m_parts.outbox.entries().of(step.conversation);
+        const auto count = step.commands.size();
+        if (here.size() < count)
+            continue;
+        bool isFree = true;
+        for (qsizetype i = 0; i < count && isFree; ++i) {
+            const auto &entry = here.at(here.size() - count + i);
+            isFree = entry.id() == step.commands.at(i) && m_parts.commands.neverLeft(entry.id());
+        }
+        if (isFree)
+            commands += step.commands;
+    }
+    return commands;
+}
+
+/// A part of the wishes after the other, and then all that came of them into the outbox.
+void DeskWork::planOn(const std::shared_ptr<Action> &action)
+{
+    const auto part = action->wishes.mid(action->planned, AtOnce);
+    if (part.isEmpty())
+        return keep(action);
+    action->planned += part.size();
+    QList<ConversationId> ids;
+    for (const auto &wish : part)
+        ids.append(wish.conversation);
+    const PendingWork pending(m_parts.outbox.entries(), ids, m_parts.clock.nowMs());
+    const auto read = m_parts.cache.read(
+        [ids, pending](Sql::Database &database) { return readSubjects(database, ids, pending); });
+    whenDone(read, this, [this, action, part](const Result<QList<WorkSubject>> &subjects) {
+        if (!subjects)
+            return finish(*action, subjects.error());
+        plan(*action, part, *subjects);
+        planOn(action);
+    });
+}
+
+void DeskWork::plan(Action &action,
+                    const QList<WorkWish> &wishes,
+                    const QList<WorkSubject> &subjects)
 {
     QHash<ConversationId, WorkSubject> known;
     for (const auto &subject : subjects)
         known.insert(subject.row.conversation.id, subject);
-    WorkReceipt receipt;
-    QList<Async<>> kept;
     const auto now = m_parts.clock.nowMs();
-    for (const auto &wish : action.wishes) {
+    for (const auto &wish : wishes) {
         const auto subject = known.constFind(wish.conversation);
         if (subject == known.cend()) {
-            ++receipt.missing;
+            ++action.receipt.missing;
             continue;
         }
-        const auto plan = planWork(wish, *subject);
-        if (!plan.commands.isEmpty())
-            receipt.steps.append(plan.step);
-        for (const auto &args : plan.commands) {
+        auto plan = planWork(wish, *subject);
+        for (const auto &args : std::as_const(plan.commands)) {
             OutboxEntry entry;
             entry.command = {CommandId(newUuid(now)), now, args};
             entry.conversation = wish.conversation;
             entry.account = subject->row.conversation.account;
             entry.author = m_parts.me;
-            kept.append(m_parts.outbox.put(entry));
+            plan.step.commands.append(entry.id());
+            action.entries.append(entry);
         }
+        if (!plan.commands.isEmpty())
+            action.receipt.steps.append(plan.step);
     }
-    if (kept.isEmpty())
-        return finish(action, receipt);
-    // They are written in this order, so the last one answers last; one that failed is told.
-    const auto failure = std::make_shared<std::optional<Error>>();
-    for (qsizetype i = 0; i < kept.size(); ++i) {
-        const bool last = i == kept.size() - 1;
-        whenDone(kept.at(i), this, [this, action, receipt, failure, last](const Result<> &done) {
-            if (!done && !*failure)
-                *failure = done.error();
-            if (last)
-                finish(action, *failure ? Result<WorkReceipt>(**failure) : receipt);
-        });
-    }
+}
+
+void DeskWork::keep(const std::shared_ptr<Action> &action)
+{
+    // Followed from before they are kept: the first may be answered before all of them are told of.
+    m_watch.follow(action->receipt);
+    whenDone(m_parts.outbox.putAll(action->entries), this, [this, action](const Result<> &kept) {
+        if (kept)
+            return finish(*action, action->receipt);
+        QSet<CommandId> lost;
+        for (const auto &entry : std::as_const(action->entries))
+            lost.insert(entry.id());
+        m_watch.forget(lost);
+        finish(*action, kept.error());
+    });
 }
 
 void DeskWork::finish(const Action &action, const Result<WorkReceipt> &receipt)
 {
+    const auto answer = action.answer;
     m_actions.dequeue();
     if (!m_actions.isEmpty())
         runNext();
-    action.answer.give(receipt);
+    answer.give(receipt);
 }
 
 } // namespace Frontdesk

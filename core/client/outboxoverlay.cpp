@@ -54,13 +54,12 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
     return messages;
 }
 
-QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+QList<Message> bubblesOf(const OutboxList &entries, const ConversationId &conversation)
 {
     QList<Message> messages;
-    for (const auto &entry : entries) {
-        if (entry.conversation == conversation)
-            messages += bubblesOf(entry);
-    }
+    const auto here = entries.of(conversation);
+    for (const auto &entry : here)
+        messages += bubblesOf(entry);
     return messages;
 }
 
@@ -85,13 +84,12 @@ std::optional<Message> noteOf(const OutboxEntry &entry)
     return note;
 }
 
-QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+QList<Message> overlayOf(const OutboxList &entries, const ConversationId &conversation)
 {
     QList<Message> messages;
-    for (const auto &entry : entries) {
-        if (entry.conversation == conversation)
-            messages += writtenIn(entry);
-    }
+    const auto here = entries.of(conversation);
+    for (const auto &entry : here)
+        messages += writtenIn(entry);
     return messages;
 }
 
@@ -103,7 +101,7 @@ QList<Message> writtenIn(const OutboxEntry &entry)
     return messages;
 }
 
-std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message)
+std::optional<OutboxEntry> entryOf(const OutboxList &entries, const MessageId &message)
 {
     for (const auto &entry : entries) {
         if (const auto *note = std::get_if<Protocol::AddNote>(&entry.command.args);
@@ -120,7 +118,7 @@ std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const Mess
     return {};
 }
 
-PendingMarks pendingMarks(const QList<OutboxEntry> &entries)
+PendingMarks pendingMarks(const OutboxList &entries)
 {
     PendingMarks marks;
     for (const auto &entry : entries) {
@@ -133,7 +131,7 @@ PendingMarks pendingMarks(const QList<OutboxEntry> &entries)
     return marks;
 }
 
-PendingPins pendingPins(const QList<OutboxEntry> &entries)
+PendingPins pendingPins(const OutboxList &entries)
 {
     PendingPins pins;
     for (const auto &entry : entries) {
@@ -143,7 +141,7 @@ PendingPins pendingPins(const QList<OutboxEntry> &entries)
     return pins;
 }
 
-PendingTags pendingTags(const QList<OutboxEntry> &entries)
+PendingTags pendingTags(const OutboxList &entries)
 {
     PendingTags pending;
     for (const auto &entry : entries) {
@@ -174,7 +172,7 @@ std::optional<PendingLink> linkOf(const OutboxEntry &entry)
     return {};
 }
 
-PendingLinks pendingLinks(const QList<OutboxEntry> &entries)
+PendingLinks pendingLinks(const OutboxList &entries)
 {
     PendingLinks pending;
     for (const auto &entry : entries) {
@@ -184,13 +182,14 @@ PendingLinks pendingLinks(const QList<OutboxEntry> &entries)
     return pending;
 }
 
-WaitingReplies waitingReplies(const QList<OutboxEntry> &entries, const ConversationId &conversation)
+WaitingReplies waitingReplies(const OutboxList &entries, const ConversationId &conversation)
 {
     WaitingReplies replies;
-    for (const auto &entry : entries) {
+    const auto here = entries.of(conversation);
+    for (const auto &entry : here) {
         const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
         const bool isReply = std::holds_alternative<Protocol::SendMessages>(entry.command.args);
-        if (entry.conversation != conversation || (!isReply && !(ended && noteOf(entry))))
+        if (!isReply && !(ended && noteOf(entry)))
             continue;
         ++(ended ? replies.failed : replies.queued);
     }

@@ -3,7 +3,7 @@
 
 #include "core/client/waitingchange.h"
 #include "core/storage/cachereads.h"
-#include "core/storage/outboxentry.h"
+#include "core/storage/outboxstate.h"
 #include "core/storage/pendingpins.h"
 #include "core/storage/pendingtags.h"
 #include "core/storage/persongroup.h"
@@ -21,7 +21,7 @@ SendState stateOf(OutboxEntry::Stage stage);
 QList<Message> bubblesOf(const OutboxEntry &entry);
 
 /// The bubbles of one conversation, in the order in which they were made.
-QList<Message> bubblesOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
+QList<Message> bubblesOf(const OutboxList &entries, const ConversationId &conversation);
 
 /// The note that @p entry adds, as it shows until the relay's own comes.
 std::optional<Message> noteOf(const OutboxEntry &entry);
@@ -30,29 +30,28 @@ std::optional<Message> noteOf(const OutboxEntry &entry);
 QList<Message> writtenIn(const OutboxEntry &entry);
 
 /// Bubbles and notes of one conversation, in the order in which they were made.
-QList<Message> overlayOf(const QList<OutboxEntry> &entries, const ConversationId &conversation);
+QList<Message> overlayOf(const OutboxList &entries, const ConversationId &conversation);
 
 /// The entry whose bubble or note @p message is.
-std::optional<OutboxEntry> entryOf(const QList<OutboxEntry> &entries, const MessageId &message);
+std::optional<OutboxEntry> entryOf(const OutboxList &entries, const MessageId &message);
 
 /// What @p entry changes, but for canCancel; nothing for replies, notes, read marks and what is done.
 std::optional<WaitingChange> changeOf(const OutboxEntry &entry);
 
 /// Read marks on their way to the relay.
-PendingMarks pendingMarks(const QList<OutboxEntry> &entries);
+PendingMarks pendingMarks(const OutboxList &entries);
 
-PendingPins pendingPins(const QList<OutboxEntry> &entries);
-PendingTags pendingTags(const QList<OutboxEntry> &entries);
+PendingPins pendingPins(const OutboxList &entries);
+PendingTags pendingTags(const OutboxList &entries);
 /// The contacts that @p entry links or takes out; none for other commands.
 std::optional<PendingLink> linkOf(const OutboxEntry &entry);
-PendingLinks pendingLinks(const QList<OutboxEntry> &entries);
+PendingLinks pendingLinks(const OutboxList &entries);
 
 /// Replies of one conversation that wait, and replies and notes that wait for a decision.
 struct WaitingReplies {
     int queued = 0;
     int failed = 0;
 };
-WaitingReplies waitingReplies(const QList<OutboxEntry> &entries,
-                              const ConversationId &conversation);
+WaitingReplies waitingReplies(const OutboxList &entries, const ConversationId &conversation);
 
 } // namespace Frontdesk

@@ -4,6 +4,8 @@
 #include "core/client/outboxoverlay.h"
 #include "core/storage/conversationlist.h"
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
@@ -99,7 +101,7 @@ bool changesConversation(const Protocol::CommandArgs &args)
 
 } // namespace
 
-PendingWork::PendingWork(const QList<OutboxEntry> &entries, qint64 now)
+PendingWork::PendingWork(const OutboxList &entries, qint64 now)
     : m_marks(pendingMarks(entries))
     , m_now(now)
 {
@@ -107,6 +109,47 @@ PendingWork::PendingWork(const QList<OutboxEntry> &entries, qint64 now)
         if (isOnItsWay(entry) && changesConversation(entry.command.args))
             m_commands[entry.conversation].append(entry.command.args);
     }
+}
+
+PendingWork::PendingWork(const OutboxList &entries,
+                         const QList<ConversationId> &conversations,
+                         qint64 now)
+    : m_now(now)
+{
+    for (const auto &id : conversations)
+        follow(entries, id);
+}
+
+void PendingWork::follow(const OutboxList &entries, const ConversationId &conversation)
+{
+    const auto here = entries.of(conversation);
+    QList<Protocol::CommandArgs> commands;
+    for (const auto &entry : here) {
+        if (isOnItsWay(entry) && changesConversation(entry.command.args))
+            commands.append(entry.command.args);
+    }
+    if (commands.isEmpty())
+        m_commands.remove(conversation);
+    else
+        m_commands.insert(conversation, commands);
+    m_marks.remove(conversation);
+    m_marks.insert(pendingMarks(here));
+}
+
+PendingWork PendingWork::asOf(qint64 now) const
+{
+    auto then = *this;
+    then.m_now = now;
+    return then;
+}
+
+bool PendingWork::pins(const ConversationId &id) const
+{
+    const auto commands = m_commands.value(id);
+    return std::any_of(commands.cbegin(), commands.cend(), [](const auto &args) {
+        const auto *keep = std::get_if<Protocol::KeepConversation>(&args);
+        return keep && keep->pinned;
+    });
 }
 
 Result<QList<ConversationId>> PendingWork::conversations(Sql::Database &database) const

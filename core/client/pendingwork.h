@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/cachereads.h"
-#include "core/storage/outboxentry.h"
+#include "core/storage/outboxstate.h"
 
 namespace Frontdesk {
 
@@ -12,24 +12,36 @@ namespace Frontdesk {
 class PendingWork
 {
 public:
+    PendingWork() = default;
     /// @p now as the relay has it, ms UTC; 0: no snooze ends.
-    explicit PendingWork(const QList<OutboxEntry> &entries, qint64 now = 0);
+    explicit PendingWork(const OutboxList &entries, qint64 now = 0);
+    /// Of @p conversations only.
+    PendingWork(const OutboxList &entries, const QList<ConversationId> &conversations, qint64 now);
+
+    /// What waits of @p conversation is other than before.
+    void follow(const OutboxList &entries, const ConversationId &conversation);
+    /// The same, at another time.
+    PendingWork asOf(qint64 now) const;
 
     const PendingMarks &marks() const { return m_marks; }
     /// Conversations whose cached state is not the one to be shown.
     Result<QList<ConversationId>> conversations(Sql::Database &database) const;
+    /// Of how many something waits.
+    qsizetype size() const { return m_commands.size(); }
     /// Whether @p cached is one of them.
     bool touches(const Conversation &cached) const
     {
         return m_commands.contains(cached.id) || isDue(cached, m_now);
     }
+    /// It is pinned or let go here.
+    bool pins(const ConversationId &id) const;
 
     /// @p row as it is with what waits.
     ListedConversation applied(ListedConversation row, const Viewer &viewer) const;
 
 private:
     PendingMarks m_marks;
-    qint64 m_now;
+    qint64 m_now = 0;
     QHash<ConversationId, QList<Protocol::CommandArgs>> m_commands; ///< in the order of making
 };
 

@@ -32,6 +32,7 @@ SnoozeAlarm::SnoozeAlarm(
     , m_cache(cache)
     , m_outbox(outbox)
     , m_clock(clock)
+    , m_news([this] { look(); })
     , m_told(clock.nowMs())
 {
     m_timer.setSingleShot(true);
@@ -46,7 +47,7 @@ SnoozeAlarm::SnoozeAlarm(
     connect(&feed, &ChangeFeed::changed, this, lookIfSnoozed);
     connect(&m_outbox, &Outbox::entryChanged, this, [this](const OutboxEntry &entry) {
         if (std::holds_alternative<Protocol::SetState>(entry.command.args))
-            look();
+            m_news.ask();
     });
 }
 

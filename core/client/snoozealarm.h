@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/pace.h"
 #include "core/domain/ids.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ private:
     Outbox &m_outbox;
     const Clock &m_clock;
     QTimer m_timer;
+    Pace m_news; ///< of the outbox
     qint64 m_told; ///< what was due until then is known, ms UTC
     bool m_looking = false;
     bool m_lookAgain = false;

@@ -16,6 +16,9 @@ namespace {
 
 using Counts = QHash<AccountId, TabCounts>;
 
+constexpr qsizetype ManyWait = 300;
+constexpr std::chrono::milliseconds LongPause(250);
+
 void countOne(TabCounts &counts, const ConversationTies &ties, bool unassigned, int by)
 {
     counts.all += by;
@@ -50,10 +53,10 @@ Result<> addPending(Sql::Database &database,
     const auto ids = pending.conversations(database);
     if (!ids)
         return ids.error();
-    const auto rows = readConversations(database, *ids, viewer, pending.marks());
-    if (!rows)
-        return rows.error();
-    for (const auto &row : *rows) {
+    const auto outlines = readOutlines(database, *ids, viewer, pending.marks());
+    if (!outlines)
+        return outlines.error();
+    for (const auto &row : *outlines) {
         if (isCounted(row.conversation))
             count(counts, row.conversation, row.ties, -1);
         const auto now = pending.applied(row, viewer);
@@ -115,9 +118,16 @@ WaitingCounter::WaitingCounter(
 {
     connect(&feed, &ChangeFeed::changed, this, &WaitingCounter::take);
     connect(&m_cache, &Cache::rebuilt, this, &WaitingCounter::read);
-    connect(&m_outbox, &Outbox::entryChanged, this, &WaitingCounter::read);
-    connect(&m_outbox, &Outbox::entryRemoved, this, &WaitingCounter::read);
-    connect(&m_outbox, &Outbox::reloaded, this, &WaitingCounter::read);
+    connect(&m_outbox, &Outbox::entryChanged, this, &WaitingCounter::takeEntry);
+    connect(&m_outbox, &Outbox::entryRemoved, this, &WaitingCounter::takeEntry);
+    connect(&m_outbox, &Outbox::reloaded, this, &WaitingCounter::begin);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(LongPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_readAgain, false))
+            read();
+    });
+    m_pending = PendingWork(m_outbox.entries());
 }
 
 Async<> WaitingCounter::load()
@@ -139,14 +149,29 @@ void WaitingCounter::take(const ChangeSet &changes)
         read();
 }
 
+void WaitingCounter::takeEntry(const OutboxEntry &entry)
+{
+    if (entry.conversation.isNull())
+        return;
+    m_pending.follow(m_outbox.entries(), entry.conversation);
+    read();
+}
+
+void WaitingCounter::begin()
+{
+    m_pending = PendingWork(m_outbox.entries());
+    read();
+}
+
 /// One reading at a time; what came meanwhile makes one more.
 void WaitingCounter::read()
 {
-    if (std::exchange(m_reading, true)) {
+    if (m_reading || m_pause.isActive()) {
         m_readAgain = true;
         return;
     }
-    const PendingWork pending(m_outbox.entries(), m_clock.nowMs());
+    m_reading = true;
+    const auto pending = m_pending.asOf(m_clock.nowMs());
     const auto reading = m_cache.read([pending, me = m_me](Sql::Database &database) {
         return readCounts(database, me, pending);
     });
@@ -165,7 +190,10 @@ void WaitingCounter::set(const Result<ByAccount> &counts)
         m_counts = *counts;
         Q_EMIT changed();
     }
-    if (std::exchange(m_readAgain, false))
+    // Others want the reading thread too.
+    if (m_pending.size() > ManyWait)
+        m_pause.start();
+    else if (std::exchange(m_readAgain, false))
         read();
 }
 

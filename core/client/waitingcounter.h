@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/client/pendingwork.h"
 #include "core/client/tabcounts.h"
 #include "core/domain/ids.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -43,13 +45,17 @@ private:
     using ByAccount = QHash<AccountId, TabCounts>;
 
     void take(const ChangeSet &changes);
+    void takeEntry(const OutboxEntry &entry);
+    void begin();
     void set(const Result<ByAccount> &counts);
 
     Cache &m_cache;
     Outbox &m_outbox;
     const Clock &m_clock;
     const UserId m_me;
+    PendingWork m_pending;
     ByAccount m_counts; ///< under null: of all
+    QTimer m_pause; ///< between two readings, while much waits
     bool m_reading = false;
     bool m_readAgain = false;
     QList<Promise<>> m_waiting; ///< for the counts being read

@@ -5,6 +5,7 @@
 #include "core/domain/conversation.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -29,12 +30,25 @@ struct WorkStep {
     ConversationId conversation;
     WorkChange done; ///< the part that was not so before
     WorkChange back; ///< what it was before
+    QList<CommandId> commands = {}; ///< that were kept for it
 };
 
 /// One action of the agent, on as many conversations as were selected.
 struct WorkReceipt {
     QList<WorkStep> steps; ///< those that changed
     int missing = 0; ///< conversations that are not here any more
+    int action = 0; ///< its number, for WorkProgress
+};
+
+/// How far an action has come at the relay, in conversations.
+struct WorkProgress {
+    int action = 0;
+    int total = 0; ///< that the relay has to hear of
+    int done = 0; ///< that it has answered, refusals among them
+    QSet<ConversationId> refused = {};
+    std::optional<Error> why = {}; ///< of the last refusal
+
+    bool isOver() const { return done >= total; }
 };
 
 /// What the agent does to conversations beside answering. Safe on disk when it answers, seen at
@@ -48,11 +62,16 @@ class WorkActions : public QObject
 public:
     using QObject::QObject;
 
+    /// On any number of conversations: all that differ are kept, or none.
     virtual Async<WorkReceipt> change(const QList<ConversationId> &conversations,
                                       const WorkChange &change) = 0;
-    /// Brings back what @p receipt changed, as an action of its own. What somebody changed again
-    /// since stays.
+    /// Brings back what @p receipt changed, as an action of its own: what has not left yet is taken
+    /// out and leaves no trace. What somebody changed again since stays.
     virtual Async<WorkReceipt> undo(const WorkReceipt &receipt) = 0;
+
+Q_SIGNALS:
+    /// The relay has answered more of an action, at the pace of reading; and at its end.
+    void progressed(const Frontdesk::WorkProgress &progress);
 };
 
 } // namespace Frontdesk

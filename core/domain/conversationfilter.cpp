@@ -124,6 +124,19 @@ MessageOrder placeIn(const Conversation &conversation, ListSort sort)
     return activityOf(conversation);
 }
 
+PlaceMeaning meaningOf(qint64 byWaiting, qint64 byPriority)
+{
+    PlaceMeaning meaning;
+    // Whoever does not wait stands by a time of this era, which is far below.
+    if (byWaiting > Waits / 2)
+        meaning.waitingSince = Waits - byWaiting;
+    for (const auto priority : {Priority::High, Priority::Vip}) {
+        if ((byPriority - byWaiting) >> PriorityShift == rankOf(priority))
+            meaning.priority = priority;
+    }
+    return meaning;
+}
+
 bool standsAbove(const ReadMark &mark, ListSort sort)
 {
     return sort == ListSort::Newest && mark.pinnedAt > 0;

@@ -79,6 +79,13 @@ bool isDue(const Conversation &conversation, qint64 now);
 /// a place.
 MessageOrder placeIn(const Conversation &conversation, ListSort sort);
 
+/// What two places tell of whoever stands there: the inverse of placeIn().
+struct PlaceMeaning {
+    qint64 waitingSince = 0;
+    Priority priority = Priority::Normal;
+};
+PlaceMeaning meaningOf(qint64 byWaiting, qint64 byPriority);
+
 /// What I pinned: in the order of pinning, above all others where the newest come first.
 bool standsAbove(const ReadMark &mark, ListSort sort);
 /// As placeIn(), for a list of mine.

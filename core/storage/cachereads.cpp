@@ -168,7 +168,8 @@ Result<ListedPage> readConversations(Sql::Database &database,
                                      const Viewer &viewer,
                                      const MessageOrder &after,
                                      int limit,
-                                     const PendingMarks &pending)
+                                     const PendingMarks &pending,
+                                     const PassedOver &isPassedOver)
 {
     const auto slice = ConversationList(database, pending).page(filter, viewer, after, limit);
     if (!slice)
@@ -180,11 +181,13 @@ Result<ListedPage> readConversations(Sql::Database &database,
     page.complete = slice->complete;
     page.rows.reserve(slice->conversations.size());
     for (const auto &conversation : slice->conversations) {
+        page.reached = placeIn(conversation, filter.sort);
+        if (isPassedOver && isPassedOver(conversation))
+            continue;
         auto row = listed(database, conversation, *looking);
         if (!row)
             return row.error();
         page.rows.append(*row);
-        page.reached = placeIn(conversation, filter.sort);
     }
     return page;
 }
@@ -209,6 +212,29 @@ Result<QList<ListedConversation>> readConversations(Sql::Database &database,
         if (!row)
             return row.error();
         rows.append(*row);
+    }
+    return rows;
+}
+
+Result<QList<ListedConversation>> readOutlines(Sql::Database &database,
+                                               const QList<ConversationId> &ids,
+                                               const Viewer &viewer,
+                                               const PendingMarks &pending)
+{
+    const auto mentioned = ConversationList(database, pending).mentioned();
+    if (!mentioned)
+        return mentioned.error();
+    QList<ListedConversation> rows;
+    rows.reserve(ids.size());
+    for (const auto &id : ids) {
+        const auto outline = ConversationStore(database).outline(id);
+        if (!outline)
+            return outline.error();
+        if (!outline->has_value())
+            continue;
+        ListedConversation row{**outline};
+        row.ties = tiesOf(row.conversation, viewer, mentioned->contains(id));
+        rows.append(row);
     }
     return rows;
 }

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace Frontdesk {
 
 // The questions the client's sources ask the cache. Each is one short read.
@@ -61,18 +63,29 @@ struct ListedPage {
 
 Result<Viewer> readViewer(Sql::Database &database, const UserId &me);
 
+/// Conversations that are no rows here: they stand elsewhere by what was done to them.
+using PassedOver = std::function<bool(const Conversation &cached)>;
+
+/// A page may have fewer rows than @p limit, or none, where some are passed over.
 Result<ListedPage> readConversations(Sql::Database &database,
                                      const ConversationFilter &filter,
                                      const Viewer &viewer,
                                      const MessageOrder &after,
                                      int limit,
-                                     const PendingMarks &pending);
+                                     const PendingMarks &pending,
+                                     const PassedOver &isPassedOver = {});
 
 /// Those of @p ids that the cache has, in no order.
 Result<QList<ListedConversation>> readConversations(Sql::Database &database,
                                                     const QList<ConversationId> &ids,
                                                     const Viewer &viewer,
                                                     const PendingMarks &pending);
+
+/// As above, with only what decides in which list each stands and where (ConversationStore::outline).
+Result<QList<ListedConversation>> readOutlines(Sql::Database &database,
+                                               const QList<ConversationId> &ids,
+                                               const Viewer &viewer,
+                                               const PendingMarks &pending);
 
 /// Where a request for older messages has to begin: the place before which the relay is asked.
 Result<MessageOrder> placeForHistory(Sql::Database &database,

@@ -46,6 +46,37 @@ ConversationHead readHead(const Sql::Row &row)
     return head;
 }
 
+/// From the columns of outline().
+Conversation outlineFrom(const ConversationId &id, const Sql::Row &row)
+{
+    const auto meaning = meaningOf(row.integer(6), row.integer(7));
+    Conversation conversation;
+    conversation.id = id;
+    conversation.account = AccountId(row.text(0));
+    conversation.lastOrder = {row.integer(1), row.integer(2)};
+    conversation.assignee = UserId(row.text(4));
+    conversation.team = TeamId(row.text(5));
+    conversation.waitingSince = meaning.waitingSince;
+    conversation.priority = meaning.priority;
+    if (const MessageOrder place{row.integer(8), row.integer(9)}; place > conversation.lastOrder)
+        conversation.back = place; // see activityOf()
+    conversation.snoozedUntil = row.integer(10);
+    switch (Shelf(row.integer(3))) {
+    case Shelf::Open:
+        break;
+    case Shelf::Snoozed:
+        conversation.state = ConversationState::Snoozed;
+        break;
+    case Shelf::Resolved:
+        conversation.state = ConversationState::Resolved;
+        break;
+    case Shelf::Spam:
+        conversation.spam = true;
+        break;
+    }
+    return conversation;
+}
+
 } // namespace
 
 Conversation conversationFrom(const Sql::Row &row)
@@ -203,6 +234,19 @@ Result<std::optional<Conversation>> ConversationStore::find(const ConversationId
     return m_database.selectOne("SELECT id, ver, body FROM conversation WHERE id = :id AND ver > 0",
                                 {{":id", id.value()}},
                                 conversationFrom);
+}
+
+Result<std::optional<Conversation>> ConversationStore::outline(const ConversationId &id)
+{
+    const auto outline = m_database.selectOne(
+        "SELECT account_id, last_at, last_seq, shelf, assignee, team, by_waiting, by_priority, "
+        "place_at, place_seq, snoozed_until FROM conversation WHERE id = :id AND ver > 0",
+        {{":id", id.value()}},
+        [&](const Sql::Row &row) { return outlineFrom(id, row); });
+    // Out of the spam it goes back to where its state puts it.
+    if (outline && outline->has_value() && (*outline)->spam)
+        return find(id);
+    return outline;
 }
 
 Result<std::optional<ConversationStore::Incomplete>>

@@ -56,6 +56,9 @@ public:
     Result<> removeScope(qint64 scope);
 
     Result<std::optional<Conversation>> find(const ConversationId &id);
+    /// What decides in which list it stands and where; of the state only on which shelf it puts it.
+    /// Costs a fraction of find().
+    Result<std::optional<Conversation>> outline(const ConversationId &id);
     /// The next conversation below @p place whose history is not held back to @p horizon (ms UTC).
     Result<std::optional<Incomplete>> nextIncomplete(const MessageOrder &place, qint64 horizon);
     /// From when on every message of every conversation is held, ms UTC; 0: from the beginning.

@@ -125,6 +125,19 @@ Result<std::optional<Contact>> EntityStore::contact(const ContactId &id)
     return one<Contact>(u"contact"_s, id.value());
 }
 
+Result<QList<Contact>> EntityStore::contacts(const QList<ContactId> &ids)
+{
+    QList<Contact> found;
+    for (const auto &id : ids) {
+        const auto one = contact(id);
+        if (!one)
+            return one.error();
+        if (one->has_value())
+            found.append(**one);
+    }
+    return found;
+}
+
 Result<QList<Team>> EntityStore::teams()
 {
     return all<Team>(u"team"_s);

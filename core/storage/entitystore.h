@@ -38,6 +38,8 @@ public:
     Result<QList<User>> users();
     Result<QList<Team>> teams();
     Result<std::optional<Contact>> contact(const ContactId &id);
+    /// Those of @p ids that are here, in their order.
+    Result<QList<Contact>> contacts(const QList<ContactId> &ids);
     /// How I keep it; an empty one if I never touched it.
     Result<ReadMark> readMark(const ConversationId &conversation);
     /// Of me, in a note.

@@ -17,6 +17,7 @@ namespace {
 const auto Migrations = u":/sql/outbox"_s;
 constexpr auto TryAgainAfter = std::chrono::seconds(30);
 constexpr auto CalmAfter = std::chrono::minutes(10);
+constexpr int ToldAtOnce = 200; // some milliseconds with all who listen
 
 /// Notes are kept among the drafts, where no conversation has such an id: log and database have one
 /// form for both, which an earlier program reads too.
@@ -48,7 +49,7 @@ Result<Loaded> loadBoth(Sql::Database &database, OutboxLog &log, const QSet<Comm
         return replayed.error();
     loaded.unreadable = replayed->unreadable;
     for (const auto &id : notKept)
-        loaded.state.remove(id);
+        loaded.state.entries.remove(id);
     if (loaded.state != *state) {
         if (auto done = store.replaceAll(loaded.state); !done)
             return done.error();
@@ -86,6 +87,9 @@ Outbox::Outbox(const QString &folder, QByteArray vfs, QObject *parent)
     m_again.setSingleShot(true);
     m_calm.setSingleShot(true);
     setPace(TryAgainAfter, CalmAfter);
+    m_tellOn.setSingleShot(true);
+    m_tellOn.setInterval(0);
+    connect(&m_tellOn, &QTimer::timeout, this, &Outbox::tell);
     connect(&m_again, &QTimer::timeout, this, &Outbox::tryAgain);
     connect(&m_calm, &QTimer::timeout, this, [this] { m_recoveries = 0; });
 }
@@ -114,11 +118,8 @@ Async<> Outbox::open()
 
 std::optional<OutboxEntry> Outbox::entry(const CommandId &id) const
 {
-    for (const auto &entry : m_state.entries) {
-        if (entry.id() == id)
-            return entry;
-    }
-    return {};
+    const auto *known = m_state.entries.find(id);
+    return known ? std::optional(*known) : std::nullopt;
 }
 
 QString Outbox::draft(const ConversationId &conversation) const
@@ -140,13 +141,18 @@ QString Outbox::begunNote(const ConversationId &conversation) const
 
 Async<> Outbox::put(const OutboxEntry &entry)
 {
-    return put(entry, false);
+    return put(QList{entry}, false);
+}
+
+Async<> Outbox::putAll(const QList<OutboxEntry> &entries)
+{
+    return entries.isEmpty() ? ready<>({}) : put(entries, false);
 }
 
 Async<> Outbox::putInsteadOf(const QString &draft, const OutboxEntry &entry)
 {
     const bool isStill = !draft.isEmpty() && this->draft(entry.conversation) == draft;
-    const auto done = put(entry, isStill);
+    const auto done = put(QList{entry}, isStill);
     if (!isStill)
         return done;
     return whenDone(done, this, [this, draft, chat = entry.conversation](const Result<> &kept) {
@@ -158,34 +164,83 @@ Async<> Outbox::putInsteadOf(const QString &draft, const OutboxEntry &entry)
     });
 }
 
-Async<> Outbox::put(const OutboxEntry &entry, bool clearsDraft)
+/// @p clearsDraft: that of the one entry's conversation.
+Async<> Outbox::put(const QList<OutboxEntry> &entries, bool clearsDraft)
 {
-    const bool isNew = !this->entry(entry.id());
+    QSet<CommandId> fresh;
+    for (const auto &entry : entries) {
+        if (!m_state.entries.find(entry.id()))
+            fresh.insert(entry.id());
+    }
     const auto done =
-        write([entry, clearsDraft](Sql::Database &database, OutboxLog &log) -> Result<> {
+        write([entries, clearsDraft](Sql::Database &database, OutboxLog &log) -> Result<> {
             crashPoint("clientoutbox.before-log");
-            if (auto logged = log.appendPut(entry, clearsDraft); !logged)
+            auto logged = entries.size() == 1 ? log.appendPut(entries.constFirst(), clearsDraft)
+                                              : log.appendPuts(entries);
+            if (!logged)
                 return logged;
             crashPoint("clientoutbox.after-log");
             OutboxStore store(database);
-            if (auto kept = store.put(entry); !kept || !clearsDraft)
-                return kept;
-            return store.keepDraft(entry.conversation, {});
+            for (const auto &entry : entries) {
+                if (auto kept = store.put(entry); !kept)
+                    return kept;
+            }
+            return clearsDraft ? store.keepDraft(entries.constFirst().conversation, {})
+                               : Result<>();
         });
-    return whenDone(done, this, [this, entry, isNew](const Result<> &kept) {
-        if (kept) {
-            m_state.put(entry);
-            Q_EMIT entryChanged(entry);
-        } else if (isNew) {
-            m_notKept.insert(entry.id());
-        }
-        return kept;
+    const Promise<> told;
+    whenDone(done, this, [this, entries, fresh, told](const Result<> &kept) {
+        if (kept)
+            return take(entries, told);
+        m_notKept += fresh;
+        told.give(kept);
     });
+    return told.future();
 }
 
+/// All are in before the first is told of.
+void Outbox::take(const QList<OutboxEntry> &entries, const Promise<> &told)
+{
+    for (const auto &entry : entries) {
+        m_state.entries.put(entry);
+        m_news.enqueue({News::What::Changed, entry});
+    }
+    m_news.enqueue({.answer = told});
+    if (!m_tellOn.isActive())
+        tell();
+}
+
+/// In the order in which it happened, so much in one turn of the loop.
+void Outbox::tell()
+{
+    // On from here also where one who listens calls again; who does finds it active.
+    m_tellOn.start();
+    for (int i = 0; i < ToldAtOnce && !m_news.isEmpty(); ++i)
+        tellOne();
+    if (m_news.isEmpty())
+        m_tellOn.stop();
+}
+
+void Outbox::tellOne()
+{
+    const auto news = m_news.dequeue();
+    switch (news.what) {
+    case News::What::Changed:
+        Q_EMIT entryChanged(news.entry);
+        break;
+    case News::What::Removed:
+        Q_EMIT entryRemoved(news.entry);
+        break;
+    case News::What::All:
+        news.answer->give({});
+        break;
+    }
+}
+
+/// At once: whoever notes goes on from there. It is of entries that were told before.
 void Outbox::note(const OutboxEntry &entry)
 {
-    m_state.put(entry);
+    m_state.entries.put(entry);
     Q_EMIT entryChanged(entry);
 }
 
@@ -206,17 +261,45 @@ Async<> Outbox::remove(const CommandId &id, const QString &returned)
                 if (auto kept = store.keepDraft(conversation, text); !kept)
                     return kept;
             }
-            if (auto logged = log.appendRemove(id); !logged)
+            if (auto logged = log.appendRemoves({id}); !logged)
                 return logged;
             return store.remove(id);
         });
-    return whenDone(done, this, [this, known](const Result<> &removed) {
-        if (removed) {
-            m_state.remove(known->id());
-            Q_EMIT entryRemoved(*known);
+    return dropped(done, {id});
+}
+
+Async<> Outbox::removeAll(const QList<CommandId> &ids)
+{
+    const auto done = write([ids](Sql::Database &database, OutboxLog &log) -> Result<> {
+        if (auto logged = log.appendRemoves(ids); !logged)
+            return logged;
+        OutboxStore store(database);
+        for (const auto &id : ids) {
+            if (auto removed = store.remove(id); !removed)
+                return removed;
         }
-        return removed;
+        return {};
     });
+    return dropped(done, ids);
+}
+
+/// All are out before the first is told of.
+Async<> Outbox::dropped(const Async<> &done, const QList<CommandId> &ids)
+{
+    const Promise<> told;
+    whenDone(done, this, [this, ids, told](const Result<> &removed) {
+        if (!removed)
+            return told.give(removed);
+        for (const auto &id : ids) {
+            if (const auto *known = m_state.entries.find(id))
+                m_news.enqueue({News::What::Removed, *known});
+            m_state.entries.remove(id);
+        }
+        m_news.enqueue({.answer = told});
+        if (!m_tellOn.isActive())
+            tell();
+    });
+    return told.future();
 }
 
 QString Outbox::putBack(const ConversationId &conversation, const QString &text)
@@ -271,7 +354,6 @@ void Outbox::startThread()
     m_writer.reset(); // never two that write
     const int generation = ++m_generation;
     Sql::DatabaseThread::Settings settings{m_file, Migrations};
-    settings.groupLimit = 20;
     settings.failed = [guard = QPointer<Outbox>(this),
                        mailbox = LoopMailbox::ofThisThread(),
                        generation](const Error &why) {
@@ -297,6 +379,7 @@ Async<> Outbox::load()
             if (!loaded)
                 return done.give(loaded.error());
             m_state = loaded->state;
+            forgetNews();
             m_unreadable += loaded->unreadable;
             if (loaded->unreadable > 0)
                 Q_EMIT unreadable(loaded->unreadable);
@@ -304,6 +387,16 @@ Async<> Outbox::load()
         });
     });
     return done.future();
+}
+
+/// It is among what was loaded.
+void Outbox::forgetNews()
+{
+    const auto news = std::exchange(m_news, {});
+    for (const auto &one : news) {
+        if (one.answer)
+            one.answer->give({});
+    }
 }
 
 Async<> Outbox::openAgain(const Error &why)

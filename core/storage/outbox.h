@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/sql/databasethread.h"
-#include "core/storage/outboxentry.h"
+#include "core/storage/outboxstate.h"
 
 #include <QObject>
+#include <QQueue>
 #include <QSet>
 #include <QTimer>
 
@@ -27,7 +28,7 @@ public:
     /// Opens and loads. Nothing else may be called before the answer. Error: "storage.newer".
     Async<> open();
 
-    const QList<OutboxEntry> &entries() const noexcept { return m_state.entries; }
+    const OutboxList &entries() const noexcept { return m_state.entries; }
     std::optional<OutboxEntry> entry(const CommandId &id) const;
     QString draft(const ConversationId &conversation) const;
     QSet<ConversationId> conversationsWithDraft() const;
@@ -39,8 +40,12 @@ public:
     /// troubles before it forgotten.
     void setPace(std::chrono::milliseconds again, std::chrono::milliseconds calm);
 
-    /// Answers when the entry is on disk; it is in entries() then. Replaces the entry of that id.
+    /// Answers when the entry is on disk; it is in entries() then, and was told. Replaces the entry of
+    /// that id.
     Async<> put(const OutboxEntry &entry);
+    /// As put(), all of them or none: one write to the log, one sync, one transaction. Very many are
+    /// told some at a time, and the window goes on in between; what is put after them behind them.
+    Async<> putAll(const QList<OutboxEntry> &entries);
     /// As put(); the draft it was made of, @p draft, goes in the same step. One typed since stays.
     Async<> putInsteadOf(const QString &draft, const OutboxEntry &entry);
     /// Changes an entry in memory only: for what the relay says again after a new start.
@@ -48,6 +53,8 @@ public:
     /// Takes the entry out; with @p returned its text goes into the conversation's draft in the same
     /// transaction.
     Async<> remove(const CommandId &id, const QString &returned = {});
+    /// All that are here, or none.
+    Async<> removeAll(const QList<CommandId> &ids);
     Async<> keepDraft(const ConversationId &conversation, const QString &text);
     Async<> keepBegunNote(const ConversationId &conversation, const QString &text);
 
@@ -67,13 +74,26 @@ Q_SIGNALS:
 private:
     using Job = std::function<Result<>(Sql::Database &, OutboxLog &)>;
 
+    /// To be told.
+    struct News {
+        enum class What { Changed, Removed, All };
+        What what = What::All; ///< All: of one step, which is answered now
+        OutboxEntry entry = {};
+        std::optional<Promise<>> answer = {};
+    };
+
     QString putBack(const ConversationId &conversation, const QString &text);
     void startThread();
     Async<> load();
     Async<> openAgain(const Error &why);
     Async<> write(Job job);
-    Async<> put(const OutboxEntry &entry, bool clearsDraft);
+    Async<> put(const QList<OutboxEntry> &entries, bool clearsDraft);
     Async<> writeDraft(const ConversationId &key, const QString &text);
+    void take(const QList<OutboxEntry> &entries, const Promise<> &told);
+    Async<> dropped(const Async<> &done, const QList<CommandId> &ids);
+    void tell();
+    void tellOne();
+    void forgetNews();
     void judge(const Result<> &written);
     void giveUp(const Error &why);
     void tryAgain();
@@ -90,6 +110,8 @@ private:
     int m_generation = 0;
     int m_recoveries = 0;
     int m_unreadable = 0;
+    QQueue<News> m_news;
+    QTimer m_tellOn; ///< in the next turn of the loop
     std::optional<Error> m_trouble;
     QTimer m_again;
     QTimer m_calm;

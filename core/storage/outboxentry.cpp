@@ -37,13 +37,6 @@ Stage stageFrom(const QString &name)
     return Stage::Unknown;
 }
 
-auto byId(const CommandId &id)
-{
-    return [id](const OutboxEntry &entry) {
-        return entry.id() == id;
-    };
-}
-
 template <typename T>
 Result<T> frameFrom(const QJsonValue &json)
 {
@@ -56,28 +49,6 @@ Result<T> frameFrom(const QJsonValue &json)
 }
 
 } // namespace
-
-void OutboxState::put(const OutboxEntry &entry)
-{
-    const auto known = std::find_if(entries.cbegin(), entries.cend(), byId(entry.id()));
-    if (known == entries.cend())
-        entries.append(entry);
-    else
-        entries[known - entries.cbegin()] = entry;
-}
-
-void OutboxState::remove(const CommandId &id)
-{
-    entries.removeIf(byId(id));
-}
-
-void OutboxState::keepDraft(const ConversationId &conversation, const QString &text)
-{
-    if (text.isEmpty())
-        drafts.remove(conversation);
-    else
-        drafts.insert(conversation, text);
-}
 
 QByteArray encodeEntry(const OutboxEntry &entry)
 {

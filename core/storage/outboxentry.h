@@ -26,18 +26,6 @@ struct OutboxEntry {
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
-/// What outbox.db and outbox.log hold together.
-struct OutboxState {
-    QList<OutboxEntry> entries; ///< in the order in which they were made
-    QHash<ConversationId, QString> drafts;
-
-    void put(const OutboxEntry &entry);
-    void remove(const CommandId &id);
-    void keepDraft(const ConversationId &conversation, const QString &text);
-
-    friend bool operator==(const OutboxState &, const OutboxState &) = default;
-};
-
 QByteArray encodeEntry(const OutboxEntry &entry);
 /// Error: Corrupt "storage.corrupt".
 Result<OutboxEntry> decodeEntry(const QByteArray &bytes);

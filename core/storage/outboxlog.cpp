@@ -66,11 +66,11 @@ bool replayLine(const QByteArray &line, OutboxState &state, qint64 after, qint64
             decodeEntry(QJsonDocument(object["put"_L1].toObject()).toJson(QJsonDocument::Compact));
         if (!entry)
             return false;
-        state.put(*entry);
+        state.entries.put(*entry);
         if (object.contains("draft"_L1))
             state.keepDraft(entry->conversation, {});
     } else if (object.contains("remove"_L1)) {
-        state.remove(CommandId(object["remove"_L1].toString()));
+        state.entries.remove(CommandId(object["remove"_L1].toString()));
     } else if (object.contains("draft"_L1)) {
         state.keepDraft(ConversationId(object["draft"_L1].toString()),
                         object["text"_L1].toString());
@@ -84,19 +84,44 @@ bool replayLine(const QByteArray &line, OutboxState &state, qint64 after, qint64
 
 Result<> OutboxLog::appendPut(const OutboxEntry &entry, bool clearsDraft)
 {
-    return append(putJson(++m_last, entry, clearsDraft), true);
+    return append(lineOf(putJson(++m_last, entry, clearsDraft)), true);
 }
 
-Result<> OutboxLog::appendRemove(const CommandId &id)
+Result<> OutboxLog::appendPuts(const QList<OutboxEntry> &entries)
 {
-    Protocol::JsonWriter json;
-    json.beginObject().key("n").value(++m_last).key("remove").value(id.value()).endObject();
-    return append(json.take(), false);
+    QFile file(m_path);
+    QByteArray lines;
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return fileError(file);
+        lines = file.readAll() + '\n'; // as in append()
+        if (file.error() != QFileDevice::NoError)
+            return fileError(file);
+    }
+    const auto before = lines.size();
+    for (const auto &entry : entries)
+        lines += lineOf(putJson(++m_last, entry, false));
+    if (auto done = replaceFile(m_path, lines); !done)
+        return done;
+    // It has that much more to say: no reason to go through all of it with the next line.
+    m_sizeWhenNew += lines.size() - before;
+    return {};
+}
+
+Result<> OutboxLog::appendRemoves(const QList<CommandId> &ids)
+{
+    QByteArray lines;
+    for (const auto &id : ids) {
+        Protocol::JsonWriter json;
+        json.beginObject().key("n").value(++m_last).key("remove").value(id.value()).endObject();
+        lines += lineOf(json.take());
+    }
+    return append(lines, false);
 }
 
 Result<> OutboxLog::appendDraft(const ConversationId &conversation, const QString &text)
 {
-    return append(draftJson(++m_last, conversation, text), false);
+    return append(lineOf(draftJson(++m_last, conversation, text)), false);
 }
 
 Result<OutboxLog::Replayed> OutboxLog::replayOver(OutboxState &state, qint64 after) const
@@ -137,13 +162,13 @@ bool OutboxLog::isLong() const
     return QFileInfo(m_path).size() > 2 * m_sizeWhenNew + Slack;
 }
 
-Result<> OutboxLog::append(const QByteArray &json, bool synced)
+Result<> OutboxLog::append(const QByteArray &lines, bool synced)
 {
     QFile file(m_path);
     const bool isNew = !file.exists();
     // A line broken off by a crash must not swallow the next one; an empty line means nothing.
-    const auto line = '\n' + lineOf(json);
-    if (!file.open(QIODevice::Append) || file.write(line) != line.size())
+    const auto bytes = '\n' + lines;
+    if (!file.open(QIODevice::Append) || file.write(bytes) != bytes.size())
         return fileError(file);
     if (!synced)
         return file.flush() ? Result<>() : fileError(file);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/outboxentry.h"
+#include "core/storage/outboxstate.h"
 
 namespace Frontdesk {
 
@@ -24,9 +24,11 @@ public:
 
     /// With @p clearsDraft the conversation's draft goes in the same line.
     Result<> appendPut(const OutboxEntry &entry, bool clearsDraft = false);
-    // These two reach the disk with the database's commit or the next entry. An entry whose removal
+    /// All lines or none of them, whatever happens meanwhile: the file is exchanged.
+    Result<> appendPuts(const QList<OutboxEntry> &entries);
+    // These reach the disk with the database's commit or the next entry. An entry whose removal
     // was lost goes to the relay once more, which gives the same result again.
-    Result<> appendRemove(const CommandId &id);
+    Result<> appendRemoves(const QList<CommandId> &ids);
     Result<> appendDraft(const ConversationId &conversation, const QString &text);
 
     /// Plays the lines behind number @p after over @p state; later lines win. A last line without
@@ -44,7 +46,7 @@ public:
     bool isLong() const;
 
 private:
-    Result<> append(const QByteArray &json, bool synced);
+    Result<> append(const QByteArray &lines, bool synced);
 
     QString m_path;
     qint64 m_sizeWhenNew = 0;

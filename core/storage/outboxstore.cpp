@@ -48,7 +48,7 @@ Result<OutboxState> OutboxStore::load()
             row.isSound() ? decodeEntry(row.body) : damaged(u"an outbox row is damaged"_s);
         if (!entry)
             return entry.error();
-        state.entries.append(*entry);
+        state.entries.put(*entry);
     }
     const auto drafts =
         m_database.select("SELECT conversation_id, body, checksum FROM draft", {}, readChecked);

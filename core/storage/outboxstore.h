@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sql/database.h"
-#include "core/storage/outboxentry.h"
+#include "core/storage/outboxstate.h"
 
 namespace Frontdesk {
 

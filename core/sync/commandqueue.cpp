@@ -67,13 +67,24 @@ MessageId takenBackBy(const OutboxEntry &entry)
                                                                           : MessageId();
 }
 
-bool isAmong(const OutboxEntry &entry, const QSet<MessageId> &messages)
+template <typename Messages>
+bool isAmong(const OutboxEntry &entry, const Messages &messages)
 {
     const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
     return send
         && std::any_of(send->bubbles.cbegin(), send->bubbles.cend(), [&](const auto &bubble) {
                return messages.contains(bubble.id);
            });
+}
+
+bool hasEnded(const OutboxEntry &entry)
+{
+    return entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
+}
+
+bool isReadMark(const OutboxEntry &entry)
+{
+    return std::holds_alternative<Protocol::MarkRead>(entry.command.args);
 }
 
 } // namespace
@@ -89,14 +100,81 @@ CommandQueue::CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, 
     connect(&m_outbox, &Outbox::entryChanged, this, [this](const OutboxEntry &entry) {
         if (entry.stage != Stage::Waiting)
             m_inFlight.remove(entry.id());
+        follow(entry);
         pump();
     });
     connect(&m_outbox, &Outbox::entryRemoved, this, [this](const OutboxEntry &entry) {
         m_inFlight.remove(entry.id());
         m_settling.remove(entry.id());
+        forget(entry);
         pump();
     });
-    connect(&m_outbox, &Outbox::reloaded, this, &CommandQueue::pump);
+    connect(&m_outbox, &Outbox::reloaded, this, [this] {
+        begin();
+        pump();
+    });
+    begin();
+}
+
+/// From all that the outbox holds.
+void CommandQueue::begin()
+{
+    m_line.clear();
+    m_waiting.clear();
+    m_takenBack.clear();
+    m_taken.clear();
+    m_ended.clear();
+    for (const auto &entry : m_outbox.entries())
+        follow(entry);
+}
+
+/// @p entry is new, or in another stage.
+void CommandQueue::follow(const OutboxEntry &entry)
+{
+    const auto &id = entry.id();
+    const bool waits = entry.stage == Stage::Waiting;
+    if (waits && !isReadMark(entry))
+        m_waiting.insert(id);
+    else
+        m_waiting.remove(id);
+    if (waits)
+        line(id);
+    const auto takesBack = takenBackBy(entry);
+    if (!takesBack.isNull() && waits && !m_takenBack.contains(takesBack, id))
+        m_takenBack.insert(takesBack, id);
+    else if (!waits)
+        giveBack(entry);
+    if (entry.stage == Stage::Taken)
+        m_taken[entry.result.scope].insert(entry.result.seq, id);
+    const auto first = hasEnded(entry) ? firstMessageOf(entry) : MessageId();
+    if (!first.isNull() && !m_ended.contains(first, id))
+        m_ended.insert(first, id);
+}
+
+void CommandQueue::forget(const OutboxEntry &entry)
+{
+    m_waiting.remove(entry.id());
+    giveBack(entry);
+    m_ended.remove(firstMessageOf(entry), entry.id());
+}
+
+/// @p entry takes nothing back any more: what it would have may go.
+void CommandQueue::giveBack(const OutboxEntry &entry)
+{
+    const auto message = takenBackBy(entry);
+    if (message.isNull() || m_takenBack.remove(message, entry.id()) == 0)
+        return;
+    const auto here = m_outbox.entries().of(entry.conversation);
+    for (const auto &one : here) {
+        if (one.stage == Stage::Waiting && isAmong(one, QSet{message}))
+            line(one.id());
+    }
+}
+
+void CommandQueue::line(const CommandId &id)
+{
+    if (const auto place = m_outbox.entries().placeOf(id); place >= 0)
+        m_line.insert(place, id);
 }
 
 void CommandQueue::connected()
@@ -109,15 +187,20 @@ void CommandQueue::connected()
 void CommandQueue::disconnected()
 {
     m_online = false;
-    m_inFlight.clear();
+    const auto sent = std::exchange(m_inFlight, {});
+    for (const auto &id : sent)
+        line(id);
     // Asked again: a relay that was set back to a backup does not know them any more.
-    const auto entries = m_outbox.entries();
-    for (auto entry : entries) {
-        if (entry.stage != Stage::Taken)
-            continue;
-        entry.stage = Stage::Waiting;
-        entry.result = {};
-        m_outbox.note(entry);
+    const auto scopes = std::exchange(m_taken, {});
+    for (const auto &taken : scopes) {
+        for (const auto &id : taken) {
+            auto entry = m_outbox.entry(id);
+            if (!entry || entry->stage != Stage::Taken)
+                continue;
+            entry->stage = Stage::Waiting;
+            entry->result = {};
+            m_outbox.note(*entry);
+        }
     }
 }
 
@@ -131,8 +214,8 @@ void CommandQueue::take(const Protocol::CommandResult &result, qint64 at)
     const auto known = m_outbox.entry(result.id);
     if (!known || m_settling.contains(result.id))
         return;
-    if (const auto message = takenBackBy(*known); !message.isNull())
-        dropTakenBack(message);
+    if (!takenBackBy(*known).isNull())
+        dropTakenBack(*known);
     switch (result.outcome) {
     case Outcome::Ok: {
         auto taken = *known;
@@ -154,15 +237,22 @@ void CommandQueue::take(const Protocol::CommandResult &result, qint64 at)
         keep(*known, Stage::Unknown, result);
         break;
     }
+    Q_EMIT answered(result.id, result);
 }
 
 void CommandQueue::cursorMoved(const QString &scope, qint64 at)
 {
-    const auto entries = m_outbox.entries();
-    for (const auto &entry : entries) {
-        if (entry.stage == Stage::Taken && entry.result.scope == scope && entry.result.seq <= at
-            && !m_settling.contains(entry.id()))
-            drop(entry.id());
+    const auto taken = m_taken.find(scope);
+    if (taken == m_taken.end())
+        return;
+    while (!taken->isEmpty() && taken->firstKey() <= at) {
+        const auto id = taken->first();
+        taken->erase(taken->cbegin());
+        const auto *entry = m_outbox.entries().find(id);
+        const bool isDone = entry && entry->stage == Stage::Taken && entry->result.scope == scope
+            && entry->result.seq <= at;
+        if (isDone && !m_settling.contains(id))
+            drop(id);
     }
 }
 
@@ -177,7 +267,7 @@ void CommandQueue::scopeGone(const QString &scope, const QList<ConversationId> &
         if (entry.stage != Stage::Waiting || !gone.contains(entry.conversation)
             || m_inFlight.contains(entry.id()))
             continue;
-        if (std::holds_alternative<Protocol::MarkRead>(entry.command.args)) {
+        if (isReadMark(entry)) {
             drop(entry.id());
             continue;
         }
@@ -186,21 +276,18 @@ void CommandQueue::scopeGone(const QString &scope, const QList<ConversationId> &
         result.outcome = Outcome::Rejected;
         result.code = u"auth.forbidden"_s;
         settleRejected(entry, result);
+        Q_EMIT answered(entry.id(), result);
     }
 }
 
 void CommandQueue::seen(const QList<Message> &messages)
 {
-    const auto entries = m_outbox.entries();
-    for (const auto &entry : entries) {
-        const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
-        const auto first = ended ? firstMessageOf(entry) : MessageId();
-        if (first.isNull())
-            continue;
-        const bool isThere = std::any_of(
-            messages.cbegin(), messages.cend(), [&](const auto &one) { return one.id == first; });
-        if (isThere)
-            drop(entry.id());
+    if (m_ended.isEmpty())
+        return;
+    for (const auto &message : messages) {
+        const auto ended = m_ended.values(message.id);
+        for (const auto &id : ended)
+            drop(id);
     }
 }
 
@@ -214,14 +301,31 @@ bool CommandQueue::isOnItsWay(const CommandId &id) const
     return m_online && m_inFlight.contains(id);
 }
 
-int CommandQueue::waiting() const
+Async<QSet<CommandId>> CommandQueue::takeBack(const QList<CommandId> &ids)
 {
-    const auto &entries = m_outbox.entries();
-    return static_cast<int>(
-        std::count_if(entries.cbegin(), entries.cend(), [](const OutboxEntry &entry) {
-            return entry.stage == Stage::Waiting
-                && !std::holds_alternative<Protocol::MarkRead>(entry.command.args);
-        }));
+    QSet<CommandId> mine;
+    for (const auto &id : ids) {
+        const auto *entry = m_outbox.entries().find(id);
+        if (entry && entry->stage == Stage::Waiting && neverLeft(id) && !m_settling.contains(id))
+            mine.insert(id);
+    }
+    if (mine.isEmpty())
+        return Frontdesk::ready<QSet<CommandId>>(mine);
+    m_settling += mine; // or they would leave while the disk is at it
+    return whenDone(m_outbox.removeAll(mine.values()),
+                    this,
+                    [this, mine](const Result<> &removed) -> Result<QSet<CommandId>> {
+                        m_settling -= mine;
+                        m_prepared -= mine;
+                        if (removed) {
+                            Q_EMIT withdrawn(mine);
+                            return mine;
+                        }
+                        for (const auto &id : mine)
+                            line(id);
+                        pump();
+                        return removed.error();
+                    });
 }
 
 void CommandQueue::pump()
@@ -246,17 +350,25 @@ std::optional<OutboxEntry> CommandQueue::nextToGo()
 {
     if (!m_online || m_inFlight.size() >= InFlight)
         return {};
-    const auto discarded = takenBack();
-    for (const auto &entry : m_outbox.entries()) {
-        if (entry.stage != Stage::Waiting || m_inFlight.contains(entry.id())
-            || m_settling.contains(entry.id()) || isAmong(entry, discarded))
+    while (!m_line.isEmpty()) {
+        const auto *entry = m_outbox.entries().find(m_line.first());
+        if (!entry || !mayGo(*entry)) {
+            m_line.erase(m_line.cbegin()); // what may go again comes to its place again
             continue;
+        }
         // One order: where this one has to wait, what stands behind it waits too.
-        if (isTooOld(entry) || prepare(entry))
-            return entry;
+        if (isTooOld(*entry) || prepare(*entry))
+            return *entry;
         return {};
     }
     return {};
+}
+
+/// What a command behind it takes back does not go any more.
+bool CommandQueue::mayGo(const OutboxEntry &entry) const
+{
+    return entry.stage == Stage::Waiting && !m_inFlight.contains(entry.id())
+        && !m_settling.contains(entry.id()) && !isAmong(entry, m_takenBack);
 }
 
 bool CommandQueue::prepare(const OutboxEntry &entry)
@@ -283,7 +395,7 @@ void CommandQueue::prepared(const OutboxEntry &entry, const Result<> &done)
         result.outcome = Outcome::Rejected;
         result.code = done.error().code;
         result.codeArgs = done.error().args;
-        if (!m_outbox.entry(entry.id()))
+        if (!m_outbox.entry(entry.id()) || m_settling.contains(entry.id()))
             return pump(); // taken back in the meantime
         m_inFlight.insert(entry.id());
         return keep(entry, Stage::Refused, result);
@@ -298,24 +410,14 @@ bool CommandQueue::isTooOld(const OutboxEntry &entry) const
     return isSend(entry) && m_clock.nowMs() - entry.command.madeAt > TooOldMs;
 }
 
-/// What a command behind it takes back does not go any more.
-QSet<MessageId> CommandQueue::takenBack() const
+/// What @p decision takes back and has not left.
+void CommandQueue::dropTakenBack(const OutboxEntry &decision)
 {
-    QSet<MessageId> messages;
-    for (const auto &entry : m_outbox.entries()) {
-        if (const auto message = takenBackBy(entry);
-            !message.isNull() && entry.stage == Stage::Waiting)
-            messages.insert(message);
-    }
-    return messages;
-}
-
-void CommandQueue::dropTakenBack(const MessageId &message)
-{
-    const auto entries = m_outbox.entries();
-    for (const auto &entry : entries) {
+    const QSet<MessageId> message{takenBackBy(decision)};
+    const auto here = m_outbox.entries().of(decision.conversation);
+    for (const auto &entry : here) {
         if (entry.stage == Stage::Waiting && !m_inFlight.contains(entry.id())
-            && isAmong(entry, {message})) {
+            && isAmong(entry, message)) {
             m_inFlight.insert(entry.id()); // until it is gone from the disk
             drop(entry.id());
         }
@@ -334,6 +436,8 @@ void CommandQueue::settleConflict(const OutboxEntry &entry, const Protocol::Comm
             m_settling.remove(entry.id());
             if (removed)
                 Q_EMIT returned(entry.conversation, *text);
+            else
+                line(entry.id());
         });
 }
 
@@ -363,8 +467,10 @@ void CommandQueue::keep(OutboxEntry entry,
     m_settling.insert(entry.id());
     whenDone(m_outbox.put(entry), this, [this, id = entry.id()](const Result<> &kept) {
         m_settling.remove(id);
-        if (!kept) // the command is asked again after the next connect, with the same result
+        if (!kept) { // the command is asked again after the next connect, with the same result
+            line(id);
             qCWarning(LogSync) << "a result was not kept:" << kept.error().detail;
+        }
     });
 }
 
@@ -374,8 +480,11 @@ void CommandQueue::drop(const CommandId &id, const QString &returned)
     m_settling.insert(id);
     whenDone(m_outbox.remove(id, returned), this, [this, id](const Result<> &removed) {
         m_settling.remove(id);
-        if (!removed) // as above
+        if (!removed) { // as above
+            if (const auto entry = m_outbox.entry(id))
+                follow(*entry);
             qCWarning(LogSync) << "a result was not noted:" << removed.error().detail;
+        }
     });
 }
 

@@ -5,6 +5,9 @@
 #include "core/base/clock.h"
 #include "core/storage/outboxentry.h"
 
+#include <QMap>
+#include <QMultiHash>
+#include <QMultiMap>
 #include <QObject>
 #include <QSet>
 
@@ -13,7 +16,8 @@ namespace Frontdesk {
 class Outbox;
 
 /// Delivers what the outbox holds: in the one order in which it was made, again after every
-/// reconnect, until there is a result; and keeps it until the cache shows the effect. GUI thread.
+/// reconnect, until there is a result; and keeps it until the cache shows the effect. What a command
+/// costs does not depend on how many wait. GUI thread.
 class CommandQueue : public QObject
 {
     Q_OBJECT
@@ -44,10 +48,13 @@ public:
 
     /// True if the relay cannot have seen the command: it can be taken back here.
     bool neverLeft(const CommandId &id) const;
+    /// Takes those of @p ids out of the outbox that never left, and sends none of them meanwhile.
+    /// Answers with what was taken out.
+    Async<QSet<CommandId>> takeBack(const QList<CommandId> &ids);
     /// Sent on this connection, and without a result so far.
     bool isOnItsWay(const CommandId &id) const;
     /// Commands without a result; read marks do not count.
-    int waiting() const;
+    int waiting() const { return static_cast<int>(m_waiting.size()); }
 
 Q_SIGNALS:
     /// To be sent now. Emitted while connected, in order.
@@ -58,15 +65,24 @@ Q_SIGNALS:
     /// decides.
     void
     refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why, bool kept);
+    /// The relay has said for good what became of the command, or nobody will ask it any more.
+    void answered(const Frontdesk::CommandId &id, const Frontdesk::Protocol::CommandResult &result);
+    /// They were taken back, and the relay will never hear of them.
+    void withdrawn(const QSet<Frontdesk::CommandId> &ids);
 
 private:
+    void begin();
+    void follow(const OutboxEntry &entry);
+    void forget(const OutboxEntry &entry);
+    void giveBack(const OutboxEntry &entry);
+    void line(const CommandId &id);
     void pump();
     std::optional<OutboxEntry> nextToGo();
+    bool mayGo(const OutboxEntry &entry) const;
     bool prepare(const OutboxEntry &entry);
     void prepared(const OutboxEntry &entry, const Result<> &done);
     bool isTooOld(const OutboxEntry &entry) const;
-    QSet<MessageId> takenBack() const;
-    void dropTakenBack(const MessageId &message);
+    void dropTakenBack(const OutboxEntry &decision);
     void settleConflict(const OutboxEntry &entry, const Protocol::CommandResult &result);
     void settleRejected(const OutboxEntry &entry, const Protocol::CommandResult &result);
     void keep(OutboxEntry entry, OutboxEntry::Stage stage, const Protocol::CommandResult &result);
@@ -76,6 +92,13 @@ private:
     const Clock &m_clock;
     Prepare m_prepare;
     bool m_online = false;
+    // What follows from the outbox's entries, kept with each change of one.
+    QMap<qint64, CommandId> m_line; ///< by place: all that may go, and some that may not any more
+    QSet<CommandId> m_waiting; ///< without a result; not read marks
+    QMultiHash<MessageId, CommandId> m_takenBack; ///< by which commands that wait
+    QHash<QString, QMultiMap<qint64, CommandId>> m_taken; ///< by scope and number of the result
+    QMultiHash<MessageId, CommandId> m_ended; ///< refused or unknown, by what would show
+
     QSet<CommandId> m_inFlight; ///< sent on this connection
     QSet<CommandId> m_settling; ///< its result is being written down: whatever the line does
     QSet<CommandId> m_mayBeKnown; ///< sent once, or from an earlier run

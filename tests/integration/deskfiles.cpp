@@ -96,7 +96,8 @@ QList<Conversation> DeskFiles::conversations()
                                });
     }));
     for (auto &one : *all) {
-        for (const auto &entry : m_outbox.entries()) {
+        const auto waiting = m_outbox.entries().of(one.id);
+        for (const auto &entry : waiting) {
             if (entry.stage != OutboxEntry::Stage::Refused)
                 overlay(one, entry.command.args);
         }

@@ -34,6 +34,9 @@ public:
     QStringList dump();
     QHash<QString, Protocol::Cursor> cursors();
     SyncClient &sync() { return *m_sync; }
+    Cache &cache() { return m_cache; }
+    Outbox &outbox() { return m_outbox; }
+    CommandQueue &commands() { return *m_commands; }
 
     const User user;
     int made = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/twodesks.h"
 
+#include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/commands/markread.h"
 #include "core/relay/commands/notehandlers.h"
@@ -80,7 +81,8 @@ private:
 
 } // namespace
 
-RelayHost::RelayHost(bool lastOneWins)
+RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
+    : store(synchronous)
 {
     m_commands = std::make_unique<Relay::CommandProcessor>(*store);
     const auto report = [this](const Deed &deed) {
@@ -126,6 +128,28 @@ RelayHost::~RelayHost()
 
 void RelayHost::customerWrites(int customer)
 {
+    take({nextOf(customer)});
+}
+
+void RelayHost::allWrite(int count)
+{
+    constexpr int InOneCommit = 500;
+    QList<InboundEvent> events;
+    for (int customer = 0; customer < count; ++customer) {
+        events.append(nextOf(customer));
+        if (events.size() == InOneCommit || customer == count - 1)
+            take(std::exchange(events, {}));
+    }
+}
+
+Result<Protocol::CommandResult> RelayHost::run(const User &who, const Protocol::CommandArgs &args)
+{
+    const auto now = store.clock.nowMs();
+    return soon(m_commands->run(who, {CommandId(newUuid(now)), now, args}));
+}
+
+InboundEvent RelayHost::nextOf(int customer)
+{
     InboundEvent event;
     event.kind = InboundEvent::Kind::Message;
     event.messageId = event.dedupeKey = QString::number(++m_written);
@@ -134,8 +158,13 @@ void RelayHost::customerWrites(int customer)
     event.content.text = u"hello %1"_s.arg(m_written);
     event.raw = "{}";
     store.clock.advance(1000);
+    return event;
+}
+
+void RelayHost::take(const QList<InboundEvent> &events)
+{
     const auto kept = soon(store->write([&](Relay::WriteContext &context) {
-        return m_intake.accept(context, store.account, {u"Ubot"_s, {event}});
+        return m_intake.accept(context, store.account, {u"Ubot"_s, events});
     }));
     if (!kept)
         qFatal("the relay keeps nothing: %s", qPrintable(kept.error().detail));

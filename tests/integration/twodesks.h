@@ -24,16 +24,22 @@ struct Deed {
 };
 
 /// The relay in this process, without sockets: its store, hub and commands. @p lastOneWins breaks
-/// it on purpose: what somebody says stood there before is taken for granted.
+/// it on purpose: what somebody says stood there before is taken for granted. What it has committed
+/// is on the disk with @p synchronous Full.
 class RelayHost
 {
 public:
-    explicit RelayHost(bool lastOneWins = false);
+    explicit RelayHost(bool lastOneWins = false,
+                       Sql::Synchronous synchronous = Sql::Synchronous::Normal);
     ~RelayHost();
     Q_DISABLE_COPY_MOVE(RelayHost)
 
     /// A customer writes, in one conversation for each.
     void customerWrites(int customer);
+    /// The same of customers 0 to @p count.
+    void allWrite(int count);
+    /// What @p who does at another desk.
+    Result<Protocol::CommandResult> run(const User &who, const Protocol::CommandArgs &args);
     /// What was done, in the relay's order.
     QList<Deed> deeds() const;
     QString digestOf(const QString &scope);
@@ -44,6 +50,9 @@ public:
     std::unique_ptr<Relay::Hub> hub;
 
 private:
+    InboundEvent nextOf(int customer);
+    void take(const QList<InboundEvent> &events);
+
     Relay::OrderCounter m_order;
     Relay::Intake m_intake{m_order};
     std::unique_ptr<Relay::CommandProcessor> m_commands;

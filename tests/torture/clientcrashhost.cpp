@@ -36,6 +36,8 @@ OutboxEntry reply(qint64 number)
     return entry;
 }
 
+constexpr int Together = 40;
+
 /// A desk that queues replies and takes events until somebody kills it.
 class Desk : public QObject
 {
@@ -50,7 +52,8 @@ public:
     void start()
     {
         whenDone(m_outbox.open(), this, [this](const Result<> &) {
-            m_replies = m_outbox.entries().size();
+            for (const auto &entry : m_outbox.entries())
+                m_replies += entry.id().value().contains(u'.') ? 0 : 1;
             queueNext();
         });
         whenDone(m_cache.open(), this, [this](const Result<> &) {
@@ -71,11 +74,24 @@ private:
         const auto number = m_replies++;
         if (m_promisesEarly)
             promise("queued", number);
-        whenDone(m_outbox.put(reply(number)), this, [this, number](const Result<> &kept) {
+        whenDone(keep(number), this, [this, number](const Result<> &kept) {
             if (kept && !m_promisesEarly)
                 promise("queued", number);
             queueNext();
         });
+    }
+
+    /// Each third is the first of several that are kept together.
+    Async<> keep(qint64 number)
+    {
+        if (number % 3 != 2)
+            return m_outbox.put(reply(number));
+        QList<OutboxEntry> together{reply(number)};
+        for (int i = 1; i < Together; ++i) {
+            together.append(reply(number));
+            together.last().command.id = CommandId(u"%1.%2"_s.arg(number).arg(i));
+        }
+        return m_outbox.putAll(together);
     }
 
     void applyNext()

@@ -18,6 +18,8 @@ namespace {
 
 const auto Host = QStringLiteral(FRONTDESK_BIN_DIR "/clientcrashhost");
 
+constexpr int Together = 40; // by the host
+
 struct Promised {
     QSet<qint64> queued;
     qint64 acked = -1;
@@ -92,6 +94,15 @@ private:
         for (const auto number : promised.queued) {
             if (!outbox.entry(CommandId(QString::number(number))))
                 return u"reply %1 was shown as queued and is gone"_s.arg(number);
+        }
+        for (const auto &entry : outbox.entries()) {
+            const auto number = entry.id().value().section(u'.', 0, 0);
+            const int together = number.toLongLong() % 3 == 2 ? Together : 1;
+            int there = outbox.entry(CommandId(number)) ? 1 : 0;
+            for (int i = 1; i < Together; ++i)
+                there += outbox.entry(CommandId(u"%1.%2"_s.arg(number).arg(i))) ? 1 : 0;
+            if (there != together)
+                return u"%1 of %2 that were queued together are there"_s.arg(there).arg(together);
         }
         const auto cursors = await(
             cache.write([](Sql::Database &database) { return ScopeStore(database).cursors(); }));

@@ -175,7 +175,25 @@ void InboxPane::connectWork()
     connect(m_selection, &SelectionBar::tagsWanted, this, &InboxPane::tagsWanted);
     connect(m_selection, &SelectionBar::cleared, m_view, &ConversationListView::selectOne);
     connect(&m_control, &WorkControl::done, m_toast, &UndoToast::say);
-    connect(&m_control, &WorkControl::undone, m_toast, &UndoToast::end);
+    connect(&m_control, &WorkControl::undone, this, [this](const QString &what) {
+        if (what.isEmpty())
+            m_toast->end();
+        else
+            m_toast->sayOnly(what);
+    });
+    connect(&m_control,
+            &WorkControl::progressed,
+            this,
+            [this](const QString &what, const QString &howFar) {
+                m_toast->sayMore(what, howFar, m_control.canUndo(), false);
+            });
+    connect(&m_control,
+            &WorkControl::fellShort,
+            this,
+            [this](const QString &what, int refused, const Error &why) {
+                const QString more = tr("%n conversations stay as they were: %1", nullptr, refused);
+                m_toast->sayMore(what, more.arg(m_sentence(why)), m_control.canUndo(), true);
+            });
     connect(&m_control, &WorkControl::failed, this, [this](const Error &why) {
         m_toast->sayOnly(m_sentence(why));
     });

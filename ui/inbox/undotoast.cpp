@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTimerEvent>
+#include <QVBoxLayout>
 
 namespace Frontdesk {
 
@@ -20,6 +21,7 @@ constexpr int SecondMs = 1000;
 UndoToast::UndoToast(const Theme &theme, QWidget *parent)
     : Pane(theme, &Colors::raised, {}, parent)
     , m_words(new Label(theme, TextStep::Body))
+    , m_more(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_undo(new Button(theme, {}, Button::Kind::Link, Button::Size::Small))
     , m_voice(new Voice(this))
 {
@@ -29,7 +31,12 @@ UndoToast::UndoToast(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gap.medium, gap.small, gap.small, gap.small);
     m_words->setWrapped(true);
-    row->addWidget(m_words, 1);
+    m_more->setWrapped(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_words);
+    words->addWidget(m_more);
+    row->addLayout(words, 1);
     row->addWidget(m_undo);
     connect(m_undo, &Button::clicked, this, [this] {
         end();
@@ -41,22 +48,35 @@ UndoToast::UndoToast(const Theme &theme, QWidget *parent)
 
 void UndoToast::say(const QString &what)
 {
-    m_words->setText(what);
-    m_left = Seconds;
-    m_undo->show();
-    refresh();
-    m_second.start(SecondMs, this);
-    show();
-    raise();
-    place();
-    setAccessibleName(what);
-    m_voice->say(what);
+    sayMore(what, {}, true, true);
 }
 
 void UndoToast::sayOnly(const QString &what)
 {
-    say(what);
-    m_undo->hide();
+    sayMore(what, {}, false, true);
+}
+
+void UndoToast::sayMore(const QString &what, const QString &more, bool undoable, bool isNews)
+{
+    m_words->setText(what);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
+    m_undo->setVisible(undoable);
+    count();
+    const QString words = more.isEmpty() ? what : what + u'\n' + more;
+    setAccessibleName(words);
+    if (isNews)
+        m_voice->say(words);
+}
+
+/// From the beginning.
+void UndoToast::count()
+{
+    m_left = Seconds;
+    refresh();
+    m_second.start(SecondMs, this);
+    show();
+    raise();
     place();
 }
 

@@ -11,8 +11,8 @@ class Button;
 class Label;
 class Voice;
 
-/// Says what was just done and offers the way back for ten seconds, counting down in words. One at
-/// a time.
+/// Says what was just done and offers the way back for ten seconds, counting down in words; what
+/// takes longer tells how far it is meanwhile. One at a time.
 class UndoToast : public Pane
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
     void say(const QString &what);
     void sayOnly(const QString &what); ///< nothing to undo
+    /// As say() or sayOnly(), with a smaller line below it. Announced only if @p isNews.
+    void sayMore(const QString &what, const QString &more, bool undoable, bool isNews);
     void end();
 
 Q_SIGNALS:
@@ -35,9 +37,11 @@ protected:
 
 private:
     void refresh();
+    void count();
     void place();
 
     Label *m_words;
+    Label *m_more;
     Button *m_undo;
     Voice *m_voice;
     QBasicTimer m_second;

@@ -58,7 +58,7 @@ void ConversationListModel::show(const ConversationFilter &filter)
     m_loading = false;
     m_loadsAll = false;
     m_complete = false;
-    m_stale = false;
+    m_stale = m_asked = false;
     followQuery();
     endResetModel();
     Q_EMIT heldChanged(0);
@@ -107,11 +107,6 @@ void ConversationListModel::applyHeld()
             place(entry);
     }
     Q_EMIT heldChanged(0);
-}
-
-void ConversationListModel::letGo(const QList<ConversationId> &conversations)
-{
-    m_letGo += QSet<ConversationId>(conversations.cbegin(), conversations.cend());
 }
 
 TabCounts ConversationListModel::counts() const
@@ -241,7 +236,7 @@ void ConversationListModel::goOn()
     const bool wantsMore = m_loadsAll || m_entries.isEmpty() || fillsNoPage;
     if (!m_entries.isEmpty() || m_complete)
         Q_EMIT loaded();
-    if (m_stale)
+    if (std::exchange(m_asked, false) || (m_stale && !m_held))
         renew();
     if (wantsMore && !m_complete)
         load();

@@ -130,6 +130,7 @@ private:
     MessageOrder m_reached; ///< the place up to which pages have brought the list
     bool m_held = false;
     bool m_stale = false; ///< to be read again as soon as that may be
+    bool m_asked = false; ///< for that, while a page was under way
     bool m_loading = false;
     bool m_loadsAll = false;
     bool m_complete = true;

@@ -14,14 +14,23 @@ constexpr int MostRenewed = 300;
 
 } // namespace
 
+void ConversationListModel::letGo(const QList<ConversationId> &conversations)
+{
+    m_letGo += QSet<ConversationId>(conversations.cbegin(), conversations.cend());
+    // All rows were loaded to be selected: that has served its purpose.
+    m_loadsAll = false;
+}
+
 /// Much has changed: the upper rows are read again together, which costs less than telling of each,
 /// and those further down when they are scrolled to. As soon as no page is under way and nothing has
 /// to stay where it is.
 void ConversationListModel::renew()
 {
     m_stale = true;
-    // A query is asked under the pointer too: what it takes now waits, and is told.
-    if (m_loading || (m_held && m_filter.query.isEmpty()))
+    m_asked = m_loading;
+    // What the agent has just done shows under the pointer too; and a query is asked there: what it
+    // takes now waits, and is told.
+    if (m_loading || (m_held && m_letGo.isEmpty() && m_filter.query.isEmpty()))
         return;
     m_stale = false;
     m_loading = true;
@@ -109,16 +118,26 @@ void ConversationListModel::replaceBy(const ConversationPage &page)
         int first = last;
         while (first > 0 && !stays(first - 1) && !holds(first - 1))
             --first;
+        for (int row = first; row <= last; ++row)
+            m_letGo.remove(m_entries.at(row).row.conversation.id);
         removeAt(first, last);
         last = first;
     }
+    const auto loadedTo = m_complete ? MessageOrder() : m_reached;
     if (!isPart) {
         m_complete = page.complete || page.reached.isNull();
         m_reached = page.reached;
     }
     for (const auto &row : page.rows) {
-        if (!m_gone.contains(row.conversation.id))
-            mergeOne(entryOf(row, page.commit));
+        const auto entry = entryOf(row, page.commit);
+        const auto &id = row.conversation.id;
+        if (m_gone.contains(id))
+            continue;
+        // What follows below is no news, pointer or not.
+        if (entry.place < loadedTo && rowOf(id) < 0 && !m_wanting.contains(id))
+            place(entry);
+        else
+            mergeOne(entry);
     }
 }
 

@@ -6,14 +6,23 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/timetext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Frontdesk {
+
+namespace {
+
+constexpr int ManyConversations = 200; // fewer are done before anybody has read a sentence
+
+} // namespace
 
 WorkControl::WorkControl(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
 {
+    connect(&m_parts.work, &WorkActions::progressed, this, &WorkControl::take);
 }
 
 void WorkControl::resolve(const Ids &ids)
@@ -169,18 +178,69 @@ void WorkControl::undo()
     if (!canUndo())
         return;
     const auto back = std::exchange(m_back, {});
-    whenDone(back(), this, [this](const Result<> &result) {
-        if (result)
-            Q_EMIT undone();
-        else
-            Q_EMIT failed(result.error());
+    m_followed = 0; // how far it was is not of interest any more
+    whenDone(back(), this, [this, back](const Result<QString> &result) {
+        if (result) {
+            Q_EMIT undone(*result);
+            return;
+        }
+        if (!canUndo()) // nothing was done since
+            m_back = back;
+        Q_EMIT failed(result.error());
     });
 }
 
 void WorkControl::offerUndo(const QString &what, WayBack back)
 {
+    m_last.reset();
+    m_followed = 0; // the toast speaks of this now
+    offer(what, [this, back = std::move(back)] {
+        return whenDone(back(), this, [](const Result<> &done) {
+            return done ? Result<QString>(QString()) : Result<QString>(done.error());
+        });
+    });
+}
+
+void WorkControl::offer(const QString &what, Undo back)
+{
     m_back = std::move(back);
     Q_EMIT done(what);
+}
+
+void WorkControl::follow(const WorkReceipt &receipt, const QString &what)
+{
+    m_followed = receipt.action;
+    m_what = what;
+    m_hasToldProgress = false;
+}
+
+void WorkControl::take(const WorkProgress &progress)
+{
+    if (progress.action != m_followed)
+        return;
+    const bool isLong = progress.total > ManyConversations || m_hasToldProgress;
+    if (isLong && !progress.isOver()) {
+        m_hasToldProgress = true;
+        const QLocale locale;
+        Q_EMIT progressed(
+            m_what,
+            tr("%1 of %2 sent", "conversations")
+                .arg(locale.toString(progress.done), locale.toString(progress.total)));
+    }
+    if (!progress.isOver())
+        return;
+    if (std::exchange(m_hasToldProgress, false))
+        Q_EMIT progressed(m_what, {});
+    if (m_last && m_last->action == progress.action) {
+        // The way back is for what went through.
+        m_last->steps.removeIf(
+            [&](const WorkStep &step) { return progress.refused.contains(step.conversation); });
+        if (m_last->steps.isEmpty())
+            m_back = {};
+    }
+    // Of one alone its own chat tells.
+    if (progress.total > 1 && progress.why)
+        Q_EMIT fellShort(m_what, static_cast<int>(progress.refused.size()), *progress.why);
 }
 
 UserId WorkControl::me() const
@@ -215,19 +275,29 @@ void WorkControl::change(const Ids &ids, const WorkChange &change, const QString
             }
             if (result->steps.isEmpty())
                 return; // it was so already
-            offerUndo(what, [this, receipt = *result] { return takeBack(receipt); });
+            m_last = std::make_shared<WorkReceipt>(*result);
+            follow(*result, what);
+            offer(what, [this, receipt = m_last] { return takeBack(*receipt); });
         });
 }
 
-Async<> WorkControl::takeBack(const WorkReceipt &receipt)
+Async<QString> WorkControl::takeBack(const WorkReceipt &receipt)
 {
     Ids ids;
     for (const auto &step : receipt.steps)
         ids.append(step.conversation);
     m_parts.list.letGo(ids);
-    return whenDone(m_parts.work.undo(receipt), this, [](const Result<WorkReceipt> &result) {
-        return result ? Result<>() : Result<>(result.error());
-    });
+    return whenDone(m_parts.work.undo(receipt),
+                    this,
+                    [this](const Result<WorkReceipt> &result) -> Result<QString> {
+                        if (!result)
+                            return result.error();
+                        const auto count = static_cast<int>(result->steps.size());
+                        const auto what = tr("%n conversations put back", nullptr, count);
+                        if (!canUndo()) // nothing was done since
+                            follow(*result, what);
+                        return count > ManyConversations ? what : QString();
+                    });
 }
 
 QString WorkControl::nameOf(const UserId &user) const

@@ -6,6 +6,7 @@
 #include "core/domain/conversationfilter.h"
 
 #include <functional>
+#include <memory>
 
 namespace Frontdesk {
 
@@ -60,7 +61,7 @@ public:
 
     /// For what others did: takes the place of the last action. @p what is as in done().
     void offerUndo(const QString &what, WayBack back);
-    /// Takes the last action back, as long as nothing was done after it.
+    /// Takes the last action back, as long as nothing was done after it: all of it that went through.
     void undo();
     bool canUndo() const { return m_back != nullptr; }
     UserId me() const;
@@ -70,18 +71,34 @@ public:
 Q_SIGNALS:
     /// @p what was done is a sentence that can stand beside "Undo".
     void done(const QString &what);
-    void undone();
+    /// @p what is a sentence where it is on very many, and empty otherwise.
+    void undone(const QString &what);
     void failed(const Frontdesk::Error &why);
+    /// How far the last action on very many has come at the relay, as a sentence below @p what; empty
+    /// at the end.
+    void progressed(const QString &what, const QString &howFar);
+    /// So many conversations of the last action on several were refused in the end.
+    void fellShort(const QString &what, int refused, const Frontdesk::Error &why);
 
 private:
+    /// As WayBack, with a sentence where what is taken back is on very many.
+    using Undo = std::function<Async<QString>()>;
+
     Shelf shelf(const ConversationId &id, Shelf other) const;
     bool any(const Ids &ids, bool (*is)(const ConversationRow &row)) const;
     void change(const Ids &ids, const WorkChange &change, const QString &what);
-    Async<> takeBack(const WorkReceipt &receipt);
+    void offer(const QString &what, Undo back);
+    void follow(const WorkReceipt &receipt, const QString &what);
+    void take(const WorkProgress &progress);
+    Async<QString> takeBack(const WorkReceipt &receipt);
     QString nameOf(const UserId &user) const;
 
     Parts m_parts;
-    WayBack m_back; ///< of the last action
+    Undo m_back; ///< of the last action
+    std::shared_ptr<WorkReceipt> m_last; ///< what m_back takes back, if it is of ours
+    int m_followed = 0; ///< the number of the last action, or of its undo
+    QString m_what; ///< it was
+    bool m_hasToldProgress = false;
 };
 
 } // namespace Frontdesk

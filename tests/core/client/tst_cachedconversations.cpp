@@ -31,8 +31,8 @@ private Q_SLOTS:
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, *m_counter, m_desk->clock, UserId(u"u1"_s)});
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
-        m_work = std::make_unique<DeskWork>(
-            DeskWork::Parts{m_desk->cache, m_desk->outbox, m_desk->clock, UserId(u"u1"_s)});
+        m_work = std::make_unique<DeskWork>(DeskWork::Parts{
+            m_desk->cache, m_desk->outbox, *m_desk->commands, m_desk->clock, UserId(u"u1"_s)});
         for (int i = 1; i <= 3; ++i) {
             auto chat = conversation(u"c%1"_s.arg(i), 10 * i);
             chat.waitingSince = i;

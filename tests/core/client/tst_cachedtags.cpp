@@ -168,6 +168,39 @@ private Q_SLOTS:
         QCOMPARE(m_desk->outbox.entries().size(), before);
     }
 
+    void manyAreTaggedTogether()
+    {
+        QSignalSpy told(m_contacts.get(), &ContactSource::contactsChanged);
+        const auto heardOf = [&told] {
+            QSet<ContactId> ids;
+            for (const auto &news : std::as_const(told)) {
+                for (const auto &contact : news.at(0).value<QList<Contact>>()) {
+                    if (contact.id.value().startsWith(u"customer-"))
+                        ids.insert(contact.id);
+                }
+            }
+            return ids.size();
+        };
+        QList<ContactId> all;
+        for (int i = 0; i < 40; ++i) {
+            Contact contact;
+            contact.id = ContactId(u"customer-%1"_s.arg(i));
+            contact.account = AccountId(u"a1"_s);
+            contact.ver = 1;
+            m_desk->relay->put(contact, contact.id.value(), contact.ver);
+            all << contact.id;
+        }
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(heardOf(), 40);
+        m_desk->relay->drop();
+        told.clear();
+        QSignalSpy changed(m_tags.get(), &TagSource::changed);
+        QVERIFY(await(m_tags->give(all, *m_tags->tagNamed(u"禮盒"_s))));
+        QCOMPARE(m_desk->outbox.entries().size(), 40);
+        QTRY_COMPARE(heardOf(), 40);
+        QVERIFY2(told.size() <= 2 && changed.size() <= 2, "each was told by itself");
+    }
+
     void whatIsNoNameIsRefusedHere()
     {
         QCOMPARE(m_tags->tagNamed(u"  "_s).error().code, u"tag.invalid"_s);

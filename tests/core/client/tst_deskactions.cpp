@@ -53,8 +53,8 @@ private Q_SLOTS:
                                m_desk->clock,
                                PendingFiles(m_folder->filePath(u"pending"_s)),
                                UserId(u"u1"_s)});
-        m_work = std::make_unique<DeskWork>(
-            DeskWork::Parts{m_desk->cache, m_desk->outbox, m_desk->clock, UserId(u"u1"_s)});
+        m_work = std::make_unique<DeskWork>(DeskWork::Parts{
+            m_desk->cache, m_desk->outbox, *m_desk->commands, m_desk->clock, UserId(u"u1"_s)});
         relay().put(conversation(u"c1"_s, 50));
         relay().put(message(u"m1"_s, u"c1"_s, 50));
         relay().connectClient();

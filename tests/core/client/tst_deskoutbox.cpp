@@ -128,6 +128,22 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->changes().size(), 1);
     }
 
+    void anActionOfWhichSomethingIsCancelledComesToItsEnd()
+    {
+        auto other = conversation(u"c2"_s, 60);
+        relay().put(other);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().drop();
+        QSignalSpy progressed(m_work.get(), &WorkActions::progressed);
+        QVERIFY(await(m_work->change({chat(), other.id}, {.priority = Priority::Vip})));
+        QVERIFY(await(m_outbox->cancel(m_outbox->changes().constFirst().id)));
+        relay().connectClient();
+        QTRY_VERIFY(!progressed.isEmpty()
+                    && progressed.constLast().at(0).value<WorkProgress>().isOver());
+        QCOMPARE(progressed.constLast().at(0).value<WorkProgress>().total, 1);
+    }
+
     void whatWasLeftAsItWasIsNoWish()
     {
         QVERIFY(await(m_work->change({chat()}, {.assignee = UserId(u"u2"_s)})));
@@ -187,7 +203,7 @@ private:
                                PendingFiles(m_folder->filePath(u"pending"_s)),
                                me});
         m_work = std::make_unique<DeskWork>(
-            DeskWork::Parts{m_desk->cache, m_desk->outbox, m_desk->clock, me});
+            DeskWork::Parts{m_desk->cache, m_desk->outbox, *m_desk->commands, m_desk->clock, me});
         m_outbox = std::make_unique<DeskOutbox>(DeskOutbox::Parts{
             m_desk->outbox, *m_desk->commands, *m_actions, *m_work, m_desk->clock});
     }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -213,6 +214,98 @@ private Q_SLOTS:
         Outbox again(m_folder->path());
         QVERIFY(await(again.open()));
         QCOMPARE(again.entries().constLast(), reply(7));
+    }
+
+    void manyAreKeptTogether()
+    {
+        auto made = fill(2);
+        QList<OutboxEntry> many;
+        for (int i = 10; i < 200; ++i)
+            many << reply(i);
+        const auto changed = reply(1);
+        many << changed;
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QSignalSpy told(&outbox, &Outbox::entryChanged);
+        QVERIFY(await(outbox.putAll(many)));
+        QCOMPARE(told.count(), many.size());
+        made += many.mid(0, many.size() - 1);
+        QCOMPARE(outbox.entries(), made);
+        QVERIFY(await(outbox.removeAll({reply(0).id(), reply(20).id(), reply(199).id()})));
+        made.removeAll(reply(0));
+        made.removeAll(reply(20));
+        made.removeAll(reply(199));
+        QCOMPARE(outbox.entries(), made);
+        QCOMPARE(outbox.entries().of(ConversationId(u"c1"_s)), made);
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.entries(), made);
+        expectAll({}, contentOf(m_log), made, u"from the log"_s);
+    }
+
+    void veryManyAreToldSomeAtATime()
+    {
+        QList<OutboxEntry> many;
+        for (int i = 0; i < 1000; ++i)
+            many << reply(i);
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QList<OutboxEntry> told;
+        QList<OutboxEntry> gone;
+        const auto both = [&] {
+            return told.size() + gone.size();
+        };
+        connect(&outbox, &Outbox::entryChanged, this, [&](const auto &one) { told << one; });
+        connect(&outbox, &Outbox::entryRemoved, this, [&](const auto &one) { gone << one; });
+        qsizetype before = 0;
+        qsizetype mostInOneTurn = 0;
+        QTimer everyTurn;
+        connect(&everyTurn, &QTimer::timeout, this, [&] {
+            mostInOneTurn = std::max(mostInOneTurn, both() - before);
+            before = both();
+        });
+        everyTurn.start(0);
+        const auto kept = outbox.putAll(many);
+        const auto behind = outbox.put(reply(2000));
+        const auto wayBack = outbox.removeAll({many.at(3).id(), many.at(4).id()});
+        QTRY_VERIFY(wayBack.isDone());
+        QVERIFY(kept.isDone() && behind.isDone());
+        QCOMPARE(told, many + QList{reply(2000)});
+        QCOMPARE(gone, many.mid(3, 2));
+        QCOMPARE(outbox.entries().size(), 999);
+        QVERIFY2(mostInOneTurn <= 500, qPrintable(QString::number(mostInOneTurn)));
+    }
+
+    void manyThatTheDatabaseMissedCountTogether()
+    {
+        const auto made = fill(2);
+        const QList many{reply(7), reply(8), reply(9)};
+        OutboxLog log(m_log);
+        OutboxState state;
+        log.countFrom(log.replayOver(state)->last);
+        const auto before = contentOf(m_log);
+        QVERIFY(log.appendPuts(many));
+        QVERIFY(contentOf(m_log).startsWith(before));
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.entries(), made + many);
+    }
+
+    void manyAreKeptOrNone()
+    {
+        const auto made = fill(2);
+        Outbox outbox(m_folder->path());
+        QVERIFY(await(outbox.open()));
+        QVERIFY(QFile::rename(m_log, m_log + u".away"_s));
+        QVERIFY(QDir().mkdir(m_log));
+        QVERIFY(!await(outbox.putAll({reply(7), reply(8)})));
+        QCOMPARE(outbox.entries(), made);
+        QVERIFY(QDir().rmdir(m_log));
+        QVERIFY(QFile::rename(m_log + u".away"_s, m_log));
+        QVERIFY(await(outbox.put(reply(9))));
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.entries(), made + QList{reply(9)});
     }
 
     void aDiskThatTakesNothingIsToldUntilItDoes()

@@ -32,6 +32,8 @@ class TestConversationStore : public QObject
             one.account = AccountId(u"a%1"_s.arg(*rc::gen::inRange(1, 3)));
             one.waitingSince = *rc::gen::inRange(0, 4);
             one.state = static_cast<ConversationState>(*rc::gen::inRange(0, 4));
+            if (one.state == ConversationState::Snoozed)
+                one.snoozedUntil = *rc::gen::inRange(0, 8);
             one.spam = *rc::gen::inRange(0, 8) == 0;
             if (*rc::gen::inRange(0, 3) == 0)
                 one.back = {*rc::gen::inRange(1, 8), *rc::gen::inRange(1, 3)};
@@ -140,6 +142,31 @@ private Q_SLOTS:
         QCOMPARE(ConversationList(*m_cache).waiting()->constFirst().assignee, second.assignee);
         QVERIFY(store.remove(second.id));
         QCOMPARE(waitingOf(account), 0);
+    }
+
+    void anOutlineStandsWhereTheConversationStands()
+    {
+        QVERIFY(rc::check("outline() decides as find()", [this] {
+            const auto whole = *anyConversation();
+            const auto filter = *anyFilter();
+            RC_ASSERT(bool(ConversationStore(*m_cache).put(whole, 1, 1)));
+            const auto outline = **ConversationStore(*m_cache).outline(whole.id);
+            const Viewer viewer{UserId(u"u1"_s), {TeamId(u"t1"_s)}};
+            const auto ties = tiesOf(whole, viewer, false);
+            RC_ASSERT(tiesOf(outline, viewer, false) == ties);
+            RC_ASSERT(shelfOf(outline) == shelfOf(whole));
+            RC_ASSERT(outline.waitingSince == whole.waitingSince);
+            RC_ASSERT(outline.priority == whole.priority);
+            RC_ASSERT(placeIn(outline, filter.sort) == placeIn(whole, filter.sort));
+            RC_ASSERT(accepts(filter, outline, ties) == accepts(filter, whole, ties));
+            const qint64 now = *rc::gen::inRange(1, 8);
+            RC_ASSERT(isDue(outline, now) == isDue(whole, now));
+            const MessageOrder woke{whole.snoozedUntil, 0};
+            RC_ASSERT(placeIn(woken(outline, woke), filter.sort)
+                      == placeIn(woken(whole, woke), filter.sort));
+            if (whole.spam)
+                RC_ASSERT(outline.state == whole.state);
+        }));
     }
 
     void listsAreWhatTheFilterSays()

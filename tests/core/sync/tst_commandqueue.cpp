@@ -234,6 +234,50 @@ private Q_SLOTS:
         QCOMPARE(arrivals(), (QStringList{u"cmd1"_s, u"discard"_s, u"discard"_s}));
     }
 
+    void whatHasNotLeftCanBeTakenBack()
+    {
+        relay().swallowResults = true;
+        QStringList made;
+        for (int i = 0; i < CommandQueue::InFlight + 10; ++i) {
+            made << u"cmd%1"_s.arg(i);
+            queue(made.constLast());
+        }
+        relay().connectClient();
+        QTRY_COMPARE(relay().commands().size(), CommandQueue::InFlight);
+        QList<CommandId> ids;
+        for (const auto &id : std::as_const(made))
+            ids << CommandId(id);
+        const auto taking = m_desk->commands->takeBack(ids);
+        relay().swallowResults = false;
+        relay().drop(); // and there is room for all of them at once
+        relay().connectClient();
+        const auto taken = await(taking);
+        QVERIFY(taken);
+        QCOMPARE(taken->size(), 10);
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        for (int i = CommandQueue::InFlight; i < made.size(); ++i)
+            QVERIFY2(!arrivals().contains(made.at(i)), "it was taken back, and is sent");
+        QCOMPARE(m_desk->commands->waiting(), 0);
+    }
+
+    void whatIsNotTakenBackAnyMoreGoes()
+    {
+        queue(u"cmd1"_s);
+        auto discard = reply(u"discard"_s, {}, m_desk->clock.nowMs());
+        discard.command.args =
+            Protocol::ResolveSend{MessageId(u"m-cmd1"_s), Protocol::ResolveSend::As::Discard};
+        QVERIFY(await(m_desk->outbox.put(discard)));
+        queue(u"cmd2"_s);
+        m_desk->commands->connected();
+        QTRY_VERIFY(m_desk->commands->isOnItsWay(CommandId(u"cmd2"_s))); // it is prepared first
+        QVERIFY2(!m_desk->commands->isOnItsWay(CommandId(u"cmd1"_s)), "it is taken back");
+        m_desk->commands->disconnected();
+        QVERIFY(await(m_desk->outbox.remove(discard.id())));
+        relay().connectClient();
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(arrivals(), (QStringList{u"cmd1"_s, u"cmd2"_s}));
+    }
+
     void takingBackWhatTheRelayNeverHadIsNoRefusal()
     {
         auto discard = reply(u"discard"_s, {}, m_desk->clock.nowMs());

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/skeleton.h"
 
 #include <QMenu>
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void anEmptyListSaysWhatHidesThings();
     void whatWasDoneCanBeUndone();
     void severalAtOnceAndOneWayBack();
+    void veryManyTellHowFarTheyAre();
+    void theWayBackIsForWhatWentThrough();
+    void thereIsOneWayBackWhoeverOffersIt();
     void extendingTheSelectionOpensNothing();
     void theMenuOfARowActsOnTheSelection();
     void afterTheOpenOneHasGoneNoneIsSkipped_data();
@@ -162,6 +166,88 @@ void TestInboxPane::severalAtOnceAndOneWayBack()
     QTRY_VERIFY(f.control.canUndo());
     f.pane.undo();
     QTRY_COMPARE(f.model.rowCount(), all);
+}
+
+void TestInboxPane::veryManyTellHowFarTheyAre()
+{
+    InboxFixture f;
+    f.control.resolve({f.idAt(0), f.idAt(1)});
+    QTRY_VERIFY(f.control.canUndo());
+    const auto isShown = [&](const QString &words) {
+        auto *label = f.named<Label>(words);
+        return label && label->isVisible();
+    };
+    WorkProgress progress{.action = f.desk.work.actions, .total = 10'000, .done = 3412};
+    Q_EMIT f.desk.work.progressed(progress);
+    const auto howFar = QStringLiteral("3,412 of 10,000 sent");
+    QVERIFY(isShown(howFar));
+    QVERIFY(isShown(QStringLiteral("2 conversations resolved")));
+    auto *undo = f.named<Button>(QStringLiteral("Undo ("));
+    QVERIFY(undo->isVisible());
+    progress.done = progress.total;
+    Q_EMIT f.desk.work.progressed(progress);
+    QVERIFY(!isShown(howFar) && undo->isVisible());
+    // What was done before is not of interest once there is something new, nor once it is undone.
+    f.control.markUnread({f.idAt(0)});
+    QTRY_VERIFY(isShown(QStringLiteral("1 conversations marked unread")));
+    progress.done = 1;
+    Q_EMIT f.desk.work.progressed(progress);
+    QVERIFY(isShown(QStringLiteral("1 conversations marked unread")));
+    f.pane.undo();
+    progress.action = f.desk.work.actions - 1;
+    Q_EMIT f.desk.work.progressed(progress);
+    QVERIFY(!undo->isVisible());
+    QTRY_VERIFY(!f.control.canUndo());
+}
+
+void TestInboxPane::theWayBackIsForWhatWentThrough()
+{
+    InboxFixture f;
+    const auto first = f.idAt(0);
+    const auto second = f.idAt(1);
+    f.control.resolve({first, second});
+    QTRY_VERIFY(f.control.canUndo());
+    Q_EMIT f.desk.work.progressed(
+        {.action = f.desk.work.actions,
+         .total = 2,
+         .done = 2,
+         .refused = {second},
+         .why = Error{ErrorKind::Rejected, QStringLiteral("conversation.changed")}});
+    auto *why = f.named<Label>(QStringLiteral("1 conversations stay as they were"));
+    QVERIFY(why && why->isVisible());
+    QVERIFY(why->text().contains(QStringLiteral("conversation.changed")));
+    QVERIFY(f.control.canUndo());
+    f.pane.undo();
+    QTRY_VERIFY(f.model.rowOf(first) >= 0);
+    QCOMPARE(f.model.rowOf(second), -1);
+}
+
+void TestInboxPane::thereIsOneWayBackWhoeverOffersIt()
+{
+    InboxFixture f;
+    f.control.resolve({f.idAt(0), f.idAt(1)});
+    QTRY_VERIFY(f.control.canUndo());
+    WorkProgress progress{.action = f.desk.work.actions, .total = 10'000, .done = 3412};
+    Q_EMIT f.desk.work.progressed(progress);
+    const int done = f.desk.work.actions;
+    int back = 0;
+    f.control.offerUndo(QStringLiteral("Tag given"), [&back] {
+        ++back;
+        return ready<void>(back == 1 ? Result<>(Error{ErrorKind::Storage, {}}) : Result<>());
+    });
+    progress.done = progress.total;
+    progress.refused = {f.idAt(0)};
+    progress.why = Error{ErrorKind::Rejected, QStringLiteral("conversation.changed")};
+    Q_EMIT f.desk.work.progressed(progress);
+    auto *what = f.named<Label>(QStringLiteral("Tag given"));
+    QVERIFY(what && what->isVisible());
+    QVERIFY(!f.named<Label>(QStringLiteral("conversations stay as they were")));
+    f.pane.undo();
+    QVERIFY(!f.control.canUndo());
+    QTRY_VERIFY(f.control.canUndo()); // it failed, and can be tried again
+    f.pane.undo();
+    QTRY_VERIFY(back == 2 && !f.control.canUndo());
+    QCOMPARE(f.desk.work.actions, done);
 }
 
 void TestInboxPane::extendingTheSelectionOpensNothing()

@@ -194,6 +194,35 @@ private Q_SLOTS:
         QTRY_VERIFY(f.isRight() && f.shown() != before);
     }
 
+    void whatTheAgentMovesGoesUnderThePointer()
+    {
+        Fixture f(200);
+        QTRY_COMPARE(f.model.rowCount(), 60);
+        f.model.setOrderHeld(true);
+        const auto before = f.shown();
+        const auto mine = before.mid(0, 40);
+        const auto others = before.mid(40, 10);
+        QList<ConversationId> ids;
+        for (const auto &id : mine)
+            ids << ConversationId(id);
+        f.model.letGo(ids);
+        for (auto &row : f.source.rows) {
+            if (!(mine + others).contains(row.conversation.id.value()))
+                continue;
+            row.conversation.state = ConversationState::Resolved;
+            ++row.conversation.ver;
+        }
+        ++f.source.commit;
+        Q_EMIT f.source.manyChanged();
+        QTRY_COMPARE(f.shown().mid(0, 20), before.mid(40)); // others' work stays where it is
+        QVERIFY(f.model.rowCount() > 60); // and what was read again stands below
+        const int asked = f.source.pagesAsked;
+        QCoreApplication::processEvents();
+        QCOMPARE(f.source.pagesAsked, asked);
+        f.model.setOrderHeld(false);
+        QTRY_COMPARE(f.shown().mid(0, 10), before.mid(50));
+    }
+
     void aPageUnderWayIsWaitedFor()
     {
         Fixture f(200);

@@ -28,6 +28,7 @@ Async<WorkReceipt> FakeWork::run(const QList<WorkWish> &wishes)
     if (failure)
         return ready<WorkReceipt>(*failure);
     WorkReceipt receipt;
+    receipt.action = ++actions;
     for (const auto &wish : wishes) {
         const auto rows = m_conversations.rows;
         for (auto row : rows) {

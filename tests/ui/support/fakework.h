@@ -22,6 +22,7 @@ public:
 
     UserId me = UserId(QStringLiteral("u1"));
     std::optional<Error> failure;
+    int actions = 0; ///< so many were carried out
 
 private:
     Async<WorkReceipt> run(const QList<WorkWish> &wishes);
