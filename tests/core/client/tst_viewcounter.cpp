@@ -47,7 +47,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
-        m_waiting = std::make_unique<WaitingCounter>(m_desk->cache, m_desk->outbox, *m_feed, me());
+        m_waiting = std::make_unique<WaitingCounter>(
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me());
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, *m_waiting, m_desk->clock, me()});
         m_counter = std::make_unique<ViewCounter>(

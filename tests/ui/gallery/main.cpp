@@ -439,9 +439,6 @@ int main(int argc, char **argv)
         shootPersons(theme, clock, shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
-        const auto shoot = [&](QWidget &window, const QString &name, QSize size) {
-            gallery.shoot(window, name, size);
-        };
         shootStates(theme, clock, out.path(), shoot);
         shootLanguages(
             theme, clock, words, options.value(QStringLiteral("lang")), out.path(), shoot);

@@ -119,7 +119,7 @@ private Q_SLOTS:
         ConversationRow row = m_fakes->conversations.rows.at(4);
         row.conversation.lastOrder.at = SampleNow - 3 * 24 * 3'600'000LL;
         row.conversation.ver = 9;
-        Q_EMIT m_fakes->conversations.rowsChanged({row});
+        Q_EMIT m_fakes->conversations.rowsChanged({row}, 9);
         QTRY_VERIFY(rows().constFirst()->accessibleName() != before);
         QVERIFY(rows().constFirst()->hasFocus());
     }
