@@ -4,6 +4,7 @@
 #include "core/client/teamsource.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
@@ -27,6 +28,7 @@ void makeList(QListWidget &list, const Theme &theme, int rows)
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setTextElideMode(Qt::ElideRight);
     list.setFixedHeight(rows * theme.metrics().control.menuRow);
+    new FocusRing(list);
 }
 
 } // namespace
