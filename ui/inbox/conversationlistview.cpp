@@ -265,12 +265,13 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
         ids = {row.conversation.id};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto id = row.conversation.id;
-    menu->addAction(tr("Open in its own window"), this, [this, id] { Q_EMIT windowWanted(id); });
     WorkMenus::fillAll(*menu, m_control, row, ids, m_theme, *this);
     menu->addSeparator();
     menu->addAction(tr("Tag…"), this, [this, ids] { Q_EMIT tagsWanted(ids); });
     menu->addAction(tr("Copy the link"), this, [this, ids] { Q_EMIT linkWanted(ids); });
+    menu->addAction(tr("Open in its own window"), this, [this, id = row.conversation.id] {
+        Q_EMIT windowWanted(id);
+    });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(index).center())
                     : event->globalPos());

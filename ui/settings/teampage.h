@@ -33,6 +33,7 @@ public:
              bool mayChange,
              Sentence sentence,
              QWidget *parent = nullptr);
+    ~TeamPage() override;
 
     QListWidget *teams() const { return m_list; }
     QListWidget *members() const { return m_members; }

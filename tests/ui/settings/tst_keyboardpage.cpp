@@ -97,7 +97,7 @@ private Q_SLOTS:
         auto *field = page.findChild<TextField *>();
         field->setText(QStringLiteral("zoom"));
         Q_EMIT field->edited();
-        field->setText(QStringLiteral("larger"));
+        field->setText(QStringLiteral("everything larger"));
         Q_EMIT field->edited();
         QCOMPARE(page.list()->model()->rowCount(), 2); // with its heading
         field->setText({});

@@ -30,6 +30,10 @@ struct Fixture {
                            return open;
                        }},
                       window);
+        QObject::connect(window.findChild<Voice *>(),
+                         &Voice::said,
+                         &window,
+                         [this](const QString &words) { heard.append(words); });
         window.show();
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))

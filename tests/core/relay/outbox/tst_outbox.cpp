@@ -79,8 +79,8 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(id), SendState::Accepted);
         QCOMPARE(m_platform->calls.size(), 1);
         QVERIFY(m_platform->calls.first().request.body.contains("hello"));
-        QCOMPARE(m_outbox->counters().accepted, 1U);
-        QCOMPARE(m_outbox->inFlight(), 0);
+        QTRY_COMPARE(m_outbox->counters().accepted, 1U);
+        QTRY_COMPARE(m_outbox->inFlight(), 0);
     }
 
     void oneChatIsInOrderAndManyAtOnce()
