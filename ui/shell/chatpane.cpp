@@ -199,7 +199,7 @@ void ChatPane::follow(const Commands &commands)
 bool ChatPane::event(QEvent *event)
 {
     const bool taken = Pane::event(event);
-    const bool comes = event->type() == QEvent::ActivationChange || event->type() == QEvent::Show;
+    const bool comes = event->type() == QEvent::WindowActivate || event->type() == QEvent::Show;
     if (comes && m_view->isAtBottom())
         markRead(); // it came while nobody was here
     return taken;
