@@ -163,8 +163,7 @@ Result<> ViewTallies::goOn(Sql::Database &database, const Round &round, std::vec
     const auto besides = round.pending.conversations(database);
     if (!besides)
         return besides.error();
-    const auto waiting =
-        readConversations(database, *besides, m_viewer, round.pending.marks());
+    const auto waiting = readConversations(database, *besides, m_viewer, round.pending.marks());
     if (!waiting)
         return waiting.error();
     const auto done = decide(*waiting, round, judges, pass.queries);

@@ -63,7 +63,8 @@ void ShownPicture::takeWhole(const QString &path)
 {
     m_path = path;
     const Promise<QImage> promise;
-    QThreadPool::globalInstance()->start([promise, path] { promise.give(readPictureFile(path, shownSize)); });
+    QThreadPool::globalInstance()->start(
+        [promise, path] { promise.give(readPictureFile(path, shownSize)); });
     whenDone(promise.future(), this, [this, asked = m_message.id](const Result<QImage> &image) {
         if (asked != m_message.id || !image || image->isNull())
             return; // the small one is better than none

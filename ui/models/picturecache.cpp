@@ -70,7 +70,8 @@ void PictureCache::fetch(const QString &sha)
 void PictureCache::decode(const QString &sha, const QString &path)
 {
     const Promise<QImage> promise;
-    QThreadPool::globalInstance()->start([promise, path] { promise.give(readPictureFile(path, cachedSize)); });
+    QThreadPool::globalInstance()->start(
+        [promise, path] { promise.give(readPictureFile(path, cachedSize)); });
     whenDone(promise.future(), this, [this, sha](const Result<QImage> &image) {
         settle(sha, image ? *image : QImage());
     });

@@ -61,9 +61,10 @@ TeamPage::TeamPage(const Theme &theme,
 /// A field that goes tells that it was left, and there is nobody any more to hear it.
 TeamPage::~TeamPage()
 {
-    for (QObject *one :
-         {static_cast<QObject *>(m_list), static_cast<QObject *>(m_members),
-          static_cast<QObject *>(m_name), static_cast<QObject *>(m_fresh->edit())})
+    for (QObject *one : {static_cast<QObject *>(m_list),
+                         static_cast<QObject *>(m_members),
+                         static_cast<QObject *>(m_name),
+                         static_cast<QObject *>(m_fresh->edit())})
         one->disconnect(this);
 }
 

@@ -36,9 +36,9 @@ void bindWriting(ChatPane &chat, QWidget &owner, Commands &commands)
         &owner,
         [composer] { composer->chooseFiles(); },
         [composer] {
-            return composer->isLive() ? QString()
-                                      : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands",
-                                                                     "No reply is written here"));
+            return composer->isLive()
+                ? QString()
+                : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands", "No reply is written here"));
         });
 }
 
@@ -83,10 +83,10 @@ void bindParts(TimelineView &timeline, QWidget &owner, Commands &commands)
                     view->activatePart(*chosen, view->currentIndex());
             },
             [part] {
-                return part() ? QString()
-                              : saidOfChat(QT_TRANSLATE_NOOP(
-                                    "Frontdesk::Commands",
-                                    "Choose a message with a picture or file first"));
+                return part()
+                    ? QString()
+                    : saidOfChat(QT_TRANSLATE_NOOP(
+                        "Frontdesk::Commands", "Choose a message with a picture or file first"));
             });
     };
     bind("media.open", false);
@@ -130,8 +130,7 @@ void bindChat(ChatPane &chat, QWidget &owner, Commands &commands, KeyDispatcher 
         "date.show", &owner, [timeline] { timeline->pickDate(); }, withoutChat(chat));
     commands.bind(
         "chat.newest", &owner, [timeline] { timeline->goToNewest(); }, withoutChat(chat));
-    QObject::connect(
-        chat.header(), &ChatHeader::findRequested, chat.findBar(), &FindBar::toggle);
+    QObject::connect(chat.header(), &ChatHeader::findRequested, chat.findBar(), &FindBar::toggle);
     showKeysIn(chat, commands);
     chat.follow(commands);
 }

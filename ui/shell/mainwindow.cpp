@@ -20,10 +20,10 @@
 #include "ui/shell/finder.h"
 #include "ui/shell/playmode.h"
 #include "ui/shell/question.h"
-#include "ui/shell/settingspages.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railfoot.h"
 #include "ui/shell/readingahead.h"
+#include "ui/shell/settingspages.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 
@@ -303,10 +303,7 @@ void MainWindow::openSettings()
     auto *pages = new SettingsPages(
         {m_theme, m_clock, m_state.preferences, m_sources ? &*m_sources : nullptr}, *dialog);
     connect(pages, &SettingsPages::changed, this, &MainWindow::take);
-    connect(pages,
-            &SettingsPages::sampleNoticeRequested,
-            this,
-            &MainWindow::sampleNoticeRequested);
+    connect(pages, &SettingsPages::sampleNoticeRequested, this, &MainWindow::sampleNoticeRequested);
     connect(dialog, &SettingsDialog::signOutRequested, this, [this, dialog] {
         dialog->close();
         Q_EMIT signOutRequested();

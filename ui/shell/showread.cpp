@@ -44,9 +44,8 @@ void showRead(Desk &desk, const ConversationRow &row)
     whenDone(sources.actions.showRead(row.conversation.id, row.conversation.lastOrder),
              &desk,
              [&desk](const Result<> &kept) {
-                 desk.inbox()->tell(kept
-                                        ? Words::tr("The customer is shown that you have read it")
-                                        : ErrorText::sentence(kept.error()));
+                 desk.inbox()->tell(kept ? Words::tr("The customer is shown that you have read it")
+                                         : ErrorText::sentence(kept.error()));
              });
 }
 

@@ -74,9 +74,8 @@ void TestPictureCache::aPhotographOfFortyMegapixelsIsRead()
 {
     Fixture f;
     f.keep(Sha, {8000, 5000}); // 160 MB: more than Qt reads by itself
-    const auto whole = readPictureFile(f.media.files.value(Sha), [](QSize stored) {
-        return stored;
-    });
+    const auto whole =
+        readPictureFile(f.media.files.value(Sha), [](QSize stored) { return stored; });
     QCOMPARE(whole.size(), QSize(8000, 5000));
 }
 
