@@ -153,6 +153,24 @@ Result<ListedPage> readMatching(Sql::Database &database,
     });
 }
 
+/// Whether a list with @p filter shows @p row.
+Result<bool> shows(const ConversationFilter &filter,
+                   const ListedConversation &row,
+                   Sql::Database &database,
+                   const SearchContext &context,
+                   const PendingTags &tags)
+{
+    if (!accepts(filter, row.conversation, row.ties))
+        return false;
+    if (filter.query.isEmpty())
+        return true;
+    auto matcher =
+        ConversationMatcher::of(database, Search::parse(filter.query).query, context, tags);
+    if (!matcher)
+        return matcher.error();
+    return matcher->accepts(row);
+}
+
 } // namespace
 
 CachedConversations::CachedConversations(Parts parts, QObject *parent)
@@ -198,8 +216,7 @@ Async<ConversationPage> CachedConversations::matchingPage(const ConversationFilt
                                                           int limit)
 {
     const PendingWork pending(m_parts.outbox.entries());
-    const SearchContext context{
-        m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
+    const SearchContext context = contextNow();
     return pageOf(m_parts.cache.search(
         [filter, after, limit, pending, context, tags = pendingTags(m_parts.outbox.entries())](
             Sql::Database &database) -> Result<ListedPage> {
@@ -232,6 +249,40 @@ Async<ConversationRow> CachedConversations::row(const ConversationId &conversati
             if (listed->isEmpty())
                 return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
             return rowOf(listed->constFirst());
+        });
+}
+
+SearchContext CachedConversations::contextNow() const
+{
+    return {m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
+}
+
+Async<QList<bool>> CachedConversations::takenBy(const ConversationId &conversation,
+                                                const QList<ConversationFilter> &filters)
+{
+    const auto entries = m_parts.outbox.entries();
+    return m_parts.cache.read(
+        [conversation,
+         filters,
+         pending = PendingWork(entries),
+         tags = pendingTags(entries),
+         context = contextNow()](Sql::Database &database) -> Result<QList<bool>> {
+            const auto viewer = readViewer(database, context.me);
+            if (!viewer)
+                return viewer.error();
+            const auto rows = readRows(database, {conversation}, *viewer, pending);
+            if (!rows)
+                return rows.error();
+            if (rows->isEmpty())
+                return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
+            QList<bool> answers;
+            for (const auto &filter : filters) {
+                const auto taken = shows(filter, rows->constFirst(), database, context, tags);
+                if (!taken)
+                    return taken.error();
+                answers.append(*taken);
+            }
+            return answers;
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/client/conversationsource.h"
 #include "core/storage/cachereads.h"
 #include "core/storage/changeset.h"
+#include "core/storage/searchfilter.h"
 
 #include <QSet>
 
@@ -35,6 +36,8 @@ public:
     Async<ConversationPage>
     page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
     Async<ConversationRow> row(const ConversationId &conversation) override;
+    Async<QList<bool>> takenBy(const ConversationId &conversation,
+                               const QList<ConversationFilter> &filters) override;
     TabCounts counts(const AccountId &account) const override;
 
 private:
@@ -44,6 +47,7 @@ private:
     void take(const ChangeSet &changes);
     void refresh(const QSet<ConversationId> &conversations);
     Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
+    SearchContext contextNow() const;
     ConversationRow rowOf(const ListedConversation &listed) const;
     QList<ConversationRow> rowsOf(const QList<ListedConversation> &listed) const;
 

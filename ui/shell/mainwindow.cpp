@@ -6,6 +6,7 @@
 #include "core/client/conversationlink.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
+#include "core/client/viewsource.h"
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
@@ -314,7 +315,8 @@ void MainWindow::addNoticePage(SettingsDialog &dialog)
 {
     auto *page = new NoticePage(m_theme,
                                 m_state.preferences.notices,
-                                m_sources ? m_sources->accounts.accounts() : QList<Account>());
+                                m_sources ? m_sources->accounts.accounts() : QList<Account>(),
+                                m_sources ? m_sources->views.views() : QList<SavedView>());
     connect(page, &NoticePage::changed, this, [this](const NoticeSettings &notices) {
         Preferences changed = m_state.preferences;
         changed.notices = notices;

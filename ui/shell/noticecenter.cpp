@@ -6,7 +6,9 @@
 #include "core/client/accountsource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/conversationsource.h"
+#include "core/client/listquery.h"
 #include "core/client/timelinesource.h"
+#include "core/client/viewsource.h"
 #include "core/client/workactions.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/paint.h"
@@ -38,6 +40,7 @@ auto byConversation(const ConversationId &conversation)
 NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_sounds(m_parts.soundFolder)
 {
     auto &sources = m_parts.sources;
     connect(&sources.timeline, &TimelineSource::messagesChanged, this, &NoticeCenter::take);
@@ -111,13 +114,22 @@ void NoticeCenter::setSettings(const NoticeSettings &settings)
     m_settings = settings;
 }
 
-void NoticeCenter::showSample()
+void NoticeCenter::showSample(const AccountId &id)
 {
+    const auto account = m_parts.sources.accounts.account(id);
     Notice notice;
-    notice.title = tr("Frontdesk");
+    notice.title = account ? account->name : tr("Frontdesk");
     notice.text = tr("This is what a notification is like.");
-    notice.sound = m_settings.standard.sound;
+    if (account)
+        notice.picture = tileOf(*account);
+    setSound(notice, m_settings.ruleOf(id).sound);
     m_parts.service.show(notice);
+}
+
+void NoticeCenter::setSound(Notice &notice, NoticeSound sound) const
+{
+    notice.sound = sound != NoticeSound::None;
+    notice.soundFile = m_sounds.fileOf(sound);
 }
 
 void NoticeCenter::take(const QList<Message> &messages)
@@ -130,7 +142,7 @@ void NoticeCenter::take(const QList<Message> &messages)
                  this,
                  [this, message](const Result<ConversationRow> &row) {
                      if (row && row->unread > 0) // else a colleague of this desk's has read it
-                         tell(message, *row);
+                         askViews(message, *row);
                  });
     }
 }
@@ -157,16 +169,54 @@ NoticeVerdict NoticeCenter::judge(const Message &message, const NoticeFacts &fac
     return judgeNotice(message, facts, moment, m_settings);
 }
 
-void NoticeCenter::tell(const Message &message, const ConversationRow &row)
+/// Asks the views that have a rule. One that is gone, or not understood here, has none.
+void NoticeCenter::askViews(const Message &message, const ConversationRow &row)
 {
-    const NoticeFacts facts{row.ties.mine,
-                            row.conversation.priority == Priority::Vip,
-                            row.mark.muted || row.conversation.spam};
+    const NoticeFacts facts{.mine = row.ties.mine,
+                            .vip = row.conversation.priority == Priority::Vip,
+                            .muted = row.mark.muted || row.conversation.spam};
+    QList<ConversationFilter> filters;
+    QList<ViewNotice> rules;
+    const auto views =
+        m_settings.views.isEmpty() ? QList<SavedView>() : m_parts.sources.views.views();
+    for (const auto &view : views) {
+        const auto rule = m_settings.views.constFind(view.id);
+        const auto asked = listQuery({}, view.query);
+        if (rule == m_settings.views.cend() || !asked.mistakes.isEmpty())
+            continue;
+        filters.append(asked.filter);
+        rules.append(*rule);
+    }
+    if (filters.isEmpty())
+        return tell(message, row, facts);
+    whenDone(m_parts.sources.conversations.takenBy(message.conversation, filters),
+             this,
+             [this, message, row, facts, rules](const Result<QList<bool>> &taken) {
+                 if (!taken)
+                     qCWarning(LogClient) << "views not asked:" << taken.error().code;
+                 const auto says = [&](ViewNotice what) {
+                     for (qsizetype i = 0; taken && i < taken->size(); ++i) {
+                         if (taken->at(i) && rules.at(i) == what)
+                             return true;
+                     }
+                     return false;
+                 };
+                 NoticeFacts all = facts;
+                 all.always = says(ViewNotice::Always);
+                 all.never = says(ViewNotice::Never);
+                 tell(message, row, all);
+             });
+}
+
+void NoticeCenter::tell(const Message &message,
+                        const ConversationRow &row,
+                        const NoticeFacts &facts)
+{
     const NoticeVerdict verdict = judge(message, facts);
     if (verdict.way == NoticeVerdict::Way::Nothing)
         return;
     Notice notice = noticeOf(message, row);
-    notice.sound = verdict.sound;
+    setSound(notice, verdict.sound);
     const auto before =
         std::find_if(m_notices.begin(), m_notices.end(), byConversation(message.conversation));
     if (before != m_notices.end()) {

@@ -4,6 +4,7 @@
 #include "core/client/desksources.h"
 #include "core/client/noticerules.h"
 #include "ui/shell/noticeservice.h"
+#include "ui/shell/noticesounds.h"
 
 #include <functional>
 
@@ -31,14 +32,15 @@ public:
         DeskSources sources;
         NoticeService &service;
         std::function<View()> view;
+        QString soundFolder = {}; ///< where our own sounds are kept; empty: there are none
     };
 
     explicit NoticeCenter(Parts parts, QObject *parent = nullptr);
 
     void setSettings(const NoticeSettings &settings);
     const NoticeSettings &settings() const { return m_settings; }
-    /// A notice about nothing, to see and hear what they are like.
-    void showSample();
+    /// A notice about nothing, to see and hear what those of @p account are like; null: of any.
+    void showSample(const AccountId &account = {});
     /// At most a hundred.
     const QList<Notice> &notices() const { return m_notices; }
 
@@ -53,7 +55,8 @@ private:
     void take(const QList<Message> &messages);
     bool isNew(const Message &message);
     NoticeVerdict judge(const Message &message, const NoticeFacts &facts) const;
-    void tell(const Message &message, const ConversationRow &row);
+    void askViews(const Message &message, const ConversationRow &row);
+    void tell(const Message &message, const ConversationRow &row, const NoticeFacts &facts);
     Notice noticeOf(const Message &message, const ConversationRow &row) const;
     QImage tileOf(const Account &account) const;
     void lookAgain();
@@ -62,8 +65,10 @@ private:
     void snooze(const ConversationId &conversation);
     void send(const ConversationId &conversation, const QString &text, const QString &draft);
     void forget(const ConversationId &conversation);
+    void setSound(Notice &notice, NoticeSound sound) const;
 
     Parts m_parts;
+    const NoticeSounds m_sounds;
     NoticeSettings m_settings;
     QList<Notice> m_notices;
     QHash<MessageId, qint64> m_told; ///< with the time of arrival; later states are no news
