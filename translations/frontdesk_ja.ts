@@ -3159,10 +3159,6 @@
         <translation>表示と音の確認</translation>
     </message>
     <message>
-        <source>With a sound</source>
-        <translation>音を鳴らす</translation>
-    </message>
-    <message>
         <source>Without what the customer wrote</source>
         <translation>お客様の文章を表示しない</translation>
     </message>
@@ -3213,6 +3209,58 @@
     <message>
         <source>My chats</source>
         <translation>自分の会話</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>sound</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>デスクトップの設定に従う</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <comment>sound</comment>
+        <translation>チャイム</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>sound</comment>
+        <translation>しずく</translation>
+    </message>
+    <message>
+        <source>Knock</source>
+        <comment>sound</comment>
+        <translation>ノック</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>As its account says</source>
+        <translation>アカウントの設定に従う</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation>ビュー別</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Tell me about its conversations</source>
+        <translation>この中の会話を知らせる</translation>
     </message>
 </context>
 <context>

@@ -3159,10 +3159,6 @@
         <translation>หน้าตาและเสียง</translation>
     </message>
     <message>
-        <source>With a sound</source>
-        <translation>มีเสียง</translation>
-    </message>
-    <message>
         <source>Without what the customer wrote</source>
         <translation>ไม่แสดงสิ่งที่ลูกค้าเขียน</translation>
     </message>
@@ -3213,6 +3209,58 @@
     <message>
         <source>My chats</source>
         <translation>การสนทนาของฉัน</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>sound</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>ตามที่เดสก์ท็อปตั้งไว้</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <comment>sound</comment>
+        <translation>กริ่ง</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>sound</comment>
+        <translation>หยดน้ำ</translation>
+    </message>
+    <message>
+        <source>Knock</source>
+        <comment>sound</comment>
+        <translation>เคาะ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>As its account says</source>
+        <translation>ตามที่บัญชีตั้งไว้</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>เสมอ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ไม่เลย</translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation>เฉพาะมุมมอง</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Tell me about its conversations</source>
+        <translation>แจ้งการสนทนาในนี้</translation>
     </message>
 </context>
 <context>

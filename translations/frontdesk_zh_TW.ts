@@ -3159,10 +3159,6 @@
         <translation>外觀與聲音</translation>
     </message>
     <message>
-        <source>With a sound</source>
-        <translation>有聲音</translation>
-    </message>
-    <message>
         <source>Without what the customer wrote</source>
         <translation>不顯示顧客所寫的內容</translation>
     </message>
@@ -3213,6 +3209,58 @@
     <message>
         <source>My chats</source>
         <translation>我的對話</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>sound</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>依桌面的設定</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <comment>sound</comment>
+        <translation>鈴聲</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>sound</comment>
+        <translation>水滴</translation>
+    </message>
+    <message>
+        <source>Knock</source>
+        <comment>sound</comment>
+        <translation>敲門</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>As its account says</source>
+        <translation>依所屬帳號的設定</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律通知</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不通知</translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation>單一檢視</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Tell me about its conversations</source>
+        <translation>通知我其中的對話</translation>
     </message>
 </context>
 <context>

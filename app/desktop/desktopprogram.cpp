@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/base/version.h"
 #include "core/client/accountsetupservice.h"
+#include "ui/conversation/systemplayer.h"
 #include "ui/shell/noticecenter.h"
 #include "ui/shell/noticelist.h"
 #include "ui/shell/taskbar.h"
@@ -165,10 +166,21 @@ void DesktopProgram::startNotices()
         const auto open = m_window->lookedAt();
         return {open, !open.isNull()};
     };
-    m_notices = std::make_unique<NoticeCenter>(NoticeCenter::Parts{
-        m_theme, m_session->relayTime(), m_session->sources(), *m_noticeService, view});
-    connect(m_window.get(), &MainWindow::sampleNoticeRequested, m_notices.get(), [this] {
-        m_notices->showSample();
+    m_notices =
+        std::make_unique<NoticeCenter>(NoticeCenter::Parts{m_theme,
+                                                           m_session->relayTime(),
+                                                           m_session->sources(),
+                                                           *m_noticeService,
+                                                           view,
+                                                           m_options.dataFolder + u"/sounds"_s});
+    connect(m_window.get(),
+            &MainWindow::sampleNoticeRequested,
+            m_notices.get(),
+            &NoticeCenter::showSample);
+    connect(m_noticeService.get(), &NoticeService::unheard, this, [this](const QString &soundFile) {
+        m_sound = makeSystemPlayer();
+        m_sound->open(soundFile, MediaPlayer::Kind::Sound);
+        m_sound->play();
     });
     connect(m_notices.get(),
             &NoticeCenter::openRequested,
@@ -239,6 +251,7 @@ void DesktopProgram::close()
     m_noticeService.reset();
     if (m_window)
         m_window->setNoticeCount(0);
+    m_sound.reset();
     if (m_session && m_window)
         m_window->leaveDesk();
     m_setup.reset();

@@ -19,6 +19,7 @@
 namespace Frontdesk {
 
 class AccountSetupService;
+class MediaPlayer;
 class NoticeCenter;
 class Rehearsal;
 class Tray;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NoticeService> m_noticeService;
     std::unique_ptr<NoticeCenter> m_notices;
+    std::unique_ptr<MediaPlayer> m_sound; ///< of the last notice, where the desktop plays none
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<QObject> m_badge; ///< on the icon in the task bar
     std::unique_ptr<Rehearsal> m_rehearsal;

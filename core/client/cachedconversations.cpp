@@ -206,6 +206,24 @@ Result<ListedPage> readMatching(Sql::Database &database,
     });
 }
 
+/// Whether a list with @p filter shows @p row.
+Result<bool> shows(const ConversationFilter &filter,
+                   const ListedConversation &row,
+                   Sql::Database &database,
+                   const SearchContext &context,
+                   const PendingTags &tags)
+{
+    if (!accepts(filter, row.conversation, row.ties))
+        return false;
+    if (filter.query.isEmpty())
+        return true;
+    auto matcher =
+        ConversationMatcher::of(database, Search::parse(filter.query).query, context, tags);
+    if (!matcher)
+        return matcher.error();
+    return matcher->accepts(row);
+}
+
 } // namespace
 
 CachedConversations::CachedConversations(Parts parts, QObject *parent)
@@ -275,8 +293,7 @@ Async<ConversationPage> CachedConversations::matchingPage(const ConversationFilt
                                                           const MessageOrder &after,
                                                           int limit)
 {
-    const SearchContext context{
-        m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
+    const SearchContext context = contextNow();
     return pageOf(m_parts.cache.search([filter,
                                         after,
                                         limit,
@@ -313,6 +330,39 @@ Async<ConversationRow> CachedConversations::row(const ConversationId &conversati
             if (listed->isEmpty())
                 return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
             return rowOf(listed->constFirst());
+        });
+}
+
+SearchContext CachedConversations::contextNow() const
+{
+    return {m_parts.me, m_parts.clock.nowMs(), QTimeZone(QTimeZone::systemTimeZoneId()), {}};
+}
+
+Async<QList<bool>> CachedConversations::takenBy(const ConversationId &conversation,
+                                                const QList<ConversationFilter> &filters)
+{
+    return m_parts.cache.read(
+        [conversation,
+         filters,
+         pending = m_pending.asOf(m_parts.clock.nowMs()),
+         tags = pendingTags(m_parts.outbox.entries()),
+         context = contextNow()](Sql::Database &database) -> Result<QList<bool>> {
+            const auto viewer = readViewer(database, context.me);
+            if (!viewer)
+                return viewer.error();
+            const auto rows = readRows(database, {conversation}, *viewer, pending);
+            if (!rows)
+                return rows.error();
+            if (rows->isEmpty())
+                return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
+            QList<bool> answers;
+            for (const auto &filter : filters) {
+                const auto taken = shows(filter, rows->constFirst(), database, context, tags);
+                if (!taken)
+                    return taken.error();
+                answers.append(*taken);
+            }
+            return answers;
         });
 }
 

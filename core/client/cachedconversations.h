@@ -6,6 +6,7 @@
 #include "core/client/pendingwork.h"
 #include "core/storage/cachereads.h"
 #include "core/storage/changeset.h"
+#include "core/storage/searchfilter.h"
 
 #include <QSet>
 
@@ -37,6 +38,8 @@ public:
     Async<ConversationPage>
     page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
     Async<ConversationRow> row(const ConversationId &conversation) override;
+    Async<QList<bool>> takenBy(const ConversationId &conversation,
+                               const QList<ConversationFilter> &filters) override;
     TabCounts counts(const AccountId &account) const override;
     /// Tells again of @p conversations: time has changed them.
     void refresh(const QSet<ConversationId> &conversations);
@@ -50,6 +53,7 @@ private:
     void takeEntry(const OutboxEntry &entry);
     void tellMoved();
     Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
+    SearchContext contextNow() const;
     ConversationRow rowOf(const ListedConversation &listed) const;
     QList<ConversationRow> rowsOf(const QList<ListedConversation> &listed) const;
 

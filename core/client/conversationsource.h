@@ -49,6 +49,10 @@ public:
 
     virtual Async<ConversationRow> row(const ConversationId &conversation) = 0;
 
+    /// Which of @p filters take the conversation: an answer for each, in their order.
+    virtual Async<QList<bool>> takenBy(const ConversationId &conversation,
+                                       const QList<ConversationFilter> &filters) = 0;
+
     /// Who waits, of one account; null: of all.
     virtual TabCounts counts(const AccountId &account) const = 0;
 

@@ -54,18 +54,21 @@ NoticeVerdict judgeNotice(const Message &message,
                           const NoticeMoment &moment,
                           const NoticeSettings &settings)
 {
-    const bool muted = facts.muted || settings.muted.contains(message.conversation);
+    const bool muted = facts.muted || facts.never || settings.muted.contains(message.conversation);
     if (!isNews(message, moment.now) || muted)
         return {};
     if (moment.windowActive && moment.open == message.conversation)
         return {};
     const NoticeRule rule = settings.ruleOf(message.account);
-    if (rule.scope == NoticeScope::None || (rule.scope == NoticeScope::Mine && !facts.mine))
+    const bool always = facts.always && !settings.views.isEmpty();
+    const bool wanted =
+        rule.scope == NoticeScope::All || (rule.scope == NoticeScope::Mine && facts.mine);
+    if (!wanted && !always)
         return {};
     const bool quiet =
         isQuiet(settings, moment.now, moment.zone) && !(facts.vip && settings.vipBreaksThrough);
     if (quiet)
-        return {NoticeVerdict::Way::List, false, !rule.hidePreview};
+        return {NoticeVerdict::Way::List, NoticeSound::None, !rule.hidePreview};
     return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
 }
 

@@ -12,10 +12,19 @@ namespace Frontdesk {
 /// Whose conversations make themselves heard.
 enum class NoticeScope { All, Mine, None };
 
+/// What is heard then.
+enum class NoticeSound {
+    None,
+    Desktop, ///< as the desktop has it for messages
+    Chime, ///< these three are our own
+    Drop,
+    Knock,
+};
+
 /// What a person wants to hear of one account.
 struct NoticeRule {
     NoticeScope scope = NoticeScope::All;
-    bool sound = true;
+    NoticeSound sound = NoticeSound::Desktop;
     bool hidePreview = false; ///< the name only; what was written stays in the window
 
     friend bool operator==(const NoticeRule &, const NoticeRule &) = default;
@@ -30,12 +39,16 @@ struct QuietHours {
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 };
 
+/// What counts for the conversations of a saved view, whatever their accounts say.
+enum class ViewNotice { Always, Never };
+
 struct NoticeSettings {
     /// How long the short do-not-disturb lasts.
     static constexpr qint64 QuietForMs = 30 * 60 * 1000;
 
     NoticeRule standard; ///< of accounts that are not in the list
     QHash<AccountId, NoticeRule> accounts;
+    QHash<ViewId, ViewNotice> views;
     QSet<ConversationId> muted;
     QuietHours hours;
     qint64 quietUntil = 0; ///< ms UTC; do-not-disturb until then
@@ -51,9 +64,11 @@ struct NoticeFacts {
     bool mine = false;
     bool vip = false;
     bool muted = false; ///< by me, or it is spam
+    bool always = false; ///< a view says so
+    bool never = false; ///< a view says so; it counts more than one that says always
 
     /// Of a conversation that is not known yet: whatever might make itself heard does.
-    static NoticeFacts unknown() { return {true, true, false}; }
+    static NoticeFacts unknown() { return {true, true, false, true, false}; }
 };
 
 /// Where the person is while the message comes.
@@ -75,7 +90,7 @@ struct NoticeVerdict {
     };
 
     Way way = Way::Nothing;
-    bool sound = false;
+    NoticeSound sound = NoticeSound::None;
     bool preview = false;
 
     friend bool operator==(const NoticeVerdict &, const NoticeVerdict &) = default;
@@ -84,7 +99,7 @@ struct NoticeVerdict {
 /// Whether do-not-disturb counts at this moment.
 bool isQuiet(const NoticeSettings &settings, qint64 now, const QTimeZone &zone);
 
-/// What a message deserves. Only what the customer wrote in the last two minutes does: history and
+/// What a message deserves. Do-not-disturb counts for views as well. Only what the customer wrote in the last two minutes does: history and
 /// what a catch-up brings is not news. A window that has the focus on another conversation does not
 /// keep anything silent.
 NoticeVerdict judgeNotice(const Message &message,

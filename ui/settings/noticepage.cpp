@@ -16,6 +16,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int AsForAll = -1;
+constexpr int AsAccount = -1;
 constexpr int StepMinutes = 30;
 
 } // namespace
@@ -23,6 +24,7 @@ constexpr int StepMinutes = 30;
 NoticePage::NoticePage(const Theme &theme,
                        const NoticeSettings &now,
                        const QList<Account> &accounts,
+                       const QList<SavedView> &views,
                        QWidget *parent)
     : SettingsPage(theme, parent)
     , m_theme(theme)
@@ -30,6 +32,8 @@ NoticePage::NoticePage(const Theme &theme,
     , m_all(makeBoxes())
     , m_account(new QComboBox)
     , m_one(makeBoxes())
+    , m_view(new QComboBox)
+    , m_viewRule(new QComboBox)
     , m_quiet(new QCheckBox(tr("Do not disturb every day")))
     , m_from(makeTimes(now.hours.from))
     , m_to(makeTimes(now.hours.to))
@@ -38,18 +42,17 @@ NoticePage::NoticePage(const Theme &theme,
     addHeading(tr("Notifications"));
     addBoxes(m_all);
     showRule(m_all, now.standard);
-    auto *sample = new Button(theme, tr("Show one now"), Button::Kind::Normal);
-    addRow(tr("What it looks and sounds like"), sample);
+    addSample([] { return AccountId(); });
     buildAccounts(accounts);
+    buildViews(views);
     buildQuiet();
 
-    connect(sample, &Button::clicked, this, &NoticePage::sampleRequested);
     connect(m_all.scope, &QComboBox::activated, this, &NoticePage::takeStandard);
-    connect(m_all.sound, &QCheckBox::clicked, this, &NoticePage::takeStandard);
+    connect(m_all.sound, &QComboBox::activated, this, &NoticePage::takeStandard);
     connect(m_all.hidePreview, &QCheckBox::clicked, this, &NoticePage::takeStandard);
     connect(m_account, &QComboBox::activated, this, &NoticePage::showAccount);
     connect(m_one.scope, &QComboBox::activated, this, &NoticePage::takeAccount);
-    connect(m_one.sound, &QCheckBox::clicked, this, &NoticePage::takeAccount);
+    connect(m_one.sound, &QComboBox::activated, this, &NoticePage::takeAccount);
     connect(m_one.hidePreview, &QCheckBox::clicked, this, &NoticePage::takeAccount);
     connect(m_quiet, &QCheckBox::clicked, this, &NoticePage::takeQuiet);
     connect(m_vip, &QCheckBox::clicked, this, &NoticePage::takeQuiet);
@@ -59,33 +62,43 @@ NoticePage::NoticePage(const Theme &theme,
 
 NoticePage::RuleBoxes NoticePage::makeBoxes()
 {
-    RuleBoxes boxes{new QComboBox,
-                    new QCheckBox(tr("With a sound")),
-                    new QCheckBox(tr("Without what the customer wrote"))};
+    RuleBoxes boxes{
+        new QComboBox, new QComboBox, new QCheckBox(tr("Without what the customer wrote"))};
     boxes.scope->addItem(tr("Every chat"), static_cast<int>(NoticeScope::All));
     boxes.scope->addItem(tr("My chats"), static_cast<int>(NoticeScope::Mine));
     boxes.scope->addItem(tr("Nothing"), static_cast<int>(NoticeScope::None));
+    const auto add = [&](const QString &name, NoticeSound sound) {
+        boxes.sound->addItem(name, static_cast<int>(sound));
+    };
+    add(tr("None", "sound"), NoticeSound::None);
+    add(tr("As the desktop has it"), NoticeSound::Desktop);
+    add(tr("Chime", "sound"), NoticeSound::Chime);
+    add(tr("Drop", "sound"), NoticeSound::Drop);
+    add(tr("Knock", "sound"), NoticeSound::Knock);
     return boxes;
 }
 
 void NoticePage::addBoxes(const RuleBoxes &boxes)
 {
     addRow(tr("Tell me about"), boxes.scope);
-    addControl(boxes.sound);
+    addRow(tr("Sound"), boxes.sound);
     addControl(boxes.hidePreview);
 }
 
 void NoticePage::showRule(const RuleBoxes &boxes, const NoticeRule &rule)
 {
-    boxes.scope->setCurrentIndex(std::max(0, boxes.scope->findData(static_cast<int>(rule.scope))));
-    boxes.sound->setChecked(rule.sound);
+    const auto choose = [](QComboBox &box, int data) {
+        box.setCurrentIndex(std::max(0, box.findData(data)));
+    };
+    choose(*boxes.scope, static_cast<int>(rule.scope));
+    choose(*boxes.sound, static_cast<int>(rule.sound));
     boxes.hidePreview->setChecked(rule.hidePreview);
 }
 
 NoticeRule NoticePage::ruleOf(const RuleBoxes &boxes)
 {
     return {static_cast<NoticeScope>(boxes.scope->currentData().toInt()),
-            boxes.sound->isChecked(),
+            static_cast<NoticeSound>(boxes.sound->currentData().toInt()),
             boxes.hidePreview->isChecked()};
 }
 
@@ -107,7 +120,37 @@ void NoticePage::buildAccounts(const QList<Account> &accounts)
     addHeading(tr("One account"));
     addRow(tr("Account"), m_account);
     addBoxes(m_one);
+    addSample([this] { return AccountId(m_account->currentData().toString()); });
     showAccount();
+}
+
+void NoticePage::addSample(const std::function<AccountId()> &account)
+{
+    auto *sample = new Button(m_theme, tr("Show one now"), Button::Kind::Normal);
+    addRow(tr("What it looks and sounds like"), sample);
+    connect(sample, &Button::clicked, this, [this, account] { Q_EMIT sampleRequested(account()); });
+}
+
+void NoticePage::buildViews(const QList<SavedView> &views)
+{
+    m_viewRule->addItem(tr("As its account says"), AsAccount);
+    m_viewRule->addItem(tr("Always"), static_cast<int>(ViewNotice::Always));
+    m_viewRule->addItem(tr("Never"), static_cast<int>(ViewNotice::Never));
+    for (const auto &view : views)
+        m_view->addItem(view.name, view.id.value());
+    if (views.isEmpty()) {
+        for (auto *unused : {m_view, m_viewRule}) {
+            unused->setParent(this);
+            unused->hide();
+        }
+        return;
+    }
+    addHeading(tr("One view"));
+    addRow(tr("View"), m_view);
+    addRow(tr("Tell me about its conversations"), m_viewRule);
+    connect(m_view, &QComboBox::activated, this, &NoticePage::showView);
+    connect(m_viewRule, &QComboBox::activated, this, &NoticePage::takeView);
+    showView();
 }
 
 void NoticePage::buildQuiet()
@@ -165,6 +208,24 @@ void NoticePage::takeAccount()
     else
         m_now.accounts.insert(account, ruleOf(m_one));
     showAccount();
+    Q_EMIT changed(m_now);
+}
+
+void NoticePage::showView()
+{
+    const auto rule = m_now.views.constFind(ViewId(m_view->currentData().toString()));
+    const int wanted = rule == m_now.views.cend() ? AsAccount : static_cast<int>(*rule);
+    m_viewRule->setCurrentIndex(m_viewRule->findData(wanted));
+}
+
+void NoticePage::takeView()
+{
+    const ViewId view(m_view->currentData().toString());
+    const int rule = m_viewRule->currentData().toInt();
+    if (rule == AsAccount)
+        m_now.views.remove(view);
+    else
+        m_now.views.insert(view, static_cast<ViewNotice>(rule));
     Q_EMIT changed(m_now);
 }
 

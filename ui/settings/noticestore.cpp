@@ -5,6 +5,9 @@
 #include <QJsonObject>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+
 namespace Frontdesk {
 
 using namespace Qt::StringLiterals;
@@ -13,10 +16,30 @@ namespace {
 
 constexpr int MinutesADay = 24 * 60;
 
+constexpr std::array SoundNames{"none", "desktop", "chime", "drop", "knock"}; // as NoticeSound
+
+QString nameOf(NoticeSound sound)
+{
+    return QLatin1String(SoundNames.at(static_cast<size_t>(sound)));
+}
+
+/// A program before there were several kept whether there is one.
+NoticeSound soundFrom(const QJsonValue &json)
+{
+    if (json.isBool())
+        return json.toBool() ? NoticeSound::Desktop : NoticeSound::None;
+    const auto found = std::find_if(
+        SoundNames.cbegin(), SoundNames.cend(), [name = json.toString()](const char *one) {
+            return name == QLatin1String(one);
+        });
+    return found == SoundNames.cend() ? NoticeSound::Desktop
+                                      : static_cast<NoticeSound>(found - SoundNames.cbegin());
+}
+
 QJsonObject toJson(const NoticeRule &rule)
 {
     return {{u"scope"_s, static_cast<int>(rule.scope)},
-            {u"sound"_s, rule.sound},
+            {u"sound"_s, nameOf(rule.sound)},
             {u"hidePreview"_s, rule.hidePreview}};
 }
 
@@ -26,7 +49,7 @@ NoticeRule ruleFrom(const QJsonObject &json)
     const int scope = json.value("scope"_L1).toInt(0);
     if (scope >= 0 && scope <= static_cast<int>(NoticeScope::None))
         rule.scope = static_cast<NoticeScope>(scope);
-    rule.sound = json.value("sound"_L1).toBool(rule.sound);
+    rule.sound = soundFrom(json.value("sound"_L1));
     rule.hidePreview = json.value("hidePreview"_L1).toBool(rule.hidePreview);
     return rule;
 }
@@ -48,6 +71,11 @@ NoticeSettings loadNotices(const QSettings &settings)
     const auto accounts = json.value("accounts"_L1).toObject();
     for (auto it = accounts.begin(); it != accounts.end(); ++it)
         notices.accounts.insert(AccountId(it.key()), ruleFrom(it.value().toObject()));
+    const auto views = json.value("views"_L1).toObject();
+    for (auto it = views.begin(); it != views.end(); ++it) {
+        const bool always = it.value().toString() == "always"_L1;
+        notices.views.insert(ViewId(it.key()), always ? ViewNotice::Always : ViewNotice::Never);
+    }
     const auto muted = json.value("muted"_L1).toObject();
     for (auto it = muted.begin(); it != muted.end(); ++it)
         notices.muted.insert(ConversationId(it.key()));
@@ -65,11 +93,15 @@ void saveNotices(const NoticeSettings &notices, QSettings &settings)
     QJsonObject accounts;
     for (auto it = notices.accounts.cbegin(); it != notices.accounts.cend(); ++it)
         accounts.insert(it.key().value(), toJson(it.value()));
+    QJsonObject views;
+    for (auto it = notices.views.cbegin(); it != notices.views.cend(); ++it)
+        views.insert(it.key().value(), it.value() == ViewNotice::Always ? u"always"_s : u"never"_s);
     QJsonObject muted;
     for (const auto &conversation : notices.muted)
         muted.insert(conversation.value(), true);
     const QJsonObject json{{u"standard"_s, toJson(notices.standard)},
                            {u"accounts"_s, accounts},
+                           {u"views"_s, views},
                            {u"muted"_s, muted},
                            {u"quiet"_s, notices.hours.on},
                            {u"quietFrom"_s, notices.hours.from},

@@ -158,10 +158,14 @@ void DBusNotices::ask(const Notice &notice)
         {u"category"_s, u"im.received"_s},
         {u"x-kde-reply-placeholder-text"_s, tr("Reply")},
     };
-    if (notice.sound)
-        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
-    else
+    if (!notice.sound)
         hints.insert(u"suppress-sound"_s, true);
+    else if (notice.soundFile.isEmpty())
+        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    else if (m_capabilities->contains("sound"_L1))
+        hints.insert(u"sound-file"_s, notice.soundFile);
+    else
+        Q_EMIT unheard(notice.soundFile);
     if (!notice.picture.isNull()) {
         const DBusPicture picture{notice.picture.convertToFormat(QImage::Format_RGBA8888)};
         hints.insert(u"image-data"_s, QVariant::fromValue(picture));

@@ -7,6 +7,7 @@
 #include "core/client/conversationlink.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
+#include "core/client/viewsource.h"
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"

@@ -76,8 +76,8 @@ Q_SIGNALS:
     void signInRequested();
     void preferencesChanged();
     void noticesRequested();
-    /// Somebody wants to know what a notice is like on this computer.
-    void sampleNoticeRequested();
+    /// Somebody wants to know what a notice is like on this computer; of @p account, or of none.
+    void sampleNoticeRequested(const Frontdesk::AccountId &account);
 
 protected:
     void changeEvent(QEvent *event) override;

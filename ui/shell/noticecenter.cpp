@@ -6,7 +6,9 @@
 #include "core/client/accountsource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/conversationsource.h"
+#include "core/client/listquery.h"
 #include "core/client/timelinesource.h"
+#include "core/client/viewsource.h"
 #include "core/client/workactions.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/paint.h"
@@ -47,6 +49,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_work(m_parts.sources, m_parts.relayTime)
+    , m_sounds(m_parts.soundFolder)
 {
     auto &sources = m_parts.sources;
     connect(&sources.timeline, &TimelineSource::messagesChanged, this, &NoticeCenter::take);
@@ -121,13 +124,22 @@ void NoticeCenter::setSettings(const NoticeSettings &settings)
     m_settings = settings;
 }
 
-void NoticeCenter::showSample()
+void NoticeCenter::showSample(const AccountId &id)
 {
+    const auto account = m_parts.sources.accounts.account(id);
     Notice notice;
-    notice.title = tr("Frontdesk");
+    notice.title = account ? account->name : tr("Frontdesk");
     notice.text = tr("This is what a notification is like.");
-    notice.sound = m_settings.standard.sound;
+    if (account)
+        notice.picture = tileOf(*account);
+    setSound(notice, m_settings.ruleOf(id).sound);
     m_parts.service.show(notice);
+}
+
+void NoticeCenter::setSound(Notice &notice, NoticeSound sound) const
+{
+    notice.sound = sound != NoticeSound::None;
+    notice.soundFile = m_sounds.fileOf(sound);
 }
 
 void NoticeCenter::take(const QList<Message> &messages)
@@ -140,7 +152,7 @@ void NoticeCenter::take(const QList<Message> &messages)
                  this,
                  [this, message](const Result<ConversationRow> &row) {
                      if (row && row->unread > 0) // else a colleague of this desk's has read it
-                         tell(message, *row);
+                         askViews(message, *row);
                  });
     }
 }
@@ -172,13 +184,52 @@ NoticeMoment NoticeCenter::moment() const
     return moment;
 }
 
-void NoticeCenter::tell(const Message &message, const ConversationRow &row)
+/// Asks the views that have a rule. One that is gone, or not understood here, has none.
+void NoticeCenter::askViews(const Message &message, const ConversationRow &row)
 {
-    const NoticeVerdict verdict = judge(message, factsOf(row));
+    const NoticeFacts facts = factsOf(row);
+    QList<ConversationFilter> filters;
+    QList<ViewNotice> rules;
+    const auto views =
+        m_settings.views.isEmpty() ? QList<SavedView>() : m_parts.sources.views.views();
+    for (const auto &view : views) {
+        const auto rule = m_settings.views.constFind(view.id);
+        const auto asked = listQuery({}, view.query);
+        if (rule == m_settings.views.cend() || !asked.mistakes.isEmpty())
+            continue;
+        filters.append(asked.filter);
+        rules.append(*rule);
+    }
+    if (filters.isEmpty())
+        return tell(message, row, facts);
+    whenDone(m_parts.sources.conversations.takenBy(message.conversation, filters),
+             this,
+             [this, message, row, facts, rules](const Result<QList<bool>> &taken) {
+                 if (!taken)
+                     qCWarning(LogClient) << "views not asked:" << taken.error().code;
+                 const auto says = [&](ViewNotice what) {
+                     for (qsizetype i = 0; taken && i < taken->size(); ++i) {
+                         if (taken->at(i) && rules.at(i) == what)
+                             return true;
+                     }
+                     return false;
+                 };
+                 NoticeFacts all = facts;
+                 all.always = says(ViewNotice::Always);
+                 all.never = says(ViewNotice::Never);
+                 tell(message, row, all);
+             });
+}
+
+void NoticeCenter::tell(const Message &message,
+                        const ConversationRow &row,
+                        const NoticeFacts &facts)
+{
+    const NoticeVerdict verdict = judge(message, facts);
     if (verdict.way == NoticeVerdict::Way::Nothing)
         return;
     Notice notice = noticeOf(message, row);
-    notice.sound = verdict.sound;
+    setSound(notice, verdict.sound);
     notice.written = true;
     addUp(notice);
     if (!verdict.preview)
@@ -224,7 +275,7 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
         if (verdict.way == NoticeVerdict::Way::Nothing)
             continue;
         Notice notice = noticeOf(one, verdict.preview);
-        notice.sound = verdict.sound;
+        setSound(notice, verdict.sound);
         addUp(notice);
         list(notice);
         if (verdict.way == NoticeVerdict::Way::Show)

@@ -4,6 +4,7 @@
 #include "core/client/desksources.h"
 #include "core/client/noticerules.h"
 #include "ui/shell/noticeservice.h"
+#include "ui/shell/noticesounds.h"
 #include "ui/shell/worknews.h"
 
 #include <functional>
@@ -32,14 +33,15 @@ public:
         DeskSources sources;
         NoticeService &service;
         std::function<View()> view;
+        QString soundFolder = {}; ///< where our own sounds are kept; empty: there are none
     };
 
     explicit NoticeCenter(Parts parts, QObject *parent = nullptr);
 
     void setSettings(const NoticeSettings &settings);
     const NoticeSettings &settings() const { return m_settings; }
-    /// A notice about nothing, to see and hear what they are like.
-    void showSample();
+    /// A notice about nothing, to see and hear what those of @p account are like; null: of any.
+    void showSample(const AccountId &account = {});
     /// At most a hundred.
     const QList<Notice> &notices() const { return m_notices; }
 
@@ -54,7 +56,8 @@ private:
     void take(const QList<Message> &messages);
     bool isNew(const Message &message);
     NoticeVerdict judge(const Message &message, const NoticeFacts &facts) const;
-    void tell(const Message &message, const ConversationRow &row);
+    void askViews(const Message &message, const ConversationRow &row);
+    void tell(const Message &message, const ConversationRow &row, const NoticeFacts &facts);
     void addUp(Notice &notice);
     void list(const Notice &notice);
     void takeWork(const QList<WorkNews> &news);
@@ -70,9 +73,11 @@ private:
     void snooze(const ConversationId &conversation);
     void send(const ConversationId &conversation, const QString &text, const QString &draft);
     void forget(const ConversationId &conversation);
+    void setSound(Notice &notice, NoticeSound sound) const;
 
     Parts m_parts;
     WorkWatch m_work;
+    const NoticeSounds m_sounds;
     NoticeSettings m_settings;
     QList<Notice> m_notices;
     QHash<MessageId, qint64> m_told; ///< with the time of arrival; later states are no news

@@ -22,6 +22,7 @@ struct Notice {
     int count = 1; ///< news since somebody looked
     qint64 at = 0; ///< ms UTC of the newest
     bool sound = true;
+    QString soundFile; ///< instead of what the desktop has for messages
 };
 
 /// The desktop's own way to tell people something. One per platform; the list in the window is the
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void snoozed(const Frontdesk::ConversationId &conversation);
     /// The service is not there or refused; somebody else has to tell.
     void failed(const Frontdesk::Notice &notice);
+    /// It is shown, but the service plays nothing: somebody else has to.
+    void unheard(const QString &soundFile);
 };
 
 } // namespace Frontdesk

@@ -5,6 +5,7 @@
 #include "core/client/conversationactions.h"
 #include "core/client/desksources.h"
 #include "core/client/linksource.h"
+#include "core/client/viewsource.h"
 #include "core/domain/permissions.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/languagepage.h"
@@ -47,7 +48,8 @@ void SettingsPages::addNotices()
     auto *page =
         new NoticePage(m_parts.theme,
                        m_parts.kept.notices,
-                       m_parts.sources ? m_parts.sources->accounts.accounts() : QList<Account>());
+                       m_parts.sources ? m_parts.sources->accounts.accounts() : QList<Account>(),
+                       m_parts.sources ? m_parts.sources->views.views() : QList<SavedView>());
     connect(page, &NoticePage::changed, this, [this](const NoticeSettings &notices) {
         change(&Preferences::notices, notices);
     });

@@ -115,6 +115,37 @@ private Q_SLOTS:
         QCOMPARE(found(listQuery({}, u"-is:vip 陳"_s).filter).size(), 8);
     }
 
+    void saysWhichListsTakeAConversation()
+    {
+        auto one = conversation(u"c1"_s, 10);
+        one.title = u"陳小滿"_s;
+        m_desk->relay->put(one);
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        const ConversationId id(u"c1"_s);
+        const QList<ConversationFilter> filters{
+            {},
+            listQuery({}, u"陈小满"_s).filter,
+            listQuery({}, u"-陈小满"_s).filter,
+            listQuery({}, u"state:resolved"_s).filter,
+            listQuery({}, u"is:vip"_s).filter,
+            {.tab = ListTab::Mine},
+        };
+        QCOMPARE(*await(m_list->takenBy(id, filters)),
+                 (QList<bool>{true, true, false, false, false, false}));
+        // What was done here and waits counts.
+        OutboxEntry entry;
+        entry.command = {CommandId(u"cmd1"_s),
+                         m_desk->clock.nowMs(),
+                         Protocol::SetPriority{id, Priority::Vip, Priority::Normal}};
+        entry.conversation = id;
+        QVERIFY(await(m_desk->outbox.put(entry)));
+        QCOMPARE(*await(m_list->takenBy(id, filters)),
+                 (QList<bool>{true, true, false, false, true, false}));
+        QCOMPARE(await(m_list->takenBy(ConversationId(u"gone"_s), filters)).error().code,
+                 u"conversation.not-found"_s);
+    }
+
     void theListReadsWhatItUnderstands_data()
     {
         QTest::addColumn<QString>("typed");

@@ -11,8 +11,8 @@ constexpr qint64 Now = 1'779'271'740'000; // Wednesday, 20 May 2026, 10:09 UTC
 constexpr qint64 Minute = 60'000;
 
 const NoticeVerdict Nothing{};
-const NoticeVerdict Listed{NoticeVerdict::Way::List, false, true};
-const NoticeVerdict Shown{NoticeVerdict::Way::Show, true, true};
+const NoticeVerdict Listed{NoticeVerdict::Way::List, NoticeSound::None, true};
+const NoticeVerdict Shown{NoticeVerdict::Way::Show, NoticeSound::Desktop, true};
 
 struct Case;
 using Change = void (*)(Case &);
@@ -96,7 +96,7 @@ void mineOnlyAndMine(Case &c)
 }
 void withoutSound(Case &c)
 {
-    c.settings.standard.sound = false;
+    c.settings.standard.sound = NoticeSound::None;
 }
 void withoutPreview(Case &c)
 {
@@ -124,6 +124,32 @@ void vipOfASilentAccount(Case &c)
 {
     accountIsSilent(c);
     c.facts.vip = true;
+}
+void aViewSaysAlways(Case &c)
+{
+    accountIsSilent(c);
+    c.settings.views.insert(ViewId(QStringLiteral("v")), ViewNotice::Always);
+    c.facts.always = true;
+}
+void aViewSaysNever(Case &c)
+{
+    c.settings.views.insert(ViewId(QStringLiteral("v")), ViewNotice::Never);
+    c.facts.never = true;
+}
+void viewsSayBoth(Case &c)
+{
+    aViewSaysAlways(c);
+    c.facts.never = true;
+}
+void alwaysButMuted(Case &c)
+{
+    aViewSaysAlways(c);
+    c.facts.muted = true;
+}
+void alwaysButQuiet(Case &c)
+{
+    aViewSaysAlways(c);
+    quietForAMinute(c);
 }
 
 } // namespace
@@ -159,13 +185,18 @@ private Q_SLOTS:
         row("another silent account", anotherAccountIsSilent, Shown);
         row("mine only", mineOnly, Nothing);
         row("mine only, and mine", mineOnlyAndMine, Shown);
-        row("no sound", withoutSound, {NoticeVerdict::Way::Show, false, true});
-        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, true, false});
+        row("no sound", withoutSound, {NoticeVerdict::Way::Show, NoticeSound::None, true});
+        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, NoticeSound::Desktop, false});
         row("do not disturb", quietForAMinute, Listed);
         row("it is over", quietUntilNow, Shown);
         row("VIPs break through", quietButVip, Shown);
         row("unless they may not", quietForVipsToo, Listed);
         row("not through a silent account", vipOfASilentAccount, Nothing);
+        row("a view says always", aViewSaysAlways, Shown);
+        row("a view says never", aViewSaysNever, Nothing);
+        row("views say both", viewsSayBoth, Nothing);
+        row("always, but muted", alwaysButMuted, Nothing);
+        row("always, but do not disturb", alwaysButQuiet, Listed);
     }
 
     void table()

@@ -3,6 +3,7 @@
 #include "ui/settings/noticepage.h"
 #include "ui/settings/noticestore.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +27,17 @@ QList<Account> twoAccounts()
     return {a, b};
 }
 
+QList<SavedView> twoViews()
+{
+    SavedView vip;
+    vip.id = ViewId(QStringLiteral("v1"));
+    vip.name = QStringLiteral("VIP");
+    SavedView parcels;
+    parcels.id = ViewId(QStringLiteral("v2"));
+    parcels.name = QStringLiteral("Parcels");
+    return {vip, parcels};
+}
+
 NoticeSettings last(const QSignalSpy &changed)
 {
     return changed.last().first().value<NoticeSettings>();
@@ -44,8 +56,11 @@ private Q_SLOTS:
         QSettings settings(folder.filePath(QStringLiteral("x.ini")), QSettings::IniFormat);
         QCOMPARE(loadNotices(settings), NoticeSettings());
         NoticeSettings notices;
-        notices.standard = {NoticeScope::Mine, false, true};
-        notices.accounts.insert(AccountId(QStringLiteral("a")), {NoticeScope::None, true, false});
+        notices.standard = {NoticeScope::Mine, NoticeSound::Knock, true};
+        notices.accounts.insert(AccountId(QStringLiteral("a")),
+                                {NoticeScope::None, NoticeSound::None, false});
+        notices.views.insert(ViewId(QStringLiteral("v1")), ViewNotice::Always);
+        notices.views.insert(ViewId(QStringLiteral("v2")), ViewNotice::Never);
         notices.muted.insert(ConversationId(QStringLiteral("c")));
         notices.hours = {true, 12 * 60, 13 * 60};
         notices.quietUntil = 1'779'271'740'000;
@@ -61,6 +76,42 @@ private Q_SLOTS:
         settings.setValue(QStringLiteral("notices/rules"),
                           QByteArray(R"({"standard":{"scope":9},"quietFrom":9999,"quietTo":-4})"));
         QCOMPARE(loadNotices(settings), NoticeSettings());
+    }
+
+    void whatAnOlderProgramKeptStillCounts()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("x.ini")), QSettings::IniFormat);
+        settings.setValue(
+            QStringLiteral("notices/rules"),
+            QByteArray(R"({"standard":{"sound":false},"accounts":{"a":{"sound":true}}})"));
+        const auto notices = loadNotices(settings);
+        QCOMPARE(notices.standard.sound, NoticeSound::None);
+        QCOMPARE(notices.ruleOf(AccountId(QStringLiteral("a"))).sound, NoticeSound::Desktop);
+    }
+
+    void anAccountHasItsOwnSound()
+    {
+        Theme theme;
+        NoticePage page(theme, {}, twoAccounts());
+        page.show();
+        QSignalSpy changed(&page, &NoticePage::changed);
+        QVERIFY(!page.accountSound()->isEnabled()); // as for all
+        QTest::keyClick(page.accountScope(), Qt::Key_Down); // every chat, by a rule of its own
+        QTest::keyClick(page.accountSound(), Qt::Key_End);
+        const AccountId taipei(QStringLiteral("a"));
+        QCOMPARE(last(changed).ruleOf(taipei).sound, NoticeSound::Knock);
+        QCOMPARE(last(changed).standard.sound, NoticeSound::Desktop);
+        QTest::keyClick(page.sound(), Qt::Key_Home);
+        QCOMPARE(last(changed).standard.sound, NoticeSound::None);
+
+        QSignalSpy sample(&page, &NoticePage::sampleRequested);
+        const auto buttons = page.findChildren<Button *>();
+        QCOMPARE(buttons.size(), 2);
+        for (auto *button : buttons)
+            button->click();
+        QVERIFY(sample.first().first().value<AccountId>().isNull());
+        QCOMPARE(sample.last().first().value<AccountId>(), taipei);
     }
 
     void anAccountHasItsOwnRule()
@@ -81,6 +132,24 @@ private Q_SLOTS:
         QVERIFY(last(changed).accounts.isEmpty());
     }
 
+    void aViewHasARule()
+    {
+        Theme theme;
+        NoticePage page(theme, {}, {}, twoViews());
+        page.show();
+        QSignalSpy changed(&page, &NoticePage::changed);
+        QTest::keyClick(page.view(), Qt::Key_End); // Parcels
+        QTest::keyClick(page.viewRule(), Qt::Key_End); // never
+        const ViewId parcels(QStringLiteral("v2"));
+        QCOMPARE(last(changed).views, (QHash<ViewId, ViewNotice>{{parcels, ViewNotice::Never}}));
+        QTest::keyClick(page.view(), Qt::Key_Home);
+        QCOMPARE(page.viewRule()->currentIndex(), 0); // VIP has none
+        QTest::keyClick(page.view(), Qt::Key_End);
+        QCOMPARE(page.viewRule()->currentIndex(), 2);
+        QTest::keyClick(page.viewRule(), Qt::Key_Home);
+        QVERIFY(last(changed).views.isEmpty());
+    }
+
     void quietHoursCountAtOnce()
     {
         Theme theme;
@@ -95,9 +164,9 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         Theme theme;
-        NoticePage page(theme, {}, twoAccounts());
+        NoticePage page(theme, {}, twoAccounts(), twoViews());
         const auto boxes = page.findChildren<QComboBox *>();
-        QCOMPARE(boxes.size(), 5);
+        QCOMPARE(boxes.size(), 9);
         for (const auto *box : boxes)
             QVERIFY(!box->accessibleName().isEmpty());
     }

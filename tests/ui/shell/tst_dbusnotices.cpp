@@ -143,6 +143,35 @@ private Q_SLOTS:
         QVERIFY(m_server->asked.first().hints.value(u"suppress-sound"_s).toBool());
     }
 
+    void ownSoundsArePlayedByWhoCan_data()
+    {
+        QTest::addColumn<bool>("server");
+        QTest::newRow("the server") << true;
+        QTest::newRow("the program") << false;
+    }
+    void ownSoundsArePlayedByWhoCan()
+    {
+        QFETCH(const bool, server);
+        if (server)
+            m_server->capabilities << u"sound"_s;
+        serve();
+        DBusNotices notices(m_bus);
+        const QSignalSpy unheard(&notices, &NoticeService::unheard);
+        Notice notice = sample(u"one"_s);
+        notices.show(notice);
+        notice.conversation = ConversationId(u"c-2"_s);
+        notice.soundFile = u"/somewhere/knock.wav"_s;
+        notices.show(notice);
+        QTRY_COMPARE(m_server->asked.size(), 2);
+        const auto hints = m_server->asked.first().hints;
+        QCOMPARE(hints.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
+        QVERIFY(!hints.contains(u"sound-file"_s));
+        const auto own = m_server->asked.last().hints;
+        QVERIFY(!own.contains(u"sound-name"_s));
+        QCOMPARE(own.value(u"sound-file"_s).toString(), server ? notice.soundFile : QString());
+        QCOMPARE(unheard.size(), server ? 0 : 1);
+    }
+
     void aConversationHasOnePopup()
     {
         serve();

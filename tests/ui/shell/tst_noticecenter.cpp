@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -27,19 +28,14 @@ public:
 };
 
 struct Fixture {
+    QTemporaryDir folder;
     Theme theme;
     FixedClock clock;
     FakeDesk fakes;
     FakeService service;
     NoticeCenter::View view;
-    NoticeCenter center{{theme,
-                         clock,
-                         fakes.sources(),
-                         service,
-                         [this] {
-                             return view;
-                         }},
-                        nullptr};
+    NoticeCenter center{
+        {theme, clock, fakes.sources(), service, [this] { return view; }, folder.path()}, nullptr};
 
     Fixture()
     {
@@ -97,6 +93,13 @@ struct Fixture {
     }
 };
 
+/// What was asked has been answered.
+void settle()
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
 } // namespace
 
 class TestNoticeCenter : public QObject
@@ -116,6 +119,72 @@ private Q_SLOTS:
         QVERIFY(notice.sound);
         QCOMPARE(notice.picture.pixelColor(32, 4), f.theme.colors().account(1));
         QCOMPARE(f.center.notices().size(), 1);
+    }
+
+    void anAccountSoundsAsItWasChosen()
+    {
+        Fixture f;
+        const AccountId account(QStringLiteral("sh"));
+        NoticeSettings settings;
+        settings.accounts.insert(account, {.sound = NoticeSound::Knock});
+        f.center.setSettings(settings);
+        f.arrive("m1", "Hello");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QVERIFY(f.service.shown.last().sound);
+        QCOMPARE(f.service.shown.last().soundFile, f.folder.filePath(QStringLiteral("knock.wav")));
+        f.center.showSample(account);
+        QCOMPARE(f.service.shown.last().title, QStringLiteral("Haruya"));
+        QCOMPARE(f.service.shown.last().soundFile, f.folder.filePath(QStringLiteral("knock.wav")));
+        f.center.showSample();
+        QVERIFY(f.service.shown.last().sound);
+        QVERIFY(f.service.shown.last().soundFile.isEmpty());
+
+        settings.accounts[account].sound = NoticeSound::None;
+        f.center.setSettings(settings);
+        f.arrive("m2", "Second");
+        QTRY_COMPARE(f.service.shown.size(), 4);
+        QVERIFY(!f.service.shown.last().sound);
+        QVERIFY(f.service.shown.last().soundFile.isEmpty());
+    }
+
+    void viewsSayWhatAccountsDoNot()
+    {
+        Fixture f;
+        const ViewId vip(QStringLiteral("v1"));
+        const ViewId named(QStringLiteral("v2"));
+        const ViewId odd(QStringLiteral("v3"));
+        const auto keep = [&f](const ViewId &id, const char *query) {
+            SavedView view;
+            view.id = id;
+            view.query = QLatin1String(query);
+            f.fakes.views.list.append(view);
+        };
+        keep(vip, "is:vip");
+        keep(named, "Nok");
+        keep(odd, "colour:red");
+        NoticeSettings settings;
+        settings.standard.scope = NoticeScope::None;
+        settings.views.insert(vip, ViewNotice::Always);
+        settings.views.insert(odd, ViewNotice::Never); // which this program does not understand
+        f.center.setSettings(settings);
+        f.arrive("m1", "Not of a VIP");
+        settle();
+        f.change([](ConversationRow &row) { row.conversation.priority = Priority::Vip; });
+        f.arrive("m2", "Of a VIP");
+        QTRY_COMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.last().text, QStringLiteral("Of a VIP"));
+
+        settings.standard.scope = NoticeScope::All;
+        settings.views.insert(named, ViewNotice::Never); // counts more than the other view
+        f.center.setSettings(settings);
+        f.arrive("m3", "Of both");
+        settle();
+        settings.views.remove(named);
+        f.center.setSettings(settings);
+        f.arrive("m4", "Of one again");
+        QTRY_COMPARE(f.service.shown.size(), 2);
+        QVERIFY(f.service.shown.last().text.startsWith(QStringLiteral("Of one again")));
+        QCOMPARE(f.service.shown.last().count, 2);
     }
 
     void laterStatesAreNoNews()

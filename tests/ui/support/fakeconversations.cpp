@@ -17,6 +17,12 @@ bool matches(const QString &query, const ConversationRow &row)
     return row.conversation.title.contains(query);
 }
 
+bool shows(const ConversationFilter &filter, const ConversationRow &row)
+{
+    return accepts(filter, row.conversation, row.ties)
+        && (filter.query.isEmpty() || matches(filter.query, row));
+}
+
 } // namespace
 
 Async<ConversationPage>
@@ -36,8 +42,7 @@ FakeConversations::page(const ConversationFilter &filter, const MessageOrder &af
     page.commit = commit;
     page.complete = true;
     for (const auto &row : std::as_const(sorted)) {
-        const bool wanted = accepts(filter, row.conversation, row.ties)
-            && (filter.query.isEmpty() || matches(filter.query, row));
+        const bool wanted = shows(filter, row);
         const bool below = after.isNull() || placeOf(row) < after;
         if (!wanted || !below)
             continue;
@@ -71,6 +76,19 @@ Async<ConversationRow> FakeConversations::row(const ConversationId &conversation
     }
     return ready<ConversationRow>(
         Error{ErrorKind::NotFound, QStringLiteral("conversation.not-found")});
+}
+
+Async<QList<bool>> FakeConversations::takenBy(const ConversationId &conversation,
+                                              const QList<ConversationFilter> &filters)
+{
+    QList<bool> answers;
+    for (const auto &row : std::as_const(rows)) {
+        if (row.conversation.id != conversation)
+            continue;
+        for (const auto &filter : filters)
+            answers.append(shows(filter, row));
+    }
+    return ready<QList<bool>>(answers);
 }
 
 TabCounts FakeConversations::counts(const AccountId &account) const

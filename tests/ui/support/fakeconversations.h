@@ -12,6 +12,8 @@ public:
     Async<ConversationPage>
     page(const ConversationFilter &filter, const MessageOrder &after, int limit) override;
     Async<ConversationRow> row(const ConversationId &conversation) override;
+    Async<QList<bool>> takenBy(const ConversationId &conversation,
+                               const QList<ConversationFilter> &filters) override;
     TabCounts counts(const AccountId &account) const override;
 
     void put(const ConversationRow &row);
