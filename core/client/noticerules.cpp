@@ -31,7 +31,7 @@ NoticeVerdict judgeWorkNews(const Conversation &conversation,
     const bool quiet =
         isQuiet(settings, moment.now, moment.zone) && !(facts.vip && settings.vipBreaksThrough);
     if (quiet || rule.scope == NoticeScope::None)
-        return {NoticeVerdict::Way::List, false, !rule.hidePreview};
+        return {NoticeVerdict::Way::List, NoticeSound::None, !rule.hidePreview};
     return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
 }
 
