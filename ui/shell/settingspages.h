@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QObject>
 
 namespace Frontdesk {
@@ -28,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Frontdesk::Preferences &preferences);
-    void sampleNoticeRequested();
+    void sampleNoticeRequested(const Frontdesk::AccountId &account);
 
 private:
     /// All that is kept, with one part as a page has it now.
