@@ -174,7 +174,8 @@ private:
         if (const qint64 left = countdownOf(conversation(), m_input.now); left > 0)
             return TimeText::duration(left);
         const qint64 since = conversation().waitingSince;
-        return m_input.times.row(since > 0 ? since : activityOf(conversation()).at, m_input.now);
+        return since > 0 ? m_input.times.waiting(since, m_input.now)
+                         : m_input.times.row(activityOf(conversation()).at, m_input.now);
     }
 
     /// Who waits for long is seen from afar: not by colour alone.

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void marksWhereAColleagueIs();
     void whoWaitsTooLongIsSeenFromAfar_data();
     void whoWaitsTooLongIsSeenFromAfar();
+    void howLongSomebodyWaitsIsNoTimeOfDay();
     void aVipsTimeRunsDown();
     void aRowOfNobodyHasAnEmptyPlace();
 };
@@ -259,6 +260,22 @@ void TestRowLayout::whoWaitsTooLongIsSeenFromAfar()
             QVERIFY(text->ink == roles.at(role));
     }
     QCOMPARE(hasMark, marked);
+}
+
+void TestRowLayout::howLongSomebodyWaitsIsNoTimeOfDay()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 3);
+    input.row.conversation.waitingSince = SampleNow - 62 * 60'000LL;
+    const RowLayout layout = layoutRow(input, theme, 348);
+    QStringList words;
+    for (const auto &item : layout.items) {
+        if (const auto *text = std::get_if<TextItem>(&item))
+            words.append(text->block.text());
+    }
+    QVERIFY2(words.contains(QStringLiteral("1 h")), qPrintable(words.join(u'|')));
 }
 
 void TestRowLayout::aVipsTimeRunsDown()
