@@ -83,7 +83,7 @@ void TeamPage::build()
     m_fresh->setLabelHidden(true);
     m_fresh->setPlaceholder(tr("Name of a new team"));
     row->addWidget(m_fresh, 1);
-    row->addWidget(m_add, 0, Qt::AlignTop);
+    row->addWidget(m_add, 0, Qt::AlignVCenter);
     addControl(line);
     addControl(m_heading);
     addControl(m_name);
@@ -136,6 +136,7 @@ void TeamPage::fill()
             auto *item = new QListWidgetItem(tr("%1 · %2", "team, so many people")
                                                  .arg(team.name, tr("%n people", nullptr, count)),
                                              m_list);
+            item->setSizeHint({0, m_theme.metrics().control.menuRow});
             item->setData(IdRole, team.id.value());
             if (team.id == m_shown)
                 m_list->setCurrentItem(item);
@@ -180,6 +181,7 @@ void TeamPage::fillMembers(const Team &team)
         if (!isIn && !m_mayChange)
             continue;
         auto *item = new QListWidgetItem(colleague.name, m_members);
+        item->setSizeHint({0, m_theme.metrics().control.menuRow});
         item->setData(IdRole, colleague.id.value());
         if (m_mayChange)
             item->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
