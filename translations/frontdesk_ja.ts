@@ -536,6 +536,14 @@
         <source>Now: normal priority</source>
         <translation>現在：優先度 通常</translation>
     </message>
+    <message>
+        <source>Pin for the team</source>
+        <translation>チームにピン留め</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>チームのピン留めを外す</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -1076,10 +1084,6 @@
         <translation>画像やファイルのあるメッセージを先に選んでください</translation>
     </message>
     <message>
-        <source>You have not pinned so many conversations</source>
-        <translation>その番号のピン留めがありません</translation>
-    </message>
-    <message>
         <source>The link is copied</source>
         <translation>リンクをコピーしました</translation>
     </message>
@@ -1106,6 +1110,18 @@
     <message>
         <source>Open in its own window, or bring it back</source>
         <translation>別のウィンドウで開く、または元に戻す</translation>
+    </message>
+    <message>
+        <source>Pin under a category</source>
+        <translation>分類を付けてピン留め</translation>
+    </message>
+    <message>
+        <source>Pin for the team, or take off its pins</source>
+        <translation>チームにピン留め、またはチームのピン留めを外す</translation>
+    </message>
+    <message>
+        <source>There are not so many pins</source>
+        <translation>ピン留めはそれほどありません</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1511,28 @@
         <comment>who wrote it, what they wrote</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 took it off the team’s pins</source>
+        <translation>%1 がチームのピン留めを外しました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody</source>
+        <translation>%1 が全員にピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2</source>
+        <comment>team</comment>
+        <translation>%1 が %2 にピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody as %2</source>
+        <translation>%1 が全員に「%2」としてピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2 as %3</source>
+        <comment>team</comment>
+        <translation>%1 が %2 に「%3」としてピン留めしました</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1571,6 +1609,18 @@
     <message>
         <source>back, its snooze is over</source>
         <translation>再表示、スヌーズ終了</translation>
+    </message>
+    <message>
+        <source>pinned as %1</source>
+        <translation>「%1」としてピン留め</translation>
+    </message>
+    <message>
+        <source>pinned for the team</source>
+        <translation>チームにピン留め</translation>
+    </message>
+    <message>
+        <source>pinned for the team as %1</source>
+        <translation>チームに「%1」としてピン留め</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3545,21 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinCommands</name>
+    <message>
+        <source>Pin for the team</source>
+        <translation>チームにピン留め</translation>
+    </message>
+    <message>
+        <source>Pin for me</source>
+        <translation>自分用にピン留め</translation>
+    </message>
+    <message>
+        <source>Regulars, this week, to call…</source>
+        <translation>常連、今週、要電話…</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PinForm</name>
     <message>
         <source>Pin as</source>
@@ -4776,6 +4841,24 @@
             <numerusform>%n 件の会話を元に戻しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations pinned as %1</source>
+        <translation>
+            <numerusform>%n 件の会話を「%1」としてピン留めしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned for the team</source>
+        <translation>
+            <numerusform>%n 件の会話をチームにピン留めしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned for the team any more</source>
+        <translation>
+            <numerusform>%n 件の会話のチームのピン留めを外しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -4882,6 +4965,18 @@
     <message>
         <source>Another time…</source>
         <translation>別の時刻…</translation>
+    </message>
+    <message>
+        <source>Pin under a category…</source>
+        <translation>分類を付けてピン留め…</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>チームのピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin for the team…</source>
+        <translation>チームにピン留め…</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,14 @@
         <source>Now: normal priority</source>
         <translation>ตอนนี้: ความสำคัญปกติ</translation>
     </message>
+    <message>
+        <source>Pin for the team</source>
+        <translation>ปักหมุดให้ทีม</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>เลิกปักหมุดของทีม</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -1076,10 +1084,6 @@
         <translation>เลือกข้อความที่มีรูปหรือไฟล์ก่อน</translation>
     </message>
     <message>
-        <source>You have not pinned so many conversations</source>
-        <translation>คุณปักหมุดการสนทนาไม่ถึงจำนวนนี้</translation>
-    </message>
-    <message>
         <source>The link is copied</source>
         <translation>คัดลอกลิงก์แล้ว</translation>
     </message>
@@ -1106,6 +1110,18 @@
     <message>
         <source>Open in its own window, or bring it back</source>
         <translation>เปิดในหน้าต่างของตัวเอง หรือนำกลับ</translation>
+    </message>
+    <message>
+        <source>Pin under a category</source>
+        <translation>ปักหมุดพร้อมหมวดหมู่</translation>
+    </message>
+    <message>
+        <source>Pin for the team, or take off its pins</source>
+        <translation>ปักหมุดให้ทีม หรือเลิกปักหมุดของทีม</translation>
+    </message>
+    <message>
+        <source>There are not so many pins</source>
+        <translation>ปักหมุดไว้ไม่มากเท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1511,28 @@
         <comment>who wrote it, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 took it off the team’s pins</source>
+        <translation>%1 เลิกปักหมุดของทีม</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody</source>
+        <translation>%1 ปักหมุดให้ทุกคน</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2</source>
+        <comment>team</comment>
+        <translation>%1 ปักหมุดให้ %2</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody as %2</source>
+        <translation>%1 ปักหมุดให้ทุกคนเป็น %2</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2 as %3</source>
+        <comment>team</comment>
+        <translation>%1 ปักหมุดให้ %2 เป็น %3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1571,6 +1609,18 @@
     <message>
         <source>back, its snooze is over</source>
         <translation>กลับมาแล้ว ครบเวลาที่เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>pinned as %1</source>
+        <translation>ปักหมุดเป็น %1</translation>
+    </message>
+    <message>
+        <source>pinned for the team</source>
+        <translation>ปักหมุดให้ทีม</translation>
+    </message>
+    <message>
+        <source>pinned for the team as %1</source>
+        <translation>ปักหมุดให้ทีมเป็น %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3545,21 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinCommands</name>
+    <message>
+        <source>Pin for the team</source>
+        <translation>ปักหมุดให้ทีม</translation>
+    </message>
+    <message>
+        <source>Pin for me</source>
+        <translation>ปักหมุดให้ตนเอง</translation>
+    </message>
+    <message>
+        <source>Regulars, this week, to call…</source>
+        <translation>ลูกค้าประจำ สัปดาห์นี้ ต้องโทร…</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PinForm</name>
     <message>
         <source>Pin as</source>
@@ -4776,6 +4841,24 @@
             <numerusform>คืน %n การสนทนากลับแล้ว</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations pinned as %1</source>
+        <translation>
+            <numerusform>ปักหมุด %n การสนทนาเป็น %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned for the team</source>
+        <translation>
+            <numerusform>ปักหมุด %n การสนทนาให้ทีมแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned for the team any more</source>
+        <translation>
+            <numerusform>เลิกปักหมุด %n การสนทนาของทีมแล้ว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -4882,6 +4965,18 @@
     <message>
         <source>Another time…</source>
         <translation>เวลาอื่น…</translation>
+    </message>
+    <message>
+        <source>Pin under a category…</source>
+        <translation>ปักหมุดพร้อมหมวดหมู่…</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>เลิกปักหมุดของทีม</translation>
+    </message>
+    <message>
+        <source>Pin for the team…</source>
+        <translation>ปักหมุดให้ทีม…</translation>
     </message>
 </context>
 <context>

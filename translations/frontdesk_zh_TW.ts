@@ -536,6 +536,14 @@
         <source>Now: normal priority</source>
         <translation>目前：一般優先</translation>
     </message>
+    <message>
+        <source>Pin for the team</source>
+        <translation>為團隊釘選</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>取消團隊的釘選</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -1076,10 +1084,6 @@
         <translation>請先選擇有圖片或檔案的訊息</translation>
     </message>
     <message>
-        <source>You have not pinned so many conversations</source>
-        <translation>您沒有釘選這麼多對話</translation>
-    </message>
-    <message>
         <source>The link is copied</source>
         <translation>已複製連結</translation>
     </message>
@@ -1106,6 +1110,18 @@
     <message>
         <source>Open in its own window, or bring it back</source>
         <translation>在獨立視窗中開啟，或移回</translation>
+    </message>
+    <message>
+        <source>Pin under a category</source>
+        <translation>釘選並加上分類</translation>
+    </message>
+    <message>
+        <source>Pin for the team, or take off its pins</source>
+        <translation>為團隊釘選，或取消團隊的釘選</translation>
+    </message>
+    <message>
+        <source>There are not so many pins</source>
+        <translation>沒有那麼多釘選</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1511,28 @@
         <comment>who wrote it, what they wrote</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 took it off the team’s pins</source>
+        <translation>%1 取消了團隊的釘選</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody</source>
+        <translation>%1 為所有人釘選了對話</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2</source>
+        <comment>team</comment>
+        <translation>%1 為 %2 釘選了對話</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody as %2</source>
+        <translation>%1 為所有人釘選了對話：%2</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2 as %3</source>
+        <comment>team</comment>
+        <translation>%1 為 %2 釘選了對話：%3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1571,6 +1609,18 @@
     <message>
         <source>back, its snooze is over</source>
         <translation>已返回，延後時間已到</translation>
+    </message>
+    <message>
+        <source>pinned as %1</source>
+        <translation>已釘選為 %1</translation>
+    </message>
+    <message>
+        <source>pinned for the team</source>
+        <translation>已為團隊釘選</translation>
+    </message>
+    <message>
+        <source>pinned for the team as %1</source>
+        <translation>已為團隊釘選為 %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3545,21 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinCommands</name>
+    <message>
+        <source>Pin for the team</source>
+        <translation>為團隊釘選</translation>
+    </message>
+    <message>
+        <source>Pin for me</source>
+        <translation>為自己釘選</translation>
+    </message>
+    <message>
+        <source>Regulars, this week, to call…</source>
+        <translation>常客、本週、待致電…</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PinForm</name>
     <message>
         <source>Pin as</source>
@@ -4776,6 +4841,24 @@
             <numerusform>已還原 %n 則對話</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations pinned as %1</source>
+        <translation>
+            <numerusform>%n 則對話已釘選為 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned for the team</source>
+        <translation>
+            <numerusform>%n 則對話已為團隊釘選</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned for the team any more</source>
+        <translation>
+            <numerusform>%n 則對話已取消團隊的釘選</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -4882,6 +4965,18 @@
     <message>
         <source>Another time…</source>
         <translation>其他時間…</translation>
+    </message>
+    <message>
+        <source>Pin under a category…</source>
+        <translation>釘選並加上分類…</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>取消團隊的釘選</translation>
+    </message>
+    <message>
+        <source>Pin for the team…</source>
+        <translation>為團隊釘選…</translation>
     </message>
 </context>
 <context>

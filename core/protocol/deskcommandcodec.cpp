@@ -158,6 +158,10 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
         return SetSpam{conversationIn(json), json["spam"_L1].toBool()};
     if (is(KeepConversation::Type))
         return keepFrom(json);
+    if (is(PinConversation::Type)) {
+        return PinConversation{
+            conversationIn(json), json["pinned"_L1].toBool(), json["category"_L1].toString()};
+    }
     if (is(TagContact::Type))
         return tagContactFrom(json);
     if (is(AddNote::Type))
@@ -238,6 +242,15 @@ void writeCommandArgs(JsonWriter &json, const KeepConversation &args)
     writeFlag(json, "pinned", args.pinned);
     if (args.category)
         json.key("category").value(*args.category);
+}
+
+void writeCommandArgs(JsonWriter &json, const PinConversation &args)
+{
+    json.key("conversation")
+        .value(args.conversation.value())
+        .key("pinned")
+        .value(args.pinned)
+        .maybe("category", args.category);
 }
 
 void writeCommandArgs(JsonWriter &json, const TagContact &args)

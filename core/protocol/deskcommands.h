@@ -72,6 +72,17 @@ struct KeepConversation {
     friend bool operator==(const KeepConversation &, const KeepConversation &) = default;
 };
 
+/// conversation.pin: for the team it is in, in none for all who read it; the last one counts.
+struct PinConversation {
+    static constexpr char Type[] = "conversation.pin";
+
+    ConversationId conversation;
+    bool pinned = true;
+    QString category;
+
+    friend bool operator==(const PinConversation &, const PinConversation &) = default;
+};
+
 /// contact.tag: of two who do the opposite at once, the one who adds wins.
 struct TagContact {
     static constexpr char Type[] = "contact.tag";

@@ -122,7 +122,9 @@ void writeFields(JsonWriter &json, const Conversation &conversation)
         .maybe("assigned_at", conversation.assignedAt);
     if (conversation.priority != Priority::Normal)
         json.key("priority").value(nameOf(conversation.priority));
-    json.maybe("spam", conversation.spam);
+    json.maybe("spam", conversation.spam)
+        .maybe("pinned_at", conversation.pinnedAt)
+        .maybe("pin_category", conversation.pinCategory);
 }
 
 void writeSend(JsonWriter &json, const Message &message)
@@ -289,6 +291,8 @@ Conversation conversationFrom(const QString &id, const QJsonObject &json)
     conversation.priority =
         fromName<Priority>(json["priority"_L1].toString()).value_or(Priority::Normal);
     conversation.spam = json["spam"_L1].toBool();
+    conversation.pinnedAt = json["pinned_at"_L1].toInteger();
+    conversation.pinCategory = json["pin_category"_L1].toString();
     return conversation;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/personlinks.h"
+#include "ui/shell/pincommands.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shownkeys.h"
 #include "ui/shell/tagcommands.h"
@@ -89,6 +90,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindConversations(desk, commands);
     bindList(desk, commands);
     bindWork(desk, commands);
+    bindPins(desk, commands);
     bindTags(desk, commands);
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);

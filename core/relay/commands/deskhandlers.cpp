@@ -15,6 +15,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<AssignHandler>(order));
     commands.add(std::make_unique<SetPriorityHandler>(order));
     commands.add(std::make_unique<SetSpamHandler>(order));
+    commands.add(std::make_unique<PinConversationHandler>(order));
     commands.add(std::make_unique<AddNoteHandler>(order));
     commands.add(std::make_unique<EditNoteHandler>(order));
     commands.add(std::make_unique<PinMessageHandler>());

@@ -272,8 +272,10 @@ void shootDeskWork(Gallery &gallery, Theme &theme, const Clock &clock, const QSt
     gallery.shoot(desk, QStringLiteral("chat-work"), {1440, 900});
     PinList pins(theme, fakes.pins, fakes.accounts);
     gallery.shoot(pins, QStringLiteral("pins"), {480, 560});
-    auto *form =
-        new PinForm(theme, {QStringLiteral("地址"), QStringLiteral("promised price")}, &desk);
+    auto *form = new PinForm(theme,
+                             PinForm::ofMessage(),
+                             {QStringLiteral("地址"), QStringLiteral("promised price")},
+                             &desk);
     gallery.shoot(*form, QStringLiteral("pin-form"), {340, 130});
     auto *dates = new DatePicker(theme, QDate(2026, 5, 12), QDate(2026, 5, 20), &desk);
     gallery.shoot(*dates, QStringLiteral("go-to-date"), dates->sizeHint());

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
 #include "ui/commands/palette.h"
 #include "ui/commands/paletteedit.h"
+#include "ui/conversation/pinform.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
 #include "ui/search/listfilterbar.h"
 #include "ui/search/viewform.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
 #include "ui/shell/finder.h"
+#include "ui/widgets/chip.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -255,6 +260,48 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->current(), first);
         QTest::keyClick(list(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(list()->current(), first);
+    }
+
+    void aTeamsPinIsReachedByNumberToo()
+    {
+        auto &rows = m_fakes->conversations.rows;
+        rows[2].conversation.pinnedAt = 7;
+        rows[2].conversation.team = {};
+        rows[3].conversation.pinnedAt = 3;
+        rows[3].conversation.team = TeamId(u"theirs"_s);
+        rows[3].ties.ofMyTeam = false;
+        Q_EMIT m_fakes->conversations.reset();
+        QTRY_VERIFY(canOpenPinned(u"pinned.first"));
+        QVERIFY(!canOpenPinned(u"pinned.second"));
+    }
+
+    void pinsForTheTeamUnderACategoryInUse()
+    {
+        auto &rows = m_fakes->conversations.rows;
+        rows[3].mark.pinnedAt = 3;
+        rows[3].mark.pinCategory = u"常客"_s;
+        const auto chat = rows.at(2).conversation.id;
+        Q_EMIT m_fakes->conversations.reset();
+        m_desk->open(chat);
+        QTRY_COMPARE(list()->current(), chat);
+        QTest::keyClick(list(), Qt::Key_P, Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk->findChild<PinForm *>());
+        auto *chip = m_desk->findChild<PinForm *>()->findChild<Chip *>();
+        QVERIFY(chip);
+        chip->click();
+        const auto pinned = [&] {
+            return await(m_fakes->conversations.row(chat))->conversation;
+        };
+        QTRY_VERIFY(pinned().pinnedAt > 0);
+        QCOMPARE(pinned().pinCategory, u"常客"_s);
+        QTRY_VERIFY(!m_desk->findChild<PinForm *>());
+        QSignalSpy done(&m_desk->work(), &WorkControl::done);
+        QTest::keyClick(list(), Qt::Key_P, Qt::ShiftModifier); // a colleague may do that as well
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(pinned().pinnedAt, 0);
+        QVERIFY(!m_desk->findChild<PinForm *>());
+        m_desk->inbox()->undo();
+        QTRY_COMPARE(pinned().pinCategory, u"常客"_s);
     }
 
 private:
