@@ -1533,6 +1533,18 @@
         <comment>team</comment>
         <translation>%1 が %2 に「%3」としてピン留めしました</translation>
     </message>
+    <message>
+        <source>%1 tagged the customer: %2</source>
+        <translation>%1 がお客様にタグを付けました：%2</translation>
+    </message>
+    <message>
+        <source>%1 took off the tags: %2</source>
+        <translation>%1 がタグを外しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2, and took off: %3</source>
+        <translation>%1 がお客様にタグを付け（%2）、外しました：%3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>

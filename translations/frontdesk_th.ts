@@ -1533,6 +1533,18 @@
         <comment>team</comment>
         <translation>%1 ปักหมุดให้ %2 เป็น %3</translation>
     </message>
+    <message>
+        <source>%1 tagged the customer: %2</source>
+        <translation>%1 ติดแท็กลูกค้า: %2</translation>
+    </message>
+    <message>
+        <source>%1 took off the tags: %2</source>
+        <translation>%1 นำแท็กออก: %2</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2, and took off: %3</source>
+        <translation>%1 ติดแท็กลูกค้า: %2 และนำออก: %3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>

@@ -1533,6 +1533,18 @@
         <comment>team</comment>
         <translation>%1 為 %2 釘選了對話：%3</translation>
     </message>
+    <message>
+        <source>%1 tagged the customer: %2</source>
+        <translation>%1 為顧客加上標籤：%2</translation>
+    </message>
+    <message>
+        <source>%1 took off the tags: %2</source>
+        <translation>%1 移除了標籤：%2</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2, and took off: %3</source>
+        <translation>%1 為顧客加上標籤：%2，並移除：%3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>

@@ -115,6 +115,8 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
     }
     if (event == u"pin")
         return pin(by, data);
+    if (event == u"tags")
+        return tags(by, data);
     if (event == u"priority") {
         const auto priority = data.value(u"priority").toString();
         return priority == u"vip" ? tr("%1 marked it as VIP").arg(by)
@@ -146,6 +148,24 @@ QString ContentText::pin(const QString &by, const QJsonObject &data)
                               : tr("%1 pinned it for %2", "team").arg(by, team);
     return team.isEmpty() ? tr("%1 pinned it for everybody as %2").arg(by, category)
                           : tr("%1 pinned it for %2 as %3", "team").arg(by, team, category);
+}
+
+QString ContentText::tags(const QString &by, const QJsonObject &data)
+{
+    const auto named = [&data](QLatin1String key) {
+        QStringList names;
+        const auto all = data.value(key).toArray();
+        for (const auto &name : all)
+            names.append(name.toString());
+        return QLocale().createSeparatedList(names);
+    };
+    const auto added = named(QLatin1String("added"));
+    const auto removed = named(QLatin1String("removed"));
+    if (removed.isEmpty())
+        return tr("%1 tagged the customer: %2").arg(by, added);
+    if (added.isEmpty())
+        return tr("%1 took off the tags: %2").arg(by, removed);
+    return tr("%1 tagged the customer: %2, and took off: %3").arg(by, added, removed);
 }
 
 QString ContentText::writer(const Message &message, const QString &author)

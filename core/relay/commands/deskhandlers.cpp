@@ -23,7 +23,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<FinishMentionHandler>());
     commands.add(std::make_unique<PutViewHandler>());
     commands.add(std::make_unique<RemoveViewHandler>());
-    commands.add(std::make_unique<TagContactHandler>());
+    commands.add(std::make_unique<TagContactHandler>(order));
     commands.add(std::make_unique<PutTeamHandler>());
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));

@@ -7,6 +7,7 @@
 #include "tests/support/relaystore.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -23,7 +24,7 @@ QString uuid(int n)
 
 } // namespace
 
-// What colleagues do that leaves a thin line: pins for the team.
+// What colleagues do that leaves a thin line: pins for the team, tags.
 class TestDeskLines : public QObject
 {
     Q_OBJECT
@@ -111,7 +112,49 @@ private Q_SLOTS:
         QVERIFY((*old)->pinCategory.isEmpty());
     }
 
+    void tagsLeaveALine()
+    {
+        const auto contact = conversation().contact;
+        const Tag tea{TagId(uuid(1)), u"春茶"_s, 7};
+        const Tag vip{TagId(uuid(2)), u"VIP"_s, 1};
+        run(Protocol::TagContact{contact, {tea, vip}, {}, 0});
+        QCOMPARE(lines().size(), 1);
+        QCOMPARE(lines().constLast().content.event, u"tags"_s);
+        QCOMPARE(namesIn(u"added"_s), (QStringList{u"春茶"_s, u"VIP"_s}));
+        QCOMPARE(lines().constLast().content.data.value(u"by"_s).toString(), u"Amy"_s);
+        QCOMPARE(lines().constLast().conversation, m_conversation);
+        run(Protocol::TagContact{contact, {vip}, {}, 0}, m_store->ben); // it has it already
+        QCOMPARE(lines().size(), 1);
+        run(Protocol::TagContact{contact, {}, {tea.id}, contactNow().ver}, m_store->ben);
+        QCOMPARE(lines().size(), 2);
+        QCOMPARE(namesIn(u"removed"_s), QStringList{u"春茶"_s});
+        QVERIFY(namesIn(u"added"_s).isEmpty());
+        run(Protocol::TagContact{contact, {}, {tea.id}, contactNow().ver});
+        QCOMPARE(lines().size(), 2);
+    }
+
+    void aLineIsNoNewsOfTheCustomer()
+    {
+        const auto before = conversation();
+        run(Protocol::TagContact{conversation().contact, {{TagId(uuid(1)), u"VIP"_s, 1}}, {}, 0});
+        QVERIFY(conversation() == before); // its place and its preview are the customer's
+    }
+
 private:
+    Contact contactNow()
+    {
+        const auto id = conversation().contact;
+        return *read([id](Sql::Database &database) { return contactById(database, id); });
+    }
+    /// In the newest line.
+    QStringList namesIn(const QString &key)
+    {
+        QStringList names;
+        const auto all = lines().constLast().content.data.value(key).toArray();
+        for (const auto &name : all)
+            names.append(name.toString());
+        return names;
+    }
     Protocol::CommandResult run(const Protocol::CommandArgs &args)
     {
         return run(args, m_store->amy);
