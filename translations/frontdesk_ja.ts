@@ -2747,6 +2747,10 @@
         <source>Always the same</source>
         <translation>常に同じ</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::KeyRecorder</name>
@@ -2796,6 +2800,10 @@
     <message>
         <source>%1 is the key of “%2”.</source>
         <translation>%1 は「%2」のキーです。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the view “%2”.</source>
+        <translation>%1 はビュー「%2」のキーです。</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3026,14 @@
     <message>
         <source>Move “%1” down</source>
         <translation>「%1」を下へ移動</translation>
+    </message>
+    <message>
+        <source>Key of “%1”…</source>
+        <translation>「%1」のキー…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed</source>
+        <translation>ビュー「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -4664,10 +4680,6 @@
         <translation>ビューの名前</translation>
     </message>
     <message>
-        <source>Colleagues see it too</source>
-        <translation>同僚にも表示する</translation>
-    </message>
-    <message>
         <source>Save as a view</source>
         <translation>ビューとして保存</translation>
     </message>
@@ -4678,6 +4690,26 @@
     <message>
         <source>Give it a name.</source>
         <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>a view</comment>
+        <translation>表示する人</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <comment>see the view</comment>
+        <translation>自分だけ</translation>
+    </message>
+    <message>
+        <source>All colleagues</source>
+        <comment>see the view</comment>
+        <translation>すべての同僚</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <comment>sees the view, its name is not known</comment>
+        <translation>あるチーム</translation>
     </message>
 </context>
 <context>

@@ -2747,6 +2747,10 @@
         <source>Always the same</source>
         <translation>คงที่เสมอ</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::KeyRecorder</name>
@@ -2796,6 +2800,10 @@
     <message>
         <source>%1 is the key of “%2”.</source>
         <translation>%1 เป็นปุ่มของ “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the view “%2”.</source>
+        <translation>%1 เป็นปุ่มของมุมมอง “%2”</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3026,14 @@
     <message>
         <source>Move “%1” down</source>
         <translation>เลื่อน “%1” ลง</translation>
+    </message>
+    <message>
+        <source>Key of “%1”…</source>
+        <translation>ปุ่มของ “%1”…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed</source>
+        <translation>ลบมุมมอง “%1” แล้ว</translation>
     </message>
 </context>
 <context>
@@ -4664,10 +4680,6 @@
         <translation>ชื่อมุมมอง</translation>
     </message>
     <message>
-        <source>Colleagues see it too</source>
-        <translation>เพื่อนร่วมงานเห็นด้วย</translation>
-    </message>
-    <message>
         <source>Save as a view</source>
         <translation>บันทึกเป็นมุมมอง</translation>
     </message>
@@ -4678,6 +4690,26 @@
     <message>
         <source>Give it a name.</source>
         <translation>โปรดตั้งชื่อ</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>a view</comment>
+        <translation>ผู้ที่เห็น</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <comment>see the view</comment>
+        <translation>คุณเท่านั้น</translation>
+    </message>
+    <message>
+        <source>All colleagues</source>
+        <comment>see the view</comment>
+        <translation>เพื่อนร่วมงานทุกคน</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <comment>sees the view, its name is not known</comment>
+        <translation>ทีมหนึ่ง</translation>
     </message>
 </context>
 <context>

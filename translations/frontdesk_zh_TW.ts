@@ -2747,6 +2747,10 @@
         <source>Always the same</source>
         <translation>固定不變</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::KeyRecorder</name>
@@ -2796,6 +2800,10 @@
     <message>
         <source>%1 is the key of “%2”.</source>
         <translation>%1 是「%2」的按鍵。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the view “%2”.</source>
+        <translation>%1 是檢視「%2」的按鍵。</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3026,14 @@
     <message>
         <source>Move “%1” down</source>
         <translation>將「%1」下移</translation>
+    </message>
+    <message>
+        <source>Key of “%1”…</source>
+        <translation>「%1」的按鍵…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed</source>
+        <translation>已移除檢視「%1」</translation>
     </message>
 </context>
 <context>
@@ -4664,10 +4680,6 @@
         <translation>檢視的名稱</translation>
     </message>
     <message>
-        <source>Colleagues see it too</source>
-        <translation>同事也看得到</translation>
-    </message>
-    <message>
         <source>Save as a view</source>
         <translation>儲存為檢視</translation>
     </message>
@@ -4678,6 +4690,26 @@
     <message>
         <source>Give it a name.</source>
         <translation>請取個名稱。</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>a view</comment>
+        <translation>誰看得到</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <comment>see the view</comment>
+        <translation>只有您</translation>
+    </message>
+    <message>
+        <source>All colleagues</source>
+        <comment>see the view</comment>
+        <translation>所有同事</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <comment>sees the view, its name is not known</comment>
+        <translation>某個團隊</translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,8 @@ constexpr Field ViewForm[] = {IdField,
                               NameField,
                               {QLatin1String("query"), isText, true},
                               {QLatin1String("shared"), isFlag},
-                              {QLatin1String("position"), isWhole}};
+                              {QLatin1String("position"), isWhole},
+                              {QLatin1String("team"), isText}};
 constexpr Field RemoveForm[] = {IdField};
 constexpr Field LinkForm[] = {
     IdField, {QLatin1String("contact"), isText, true}, {QLatin1String("other"), isText, true}};

@@ -118,7 +118,8 @@ PutView putViewFrom(const QJsonObject &json)
             json["name"_L1].toString(),
             json["query"_L1].toString(),
             json["shared"_L1].toBool(),
-            json["position"_L1].toInt()};
+            json["position"_L1].toInt(),
+            idFrom<TeamId>(json, "team"_L1)};
 }
 
 template <typename Id>
@@ -327,7 +328,8 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
         .key("query")
         .value(args.query)
         .maybe("shared", args.shared)
-        .maybe("position", qint64(args.position));
+        .maybe("position", qint64(args.position))
+        .maybe("team", args.team.value());
 }
 
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)

@@ -161,6 +161,7 @@ struct PutView {
     QString query;
     bool shared = false;
     int position = 0;
+    TeamId team = {}; ///< of a shared one: its members only; null: all colleagues
 
     friend bool operator==(const PutView &, const PutView &) = default;
 };

@@ -205,7 +205,8 @@ void writeFields(JsonWriter &json, const SavedView &view)
         .key("owner")
         .value(view.owner.value())
         .maybe("shared", view.shared)
-        .maybe("position", qint64(view.position));
+        .maybe("position", qint64(view.position))
+        .maybe("team", view.team.value());
 }
 
 Account accountFrom(const QString &id, const QJsonObject &json)
@@ -360,7 +361,9 @@ SavedView viewFrom(const QString &id, const QJsonObject &json)
             json["query"_L1].toString(),
             UserId(json["owner"_L1].toString()),
             json["shared"_L1].toBool(),
-            json["position"_L1].toInt()};
+            json["position"_L1].toInt(),
+            0,
+            TeamId(json["team"_L1].toString())};
 }
 
 } // namespace

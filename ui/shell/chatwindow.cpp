@@ -311,6 +311,10 @@ void ChatWindow::bindDesks()
                              "pins.show",
                              "conversation.next-waiting"})
         pass(name, true);
+    m_commands->bindViews(m_chat, [this](const ViewId &view) {
+        Q_EMIT deskWanted();
+        m_parts.deskCommands.show(view);
+    });
 }
 
 /// In the chat; asked for once more, in all messages.

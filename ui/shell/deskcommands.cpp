@@ -8,6 +8,7 @@
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskpages.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/personlinks.h"
@@ -52,7 +53,19 @@ void bindMoving(Desk &desk, Commands &commands)
 
 void bindViews(Desk &desk, Commands &commands)
 {
-    auto *views = new ListViews(desk.theme(), *desk.inbox(), desk.sources(), &desk);
+    auto *views =
+        new ListViews({desk.theme(), *desk.inbox(), desk.sources(), desk.work(), commands}, &desk);
+    commands.bindViews(&desk, [&desk, views](const ViewId &view) {
+        desk.pages()->showDesk();
+        views->show(view);
+    });
+    const auto order = [&desk, views] {
+        views->setOrder(desk.preferences().viewOrder);
+    };
+    QObject::connect(&desk, &Desk::stateChanged, views, order);
+    QObject::connect(views, &ListViews::arranged, &desk, &Desk::viewsArranged);
+    QObject::connect(views, &ListViews::keyWanted, &desk, &Desk::viewKeyRequested);
+    order();
     commands.bind("list.filter", &desk, [views] { views->type(); });
     commands.bind("list.views", &desk, [views] { views->openMenu(); });
     auto *list = desk.inbox()->view();

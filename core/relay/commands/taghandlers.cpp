@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/relay/commands/eventline.h"
+#include "core/relay/commands/sharedviews.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 
@@ -168,6 +169,8 @@ PutTeamHandler::run(WriteContext &context, const User &who, const Protocol::Comm
     if (!stored)
         return stored.error();
     context.log.put(*stored);
+    if (auto shared = shareAnew(context, old->value_or(Team{}), *stored); !shared)
+        return shared.error();
     return CommandResult{};
 }
 

@@ -62,7 +62,7 @@ const QHash<QString, QByteArray> &samples()
         {u"message.pin"_s, R"({"message":"M","pinned":true,"category":"a"})"},
         {u"view.put"_s,
          R"({"id":"0190b5a0-1111-7000-8000-000000000007","name":"a","query":"b","shared":true,)"
-         R"("position":1})"},
+         R"("position":1,"team":""})"},
         {u"view.remove"_s, R"({"id":"0190b5a0-1111-7000-8000-000000000007"})"},
     };
     return All;

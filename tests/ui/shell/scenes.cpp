@@ -296,7 +296,7 @@ QList<Scenes::Scene> forms()
         {"view",
          3,
          [](Scenes &p) -> QWidget * {
-             auto *form = new ViewForm(p.theme, {}, &p.window);
+             auto *form = new ViewForm(p.theme, {}, p.fakes.accounts.teams(), &p.window);
              form->popUpBelow(p.window);
              return form;
          }},
