@@ -3221,10 +3221,6 @@
 <context>
     <name>Frontdesk::NoticePage</name>
     <message>
-        <source>Do not disturb every day</source>
-        <translation>毎日おやすみモードにする</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -3267,14 +3263,6 @@
     <message>
         <source>Do not disturb</source>
         <translation>おやすみモード</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>終了</translation>
     </message>
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
@@ -3727,6 +3715,61 @@
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuietTimes</name>
+    <message>
+        <source>This account has times of its own</source>
+        <translation>このアカウントは独自の時間帯を使う</translation>
+    </message>
+    <message>
+        <source>Do not disturb at these times</source>
+        <translation>この時間帯はおやすみモードにする</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Quiet on that day</source>
+        <translation>その曜日の設定</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>As every day</source>
+        <translation>毎日と同じ</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>次の時間帯</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>設定しない</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>終日</translation>
     </message>
 </context>
 <context>

@@ -3221,10 +3221,6 @@
 <context>
     <name>Frontdesk::NoticePage</name>
     <message>
-        <source>Do not disturb every day</source>
-        <translation>ห้ามรบกวนทุกวัน</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>การแจ้งเตือน</translation>
     </message>
@@ -3267,14 +3263,6 @@
     <message>
         <source>Do not disturb</source>
         <translation>ห้ามรบกวน</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>ตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>จนถึง</translation>
     </message>
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
@@ -3727,6 +3715,61 @@
     <message>
         <source>Clear the search</source>
         <translation>ล้างการค้นหา</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuietTimes</name>
+    <message>
+        <source>This account has times of its own</source>
+        <translation>บัญชีนี้ใช้ช่วงเวลาของตนเอง</translation>
+    </message>
+    <message>
+        <source>Do not disturb at these times</source>
+        <translation>ห้ามรบกวนในช่วงเวลานี้</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Quiet on that day</source>
+        <translation>ความเงียบในวันนั้น</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>As every day</source>
+        <translation>เหมือนทุกวัน</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>ตามช่วงเวลานี้</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>ไม่มีช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>ทั้งวัน</translation>
     </message>
 </context>
 <context>

@@ -3221,10 +3221,6 @@
 <context>
     <name>Frontdesk::NoticePage</name>
     <message>
-        <source>Do not disturb every day</source>
-        <translation>每天勿擾</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -3267,14 +3263,6 @@
     <message>
         <source>Do not disturb</source>
         <translation>勿擾</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>從</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
@@ -3727,6 +3715,61 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuietTimes</name>
+    <message>
+        <source>This account has times of its own</source>
+        <translation>此帳號有自己的時段</translation>
+    </message>
+    <message>
+        <source>Do not disturb at these times</source>
+        <translation>在這些時段勿擾</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Quiet on that day</source>
+        <translation>當天的勿擾</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>As every day</source>
+        <translation>與每天相同</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>在以下時段</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>不設勿擾</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>整天</translation>
     </message>
 </context>
 <context>
