@@ -20,9 +20,9 @@ constexpr int QuietStep = 30; // minutes
 void chooseTime(QComboBox &box, int minute)
 {
     if (box.findData(minute) < 0)
-        box.addItem(QTime::fromMSecsSinceStartOfDay(minute * 60'000)
-                        .toString(QStringLiteral("HH:mm")),
-                    minute);
+        box.addItem(
+            QTime::fromMSecsSinceStartOfDay(minute * 60'000).toString(QStringLiteral("HH:mm")),
+            minute);
     box.setCurrentIndex(box.findData(minute));
 }
 

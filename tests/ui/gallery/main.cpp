@@ -266,6 +266,13 @@ void shootDeskWork(Gallery &gallery, Theme &theme, const Clock &clock, const QSt
     fillDeskWork(fakes);
     fakes.timeline.relayFailure = Error{ErrorKind::Offline, QStringLiteral("net.offline")};
     fakes.link.set(offline());
+    fakes.conversations.rows[1].mark.pinnedAt = 1;
+    for (const int row : {1, 2}) {
+        auto &pinned = fakes.conversations.rows[row].conversation;
+        pinned.pinnedAt = SampleNow;
+        pinned.team = {};
+        pinned.pinCategory = row == 2 ? QStringLiteral("常客") : QString();
+    }
     DeskState state;
     state.conversation = sampleConversation();
     Desk desk(theme, clock, fakes.sources(), state);
