@@ -6,7 +6,6 @@
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/label.h"
 
 #include <QEvent>
 #include <QFocusFrame>
@@ -24,15 +23,13 @@ constexpr int KeepAfterMs = 500;
 } // namespace
 
 NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
-    : Pane(theme, &Colors::note, Qt::TopEdge, parent)
+    : Pane(theme, &Colors::note, {}, parent)
     , m_notes(notes)
-    , m_title(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::noteText))
     , m_edit(new MessageEdit(theme))
     , m_mention(new IconButton(theme, QStringLiteral("mention"), {}))
     , m_cancel(new Button(theme, {}))
     , m_add(new Button(theme, {}, Button::Kind::Primary))
 {
-    setRuleColor(&Colors::noteLine);
     build();
     retranslate();
     setColleagues({});
@@ -44,6 +41,7 @@ NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
         ring->setWidget(focused ? m_edit : nullptr);
     });
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
+        Q_EMIT draftKept(false);
         if (m_conversation.isNull())
             return;
         m_begun.insert(m_conversation, m_edit->toPlainText());
@@ -65,7 +63,15 @@ void NotePad::keep()
     if (!m_keeping.isActive())
         return;
     m_keeping.stop();
-    m_notes.keepBegun(m_conversation, m_begun.value(m_conversation));
+    const QString text = m_begun.value(m_conversation);
+    whenDone(m_notes.keepBegun(m_conversation, text),
+             this,
+             [this, text, chat = m_conversation](const Result<> &kept) {
+                 // What was typed since has its own turn.
+                 const bool isAll = chat == m_conversation && text == m_edit->toPlainText();
+                 if (kept && isAll && !text.isEmpty())
+                     Q_EMIT draftKept(true);
+             });
 }
 
 void NotePad::timerEvent(QTimerEvent *event)
@@ -86,9 +92,9 @@ void NotePad::build()
     tools->addWidget(m_cancel);
     tools->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(composer.left, composer.gap, composer.padding, composer.padding);
+    column->setContentsMargins(
+        composer.left, theme().metrics().gap.tiny, composer.padding, composer.padding);
     column->setSpacing(composer.gap);
-    column->addWidget(m_title);
     column->addWidget(m_edit);
     column->addLayout(tools);
 }
@@ -96,7 +102,6 @@ void NotePad::build()
 void NotePad::retranslate()
 {
     setAccessibleName(tr("Internal note"));
-    m_title->setText(tr("Internal note · customers never see it"));
     m_edit->setAccessibleName(tr("Note to colleagues"));
     m_edit->setPlaceholderText(tr("Write to colleagues, @ and a name to tell somebody"));
     m_mention->setName(tr("Mention a colleague"));
@@ -200,7 +205,7 @@ void NotePad::add()
                 m_keeping.stop();
             }
             m_begun.remove(where);
-            m_notes.keepBegun(where, {});
+            m_notes.keepBegun(where, {}).ignore();
         }
         if (shown)
             Q_EMIT added();

@@ -3,6 +3,7 @@
 
 #include "ui/commands/commands.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/modetabs.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/chatpane.h"
@@ -14,7 +15,8 @@ void showKeysIn(ChatPane &chat, const Commands &commands)
     const auto show = [&chat, &commands] {
         chat.timeline()->setMenuKeys(
             {commands.keyOf(u"message.quote"), commands.keyOf(u"message.pin")});
-        chat.composer()->setKeys(commands.keyOf(u"reply.attach"), commands.keyOf(u"note.write"));
+        chat.composer()->setKeys(commands.keyOf(u"reply.attach"));
+        chat.modes()->setKey(commands.keyOf(u"note.write"));
     };
     QObject::connect(&commands, &Commands::keysChanged, &chat, show);
     show();

@@ -5,7 +5,6 @@
 #include "tests/ui/support/showcount.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/inbox/tabbutton.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/workcontrol.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/skeleton.h"
+#include "ui/widgets/tabbutton.h"
 
 #include <QMenu>
 #include <QSignalSpy>

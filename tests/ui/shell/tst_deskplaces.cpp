@@ -3,15 +3,19 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/modetabs.h"
 #include "ui/composer/notepad.h"
 #include "ui/conversation/imageviewer.h"
 #include "ui/conversation/pinform.h"
 #include "ui/conversation/pinstrip.h"
 #include "ui/conversation/timelineview.h"
+#include "ui/models/timetext.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/question.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tabbutton.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -130,6 +134,48 @@ private Q_SLOTS:
         chat->toggleNote();
         f.desk->open(f.fakes.conversations.rows.at(1).conversation.id);
         QTRY_VERIFY(chat->composer()->isVisible()); // in another chat a reply is written
+    }
+
+    void theTabsSwitchBetweenReplyAndNoteWithoutLoss()
+    {
+        Fixture f;
+        f.desk->open(sampleConversation());
+        auto *chat = f.find<ChatPane>();
+        QTRY_COMPARE(chat->conversation(), sampleConversation());
+        auto *reply = chat->composer()->edit();
+        auto *note = chat->notePad()->edit();
+        const auto tabs = chat->modes()->findChildren<TabButton *>();
+        QCOMPARE(tabs.size(), 2);
+        reply->setPlainText(QStringLiteral("half a reply"));
+        QTest::mouseClick(tabs.at(1), Qt::LeftButton);
+        QVERIFY(note->isVisible() && !reply->isVisible());
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, QStringLiteral("half a note"));
+        QTest::mouseClick(tabs.at(0), Qt::LeftButton);
+        QVERIFY(reply->isVisible() && !note->isVisible());
+        QCOMPARE(reply->toPlainText(), QStringLiteral("half a reply"));
+        QTRY_VERIFY(reply->hasFocus());
+        chat->toggleNote(); // as the key does
+        QVERIFY(tabs.at(1)->isChecked());
+        QCOMPARE(note->toPlainText(), QStringLiteral("half a note"));
+        Q_EMIT chat->timeline()->quoteWanted(f.fakes.timeline.messages.constLast());
+        QVERIFY(tabs.at(0)->isChecked() && reply->isVisible()); // a quote is of a reply
+        f.desk->open(f.fakes.conversations.rows.at(1).conversation.id);
+        QTRY_VERIFY(tabs.at(0)->isChecked());
+    }
+
+    void saysThatTheDraftIsSafe()
+    {
+        Fixture f;
+        f.desk->open(sampleConversation());
+        auto *chat = f.find<ChatPane>();
+        QTRY_COMPARE(chat->conversation(), sampleConversation());
+        auto *said = chat->modes()->findChild<ElidedLabel *>();
+        QTest::keyClicks(chat->composer()->edit(), QStringLiteral("half a reply"));
+        QVERIFY(said->text().isEmpty());
+        QTRY_VERIFY(said->text().contains(TimeText().clock(SampleNow)));
+        QVERIFY(f.fakes.actions.drafts.value(sampleConversation())
+                    .contains(QStringLiteral("half a reply")));
     }
 
     void picturesOpenInTheWindowAndProgramsAskFirst()
