@@ -2,6 +2,7 @@
 #include "ui/shell/chatwindow.h"
 
 #include "core/client/accountsource.h"
+#include "core/client/conversationlink.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keycaption.h"
 #include "ui/commands/keydispatcher.h"
@@ -16,12 +17,17 @@
 #include "ui/shell/chatheader.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/showread.h"
+#include "ui/shell/tagcommands.h"
 #include "ui/shell/workbar.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -237,6 +243,23 @@ void ChatWindow::bindWork()
     bind("conversation.assign", [this](const Ids &ids) { m_workBar->openAssign(ids); });
     bind("conversation.pin",
          [this, work](const Ids &ids) { work->setPinned(ids, m_row.mark.pinnedAt == 0); });
+    const auto bindPriority = [&](const char *name, Priority priority) {
+        bind(name, [work, priority](const Ids &ids) { work->setPriority(ids, priority); });
+    };
+    bindPriority("conversation.vip", Priority::Vip);
+    bindPriority("conversation.high", Priority::High);
+    bindPriority("conversation.normal", Priority::Normal);
+    bind("conversation.copy-link", [this](const Ids &ids) {
+        QGuiApplication::clipboard()->setText(linkToConversation(ids.constFirst()));
+        m_toast->sayOnly(QCoreApplication::translate("Frontdesk::Commands", "The link is copied"));
+    });
+    bind("conversation.show-read", [this](const Ids &ids) {
+        showRead(m_parts.sources, ids, *m_toast, [toast = m_toast](const QString &sentence) {
+            toast->sayOnly(sentence);
+        });
+    });
+    m_commands->bind(
+        "contact.tag", m_chat, [this] { tag(); }, [this] { return obstacleToTag(); });
     m_commands->bind(
         "work.undo",
         m_chat,
@@ -246,6 +269,27 @@ void ChatWindow::bindWork()
                 ? QString()
                 : QCoreApplication::translate("Frontdesk::Commands", "There is nothing to undo");
         });
+}
+
+QString ChatWindow::obstacleToTag() const
+{
+    return m_row.conversation.contact.isNull()
+        ? QCoreApplication::translate("Frontdesk::Commands", "No customer is selected")
+        : QString();
+}
+
+void ChatWindow::tag()
+{
+    const auto failed = [toast = QPointer(m_toast)](const Error &error) {
+        if (toast)
+            toast->sayOnly(ErrorText::sentence(error));
+    };
+    openTags(m_parts.theme,
+             m_parts.sources,
+             {m_row.conversation.contact},
+             {m_parts.models.work, failed},
+             *m_chat,
+             *m_workBar);
 }
 
 void ChatWindow::bindSending()
@@ -292,7 +336,9 @@ void ChatWindow::bindDesks()
                              "notices.show",
                              "outbox.show",
                              "pins.show",
-                             "conversation.next-waiting"})
+                             "conversation.next-waiting",
+                             "conversation.next",
+                             "conversation.previous"})
         pass(name, true);
 }
 

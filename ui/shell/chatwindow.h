@@ -65,6 +65,8 @@ private:
     void askForRow();
     void bindHere();
     void bindWork();
+    QString obstacleToTag() const;
+    void tag();
     void bindSending();
     void bindDesks();
     void find();
