@@ -13,8 +13,9 @@ namespace Frontdesk {
 void showKeysIn(ChatPane &chat, const Commands &commands)
 {
     const auto show = [&chat, &commands] {
-        chat.timeline()->setMenuKeys(
-            {commands.keyOf(u"message.quote"), commands.keyOf(u"message.pin")});
+        chat.timeline()->setMenuKeys({.copy = commands.keyOf(u"message.copy"),
+                                      .quote = commands.keyOf(u"message.quote"),
+                                      .pin = commands.keyOf(u"message.pin")});
         chat.composer()->setKeys(commands.keyOf(u"reply.attach"));
         chat.modes()->setKey(commands.keyOf(u"note.write"));
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/samples.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/modetabs.h"
@@ -12,11 +14,14 @@
 #include "ui/models/timetext.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/question.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tabbutton.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -134,6 +139,40 @@ private Q_SLOTS:
         chat->toggleNote();
         f.desk->open(f.fakes.conversations.rows.at(1).conversation.id);
         QTRY_VERIFY(chat->composer()->isVisible()); // in another chat a reply is written
+    }
+
+    void copyKeepsTheLinesOfAMessage()
+    {
+        Fixture f;
+        const QString text = QStringLiteral("first line\n\nthird  line");
+        f.fakes.timeline.messages.append(
+            sampleText(QStringLiteral("lines"), text, Direction::Inbound, SampleNow - 1000));
+        Message place =
+            sampleText(QStringLiteral("place"), {}, Direction::Inbound, SampleNow - 500);
+        place.content.kind = ContentKind::Location;
+        place.content.location =
+            Location{QStringLiteral("Shop"), QStringLiteral("1 Song Rd"), 0, 0};
+        f.fakes.timeline.messages.append(place);
+        Commands commands;
+        KeyDispatcher keys(*f.desk, commands);
+        bindDesk(*f.desk, commands, keys);
+        f.desk->openAt(sampleConversation(), MessageId(QStringLiteral("lines")));
+        QTRY_COMPARE(f.current(), QStringLiteral("lines"));
+        auto *view = f.find<TimelineView>();
+        view->setFocus();
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Shop\n1 Song Rd"));
+
+        auto *edit = f.desk->composer()->edit(); // and a field copies what is selected there
+        edit->setPlainText(QStringLiteral("of mine"));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("of mine"));
     }
 
     void theTabsSwitchBetweenReplyAndNoteWithoutLoss()
