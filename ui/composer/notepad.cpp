@@ -5,10 +5,10 @@
 #include "ui/composer/messageedit.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QEvent>
-#include <QFocusFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QTimerEvent>
@@ -35,11 +35,7 @@ NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
     setColleagues({});
     connect(m_edit, &MessageEdit::sendRequested, this, &NotePad::add);
     connect(m_edit, &MessageEdit::escaped, this, &NotePad::left);
-    auto *ring = new QFocusFrame(this);
-    ring->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(m_edit, &MessageEdit::focusChanged, ring, [this, ring](bool focused) {
-        ring->setWidget(focused ? m_edit : nullptr);
-    });
+    new FocusRing(*m_edit, FocusRing::When::Always);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
         Q_EMIT draftKept(false);
         if (m_conversation.isNull())
