@@ -100,6 +100,8 @@ void ChatPane::showConversation(const ConversationRow &row)
     }
     refresh();
     m_stack->setCurrentWidget(m_chat);
+    if (!other && saysBack(row) && m_view->isAtBottom())
+        markRead();
     if (!other)
         return;
     m_timeline->show(row.conversation.id, row.readUpTo);
@@ -389,6 +391,8 @@ void ChatPane::markRead()
 {
     if (!isLookedAt())
         return;
+    if (saysBack(m_row))
+        m_sources.conversations.seeBack(m_row.conversation);
     const MessageOrder newest = m_timeline->newestOrder();
     if (newest <= m_marked)
         return;

@@ -141,6 +141,26 @@ private Q_SLOTS:
         QTRY_VERIFY(chat->composer()->isVisible()); // in another chat a reply is written
     }
 
+    void whoOpensItKnowsThatItIsBack()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.desk.get()));
+        auto row = f.fakes.conversations.rows.at(0);
+        QCOMPARE(row.conversation.id, sampleConversation());
+        row.conversation.back = {row.conversation.lastOrder.at + 1000, 0}; // there is no line of it
+        row.readUpTo = row.conversation.lastOrder;
+        f.fakes.conversations.put(row);
+        QVERIFY(saysBack(row));
+        f.desk->open(sampleConversation());
+        QTRY_VERIFY(!saysBack(f.fakes.conversations.rows.at(0)));
+        // And when it comes back while it is open.
+        auto again = f.fakes.conversations.rows.at(0);
+        again.conversation.back.at += 1000;
+        again.backSeen = false;
+        f.fakes.conversations.put(again);
+        QTRY_VERIFY(!saysBack(f.fakes.conversations.rows.at(0)));
+    }
+
     void copyKeepsTheLinesOfAMessage()
     {
         Fixture f;
