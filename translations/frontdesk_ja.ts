@@ -1123,6 +1123,10 @@
         <source>There are not so many pins</source>
         <translation>ピン留めはそれほどありません</translation>
     </message>
+    <message>
+        <source>Copy the text of the message</source>
+        <translation>メッセージの文字をコピー</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1179,20 +1183,12 @@
         <translation>オンラインになると送信</translation>
     </message>
     <message>
-        <source>Draft saved %1</source>
-        <translation>下書きを保存しました %1</translation>
-    </message>
-    <message>
         <source>Nothing is written yet</source>
         <translation>まだ何も書かれていません</translation>
     </message>
     <message>
         <source>LINE takes five messages at a time. Send these first.</source>
         <translation>LINE で一度に送れるのは 5 件までです。先にこれらを送信してください。</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>社内メモ</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3100,6 +3096,45 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ModeTabs</name>
+    <message>
+        <source>Reply</source>
+        <comment>tab: to the customer</comment>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>tab: to colleagues</comment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>返信またはメモ</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>お客様に書く</translation>
+    </message>
+    <message>
+        <source>Write to colleagues; customers never see it</source>
+        <translation>同僚に書く（お客様には表示されません）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a tab is for, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Customers never see it</source>
+        <translation>お客様には表示されません</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>time of day</comment>
+        <translation>下書きを保存しました %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoChat</name>
     <message>
         <source>Choose a conversation</source>
@@ -3115,10 +3150,6 @@
     <message>
         <source>Internal note</source>
         <translation>社内メモ</translation>
-    </message>
-    <message>
-        <source>Internal note · customers never see it</source>
-        <translation>社内メモ · お客様には表示されません</translation>
     </message>
     <message>
         <source>Note to colleagues</source>
@@ -3474,6 +3505,20 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>「%1」をメッセージから検索</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was written</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>behind what was written: when</comment>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>

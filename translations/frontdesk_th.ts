@@ -1123,6 +1123,10 @@
         <source>There are not so many pins</source>
         <translation>ปักหมุดไว้ไม่มากเท่านั้น</translation>
     </message>
+    <message>
+        <source>Copy the text of the message</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1179,20 +1183,12 @@
         <translation>ส่งเมื่อออนไลน์</translation>
     </message>
     <message>
-        <source>Draft saved %1</source>
-        <translation>บันทึกฉบับร่างแล้ว %1</translation>
-    </message>
-    <message>
         <source>Nothing is written yet</source>
         <translation>ยังไม่ได้เขียนอะไร</translation>
     </message>
     <message>
         <source>LINE takes five messages at a time. Send these first.</source>
         <translation>LINE รับได้ครั้งละห้าข้อความ ส่งชุดนี้ก่อน</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>โน้ตภายใน</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3100,6 +3096,45 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ModeTabs</name>
+    <message>
+        <source>Reply</source>
+        <comment>tab: to the customer</comment>
+        <translation>ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>tab: to colleagues</comment>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>ตอบกลับหรือโน้ต</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>เขียนถึงลูกค้า</translation>
+    </message>
+    <message>
+        <source>Write to colleagues; customers never see it</source>
+        <translation>เขียนถึงเพื่อนร่วมงาน ลูกค้าไม่เห็น</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a tab is for, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customers never see it</source>
+        <translation>ลูกค้าไม่เห็น</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>time of day</comment>
+        <translation>บันทึกฉบับร่างแล้ว %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoChat</name>
     <message>
         <source>Choose a conversation</source>
@@ -3115,10 +3150,6 @@
     <message>
         <source>Internal note</source>
         <translation>โน้ตภายใน</translation>
-    </message>
-    <message>
-        <source>Internal note · customers never see it</source>
-        <translation>โน้ตภายใน · ลูกค้าไม่เห็น</translation>
     </message>
     <message>
         <source>Note to colleagues</source>
@@ -3474,6 +3505,20 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>ค้นหา “%1” ในข้อความ</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>การสนทนา</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was written</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>behind what was written: when</comment>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>

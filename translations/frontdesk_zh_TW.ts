@@ -1123,6 +1123,10 @@
         <source>There are not so many pins</source>
         <translation>沒有那麼多釘選</translation>
     </message>
+    <message>
+        <source>Copy the text of the message</source>
+        <translation>複製訊息文字</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1179,20 +1183,12 @@
         <translation>連線後傳送</translation>
     </message>
     <message>
-        <source>Draft saved %1</source>
-        <translation>草稿已儲存 %1</translation>
-    </message>
-    <message>
         <source>Nothing is written yet</source>
         <translation>還沒有寫任何內容</translation>
     </message>
     <message>
         <source>LINE takes five messages at a time. Send these first.</source>
         <translation>LINE 一次最多五則訊息，請先傳送這些。</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>內部備註</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3100,6 +3096,45 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ModeTabs</name>
+    <message>
+        <source>Reply</source>
+        <comment>tab: to the customer</comment>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>tab: to colleagues</comment>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>回覆或備註</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>寫給顧客</translation>
+    </message>
+    <message>
+        <source>Write to colleagues; customers never see it</source>
+        <translation>寫給同事；顧客看不到</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a tab is for, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Customers never see it</source>
+        <translation>顧客看不到</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>time of day</comment>
+        <translation>草稿已儲存 %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoChat</name>
     <message>
         <source>Choose a conversation</source>
@@ -3115,10 +3150,6 @@
     <message>
         <source>Internal note</source>
         <translation>內部備註</translation>
-    </message>
-    <message>
-        <source>Internal note · customers never see it</source>
-        <translation>內部備註 · 顧客看不到</translation>
     </message>
     <message>
         <source>Note to colleagues</source>
@@ -3474,6 +3505,20 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>在訊息中搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was written</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>behind what was written: when</comment>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/changefeed.h"
+#include "core/client/noticerules.h"
 #include "core/client/outboxoverlay.h"
 #include "core/client/pendingwork.h"
 #include "core/client/waitingcounter.h"
@@ -27,6 +28,7 @@ constexpr int DraftPreview = 120;
 constexpr int Many = 100; // a list asks again for less than this
 constexpr int MostLooked = 3'000; // rows, for one page of a query
 constexpr int LookedAtOnce = 300;
+constexpr qint64 OneEndMs = 10 * 60 * 1000; // of a snooze, here and at the relay
 
 using Decide = std::function<Result<bool>(const ListedConversation &row)>;
 
@@ -231,6 +233,17 @@ Result<bool> shows(const ConversationFilter &filter,
     return matcher->accepts(row);
 }
 
+/// Whose snoozes have just ended: told one by one, however many they are, or nobody would be notified.
+QSet<ConversationId> justBack(const ChangeSet &changes, qint64 now)
+{
+    QSet<ConversationId> back;
+    for (const auto &conversation : changes.conversations) {
+        if (!conversation.back.isNull() && now - conversation.back.at <= NewsMs)
+            back.insert(conversation.id);
+    }
+    return back;
+}
+
 } // namespace
 
 CachedConversations::CachedConversations(Parts parts, QObject *parent)
@@ -400,10 +413,12 @@ void CachedConversations::take(const ChangeSet &changes)
         touched.insert(mark.conversation);
     for (const auto &mention : changes.mentions)
         touched.insert(mention.conversation);
-    if (changes.teams || touched.size() > Many) // of a team I came into, or left, all rows differ
+    if (changes.teams || touched.size() > Many) { // of a team I came into, or left, all rows differ
         Q_EMIT manyChanged();
-    else
+        refresh(justBack(changes, m_parts.clock.nowMs()));
+    } else {
         refresh(touched);
+    }
 }
 
 void CachedConversations::refresh(const QSet<ConversationId> &conversations)
@@ -448,7 +463,23 @@ ConversationRow CachedConversations::rowOf(const ListedConversation &listed) con
             replies.failed,
             m_parts.outbox.draft(id).left(DraftPreview),
             listed.lastAuthor,
-            !listed.lastAuthor.isNull() && listed.lastAuthor == m_parts.me};
+            !listed.lastAuthor.isNull() && listed.lastAuthor == m_parts.me,
+            hasSeenBack(listed.conversation)};
+}
+
+/// The relay ends a snooze a little later than this desk does: the same end.
+bool CachedConversations::hasSeenBack(const Conversation &conversation) const
+{
+    const auto seen = m_seenBacks.constFind(conversation.id);
+    return seen != m_seenBacks.cend() && conversation.back.at - *seen <= OneEndMs;
+}
+
+void CachedConversations::seeBack(const Conversation &conversation)
+{
+    if (conversation.back.isNull() || hasSeenBack(conversation))
+        return;
+    m_seenBacks.insert(conversation.id, conversation.back.at);
+    refresh({conversation.id});
 }
 
 QList<ConversationRow> CachedConversations::rowsOf(const QList<ListedConversation> &listed) const

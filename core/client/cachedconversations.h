@@ -40,6 +40,7 @@ public:
     Async<ConversationRow> row(const ConversationId &conversation) override;
     Async<QList<bool>> takenBy(const ConversationId &conversation,
                                const QList<ConversationFilter> &filters) override;
+    void seeBack(const Conversation &conversation) override;
     TabCounts counts(const AccountId &account) const override;
     /// Tells again of @p conversations: time has changed them.
     void refresh(const QSet<ConversationId> &conversations);
@@ -54,10 +55,12 @@ private:
     void tellMoved();
     Async<QList<ListedConversation>> read(const QList<ConversationId> &conversations);
     SearchContext contextNow() const;
+    bool hasSeenBack(const Conversation &conversation) const;
     ConversationRow rowOf(const ListedConversation &listed) const;
     QList<ConversationRow> rowsOf(const QList<ListedConversation> &listed) const;
 
     Parts m_parts;
+    QHash<ConversationId, qint64> m_seenBacks; ///< when the snooze ended that I know is over
     PendingWork m_pending; ///< of what the outbox holds now
     QSet<ConversationId> m_moved; ///< by the outbox, and not told yet
     Pace m_news; ///< of the outbox

@@ -183,6 +183,8 @@ Async<FoundMessages>
 CachedSearch::find(const SearchQuestion &question, const SearchPosition &after, int limit)
 {
     auto *turns = question.conversation.isNull() ? &m_everywhere : &m_inOne;
+    if (question.beside)
+        turns = &m_beside;
     const auto finding = std::make_shared<Finding>(Finding{question, placeOf(after), limit});
     finding->turns = turns;
     turns->post([this, finding] { goOn(finding); });

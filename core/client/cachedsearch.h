@@ -57,6 +57,7 @@ private:
     const UserId m_me;
     NewestOnly m_everywhere;
     NewestOnly m_inOne;
+    NewestOnly m_beside;
     NewestOnly m_counts;
 };
 

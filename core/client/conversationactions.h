@@ -39,8 +39,9 @@ public:
     /// The same, and the customer is shown it, whatever the account waits for with that.
     virtual Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) = 0;
 
-    /// Drafts are kept on disk and never sent by themselves. An empty text removes the draft.
-    virtual void keepDraft(const ConversationId &conversation, const QString &text) = 0;
+    /// Drafts are kept on disk and never sent by themselves. An empty text removes the draft. Answers
+    /// when it is safe there; who has no use for that ignores it.
+    virtual Async<> keepDraft(const ConversationId &conversation, const QString &text) = 0;
     virtual Async<QString> draft(const ConversationId &conversation) = 0;
 
 Q_SIGNALS:

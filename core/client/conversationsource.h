@@ -23,9 +23,16 @@ struct ConversationRow {
     QString draft = {}; ///< unsent text, first 120 characters
     UserId lastAuthor = {}; ///< of our newest message, if that is the last and a colleague wrote it
     bool lastIsMine = false; ///< I wrote that
+    bool backSeen = false; ///< I have looked since its snooze ended; see seeBack()
 
     friend bool operator==(const ConversationRow &, const ConversationRow &) = default;
 };
+
+/// Its snooze is over, and I have not looked since.
+inline bool saysBack(const ConversationRow &row)
+{
+    return isBack(row.conversation, row.readUpTo) && !row.backSeen;
+}
 
 struct ConversationPage {
     QList<ConversationRow> rows; ///< in the filter's order, see placeIn()
@@ -52,6 +59,10 @@ public:
     /// Which of @p filters take the conversation: an answer for each, in their order.
     virtual Async<QList<bool>> takenBy(const ConversationId &conversation,
                                        const QList<ConversationFilter> &filters) = 0;
+
+    /// I have it on the screen, so that it came back (Conversation::back) is no news any more. For this
+    /// run of the program and without the relay, which may have no line yet that could be read.
+    virtual void seeBack(const Conversation &conversation) = 0;
 
     /// Who waits, of one account; null: of all.
     virtual TabCounts counts(const AccountId &account) const = 0;

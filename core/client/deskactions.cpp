@@ -159,11 +159,12 @@ Async<> DeskActions::putMark(const Protocol::MarkRead &mark)
     });
 }
 
-void DeskActions::keepDraft(const ConversationId &conversation, const QString &text)
+Async<> DeskActions::keepDraft(const ConversationId &conversation, const QString &text)
 {
-    whenDone(m_parts.outbox.keepDraft(conversation, text), this, [](const Result<> &kept) {
+    return whenDone(m_parts.outbox.keepDraft(conversation, text), this, [](const Result<> &kept) {
         if (!kept)
             qCWarning(LogClient) << "a draft was not kept:" << kept.error().detail;
+        return kept;
     });
 }
 

@@ -41,11 +41,13 @@ Async<MessageId> DeskNotes::add(const ConversationId &conversation,
     });
 }
 
-void DeskNotes::keepBegun(const ConversationId &conversation, const QString &text)
+Async<> DeskNotes::keepBegun(const ConversationId &conversation, const QString &text)
 {
-    whenDone(m_parts.outbox.keepBegunNote(conversation, text), this, [](const Result<> &kept) {
+    const auto done = m_parts.outbox.keepBegunNote(conversation, text);
+    return whenDone(done, this, [](const Result<> &kept) {
         if (!kept)
             qCWarning(LogClient) << "a begun note was not kept:" << kept.error().detail;
+        return kept;
     });
 }
 

@@ -26,7 +26,7 @@ public:
                          const AccountId &account,
                          const QString &text,
                          const QList<UserId> &mentions) override;
-    void keepBegun(const ConversationId &conversation, const QString &text) override;
+    Async<> keepBegun(const ConversationId &conversation, const QString &text) override;
     QString begun(const ConversationId &conversation) const override;
 
 private:

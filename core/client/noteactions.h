@@ -24,8 +24,8 @@ public:
                                  const QList<UserId> &mentions) = 0;
 
     /// Notes that were begun are kept on disk and never added by themselves. An empty text removes
-    /// one.
-    virtual void keepBegun(const ConversationId &conversation, const QString &text) = 0;
+    /// one. Answers when it is safe there.
+    virtual Async<> keepBegun(const ConversationId &conversation, const QString &text) = 0;
     virtual QString begun(const ConversationId &conversation) const = 0;
 };
 

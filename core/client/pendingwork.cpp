@@ -73,6 +73,7 @@ public:
         const auto state = conversation().state;
         if (state == ConversationState::New || state == ConversationState::Resolved)
             conversation().state = ConversationState::FollowUp;
+        conversation().back = {};
         m_waitingSince = 0;
         m_unanswered = 0;
         waits(0, 0);
@@ -115,8 +116,7 @@ PendingWork::PendingWork(const OutboxList &entries, qint64 now)
     , m_now(now)
 {
     for (const auto &entry : entries) {
-        if (isOnItsWay(entry) && changesConversation(entry.command.args))
-            m_commands[entry.conversation].append(entry.command.args);
+        take(entry);
     }
 }
 
@@ -132,17 +132,24 @@ PendingWork::PendingWork(const OutboxList &entries,
 void PendingWork::follow(const OutboxList &entries, const ConversationId &conversation)
 {
     const auto here = entries.of(conversation);
-    QList<Protocol::CommandArgs> commands;
-    for (const auto &entry : here) {
-        if (isOnItsWay(entry) && changesConversation(entry.command.args))
-            commands.append(entry.command.args);
-    }
-    if (commands.isEmpty())
-        m_commands.remove(conversation);
-    else
-        m_commands.insert(conversation, commands);
+    m_commands.remove(conversation);
+    m_answered.remove(conversation);
+    for (const auto &entry : here)
+        take(entry);
     m_marks.remove(conversation);
     m_marks.insert(pendingMarks(here));
+}
+
+void PendingWork::take(const OutboxEntry &entry)
+{
+    const auto &args = entry.command.args;
+    if (!isOnItsWay(entry) || !changesConversation(args))
+        return;
+    m_commands[entry.conversation].append(args);
+    if (std::holds_alternative<Protocol::SendMessages>(args)) {
+        auto &at = m_answered[entry.conversation];
+        at = std::max(at, entry.command.madeAt);
+    }
 }
 
 PendingWork PendingWork::asOf(qint64 now) const
@@ -186,8 +193,15 @@ ListedConversation PendingWork::applied(ListedConversation row, const Viewer &vi
     Effect effect(row);
     for (const auto &args : isSaid ? *commands : QList<Protocol::CommandArgs>())
         std::visit(effect, args);
-    if (isDue(conversation, m_now))
-        conversation = woken(conversation, {conversation.snoozedUntil, 0});
+    if (isDue(conversation, m_now)) {
+        const qint64 ended = conversation.snoozedUntil;
+        conversation = woken(conversation, {ended, 0});
+        // Whoever has answered since has looked, and is on it.
+        if (m_answered.value(conversation.id) >= ended) {
+            conversation.state = ConversationState::FollowUp;
+            conversation.back = {};
+        }
+    }
     row.ties = tiesOf(row.conversation, viewer, row.ties.mentioned);
     return row;
 }

@@ -42,6 +42,9 @@ public:
 private:
     PendingMarks m_marks;
     qint64 m_now = 0;
+    void take(const OutboxEntry &entry);
+
+    QHash<ConversationId, qint64> m_answered; ///< when I last did, ms UTC
     QHash<ConversationId, QList<Protocol::CommandArgs>> m_commands; ///< in the order of making
 };
 

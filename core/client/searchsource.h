@@ -14,6 +14,7 @@ namespace Frontdesk {
 struct SearchQuestion {
     Search::Query query;
     ConversationId conversation = {}; ///< null: in all that I may see
+    bool beside = false; ///< asked beside others: a sort of its own, which takes nobody's turn
 
     friend bool operator==(const SearchQuestion &, const SearchQuestion &) = default;
 };
@@ -65,7 +66,7 @@ struct RelayFindings {
 /// Finds messages. GUI thread.
 ///
 /// Who types asks with every letter: what waits is replaced by the newest question of its sort (all
-/// conversations, one of them, totals), and the answer to what was replaced never comes.
+/// conversations, one of them, beside, totals), and the answer to what was replaced never comes.
 class SearchSource : public QObject
 {
     Q_OBJECT

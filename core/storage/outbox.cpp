@@ -329,7 +329,7 @@ QString Outbox::putBack(const ConversationId &conversation, const QString &text)
 Async<> Outbox::keepDraft(const ConversationId &conversation, const QString &text)
 {
     if (draft(conversation) == text)
-        return ready<>({});
+        return m_looseDrafts.contains(conversation) ? writeDraft(conversation, text) : ready<>({});
     // Shown at once: what the person typed is on the screen anyway.
     m_state.keepDraft(conversation, text);
     Q_EMIT draftChanged(conversation);
@@ -340,17 +340,23 @@ Async<> Outbox::keepBegunNote(const ConversationId &conversation, const QString 
 {
     const auto key = noteKey(conversation);
     if (draft(key) == text)
-        return ready<>({});
+        return m_looseDrafts.contains(key) ? writeDraft(key, text) : ready<>({});
     m_state.keepDraft(key, text);
     return writeDraft(key, text);
 }
 
 Async<> Outbox::writeDraft(const ConversationId &key, const QString &text)
 {
-    return write([key, text](Sql::Database &database, OutboxLog &log) -> Result<> {
+    m_looseDrafts.insert(key);
+    const auto done = write([key, text](Sql::Database &database, OutboxLog &log) -> Result<> {
         if (auto logged = log.appendDraft(key, text); !logged)
             return logged;
         return OutboxStore(database).keepDraft(key, text);
+    });
+    return whenDone(done, this, [this, key, text](const Result<> &kept) {
+        if (kept && draft(key) == text)
+            m_looseDrafts.remove(key);
+        return kept;
     });
 }
 

@@ -56,6 +56,7 @@ public:
     Async<> remove(const CommandId &id, const QString &returned = {});
     /// All that are here, or none.
     Async<> removeAll(const QList<CommandId> &ids);
+    /// Answers when it is on disk; at once if it is there already.
     Async<> keepDraft(const ConversationId &conversation, const QString &text);
     Async<> keepBegunNote(const ConversationId &conversation, const QString &text);
 
@@ -110,6 +111,7 @@ private:
     std::shared_ptr<OutboxLog> m_log; ///< used in the writing thread only
     OutboxState m_state;
     QHash<ConversationId, QString> m_returned; ///< the part of a draft that came back
+    QSet<ConversationId> m_looseDrafts; ///< as they are here, they may not be on the disk
     QSet<CommandId> m_notKept; ///< put() said no: what the log has of them does not count
     int m_generation = 0;
     int m_recoveries = 0;

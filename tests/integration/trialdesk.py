@@ -200,7 +200,8 @@ class TrialDesk:
             "xdotool", "search", "--onlyvisible", "--name", "Frontdesk", check=False).split())[-1]
         until("a conversation list", lambda: self.outbox() is not None)
         self.run("xdotool", "windowfocus", "--sync", self.window)
-        time.sleep(2)  # snapshots come in: what is opened stays where it is then
+        # What is opened stays where it is then.
+        until("the snapshots of all accounts", self.is_level)
 
     def run(self, *command, check=True):
         done = subprocess.run([str(word) for word in command], env=self.env, capture_output=True,
@@ -226,6 +227,21 @@ class TrialDesk:
     def outbox(self):
         found = list((self.folder / "desk").glob("*/*/outbox.db"))
         return found[0] if found else None
+
+    def is_level(self):
+        """What the relay has of every account is here."""
+        found = list((self.folder / "desk").glob("*/*/cache.db"))
+        if not found:
+            return False
+        with sqlite3.connect(f"file:{found[0]}?mode=ro", uri=True) as database:
+            try:
+                accounts, desks, open_ones = database.execute(
+                    "SELECT (SELECT COUNT(*) FROM entity WHERE kind = 'account'),"
+                    " (SELECT COUNT(*) FROM scope WHERE name LIKE 'desk:%'),"
+                    " (SELECT COUNT(*) FROM scope WHERE whole = 0)").fetchone()
+            except sqlite3.OperationalError:
+                return False  # it is being made
+        return 0 < accounts <= desks and open_ones == 0
 
     def drafts(self):
         with sqlite3.connect(f"file:{self.outbox()}?mode=ro", uri=True) as database:

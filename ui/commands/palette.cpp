@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimerEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,8 @@
 namespace Frontdesk {
 
 namespace {
+
+constexpr int ShiftedMs = 300;
 
 /// The surface of the palette. It is no window, so no window system gives it a shadow: an outline.
 class PaletteBox : public Pane
@@ -88,12 +91,16 @@ Palette::Palette(const Theme &theme, PaletteModel &model, PictureOf pictures, QW
     connect(m_edit, &PaletteEdit::confirmed, this, &Palette::confirm);
     connect(m_edit, &PaletteEdit::left, this, &Palette::go);
     connect(&m_model, &PaletteModel::modelReset, this, &Palette::chooseFirst);
+    connect(&m_model, &PaletteModel::rowsInserted, this, &Palette::makeRoom);
+    connect(&m_model, &PaletteModel::rowsRemoved, this, &Palette::makeRoom);
     connect(&m_model, &PaletteModel::settled, this, [this] {
         if (std::exchange(m_wantsToAct, false))
             confirm();
     });
-    connect(
-        m_list, &QListView::clicked, this, [this](const QModelIndex &index) { act(index.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_shifted.isActive())
+            act(index.row());
+    });
 }
 
 void Palette::come()
@@ -259,6 +266,27 @@ void Palette::chooseFirst()
     select(m_model.selectable(0, 1));
 }
 
+/// Messages came in, or went. What is chosen stays chosen, and what is about to be clicked is not
+/// another all at once.
+void Palette::makeRoom()
+{
+    place();
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.flags().testFlag(Qt::ItemIsSelectable))
+        select(m_model.selectable(std::max(0, current.row()), 1));
+    m_list->scrollTo(m_list->currentIndex());
+    if (m_list->underMouse())
+        m_shifted.start(ShiftedMs, this);
+}
+
+void Palette::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_shifted.timerId())
+        m_shifted.stop();
+    else
+        QWidget::timerEvent(event);
+}
+
 void Palette::move(int rows)
 {
     const int now = m_list->currentIndex().row();
@@ -307,6 +335,9 @@ void Palette::act(int row)
     switch (chosen.kind) {
     case PaletteRow::Kind::Person:
         Q_EMIT conversationChosen(chosen.conversation);
+        break;
+    case PaletteRow::Kind::Message:
+        Q_EMIT messageChosen(chosen.message);
         break;
     case PaletteRow::Kind::Account:
         Q_EMIT accountChosen(chosen.account);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/displaylist.h"
 
+#include <QBasicTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -17,9 +18,10 @@ class PaletteModel;
 struct Account;
 struct Command;
 struct Conversation;
+struct Message;
 struct SavedView;
 
-/// Finds people, accounts and commands by a few letters, over a window that waits meanwhile. Enter
+/// Finds people, messages, accounts and commands by a few letters, over a window that waits meanwhile. Enter
 /// does what is chosen; Esc, or a click beside it, gives the focus back to who had it.
 class Palette : public QWidget
 {
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void conversationChosen(const Frontdesk::Conversation &conversation);
+    void messageChosen(const Frontdesk::Message &message);
     void accountChosen(const Frontdesk::Account &account);
     void viewChosen(const Frontdesk::SavedView &view);
     /// What was typed is to be looked for in all messages.
@@ -47,6 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -56,6 +60,7 @@ private:
     void buildList();
     void place();
     void chooseFirst();
+    void makeRoom();
     void move(int rows);
     void movePages(int pages);
     void select(int row);
@@ -70,6 +75,7 @@ private:
     QListView *m_list;
     Label *m_nothing;
     QPointer<QWidget> m_before; ///< who had the focus
+    QBasicTimer m_shifted; ///< rows came in below the pointer: a click may mean another
     bool m_wantsToAct = false; ///< Enter came before the answer did
 };
 

@@ -86,31 +86,52 @@ void PaletteDelegate::paintWords(QPainter &painter, const QRect &room, const Pal
 {
     const Colors &c = m_theme.colors();
     const auto &fonts = m_theme.fonts();
-    QTextCharFormat hit;
-    hit.setBackground(c.hit);
-    hit.setForeground(c.hitText);
-    QList<QTextLayout::FormatRange> formats;
-    for (const auto &range : row.hits)
-        formats.append({static_cast<int>(range.start), static_cast<int>(range.length), hit});
     const QString locale = row.account.locale;
     const TextBlock title(row.title,
                           {fonts.forText(TextStep::Body, row.title, locale),
                            fonts.lineHeight(TextStep::Body),
                            1,
                            Qt::AlignLeading,
-                           formats},
+                           marked(row.hits)},
                           room.width());
     painter.setPen(row.off ? c.textOff : c.text);
     title.draw(painter, {double(room.x()), room.center().y() + 1 - title.height() / 2.0});
     const int at = room.x() + title.width() + m_theme.metrics().gap.normal;
     if (row.detail.isEmpty() || at >= room.right())
         return;
-    const TextBlock detail(
-        row.detail,
-        {fonts.forText(TextStep::Detail, row.detail, locale), fonts.lineHeight(TextStep::Body), 1},
-        room.right() - at);
+    const auto block = [&](const QString &text, const QList<Search::TextRange> &hits, int width) {
+        return TextBlock(text,
+                         {fonts.forText(TextStep::Detail, text, locale),
+                          fonts.lineHeight(TextStep::Body),
+                          1,
+                          Qt::AlignLeading,
+                          marked(hits)},
+                         width);
+    };
+    const auto draw = [&](const TextBlock &text, int x) {
+        text.draw(painter, {double(x), room.center().y() + 1 - text.height() / 2.0});
+    };
     painter.setPen(c.text2);
-    detail.draw(painter, {double(at), room.center().y() + 1 - detail.height() / 2.0});
+    const int wide = room.right() - at;
+    const TextBlock tail = row.tail.isEmpty() ? TextBlock() : block(row.tail, {}, wide);
+    const int kept = tail.isEmpty() ? 0 : tail.width() + m_theme.metrics().gap.tiny;
+    if (kept >= wide)
+        return;
+    const TextBlock detail = block(row.detail, row.detailHits, wide - kept);
+    draw(detail, at);
+    draw(tail, at + detail.width() + m_theme.metrics().gap.tiny);
+}
+
+QList<QTextLayout::FormatRange>
+PaletteDelegate::marked(const QList<Search::TextRange> &places) const
+{
+    QTextCharFormat hit;
+    hit.setBackground(m_theme.colors().hit);
+    hit.setForeground(m_theme.colors().hitText);
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &range : places)
+        formats.append({static_cast<int>(range.start), static_cast<int>(range.length), hit});
+    return formats;
 }
 
 DisplayItem PaletteDelegate::pictureOf(const PaletteRow &row, const QRect &rect) const
@@ -128,6 +149,7 @@ DisplayItem PaletteDelegate::pictureOf(const PaletteRow &row, const QRect &rect)
              m_theme.fonts().glyph(Avatar::glyphSize(PersonSide), row.account.locale)},
             who.picture};
     }
+    case Kind::Message:
     case Kind::Account:
         return TileItem{
             middle(rect, tile, m.palette.tile),

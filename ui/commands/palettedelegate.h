@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/folding.h"
 #include "ui/theme/displaylist.h"
 
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace Frontdesk {
 
@@ -27,6 +29,7 @@ private:
     QRect
     paintEnds(QPainter &painter, const QRect &rect, const PaletteRow &row, bool selected) const;
     void paintWords(QPainter &painter, const QRect &room, const PaletteRow &row) const;
+    QList<QTextLayout::FormatRange> marked(const QList<Search::TextRange> &places) const;
     DisplayItem pictureOf(const PaletteRow &row, const QRect &rect) const;
 
     const Theme &m_theme;

@@ -5,7 +5,9 @@
 #include "core/client/accountsource.h"
 #include "core/client/namesource.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/palettemessages.h"
 #include "ui/models/contenttext.h"
+#include "ui/models/snippet.h"
 #include "ui/models/timetext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/keycaps.h"
@@ -21,6 +23,7 @@ constexpr int MostPeopleAlone = 40; ///< behind "@"
 constexpr int MostAccounts = 4;
 constexpr int MostCommands = 6; ///< among people and accounts
 constexpr int AllOfThem = 1000;
+constexpr qsizetype MostBeforeHit = 16; ///< of a message: there is one line
 
 /// With its hits and its score, if @p title fits; an empty pattern fits everything.
 std::optional<PaletteRow> fitting(PaletteRow row, const Search::FuzzyPattern &pattern)
@@ -61,6 +64,12 @@ PaletteModel::PaletteModel(const Commands &commands,
 {
 }
 
+void PaletteModel::searchMessagesIn(SearchSource &source)
+{
+    m_messages = new PaletteMessages(source, this);
+    connect(m_messages, &PaletteMessages::changed, this, &PaletteModel::renewMessages);
+}
+
 void PaletteModel::awaitRecent()
 {
     m_awaitsRecent = true;
@@ -84,6 +93,10 @@ void PaletteModel::search(const QString &typed)
     const bool marked = text.startsWith(u'>') || text.startsWith(u'@');
     m_only = marked ? text.at(0) : QChar();
     m_typed = marked ? text.mid(1).trimmed() : text;
+    if (m_messages && m_only.isNull())
+        m_messages->look(m_typed);
+    else if (m_messages)
+        m_messages->forget();
     const int asked = ++m_asked;
     m_pending = m_only != u'>' && !Search::FuzzyPattern(m_typed).isEmpty();
     rebuild();
@@ -129,7 +142,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::AccessibleTextRole: {
-        QStringList words{row.title, row.detail, keyWords(row)};
+        QStringList words{row.title, row.detail, row.tail, keyWords(row)};
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
@@ -154,13 +167,15 @@ void PaletteModel::rebuild()
         Section rows;
         QString heading;
         int most;
+        bool isPeople = false;
     };
     QList<Part> parts;
     const bool everything = m_only.isNull();
     if (everything || m_only == u'@')
         parts.append({people(pattern),
                       pattern.isEmpty() ? tr("Opened lately") : tr("People"),
-                      m_only == u'@' ? MostPeopleAlone : MostPeople});
+                      m_only == u'@' ? MostPeopleAlone : MostPeople,
+                      true});
     if (everything && !pattern.isEmpty())
         parts.append({accountRows(pattern), tr("Accounts"), MostAccounts});
     if (everything && !pattern.isEmpty())
@@ -174,11 +189,51 @@ void PaletteModel::rebuild()
     });
     beginResetModel();
     m_rows.clear();
-    for (const auto &part : std::as_const(parts))
+    m_messagesAt = -1;
+    for (const auto &part : std::as_const(parts)) {
         append(part.rows, part.heading, part.most);
+        if (part.isPeople && !part.rows.isEmpty())
+            appendMessages();
+    }
+    if (m_messagesAt < 0)
+        appendMessages();
     if (everything && !m_typed.isEmpty())
         append(messagesRow(), tr("Messages"), 1);
     endResetModel();
+}
+
+void PaletteModel::appendMessages()
+{
+    m_messagesAt = static_cast<int>(m_rows.size());
+    append(messageRows(), messagesHeading(), PaletteMessages::Most);
+    m_messagesCount = static_cast<int>(m_rows.size()) - m_messagesAt;
+}
+
+/// Without a reset: what is chosen stays chosen.
+void PaletteModel::renewMessages()
+{
+    if (m_messagesCount > 0) {
+        beginRemoveRows({}, m_messagesAt, m_messagesAt + m_messagesCount - 1);
+        m_rows.remove(m_messagesAt, std::exchange(m_messagesCount, 0));
+        endRemoveRows();
+    }
+    const Section found = messageRows();
+    if (found.isEmpty())
+        return;
+    PaletteRow head;
+    head.title = messagesHeading();
+    const int count = static_cast<int>(found.size()) + 1;
+    beginInsertRows({}, m_messagesAt, m_messagesAt + count - 1);
+    m_rows.insert(m_messagesAt, head);
+    for (int i = 1; i < count; ++i)
+        m_rows.insert(m_messagesAt + i, found.at(i - 1));
+    m_messagesCount = count;
+    endInsertRows();
+}
+
+QString PaletteModel::messagesHeading()
+{
+    return tr("Conversations");
 }
 
 /// Of the last answer, who fits what is typed now.
@@ -254,6 +309,33 @@ PaletteModel::Section PaletteModel::messagesRow() const
     row.kind = PaletteRow::Kind::Messages;
     row.title = tr("Search messages for “%1”").arg(withoutBidiControls(m_typed));
     return {row};
+}
+
+PaletteModel::Section PaletteModel::messageRows() const
+{
+    Section rows;
+    if (!m_messages)
+        return rows;
+    for (const auto &hit : m_messages->hits())
+        rows.append(messageRow(hit));
+    return rows;
+}
+
+PaletteRow PaletteModel::messageRow(const SearchHit &hit) const
+{
+    PaletteRow row;
+    row.kind = PaletteRow::Kind::Message;
+    row.title = withoutBidiControls(ContentText::title(hit.conversation));
+    row.account = m_accounts.account(hit.message.account).value_or(Account{});
+    row.message = hit.message;
+    const Snippet snippet = snippetOf(hit.text, hit.places, MostBeforeHit);
+    row.detail = tr("“%1”", "what was written").arg(snippet.text);
+    const auto shift = row.detail.indexOf(snippet.text);
+    for (const auto &place : snippet.places)
+        row.detailHits.append({place.start + shift, place.length});
+    row.tail = tr("· %1", "behind what was written: when")
+                   .arg(TimeText().row(hit.message.order.at, m_clock.nowMs()));
+    return row;
 }
 
 PaletteRow PaletteModel::personRow(const Conversation &conversation) const

@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/message.h"
 #include "core/domain/team.h"
 #include "core/search/fuzzy.h"
 #include "ui/commands/command.h"
@@ -15,18 +16,25 @@ class AccountSource;
 class Clock;
 class Commands;
 class NameSource;
+class PaletteMessages;
+class SearchSource;
+struct SearchHit;
 
 /// One line of the palette.
 struct PaletteRow {
-    enum class Kind { Heading, Person, Account, View, Command, Messages };
+    /// Message: one that was found; Messages: the way to all of them.
+    enum class Kind { Heading, Person, Message, Account, View, Command, Messages };
 
     Kind kind = Kind::Heading;
     QString title;
     QString detail; ///< behind the title, in quiet words
     QList<Search::TextRange> hits; ///< of the title: what it was found by
+    QList<Search::TextRange> detailHits = {}; ///< of the detail
+    QString tail = {}; ///< behind the detail, and never left out for it
     int score = 0;
     Account account = {}; ///< of a person: the one they wrote to
     Conversation conversation = {};
+    Message message = {};
     SavedView view = {};
     const Command *command = nullptr;
     QKeySequence key = {};
@@ -34,7 +42,8 @@ struct PaletteRow {
 };
 
 /// What fits the typed words: people from the names in the cache, accounts, commands. Groups stand in
-/// the order of the best fit in each; the last row looks for the words in all messages. ">" first
+/// the order of the best fit in each; messages come in below the people when they are found; the last
+/// row looks for the words in all of them. ">" first
 /// means commands only, "@" people only.
 class PaletteModel : public QAbstractListModel
 {
@@ -50,12 +59,15 @@ public:
                  const Clock &clock,
                  QObject *parent = nullptr);
 
+    /// Messages are found too, there. @p source outlives it.
+    void searchMessagesIn(SearchSource &source);
     /// People to offer before anything is typed are on their way.
     void awaitRecent();
     void setRecent(const QList<Conversation> &recent);
     void setViews(const QList<SavedView> &views) { m_views = views; }
     void search(const QString &typed);
-    /// People are still being looked for: the first row may become another.
+    /// People are still being looked for: the first row may become another. Messages never make it
+    /// another.
     bool isPending() const { return m_pending || (m_awaitsRecent && offersRecent()); }
     /// Without ">" and "@".
     QString typed() const { return m_typed; }
@@ -74,12 +86,17 @@ private:
     using Section = QList<PaletteRow>;
 
     void rebuild();
+    void appendMessages();
+    void renewMessages();
+    static QString messagesHeading();
     bool offersRecent() const { return m_typed.isEmpty() && m_only != u'>'; }
     Section people(const Search::FuzzyPattern &pattern) const;
     Section accountRows(const Search::FuzzyPattern &pattern) const;
     Section viewRows(const Search::FuzzyPattern &pattern) const;
     Section commandRows(const Search::FuzzyPattern &pattern) const;
     Section messagesRow() const;
+    Section messageRows() const;
+    PaletteRow messageRow(const SearchHit &hit) const;
     PaletteRow personRow(const Conversation &conversation) const;
     void append(Section section, const QString &heading, int most);
 
@@ -95,6 +112,9 @@ private:
     int m_asked = 0; ///< counts searches, to tell late answers from ours
     bool m_pending = false;
     bool m_awaitsRecent = false;
+    PaletteMessages *m_messages = nullptr;
+    int m_messagesAt = 0; ///< where their section is, or would be
+    int m_messagesCount = 0; ///< rows of it, with the heading
     QList<PaletteRow> m_rows;
 };
 

@@ -37,7 +37,7 @@ Composer::Composer(const Theme &theme,
                    ConversationActions &actions,
                    Sentence sentence,
                    QWidget *parent)
-    : Pane(theme, &Colors::canvas, Qt::TopEdge, parent)
+    : Pane(theme, &Colors::canvas, {}, parent)
     , m_actions(actions)
     , m_sentence(std::move(sentence))
     , m_live(new QWidget)
@@ -50,7 +50,6 @@ Composer::Composer(const Theme &theme,
     , m_edit(new MessageEdit(theme))
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_attach(new IconButton(theme, QStringLiteral("attach"), tr("Attach files")))
-    , m_noteButton(new IconButton(theme, QStringLiteral("note"), tr("Internal note")))
     , m_mode(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_send(new SendButton(theme))
 {
@@ -66,6 +65,7 @@ Composer::Composer(const Theme &theme,
             m_draftTimer.start(DraftAfterMs, this);
         if (!m_quiet)
             m_problem->hide();
+        Q_EMIT draftKept(false);
         refreshSend();
     });
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
@@ -125,10 +125,9 @@ void Composer::take(const ConversationId &conversation, const ComposerAside &beg
     m_aside.insert(conversation, begun);
 }
 
-void Composer::setKeys(const QKeySequence &attach, const QKeySequence &note)
+void Composer::setKeys(const QKeySequence &attach)
 {
     m_attach->setKey(attach);
-    m_noteButton->setKey(note);
 }
 
 void Composer::setOnline(bool online)
@@ -165,13 +164,6 @@ void Composer::giveBack(const ConversationId &conversation, const QString &text,
     if (conversation == m_target.conversation)
         setText(joined({text, m_edit->toPlainText()})); // elsewhere it is in the draft
     showProblem(conversation, why);
-}
-
-void Composer::setDraftKept(const QString &draft, const QString &at)
-{
-    m_draftKept = draft;
-    m_keptAt = at;
-    refreshSend();
 }
 
 bool Composer::send()
@@ -247,7 +239,7 @@ void Composer::build()
     const auto &m = theme().metrics().composer;
     const auto &gap = theme().metrics().gap;
     auto *live = new QVBoxLayout(m_live);
-    live->setContentsMargins(m.left, m.padding, m.padding, m.padding);
+    live->setContentsMargins(m.left, gap.tiny, m.padding, m.padding);
     live->setSpacing(m.gap);
     auto *quoteRow = new QHBoxLayout(m_quoteBar);
     quoteRow->setContentsMargins(gap.normal, gap.hair, gap.hair, gap.hair);
@@ -290,9 +282,7 @@ QHBoxLayout *Composer::buildTools()
     auto *tools = new QHBoxLayout;
     tools->setSpacing(theme().metrics().gap.medium);
     connect(m_attach, &IconButton::clicked, this, &Composer::chooseFiles);
-    connect(m_noteButton, &IconButton::clicked, this, &Composer::noteWanted);
     tools->addWidget(m_attach);
-    tools->addWidget(m_noteButton);
     tools->addStretch();
     tools->addWidget(m_mode);
     tools->addWidget(m_send);
@@ -323,15 +313,8 @@ void Composer::showRefusal()
 void Composer::refreshSend()
 {
     const QString text = m_edit->toPlainText();
-    const bool kept = !text.isEmpty() && !m_draftKept.isEmpty() && text.startsWith(m_draftKept)
-        && !m_draftTimer.isActive();
-    QString mode;
-    if (!m_online)
-        mode = tr("Sends when online");
-    else if (kept)
-        mode = tr("Draft saved %1").arg(m_keptAt);
-    m_mode->setText(mode);
-    m_mode->setVisible(!mode.isEmpty());
+    m_mode->setText(m_online ? QString() : tr("Sends when online"));
+    m_mode->setVisible(!m_online);
     const bool something = !text.trimmed().isEmpty() || !m_files->isEmpty();
     if (something)
         m_send->setUsable();
@@ -347,9 +330,16 @@ void Composer::keepDraft()
     if (m_awaitsDraft && m_edit->document()->isEmpty())
         return; // an empty field that is still to be filled says nothing
     QStringList parts = m_aside.value(m_target.conversation).underWay;
-    parts.append(m_edit->toPlainText());
-    m_actions.keepDraft(m_target.conversation, joined(parts));
-    refreshSend();
+    const QString text = m_edit->toPlainText();
+    parts.append(text);
+    whenDone(m_actions.keepDraft(m_target.conversation, joined(parts)),
+             this,
+             [this, text, chat = m_target.conversation](const Result<> &kept) {
+                 // What was typed since has its own turn.
+                 const bool isAll = chat == m_target.conversation && text == m_edit->toPlainText();
+                 if (kept && isAll && !text.isEmpty())
+                     Q_EMIT draftKept(true);
+             });
 }
 
 void Composer::loadDraft()
@@ -412,7 +402,6 @@ void Composer::takeOut()
     for (const auto &file : aside.files)
         m_files->add(file);
     showQuote(aside.quotes);
-    m_draftKept.clear();
     loadDraft();
     m_problem->setText(aside.problem);
     m_problem->setVisible(!aside.problem.isEmpty());
@@ -426,7 +415,8 @@ void Composer::confirm(const ConversationId &conversation, const QString &text)
     if (conversation == m_target.conversation)
         keepDraft();
     else
-        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
+        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)))
+            .ignore(); // the actions say in the log what was not kept
 }
 
 void Composer::settle(const ConversationId &conversation)
@@ -464,7 +454,8 @@ void Composer::sendFailed(const ConversationId &conversation,
     } else {
         aside.written = joined({text, aside.written});
         aside.files = files + aside.files;
-        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
+        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)))
+            .ignore();
     }
     showProblem(conversation, m_sentence(error));
 }

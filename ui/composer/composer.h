@@ -66,8 +66,8 @@ public:
     void setTarget(const ReplyTarget &target);
     void setOnline(bool online);
     void setEnterSends(bool sends);
-    /// The keys that its buttons show.
-    void setKeys(const QKeySequence &attach, const QKeySequence &note);
+    /// The key that its button shows.
+    void setKeys(const QKeySequence &attach);
     /// Lets files be chosen that go out with the reply.
     void chooseFiles();
     /// A reply is possible here and now, whatever is written.
@@ -76,8 +76,6 @@ public:
     /// Text that comes back because a colleague was faster goes in front of what is written, and
     /// @p why below it; of another conversation, when that is shown.
     void giveBack(const ConversationId &conversation, const QString &text, const QString &why);
-    /// What this computer has kept of the draft (its first characters), at @p at.
-    void setDraftKept(const QString &draft, const QString &at);
     /// Hands over what is begun, to a composer that takes this one's place.
     Asides leave();
     /// In a new composer. @p writing: the cursor goes into the field as soon as it shows.
@@ -104,7 +102,9 @@ public:
 
 Q_SIGNALS:
     void escaped();
-    void noteWanted();
+    /// What is written is on the disk as it is (not only nearly); or not any more, as when there is
+    /// nothing.
+    void draftKept(bool kept);
     /// The reply is safe on the disk.
     void sent(const Frontdesk::ConversationId &conversation);
     /// It could not be kept, and its text is in the field again.
@@ -144,8 +144,6 @@ private:
     Message m_quotes; ///< null id: none
     Asides m_aside;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
-    QString m_draftKept;
-    QString m_keptAt;
     bool m_online = true;
     bool m_writesWhenShown = false;
     bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
@@ -161,7 +159,6 @@ private:
     MessageEdit *m_edit;
     Label *m_problem;
     IconButton *m_attach;
-    IconButton *m_noteButton;
     Label *m_mode;
     SendButton *m_send;
 };

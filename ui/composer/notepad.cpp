@@ -5,11 +5,10 @@
 #include "ui/composer/messageedit.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/label.h"
 
 #include <QEvent>
-#include <QFocusFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QTimerEvent>
@@ -24,26 +23,21 @@ constexpr int KeepAfterMs = 500;
 } // namespace
 
 NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
-    : Pane(theme, &Colors::note, Qt::TopEdge, parent)
+    : Pane(theme, &Colors::note, {}, parent)
     , m_notes(notes)
-    , m_title(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::noteText))
     , m_edit(new MessageEdit(theme))
     , m_mention(new IconButton(theme, QStringLiteral("mention"), {}))
     , m_cancel(new Button(theme, {}))
     , m_add(new Button(theme, {}, Button::Kind::Primary))
 {
-    setRuleColor(&Colors::noteLine);
     build();
     retranslate();
     setColleagues({});
     connect(m_edit, &MessageEdit::sendRequested, this, &NotePad::add);
     connect(m_edit, &MessageEdit::escaped, this, &NotePad::left);
-    auto *ring = new QFocusFrame(this);
-    ring->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(m_edit, &MessageEdit::focusChanged, ring, [this, ring](bool focused) {
-        ring->setWidget(focused ? m_edit : nullptr);
-    });
+    new FocusRing(*m_edit, FocusRing::When::Always);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
+        Q_EMIT draftKept(false);
         if (m_conversation.isNull())
             return;
         m_begun.insert(m_conversation, m_edit->toPlainText());
@@ -65,7 +59,15 @@ void NotePad::keep()
     if (!m_keeping.isActive())
         return;
     m_keeping.stop();
-    m_notes.keepBegun(m_conversation, m_begun.value(m_conversation));
+    const QString text = m_begun.value(m_conversation);
+    whenDone(m_notes.keepBegun(m_conversation, text),
+             this,
+             [this, text, chat = m_conversation](const Result<> &kept) {
+                 // What was typed since has its own turn.
+                 const bool isAll = chat == m_conversation && text == m_edit->toPlainText();
+                 if (kept && isAll && !text.isEmpty())
+                     Q_EMIT draftKept(true);
+             });
 }
 
 void NotePad::timerEvent(QTimerEvent *event)
@@ -86,9 +88,9 @@ void NotePad::build()
     tools->addWidget(m_cancel);
     tools->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(composer.left, composer.gap, composer.padding, composer.padding);
+    column->setContentsMargins(
+        composer.left, theme().metrics().gap.tiny, composer.padding, composer.padding);
     column->setSpacing(composer.gap);
-    column->addWidget(m_title);
     column->addWidget(m_edit);
     column->addLayout(tools);
 }
@@ -96,7 +98,6 @@ void NotePad::build()
 void NotePad::retranslate()
 {
     setAccessibleName(tr("Internal note"));
-    m_title->setText(tr("Internal note · customers never see it"));
     m_edit->setAccessibleName(tr("Note to colleagues"));
     m_edit->setPlaceholderText(tr("Write to colleagues, @ and a name to tell somebody"));
     m_mention->setName(tr("Mention a colleague"));
@@ -200,7 +201,7 @@ void NotePad::add()
                 m_keeping.stop();
             }
             m_begun.remove(where);
-            m_notes.keepBegun(where, {});
+            m_notes.keepBegun(where, {}).ignore();
         }
         if (shown)
             Q_EMIT added();

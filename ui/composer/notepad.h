@@ -12,7 +12,6 @@ namespace Frontdesk {
 
 class Button;
 class IconButton;
-class Label;
 class MessageEdit;
 class NoteActions;
 struct Error;
@@ -54,6 +53,8 @@ Q_SIGNALS:
     void added();
     void left();
     void failed(const Frontdesk::Error &error);
+    /// As Composer::draftKept().
+    void draftKept(bool kept);
     /// A note is on the disk, or back here.
     void settled();
 
@@ -74,7 +75,6 @@ private:
     QHash<ConversationId, QString> m_begun;
     QBasicTimer m_keeping; ///< something was typed that is not on the disk
     QSet<ConversationId> m_adding; ///< notes on their way to the disk
-    Label *m_title;
     MessageEdit *m_edit;
     IconButton *m_mention;
     Button *m_cancel;

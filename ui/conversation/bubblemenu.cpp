@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubblemenu.h"
 
+#include "ui/models/contenttext.h"
 #include "ui/widgets/keycaps.h"
 
 #include <QClipboard>
@@ -25,7 +26,7 @@ BubbleMenu::BubbleMenu(const Message &message,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     if (!message.content.text.isEmpty()) {
-        addAction(tr("Copy text"), this, [text = message.content.text] {
+        addAction(withKey(tr("Copy text"), keys.copy), this, [text = textOf(message)] {
             QGuiApplication::clipboard()->setText(text);
         });
     }
@@ -42,6 +43,20 @@ bool BubbleMenu::canPin(const Message &message)
 {
     return message.ver > 0 && !message.order.isNull() && message.content.kind != ContentKind::Event
         && message.content.kind != ContentKind::Erased && message.direction != Direction::System;
+}
+
+QString BubbleMenu::textOf(const Message &message)
+{
+    const Content &content = message.content;
+    if (!content.text.isEmpty())
+        return content.text;
+    QStringList lines;
+    if (content.location)
+        lines = {content.location->title, content.location->address};
+    else if (content.media)
+        lines = {content.media->fileName};
+    lines.removeAll(QString());
+    return lines.isEmpty() ? ContentText::line(content) : lines.join(u'\n');
 }
 
 void BubbleMenu::addPin(const Message &message, const QKeySequence &key)

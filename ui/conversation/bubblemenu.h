@@ -10,6 +10,7 @@ namespace Frontdesk {
 
 /// The keys that do the same as entries of the menu; shown beside them.
 struct BubbleMenuKeys {
+    QKeySequence copy = {};
     QKeySequence quote = {};
     QKeySequence pin = {};
 };
@@ -28,6 +29,9 @@ public:
 
     /// Not what the relay does not have, nor what nobody would look for.
     static bool canPin(const Message &message);
+    /// What is copied of it: its words with their lines; of what has none, where it is, what the file is
+    /// called, or the words that stand for it.
+    static QString textOf(const Message &message);
 
 Q_SIGNALS:
     void partChosen(const Frontdesk::HitArea &part);

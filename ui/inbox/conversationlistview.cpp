@@ -3,6 +3,7 @@
 
 #include "core/domain/responsetarget.h"
 #include "ui/inbox/conversationrowdelegate.h"
+#include "ui/inbox/steadyrows.h"
 #include "ui/inbox/workmenus.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
@@ -64,6 +65,7 @@ ConversationListView::ConversationListView(const Theme &theme,
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     verticalScrollBar()->setSingleStep(theme.metrics().row.line);
     setModel(&conversations);
+    m_steady = new SteadyRows(*this, ConversationListModel::ConversationIdRole, clock);
     m_held->hide();
     connect(m_held, &Button::clicked, &conversations, &ConversationListModel::applyHeld);
     connect(
@@ -231,14 +233,27 @@ void ConversationListView::keyPressInList(QKeyEvent *event)
 
 void ConversationListView::mousePressEvent(QMouseEvent *event)
 {
+    m_missed = m_steady->hasChangedAt(event->pos().y());
+    if (m_missed)
+        return;
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier)
         || event->modifiers().testFlag(Qt::ControlModifier) || event->button() == Qt::RightButton;
     const QScopedValueRollback quiet(m_quiet, m_quiet || extends);
     QListView::mousePressEvent(event);
 }
 
+/// Qt would take the row that was pressed before for the one that is clicked.
+void ConversationListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_missed, false))
+        QListView::mouseReleaseEvent(event);
+}
+
 void ConversationListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    m_missed = m_steady->hasChangedAt(event->pos().y());
+    if (m_missed)
+        return;
     QListView::mouseDoubleClickEvent(event);
     const QModelIndex index = indexAt(event->pos());
     const ConversationId id(index.data(ConversationListModel::ConversationIdRole).toString());

@@ -17,9 +17,11 @@ class Button;
 class ConversationListModel;
 class PictureCache;
 class Skeleton;
+class SteadyRows;
 class WorkControl;
 
-/// The list of conversations. Holds its order while the pointer is over it and offers what waits.
+/// The list of conversations. Holds its order while the pointer is over it and offers what waits; a
+/// click where another one stood a moment ago opens none.
 /// With Ctrl or Shift several are selected, and none of them is opened for it.
 class ConversationListView : public QListView
 {
@@ -68,6 +70,7 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -97,6 +100,8 @@ private:
     WorkControl &m_control;
     Button *m_held; ///< "3 new", over the upper end
     Skeleton *m_skeleton;
+    SteadyRows *m_steady = nullptr;
+    bool m_missed = false; ///< the press was not meant for what is there now
     QBasicTimer m_minute;
     QBasicTimer m_second; ///< while somebody's time is counted down
     ConversationId m_chosen;

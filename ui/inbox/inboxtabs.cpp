@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxtabs.h"
 
-#include "ui/inbox/tabbutton.h"
+#include "ui/widgets/tabbutton.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -89,7 +89,7 @@ Chip chipOf(const RowInput &input)
                 &Colors::line,
                 &Colors::text2};
     }
-    if (isBack(row.conversation, row.readUpTo)) {
+    if (saysBack(row)) {
         return {Words::tr("Back", "its snooze is over"),
                 QStringLiteral("snooze"),
                 &Colors::accentSoft,

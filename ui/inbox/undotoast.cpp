@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/undotoast.h"
 
+#include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/voice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -26,8 +28,6 @@ UndoToast::UndoToast(const Theme &theme, QWidget *parent)
     , m_voice(new Voice(this))
 {
     const auto &gap = theme.metrics().gap;
-    setRules(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge);
-    setRuleColor(&Colors::edge);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gap.medium, gap.small, gap.small, gap.small);
     m_words->setWrapped(true);
@@ -84,6 +84,15 @@ void UndoToast::end()
 {
     m_second.stop();
     hide();
+}
+
+/// It is no window, so no window system gives it a shadow: an outline.
+void UndoToast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Corners corners = Corners::all(theme().metrics().control.cardRadius);
+    fillRound(painter, rect(), corners, theme().colors().raised);
+    outlineRound(painter, rect(), corners, theme().colors().edge);
 }
 
 void UndoToast::timerEvent(QTimerEvent *event)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void undoRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -62,8 +62,7 @@ QString RowWords::spoken(const ConversationRow &row, Presence company, qint64 no
         parts.append(tr("%n replies wait", nullptr, row.queued));
     if (!row.draft.isEmpty())
         parts.append(tr("draft: %1").arg(row.draft));
-    parts.append(isBack(conversation, row.readUpTo) ? tr("back, its snooze is over")
-                                                    : WorkWords::stateOf(conversation));
+    parts.append(saysBack(row) ? tr("back, its snooze is over") : WorkWords::stateOf(conversation));
     parts.append(preview(row));
     parts.append(TimeText().row(activityOf(conversation).at, now));
     return parts.join(QLatin1String(", "));

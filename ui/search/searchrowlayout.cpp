@@ -2,20 +2,14 @@
 #include "ui/search/searchrowlayout.h"
 
 #include "ui/models/contenttext.h"
+#include "ui/models/snippet.h"
 #include "ui/widgets/avatar.h"
-
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace Frontdesk {
 
 namespace {
-
-/// Of a text before its first place; more is left out.
-constexpr qsizetype MostBefore = 40;
-constexpr qsizetype KeptBefore = 20;
-constexpr qsizetype MostShown = 400;
 
 QList<QTextLayout::FormatRange>
 formatsOf(const QList<Search::TextRange> &places, qsizetype offset, const Colors &c)
@@ -30,20 +24,6 @@ formatsOf(const QList<Search::TextRange> &places, qsizetype offset, const Colors
         formats.append(range);
     }
     return formats;
-}
-
-/// Where what is shown begins: at a word, if one begins near enough, and never inside of a character.
-qsizetype beginningOf(const Snippet &snippet)
-{
-    if (snippet.places.isEmpty() || snippet.places.constFirst().start <= MostBefore)
-        return 0;
-    const qsizetype wanted = snippet.places.constFirst().start - KeptBefore;
-    const qsizetype space = snippet.text.lastIndexOf(QLatin1Char(' '), wanted);
-    if (space >= wanted - KeptBefore)
-        return space + 1;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, snippet.text);
-    finder.setPosition(wanted);
-    return finder.isAtBoundary() ? wanted : std::max<qsizetype>(0, finder.toPreviousBoundary());
 }
 
 class SearchRowBuilder
@@ -164,25 +144,6 @@ private:
 };
 
 } // namespace
-
-Snippet snippetOf(const QString &text, const QList<Search::TextRange> &places)
-{
-    Snippet snippet{text, places};
-    for (auto &c : snippet.text) {
-        if (c.isSpace() || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = QLatin1Char(' ');
-    }
-    const qsizetype from = beginningOf(snippet);
-    snippet.text = snippet.text.mid(from, MostShown);
-    const qsizetype shift = from > 0 ? from - 1 : 0;
-    if (from > 0)
-        snippet.text.prepend(QChar(0x2026));
-    for (auto &place : snippet.places)
-        place.start -= shift;
-    snippet.places.removeIf(
-        [&](const Search::TextRange &place) { return place.end() > snippet.text.size(); });
-    return snippet;
-}
 
 SearchRowLayout layoutSearchRow(const SearchRowInput &input, const Theme &theme, int width)
 {

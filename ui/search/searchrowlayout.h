@@ -27,15 +27,6 @@ struct SearchRowLayout {
     DisplayList items;
 };
 
-/// A part of a text that can be shown in a line or two, with the first place in it.
-struct Snippet {
-    QString text;
-    QList<Search::TextRange> places;
-};
-
-/// Line feeds become spaces; what stands far before the first place is left out.
-Snippet snippetOf(const QString &text, const QList<Search::TextRange> &places);
-
 /// Lays a row out in @p width and the height of RowMetrics. Pure.
 SearchRowLayout layoutSearchRow(const SearchRowInput &input, const Theme &theme, int width);
 

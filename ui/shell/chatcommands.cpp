@@ -12,7 +12,9 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/shownkeys.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace Frontdesk {
 
@@ -42,6 +44,18 @@ void bindWriting(ChatPane &chat, QWidget &owner, Commands &commands)
         });
 }
 
+/// With its line breaks, which the row's own words do not have. Of an album, those of all pictures.
+void copyCurrent(const TimelineView &timeline)
+{
+    const auto entry =
+        timeline.currentIndex().data(TimelineModel::EntryRole).value<TimelineEntry>();
+    QStringList texts;
+    for (const auto &message : entry.messages)
+        texts.append(BubbleMenu::textOf(message));
+    texts.removeDuplicates();
+    QGuiApplication::clipboard()->setText(texts.join(u'\n'));
+}
+
 void bindMessages(TimelineView &timeline, QWidget &owner, Commands &commands)
 {
     auto *view = &timeline;
@@ -50,6 +64,11 @@ void bindMessages(TimelineView &timeline, QWidget &owner, Commands &commands)
                    : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands",
                                                   "Choose a message in the chat first"));
     };
+    commands.bind(
+        "message.copy",
+        &owner,
+        [view] { copyCurrent(*view); },
+        [view, unless] { return unless(view->currentIndex().isValid()); });
     commands.bind(
         "message.pin",
         &owner,

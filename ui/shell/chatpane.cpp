@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/chatpane.h"
 
-#include "core/base/clock.h"
 #include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/conversationactions.h"
@@ -9,6 +8,7 @@
 #include "core/client/wholetimeline.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/modetabs.h"
 #include "ui/composer/notepad.h"
 #include "ui/conversation/findbar.h"
 #include "ui/conversation/inlineplayer.h"
@@ -18,7 +18,6 @@
 #include "ui/conversation/timelineview.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timelinemodel.h"
-#include "ui/models/timetext.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/mediaopener.h"
@@ -54,7 +53,6 @@ ChatPane::ChatPane(const Theme &theme,
                    PictureCache &pictures,
                    QWidget *parent)
     : Pane(theme, &Colors::canvas, {}, parent)
-    , m_clock(clock)
     , m_sources(sources)
     , m_pictures(pictures)
     , m_whole(std::make_unique<WholeTimeline>(sources.timeline))
@@ -74,6 +72,7 @@ ChatPane::ChatPane(const Theme &theme,
     , m_composer(new Composer(theme, sources.actions, sentenceOf))
     , m_company(new PresenceBar(theme, sources.presence))
     , m_presence(new OwnPresence(sources.presence, *this, *m_composer->edit(), this))
+    , m_modes(new ModeTabs(theme, clock))
     , m_note(new NotePad(theme, sources.notes))
     , m_chat(new QWidget)
     , m_stack(new QStackedLayout(this))
@@ -96,13 +95,13 @@ void ChatPane::showConversation(const ConversationRow &row)
     if (other) {
         m_friendState = FriendState::Unknown;
         m_marked = row.mark.unread ? MessageOrder() : row.readUpTo;
-        m_draft = row.draft; // of an earlier day, perhaps
         m_body->setCurrentWidget(m_view);
-        m_note->hide(); // who comes to another chat does not go on with a note by mistake
-        m_composer->show();
+        showNote(false); // who comes to another chat does not go on with a note by mistake
     }
     refresh();
     m_stack->setCurrentWidget(m_chat);
+    if (!other && saysBack(row) && m_view->isAtBottom())
+        markRead();
     if (!other)
         return;
     m_timeline->show(row.conversation.id, row.readUpTo);
@@ -219,6 +218,7 @@ void ChatPane::build()
     column->addWidget(m_pins);
     column->addLayout(m_body, 1);
     column->addWidget(m_refused);
+    column->addWidget(m_modes);
     column->addWidget(m_composer);
     column->addWidget(m_note);
     m_note->hide();
@@ -233,7 +233,10 @@ void ChatPane::connectParts()
         m_composer->showProblem(sentenceOf(error));
     };
     connect(m_view, &TimelineView::activatedPart, this, &ChatPane::act);
-    connect(m_view, &TimelineView::quoteWanted, m_composer, &Composer::quote);
+    connect(m_view, &TimelineView::quoteWanted, this, [this](const Message &message) {
+        showNote(false); // a quote goes with a reply
+        m_composer->quote(message);
+    });
     connect(m_view, &TimelineView::messageWanted, this, &ChatPane::showMessage);
     connect(m_view, &TimelineView::reachedBottom, this, &ChatPane::markRead);
     connect(m_find, &FindBar::moved, this, &ChatPane::reveal);
@@ -244,13 +247,6 @@ void ChatPane::connectParts()
     });
     connect(m_pinning, &MessagePins::failed, this, tell);
     connect(m_decisions, &SendDecisions::failed, this, tell);
-    connect(m_composer, &Composer::noteWanted, this, [this] { writeNote(true); });
-    connect(m_note, &NotePad::added, this, [this] { writeNote(false); });
-    connect(m_note, &NotePad::left, this, [this] { writeNote(false); });
-    connect(m_note, &NotePad::failed, this, [this](const Error &error) {
-        m_composer->showProblem(sentenceOf(error));
-        writeNote(false); // the sentence stands there; the note is where it was
-    });
     connect(m_opener, &MediaOpener::failed, this, tell);
     connect(m_player, &InlinePlayer::largeWanted, this, [this] {
         m_opener->showFilm(m_player->playback());
@@ -261,12 +257,6 @@ void ChatPane::connectParts()
     connect(m_pins, &PinStrip::allWanted, this, &ChatPane::allPinsWanted);
     connect(m_elsewhere, &EmptyState::actionClicked, this, &ChatPane::windowWanted);
     connect(m_elsewhere, &EmptyState::otherClicked, this, &ChatPane::backWanted);
-    connect(m_composer, &Composer::escaped, this, &ChatPane::escaped);
-    connect(m_composer, &Composer::sent, m_presence, &OwnPresence::sent);
-    connect(m_composer, &Composer::sent, this, [this](const ConversationId &conversation) {
-        if (conversation == m_row.conversation.id)
-            m_seen.insert(conversation, m_timeline->newestOrder());
-    });
     connect(m_timeline.get(), &TimelineModel::failed, this, &ChatPane::showProblem);
     connect(m_trouble, &EmptyState::actionClicked, this, [this] {
         m_body->setCurrentWidget(m_view);
@@ -286,6 +276,31 @@ void ChatPane::connectParts()
                         take(contact);
                 }
             });
+    connectWriting();
+}
+
+void ChatPane::connectWriting()
+{
+    using Mode = ModeTabs::Mode;
+    connect(m_modes, &ModeTabs::chosen, this, [this](Mode mode) { writeNote(mode == Mode::Note); });
+    connect(m_composer, &Composer::draftKept, m_modes, [this](bool kept) {
+        m_modes->setKept(Mode::Reply, kept);
+    });
+    connect(m_note, &NotePad::draftKept, m_modes, [this](bool kept) {
+        m_modes->setKept(Mode::Note, kept);
+    });
+    connect(m_note, &NotePad::added, this, [this] { writeNote(false); });
+    connect(m_note, &NotePad::left, this, [this] { writeNote(false); });
+    connect(m_note, &NotePad::failed, this, [this](const Error &error) {
+        m_composer->showProblem(sentenceOf(error));
+        writeNote(false); // the sentence stands there; the note is where it was
+    });
+    connect(m_composer, &Composer::escaped, this, &ChatPane::escaped);
+    connect(m_composer, &Composer::sent, m_presence, &OwnPresence::sent);
+    connect(m_composer, &Composer::sent, this, [this](const ConversationId &conversation) {
+        if (conversation == m_row.conversation.id)
+            m_seen.insert(conversation, m_timeline->newestOrder());
+    });
     connect(&m_sources.actions,
             &ConversationActions::returned,
             this,
@@ -350,10 +365,7 @@ void ChatPane::refresh()
     m_note->setConversation(conversation.id, conversation.account);
     m_composer->setOnline(online);
     m_composer->setTarget({conversation.id, account, person, conversation.standby, m_friendState});
-    if (m_row.draft != m_draft) {
-        m_draft = m_row.draft;
-        m_composer->setDraftKept(m_draft, TimeText().clock(m_clock.nowMs()));
-    }
+    m_modes->setAccountColor(account.color);
 }
 
 void ChatPane::askContact()
@@ -379,6 +391,8 @@ void ChatPane::markRead()
 {
     if (!isLookedAt())
         return;
+    if (saysBack(m_row))
+        m_sources.conversations.seeBack(m_row.conversation);
     const MessageOrder newest = m_timeline->newestOrder();
     if (newest <= m_marked)
         return;
@@ -445,12 +459,18 @@ void ChatPane::writeNote(bool note)
 {
     if (m_row.conversation.id.isNull())
         return;
-    m_composer->setVisible(!note);
-    m_note->setVisible(note);
+    showNote(note);
     if (note)
         m_note->write();
     else
         m_composer->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChatPane::showNote(bool note)
+{
+    m_modes->setMode(note ? ModeTabs::Mode::Note : ModeTabs::Mode::Reply);
+    m_composer->setVisible(!note);
+    m_note->setVisible(note);
 }
 
 void ChatPane::showProblem(const Error &error)

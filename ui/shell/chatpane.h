@@ -21,6 +21,7 @@ class FindBar;
 class InlinePlayer;
 class MediaOpener;
 class MessagePins;
+class ModeTabs;
 class NotePad;
 class PinStrip;
 class NoChat;
@@ -70,6 +71,7 @@ public:
     WholeTimeline &whole() const { return *m_whole; }
     Composer *composer() const { return m_composer; }
     NotePad *notePad() const { return m_note; }
+    ModeTabs *modes() const { return m_modes; }
     FindBar *findBar() const { return m_find; }
     InlinePlayer *player() const { return m_player; }
     /// From the reply to an internal note, and back.
@@ -103,6 +105,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectWriting();
     void refresh();
     void askContact();
     void take(const Contact &contact);
@@ -110,14 +113,13 @@ private:
     void markRead();
     void act(const HitArea &part, const MessageId &message);
     void writeNote(bool note);
+    void showNote(bool note);
     void showProblem(const Error &error);
     bool isLookedAt() const;
 
-    const Clock &m_clock;
     DeskSources m_sources;
     PictureCache &m_pictures;
     ConversationRow m_row;
-    QString m_draft; ///< as the row had it last
     QHash<ConversationId, MessageOrder> m_seen; ///< what stood there when a reply was sent
     FriendState m_friendState = FriendState::Unknown;
     Message m_wanted; ///< to be shown once its conversation is loaded
@@ -140,6 +142,7 @@ private:
     Composer *m_composer;
     PresenceBar *m_company;
     OwnPresence *m_presence;
+    ModeTabs *m_modes; ///< above both
     NotePad *m_note; ///< in place of the composer while a note is written
     QWidget *m_chat;
     QStackedLayout *m_stack;

@@ -2,6 +2,7 @@
 #include "ui/shell/chatwindow.h"
 
 #include "core/client/accountsource.h"
+#include "core/client/conversationlink.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keycaption.h"
 #include "ui/commands/keydispatcher.h"
@@ -17,12 +18,17 @@
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/pincommands.h"
+#include "ui/shell/showread.h"
+#include "ui/shell/tagcommands.h"
 #include "ui/shell/workbar.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -245,6 +251,23 @@ void ChatWindow::bindWork()
         else
             askPin(ids, true);
     });
+    const auto bindPriority = [&](const char *name, Priority priority) {
+        bind(name, [work, priority](const Ids &ids) { work->setPriority(ids, priority); });
+    };
+    bindPriority("conversation.vip", Priority::Vip);
+    bindPriority("conversation.high", Priority::High);
+    bindPriority("conversation.normal", Priority::Normal);
+    bind("conversation.copy-link", [this](const Ids &ids) {
+        QGuiApplication::clipboard()->setText(linkToConversation(ids.constFirst()));
+        m_toast->sayOnly(QCoreApplication::translate("Frontdesk::Commands", "The link is copied"));
+    });
+    bind("conversation.show-read", [this](const Ids &ids) {
+        showRead(m_parts.sources, ids, *m_toast, [toast = m_toast](const QString &sentence) {
+            toast->sayOnly(sentence);
+        });
+    });
+    m_commands->bind(
+        "contact.tag", m_chat, [this] { tag(); }, [this] { return obstacleToTag(); });
     m_commands->bind(
         "work.undo",
         m_chat,
@@ -263,6 +286,27 @@ void ChatWindow::askPin(const QList<ConversationId> &ids, bool forTeam)
         {m_parts.theme, m_parts.models.work, m_parts.sources.conversations, *this, below},
         ids,
         forTeam);
+}
+
+QString ChatWindow::obstacleToTag() const
+{
+    return m_row.conversation.contact.isNull()
+        ? QCoreApplication::translate("Frontdesk::Commands", "No customer is selected")
+        : QString();
+}
+
+void ChatWindow::tag()
+{
+    const auto failed = [toast = QPointer(m_toast)](const Error &error) {
+        if (toast)
+            toast->sayOnly(ErrorText::sentence(error));
+    };
+    openTags(m_parts.theme,
+             m_parts.sources,
+             {m_row.conversation.contact},
+             {m_parts.models.work, failed},
+             *m_chat,
+             *m_workBar);
 }
 
 void ChatWindow::bindSending()
@@ -309,7 +353,9 @@ void ChatWindow::bindDesks()
                              "notices.show",
                              "outbox.show",
                              "pins.show",
-                             "conversation.next-waiting"})
+                             "conversation.next-waiting",
+                             "conversation.next",
+                             "conversation.previous"})
         pass(name, true);
     m_commands->bindViews(m_chat, [this](const ViewId &view) {
         Q_EMIT deskWanted();

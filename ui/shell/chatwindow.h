@@ -66,6 +66,8 @@ private:
     void bindHere();
     void bindWork();
     void askPin(const QList<ConversationId> &ids, bool forTeam);
+    QString obstacleToTag() const;
+    void tag();
     void bindSending();
     void bindDesks();
     void find();

@@ -38,10 +38,12 @@ Finder::Finder(const Parts &parts, Desk &desk, QWidget &window)
           [pictures = &desk.pictures()](const QString &sha) { return pictures->picture(sha); },
           &window))
 {
+    m_model->searchMessagesIn(m_sources.search);
     parts.keys.yieldTo(m_palette.get());
     parts.commands.bind("palette.open", &desk, [this] { open(); });
     connect(&desk, &Desk::stateChanged, this, &Finder::remember);
     connect(m_palette.get(), &Palette::conversationChosen, this, &Finder::openConversation);
+    connect(m_palette.get(), &Palette::messageChosen, &desk, &Desk::reveal);
     connect(m_palette.get(), &Palette::accountChosen, this, &Finder::openAccount);
     connect(m_palette.get(), &Palette::viewChosen, this, &Finder::openView);
     connect(m_palette.get(), &Palette::searchChosen, this, [this](const QString &typed) {

@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/launcherbadge.h"
 
-#include "core/client/accountsource.h"
-
 #include <QDBusMessage>
 #include <QGuiApplication>
 
 namespace Frontdesk {
 
-LauncherBadge::LauncherBadge(const QDBusConnection &bus, AccountSource &accounts)
-    : m_bus(bus)
-    , m_accounts(accounts)
-{
-    connect(&accounts, &AccountSource::countsChanged, this, &LauncherBadge::refresh);
-    refresh();
-}
+namespace {
 
-LauncherBadge::~LauncherBadge()
+void tellLauncher(const QDBusConnection &bus, int count)
 {
-    if (m_told > 0)
-        tell(0);
-}
-
-void LauncherBadge::refresh()
-{
-    const int count = m_accounts.unansweredOfOurs();
-    if (count != m_told)
-        tell(count);
-}
-
-void LauncherBadge::tell(int count)
-{
-    m_told = count;
     auto message =
         QDBusMessage::createSignal(QStringLiteral("/com/canonical/unity/launcherentry/frontdesk"),
                                    QStringLiteral("com.canonical.Unity.LauncherEntry"),
@@ -41,7 +19,14 @@ void LauncherBadge::tell(int count)
     message << program
             << QVariantMap{{QStringLiteral("count"), qint64(count)},
                            {QStringLiteral("count-visible"), count > 0}};
-    m_bus.send(message);
+    bus.send(message);
+}
+
+} // namespace
+
+LauncherBadge::LauncherBadge(const QDBusConnection &bus, AccountSource &accounts)
+    : IconBadge(accounts, [bus](int count) { tellLauncher(bus, count); })
+{
 }
 
 } // namespace Frontdesk

@@ -94,11 +94,12 @@ void NoticeCenter::send(const ConversationId &conversation,
              [this, &actions, conversation, text, draft](const Result<QList<MessageId>> &sent) {
                  if (sent) {
                      if (!draft.isEmpty())
-                         actions.keepDraft(conversation, draft);
+                         actions.keepDraft(conversation, draft).ignore();
                      return forget(conversation);
                  }
                  qCWarning(LogClient) << "reply from a notice:" << sent.error().code;
-                 actions.keepDraft(conversation, draft.isEmpty() ? text : draft + u'\n' + text);
+                 const QString both = draft.isEmpty() ? text : draft + u'\n' + text;
+                 actions.keepDraft(conversation, both).ignore();
                  Q_EMIT openRequested(conversation);
              });
 }

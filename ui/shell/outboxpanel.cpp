@@ -117,6 +117,15 @@ void OutboxPanel::showEvent(QShowEvent *event)
     refresh();
 }
 
+/// What a row learned later made it higher.
+bool OutboxPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool rowsGrew = event->type() == QEvent::LayoutRequest && watched == m_scroll->widget();
+    if (rowsGrew && isVisible())
+        Q_EMIT refreshed();
+    return Pane::eventFilter(watched, event);
+}
+
 void OutboxPanel::build()
 {
     const auto &gap = theme().metrics().gap;
@@ -178,6 +187,7 @@ void OutboxPanel::refresh()
         addRow(change);
     m_rows->addStretch();
     m_scroll->setWidget(list); // the old rows go with the old list
+    list->installEventFilter(this);
     const bool nothing = replies.isEmpty() && changes.isEmpty();
     m_count->setText(tr("%n wait",
                         "replies, notes and changes",

@@ -187,10 +187,13 @@ void RailDelegate::paintNarrow(QPainter &painter, const QRect &row, const QModel
             c.account(account.color),
             c.accountInk);
     }
-    paintNarrowCount(painter, tile, index.data(AccountListModel::WaitingRole).toInt());
+    paintNarrowCount(painter, row, tile, index.data(AccountListModel::WaitingRole).toInt());
 }
 
-void RailDelegate::paintNarrowCount(QPainter &painter, const QRect &tile, int waiting) const
+void RailDelegate::paintNarrowCount(QPainter &painter,
+                                    const QRect &row,
+                                    const QRect &tile,
+                                    int waiting) const
 {
     if (waiting <= 0)
         return;
@@ -200,8 +203,9 @@ void RailDelegate::paintNarrowCount(QPainter &painter, const QRect &tile, int wa
     const QString words = waiting > 99 ? QStringLiteral("99+") : QString::number(waiting);
     const int width = std::max(m.control.badgeHeight,
                                QFontMetrics(face).horizontalAdvance(words) + 2 * m.gap.tiny);
-    const QRect pill(
-        tile.right() + m.gap.small - width, tile.top() - m.gap.tiny, width, m.control.badgeHeight);
+    // With its ring inside of its row: above the first there is nothing to paint on.
+    const int top = std::max(tile.top() - m.gap.tiny, row.top() + m.gap.hair);
+    const QRect pill(tile.right() + m.gap.small - width, top, width, m.control.badgeHeight);
     fillRound(painter,
               pill.adjusted(-m.gap.hair, -m.gap.hair, m.gap.hair, m.gap.hair),
               Corners::all(m.control.badgeHeight),

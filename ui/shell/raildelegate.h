@@ -32,7 +32,8 @@ private:
     void paintNarrow(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     void paintRing(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    void paintNarrowCount(QPainter &painter, const QRect &tile, int waiting) const;
+    void
+    paintNarrowCount(QPainter &painter, const QRect &row, const QRect &tile, int waiting) const;
     QFont font(TextStep step, const QString &text, const QModelIndex &index, Weight weight) const;
 
     const Theme &m_theme;

@@ -3,6 +3,7 @@
 
 #include "ui/commands/commands.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/modetabs.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/chatpane.h"
@@ -12,9 +13,11 @@ namespace Frontdesk {
 void showKeysIn(ChatPane &chat, const Commands &commands)
 {
     const auto show = [&chat, &commands] {
-        chat.timeline()->setMenuKeys(
-            {commands.keyOf(u"message.quote"), commands.keyOf(u"message.pin")});
-        chat.composer()->setKeys(commands.keyOf(u"reply.attach"), commands.keyOf(u"note.write"));
+        chat.timeline()->setMenuKeys({.copy = commands.keyOf(u"message.copy"),
+                                      .quote = commands.keyOf(u"message.quote"),
+                                      .pin = commands.keyOf(u"message.pin")});
+        chat.composer()->setKeys(commands.keyOf(u"reply.attach"));
+        chat.modes()->setKey(commands.keyOf(u"note.write"));
     };
     QObject::connect(&commands, &Commands::keysChanged, &chat, show);
     show();

@@ -32,41 +32,51 @@ QString obstacleOf(const Account &account)
     return {};
 }
 
-void showRead(Desk &desk, const ConversationRow &row)
+void showOne(const DeskSources &sources,
+             const ConversationRow &row,
+             QObject &owner,
+             const ShownReadTeller &tell)
 {
-    const auto &sources = desk.sources();
     const auto account = sources.accounts.account(row.conversation.account);
-    const QString obstacle = obstacleOf(account.value_or(Account{}));
-    if (!obstacle.isEmpty()) {
-        desk.inbox()->tell(obstacle);
-        return;
-    }
+    if (const QString obstacle = obstacleOf(account.value_or(Account{})); !obstacle.isEmpty())
+        return tell(obstacle);
     whenDone(sources.actions.showRead(row.conversation.id, row.conversation.lastOrder),
-             &desk,
-             [&desk](const Result<> &kept) {
-                 desk.inbox()->tell(kept ? Words::tr("The customer is shown that you have read it")
-                                         : ErrorText::sentence(kept.error()));
+             &owner,
+             [tell](const Result<> &kept) {
+                 tell(kept ? Words::tr("The customer is shown that you have read it")
+                           : ErrorText::sentence(kept.error()));
              });
 }
 
 } // namespace
 
+void showRead(const DeskSources &sources,
+              const QList<ConversationId> &conversations,
+              QObject &owner,
+              const ShownReadTeller &tell)
+{
+    for (const auto &id : conversations) {
+        whenDone(sources.conversations.row(id),
+                 &owner,
+                 [sources, &owner, tell](const Result<ConversationRow> &row) {
+                     if (row)
+                         showOne(sources, *row, owner, tell);
+                     else
+                         tell(ErrorText::sentence(row.error()));
+                 });
+    }
+}
+
 void bindShowRead(Desk &desk, Commands &commands)
 {
-    const auto run = [&desk] {
-        const auto targets = targetsOf(desk);
-        for (const auto &id : targets) {
-            whenDone(desk.sources().conversations.row(id),
-                     &desk,
-                     [&desk](const Result<ConversationRow> &row) {
-                         if (row)
-                             showRead(desk, *row);
-                         else
-                             desk.inbox()->tell(ErrorText::sentence(row.error()));
-                     });
-        }
+    const auto tell = [&desk](const QString &sentence) {
+        desk.inbox()->tell(sentence);
     };
-    commands.bind("conversation.show-read", &desk, run, [&desk] { return withoutTargets(desk); });
+    commands.bind(
+        "conversation.show-read",
+        &desk,
+        [&desk, tell] { showRead(desk.sources(), targetsOf(desk), desk, tell); },
+        [&desk] { return withoutTargets(desk); });
 }
 
 } // namespace Frontdesk

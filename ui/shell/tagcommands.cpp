@@ -46,33 +46,38 @@ QString withoutCustomer()
     return QCoreApplication::translate("Frontdesk::Commands", "No customer is selected");
 }
 
-void tellTagged(Desk &desk, const Result<TagReceipt> &done)
-{
-    if (!done)
-        return desk.inbox()->tell(ErrorText::sentence(done.error()));
-    desk.work().offerUndo(
-        WorkWords::doneWith(*done),
-        [&tags = desk.sources().tags, receipt = *done] { return tags.undo(receipt); });
-}
-
 void openTags(Desk &desk, const QList<ContactId> &customers)
 {
-    const auto &sources = desk.sources();
-    auto *form =
-        new TagForm(desk.theme(),
-                    sources.tags,
-                    sources.contacts,
-                    customers,
-                    TagForm::Words{[](const Error &error) { return ErrorText::sentence(error); },
-                                   [&desk](const Result<TagReceipt> &done) {
-                                       tellTagged(desk, done);
-                                   }},
-                    &desk);
     const bool isOfPanel = desk.panel()->isVisible() && customers.size() == 1;
-    form->popUpBelow(isOfPanel ? desk.panel()->tagsButton() : desk.inbox()->viewsButton());
+    const auto failed = [&desk](const Error &error) {
+        desk.inbox()->tell(ErrorText::sentence(error));
+    };
+    const QWidget &anchor = isOfPanel ? desk.panel()->tagsButton() : desk.inbox()->viewsButton();
+    openTags(desk.theme(), desk.sources(), customers, {desk.work(), failed}, desk, anchor);
 }
 
 } // namespace
+
+void openTags(const Theme &theme,
+              const DeskSources &sources,
+              const QList<ContactId> &customers,
+              const TagTellers &tellers,
+              QWidget &owner,
+              const QWidget &anchor)
+{
+    const auto told = [tellers, &tags = sources.tags](const Result<TagReceipt> &done) {
+        if (!done)
+            return tellers.failed(done.error());
+        tellers.work.offerUndo(WorkWords::doneWith(*done),
+                               [&tags, receipt = *done] { return tags.undo(receipt); });
+    };
+    const auto sentence = [](const Error &error) {
+        return ErrorText::sentence(error);
+    };
+    auto *form =
+        new TagForm(theme, sources.tags, sources.contacts, customers, {sentence, told}, &owner);
+    form->popUpBelow(anchor);
+}
 
 void bindTags(Desk &desk, Commands &commands)
 {

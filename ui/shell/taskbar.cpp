@@ -5,7 +5,9 @@
 #include "ui/shell/launcherbadge.h"
 #endif
 
-#include <QObject>
+#include "ui/shell/iconbadge.h"
+
+#include <QGuiApplication>
 
 namespace Frontdesk {
 
@@ -13,6 +15,8 @@ std::unique_ptr<QObject> taskbarBadge(AccountSource &accounts)
 {
 #ifdef FRONTDESK_DBUS
     return std::make_unique<LauncherBadge>(QDBusConnection::sessionBus(), accounts);
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0) // Windows and macOS
+    return std::make_unique<IconBadge>(accounts, [](int count) { qGuiApp->setBadgeNumber(count); });
 #else
     Q_UNUSED(accounts)
     return {};

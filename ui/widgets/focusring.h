@@ -3,22 +3,34 @@
 
 #include <QFocusFrame>
 
+class QFocusEvent;
+
 namespace Frontdesk {
 
-/// A ring around a widget while it has the focus by keyboard, for those that do not show it
-/// themselves. Goes with the widget.
+/// The ring around a widget that has the focus, for those that do not show it themselves. Goes with
+/// the widget.
 class FocusRing : public QFocusFrame
 {
     Q_OBJECT
 
 public:
-    explicit FocusRing(QWidget &around);
+    enum class When {
+        Keyboard, ///< who pressed it knows where it is
+        Always, ///< where something is written
+    };
+
+    explicit FocusRing(QWidget &around, When when = When::Keyboard);
+
+    /// @p event of the widget; also one that came before there was a ring.
+    void follow(const QFocusEvent &event);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget &m_around;
+    When m_when;
+    bool m_wasShown = false; ///< when the window, or a menu, took the focus away
 };
 
 } // namespace Frontdesk

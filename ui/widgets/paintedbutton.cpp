@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paintedbutton.h"
 
+#include "ui/widgets/focusring.h"
+
 #include <QEvent>
 #include <QFocusEvent>
-#include <QFocusFrame>
 #include <QKeyEvent>
 
 namespace Frontdesk {
-
-namespace {
-
-/// The window or a menu had the focus meanwhile, or it has none yet.
-bool comesWithTheWindow(const QFocusEvent &event)
-{
-    return event.reason() == Qt::ActiveWindowFocusReason || event.reason() == Qt::PopupFocusReason;
-}
-
-} // namespace
 
 PaintedButton::PaintedButton(const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
@@ -48,25 +39,10 @@ void PaintedButton::setUsable()
 void PaintedButton::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
-    // Who pressed it knows where it is. Nor does a window that is new begin with a ring somewhere;
-    // a dialog does, in which Enter has a meaning.
-    const bool isNew =
-        comesWithTheWindow(*event) && !m_wasRinged && window()->windowType() == Qt::Window;
-    if (event->reason() == Qt::MouseFocusReason || isNew)
-        return;
-    if (!m_ring) {
-        m_ring = new QFocusFrame(this);
-        m_ring->setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-    m_ring->setWidget(this);
-}
-
-void PaintedButton::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractButton::focusOutEvent(event);
-    m_wasRinged = comesWithTheWindow(*event) && m_ring && m_ring->widget();
-    if (m_ring)
-        m_ring->setWidget(nullptr);
+    if (m_ring || event->reason() == Qt::MouseFocusReason)
+        return; // from now on it follows by itself; most buttons never need one
+    m_ring = new FocusRing(*this);
+    m_ring->follow(*event);
 }
 
 /// What has no room; a tooltip of somebody else says more.

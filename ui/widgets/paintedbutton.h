@@ -5,9 +5,9 @@
 
 #include <QAbstractButton>
 
-class QFocusFrame;
-
 namespace Frontdesk {
+
+class FocusRing;
 
 /// What our own buttons share: they follow the theme, know hover and press, and show the focus ring
 /// around them when the keyboard brought the focus.
@@ -29,7 +29,6 @@ protected:
     bool isHot() const { return underMouse() && isEnabled(); }
 
     void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -37,8 +36,7 @@ private:
 
     const Theme &m_theme;
     QString m_restTip; ///< the tooltip, as far as it is this class's
-    QFocusFrame *m_ring = nullptr; ///< made when first needed; owned by its parent
-    bool m_wasRinged = false; ///< when the window, or a menu, took the focus away
+    FocusRing *m_ring = nullptr; ///< made when first needed; owned by its parent
 };
 
 } // namespace Frontdesk

@@ -176,7 +176,8 @@ void TextField::placeInside()
     const auto &gap = m_theme.metrics().gap;
     int left = m.inputPadding;
     if (!m_icon->isHidden()) {
-        m_icon->setGeometry(left, (m_edit->height() - m.icon) / 2, m.icon, m.icon);
+        // A label is as high as a line at least, higher than its icon: it centres it by itself.
+        m_icon->setGeometry(left, 0, m.icon, m_edit->height());
         left += m.icon + gap.normal;
     }
     int right = m.inputPadding;
@@ -195,8 +196,7 @@ void TextField::placeInside()
         if (!m_noteIcon->isHidden()) {
             const int side = m.iconSmall;
             right += side - gap.normal + gap.small;
-            m_noteIcon->setGeometry(
-                m_edit->width() - right, (m_edit->height() - side) / 2, side, side);
+            m_noteIcon->setGeometry(m_edit->width() - right, 0, side, m_edit->height());
             right += gap.normal;
         }
     }

@@ -291,9 +291,19 @@ private Q_SLOTS:
         QVERIFY(listed({.shelf = Shelf::Snoozed}).isEmpty());
         const auto row = await(m_list->row(chat.id));
         QCOMPARE(row->conversation.state, ConversationState::New);
-        QVERIFY(isBack(row->conversation, row->readUpTo));
+        QVERIFY(saysBack(*row));
         QVERIFY(await(m_counter->load()));
         QCOMPARE(m_list->counts({}).all, 3);
+
+        QSignalSpy changed(m_list.get(), &ConversationSource::rowsChanged);
+        m_list->seeBack(row->conversation); // it is looked at: no news any more, but where it was
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(!saysBack(rowsOf(changed.constFirst()).constFirst()));
+        QCOMPARE(listed({}).constFirst(), u"c1"_s);
+        QVERIFY(await(m_desk->outbox.put(reply(u"a"_s, u"here"_s, m_desk->clock.nowMs()))));
+        const auto answered = await(m_list->row(chat.id));
+        QCOMPARE(answered->conversation.state, ConversationState::FollowUp);
+        QVERIFY(answered->conversation.back.isNull());
     }
 
     void aMentionEndsWhenItsNoteIsRead()
@@ -314,6 +324,25 @@ private Q_SLOTS:
         QVERIFY(!await(m_list->row(note.conversation))->ties.mentioned);
         QTRY_COMPARE(m_list->counts({}).mentioned, 0);
         QVERIFY(await(m_list->page(mentioned, {}, 10))->rows.isEmpty());
+    }
+
+    /// Of many changes at once nothing is told one by one, but who is back: that is notified.
+    void ofManyChangesWhoIsBackIsToldAllTheSame()
+    {
+        auto back = conversation(u"c1"_s, 10, 2);
+        back.back = {m_desk->clock.nowMs() - 1000, 99};
+        m_desk->relay->put(back);
+        QTRY_COMPARE(await(m_list->row(back.id))->conversation.back, back.back);
+        QSignalSpy changed(m_list.get(), &ConversationSource::rowsChanged);
+        QSignalSpy many(m_list.get(), &ConversationSource::manyChanged);
+        ChangeSet flood;
+        flood.conversations.append(back);
+        for (int i = 0; i < 150; ++i)
+            flood.conversations.append(conversation(u"x%1"_s.arg(i), 10));
+        m_feed->add(flood);
+        QTRY_COMPARE(many.count(), 1);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(idsOf(rowsOf(changed.constFirst())), QStringList{u"c1"_s});
     }
 
     /// Whoever reads is not thrown to the top of the list.

@@ -94,8 +94,12 @@ private Q_SLOTS:
         ask(u"茶"_s);
         // Of another sort: it replaces nobody.
         const auto inOne = m_search->find(asking(u"好"_s, u"c1"_s), {}, 9);
+        auto question = asking(u"好"_s);
+        question.beside = true;
+        const auto beside = m_search->find(question, {}, 9);
         QTRY_COMPARE(answered, QList<QString>{u"茶"_s});
         QVERIFY(await(inOne));
+        QVERIFY(await(beside));
         ask(u"2"_s);
         QTRY_COMPARE(answered.size(), 2);
     }

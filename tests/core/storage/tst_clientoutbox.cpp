@@ -326,6 +326,29 @@ private Q_SLOTS:
         QCOMPARE(healed.count(), 1);
     }
 
+    void aDraftIsNotCalledSafeBecauseItWasTriedBefore()
+    {
+        const ConversationId chat(u"c1"_s);
+        {
+            Outbox outbox(m_folder->path());
+            QVERIFY(await(outbox.open()));
+            QVERIFY(QFile::rename(m_log, m_log + u".away"_s));
+            QVERIFY(QDir().mkdir(m_log));
+            QVERIFY(!await(outbox.keepDraft(chat, u"a thought"_s)));
+            QVERIFY(!await(outbox.keepDraft(chat, u"a thought"_s)));
+            QVERIFY(!await(outbox.keepBegunNote(chat, u"a note"_s)));
+            QVERIFY(!await(outbox.keepBegunNote(chat, u"a note"_s)));
+            QVERIFY(QDir().rmdir(m_log));
+            QVERIFY(QFile::rename(m_log + u".away"_s, m_log));
+            QVERIFY(await(outbox.keepDraft(chat, u"a thought"_s)));
+            QVERIFY(await(outbox.keepBegunNote(chat, u"a note"_s)));
+        }
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        QCOMPARE(again.draft(chat), u"a thought"_s);
+        QCOMPARE(again.begunNote(chat), u"a note"_s);
+    }
+
     void survivesDamageToAnyPage()
     {
         const auto made = fill(30);

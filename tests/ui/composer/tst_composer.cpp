@@ -86,6 +86,7 @@ private Q_SLOTS:
     void filesWaitWithTheirConversation();
     void whatComesBackSaysWhy();
     void saysThatTheDraftIsKept();
+    void isSilentWhenTheDraftIsNotKept();
 };
 
 void TestComposer::enterSends()
@@ -323,14 +324,38 @@ void TestComposer::whatComesBackSaysWhy()
 void TestComposer::saysThatTheDraftIsKept()
 {
     Fixture f;
+    const ConversationId here = f.target(0).conversation;
+    bool safe = false;
+    connect(&f.composer, &Composer::draftKept, &f.composer, [&](bool kept) { safe = kept; });
+    f.desk.actions.hold(); // a slow disk
     QTest::keyClicks(&f.edit, QStringLiteral("half a sen"));
-    QTRY_COMPARE(f.desk.actions.drafts.value(f.target(0).conversation),
-                 QStringLiteral("half a sen"));
-    QVERIFY(!f.says(QStringLiteral("Draft saved")));
-    f.composer.setDraftKept(QStringLiteral("half a sen"), QStringLiteral("10:09"));
-    QVERIFY(f.says(QStringLiteral("Draft saved 10:09")));
+    QTRY_COMPARE(f.desk.actions.drafts.value(here), QStringLiteral("half a sen"));
+    QVERIFY(!safe);
+    f.desk.actions.release();
+    QTRY_VERIFY(safe);
+    f.desk.actions.hold();
     QTest::keyClicks(&f.edit, QStringLiteral("t"));
-    QVERIFY(!f.says(QStringLiteral("Draft saved")));
+    QVERIFY(!safe);
+    QTRY_COMPARE(f.desk.actions.drafts.value(here), QStringLiteral("half a sent"));
+    QTest::keyClicks(&f.edit, QStringLiteral("ence")); // it is behind again
+    f.desk.actions.release();
+    QCoreApplication::processEvents();
+    QVERIFY(!safe);
+    QTRY_VERIFY(safe);
+    QCOMPARE(f.desk.actions.drafts.value(here), QStringLiteral("half a sentence"));
+}
+
+void TestComposer::isSilentWhenTheDraftIsNotKept()
+{
+    Fixture f;
+    QSignalSpy kept(&f.composer, &Composer::draftKept);
+    f.desk.actions.draftFailure = Error{ErrorKind::Storage, QStringLiteral("storage.full")};
+    QTest::keyClicks(&f.edit, QStringLiteral("half"));
+    QTRY_COMPARE(f.desk.actions.drafts.value(f.target(0).conversation), QStringLiteral("half"));
+    QCoreApplication::processEvents();
+    QVERIFY(!kept.isEmpty());
+    for (const auto &one : std::as_const(kept))
+        QVERIFY(!one.constFirst().toBool());
 }
 
 QTEST_MAIN(TestComposer)

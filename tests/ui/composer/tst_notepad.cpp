@@ -103,6 +103,19 @@ private Q_SLOTS:
         QVERIFY(f.notes.kept.value(One).isEmpty());
     }
 
+    void saysWhenWhatWasBegunIsSafe()
+    {
+        Fixture f;
+        bool safe = false;
+        connect(&f.pad, &NotePad::draftKept, &f.pad, [&](bool kept) { safe = kept; });
+        QTest::keyClicks(f.pad.edit(), QStringLiteral("half a note"));
+        QVERIFY(!safe);
+        QTRY_VERIFY(safe);
+        QCOMPARE(f.notes.kept.value(One), QStringLiteral("half a note"));
+        f.pad.setConversation(Two, Shop); // nothing is written there
+        QVERIFY(!safe);
+    }
+
     void whatIsLeftIsKeptAtOnce()
     {
         Fixture f;

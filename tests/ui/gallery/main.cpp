@@ -7,6 +7,7 @@
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
 #include "tests/ui/gallery/states.h"
+#include "tests/ui/gallery/writing.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
 #include "ui/commands/cheatsheet.h"
@@ -446,6 +447,7 @@ int main(int argc, char **argv)
         };
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
+        shootWriting(theme, clock, shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
         shootStates(theme, clock, out.path(), shoot);

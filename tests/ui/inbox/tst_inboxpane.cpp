@@ -5,7 +5,7 @@
 #include "tests/ui/support/showcount.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/inbox/tabbutton.h"
+#include "ui/inbox/steadyrows.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/workcontrol.h"
@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/skeleton.h"
+#include "ui/widgets/tabbutton.h"
 
 #include <QMenu>
 #include <QScrollBar>
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void theWayBackIsForWhatWentThrough();
     void thereIsOneWayBackWhoeverOffersIt();
     void extendingTheSelectionOpensNothing();
+    void aClickWhereAnotherStoodAMomentAgoOpensNone();
+    void aClickInAListThatHasJustBecomeAnotherOpensNone();
     void theMenuOfARowActsOnTheSelection();
     void afterTheOpenOneHasGoneNoneIsSkipped_data();
     void afterTheOpenOneHasGoneNoneIsSkipped();
@@ -281,6 +284,63 @@ void TestInboxPane::extendingTheSelectionOpensNothing()
     QCOMPARE(view->selected(), QList{f.idAt(0)});
     click(3, Qt::NoModifier);
     QCOMPARE(chosen.count(), 2);
+}
+
+void TestInboxPane::aClickWhereAnotherStoodAMomentAgoOpensNone()
+{
+    InboxFixture f;
+    auto *view = f.pane.view();
+    const auto click = [&](int row) {
+        const QPoint at = view->visualRect(f.model.index(row)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+    };
+    QSignalSpy chosen(view, &ConversationListView::chosen);
+    click(2);
+    QCOMPARE(chosen.size(), 1); // nothing has moved
+    f.clock.advance(1000);
+
+    f.model.setOrderHeld(false); // the pointer is elsewhere, or the window not in front
+    auto row = f.desk.conversations.rows.at(5); // comes to the top, and all below go down
+    row.conversation.lastOrder = {f.model.find(f.idAt(0))->conversation.lastOrder.at + 1000, 1};
+    f.desk.conversations.put(row);
+    QTRY_COMPARE(f.idAt(0), row.conversation.id);
+    click(0);
+    click(2); // it stood at 1 before
+    QCOMPARE(chosen.size(), 1);
+    click(7); // below the place it left, all is as it was
+    QCOMPARE(chosen.size(), 2);
+    f.clock.advance(SteadyRows::MomentMs);
+    click(0);
+    QCOMPARE(chosen.size(), 3);
+    QCOMPARE(view->current(), row.conversation.id);
+
+    f.clock.advance(1000);
+    row.unread += 1; // another look of the same row
+    f.desk.conversations.put(row);
+    QCoreApplication::processEvents();
+    click(1);
+    QCOMPARE(chosen.size(), 4);
+}
+
+void TestInboxPane::aClickInAListThatHasJustBecomeAnotherOpensNone()
+{
+    InboxFixture f;
+    auto *view = f.pane.view();
+    QSignalSpy chosen(view, &ConversationListView::chosen);
+    f.clock.advance(1000);
+    const auto before = f.idAt(0);
+    f.model.show({.sort = ListSort::LongestWaiting});
+    QTRY_VERIFY(f.model.rowCount() > 0);
+    QVERIFY(f.idAt(0) != before);
+    const auto click = [&] {
+        const QPoint at = view->visualRect(f.model.index(0)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+    };
+    click();
+    QVERIFY(chosen.isEmpty());
+    f.clock.advance(SteadyRows::MomentMs);
+    click();
+    QCOMPARE(chosen.size(), 1);
 }
 
 void TestInboxPane::theMenuOfARowActsOnTheSelection()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/snippet.h"
 #include "ui/search/searchrowlayout.h"
 
 #include <QTest>

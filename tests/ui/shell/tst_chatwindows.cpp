@@ -4,6 +4,7 @@
 #include "tests/ui/support/markedwords.h"
 #include "tests/ui/support/shownwords.h"
 #include "ui/composer/notepad.h"
+#include "ui/contact/tagform.h"
 #include "ui/conversation/findbar.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/models/conversationlistmodel.h"
@@ -11,6 +12,8 @@
 #include "ui/search/searchpage.h"
 #include "ui/shell/deskpages.h"
 #include "ui/widgets/textfield.h"
+
+#include <QLineEdit>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void closingKeepsTheDraft();
     void closingWaitsForWhatIsBeingKept();
     void keysReachTheWindowThatHasTheFocus();
+    void itsCustomerIsTaggedAndShownRead();
+    void nextGoesOnInTheMainWindow();
     void keysWorkWhileTheMainWindowIsHidden();
     void whoWantsToWriteGetsThere();
     void sendingAndResolvingThere();
@@ -162,6 +167,59 @@ void TestChatWindows::keysReachTheWindowThatHasTheFocus()
     QTest::keyClick(f.list(), Qt::Key_E);
     QTRY_COMPARE(f.stateOf(f.other()), ConversationState::Resolved);
     QVERIFY(f.stateOf(sampleConversation()) != ConversationState::Resolved);
+}
+
+void TestChatWindows::itsCustomerIsTaggedAndShownRead()
+{
+    WindowFixture f;
+    QVERIFY(f.ready());
+    f.fakes.tags.list = {{TagId(u"tea"_s), u"Tea"_s, 2, 1}};
+    const auto customer = await(f.fakes.conversations.row(sampleConversation()))->conversation;
+    f.fakes.contacts.contacts[customer.contact].id = customer.contact;
+    for (auto &account : f.fakes.accounts.list) {
+        account.readReceipts = ReadReceipts::ByHand;
+        account.markAsReadManually = true;
+    }
+    auto *made = f.tearOff();
+    QVERIFY(made);
+    f.desk().open(f.other()); // whose chat is not meant
+    QTRY_COMPARE(f.desk().chat()->conversation(), f.other());
+    made->activateWindow();
+    QTRY_VERIFY(made->isActiveWindow());
+    auto *timeline = made->chat()->timeline();
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_R, Qt::ShiftModifier);
+    QTRY_COMPARE(f.fakes.actions.shown.size(), 1);
+    QCOMPARE(f.fakes.actions.shown.constFirst().first, sampleConversation());
+
+    QTest::keyClick(timeline, Qt::Key_I);
+    QTest::keyClick(timeline, Qt::Key_V);
+    QTRY_COMPARE(await(f.fakes.conversations.row(sampleConversation()))->conversation.priority,
+                 Priority::Vip);
+    QTest::keyClick(timeline, Qt::Key_T);
+    auto *form = made->findChild<TagForm *>();
+    QVERIFY(form && form->isVisible());
+    auto *field = form->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"tea"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(f.fakes.contacts.contacts[customer.contact].tags, QList{TagId(u"tea"_s)});
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!made->findChild<TagForm *>());
+}
+
+void TestChatWindows::nextGoesOnInTheMainWindow()
+{
+    WindowFixture f;
+    QVERIFY(f.ready());
+    auto *made = f.tearOff();
+    QVERIFY(made);
+    const auto second =
+        f.list()->model()->index(1, 0).data(ConversationListModel::ConversationIdRole).toString();
+    made->chat()->timeline()->setFocus();
+    QTest::keyClick(made->chat()->timeline(), Qt::Key_J);
+    QTRY_COMPARE(f.desk().chat()->conversation().value(), second);
+    QTRY_VERIFY(f.window->isActiveWindow());
+    QVERIFY(made->isVisible());
 }
 
 void TestChatWindows::keysWorkWhileTheMainWindowIsHidden()

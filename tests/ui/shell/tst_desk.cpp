@@ -20,6 +20,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void theRailFilters();
     void sayingOfflineAndSince();
     void panesAreWhereTheyWere();
+    void countsOfANarrowRailAreWhole();
     void narrowWindowsPutThePanelOverTheChat();
     void everyControlHasAName();
     void readsOnlyWhatIsOnTheScreen();
@@ -196,6 +198,28 @@ void TestDesk::panesAreWhereTheyWere()
     Fixture again(DeskState::load(settings));
     QVERIFY(again.find<Rail>()->isNarrow());
     QVERIFY(!again.find<ContactPanel>()->isVisible());
+}
+
+void TestDesk::countsOfANarrowRailAreWhole()
+{
+    for (const int zoom : {100, 200}) {
+        Fixture f;
+        f.theme.setZoom(zoom);
+        QVERIFY(f.ready());
+        auto *rail = f.find<Rail>();
+        rail->setNarrow(true);
+        auto *list = rail->findChild<QListView *>();
+        const QColor count = f.theme.colors().accent;
+        const QImage picture = list->viewport()->grab().toImage();
+        const int edge = qRound(f.theme.metrics().gap.hair * picture.devicePixelRatio());
+        int first = picture.height();
+        for (int y = picture.height() - 1; y >= 0; --y) {
+            for (int x = 0; x < picture.width(); ++x)
+                first = picture.pixelColor(x, y) == count ? y : first;
+        }
+        QVERIFY2(first >= edge, qPrintable(QString::number(first)));
+        QVERIFY(first < list->sizeHintForRow(0));
+    }
 }
 
 void TestDesk::narrowWindowsPutThePanelOverTheChat()

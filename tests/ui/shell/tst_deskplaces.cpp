@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/samples.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/modetabs.h"
 #include "ui/composer/notepad.h"
 #include "ui/conversation/imageviewer.h"
 #include "ui/conversation/pinform.h"
 #include "ui/conversation/pinstrip.h"
 #include "ui/conversation/timelineview.h"
+#include "ui/models/timetext.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/question.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tabbutton.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -130,6 +139,102 @@ private Q_SLOTS:
         chat->toggleNote();
         f.desk->open(f.fakes.conversations.rows.at(1).conversation.id);
         QTRY_VERIFY(chat->composer()->isVisible()); // in another chat a reply is written
+    }
+
+    void whoOpensItKnowsThatItIsBack()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.desk.get()));
+        auto row = f.fakes.conversations.rows.at(0);
+        QCOMPARE(row.conversation.id, sampleConversation());
+        row.conversation.back = {row.conversation.lastOrder.at + 1000, 0}; // there is no line of it
+        row.readUpTo = row.conversation.lastOrder;
+        f.fakes.conversations.put(row);
+        QVERIFY(saysBack(row));
+        f.desk->open(sampleConversation());
+        QTRY_VERIFY(!saysBack(f.fakes.conversations.rows.at(0)));
+        // And when it comes back while it is open.
+        auto again = f.fakes.conversations.rows.at(0);
+        again.conversation.back.at += 1000;
+        again.backSeen = false;
+        f.fakes.conversations.put(again);
+        QTRY_VERIFY(!saysBack(f.fakes.conversations.rows.at(0)));
+    }
+
+    void copyKeepsTheLinesOfAMessage()
+    {
+        Fixture f;
+        const QString text = QStringLiteral("first line\n\nthird  line");
+        f.fakes.timeline.messages.append(
+            sampleText(QStringLiteral("lines"), text, Direction::Inbound, SampleNow - 1000));
+        Message place =
+            sampleText(QStringLiteral("place"), {}, Direction::Inbound, SampleNow - 500);
+        place.content.kind = ContentKind::Location;
+        place.content.location =
+            Location{QStringLiteral("Shop"), QStringLiteral("1 Song Rd"), 0, 0};
+        f.fakes.timeline.messages.append(place);
+        Commands commands;
+        KeyDispatcher keys(*f.desk, commands);
+        bindDesk(*f.desk, commands, keys);
+        f.desk->openAt(sampleConversation(), MessageId(QStringLiteral("lines")));
+        QTRY_COMPARE(f.current(), QStringLiteral("lines"));
+        auto *view = f.find<TimelineView>();
+        view->setFocus();
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Shop\n1 Song Rd"));
+
+        auto *edit = f.desk->composer()->edit(); // and a field copies what is selected there
+        edit->setPlainText(QStringLiteral("of mine"));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("of mine"));
+    }
+
+    void theTabsSwitchBetweenReplyAndNoteWithoutLoss()
+    {
+        Fixture f;
+        f.desk->open(sampleConversation());
+        auto *chat = f.find<ChatPane>();
+        QTRY_COMPARE(chat->conversation(), sampleConversation());
+        auto *reply = chat->composer()->edit();
+        auto *note = chat->notePad()->edit();
+        const auto tabs = chat->modes()->findChildren<TabButton *>();
+        QCOMPARE(tabs.size(), 2);
+        reply->setPlainText(QStringLiteral("half a reply"));
+        QTest::mouseClick(tabs.at(1), Qt::LeftButton);
+        QVERIFY(note->isVisible() && !reply->isVisible());
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, QStringLiteral("half a note"));
+        QTest::mouseClick(tabs.at(0), Qt::LeftButton);
+        QVERIFY(reply->isVisible() && !note->isVisible());
+        QCOMPARE(reply->toPlainText(), QStringLiteral("half a reply"));
+        QTRY_VERIFY(reply->hasFocus());
+        chat->toggleNote(); // as the key does
+        QVERIFY(tabs.at(1)->isChecked());
+        QCOMPARE(note->toPlainText(), QStringLiteral("half a note"));
+        Q_EMIT chat->timeline()->quoteWanted(f.fakes.timeline.messages.constLast());
+        QVERIFY(tabs.at(0)->isChecked() && reply->isVisible()); // a quote is of a reply
+        f.desk->open(f.fakes.conversations.rows.at(1).conversation.id);
+        QTRY_VERIFY(tabs.at(0)->isChecked());
+    }
+
+    void saysThatTheDraftIsSafe()
+    {
+        Fixture f;
+        f.desk->open(sampleConversation());
+        auto *chat = f.find<ChatPane>();
+        QTRY_COMPARE(chat->conversation(), sampleConversation());
+        auto *said = chat->modes()->findChild<ElidedLabel *>();
+        QTest::keyClicks(chat->composer()->edit(), QStringLiteral("half a reply"));
+        QVERIFY(said->text().isEmpty());
+        QTRY_VERIFY(said->text().contains(TimeText().clock(SampleNow)));
+        QVERIFY(f.fakes.actions.drafts.value(sampleConversation())
+                    .contains(QStringLiteral("half a reply")));
     }
 
     void picturesOpenInTheWindowAndProgramsAskFirst()

@@ -4,6 +4,9 @@
 #include "tests/ui/support/samples.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
+#include "ui/commands/palette.h"
+#include "ui/commands/paletteedit.h"
+#include "ui/commands/palettemodel.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/models/timelinemodel.h"
@@ -13,11 +16,13 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchpreview.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -75,6 +80,33 @@ private Q_SLOTS:
         QTRY_VERIFY(page() && page()->isVisible());
         m_desk->findChild<Rail *>()->accountChosen(AccountId(u"sh"_s));
         QVERIFY(!page()->isVisible());
+    }
+
+    void thePaletteOpensAMessageWhereItStands()
+    {
+        Finder finder(
+            {m_theme, m_clock, m_fakes->sources(), m_commands, *m_keys}, *m_desk, *m_desk);
+        finder.open();
+        auto *typed = finder.palette()->edit();
+        typed->setText(u"春茶"_s);
+        const auto *list = finder.palette()->list();
+        const auto isMessage = [list] {
+            return list->currentIndex().data(PaletteModel::RowRole).value<PaletteRow>().kind
+                == PaletteRow::Kind::Message;
+        };
+        QVERIFY(QTest::qWaitFor([&] {
+            QTest::keyClick(typed, Qt::Key_Up);
+            return isMessage();
+        }));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_COMPARE(m_desk->state().conversation, sampleConversation());
+        const auto *timeline = m_desk->chat()->timeline();
+        const auto current = [timeline] {
+            const auto index = timeline->currentIndex();
+            const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
+            return entry.messages.isEmpty() ? MessageId() : entry.first().id;
+        };
+        QTRY_COMPARE(current(), MessageId(u"deep"_s));
     }
 
     void whatIsChosenShowsWhereItStands()

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QDBusConnection::disconnectFromBus(u"desktop"_s);
     }
 
+    void anotherWayIsToldTheSame()
+    {
+        FakeAccounts accounts;
+        QList<int> told;
+        {
+            const IconBadge badge(accounts, [&told](int count) { told << count; });
+            QVERIFY(told.isEmpty()); // nobody waits, and nothing was shown
+            accounts.ours = 4;
+            Q_EMIT accounts.countsChanged();
+            Q_EMIT accounts.countsChanged();
+            QCOMPARE(told, QList{4});
+        }
+        QCOMPARE(told, (QList{4, 0}));
+    }
+
 private:
     QProcess m_daemon;
     QString m_address;

@@ -11,6 +11,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
 
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void tellsOfWhatCouldNotBeRead();
     void notesAndOtherChangesShowToo();
     void aRefusedChangeWaitsForADecision();
+    void growsWithWhatItsRowsLearn();
     void theChatSaysWhatWasRefused();
 };
 
@@ -155,6 +157,28 @@ void TestOutboxPanel::notesAndOtherChangesShowToo()
     f.fakes.outbox.others = {};
     f.fakes.outbox.put({});
     QVERIFY(f.says(QStringLiteral("Everything has been sent.")));
+}
+
+/// What stands there now comes later than the rows, and takes another line.
+void TestOutboxPanel::growsWithWhatItsRowsLearn()
+{
+    Fixture f;
+    const UserId mei = f.fakes.accounts.colleagues().constFirst().id;
+    f.fakes.outbox.others = {refusedBy(f.fakes, 1, mei), refusedBy(f.fakes, 2, mei)};
+    f.fakes.outbox.put({});
+    auto *open = Fixture::button(*f.desk->findChild<Rail *>(), QStringLiteral("Outbox · 2"));
+    QVERIFY(open);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QTRY_VERIFY(f.says(QStringLiteral("Now: New")));
+    const auto *scroll = f.panel().findChild<QScrollArea *>();
+    const auto isWhole = [scroll] {
+        const auto words = scroll->widget()->findChildren<Label *>();
+        const bool isCut = std::any_of(words.cbegin(), words.cend(), [](const Label *label) {
+            return label->height() < label->heightForWidth(label->width());
+        });
+        return !isCut && scroll->widget()->height() <= scroll->viewport()->height();
+    };
+    QTRY_VERIFY(isWhole());
 }
 
 void TestOutboxPanel::aRefusedChangeWaitsForADecision()

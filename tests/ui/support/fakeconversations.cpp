@@ -91,6 +91,16 @@ Async<QList<bool>> FakeConversations::takenBy(const ConversationId &conversation
     return ready<QList<bool>>(answers);
 }
 
+void FakeConversations::seeBack(const Conversation &conversation)
+{
+    for (auto row : std::as_const(rows)) {
+        if (row.conversation.id == conversation.id && !row.backSeen) {
+            row.backSeen = true;
+            return put(row);
+        }
+    }
+}
+
 TabCounts FakeConversations::counts(const AccountId &account) const
 {
     TabCounts counts;

@@ -14,6 +14,7 @@ public:
     Async<ConversationRow> row(const ConversationId &conversation) override;
     Async<QList<bool>> takenBy(const ConversationId &conversation,
                                const QList<ConversationFilter> &filters) override;
+    void seeBack(const Conversation &conversation) override;
     TabCounts counts(const AccountId &account) const override;
 
     void put(const ConversationRow &row);

@@ -30,9 +30,10 @@ public:
         return ready<MessageId>(MessageId(QStringLiteral("note%1").arg(added.size())));
     }
 
-    void keepBegun(const ConversationId &conversation, const QString &text) override
+    Async<> keepBegun(const ConversationId &conversation, const QString &text) override
     {
         kept.insert(conversation, text);
+        return ready<>({});
     }
     QString begun(const ConversationId &conversation) const override
     {

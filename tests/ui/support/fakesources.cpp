@@ -147,9 +147,15 @@ Async<> FakeActions::markRead(const ConversationId &conversation, const MessageO
     return ready<>({});
 }
 
-void FakeActions::keepDraft(const ConversationId &conversation, const QString &text)
+Async<> FakeActions::keepDraft(const ConversationId &conversation, const QString &text)
 {
     drafts.insert(conversation, text);
+    const auto answer = draftFailure ? Result<>(*draftFailure) : Result<>();
+    if (!m_holding)
+        return ready<>(answer);
+    const Promise<> promise;
+    m_held.append([promise, answer] { promise.give(answer); });
+    return promise.future();
 }
 
 Async<QString> FakeActions::draft(const ConversationId &conversation)

@@ -76,10 +76,10 @@ public:
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
     Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) override;
-    void keepDraft(const ConversationId &conversation, const QString &text) override;
+    Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 
-    /// The next answers of send() wait until release().
+    /// The next answers of send() and keepDraft() wait until release().
     void hold() { m_holding = true; }
     void release();
 
@@ -89,6 +89,7 @@ public:
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
     QHash<ConversationId, QString> drafts;
+    std::optional<Error> draftFailure; ///< of keepDraft()
     std::optional<Error> failure;
 
 private:

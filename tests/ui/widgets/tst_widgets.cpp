@@ -2,6 +2,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/latinkey.h"
@@ -12,6 +13,10 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace Frontdesk;
 
@@ -29,6 +34,8 @@ private Q_SLOTS:
     void theSendButtonKeepsItsLetter();
     void theEyeShowsThePassword();
     void errorsReplaceHelp();
+    void theIconOfAFieldIsInItsMiddle();
+    void oneRingShowsTheFocus();
     void badgesWithoutWordsAreGone();
     void followTheTheme();
     void lettersAreKeysOnEveryLayout();
@@ -144,6 +151,53 @@ void TestWidgets::errorsReplaceHelp()
     field.setError({});
     QCOMPARE(field.edit()->accessibleDescription(), QStringLiteral("One character"));
     QCOMPARE(field.edit()->accessibleName(), QStringLiteral("Letter"));
+}
+
+void TestWidgets::theIconOfAFieldIsInItsMiddle()
+{
+    for (const int zoom : {100, 200}) {
+        Theme theme;
+        theme.setZoom(zoom);
+        TextField field(theme, QStringLiteral("Name"));
+        field.setIconName(QStringLiteral("search"));
+        field.setLabelHidden(true);
+        field.show();
+        const auto labels = field.edit()->findChildren<Label *>();
+        const auto icon = std::find_if(labels.cbegin(), labels.cend(), [](const Label *label) {
+            return !label->pixmap(Qt::ReturnByValue).isNull() && label->isVisible();
+        });
+        QVERIFY(icon != labels.cend());
+        const int off = (*icon)->geometry().center().y() - field.edit()->rect().center().y();
+        QVERIFY2(std::abs(off) <= 1, qPrintable(QString::number(off)));
+    }
+}
+
+void TestWidgets::oneRingShowsTheFocus()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    const QList<QLineEdit *> fields{new QLineEdit, new QLineEdit, new QLineEdit};
+    for (auto *field : fields)
+        column->addWidget(field);
+    const FocusRing *keyboard = new FocusRing(*fields.at(1));
+    const FocusRing *always = new FocusRing(*fields.at(2), FocusRing::When::Always);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    fields.at(1)->setFocus(Qt::MouseFocusReason);
+    QVERIFY(!keyboard->widget()); // who pressed it knows where it is
+    fields.at(2)->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(always->widget(), fields.at(2));
+    fields.at(1)->setFocus(Qt::TabFocusReason);
+    QCOMPARE(keyboard->widget(), fields.at(1));
+    QVERIFY(!always->widget());
+    fields.at(0)->setFocus(Qt::PopupFocusReason); // as a menu takes it
+    QVERIFY(!keyboard->widget());
+    fields.at(1)->setFocus(Qt::PopupFocusReason);
+    QCOMPARE(keyboard->widget(), fields.at(1)); // and gives it back
+    fields.at(0)->setFocus(Qt::MouseFocusReason);
+    fields.at(1)->setFocus(Qt::ActiveWindowFocusReason); // a window that had none begins without
+    QVERIFY(!keyboard->widget());
 }
 
 void TestWidgets::badgesWithoutWordsAreGone()

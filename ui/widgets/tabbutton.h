@@ -5,16 +5,23 @@
 
 namespace Frontdesk {
 
-/// A tab: a word, a count, and a line of the accent colour below the one that is open.
+/// A tab: a word, a count, and a line below the one that is open, of the accent colour if nothing else
+/// is asked for.
 class TabButton : public PaintedButton
 {
     Q_OBJECT
 
 public:
+    using Role = QColor Colors::*;
+    /// Decides its height.
+    enum class Place { List, Composer };
+
     TabButton(const Theme &theme, const QString &text, QWidget *parent = nullptr);
 
     /// 0 shows none.
     void setCount(int count);
+    void setPlace(Place place);
+    void setLine(Role line);
 
     QSize sizeHint() const override;
 
@@ -25,6 +32,8 @@ private:
     QString countText() const;
 
     int m_count = 0;
+    Place m_place = Place::List;
+    Role m_line = &Colors::accent;
 };
 
 } // namespace Frontdesk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/tabbutton.h"
+#include "ui/widgets/tabbutton.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -30,16 +30,29 @@ void TabButton::setCount(int count)
     update();
 }
 
+void TabButton::setPlace(Place place)
+{
+    m_place = place;
+    updateGeometry();
+}
+
+void TabButton::setLine(Role line)
+{
+    m_line = line;
+    update();
+}
+
 QSize TabButton::sizeHint() const
 {
+    const auto &m = theme().metrics();
     const auto &fonts = theme().fonts();
     // Room for the strong face, so that opening one does not move its neighbours.
     int width = QFontMetrics(fonts.font(TextStep::Body, Weight::Strong)).horizontalAdvance(text());
     if (m_count > 0) {
-        width += theme().metrics().gap.small
-            + QFontMetrics(fonts.font(TextStep::Detail)).horizontalAdvance(countText());
+        width +=
+            m.gap.small + QFontMetrics(fonts.font(TextStep::Detail)).horizontalAdvance(countText());
     }
-    return {width, theme().metrics().list.tabs};
+    return {width, m_place == Place::List ? m.list.tabs : m.composer.tabs};
 }
 
 void TabButton::paintEvent(QPaintEvent *)
@@ -66,7 +79,7 @@ void TabButton::paintEvent(QPaintEvent *)
     }
     const int thick = theme().metrics().gap.hair;
     if (open)
-        painter.fillRect(QRect(0, height() - thick, width(), thick), c.accent);
+        painter.fillRect(QRect(0, height() - thick, width(), thick), c.*m_line);
 }
 
 QString TabButton::countText() const
