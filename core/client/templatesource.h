@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/domain/replytemplate.h"
+
+#include <QObject>
+
+namespace Frontdesk {
+
+/// The library of answers: mine, my teams', those of accounts and of everybody. Changes are safe on
+/// disk when they answer, seen at once, and work offline. GUI thread.
+class TemplateSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int LongestCode = 40;
+    static constexpr int LongestTitle = 120;
+    static constexpr int LongestFolder = 200;
+
+    using QObject::QObject;
+
+    /// All that I may use, by folder and title; retired ones too.
+    virtual QList<ReplyTemplate> templates() const = 0;
+    virtual TemplateUse use(const TemplateId &id) const = 0;
+    /// I may change it: mine, or I may manage what is shared.
+    virtual bool mayChange(const ReplyTemplate &one) const = 0;
+    /// Makes a template, with a null id, or changes one. Answers with its id. Errors: Rejected
+    /// "template.no-title", "template.code-invalid", "template.code-taken", "template.too-long",
+    /// "template.empty", "template.too-many-bubbles", and the codes of core/rules.
+    virtual Async<TemplateId> put(const ReplyTemplate &one) = 0;
+    virtual Async<> remove(const TemplateId &id) = 0;
+    /// What it said before, the last first. Asks the relay: offline it fails with Unavailable.
+    virtual Async<QList<TemplateVersion>> versions(const TemplateId &id) = 0;
+
+Q_SIGNALS:
+    /// Of the templates; ask again.
+    void changed();
+    /// Of the counts only.
+    void usesChanged();
+};
+
+} // namespace Frontdesk
