@@ -13,6 +13,11 @@ namespace {
 /// What was never seen is unlikely, not impossible.
 constexpr double Smoothing = 0.1;
 
+/// Of a posting and a place.
+constexpr auto standsBefore = [](const auto &posting, int place) {
+    return posting.place < place;
+};
+
 bool isLetter(char32_t one)
 {
     return QChar::isLetterOrNumber(one) || QChar::isMark(one);
@@ -55,12 +60,14 @@ QList<TemplateRanker::Feature> TemplateRanker::featuresOf(const AnswerSituation 
     return features;
 }
 
-/// Each once: something is there or it is not.
-QSet<QString> TemplateRanker::keysOf(const QList<Feature> &features)
+/// Each once: something is there or it is not. In order, so that sums are the same each time.
+QStringList TemplateRanker::keysOf(const QList<Feature> &features)
 {
-    QSet<QString> keys;
+    QStringList keys;
     for (const auto &feature : features)
-        keys.insert(feature.key);
+        keys.append(feature.key);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
@@ -81,7 +88,12 @@ void TemplateRanker::learn(const AnswerSituation &situation, const TemplateId &u
     ++m_accountAnswers[situation.account];
     const auto keys = keysOf(featuresOf(situation));
     for (const auto &key : keys) {
-        ++m_seen[key][place];
+        auto &postings = m_seen[key];
+        const auto at = std::lower_bound(postings.begin(), postings.end(), place, standsBefore);
+        if (at != postings.end() && at->place == place)
+            ++at->answers;
+        else
+            postings.insert(at, {place, 1});
         ++m_seenInAll[key];
     }
 }
@@ -96,15 +108,21 @@ double TemplateRanker::prior(int place, const AccountId &account) const
     return std::log((here + everywhere) / (m_accountAnswers.value(account) + 1.0));
 }
 
+int TemplateRanker::answersWith(int place, const QString &key) const
+{
+    const auto seen = m_seen.constFind(key);
+    if (seen == m_seen.cend())
+        return 0;
+    const auto at = std::lower_bound(seen->cbegin(), seen->cend(), place, standsBefore);
+    return at != seen->cend() && at->place == place ? at->answers : 0;
+}
+
 /// How much likelier the template is where the feature is: the logarithm.
 double TemplateRanker::weightOf(int place, const QString &key) const
 {
     const auto inAll = m_seenInAll.value(key);
-    if (inAll == 0)
-        return 0; // says nothing
-    const auto postings = m_seen.constFind(key);
-    const double here = postings->value(place);
-    const double withIt = (here + Smoothing) / (m_counts.at(place) + 2 * Smoothing);
+    const double withIt =
+        (answersWith(place, key) + Smoothing) / (m_counts.at(place) + 2 * Smoothing);
     const double usually = (inAll + Smoothing) / (m_answers + 2 * Smoothing);
     return std::log(withIt / usually);
 }
@@ -127,8 +145,8 @@ QList<TemplateSuggestion> TemplateRanker::rank(const AnswerSituation &situation,
         if (postings == m_seen.cend())
             continue;
         ++known;
-        for (auto it = postings->cbegin(); it != postings->cend(); ++it)
-            scores[it.key()] += std::log((it.value() + Smoothing) / Smoothing);
+        for (const auto &posting : *postings)
+            scores[posting.place] += std::log((posting.answers + Smoothing) / Smoothing);
     }
     QList<int> order;
     for (int place = 0; place < m_templates.size(); ++place) {
@@ -155,9 +173,8 @@ QStringList TemplateRanker::reasonsFor(int place,
 {
     QList<Weighed> runs;
     for (const auto &feature : features) {
-        const auto seen = m_seen.constFind(feature.key);
-        const bool speaksForIt = seen != m_seen.cend() && seen->value(place) > 0;
-        const double weight = speaksForIt ? weightOf(place, feature.key) : 0;
+        const double weight =
+            answersWith(place, feature.key) > 0 ? weightOf(place, feature.key) : 0;
         if (weight <= 0)
             continue;
         const bool goesOn = !runs.isEmpty() && feature.text >= 0
@@ -177,9 +194,11 @@ QStringList TemplateRanker::reasonsFor(int place,
     QStringList reasons;
     for (const auto &run : std::as_const(runs)) {
         const auto &feature = run.feature;
-        reasons.append(feature.text < 0
-                           ? feature.key.mid(1)
-                           : situation.texts.at(feature.text).mid(feature.start, feature.length));
+        const auto said = feature.text < 0
+            ? feature.key.mid(1)
+            : situation.texts.at(feature.text).mid(feature.start, feature.length);
+        if (!reasons.contains(said))
+            reasons.append(said);
         if (reasons.size() == MostReasons)
             break;
     }

@@ -50,6 +50,11 @@ private:
         qsizetype start = 0; ///< in it, UTF-16 units
         qsizetype length = 0;
     };
+    /// How many answers with one template had a feature.
+    struct Posting {
+        int place = 0;
+        int answers = 0;
+    };
     struct Weighed {
         Feature feature;
         double weight = 0;
@@ -57,8 +62,9 @@ private:
 
     /// Each place of each, in the order of the texts.
     static QList<Feature> featuresOf(const AnswerSituation &situation);
-    static QSet<QString> keysOf(const QList<Feature> &features);
+    static QStringList keysOf(const QList<Feature> &features);
     double prior(int place, const AccountId &account) const;
+    int answersWith(int place, const QString &key) const;
     double weightOf(int place, const QString &key) const;
     QStringList
     reasonsFor(int place, const QList<Feature> &features, const AnswerSituation &situation) const;
@@ -66,7 +72,7 @@ private:
     QList<TemplateId> m_templates; ///< by place
     QHash<TemplateId, int> m_places;
     QList<int> m_counts; ///< answers, by place
-    QHash<QString, QHash<int, int>> m_seen; ///< feature, place: answers
+    QHash<QString, QList<Posting>> m_seen; ///< by feature; in the order of places
     QHash<QString, int> m_seenInAll; ///< feature: answers
     QHash<AccountId, QHash<int, int>> m_inAccount;
     QHash<AccountId, int> m_accountAnswers;
