@@ -15,6 +15,7 @@ using LinkId = Id<struct LinkTag>;
 using PersonId = Id<struct PersonTag>;
 using TagId = Id<struct TagTag>;
 using TeamId = Id<struct TeamTag>;
+using TemplateId = Id<struct TemplateTag>;
 using ViewId = Id<struct ViewTag>;
 
 } // namespace Frontdesk

@@ -140,6 +140,7 @@ template QList<Contact> DeskFiles::all<Contact>(const QString &);
 template QList<Team> DeskFiles::all<Team>(const QString &);
 template QList<Mention> DeskFiles::all<Mention>(const QString &);
 template QList<SavedView> DeskFiles::all<SavedView>(const QString &);
+template QList<ReplyTemplate> DeskFiles::all<ReplyTemplate>(const QString &);
 
 QStringList DeskFiles::dump()
 {

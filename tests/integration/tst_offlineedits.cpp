@@ -149,6 +149,26 @@ void putView(DeskEnd &desk)
     desk.make(put);
 }
 
+/// Templates change, move between their owner and everybody, go and come back.
+void library(DeskEnd &desk)
+{
+    const auto all = desk.all<ReplyTemplate>(u"template"_s);
+    Protocol::PutTemplate put;
+    put.wanted.id = TemplateId(newId());
+    if (!all.isEmpty() && *rc::gen::arbitrary<bool>()) {
+        const auto one = oneOf(all);
+        if (*rc::gen::inRange(0, 3) == 0)
+            return desk.make(Protocol::RemoveTemplate{one.id, one.ver});
+        put = {one, one.ver};
+    }
+    put.wanted.title = u"text %1 of %2"_s.arg(desk.made).arg(desk.user.name);
+    put.wanted.code = oneOf(QStringList{QString(), u"a"_s, u"b"_s});
+    put.wanted.bubbles = {Content()};
+    put.wanted.bubbles.first().text = put.wanted.title;
+    put.wanted.scope = oneOf(QList{TemplateScope::Mine, TemplateScope::Organisation});
+    desk.make(put);
+}
+
 void ownThings(DeskEnd &desk, const Conversation &chat)
 {
     switch (*rc::gen::inRange(0, 5)) {
@@ -212,6 +232,8 @@ void act(Play &play, DeskEnd &desk)
             return desk.make(Protocol::PutTeam{team.id, u"other"_s, members, team.ver});
         }
         return desk.make(Protocol::PutTeam{TeamId(newId()), u"team"_s, {desk.user.id}, 0});
+    case 8:
+        return library(desk);
     default:
         return decide(play, desk, chat);
     }
