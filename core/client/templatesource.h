@@ -31,6 +31,9 @@ public:
     /// "template.empty", "template.too-many-bubbles", and the codes of core/rules.
     virtual Async<TemplateId> put(const ReplyTemplate &one) = 0;
     virtual Async<> remove(const TemplateId &id) = 0;
+    /// Copies a file into what waits for the relay, and describes it as a bubble for put(). Errors:
+    /// "file.unreadable", "rule.…".
+    virtual Async<Content> attach(const QString &path) = 0;
     /// What it said before, the last first. Asks the relay: offline it fails with Unavailable.
     virtual Async<QList<TemplateVersion>> versions(const TemplateId &id) = 0;
 
