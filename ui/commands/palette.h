@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/theme/displaylist.h"
 
 #include <QPointer>
@@ -19,8 +20,8 @@ struct Command;
 struct Conversation;
 struct SavedView;
 
-/// Finds people, accounts and commands by a few letters, over a window that waits meanwhile. Enter
-/// does what is chosen; Esc, or a click beside it, gives the focus back to who had it.
+/// Finds people, accounts, commands and templates by a few letters, over a window that waits
+/// meanwhile. Enter does what is chosen; Esc, or a click beside it, gives the focus back to who had it.
 class Palette : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void conversationChosen(const Frontdesk::Conversation &conversation);
     void accountChosen(const Frontdesk::Account &account);
     void viewChosen(const Frontdesk::SavedView &view);
+    /// To be inserted where a reply is written.
+    void templateChosen(const Frontdesk::TemplateId &id);
     /// What was typed is to be looked for in all messages.
     void searchChosen(const QString &typed);
     /// After the focus is back where it was.

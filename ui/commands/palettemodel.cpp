@@ -5,6 +5,7 @@
 #include "core/client/accountsource.h"
 #include "core/client/namesource.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/palettetemplates.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timetext.h"
 #include "ui/theme/textblock.h"
@@ -20,6 +21,8 @@ constexpr int MostPeople = 6;
 constexpr int MostPeopleAlone = 40; ///< behind "@"
 constexpr int MostAccounts = 4;
 constexpr int MostCommands = 6; ///< among people and accounts
+constexpr int MostTemplates = 4;
+constexpr int MostTemplatesAlone = 60; ///< behind "/"
 constexpr int AllOfThem = 1000;
 
 /// With its hits and its score, if @p title fits; an empty pattern fits everything.
@@ -58,7 +61,15 @@ PaletteModel::PaletteModel(const Commands &commands,
     , m_names(names)
     , m_accounts(accounts)
     , m_clock(clock)
+    , m_templates(std::make_unique<PaletteTemplates>())
 {
+}
+
+PaletteModel::~PaletteModel() = default;
+
+void PaletteModel::setTemplates(const PaletteTemplates &templates)
+{
+    *m_templates = templates;
 }
 
 void PaletteModel::awaitRecent()
@@ -81,11 +92,11 @@ void PaletteModel::setRecent(const QList<Conversation> &recent)
 void PaletteModel::search(const QString &typed)
 {
     const QString text = typed.trimmed();
-    const bool marked = text.startsWith(u'>') || text.startsWith(u'@');
+    const bool marked = text.startsWith(u'>') || text.startsWith(u'@') || text.startsWith(u'/');
     m_only = marked ? text.at(0) : QChar();
     m_typed = marked ? text.mid(1).trimmed() : text;
     const int asked = ++m_asked;
-    m_pending = m_only != u'>' && !Search::FuzzyPattern(m_typed).isEmpty();
+    m_pending = seeksPeople() && !Search::FuzzyPattern(m_typed).isEmpty();
     rebuild();
     if (!m_pending) {
         m_found.clear();
@@ -169,6 +180,11 @@ void PaletteModel::rebuild()
         parts.append({commandRows(pattern),
                       tr("Commands"),
                       everything && !pattern.isEmpty() ? MostCommands : AllOfThem});
+    if ((everything && !pattern.isEmpty()) || m_only == u'/')
+        parts.append({m_templates->rows(
+                          m_typed, m_accounts, everything ? MostTemplates : MostTemplatesAlone),
+                      tr("Templates"),
+                      AllOfThem});
     std::ranges::stable_sort(parts, std::ranges::greater(), [](const Part &part) {
         return part.rows.isEmpty() ? 0 : part.rows.constFirst().score;
     });

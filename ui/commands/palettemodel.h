@@ -9,16 +9,19 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
+
 namespace Frontdesk {
 
 class AccountSource;
 class Clock;
 class Commands;
 class NameSource;
+struct PaletteTemplates;
 
 /// One line of the palette.
 struct PaletteRow {
-    enum class Kind { Heading, Person, Account, View, Command, Messages };
+    enum class Kind { Heading, Person, Account, View, Command, Template, Messages };
 
     Kind kind = Kind::Heading;
     QString title;
@@ -29,13 +32,14 @@ struct PaletteRow {
     Conversation conversation = {};
     SavedView view = {};
     const Command *command = nullptr;
+    TemplateId templateId = {};
     QKeySequence key = {};
     bool off = false; ///< it cannot be done now; the detail says why
 };
 
 /// What fits the typed words: people from the names in the cache, accounts, commands. Groups stand in
 /// the order of the best fit in each; the last row looks for the words in all messages. ">" first
-/// means commands only, "@" people only.
+/// means commands only, "@" people only, "/" templates only.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -49,7 +53,9 @@ public:
                  AccountSource &accounts,
                  const Clock &clock,
                  QObject *parent = nullptr);
+    ~PaletteModel() override;
 
+    void setTemplates(const PaletteTemplates &templates);
     /// People to offer before anything is typed are on their way.
     void awaitRecent();
     void setRecent(const QList<Conversation> &recent);
@@ -57,7 +63,7 @@ public:
     void search(const QString &typed);
     /// People are still being looked for: the first row may become another.
     bool isPending() const { return m_pending || (m_awaitsRecent && offersRecent()); }
-    /// Without ">" and "@".
+    /// Without ">", "@" and "/".
     QString typed() const { return m_typed; }
     /// The next row that can be chosen from @p row on, in steps of @p by; @p row if there is none.
     int selectable(int row, int by) const;
@@ -74,7 +80,8 @@ private:
     using Section = QList<PaletteRow>;
 
     void rebuild();
-    bool offersRecent() const { return m_typed.isEmpty() && m_only != u'>'; }
+    bool offersRecent() const { return m_typed.isEmpty() && seeksPeople(); }
+    bool seeksPeople() const { return m_only.isNull() || m_only == u'@'; }
     Section people(const Search::FuzzyPattern &pattern) const;
     Section accountRows(const Search::FuzzyPattern &pattern) const;
     Section viewRows(const Search::FuzzyPattern &pattern) const;
@@ -91,7 +98,8 @@ private:
     QList<Conversation> m_found;
     QList<SavedView> m_views;
     QString m_typed; ///< without the sign that stands first
-    QChar m_only; ///< '>' or '@'; null: everything
+    std::unique_ptr<PaletteTemplates> m_templates;
+    QChar m_only; ///< '>', '@' or '/'; null: everything
     int m_asked = 0; ///< counts searches, to tell late answers from ours
     bool m_pending = false;
     bool m_awaitsRecent = false;
