@@ -35,6 +35,19 @@ bool isLatin(QStringView word)
     return std::ranges::all_of(word, [](QChar unit) { return unit.unicode() < 0x250; });
 }
 
+/// Which letters are in it, some of them together: if one of a word is missing, it cannot fit.
+quint64 lettersOf(QStringView text)
+{
+    constexpr int Shared = 26; // bits for what is not a to z
+    quint64 letters = 0;
+    for (const QChar unit : text) {
+        const uint code = unit.unicode();
+        const bool isLetter = code >= 'a' && code <= 'z';
+        letters |= quint64(1) << (isLetter ? code - 'a' : Shared + code % (64 - Shared));
+    }
+    return letters;
+}
+
 /// What of @p spelled stands behind the line of its letters.
 QStringView readingOf(QStringView spelled)
 {
@@ -62,6 +75,33 @@ QString bodyOf(const QList<Content> &bubbles)
             return bubble.text.left(LongestShown).simplified();
     }
     return {};
+}
+
+void markPlaces(Hit &hit, QStringView typed)
+{
+    if (hit.score == 0)
+        return;
+    const FuzzyPattern pattern(typed);
+    const auto placesIn = [&](const QString &name) {
+        const auto spelling = Search::spell(name);
+        const auto score = pattern.score(spelling.letters);
+        return score && *score >= pattern.enough() ? pattern.places(spelling) : QList<TextRange>();
+    };
+    hit.code = placesIn(hit.found.code);
+    hit.title = placesIn(hit.found.title);
+    hit.body.clear();
+    if (!hit.code.isEmpty() || !hit.title.isEmpty())
+        return;
+    const auto body = Search::spell(bodyOf(hit.bubbles));
+    const auto words = wordsOf(typed);
+    for (const auto &word : words) {
+        if (const auto at = body.letters.indexOf(word); at >= 0) {
+            const TextRange first = body.places.at(at);
+            hit.body.append(
+                {first.start, body.places.at(at + word.size() - 1).end() - first.start});
+        }
+    }
+    std::ranges::sort(hit.body, {}, &TextRange::start);
 }
 
 void TemplateIndex::setTemplates(const QList<ReplyTemplate> &templates)
@@ -137,7 +177,7 @@ QList<Hit> TemplateIndex::find(QStringView typed, const AccountId &account, qsiz
                       [this](const Fit &a, const Fit &b) { return comesBefore(a, b); });
     QList<Hit> hits;
     for (qsizetype i = 0; i < count; ++i)
-        hits.append(hitOf(fits[size_t(i)], typed));
+        hits.append(hitOf(fits[size_t(i)]));
     return hits;
 }
 
@@ -162,6 +202,9 @@ void TemplateIndex::spell(Entry &entry) const
         }
         begins = letter == u' ';
     }
+    entry.nameLetters = lettersOf(entry.code) | lettersOf(entry.title);
+    entry.bodyLetters =
+        lettersOf(entry.body) | lettersOf(entry.readings); // and with these the initials
 }
 
 const QList<Content> &TemplateIndex::bubblesOf(const Entry &entry) const
@@ -191,19 +234,23 @@ std::vector<TemplateIndex::Fit> TemplateIndex::fitting(QStringView typed,
     const QString code = words.size() == 1 ? Search::folded(typed).trimmed() : QString();
     const bool isShort = std::ranges::any_of(
         words, [](const QString &word) { return word.size() < 2 && isLatin(word); });
+    const quint64 wanted = lettersOf(words.join(QString()));
     const auto isSaid = [&](const Entry &entry) {
-        return !isShort && std::ranges::all_of(words, [&](const QString &word) {
-            return entry.body.contains(word)
-                || (isLatin(word)
-                    && (entry.initials.contains(word) || entry.readings.contains(word)));
-        });
+        return !isShort && (wanted & ~entry.bodyLetters) == 0
+            && std::ranges::all_of(words, [&](const QString &word) {
+                   return entry.body.contains(word)
+                       || (isLatin(word)
+                           && (entry.initials.contains(word) || entry.readings.contains(word)));
+               });
     };
     const auto scoreOf = [&](const Entry &entry) {
         if (!code.isEmpty() && entry.code.startsWith(code)) {
             const bool whole = withoutReading(entry.code).size() == code.size();
             return whole ? WholeCode : CodeBegins;
         }
-        const int name = std::max(nameScore(pattern, entry.code), nameScore(pattern, entry.title));
+        const bool mayFit = (wanted & ~entry.nameLetters) == 0;
+        const int name =
+            !mayFit ? 0 : std::max(nameScore(pattern, entry.code), nameScore(pattern, entry.title));
         return name > 0 ? name : isSaid(entry) ? BodyFits : 0;
     };
     std::vector<Fit> fits;
@@ -230,34 +277,12 @@ bool TemplateIndex::comesBefore(const Fit &a, const Fit &b) const
     return std::tie(one.title, one.id) < std::tie(other.title, other.id);
 }
 
-Hit TemplateIndex::hitOf(const Fit &fit, QStringView typed) const
+Hit TemplateIndex::hitOf(const Fit &fit) const
 {
     Hit hit;
     hit.found = m_templates.at(fit.entry->at);
     hit.bubbles = bubblesOf(*fit.entry);
     hit.score = fit.score;
-    if (fit.score == 0)
-        return hit;
-    const FuzzyPattern pattern(typed);
-    const auto placesIn = [&](const QString &name) {
-        const auto spelling = Search::spell(name);
-        const auto score = pattern.score(spelling.letters);
-        return score && *score >= pattern.enough() ? pattern.places(spelling) : QList<TextRange>();
-    };
-    hit.code = placesIn(hit.found.code);
-    hit.title = placesIn(hit.found.title);
-    if (!hit.code.isEmpty() || !hit.title.isEmpty())
-        return hit;
-    const auto body = Search::spell(bodyOf(hit.bubbles));
-    const auto words = wordsOf(typed);
-    for (const auto &word : words) {
-        if (const auto at = body.letters.indexOf(word); at >= 0) {
-            const TextRange first = body.places.at(at);
-            hit.body.append(
-                {first.start, body.places.at(at + word.size() - 1).end() - first.start});
-        }
-    }
-    std::ranges::sort(hit.body, {}, &TextRange::start);
     return hit;
 }
 

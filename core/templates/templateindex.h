@@ -19,10 +19,15 @@ struct Hit {
     ReplyTemplate found;
     QList<Content> bubbles; ///< as the account says them
     int score = 0; ///< the higher the better; 0: nothing was typed
-    QList<Search::TextRange> code; ///< what it was found by
-    QList<Search::TextRange> title;
-    QList<Search::TextRange> body; ///< in the words of bodyOf(bubbles)
+    /// What it was found by; empty until markPlaces().
+    QList<Search::TextRange> code = {};
+    QList<Search::TextRange> title = {};
+    QList<Search::TextRange> body = {}; ///< in the words of bodyOf(bubbles)
 };
+
+/// Says by what @p hit was found with @p typed. Apart from find(), because only what is seen of many
+/// is worth it.
+void markPlaces(Hit &hit, QStringView typed);
 
 /// What the first text among @p bubbles says, its lines joined; empty without one.
 QString bodyOf(const QList<Content> &bubbles);
@@ -58,6 +63,8 @@ private:
         QString body; ///< folded
         QString readings; ///< of the body, without spaces
         QString initials;
+        quint64 nameLetters = 0; ///< of code and title, as a set: see lettersOf()
+        quint64 bodyLetters = 0; ///< of the last three
         double worth = 0;
     };
     struct Fit {
@@ -70,7 +77,7 @@ private:
     bool isFor(const Entry &entry, const AccountId &account) const;
     std::vector<Fit> fitting(QStringView typed, const AccountId &account) const;
     bool comesBefore(const Fit &a, const Fit &b) const;
-    Hit hitOf(const Fit &fit, QStringView typed) const;
+    Hit hitOf(const Fit &fit) const;
 
     QList<ReplyTemplate> m_templates;
     std::vector<Entry> m_entries;

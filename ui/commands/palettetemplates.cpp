@@ -16,7 +16,8 @@ PaletteTemplates::rows(const QString &typed, const AccountSource &accounts, int 
         return rows;
     const Search::FuzzyPattern pattern(typed);
     const auto hits = shelf->find(typed, account, most);
-    for (const auto &hit : hits) {
+    for (auto hit : hits) {
+        Templates::markPlaces(hit, typed);
         PaletteRow row;
         row.kind = PaletteRow::Kind::Template;
         row.templateId = hit.found.id;

@@ -20,10 +20,11 @@ void TemplateHitsModel::setLibrary(const TemplateSource *uses, const Clock *cloc
     m_clock = clock;
 }
 
-void TemplateHitsModel::show(const QList<Templates::Hit> &hits)
+void TemplateHitsModel::show(const QList<Templates::Hit> &hits, const QString &typed)
 {
     beginResetModel();
     m_hits = hits;
+    m_typed = typed;
     endResetModel();
 }
 
@@ -50,8 +51,11 @@ QVariant TemplateHitsModel::data(const QModelIndex &index, int role) const
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
-    case HitRole:
-        return QVariant::fromValue(hit);
+    case HitRole: {
+        auto marked = hit;
+        Templates::markPlaces(marked, m_typed);
+        return QVariant::fromValue(marked);
+    }
     case AmountRole:
         return amountOf(hit);
     case NoteRole:

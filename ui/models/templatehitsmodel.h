@@ -29,7 +29,8 @@ public:
 
     /// Rows say how often templates were used, as @p uses tells.
     void setLibrary(const TemplateSource *uses, const Clock *clock);
-    void show(const QList<Templates::Hit> &hits);
+    /// @p hits were found by @p typed.
+    void show(const QList<Templates::Hit> &hits, const QString &typed);
     const QList<Templates::Hit> &hits() const { return m_hits; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +45,7 @@ private:
     const TemplateSource *m_uses = nullptr;
     const Clock *m_clock = nullptr;
     QList<Templates::Hit> m_hits;
+    QString m_typed;
 };
 
 } // namespace Frontdesk

@@ -309,7 +309,7 @@ void LibraryPage::fillList()
     }
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_model->show(hits);
+        m_model->show(hits, typed);
     }
     m_list->setVisible(!hits.isEmpty());
     m_empty->setVisible(hits.isEmpty());

@@ -110,7 +110,7 @@ void TemplatePopup::offer(const QList<Templates::Hit> &hits,
                           qsizetype fitting,
                           const QString &typed)
 {
-    m_model->show(hits);
+    m_model->show(hits, typed);
     m_count->setText(
         hits.isEmpty()
             ? tr("No template is like “%1”. Esc, and Enter sends it as it is.").arg(typed)

@@ -208,7 +208,8 @@ private Q_SLOTS:
         auto index = indexOf({library().constFirst()});
         const auto hits = index.find(typed, {}, 5);
         QCOMPARE(hits.size(), 1);
-        const Hit &hit = hits.constFirst();
+        Hit hit = hits.constFirst();
+        markPlaces(hit, typed);
         QTEST(marked(hit.found.code, hit.code), "code");
         QTEST(marked(hit.found.title, hit.title), "title");
         QTEST(marked(bodyOf(hit.bubbles), hit.body), "body");
