@@ -99,6 +99,20 @@
             <numerusform>too many wrong passwords. Try again in %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a template may have at most %n messages.</source>
+        <translation>
+            <numerusform>a template may have at most %n message.</numerusform>
+            <numerusform>a template may have at most %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n templates. Cut it into parts.</source>
+        <translation>
+            <numerusform>the file holds more than %n template. Cut it into parts.</numerusform>
+            <numerusform>the file holds more than %n templates. Cut it into parts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HealthList</name>

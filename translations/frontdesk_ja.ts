@@ -2238,6 +2238,106 @@
         <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
         <translation>このコンピューターに保存されたデータを今は読み込めません。もう一度試すか、プログラムを再起動してください。</translation>
     </message>
+    <message>
+        <source>another template has this code. Choose another one.</source>
+        <translation>このコードは別のテンプレートで使われています。別のコードにしてください。</translation>
+    </message>
+    <message>
+        <source>the template “%1” has this code. Choose another one.</source>
+        <translation>このコードはテンプレート「%1」で使われています。別のコードにしてください。</translation>
+    </message>
+    <message>
+        <source>the title may have at most %L1 characters.</source>
+        <translation>タイトルは %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>the code may have at most %L1 characters.</source>
+        <translation>コードは %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>the names of the folders may have at most %L1 characters together.</source>
+        <translation>フォルダー名は合わせて %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>the template is too large. Shorten its texts, or make two of it.</source>
+        <translation>テンプレートが大きすぎます。文を短くするか、2 つに分けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a template may have at most %n messages.</source>
+        <translation>
+            <numerusform>1 つのテンプレートに入れられるメッセージは %n 件までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n templates. Cut it into parts.</source>
+        <translation>
+            <numerusform>ファイルのテンプレートが %n 件を超えています。分割してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing, not known, or there twice.</source>
+        <translation>列「%1」がないか、不明か、重複しています。</translation>
+    </message>
+    <message>
+        <source>what stands in “%1” is not known.</source>
+        <translation>「%1」の内容が不明です。</translation>
+    </message>
+    <message>
+        <source>“%2” is not known in the column “%1”.</source>
+        <translation>列「%1」の「%2」は不明です。</translation>
+    </message>
+    <message>
+        <source>the rows of one template say different things in the column “%1”.</source>
+        <translation>同じテンプレートの行で、列「%1」の内容が食い違っています。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the template first. Look, then try again.</source>
+        <translation>ほかの人が先にテンプレートを変更しました。確認してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the code may hold no spaces and no “/”.</source>
+        <translation>コードに空白と「/」は使えません。</translation>
+    </message>
+    <message>
+        <source>there is nothing in the template.</source>
+        <translation>テンプレートに内容がありません。</translation>
+    </message>
+    <message>
+        <source>a template needs a title.</source>
+        <translation>テンプレートにはタイトルが必要です。</translation>
+    </message>
+    <message>
+        <source>this template is not there any more.</source>
+        <translation>このテンプレートはもうありません。</translation>
+    </message>
+    <message>
+        <source>say whose template it is: choose a team, or at least one account.</source>
+        <translation>誰のテンプレートかを指定してください。チームを選ぶか、アカウントを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>the messages of a template have to follow one another, from 1.</source>
+        <translation>テンプレートのメッセージは 1 から順に並べてください。</translation>
+    </message>
+    <message>
+        <source>this is no file of templates.</source>
+        <translation>テンプレートのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>ファイルが UTF-8 ではありません。「CSV UTF-8」で保存してください。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing, or stands where none may be.</source>
+        <translation>引用符が足りないか、置けない位置にあります。</translation>
+    </message>
+    <message>
+        <source>the file is too large for a file of templates.</source>
+        <translation>テンプレートのファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>the row has more fields than columns.</source>
+        <translation>行の項目数が列数を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>

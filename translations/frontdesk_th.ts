@@ -2238,6 +2238,106 @@
         <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
         <translation>ตอนนี้อ่านข้อมูลที่เก็บไว้ในเครื่องนี้ไม่ได้ ลองอีกครั้ง หรือเปิดโปรแกรมใหม่</translation>
     </message>
+    <message>
+        <source>another template has this code. Choose another one.</source>
+        <translation>มีเทมเพลตอื่นใช้รหัสนี้แล้ว เลือกรหัสอื่น</translation>
+    </message>
+    <message>
+        <source>the template “%1” has this code. Choose another one.</source>
+        <translation>เทมเพลต “%1” ใช้รหัสนี้แล้ว เลือกรหัสอื่น</translation>
+    </message>
+    <message>
+        <source>the title may have at most %L1 characters.</source>
+        <translation>ชื่อยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>the code may have at most %L1 characters.</source>
+        <translation>รหัสยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>the names of the folders may have at most %L1 characters together.</source>
+        <translation>ชื่อโฟลเดอร์รวมกันยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>the template is too large. Shorten its texts, or make two of it.</source>
+        <translation>เทมเพลตใหญ่เกินไป ย่อข้อความ หรือแบ่งเป็นสองเทมเพลต</translation>
+    </message>
+    <message numerus="yes">
+        <source>a template may have at most %n messages.</source>
+        <translation>
+            <numerusform>เทมเพลตหนึ่งมีได้ไม่เกิน %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n templates. Cut it into parts.</source>
+        <translation>
+            <numerusform>ไฟล์มีเทมเพลตมากกว่า %n รายการ แบ่งเป็นหลายไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing, not known, or there twice.</source>
+        <translation>คอลัมน์ “%1” ไม่มี ไม่รู้จัก หรือซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>what stands in “%1” is not known.</source>
+        <translation>ไม่รู้จักสิ่งที่อยู่ใน “%1”</translation>
+    </message>
+    <message>
+        <source>“%2” is not known in the column “%1”.</source>
+        <translation>ไม่รู้จัก “%2” ในคอลัมน์ “%1”</translation>
+    </message>
+    <message>
+        <source>the rows of one template say different things in the column “%1”.</source>
+        <translation>แถวของเทมเพลตเดียวกันมีค่าในคอลัมน์ “%1” ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>somebody else changed the template first. Look, then try again.</source>
+        <translation>มีคนอื่นเปลี่ยนเทมเพลตไปก่อน ดูแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the code may hold no spaces and no “/”.</source>
+        <translation>รหัสห้ามมีช่องว่างและ “/”</translation>
+    </message>
+    <message>
+        <source>there is nothing in the template.</source>
+        <translation>เทมเพลตไม่มีเนื้อหา</translation>
+    </message>
+    <message>
+        <source>a template needs a title.</source>
+        <translation>เทมเพลตต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>this template is not there any more.</source>
+        <translation>ไม่มีเทมเพลตนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>say whose template it is: choose a team, or at least one account.</source>
+        <translation>ระบุว่าเทมเพลตเป็นของใคร เลือกทีม หรือบัญชีอย่างน้อยหนึ่งบัญชี</translation>
+    </message>
+    <message>
+        <source>the messages of a template have to follow one another, from 1.</source>
+        <translation>ข้อความของเทมเพลตต้องเรียงต่อกันตั้งแต่ 1</translation>
+    </message>
+    <message>
+        <source>this is no file of templates.</source>
+        <translation>ไฟล์นี้ไม่ใช่ไฟล์เทมเพลต</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>ไฟล์ไม่ใช่ UTF-8 บันทึกเป็น “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing, or stands where none may be.</source>
+        <translation>เครื่องหมายคำพูดขาดหายไป หรืออยู่ผิดที่</translation>
+    </message>
+    <message>
+        <source>the file is too large for a file of templates.</source>
+        <translation>ไฟล์ใหญ่เกินไปสำหรับไฟล์เทมเพลต</translation>
+    </message>
+    <message>
+        <source>the row has more fields than columns.</source>
+        <translation>แถวมีช่องมากกว่าจำนวนคอลัมน์</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>

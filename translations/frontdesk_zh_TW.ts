@@ -2238,6 +2238,106 @@
         <source>what is kept on this computer cannot be read just now. Try again, or restart the program.</source>
         <translation>目前無法讀取這台電腦上保存的資料，請再試一次，或重新啟動程式。</translation>
     </message>
+    <message>
+        <source>another template has this code. Choose another one.</source>
+        <translation>另一個範本已使用這個代碼，請換一個。</translation>
+    </message>
+    <message>
+        <source>the template “%1” has this code. Choose another one.</source>
+        <translation>範本「%1」已使用這個代碼，請換一個。</translation>
+    </message>
+    <message>
+        <source>the title may have at most %L1 characters.</source>
+        <translation>標題最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>the code may have at most %L1 characters.</source>
+        <translation>代碼最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>the names of the folders may have at most %L1 characters together.</source>
+        <translation>資料夾名稱合計最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>the template is too large. Shorten its texts, or make two of it.</source>
+        <translation>範本太大，請縮短文字，或分成兩個範本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a template may have at most %n messages.</source>
+        <translation>
+            <numerusform>一個範本最多 %n 則訊息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n templates. Cut it into parts.</source>
+        <translation>
+            <numerusform>檔案內的範本超過 %n 個，請分成幾個檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing, not known, or there twice.</source>
+        <translation>欄位「%1」不存在、無法辨識，或重複出現。</translation>
+    </message>
+    <message>
+        <source>what stands in “%1” is not known.</source>
+        <translation>無法辨識「%1」的內容。</translation>
+    </message>
+    <message>
+        <source>“%2” is not known in the column “%1”.</source>
+        <translation>欄位「%1」中的「%2」無法辨識。</translation>
+    </message>
+    <message>
+        <source>the rows of one template say different things in the column “%1”.</source>
+        <translation>同一個範本的各列在欄位「%1」中的內容不一致。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the template first. Look, then try again.</source>
+        <translation>其他人先更改了範本，請查看後再試一次。</translation>
+    </message>
+    <message>
+        <source>the code may hold no spaces and no “/”.</source>
+        <translation>代碼不能包含空格和「/」。</translation>
+    </message>
+    <message>
+        <source>there is nothing in the template.</source>
+        <translation>範本沒有內容。</translation>
+    </message>
+    <message>
+        <source>a template needs a title.</source>
+        <translation>範本需要標題。</translation>
+    </message>
+    <message>
+        <source>this template is not there any more.</source>
+        <translation>這個範本已不存在。</translation>
+    </message>
+    <message>
+        <source>say whose template it is: choose a team, or at least one account.</source>
+        <translation>請指定範本的使用對象：選擇團隊，或至少一個帳號。</translation>
+    </message>
+    <message>
+        <source>the messages of a template have to follow one another, from 1.</source>
+        <translation>同一個範本的訊息必須從 1 開始依序排列。</translation>
+    </message>
+    <message>
+        <source>this is no file of templates.</source>
+        <translation>這不是範本檔案。</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>檔案不是 UTF-8 編碼，請另存為「CSV UTF-8」。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing, or stands where none may be.</source>
+        <translation>缺少引號，或引號的位置不正確。</translation>
+    </message>
+    <message>
+        <source>the file is too large for a file of templates.</source>
+        <translation>檔案太大，不像是範本檔案。</translation>
+    </message>
+    <message>
+        <source>the row has more fields than columns.</source>
+        <translation>這一列的欄位數超過標題列。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FilmViewer</name>

@@ -17,6 +17,12 @@ class ConversationActions : public QObject
 public:
     enum class Decision { MarkAsSent, SendAgain, Discard };
 
+    /// What else is known of a send.
+    struct SendOptions {
+        /// From which template each bubble was made, in their order; null or missing: from none.
+        QList<TemplateId> templates;
+    };
+
     using QObject::QObject;
 
     /// Sends up to five bubbles together. For media, Content::media holds what attach() gave.
@@ -25,7 +31,8 @@ public:
     /// Errors: the codes of core/rules ("rule.…"), "send.empty", "storage.…".
     virtual Async<QList<MessageId>> send(const ConversationId &conversation,
                                          const QList<Content> &bubbles,
-                                         const MessageId &quotes) = 0;
+                                         const MessageId &quotes,
+                                         const SendOptions &options = {}) = 0;
 
     /// Copies a file into what waits to be sent and describes it. Errors: "file.unreadable",
     /// "rule.…".

@@ -72,16 +72,17 @@ DeskActions::DeskActions(Parts parts, QObject *parent)
 
 Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,
                                           const QList<Content> &bubbles,
-                                          const MessageId &quotes)
+                                          const MessageId &quotes,
+                                          const SendOptions &options)
 {
     const Promise<QList<MessageId>> promise;
     const auto draft = m_parts.outbox.draft(conversation);
     whenDone(target(conversation),
              this,
-             [this, promise, draft, bubbles, quotes](const Result<Target> &target) {
+             [this, promise, draft, bubbles, quotes, options](const Result<Target> &target) {
                  if (!target)
                      return promise.give(target.error());
-                 const auto entry = entryFor(*target, bubbles, quotes);
+                 const auto entry = entryFor(*target, bubbles, quotes, options);
                  if (!entry)
                      return promise.give(entry.error());
                  QList<MessageId> ids;
@@ -190,7 +191,8 @@ Async<DeskActions::Target> DeskActions::target(const ConversationId &conversatio
 
 Result<OutboxEntry> DeskActions::entryFor(const Target &target,
                                           const QList<Content> &bubbles,
-                                          const MessageId &quotes) const
+                                          const MessageId &quotes,
+                                          const SendOptions &options) const
 {
     const auto &conversation = target.conversation;
     if (bubbles.isEmpty())
@@ -211,7 +213,9 @@ Result<OutboxEntry> DeskActions::entryFor(const Target &target,
     for (const auto &content : bubbles) {
         if (auto permitted = checkBeforeUpload(content, rules); !permitted)
             return permitted.error();
-        send.bubbles.append({MessageId(newUuid(m_parts.clock.nowMs())), content});
+        send.bubbles.append({MessageId(newUuid(m_parts.clock.nowMs())),
+                             content,
+                             options.templates.value(send.bubbles.size())});
     }
     return newEntry(conversation.id, conversation.account, send);
 }

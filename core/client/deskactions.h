@@ -36,7 +36,8 @@ public:
 
     Async<QList<MessageId>> send(const ConversationId &conversation,
                                  const QList<Content> &bubbles,
-                                 const MessageId &quotes) override;
+                                 const MessageId &quotes,
+                                 const SendOptions &options = {}) override;
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
@@ -52,8 +53,10 @@ private:
     };
 
     Async<Target> target(const ConversationId &conversation) const;
-    Result<OutboxEntry>
-    entryFor(const Target &target, const QList<Content> &bubbles, const MessageId &quotes) const;
+    Result<OutboxEntry> entryFor(const Target &target,
+                                 const QList<Content> &bubbles,
+                                 const MessageId &quotes,
+                                 const SendOptions &options) const;
     Async<> putMark(const Protocol::MarkRead &mark);
     OutboxEntry newEntry(const ConversationId &conversation,
                          const AccountId &account,

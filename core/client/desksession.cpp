@@ -11,9 +11,11 @@
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedtags.h"
 #include "core/client/cachedteams.h"
+#include "core/client/cachedtemplates.h"
 #include "core/client/cachedtimeline.h"
 #include "core/client/cachedviews.h"
 #include "core/client/changefeed.h"
+#include "core/client/commandmedia.h"
 #include "core/client/deskactions.h"
 #include "core/client/desklink.h"
 #include "core/client/desknotes.h"
@@ -55,11 +57,9 @@ QSet<QString> attachmentsOf(const OutboxList &entries)
 {
     QSet<QString> shas;
     for (const auto &entry : entries) {
-        const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
-        for (int i = 0; send && i < send->bubbles.size(); ++i) {
-            if (const auto &media = send->bubbles.at(i).content.media)
-                shas.insert(media->sha);
-        }
+        const auto files = mediaIn(entry.command.args);
+        for (const auto &media : files)
+            shas.insert(media.sha);
     }
     return shas;
 }
@@ -99,6 +99,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedViews> views;
     std::unique_ptr<CachedTags> tags;
     std::unique_ptr<CachedTeams> teams;
+    std::unique_ptr<CachedTemplates> templates;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -144,6 +145,7 @@ Async<> DeskSession::open()
             if (!cache)
                 return opened.give(cache.error());
             build();
+            m_parts->templates = makeTemplates();
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -174,7 +176,8 @@ DeskSources DeskSession::sources() const
             *m_parts->teams,
             *m_parts->notes,
             *m_parts->names,
-            *m_parts->ahead};
+            *m_parts->ahead,
+            *m_parts->templates};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -242,6 +245,20 @@ void DeskSession::build()
         DeskLink::Parts{*p.link, *p.sync, *p.commands, p.outbox, p.cache, m_clock}, m_session);
     watch();
     tidy();
+}
+
+std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
+{
+    auto &p = *m_parts;
+    const auto ask = [this](const QString &path) {
+        RelayApi::Request request;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        return m_api.ask(request);
+    };
+    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
+        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, ask});
 }
 
 void DeskSession::watch()

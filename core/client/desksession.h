@@ -13,6 +13,7 @@
 
 namespace Frontdesk {
 
+class CachedTemplates;
 class Clock;
 class RelayApi;
 
@@ -56,6 +57,7 @@ private:
     struct Parts;
 
     void build();
+    std::unique_ptr<CachedTemplates> makeTemplates();
     void tidy();
     void watch();
     Async<> loadSources();

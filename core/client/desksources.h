@@ -18,6 +18,7 @@ class PinSource;
 class TimelineAhead;
 class TagSource;
 class TeamSource;
+class TemplateSource;
 class TimelineSource;
 class ViewSource;
 class WorkActions;
@@ -42,6 +43,7 @@ struct DeskSources {
     NoteActions &notes;
     NameSource &names;
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
+    TemplateSource &templates;
 };
 
 } // namespace Frontdesk

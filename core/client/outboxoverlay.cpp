@@ -47,6 +47,7 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
         message.author = entry.author;
         message.quotes = messages.isEmpty() ? send->quotes : MessageId();
         message.state = stateOf(entry.stage);
+        message.usedTemplate = bubble.usedTemplate;
         message.errorCode = entry.result.code;
         message.errorArgs = entry.result.codeArgs;
         messages.append(message);

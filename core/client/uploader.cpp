@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/uploader.h"
 
+#include "core/client/commandmedia.h"
 #include "core/client/relayapi.h"
 #include "core/protocol/entitycodec.h"
 #include "core/storage/outbox.h"
@@ -14,21 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first bubble whose media is not at the relay; -1: none.
-int nextPending(const OutboxEntry &entry)
+/// The place of the first file that is not at the relay; -1: none.
+qsizetype nextPending(const OutboxEntry &entry)
 {
-    const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
-    for (int i = 0; send && i < send->bubbles.size(); ++i) {
-        const auto &media = send->bubbles.at(i).content.media;
-        if (media && media->state == MediaState::Pending)
+    const auto media = mediaIn(entry.command.args);
+    for (qsizetype i = 0; i < media.size(); ++i) {
+        if (media.at(i).state == MediaState::Pending)
             return i;
     }
     return -1;
-}
-
-const Media &mediaOf(const OutboxEntry &entry, int bubble)
-{
-    return *std::get<Protocol::SendMessages>(entry.command.args).bubbles.at(bubble).content.media;
 }
 
 /// What the relay found, under the name the agent's file has.
@@ -68,10 +63,10 @@ Async<> Uploader::prepare(const OutboxEntry &entry)
 
 void Uploader::uploadNext(const OutboxEntry &entry, const Promise<> &done)
 {
-    const int bubble = nextPending(entry);
-    if (bubble < 0)
+    const auto place = nextPending(entry);
+    if (place < 0)
         return done.give({});
-    const auto &media = mediaOf(entry, bubble);
+    const auto media = mediaIn(entry.command.args).at(place);
     auto file = std::make_unique<QFile>(m_files.path(media.sha));
     if (!file->open(QIODevice::ReadOnly)) {
         return done.give(Error{ErrorKind::Rejected,
@@ -87,24 +82,27 @@ void Uploader::uploadNext(const OutboxEntry &entry, const Promise<> &done)
     request.within = 60s;
     whenDone(m_api.upload(request, media.mime.toUtf8(), std::move(file)),
              this,
-             [this, entry, bubble, done](const Result<QJsonObject> &answer) {
+             [this, entry, place, done](const Result<QJsonObject> &answer) {
                  if (answer)
-                     take(entry, bubble, *answer, done);
+                     take(entry, place, *answer, done);
                  else
                      done.give(answer.error());
              });
 }
 
-void Uploader::take(OutboxEntry entry, int bubble, const QJsonObject &answer, const Promise<> &done)
+void Uploader::take(OutboxEntry entry,
+                    qsizetype place,
+                    const QJsonObject &answer,
+                    const Promise<> &done)
 {
-    const auto ours = mediaOf(entry, bubble);
+    const auto ours = mediaIn(entry.command.args).at(place);
     const auto media = merged(ours, answer);
     if (media.sha.isEmpty())
         return done.give(
             Error{ErrorKind::Rejected, u"media.failed"_s, u"an upload without a sha"_s});
     if (!m_outbox.entry(entry.id()))
         return done.give(Error{ErrorKind::NotFound, u"message.not-found"_s, u"taken back"_s});
-    std::get<Protocol::SendMessages>(entry.command.args).bubbles[bubble].content.media = media;
+    setMedia(entry.command.args, place, media);
     whenDone(m_outbox.put(entry),
              this,
              [this, entry, done, sha = ours.sha, relaySha = media.sha](const Result<> &kept) {

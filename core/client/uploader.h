@@ -11,7 +11,7 @@ namespace Frontdesk {
 class Outbox;
 class RelayApi;
 
-/// Brings the attachments of a send to the relay before the send itself goes. What the relay says
+/// Brings the files of a send or a template to the relay before the command itself goes. What the relay says
 /// about each is written into the outbox first, so that the command is the same each time it is
 /// sent. GUI thread.
 class Uploader : public QObject
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void uploadNext(const OutboxEntry &entry, const Promise<> &done);
-    void take(OutboxEntry entry, int bubble, const QJsonObject &answer, const Promise<> &done);
+    void take(OutboxEntry entry, qsizetype place, const QJsonObject &answer, const Promise<> &done);
 
     RelayApi &m_api;
     Outbox &m_outbox;

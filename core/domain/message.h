@@ -68,6 +68,7 @@ struct Message {
     QString errorCode; ///< for Failed and Unknown; listed in PROTOCOL.md
     QVariantMap errorArgs;
     qint64 pinnedAt = 0; ///< ms UTC; 0: not pinned
+    TemplateId usedTemplate; ///< from which a send was made; null: from none
     QString pinCategory; ///< what kind of thing it is ("address"), as colleagues named it
     /// Of this entity, +1 with each change at the relay; 0: the relay has not seen it.
     qint64 ver = 0;

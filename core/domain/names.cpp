@@ -58,6 +58,10 @@ constexpr std::array ReadReceiptsNames{QLatin1String("never"),
                                        QLatin1String("by-hand")};
 constexpr std::array PriorityNames{
     QLatin1String("normal"), QLatin1String("high"), QLatin1String("vip")};
+constexpr std::array TemplateScopeNames{QLatin1String("mine"),
+                                        QLatin1String("team"),
+                                        QLatin1String("accounts"),
+                                        QLatin1String("organisation")};
 
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
@@ -201,6 +205,17 @@ template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name)
 {
     return find<ReadReceipts>(ReadReceiptsNames, name);
+}
+
+QLatin1String nameOf(TemplateScope value)
+{
+    return TemplateScopeNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<TemplateScope> fromName<TemplateScope>(QStringView name)
+{
+    return find<TemplateScope>(TemplateScopeNames, name);
 }
 
 } // namespace Frontdesk

@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/replytemplate.h"
 
 #include <QLatin1String>
 
@@ -25,6 +26,7 @@ QLatin1String nameOf(User::Role value);
 QLatin1String nameOf(ConversationState value);
 QLatin1String nameOf(Priority value);
 QLatin1String nameOf(ReadReceipts value);
+QLatin1String nameOf(TemplateScope value);
 
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
@@ -53,5 +55,7 @@ template <>
 std::optional<Priority> fromName<Priority>(QStringView name);
 template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name);
+template <>
+std::optional<TemplateScope> fromName<TemplateScope>(QStringView name);
 
 } // namespace Frontdesk

@@ -32,6 +32,8 @@ constexpr std::array Permissions{
     Permission{QLatin1String("person.link"), Role::Agent},
     Permission{QLatin1String("person.unlink"), Role::Agent},
     Permission{QLatin1String("team.put"), Role::Supervisor},
+    Permission{QLatin1String("template.put"), Role::Agent}, // and mayChange()
+    Permission{QLatin1String("template.remove"), Role::Agent},
     Permission{QLatin1String("view.put"), Role::Agent},
     Permission{QLatin1String("view.remove"), Role::Agent},
 };
@@ -45,6 +47,12 @@ bool mayRun(User::Role role, QLatin1String type)
             return role >= permission.least;
     }
     return false;
+}
+
+bool mayChange(const User &who, const ReplyTemplate &one)
+{
+    const bool isShared = one.scope != TemplateScope::Mine;
+    return one.owner == who.id || (isShared && who.role >= Role::Supervisor);
 }
 
 QStringList permittedCommands()

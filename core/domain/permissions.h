@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/replytemplate.h"
 
 #include <QLatin1String>
 #include <QStringList>
@@ -10,6 +11,10 @@ namespace Frontdesk {
 
 /// Whether @p role may run commands of @p type. Unknown types: nobody.
 bool mayRun(User::Role role, QLatin1String type);
+
+/// Their own ones everybody; shared ones who made them, and supervisors and administrators. Nobody
+/// else's own.
+bool mayChange(const User &who, const ReplyTemplate &one);
 
 /// The types that have a row. A test compares them with what the relay can run.
 QStringList permittedCommands();

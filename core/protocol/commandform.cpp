@@ -175,13 +175,36 @@ bool isContent(const QJsonValue &value)
 bool isBubble(const QJsonValue &value)
 {
     static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
-                                       {QLatin1String("content"), isContent, true}};
+                                       {QLatin1String("content"), isContent, true},
+                                       {QLatin1String("template"), isText}};
     return isOfForm(value, Fields);
 }
 
 bool isBubbles(const QJsonValue &value)
 {
     return isListOf(value, isBubble);
+}
+
+bool isContents(const QJsonValue &value)
+{
+    return isListOf(value, isContent);
+}
+
+bool isOverride(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("account"), isText, true},
+                                       {QLatin1String("bubbles"), isContents, true}};
+    return isOfForm(value, Fields);
+}
+
+bool isOverrides(const QJsonValue &value)
+{
+    return isListOf(value, isOverride);
+}
+
+bool isTemplateScope(const QJsonValue &value)
+{
+    return fromName<TemplateScope>(value.toString()).has_value();
 }
 
 bool isDecision(const QJsonValue &value)
@@ -274,6 +297,19 @@ constexpr Field LinkForm[] = {
 constexpr Field UnlinkForm[] = {{QLatin1String("contact"), isText, true},
                                 {QLatin1String("other"), isText},
                                 {QLatin1String("was"), isText, true}};
+constexpr Field TemplateForm[] = {IdField,
+                                  {QLatin1String("code"), isText},
+                                  {QLatin1String("title"), isText, true},
+                                  {QLatin1String("folder"), isText},
+                                  {QLatin1String("language"), isText},
+                                  {QLatin1String("bubbles"), isContents, true},
+                                  {QLatin1String("scope"), isTemplateScope, true},
+                                  {QLatin1String("team"), isText},
+                                  {QLatin1String("accounts"), isTexts},
+                                  {QLatin1String("overrides"), isOverrides},
+                                  {QLatin1String("retired"), isFlag},
+                                  {QLatin1String("base"), isWhole}};
+constexpr Field RemoveTemplateForm[] = {IdField, {QLatin1String("base"), isWhole}};
 
 /// Of known length: a constant also where a sanitizer looks at every pointer.
 template <std::size_t Size>
@@ -287,24 +323,17 @@ struct FormOf {
     Form form;
 };
 
-constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
-                            {nameIn(ResolveSend::Type), ResolveForm},
-                            {nameIn(MarkRead::Type), ReadForm},
-                            {nameIn(SetState::Type), StateForm},
-                            {nameIn(Assign::Type), AssignForm},
-                            {nameIn(SetPriority::Type), PriorityForm},
-                            {nameIn(SetSpam::Type), SpamForm},
-                            {nameIn(KeepConversation::Type), KeepForm},
-                            {nameIn(TagContact::Type), TagForm},
-                            {nameIn(AddNote::Type), NoteForm},
-                            {nameIn(EditNote::Type), EditForm},
-                            {nameIn(PinMessage::Type), PinForm},
-                            {nameIn(FinishMention::Type), DoneForm},
-                            {nameIn(PutTeam::Type), TeamForm},
-                            {nameIn(PutView::Type), ViewForm},
-                            {nameIn(RemoveView::Type), RemoveForm},
-                            {nameIn(LinkPerson::Type), LinkForm},
-                            {nameIn(UnlinkPerson::Type), UnlinkForm}};
+constexpr FormOf Forms[] = {
+    {nameIn(SendMessages::Type), SendForm},    {nameIn(ResolveSend::Type), ResolveForm},
+    {nameIn(MarkRead::Type), ReadForm},        {nameIn(SetState::Type), StateForm},
+    {nameIn(Assign::Type), AssignForm},        {nameIn(SetPriority::Type), PriorityForm},
+    {nameIn(SetSpam::Type), SpamForm},         {nameIn(KeepConversation::Type), KeepForm},
+    {nameIn(TagContact::Type), TagForm},       {nameIn(AddNote::Type), NoteForm},
+    {nameIn(EditNote::Type), EditForm},        {nameIn(PinMessage::Type), PinForm},
+    {nameIn(FinishMention::Type), DoneForm},   {nameIn(PutTeam::Type), TeamForm},
+    {nameIn(PutView::Type), ViewForm},         {nameIn(RemoveView::Type), RemoveForm},
+    {nameIn(LinkPerson::Type), LinkForm},      {nameIn(UnlinkPerson::Type), UnlinkForm},
+    {nameIn(PutTemplate::Type), TemplateForm}, {nameIn(RemoveTemplate::Type), RemoveTemplateForm}};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
+#include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {
 
@@ -12,6 +13,7 @@ namespace Frontdesk::Protocol {
 struct Bubble {
     MessageId id;
     Content content;
+    TemplateId usedTemplate = {}; ///< from which it was made; null: from none
 
     friend bool operator==(const Bubble &, const Bubble &) = default;
 };
@@ -82,6 +84,8 @@ using CommandArgs = std::variant<SendMessages,
                                  RemoveView,
                                  LinkPerson,
                                  UnlinkPerson,
+                                 PutTemplate,
+                                 RemoveTemplate,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

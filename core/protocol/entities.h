@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/replytemplate.h"
 #include "core/domain/team.h"
 
 #include <QJsonObject>
@@ -36,6 +37,8 @@ using Entity = std::variant<Account,
                             Tag,
                             Mention,
                             SavedView,
+                            ReplyTemplate,
+                            TemplateUse,
                             OtherEntity,
                             Vanished>;
 

@@ -2,6 +2,7 @@
 #include "core/protocol/entitycodec.h"
 
 #include "core/domain/names.h"
+#include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
 
@@ -157,7 +158,8 @@ void writeFields(JsonWriter &json, const Message &message)
         .maybe("edited_at", message.editedAt)
         .maybe("author", message.author.value())
         .maybe("pinned_at", message.pinnedAt)
-        .maybe("pin_category", message.pinCategory);
+        .maybe("pin_category", message.pinCategory)
+        .maybe("template", message.usedTemplate.value());
     if (message.state != SendState::None)
         writeSend(json, message);
 }
@@ -313,6 +315,7 @@ Message messageFrom(const QString &id, const QJsonObject &json)
     message.author = UserId(json["author"_L1].toString());
     message.pinnedAt = json["pinned_at"_L1].toInteger();
     message.pinCategory = json["pin_category"_L1].toString();
+    message.usedTemplate = TemplateId(json["template"_L1].toString());
     message.state = fromName<SendState>(json["state"_L1].toString()).value_or(SendState::None);
     message.route = fromName<SendRoute>(json["route"_L1].toString()).value_or(SendRoute::None);
     message.errorCode = json["error"_L1].toString();
@@ -415,6 +418,10 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(mentionFrom(id, json));
     if (kind == "view"_L1)
         return stamped(viewFrom(id, json));
+    if (kind == "template"_L1)
+        return stamped(templateFrom(id, json));
+    if (kind == "template_use"_L1)
+        return stamped(templateUseFrom(id, json));
     return OtherEntity{kind, json};
 }
 

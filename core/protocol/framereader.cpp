@@ -3,6 +3,7 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -209,7 +210,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         for (const auto &one : bubbles) {
             const auto bubble = one.toObject();
             send.bubbles.append({MessageId(bubble["id"_L1].toString()),
-                                 contentFrom(bubble["content"_L1].toObject())});
+                                 contentFrom(bubble["content"_L1].toObject()),
+                                 TemplateId(bubble["template"_L1].toString())});
         }
         send.quotes = MessageId(json["quotes"_L1].toString());
         send.seen = orderFrom(json["seen"_L1]);
@@ -228,7 +230,9 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
                         orderFrom(json["up_to"_L1]),
                         json["tell"_L1].toBool()};
     }
-    return deskCommandFrom(type, json).value_or(OtherCommand{type, json});
+    if (auto desk = deskCommandFrom(type, json))
+        return *desk;
+    return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 
 Frame commandFrom(const QJsonObject &json)

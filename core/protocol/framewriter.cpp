@@ -2,6 +2,7 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
 
@@ -101,7 +102,7 @@ void writeCommandArgs(JsonWriter &json, const SendMessages &send)
     for (const auto &bubble : send.bubbles) {
         json.beginObject().key("id").value(bubble.id.value()).key("content");
         write(json, bubble.content);
-        json.endObject();
+        json.maybe("template", bubble.usedTemplate.value()).endObject();
     }
     json.endArray().maybe("quotes", send.quotes.value()).key("seen");
     write(json, send.seen);
@@ -426,6 +427,8 @@ QString kindOf(const Entity &entity)
         QString operator()(const Tag &) const { return u"tag"_s; }
         QString operator()(const Mention &) const { return u"mention"_s; }
         QString operator()(const SavedView &) const { return u"view"_s; }
+        QString operator()(const ReplyTemplate &) const { return u"template"_s; }
+        QString operator()(const TemplateUse &) const { return u"template_use"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

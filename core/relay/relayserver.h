@@ -6,6 +6,7 @@
 #include "core/relay/api/authenticator.h"
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
+#include "core/relay/api/templateendpoint.h"
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/snoozes.h"
 #include "core/relay/config/diskguard.h"
@@ -82,6 +83,7 @@ private:
     Authenticator m_authenticator;
     SessionEndpoint m_sessionEndpoint;
     AccountEndpoint m_accountEndpoint;
+    TemplateEndpoint m_templateEndpoint;
     PublicEndpoint m_publicEndpoint;
     MediaEndpoints m_mediaEndpoints;
     WebhookEndpoint m_webhooks;

@@ -33,7 +33,7 @@ bool ChangeSet::isEmpty() const
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
         && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !views
-        && !everything;
+        && !templates && !templateUses && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -58,6 +58,8 @@ void ChangeSet::add(const ChangeSet &later)
     teams = teams || later.teams;
     tags = tags || later.tags;
     views = views || later.views;
+    templates = templates || later.templates;
+    templateUses = templateUses || later.templateUses;
     everything = everything || later.everything;
     commit = std::max(commit, later.commit);
 }

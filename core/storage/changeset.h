@@ -27,6 +27,8 @@ struct ChangeSet {
     bool teams = false; ///< who is in which team may differ
     bool tags = false; ///< there may be other tags
     bool views = false; ///< saved views may differ
+    bool templates = false; ///< templates may differ
+    bool templateUses = false; ///< how often they were sent may differ
     bool everything = false; ///< a scope came or went: ask for all again
     qint64 commit = 0; ///< the newest commit in it
 

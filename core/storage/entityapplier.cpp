@@ -216,6 +216,10 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.tags = true;
     if (kind == "view"_L1)
         m_changes.views = true;
+    if (kind == "template"_L1)
+        m_changes.templates = true;
+    if (kind == "template_use"_L1)
+        m_changes.templateUses = true;
     if (kind == "contact"_L1)
         m_changes.removedContacts.append(ContactId(id));
     return EntityStore(m_database).remove(kind, id);
@@ -347,6 +351,10 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.tags = true;
     else if (std::holds_alternative<SavedView>(entity))
         m_changes.views = true;
+    else if (std::holds_alternative<ReplyTemplate>(entity))
+        m_changes.templates = true;
+    else if (std::holds_alternative<TemplateUse>(entity))
+        m_changes.templateUses = true;
 }
 
 } // namespace Frontdesk

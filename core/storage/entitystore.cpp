@@ -173,6 +173,16 @@ Result<QList<SavedView>> EntityStore::views()
     return all<SavedView>(u"view"_s);
 }
 
+Result<QList<ReplyTemplate>> EntityStore::templates()
+{
+    return all<ReplyTemplate>(u"template"_s);
+}
+
+Result<QList<TemplateUse>> EntityStore::templateUses()
+{
+    return all<TemplateUse>(u"template_use"_s);
+}
+
 template <typename T>
 Result<std::optional<T>> EntityStore::one(const QString &kind, const QString &id)
 {

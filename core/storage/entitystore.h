@@ -48,6 +48,8 @@ public:
     Result<QList<ConversationId>> pinned();
     Result<QList<Tag>> tags();
     Result<QList<SavedView>> views();
+    Result<QList<ReplyTemplate>> templates();
+    Result<QList<TemplateUse>> templateUses();
 
 private:
     template <typename T>

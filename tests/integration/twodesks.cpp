@@ -8,6 +8,7 @@
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
 #include "core/relay/commands/taghandlers.h"
+#include "core/relay/commands/templatehandlers.h"
 #include "core/relay/commands/workhandlers.h"
 
 namespace Frontdesk::Test {
@@ -106,6 +107,8 @@ RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
     add(std::make_unique<Relay::PutTeamHandler>());
     add(std::make_unique<Relay::PutViewHandler>());
     add(std::make_unique<Relay::RemoveViewHandler>());
+    add(std::make_unique<Relay::PutTemplateHandler>());
+    add(std::make_unique<Relay::RemoveTemplateHandler>());
     add(std::make_unique<Relay::LinkPersonHandler>(m_order));
     add(std::make_unique<Relay::UnlinkPersonHandler>(m_order));
     Relay::Hub::Settings settings;

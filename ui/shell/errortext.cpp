@@ -2,6 +2,7 @@
 #include "ui/shell/errortext.h"
 
 #include "ui/models/timetext.h"
+#include "ui/shell/templateerrors.h"
 
 #include <QHash>
 #include <QLocale>
@@ -296,6 +297,7 @@ QHash<QString, QString> Words::plain()
     addStorage(all);
     addWebhook(all);
     addSearch(all);
+    all.insert(TemplateErrors::plain());
     return all;
 }
 
@@ -470,6 +472,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     const auto filled = Words::filled();
     if (const auto found = filled.constFind(code); found != filled.cend())
         return (*found)(args);
+    if (const auto words = TemplateErrors::filled(code, args))
+        return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())
         return *found;

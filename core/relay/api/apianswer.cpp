@@ -78,6 +78,11 @@ QJsonObject apiJson(const Account &account)
     return entityJson(account, account.id.value(), account.ver);
 }
 
+QJsonObject apiJson(const ReplyTemplate &one)
+{
+    return entityJson(one, one.id.value(), one.ver);
+}
+
 RouteOptions apiRoute()
 {
     RouteOptions options;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/domain/replytemplate.h"
 #include "core/http/responder.h"
 #include "core/http/router.h"
 
@@ -16,6 +17,7 @@ HttpResponse apiError(const Error &error);
 /// JSON as the entity codec writes it, with id and ver.
 QJsonObject apiJson(const User &user);
 QJsonObject apiJson(const Account &account);
+QJsonObject apiJson(const ReplyTemplate &one);
 
 /// Routes of the API: small bodies, and TLS 1.3 where there is TLS.
 RouteOptions apiRoute();

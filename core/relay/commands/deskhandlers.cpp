@@ -5,6 +5,7 @@
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
 #include "core/relay/commands/taghandlers.h"
+#include "core/relay/commands/templatehandlers.h"
 #include "core/relay/commands/workhandlers.h"
 
 namespace Frontdesk::Relay {
@@ -24,6 +25,8 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<RemoveViewHandler>());
     commands.add(std::make_unique<TagContactHandler>());
     commands.add(std::make_unique<PutTeamHandler>());
+    commands.add(std::make_unique<PutTemplateHandler>());
+    commands.add(std::make_unique<RemoveTemplateHandler>());
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/commands/sendhandlers.h"
 
+#include "core/base/uuid.h"
+#include "core/relay/commands/templatehandlers.h"
 #include "core/relay/journal/rows.h"
 
 namespace Frontdesk::Relay {
@@ -47,6 +49,11 @@ Result<Protocol::CommandResult> SendMessagesHandler::run(WriteContext &context,
     const auto &send = std::get<Protocol::SendMessages>(args);
     if (send.bubbles.size() > Protocol::MaxBubblesPerSend)
         return Error{ErrorKind::Rejected, u"rule.too-many-bubbles"_s};
+    for (const auto &bubble : send.bubbles) {
+        if (!bubble.usedTemplate.isNull() && !isUuid(bubble.usedTemplate.value()))
+            return Error{
+                ErrorKind::Rejected, u"command.invalid"_s, {}, {{u"field"_s, u"template"_s}}};
+    }
     auto answers = answersSince(context.database, who.id, send.conversation, send.seen);
     if (!answers)
         return answers.error();
@@ -60,6 +67,8 @@ Result<Protocol::CommandResult> SendMessagesHandler::run(WriteContext &context,
     }
     if (auto queued = m_queue.enqueueSend(context, who.id, send); !queued)
         return queued.error();
+    if (auto counted = countUses(context, who, send); !counted)
+        return counted.error();
     return Protocol::CommandResult{};
 }
 

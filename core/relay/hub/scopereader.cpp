@@ -5,6 +5,7 @@
 #include "core/protocol/framecodec.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
 
@@ -47,6 +48,30 @@ viewIn(Sql::Database &database, const QString &scope, const ViewId &id)
     return view;
 }
 
+/// The same of templates.
+Result<std::optional<ReplyTemplate>>
+templateIn(Sql::Database &database, const QString &scope, const TemplateId &id)
+{
+    auto one = templateById(database, id);
+    if (one && *one && scopeOf(**one) != scope)
+        return std::optional<ReplyTemplate>();
+    return one;
+}
+
+Result<std::optional<TemplateUse>>
+useIn(Sql::Database &database, const QString &scope, const TemplateId &id)
+{
+    const auto one = templateIn(database, scope, id);
+    if (!one)
+        return one.error();
+    if (!*one)
+        return std::optional<TemplateUse>();
+    const auto use = useOf(database, id);
+    if (!use)
+        return use.error();
+    return use->ver > 0 ? std::optional(*use) : std::nullopt;
+}
+
 Result<std::optional<Protocol::Item>>
 readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
 {
@@ -73,6 +98,10 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
     }
     if (row.kind == "view"_L1)
         return itemFrom(viewIn(database, scope, ViewId(row.entity)), row.entity);
+    if (row.kind == "template"_L1)
+        return itemFrom(templateIn(database, scope, TemplateId(row.entity)), row.entity);
+    if (row.kind == "template_use"_L1)
+        return itemFrom(useIn(database, scope, TemplateId(row.entity)), row.entity);
     return Error{ErrorKind::Corrupt, u"storage.corrupt"_s, u"journal kind "_s + row.kind};
 }
 

@@ -5,6 +5,7 @@
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
 
@@ -102,6 +103,20 @@ Result<bool> views(Part &part)
     });
 }
 
+Result<bool> templates(Part &part)
+{
+    return takeAll(part, templatesIn(part.database, part.scope), [](const ReplyTemplate &one) {
+        return one.id.value();
+    });
+}
+
+Result<bool> templateUses(Part &part)
+{
+    return takeAll(part, usesIn(part.database, part.scope), [](const TemplateUse &one) {
+        return one.id.value();
+    });
+}
+
 /// Takes the rows whose ids follow, each read by itself.
 template <typename Read>
 Result<bool> takeRows(Part &part, const char *sql, Read read)
@@ -192,12 +207,19 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users, teams, tags, views},
-                {u"account"_s, u"user"_s, u"team"_s, u"tag"_s, u"view"_s}};
+        return {{accounts, users, teams, tags, views, templates, templateUses},
+                {u"account"_s,
+                 u"user"_s,
+                 u"team"_s,
+                 u"tag"_s,
+                 u"view"_s,
+                 u"template"_s,
+                 u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
         return {{contacts, conversations, recentMessages}, {u"contact"_s, u"conversation"_s}};
     if (scope.startsWith("user:"_L1))
-        return {{readMarks, mentions, views}, {u"read"_s, u"mention"_s, u"view"_s}};
+        return {{readMarks, mentions, views, templates, templateUses},
+                {u"read"_s, u"mention"_s, u"view"_s, u"template"_s, u"template_use"_s}};
     return {};
 }
 
@@ -280,7 +302,14 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND :of = :of"},
             {"view",
              "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND shared "
-             "AND :of = :of"}};
+             "AND :of = :of"},
+            {"template",
+             "SELECT id, ver FROM template WHERE workspace = :workspace AND shared AND NOT gone "
+             "AND :of = :of"},
+            {"template_use",
+             "SELECT u.template, u.ver FROM template_use AS u JOIN template AS t "
+             "ON t.workspace = u.workspace AND t.id = u.template "
+             "WHERE u.workspace = :workspace AND t.shared AND NOT t.gone AND :of = :of"}};
     }
     if (scope.startsWith("desk:"_L1)) {
         return {{"contact",
@@ -298,7 +327,15 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "AND app_user = :of"},
                 {"view",
                  "SELECT id, ver FROM saved_view WHERE workspace = :workspace "
-                 "AND owner = :of AND NOT shared"}};
+                 "AND owner = :of AND NOT shared"},
+                {"template",
+                 "SELECT id, ver FROM template WHERE workspace = :workspace "
+                 "AND owner = :of AND NOT shared AND NOT gone"},
+                {"template_use",
+                 "SELECT u.template, u.ver FROM template_use AS u JOIN template AS t "
+                 "ON t.workspace = u.workspace AND t.id = u.template "
+                 "WHERE u.workspace = :workspace AND t.owner = :of AND NOT t.shared "
+                 "AND NOT t.gone"}};
     }
     return {};
 }

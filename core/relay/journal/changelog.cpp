@@ -138,8 +138,8 @@ void ChangeLog::put(const QString &scope, Protocol::Entity entity, const QString
 {
     auto &pending = of(scope);
     const auto known = pending.places.find(id);
-    if (known != pending.places.end()
-        && pending.items.at(*known).entity.index() == entity.index()) {
+    if (known != pending.places.end() && pending.items.at(*known).entity.index() == entity.index()
+        && Protocol::kindOf(pending.items.at(*known).entity) == Protocol::kindOf(entity)) {
         pending.items[*known].seq = Replaced;
         pending.hasReplaced = true;
     }

@@ -13,7 +13,7 @@ namespace {
 #define FRONTDESK_MESSAGE_COLUMNS                                                                  \
     "id, conversation, account, direction, order_at, order_seq, content, platform_at, "            \
     "arrived_at, platform_id, sender, sender_name, quotes, quote_token <> '', edited_at, author, " \
-    "state, route, error, error_args, pinned_at, pin_category, ver"
+    "state, route, error, error_args, pinned_at, pin_category, template, ver"
 
 Message messageFrom(const Sql::Row &row)
 {
@@ -39,7 +39,8 @@ Message messageFrom(const Sql::Row &row)
     message.errorArgs = QJsonDocument::fromJson(row.utf8(19)).object().toVariantMap();
     message.pinnedAt = row.integer(20);
     message.pinCategory = row.text(21);
-    message.ver = row.integer(22);
+    message.usedTemplate = TemplateId(row.text(22));
+    message.ver = row.integer(23);
     return message;
 }
 
@@ -115,12 +116,13 @@ insertMessage(Sql::Database &database, const Message &message, const MessageToke
     auto inserted = database.execute(
         "INSERT INTO message (workspace, id, conversation, account, direction, order_at, "
         "order_seq, content, platform_at, arrived_at, platform_id, sender, sender_name, quotes, "
-        "quote_token, mark_token, edited_at, author, state, route, error, error_args, ver) VALUES "
+        "quote_token, mark_token, edited_at, author, state, route, error, error_args, template, "
+        "ver) VALUES "
         "(:workspace, :id, "
         ":conversation, :account, :direction, :order_at, :order_seq, :content, :platform_at, "
         ":arrived_at, :platform_id, :sender, :sender_name, :quotes, :quote_token, :mark_token, "
         ":edited_at, :author, :state, "
-        ":route, :error, :error_args, :ver) ON CONFLICT DO NOTHING",
+        ":route, :error, :error_args, :template, :ver) ON CONFLICT DO NOTHING",
         {{":workspace", Workspace},
          {":id", message.id.value()},
          {":conversation", message.conversation.value()},
@@ -143,6 +145,7 @@ insertMessage(Sql::Database &database, const Message &message, const MessageToke
          {":route", nameOf(message.route)},
          {":error", message.errorCode},
          {":error_args", argsText(message.errorArgs)},
+         {":template", message.usedTemplate.value()},
          {":ver", message.ver}});
     if (!inserted)
         return inserted.error();

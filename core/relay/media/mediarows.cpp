@@ -106,6 +106,13 @@ Result<> useFilesOf(WriteContext &context, const Message &message)
     return {};
 }
 
+Result<> forgetUsesOf(WriteContext &context, const QString &entity)
+{
+    return Sql::ignoringCount(context.database.execute(
+        "DELETE FROM media_use WHERE workspace = :workspace AND message = :entity",
+        {{":workspace", Workspace}, {":entity", entity}}));
+}
+
 Result<bool> isUsedIn(Sql::Database &database, const QString &sha, const QStringList &scopes)
 {
     bool used = false;

@@ -34,6 +34,8 @@ Result<>
 useFile(WriteContext &context, const QString &sha, const QString &scope, const QString &entity);
 /// useFile() for media and thumbnail of @p message, on its desk.
 Result<> useFilesOf(WriteContext &context, const Message &message);
+/// @p entity refers to nothing any more.
+Result<> forgetUsesOf(WriteContext &context, const QString &entity);
 /// True if something in one of @p scopes refers to @p sha.
 Result<bool> isUsedIn(Sql::Database &database, const QString &sha, const QStringList &scopes);
 

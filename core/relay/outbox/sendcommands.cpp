@@ -3,16 +3,14 @@
 
 #include "core/base/uuid.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/media/claimedmedia.h"
 #include "core/relay/outbox/sentmessages.h"
-#include "core/rules/ruleerrors.h"
 
 namespace Frontdesk::Relay {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 LongestRecordingMs = 24LL * 60 * 60 * 1000;
 
 Error error(ErrorKind kind, const char *code)
 {
@@ -93,8 +91,9 @@ Result<QList<Message>> SendCommands::takeIn(WriteContext &context,
         message.author = author;
         message.quotes = messages.isEmpty() ? send.quotes : MessageId();
         message.state = SendState::Queued;
+        message.usedTemplate = bubble.usedTemplate;
         message.ver = 1;
-        if (auto taken = takeMedia(context, author, message); !taken)
+        if (auto taken = claimMedia(context, author, m_readableScopes, message.content); !taken)
             return taken.error();
         const auto allowed = checkOutbound(message.content, rulesOf(desk.account.platform));
         if (!allowed)
@@ -112,59 +111,6 @@ Result<QList<Message>> SendCommands::takeIn(WriteContext &context,
         messages.append(message);
     }
     return messages;
-}
-
-Result<>
-SendCommands::takeMedia(WriteContext &context, const UserId &author, Message &message) const
-{
-    if (!message.content.media)
-        return {};
-    const auto claimed = *message.content.media;
-    if (claimed.sha.isEmpty())
-        return error(ErrorKind::Rejected, RuleError::MediaMissing.data());
-    const auto file = fileFor(context, author, claimed.sha);
-    if (!file)
-        return file.error();
-    // What the file is stands in our own books, not in what the client says of it.
-    Content content = message.content;
-    content.media = Media{};
-    content.media->fileName = claimed.fileName;
-    content.media->durationMs = std::clamp<qint64>(claimed.durationMs, 0, LongestRecordingMs);
-    describe(content, *file);
-    if (file->thumbnail.isEmpty() && !claimed.thumbnail.isEmpty()) {
-        const auto preview = fileFor(context, author, claimed.thumbnail);
-        if (!preview)
-            return preview.error();
-        if (preview->mime.startsWith(u"image/"_s))
-            content.media->thumbnail = preview->sha;
-    }
-    message.content = content;
-    return {};
-}
-
-Result<StoredFile>
-SendCommands::fileFor(WriteContext &context, const UserId &author, const QString &sha) const
-{
-    const auto file = storedFile(context.database, sha);
-    if (!file)
-        return file.error();
-    if (!*file)
-        return error(ErrorKind::Rejected, RuleError::MediaMissing.data());
-    const auto own = isUploadedBy(context.database, sha, author);
-    if (!own)
-        return own.error();
-    if (*own)
-        return **file;
-    const auto scopes = m_readableScopes(context.database, author);
-    if (!scopes)
-        return scopes.error();
-    const auto seen = isUsedIn(context.database, sha, *scopes);
-    if (!seen)
-        return seen.error();
-    // As if it were not there: whether somebody else has it is nobody's business.
-    if (!*seen)
-        return error(ErrorKind::Rejected, RuleError::MediaMissing.data());
-    return **file;
 }
 
 Result<>

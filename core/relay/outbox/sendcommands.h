@@ -4,11 +4,9 @@
 #include "core/relay/commands/sendhandlers.h"
 #include "core/relay/journal/ordercounter.h"
 #include "core/relay/outbox/requestbody.h"
+#include "core/relay/readablescopes.h"
 
 namespace Frontdesk::Relay {
-
-/// The scopes that a user may read.
-using ScopesOf = std::function<Result<QStringList>(Sql::Database &, const UserId &)>;
 
 /// What people tell the outbox to do. Called inside the transaction of their command, which has
 /// found the user, checked that they may write in the conversation, and dealt with the conflict of
@@ -44,9 +42,6 @@ private:
                                   const UserId &author,
                                   const Protocol::SendMessages &send,
                                   Desk &desk) const;
-    Result<> takeMedia(WriteContext &context, const UserId &author, Message &message) const;
-    Result<StoredFile>
-    fileFor(WriteContext &context, const UserId &author, const QString &sha) const;
     Result<> queue(WriteContext &context, const Desk &desk, const QList<Message> &messages) const;
 
     Result<> discard(WriteContext &context, const Message &message, SendRequest request) const;

@@ -98,7 +98,19 @@ void SampleWriter::introduce()
         }
         return {};
     });
-    goOn(introduced, [this] { tell(0); });
+    goOn(introduced, [this] { addTemplates(); });
+}
+
+void SampleWriter::addTemplates()
+{
+    const auto templates = sampleTemplates();
+    if (!templates)
+        return m_promise.give(templates.error());
+    QHash<QString, AccountId> accounts;
+    for (int i = 0; i < m_accounts.size(); ++i)
+        accounts.insert(m_company.accounts.at(i).account.slug, m_accounts.at(i));
+    m_library = std::make_unique<SampleLibrary>(m_core, m_users, accounts);
+    goOn(m_library->write(*templates, m_end), [this] { tell(0); });
 }
 
 Result<> SampleWriter::introducePartners(WriteContext &context, int account)

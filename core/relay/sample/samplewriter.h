@@ -4,6 +4,7 @@
 #include "core/relay/intake/intake.h"
 #include "core/relay/relaycore.h"
 #include "core/relay/sample/samplestory.h"
+#include "core/relay/sample/sampletemplates.h"
 
 #include <atomic>
 
@@ -42,6 +43,7 @@ private:
     void addUser(int place, const QString &password);
     void addAccount(int place);
     void introduce();
+    void addTemplates();
     void tell(int place);
     void fallSilent();
     Result<> happen(WriteContext &context, const SampleEvent &event, qint64 number);
@@ -67,6 +69,7 @@ private:
     Intake m_intake;
     QHash<QString, User> m_users; ///< by key
     QList<AccountId> m_accounts;
+    std::unique_ptr<SampleLibrary> m_library;
     qint64 m_end = 0; ///< when the story ends: now
     Promise<> m_promise;
 };

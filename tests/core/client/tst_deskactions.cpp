@@ -73,7 +73,9 @@ private Q_SLOTS:
 
     void aReplyIsOnDiskWhenItIsAnswered()
     {
-        const auto ids = await(m_actions->send(chat(), {text(u"one"_s), text(u"two"_s)}, {}));
+        const TemplateId used(u"t1"_s);
+        const auto ids = await(
+            m_actions->send(chat(), {text(u"one"_s), text(u"two"_s)}, {}, {.templates = {used}}));
         QCOMPARE(ids->size(), 2);
         Outbox other(m_folder->path());
         QVERIFY(await(other.open()));
@@ -81,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 2);
         QCOMPARE(kept.constFirst().id, ids->constFirst());
         QCOMPARE(kept.constFirst().author, UserId(u"u1"_s));
+        QCOMPARE(kept.constFirst().usedTemplate, used);
+        QVERIFY(kept.constLast().usedTemplate.isNull());
         const auto &send =
             std::get<Protocol::SendMessages>(other.entries().constFirst().command.args);
         QCOMPARE(send.seen, (MessageOrder{50, 1}));

@@ -67,6 +67,26 @@ private Q_SLOTS:
         QCOMPARE(m_uploads.size(), 2);
     }
 
+    /// The files of a template go the same way, those of accounts too.
+    void aTemplatesFilesGoFirst()
+    {
+        auto entry = sendOf({"first", "second"});
+        const auto send = std::get<Protocol::SendMessages>(entry.command.args);
+        Protocol::PutTemplate put;
+        put.wanted.title = u"x"_s;
+        put.wanted.bubbles = {send.bubbles.at(0).content};
+        put.wanted.overrides[AccountId(u"a1"_s)] = {send.bubbles.at(1).content};
+        entry.command.args = put;
+        QVERIFY(await(m_outbox->put(entry)));
+        QVERIFY(await(m_uploader->prepare(entry)));
+        QCOMPARE(m_uploads, (QByteArrayList{"first", "second"}));
+        const auto kept =
+            std::get<Protocol::PutTemplate>(m_outbox->entries().constFirst().command.args);
+        QCOMPARE(kept.wanted.bubbles.constFirst().media->sha, u"relay-sha"_s);
+        QCOMPARE(kept.wanted.overrides.value(AccountId(u"a1"_s)).constFirst().media->state,
+                 MediaState::Ready);
+    }
+
     void textNeedsNothing()
     {
         QVERIFY(await(m_uploader->prepare(sendOf({}))));

@@ -62,6 +62,13 @@ const QHash<QString, QByteArray> &samples()
         {u"view.put"_s,
          R"({"id":"0190b5a0-1111-7000-8000-000000000007","name":"a","query":"b","shared":true,)"
          R"("position":1})"},
+        {u"template.put"_s,
+         R"({"id":"0190b5a0-1111-7000-8000-000000000008","code":"a","title":"b","folder":"c",)"
+         R"("language":"ja","bubbles":[{"kind":"text","text":"d"}],"scope":"organisation",)"
+         R"("team":"","accounts":["0190b5a0-0000-7000-8000-0000000000a1"],"overrides":[{"account":)"
+         R"("0190b5a0-0000-7000-8000-0000000000a1","bubbles":[{"kind":"text","text":"e"}]}],)"
+         R"("retired":false,"base":0})"},
+        {u"template.remove"_s, R"({"id":"0190b5a0-1111-7000-8000-000000000009","base":0})"},
         {u"view.remove"_s, R"({"id":"0190b5a0-1111-7000-8000-000000000007"})"},
     };
     return All;
@@ -70,7 +77,9 @@ const QHash<QString, QByteArray> &samples()
 /// An empty send is for the outbox to refuse.
 bool mayBeEmpty(const QString &list)
 {
-    return QStringList{u"bubbles"_s, u"add"_s, u"remove"_s, u"mentions"_s}.contains(list);
+    return QStringList{
+        u"bubbles"_s, u"add"_s, u"remove"_s, u"mentions"_s, u"accounts"_s, u"overrides"_s}
+        .contains(list);
 }
 
 void addRowsOfWrongValues(const QString &type, const QJsonObject &good, const QString &key)

@@ -112,7 +112,7 @@ private Q_SLOTS:
         f.type(u"/chengq"_s);
         QTest::keyClick(f.palette->edit(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.at(0).at(0).value<TemplateId>(), f.library.list.at(0).id);
+        QCOMPARE(chosen.at(0).at(0).value<TemplateId>(), f.library.rows.at(0).id);
         QVERIFY(f.palette->isHidden());
     }
 

@@ -94,9 +94,10 @@ Async<> FakeContacts::unlink(const ContactId &contact)
 
 Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
                                           const QList<Content> &bubbles,
-                                          const MessageId &quotes)
+                                          const MessageId &quotes,
+                                          const SendOptions &options)
 {
-    sent.append({conversation, bubbles, quotes});
+    sent.append({conversation, bubbles, quotes, options.templates});
     const QList<MessageId> ids{MessageId(QStringLiteral("sent-%1").arg(sent.size()))};
     const auto answer =
         failure ? Result<QList<MessageId>>(*failure) : Result<QList<MessageId>>(ids);

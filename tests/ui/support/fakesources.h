@@ -17,6 +17,7 @@
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketags.h"
 #include "tests/ui/support/faketeams.h"
+#include "tests/ui/support/faketemplates.h"
 #include "tests/ui/support/faketimeline.h"
 #include "tests/ui/support/fakeviews.h"
 #include "tests/ui/support/fakework.h"
@@ -67,11 +68,13 @@ public:
         ConversationId conversation;
         QList<Content> bubbles;
         MessageId quotes;
+        QList<TemplateId> templates = {};
     };
 
     Async<QList<MessageId>> send(const ConversationId &conversation,
                                  const QList<Content> &bubbles,
-                                 const MessageId &quotes) override;
+                                 const MessageId &quotes,
+                                 const SendOptions &options = {}) override;
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
@@ -132,6 +135,7 @@ struct FakeDesk {
                   }};
     FakeTeams teams;
     FakeNotes notes;
+    FakeTemplates templates;
     FakeNames names{conversations.rows};
 
     DeskSources sources()
@@ -153,7 +157,8 @@ struct FakeDesk {
                 teams,
                 notes,
                 names,
-                ahead};
+                ahead,
+                templates};
     }
 };
 

@@ -401,7 +401,7 @@ private Q_SLOTS:
     void nothingIsOfferedWhereThereIsNothing()
     {
         Fixture f;
-        f.library.list.clear();
+        f.library.rows.clear();
         Q_EMIT f.library.changed();
         f.type(u"/bj"_s);
         QVERIFY(!f.isOpen());

@@ -44,7 +44,7 @@ struct Fixture {
             source.add(u"lost"_s, u"Lost parcel"_s, {u"We look for it."_s}).folder = u"Delivery"_s;
             source.add(u"hi"_s, u"Greeting"_s, {u"Hi {{contact.name|there}}"_s});
             source.add(u"old"_s, u"Old offer"_s, {u"Sale"_s}).retired = true;
-            source.uses.insert(source.list.at(2).id, {source.list.at(2).id, 12, SampleNow, 0});
+            source.uses.insert(source.rows.at(2).id, {source.rows.at(2).id, 12, SampleNow, 0});
         }
         shelf = std::make_unique<TemplateShelf>(source, clock);
         page = std::make_unique<LibraryPage>(
@@ -115,7 +115,7 @@ struct Fixture {
     }
     std::optional<ReplyTemplate> named(const QString &title) const
     {
-        for (const auto &one : source.list) {
+        for (const auto &one : source.rows) {
             if (one.title == title)
                 return one;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/templaterows.h"
+#include "core/relay/media/mediarows.h"
 #include "core/relay/sample/samplewriter.h"
 #include "core/sandbox/worldfile.h"
 #include "tests/support/waiting.h"
@@ -80,6 +82,53 @@ private Q_SLOTS:
                     || conversation.waitingSince > m_now - 3 * 3600 * 1000);
         }
         QVERIFY2(waiting >= 3, qPrintable(QString::number(waiting)));
+    }
+
+    /// Thirty, in four languages, some of two messages, some with pictures that are there.
+    void thereIsALibrary()
+    {
+        auto templates = all<ReplyTemplate>(u"SELECT id FROM template WHERE shared"_s,
+                                            [](Sql::Database &database, const QString &id) {
+                                                return templateById(database, TemplateId(id));
+                                            });
+        templates += all<ReplyTemplate>(u"SELECT id FROM template WHERE NOT shared"_s,
+                                        [](Sql::Database &database, const QString &id) {
+                                            return templateById(database, TemplateId(id));
+                                        });
+        QCOMPARE(templates.size(), 30);
+        QHash<QString, int> languages;
+        int pictures = 0;
+        int several = 0;
+        int used = 0;
+        for (const auto &one : std::as_const(templates)) {
+            ++languages[one.language];
+            several += one.bubbles.size() > 1;
+            QVERIFY(!one.code.isEmpty());
+            QVERIFY(!one.owner.isNull());
+            for (const auto &bubble : one.bubbles) {
+                if (!bubble.media)
+                    continue;
+                ++pictures;
+                QCOMPARE(bubble.media->state, MediaState::Ready);
+                QVERIFY(!bubble.media->thumbnail.isEmpty());
+                for (const auto &sha : {bubble.media->sha, bubble.media->thumbnail}) {
+                    QVERIFY(
+                        QFile::exists(m_folder.filePath(u"media/%1/%2"_s.arg(sha.left(2), sha))));
+                    const auto seen = Test::await(m_core->store.read([&](Sql::Database &database) {
+                        return isUsedIn(database, sha, {orgScope()});
+                    }));
+                    QVERIFY(seen && *seen);
+                }
+            }
+            const auto use = Test::await(m_core->store.read(
+                [id = one.id](Sql::Database &database) { return useOf(database, id); }));
+            used += use->count > 0;
+            QVERIFY(use->lastAt <= m_now);
+        }
+        QVERIFY(languages.value(u"zh-TW"_s) >= 8 && languages.value(u"ja"_s) >= 6);
+        QVERIFY(languages.value(u"th"_s) >= 5 && languages.value(u"en"_s) >= 2);
+        QVERIFY(pictures >= 3 && several >= 6);
+        QVERIFY(used >= 20 && used < templates.size());
     }
 
     void noMessageArrivedLate()

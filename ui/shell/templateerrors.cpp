@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/templateerrors.h"
+
+#include <QCoreApplication>
+
+namespace Frontdesk::TemplateErrors {
+
+namespace {
+
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(Frontdesk::ErrorText)
+
+public:
+    static QHash<QString, QString> plain();
+    static QString codeTaken(const QString &title);
+    static QString tooLong(const QString &field, int limit);
+    static QString tooManyBubbles(int limit);
+    static QString tooMany(int limit);
+    static QString unknownColumn(const QString &column);
+    static QString unknownValue(const QString &column, const QString &value);
+    static QString rowsDiffer(const QString &column);
+};
+
+QString TemplateWords::codeTaken(const QString &title)
+{
+    return title.isEmpty() ? tr("another template has this code. Choose another one.")
+                           : tr("the template “%1” has this code. Choose another one.").arg(title);
+}
+
+QString TemplateWords::tooLong(const QString &field, int limit)
+{
+    if (field == u"title")
+        return tr("the title may have at most %L1 characters.").arg(limit);
+    if (field == u"code")
+        return tr("the code may have at most %L1 characters.").arg(limit);
+    if (field == u"folder")
+        return tr("the names of the folders may have at most %L1 characters together.").arg(limit);
+    return tr("the template is too large. Shorten its texts, or make two of it.");
+}
+
+QString TemplateWords::tooManyBubbles(int limit)
+{
+    return tr("a template may have at most %n messages.", nullptr, limit);
+}
+
+QString TemplateWords::tooMany(int limit)
+{
+    return tr("the file holds more than %n templates. Cut it into parts.", nullptr, limit);
+}
+
+QString TemplateWords::unknownColumn(const QString &column)
+{
+    return tr("the column “%1” is missing, not known, or there twice.").arg(column);
+}
+
+QString TemplateWords::unknownValue(const QString &column, const QString &value)
+{
+    return value.isEmpty() ? tr("what stands in “%1” is not known.").arg(column)
+                           : tr("“%2” is not known in the column “%1”.").arg(column, value);
+}
+
+QString TemplateWords::rowsDiffer(const QString &column)
+{
+    return tr("the rows of one template say different things in the column “%1”.").arg(column);
+}
+
+QHash<QString, QString> TemplateWords::plain()
+{
+    return {
+        {QStringLiteral("template.changed"),
+         tr("somebody else changed the template first. Look, then try again.")},
+        {QStringLiteral("template.code-invalid"), tr("the code may hold no spaces and no “/”.")},
+        {QStringLiteral("template.empty"), tr("there is nothing in the template.")},
+        {QStringLiteral("template.no-title"), tr("a template needs a title.")},
+        {QStringLiteral("template.not-found"), tr("this template is not there any more.")},
+        {QStringLiteral("template.scope-invalid"),
+         tr("say whose template it is: choose a team, or at least one account.")},
+        {QStringLiteral("import.bubble"),
+         tr("the messages of a template have to follow one another, from 1.")},
+        {QStringLiteral("import.not-json"), tr("this is no file of templates.")},
+        {QStringLiteral("import.not-text"),
+         tr("the file is not in UTF-8. Save it as “CSV UTF-8”.")},
+        {QStringLiteral("import.quote"),
+         tr("a quotation mark is missing, or stands where none may be.")},
+        {QStringLiteral("import.too-large"), tr("the file is too large for a file of templates.")},
+        {QStringLiteral("import.width"), tr("the row has more fields than columns.")}};
+}
+
+} // namespace
+
+QHash<QString, QString> plain()
+{
+    return TemplateWords::plain();
+}
+
+std::optional<QString> filled(const QString &code, const QVariantMap &args)
+{
+    const int limit = args.value(QStringLiteral("limit")).toInt();
+    if (code == u"template.code-taken")
+        return TemplateWords::codeTaken(args.value(QStringLiteral("title")).toString());
+    if (code == u"template.too-long")
+        return TemplateWords::tooLong(args.value(QStringLiteral("field")).toString(), limit);
+    if (code == u"template.too-many-bubbles")
+        return TemplateWords::tooManyBubbles(limit > 0 ? limit : 5);
+    const auto column = args.value(QStringLiteral("column")).toString();
+    if (code == u"import.columns")
+        return TemplateWords::unknownColumn(column);
+    if (code == u"import.differs")
+        return TemplateWords::rowsDiffer(column);
+    if (code == u"import.too-many")
+        return TemplateWords::tooMany(limit);
+    if (code == u"import.value") {
+        return TemplateWords::unknownValue(column, args.value(QStringLiteral("value")).toString());
+    }
+    return {};
+}
+
+} // namespace Frontdesk::TemplateErrors
