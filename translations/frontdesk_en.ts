@@ -152,6 +152,17 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LibraryPage</name>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <comment>folder</comment>
+        <translation>
+            <numerusform>%1, %n template</numerusform>
+            <numerusform>%1, %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LinkBanner</name>
     <message numerus="yes">
         <source>%n changes wait.</source>
@@ -261,6 +272,50 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateHitsModel</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplatePopup</name>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateWords</name>
+    <message numerus="yes">
+        <source>%n bubble(s)</source>
+        <translation>
+            <numerusform>%n bubble</numerusform>
+            <numerusform>%n bubbles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,10 @@
         <source>Leave out %1</source>
         <translation>%1 を外す</translation>
     </message>
+    <message>
+        <source>Write on %1</source>
+        <translation>%1 を編集</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Avatar</name>
@@ -340,6 +344,26 @@
         <source>%1 · %2</source>
         <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BubbleEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of file, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leave out message %1</source>
+        <translation>%1 件目のメッセージを除く</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>What it says. {{contact.name|there}} is filled in.</source>
+        <translation>本文。{{contact.name|there}} は自動で記入されます。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1217,17 @@
     <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ComposerTemplates</name>
+    <message>
+        <source>Not sent: “%1” is still to be filled.</source>
+        <translation>未送信：「%1」が未記入です。</translation>
+    </message>
+    <message>
+        <source>Not sent: “%1” is still to be filled. %2 goes to the next one.</source>
+        <translation>未送信：「%1」が未記入です。%2 で次へ移動します。</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3020,106 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LibraryPage</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Code, title or words</source>
+        <translation>コード、タイトル、語句</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Yu-An</source>
+        <comment>a customer in previews of templates</comment>
+        <translation>ゆうな</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>すべてのテンプレート</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder, how many are in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <comment>folder</comment>
+        <translation>
+            <numerusform>%1、テンプレート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates here yet</source>
+        <translation>ここにはまだテンプレートがありません</translation>
+    </message>
+    <message>
+        <source>What you answer often is written once, and found by typing /.</source>
+        <translation>よく使う返信を一度書いておけば、/ で呼び出せます。</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”</source>
+        <translation>「%1」に近いテンプレートはありません</translation>
+    </message>
+    <message>
+        <source>Only templates in this folder are looked through.</source>
+        <translation>このフォルダーのテンプレートだけを検索しています。</translation>
+    </message>
+    <message>
+        <source>Show all of the folder</source>
+        <translation>フォルダーをすべて表示</translation>
+    </message>
+    <message>
+        <source>“%1” was left without saving.</source>
+        <translation>「%1」は保存せずに離れました。</translation>
+    </message>
+    <message>
+        <source>Retired “%1”: nobody is offered it any more.</source>
+        <translation>「%1」の使用を停止しました。今後は表示されません。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>「%1」を再び使えます。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LinkBanner</name>
     <message>
         <source>Try now</source>
@@ -3554,16 +3689,16 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Type &gt; for commands, @ for people</source>
-        <translation>&gt; でコマンド、@ で人を検索</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>検索結果</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
         <translation>その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands, @ for people, / for templates</source>
+        <translation>&gt; でコマンド、@ で人、/ でテンプレートを検索</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3754,10 @@
         <source>· %1</source>
         <comment>behind what was written: when</comment>
         <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4146,37 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScopeChooser</name>
+    <message>
+        <source>Only me</source>
+        <translation>自分だけ</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Some accounts</source>
+        <translation>一部のアカウント</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Who finds it</source>
+        <translation>使える人</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>どのチーム</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>どのアカウント</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4846,220 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TemplateEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>テキストを追加</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>変数を挿入</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>テンプレートを保存</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>What is typed behind / to find it</source>
+        <translation>/ の後に入力して探す文字です</translation>
+    </message>
+    <message>
+        <source>“Delivery/Late” is a folder in a folder</source>
+        <translation>「Delivery/Late」はフォルダーの中のフォルダーです</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Supervisors change what is shared. Here you see how it is.</source>
+        <translation>共有のものはスーパーバイザーが変更します。ここでは今の内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>使用を再開</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time</source>
+        <translation>LINE で一度に送れるのは 5 件までです</translation>
+    </message>
+    <message>
+        <source>To be filled before it is sent: %1</source>
+        <translation>送信前に記入が必要：%1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateHitsModel</name>
+    <message>
+        <source>%1 · </source>
+        <comment>who finds a template, before its first words</comment>
+        <translation>%1 · </translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>使用 %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplatePopup</name>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”. Esc, and Enter sends it as it is.</source>
+        <translation>「%1」に近いテンプレートはありません。Esc の後、Enter でそのまま送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>テンプレート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Templates that fit</source>
+        <translation>該当するテンプレート</translation>
+    </message>
+    <message>
+        <source>Still to be filled: %1</source>
+        <translation>未記入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplatePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateWords</name>
+    <message numerus="yes">
+        <source>%n bubble(s)</source>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>チーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>アカウント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>お客様の名前</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>お客様の言語</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>アカウント名</translation>
+    </message>
+    <message>
+        <source>LINE ID of the account</source>
+        <translation>アカウントの LINE ID</translation>
+    </message>
+    <message>
+        <source>The time now</source>
+        <translation>現在の時刻</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -4859,6 +5243,17 @@
         <source>Undo (%1)</source>
         <comment>seconds that are left</comment>
         <translation>元に戻す（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::VariableMarks</name>
+    <message>
+        <source>Written where nothing is known for {{%1}}</source>
+        <translation>{{%1}} の値が不明なときの表記です</translation>
+    </message>
+    <message>
+        <source>Nothing is known for “%1”: write it here</source>
+        <translation>「%1」の値は不明です。ここに記入してください</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,10 @@
         <source>Leave out %1</source>
         <translation>เอา %1 ออก</translation>
     </message>
+    <message>
+        <source>Write on %1</source>
+        <translation>เขียนต่อ %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Avatar</name>
@@ -340,6 +344,26 @@
         <source>%1 · %2</source>
         <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BubbleEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of file, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave out message %1</source>
+        <translation>ไม่เอาข้อความที่ %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>ข้อความที่ %1</translation>
+    </message>
+    <message>
+        <source>What it says. {{contact.name|there}} is filled in.</source>
+        <translation>เนื้อความ ระบบเติม {{contact.name|there}} ให้</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1217,17 @@
     <message>
         <source>Picture</source>
         <translation>รูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ComposerTemplates</name>
+    <message>
+        <source>Not sent: “%1” is still to be filled.</source>
+        <translation>ยังไม่ส่ง: ต้องเติม “%1” ก่อน</translation>
+    </message>
+    <message>
+        <source>Not sent: “%1” is still to be filled. %2 goes to the next one.</source>
+        <translation>ยังไม่ส่ง: ต้องเติม “%1” ก่อน กด %2 เพื่อไปที่ถัดไป</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3020,106 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LibraryPage</name>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>เทมเพลตใหม่</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Code, title or words</source>
+        <translation>รหัส ชื่อ หรือคำ</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>บันทึก “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Yu-An</source>
+        <comment>a customer in previews of templates</comment>
+        <translation>ณัฐริกา</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>เทมเพลตทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>ยังไม่เคยใช้</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>เลิกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder, how many are in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <comment>folder</comment>
+        <translation>
+            <numerusform>%1, %n เทมเพลต</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates here yet</source>
+        <translation>ยังไม่มีเทมเพลตที่นี่</translation>
+    </message>
+    <message>
+        <source>What you answer often is written once, and found by typing /.</source>
+        <translation>คำตอบที่ใช้บ่อยเขียนครั้งเดียว แล้วพิมพ์ / เพื่อเรียกใช้</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”</source>
+        <translation>ไม่มีเทมเพลตที่คล้าย “%1”</translation>
+    </message>
+    <message>
+        <source>Only templates in this folder are looked through.</source>
+        <translation>ค้นหาเฉพาะเทมเพลตในโฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Show all of the folder</source>
+        <translation>แสดงทั้งโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>“%1” was left without saving.</source>
+        <translation>ออกจาก “%1” โดยยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Retired “%1”: nobody is offered it any more.</source>
+        <translation>เลิกใช้ “%1” แล้ว จะไม่เสนอให้ใครอีก</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>นำ “%1” กลับมาใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>ลบ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>เลิกทำ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LinkBanner</name>
     <message>
         <source>Try now</source>
@@ -3554,16 +3689,16 @@
         <translation>เปิด</translation>
     </message>
     <message>
-        <source>Type &gt; for commands, @ for people</source>
-        <translation>พิมพ์ &gt; สำหรับคำสั่ง @ สำหรับคน</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
         <translation>ไม่มีสิ่งที่ชื่อนั้น</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands, @ for people, / for templates</source>
+        <translation>พิมพ์ &gt; สำหรับคำสั่ง @ สำหรับคน / สำหรับเทมเพลต</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3754,10 @@
         <source>· %1</source>
         <comment>behind what was written: when</comment>
         <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4146,37 @@
     <message>
         <source>Try again</source>
         <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScopeChooser</name>
+    <message>
+        <source>Only me</source>
+        <translation>เฉพาะฉัน</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>ทีมหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Some accounts</source>
+        <translation>บางบัญชี</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Who finds it</source>
+        <translation>ใครใช้ได้</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>ทีมใด</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>บัญชีใด</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4846,220 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TemplateEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>เพิ่มข้อความ</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>เพิ่มไฟล์…</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>แทรกตัวแปร</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>บันทึกเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>What is typed behind / to find it</source>
+        <translation>พิมพ์ต่อจาก / เพื่อค้นหา</translation>
+    </message>
+    <message>
+        <source>“Delivery/Late” is a folder in a folder</source>
+        <translation>“Delivery/Late” คือโฟลเดอร์ในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Supervisors change what is shared. Here you see how it is.</source>
+        <translation>หัวหน้างานเป็นผู้เปลี่ยนสิ่งที่ใช้ร่วมกัน ที่นี่ดูได้ว่าเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>นำกลับมาใช้</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time</source>
+        <translation>LINE รับได้ครั้งละห้าข้อความ</translation>
+    </message>
+    <message>
+        <source>To be filled before it is sent: %1</source>
+        <translation>ต้องเติมก่อนส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>เพิ่มไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateHitsModel</name>
+    <message>
+        <source>%1 · </source>
+        <comment>who finds a template, before its first words</comment>
+        <translation>%1 · </translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>ยังไม่เคยใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>ใช้ %n ครั้ง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplatePopup</name>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”. Esc, and Enter sends it as it is.</source>
+        <translation>ไม่มีเทมเพลตที่คล้าย “%1” กด Esc แล้ว Enter จะส่งตามที่พิมพ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n เทมเพลต</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>แทรก</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Templates that fit</source>
+        <translation>เทมเพลตที่ตรง</translation>
+    </message>
+    <message>
+        <source>Still to be filled: %1</source>
+        <translation>ยังต้องเติม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplatePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateWords</name>
+    <message numerus="yes">
+        <source>%n bubble(s)</source>
+        <translation>
+            <numerusform>%n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ของฉัน</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>ทีมหนึ่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n บัญชี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>ชื่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>ภาษาของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ชื่อของคุณ</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>ชื่อบัญชี</translation>
+    </message>
+    <message>
+        <source>LINE ID of the account</source>
+        <translation>LINE ID ของบัญชี</translation>
+    </message>
+    <message>
+        <source>The time now</source>
+        <translation>เวลาตอนนี้</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>อีก %n วัน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -4859,6 +5243,17 @@
         <source>Undo (%1)</source>
         <comment>seconds that are left</comment>
         <translation>เลิกทำ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::VariableMarks</name>
+    <message>
+        <source>Written where nothing is known for {{%1}}</source>
+        <translation>ข้อความที่ใช้เมื่อไม่มีข้อมูลของ {{%1}}</translation>
+    </message>
+    <message>
+        <source>Nothing is known for “%1”: write it here</source>
+        <translation>ไม่มีข้อมูลของ “%1” เขียนที่นี่</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,10 @@
         <source>Leave out %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>Write on %1</source>
+        <translation>繼續編寫 %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Avatar</name>
@@ -340,6 +344,26 @@
         <source>%1 · %2</source>
         <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BubbleEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of file, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leave out message %1</source>
+        <translation>不要第 %1 則訊息</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>訊息 %1</translation>
+    </message>
+    <message>
+        <source>What it says. {{contact.name|there}} is filled in.</source>
+        <translation>訊息內容。{{contact.name|there}} 會自動填入。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1217,17 @@
     <message>
         <source>Picture</source>
         <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ComposerTemplates</name>
+    <message>
+        <source>Not sent: “%1” is still to be filled.</source>
+        <translation>未傳送：「%1」尚未填寫。</translation>
+    </message>
+    <message>
+        <source>Not sent: “%1” is still to be filled. %2 goes to the next one.</source>
+        <translation>未傳送：「%1」尚未填寫。按 %2 移到下一個。</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3020,106 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LibraryPage</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新增範本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Code, title or words</source>
+        <translation>代碼、標題或字詞</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已儲存「%1」。</translation>
+    </message>
+    <message>
+        <source>Yu-An</source>
+        <comment>a customer in previews of templates</comment>
+        <translation>語安</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>所有範本</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用過</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder, how many are in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <comment>folder</comment>
+        <translation>
+            <numerusform>%1，%n 個範本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates here yet</source>
+        <translation>這裡還沒有範本</translation>
+    </message>
+    <message>
+        <source>What you answer often is written once, and found by typing /.</source>
+        <translation>常用的回覆寫一次，輸入 / 就能找到。</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”</source>
+        <translation>沒有像「%1」的範本</translation>
+    </message>
+    <message>
+        <source>Only templates in this folder are looked through.</source>
+        <translation>只搜尋這個資料夾中的範本。</translation>
+    </message>
+    <message>
+        <source>Show all of the folder</source>
+        <translation>顯示整個資料夾</translation>
+    </message>
+    <message>
+        <source>“%1” was left without saving.</source>
+        <translation>「%1」尚未儲存就離開了。</translation>
+    </message>
+    <message>
+        <source>Retired “%1”: nobody is offered it any more.</source>
+        <translation>已停用「%1」，不再提供給任何人。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>「%1」已恢復使用。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已移除「%1」。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::LinkBanner</name>
     <message>
         <source>Try now</source>
@@ -3554,16 +3689,16 @@
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Type &gt; for commands, @ for people</source>
-        <translation>輸入 &gt; 找指令，@ 找人員</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>搜尋結果</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
         <translation>沒有這個名稱的項目。</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands, @ for people, / for templates</source>
+        <translation>輸入 &gt; 找指令，@ 找人員，/ 找範本</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3754,10 @@
         <source>· %1</source>
         <comment>behind what was written: when</comment>
         <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4146,37 @@
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScopeChooser</name>
+    <message>
+        <source>Only me</source>
+        <translation>只有我</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>某個團隊</translation>
+    </message>
+    <message>
+        <source>Some accounts</source>
+        <translation>部分帳號</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Who finds it</source>
+        <translation>誰可以使用</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>哪個團隊</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>哪些帳號</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4846,220 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TemplateEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>加入文字</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>插入變數</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>儲存範本</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>What is typed behind / to find it</source>
+        <translation>在 / 後面輸入它就能找到</translation>
+    </message>
+    <message>
+        <source>“Delivery/Late” is a folder in a folder</source>
+        <translation>「Delivery/Late」是資料夾中的資料夾</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Supervisors change what is shared. Here you see how it is.</source>
+        <translation>共用的內容由主管變更。這裡可以看到目前的內容。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time</source>
+        <translation>LINE 一次最多接受 5 則訊息</translation>
+    </message>
+    <message>
+        <source>To be filled before it is sent: %1</source>
+        <translation>傳送前要填寫：%1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>加入檔案</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateHitsModel</name>
+    <message>
+        <source>%1 · </source>
+        <comment>who finds a template, before its first words</comment>
+        <translation>%1 · </translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>使用 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplatePopup</name>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”. Esc, and Enter sends it as it is.</source>
+        <translation>沒有像「%1」的範本。按 Esc 後，Enter 會照原樣傳送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n 個範本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Templates that fit</source>
+        <translation>符合的範本</translation>
+    </message>
+    <message>
+        <source>Still to be filled: %1</source>
+        <translation>尚未填寫：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplatePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TemplateWords</name>
+    <message numerus="yes">
+        <source>%n bubble(s)</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>某個團隊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個帳號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>顧客的名字</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>顧客的語言</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>帳號名稱</translation>
+    </message>
+    <message>
+        <source>LINE ID of the account</source>
+        <translation>帳號的 LINE ID</translation>
+    </message>
+    <message>
+        <source>The time now</source>
+        <translation>現在時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n 天後</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -4859,6 +5243,17 @@
         <source>Undo (%1)</source>
         <comment>seconds that are left</comment>
         <translation>復原（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::VariableMarks</name>
+    <message>
+        <source>Written where nothing is known for {{%1}}</source>
+        <translation>{{%1}} 沒有資料時的寫法</translation>
+    </message>
+    <message>
+        <source>Nothing is known for “%1”: write it here</source>
+        <translation>「%1」沒有資料，請在此填寫</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/fuzzy.h"
 
+#include "core/search/zhuyin.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -154,7 +156,7 @@ QList<TextRange> touching(QList<TextRange> ranges)
 } // namespace
 
 FuzzyPattern::FuzzyPattern(QStringView typed)
-    : m_words(folded(typed).split(u' ', Qt::SkipEmptyParts))
+    : m_words(folded(zhuyinToPinyin(typed)).split(u' ', Qt::SkipEmptyParts))
 {
     for (auto &word : m_words) {
         word.truncate(LongestWord);

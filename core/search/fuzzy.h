@@ -10,8 +10,8 @@
 namespace Frontdesk::Search {
 
 /// What somebody types to find a thing by its name, quickly and inexactly: "mrk" finds "Mark read",
-/// "小滿", "小满" and "xiaoman" find 陳小滿. Each typed word has to stand in the name, its letters in their order;
-/// the beginnings of words and letters that stand together count more.
+/// "小滿", "小满", "xiaoman", "xm" and "ㄒㄇ" find 陳小滿. Each typed word has to stand in the name, its
+/// letters in their order; the beginnings of words and letters that stand together count more.
 class FuzzyPattern
 {
 public:

@@ -2,6 +2,7 @@
 #include "core/search/spelling.h"
 
 #include "core/search/hanreadings.h"
+#include "core/search/zhuyin.h"
 
 #include <array>
 #include <vector>
@@ -70,6 +71,8 @@ public:
                 part();
             } else if (letter >= KanaBegins && letter < KanaBegins + Kana.size()) {
                 readKana(letter);
+            } else if (isZhuyin(letter)) {
+                readZhuyin();
             } else if (letter != U'ー') {
                 m_doubles = false;
                 part();
@@ -101,6 +104,19 @@ private:
             write(QString(reading.left(1)));
         write(QString(reading));
         m_glides = reading.size() > 1 && reading.endsWith(u'i');
+    }
+
+    /// Syllable by syllable, each a word, as Han is.
+    void readZhuyin()
+    {
+        QString written;
+        for (auto at = m_at; at < m_text.letters.size() && isZhuyin(m_text.letters.at(at)); ++at)
+            written += QChar(static_cast<char16_t>(m_text.letters.at(at)));
+        const auto syllable = firstSyllable(written);
+        part();
+        write(syllable.pinyin);
+        part();
+        m_at += syllable.length - 1;
     }
 
     void write(QStringView reading)

@@ -6,7 +6,7 @@
 namespace Frontdesk::Search {
 
 /// A name as it is compared with what somebody types to find it: folded, and on a second line how it
-/// is read, as far as Han (in Mandarin) and kana tell: 陳小滿 is also "chen xiao man", そら "sora".
+/// is read, as far as Han (in Mandarin), zhuyin and kana tell: 陳小滿 is also "chen xiao man", そら "sora".
 struct Spelling {
     QString letters;
     QList<TextRange> places; ///< of each unit, in the name that was spelled

@@ -221,7 +221,7 @@ QWidget *Palette::buildFoot()
     row->addWidget(new KeyCap(m_theme, keyCapsOf(QKeySequence(Qt::Key_Enter))));
     say(tr("open"));
     row->addStretch();
-    say(tr("Type > for commands, @ for people"));
+    say(tr("Type > for commands, @ for people, / for templates"));
     return foot;
 }
 
@@ -347,6 +347,9 @@ void Palette::act(int row)
         break;
     case PaletteRow::Kind::Command:
         Q_EMIT commandChosen(chosen.command);
+        break;
+    case PaletteRow::Kind::Template:
+        Q_EMIT templateChosen(chosen.templateId);
         break;
     case PaletteRow::Kind::Messages:
         Q_EMIT searchChosen(typed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/theme/displaylist.h"
 
 #include <QBasicTimer>
@@ -21,8 +22,8 @@ struct Conversation;
 struct Message;
 struct SavedView;
 
-/// Finds people, messages, accounts and commands by a few letters, over a window that waits meanwhile. Enter
-/// does what is chosen; Esc, or a click beside it, gives the focus back to who had it.
+/// Finds people, messages, accounts, commands and templates by a few letters, over a window that waits
+/// meanwhile. Enter does what is chosen; Esc, or a click beside it, gives the focus back to who had it.
 class Palette : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void messageChosen(const Frontdesk::Message &message);
     void accountChosen(const Frontdesk::Account &account);
     void viewChosen(const Frontdesk::SavedView &view);
+    /// To be inserted where a reply is written.
+    void templateChosen(const Frontdesk::TemplateId &id);
     /// What was typed is to be looked for in all messages.
     void searchChosen(const QString &typed);
     /// After the focus is back where it was.

@@ -167,6 +167,11 @@ DisplayItem PaletteDelegate::pictureOf(const PaletteRow &row, const QRect &rect)
                         middle(rect, left, m.palette.avatar),
                         m.control.iconLarge,
                         row.off ? &Colors::textOff : &Colors::text2};
+    case Kind::Template:
+        return IconItem{QLatin1String("template"),
+                        middle(rect, left, m.palette.avatar),
+                        m.control.iconLarge,
+                        row.off ? &Colors::textOff : &Colors::text2};
     case Kind::Messages:
         return IconItem{QLatin1String("search"),
                         middle(rect, left, m.palette.avatar),

@@ -6,6 +6,7 @@
 #include "core/client/namesource.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/palettemessages.h"
+#include "ui/commands/palettetemplates.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/snippet.h"
 #include "ui/models/timetext.h"
@@ -22,6 +23,8 @@ constexpr int MostPeople = 6;
 constexpr int MostPeopleAlone = 40; ///< behind "@"
 constexpr int MostAccounts = 4;
 constexpr int MostCommands = 6; ///< among people and accounts
+constexpr int MostTemplates = 4;
+constexpr int MostTemplatesAlone = 60; ///< behind "/"
 constexpr int AllOfThem = 1000;
 constexpr qsizetype MostBeforeHit = 16; ///< of a message: there is one line
 
@@ -61,13 +64,21 @@ PaletteModel::PaletteModel(const Commands &commands,
     , m_names(names)
     , m_accounts(accounts)
     , m_clock(clock)
+    , m_templates(std::make_unique<PaletteTemplates>())
 {
 }
+
+PaletteModel::~PaletteModel() = default;
 
 void PaletteModel::searchMessagesIn(SearchSource &source)
 {
     m_messages = new PaletteMessages(source, this);
     connect(m_messages, &PaletteMessages::changed, this, &PaletteModel::renewMessages);
+}
+
+void PaletteModel::setTemplates(const PaletteTemplates &templates)
+{
+    *m_templates = templates;
 }
 
 void PaletteModel::awaitRecent()
@@ -90,7 +101,7 @@ void PaletteModel::setRecent(const QList<Conversation> &recent)
 void PaletteModel::search(const QString &typed)
 {
     const QString text = typed.trimmed();
-    const bool marked = text.startsWith(u'>') || text.startsWith(u'@');
+    const bool marked = text.startsWith(u'>') || text.startsWith(u'@') || text.startsWith(u'/');
     m_only = marked ? text.at(0) : QChar();
     m_typed = marked ? text.mid(1).trimmed() : text;
     if (m_messages && m_only.isNull())
@@ -98,7 +109,7 @@ void PaletteModel::search(const QString &typed)
     else if (m_messages)
         m_messages->forget();
     const int asked = ++m_asked;
-    m_pending = m_only != u'>' && !Search::FuzzyPattern(m_typed).isEmpty();
+    m_pending = seeksPeople() && !Search::FuzzyPattern(m_typed).isEmpty();
     rebuild();
     if (!m_pending) {
         m_found.clear();
@@ -184,6 +195,11 @@ void PaletteModel::rebuild()
         parts.append({commandRows(pattern),
                       tr("Commands"),
                       everything && !pattern.isEmpty() ? MostCommands : AllOfThem});
+    if ((everything && !pattern.isEmpty()) || m_only == u'/')
+        parts.append({m_templates->rows(
+                          m_typed, m_accounts, everything ? MostTemplates : MostTemplatesAlone),
+                      tr("Templates"),
+                      AllOfThem});
     std::ranges::stable_sort(parts, std::ranges::greater(), [](const Part &part) {
         return part.rows.isEmpty() ? 0 : part.rows.constFirst().score;
     });

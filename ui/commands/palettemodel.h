@@ -10,6 +10,8 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
+
 namespace Frontdesk {
 
 class AccountSource;
@@ -18,12 +20,13 @@ class Commands;
 class NameSource;
 class PaletteMessages;
 class SearchSource;
+struct PaletteTemplates;
 struct SearchHit;
 
 /// One line of the palette.
 struct PaletteRow {
     /// Message: one that was found; Messages: the way to all of them.
-    enum class Kind { Heading, Person, Message, Account, View, Command, Messages };
+    enum class Kind { Heading, Person, Message, Account, View, Command, Template, Messages };
 
     Kind kind = Kind::Heading;
     QString title;
@@ -37,14 +40,15 @@ struct PaletteRow {
     Message message = {};
     SavedView view = {};
     const Command *command = nullptr;
+    TemplateId templateId = {};
     QKeySequence key = {};
     bool off = false; ///< it cannot be done now; the detail says why
 };
 
 /// What fits the typed words: people from the names in the cache, accounts, commands. Groups stand in
 /// the order of the best fit in each; messages come in below the people when they are found; the last
-/// row looks for the words in all of them. ">" first
-/// means commands only, "@" people only.
+/// row looks for the words in all of them. ">" first means commands only, "@" people only, "/"
+/// templates only.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -58,9 +62,11 @@ public:
                  AccountSource &accounts,
                  const Clock &clock,
                  QObject *parent = nullptr);
+    ~PaletteModel() override;
 
     /// Messages are found too, there. @p source outlives it.
     void searchMessagesIn(SearchSource &source);
+    void setTemplates(const PaletteTemplates &templates);
     /// People to offer before anything is typed are on their way.
     void awaitRecent();
     void setRecent(const QList<Conversation> &recent);
@@ -69,7 +75,7 @@ public:
     /// People are still being looked for: the first row may become another. Messages never make it
     /// another.
     bool isPending() const { return m_pending || (m_awaitsRecent && offersRecent()); }
-    /// Without ">" and "@".
+    /// Without ">", "@" and "/".
     QString typed() const { return m_typed; }
     /// The next row that can be chosen from @p row on, in steps of @p by; @p row if there is none.
     int selectable(int row, int by) const;
@@ -89,7 +95,8 @@ private:
     void appendMessages();
     void renewMessages();
     static QString messagesHeading();
-    bool offersRecent() const { return m_typed.isEmpty() && m_only != u'>'; }
+    bool offersRecent() const { return m_typed.isEmpty() && seeksPeople(); }
+    bool seeksPeople() const { return m_only.isNull() || m_only == u'@'; }
     Section people(const Search::FuzzyPattern &pattern) const;
     Section accountRows(const Search::FuzzyPattern &pattern) const;
     Section viewRows(const Search::FuzzyPattern &pattern) const;
@@ -108,7 +115,8 @@ private:
     QList<Conversation> m_found;
     QList<SavedView> m_views;
     QString m_typed; ///< without the sign that stands first
-    QChar m_only; ///< '>' or '@'; null: everything
+    std::unique_ptr<PaletteTemplates> m_templates;
+    QChar m_only; ///< '>', '@' or '/'; null: everything
     int m_asked = 0; ///< counts searches, to tell late answers from ours
     bool m_pending = false;
     bool m_awaitsRecent = false;

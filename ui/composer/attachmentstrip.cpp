@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/attachmentstrip.h"
 
+#include "core/templates/variables.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
@@ -43,6 +44,13 @@ QList<Content> AttachmentStrip::take()
     return contents;
 }
 
+void AttachmentStrip::bringOut(qsizetype index)
+{
+    const Content content = m_contents.takeAt(index);
+    rebuild();
+    Q_EMIT wordsWanted(content.text);
+}
+
 void AttachmentStrip::rebuild()
 {
     while (QLayoutItem *item = m_row->takeAt(0)) {
@@ -53,15 +61,19 @@ void AttachmentStrip::rebuild()
     const auto &gap = m_theme.metrics().gap;
     for (qsizetype i = 0; i < m_contents.size(); ++i) {
         const Content &content = m_contents.at(i);
+        const bool isText = content.kind == ContentKind::Text;
         const QString file = content.media ? content.media->fileName : QString();
-        const QString name =
-            file.isEmpty() ? ContentText::kindName(content.kind) : withoutBidiControls(file);
+        const QString name = isText ? content.text.simplified()
+            : file.isEmpty()        ? ContentText::kindName(content.kind)
+                                    : withoutBidiControls(file);
+        const bool isOpen = isText && !Templates::variablesIn(content.text).isEmpty();
         auto *box = new Pane(m_theme, &Colors::hover);
         box->setCornerRadius(ChipRadius);
         auto *inside = new QHBoxLayout(box);
         inside->setContentsMargins(gap.normal, gap.tiny, gap.tiny, gap.tiny);
-        auto *label = new ElidedLabel(m_theme, TextStep::Detail);
-        label->setElideMode(Qt::ElideMiddle);
+        auto *label = new ElidedLabel(
+            m_theme, TextStep::Detail, Weight::Normal, isOpen ? &Colors::bad : &Colors::text);
+        label->setElideMode(isText ? Qt::ElideRight : Qt::ElideMiddle);
         label->setMaximumTextWidth(160);
         label->setText(name);
         auto *leaveOut = new IconButton(m_theme,
@@ -73,6 +85,14 @@ void AttachmentStrip::rebuild()
             rebuild();
         });
         inside->addWidget(label);
+        if (isText) {
+            auto *edit = new IconButton(m_theme,
+                                        QStringLiteral("edit"),
+                                        tr("Write on %1").arg(name),
+                                        IconButton::Size::Small);
+            connect(edit, &IconButton::clicked, this, [this, i] { bringOut(i); });
+            inside->addWidget(edit);
+        }
         inside->addWidget(leaveOut);
         m_row->addWidget(box);
     }

@@ -10,7 +10,8 @@ class QHBoxLayout;
 
 namespace Frontdesk {
 
-/// The files that go out with the next reply, each with its name and a way to leave it out.
+/// What goes out before the text of the next reply: files and, from templates, texts. Each with its
+/// name or first words, and a way to leave it out; a text can be brought into the field.
 class AttachmentStrip : public QWidget
 {
     Q_OBJECT
@@ -20,11 +21,16 @@ public:
 
     void add(const Content &content);
     QList<Content> take();
+    const QList<Content> &contents() const { return m_contents; }
+    /// Takes out a text, to be written in.
+    void bringOut(qsizetype index);
     bool isEmpty() const { return m_contents.isEmpty(); }
     int count() const { return static_cast<int>(m_contents.size()); }
 
 Q_SIGNALS:
     void changed();
+    /// What a text says that was taken out.
+    void wordsWanted(const QString &words);
 
 private:
     void rebuild();

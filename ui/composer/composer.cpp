@@ -69,6 +69,7 @@ Composer::Composer(const Theme &theme,
         refreshSend();
     });
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
+    connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
     connect(m_send, &SendButton::clicked, this, &Composer::send);
 }
 
@@ -172,6 +173,11 @@ bool Composer::send()
     if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
         || m_live->isHidden() || isHidden())
         return false;
+    if (const QString why = m_check ? m_check(text, m_files->contents()) : QString();
+        !why.isEmpty()) {
+        showProblem(why);
+        return false;
+    }
     const QList<Content> files = m_files->take();
     QList<Content> bubbles = files;
     if (!text.isEmpty()) {
@@ -279,7 +285,7 @@ void Composer::build()
 
 QHBoxLayout *Composer::buildTools()
 {
-    auto *tools = new QHBoxLayout;
+    auto *tools = m_tools = new QHBoxLayout;
     tools->setSpacing(theme().metrics().gap.medium);
     connect(m_attach, &IconButton::clicked, this, &Composer::chooseFiles);
     tools->addWidget(m_attach);

@@ -31,6 +31,7 @@ struct ReplyTarget {
     QString personName;
     bool standby = false; ///< another channel holds the chat
     FriendState friendState = FriendState::Unknown;
+    ContactId contact = {}; ///< of a customer, not of a group
 
     friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
 };
@@ -54,6 +55,8 @@ public:
     /// Turns an error into a sentence; given by the shell.
     using Sentence = std::function<QString(const Error &error)>;
     using Asides = QHash<ConversationId, ComposerAside>;
+    /// Says why a reply must not go as it is; empty: it may.
+    using Check = std::function<QString(const QString &text, const QList<Content> &files)>;
 
     Composer(const Theme &theme,
              ConversationActions &actions,
@@ -66,6 +69,16 @@ public:
     void setTarget(const ReplyTarget &target);
     void setOnline(bool online);
     void setEnterSends(bool sends);
+    /// Beside the buttons below the field.
+    void addTool(QWidget *tool);
+    void setCheck(Check check) { m_check = std::move(check); }
+    const ReplyTarget &target() const { return m_target; }
+    /// Puts @p bubbles above the field, behind what is there. False, and says so, if they would be
+    /// more than LINE takes at once.
+    bool addBubbles(const QList<Content> &bubbles);
+    /// Brings the first text above the field that is @p wanted into it, to be written in. False if
+    /// there is none.
+    bool bringIntoField(const std::function<bool(const Content &content)> &wanted);
     /// The key that its button shows.
     void setKeys(const QKeySequence &attach);
     /// Lets files be chosen that go out with the reply.
@@ -129,6 +142,7 @@ private:
     void takeOut();
     void confirm(const ConversationId &conversation, const QString &text);
     void attachPicture(const QImage &picture);
+    void writeOn(const QString &words);
     void attach(const ConversationId &conversation,
                 const QStringList &paths,
                 const std::optional<PastedPicture> &kept = {});
@@ -140,6 +154,7 @@ private:
 
     ConversationActions &m_actions;
     Sentence m_sentence;
+    Check m_check;
     ReplyTarget m_target;
     Message m_quotes; ///< null id: none
     Asides m_aside;
@@ -158,6 +173,7 @@ private:
     AttachmentStrip *m_files;
     MessageEdit *m_edit;
     Label *m_problem;
+    QHBoxLayout *m_tools;
     IconButton *m_attach;
     Label *m_mode;
     SendButton *m_send;

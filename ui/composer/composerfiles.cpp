@@ -3,9 +3,12 @@
 #include "core/client/conversationactions.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
 #include "ui/composer/pastedpicture.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QFileDialog>
+#include <QHBoxLayout>
 
 namespace Frontdesk {
 
@@ -26,6 +29,45 @@ void Composer::chooseFiles()
         this,
         [this, asked = m_target.conversation](const QStringList &paths) { attach(asked, paths); });
     dialog->open();
+}
+
+void Composer::addTool(QWidget *tool)
+{
+    m_tools->insertWidget(m_tools->indexOf(m_noteButton), tool);
+}
+
+bool Composer::addBubbles(const QList<Content> &bubbles)
+{
+    const int written = m_edit->toPlainText().trimmed().isEmpty() ? 0 : 1;
+    if (m_files->count() + written + bubbles.size() > MaxBubbles) {
+        showProblem(tr("LINE takes five messages at a time. Send these first."));
+        return false;
+    }
+    for (const auto &bubble : bubbles)
+        m_files->add(bubble);
+    return true;
+}
+
+bool Composer::bringIntoField(const std::function<bool(const Content &content)> &wanted)
+{
+    const auto contents = m_files->contents();
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        if (!wanted(contents.at(i)))
+            continue;
+        m_files->bringOut(i);
+        return true;
+    }
+    return false;
+}
+
+/// A text that stood above the field, below what is written already.
+void Composer::writeOn(const QString &words)
+{
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_edit->document()->isEmpty() ? words : QLatin1Char('\n') + words);
+    m_edit->setTextCursor(cursor);
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 /// For the conversation in which it was pasted, whichever shows when the file is made.

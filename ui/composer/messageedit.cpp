@@ -71,6 +71,17 @@ QString MessageEdit::takeText()
     return text;
 }
 
+void MessageEdit::setMarks(const QObject *owner, const QList<QTextEdit::ExtraSelection> &marks)
+{
+    if (marks.isEmpty() && !m_marks.contains(owner))
+        return;
+    m_marks.insert(owner, marks);
+    QList<QTextEdit::ExtraSelection> all;
+    for (const auto &some : std::as_const(m_marks))
+        all += some;
+    setExtraSelections(all);
+}
+
 QSize MessageEdit::sizeHint() const
 {
     const auto &m = m_theme.metrics().composer;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QPlainTextEdit>
 
 namespace Frontdesk {
@@ -24,6 +25,8 @@ public:
     void setEnterSends(bool sends) { m_enterSends = sends; }
     /// Takes the text out, ending the composition first.
     QString takeText();
+    /// What @p owner has marked in the text, beside what others have.
+    void setMarks(const QObject *owner, const QList<QTextEdit::ExtraSelection> &marks);
 
     QSize sizeHint() const override;
 
@@ -50,6 +53,7 @@ private:
 
     const Theme &m_theme;
     QString m_textLocale;
+    QHash<const QObject *, QList<QTextEdit::ExtraSelection>> m_marks;
     bool m_composing = false;
     bool m_enterSends = true;
 };

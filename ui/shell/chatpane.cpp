@@ -364,7 +364,9 @@ void ChatPane::refresh()
 
     m_note->setConversation(conversation.id, conversation.account);
     m_composer->setOnline(online);
-    m_composer->setTarget({conversation.id, account, person, conversation.standby, m_friendState});
+    ReplyTarget target{conversation.id, account, person, conversation.standby, m_friendState};
+    target.contact = conversation.contact;
+    m_composer->setTarget(target);
     m_modes->setAccountColor(account.color);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/nameindex.h"
+#include "core/search/zhuyin.h"
 #include "tests/core/search/anytext.h"
 
 #include <QTest>
@@ -159,7 +160,8 @@ private Q_SLOTS:
     {
         rc::check([] {
             const auto name = Search::folded(*anyText(20));
-            const auto words = Search::folded(*anyText(5)).split(u' ', Qt::SkipEmptyParts);
+            const auto words =
+                Search::folded(Search::zhuyinToPinyin(*anyText(5))).split(u' ', Qt::SkipEmptyParts);
             const bool wanted = !words.isEmpty() && !name.isEmpty()
                 && std::ranges::all_of(words, [&](const QString &w) { return inOrder(name, w); });
             RC_ASSERT(Search::FuzzyPattern(words.join(u' ')).score(name).has_value() == wanted);

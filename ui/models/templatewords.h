@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/replytemplate.h"
+
+#include <QCoreApplication>
+
+namespace Frontdesk {
+
+class AccountSource;
+
+/// What is said of templates and their variables.
+class TemplateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Frontdesk::TemplateWords)
+
+public:
+    /// "2 bubbles".
+    static QString bubbles(qsizetype count);
+    /// Who finds it: "Mine", the team, the account, "All accounts".
+    static QString scope(const ReplyTemplate &one, const AccountSource &accounts);
+    /// "/code", or nothing.
+    static QString slash(const ReplyTemplate &one);
+    /// What a variable stands for, "Name of the customer"; empty for names nobody knows.
+    static QString variable(const QString &name);
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/bubbleedits.h"
+
+#include "ui/models/contenttext.h"
+#include "ui/theme/textblock.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int TextHeight = 76; ///< three lines; more scroll
+
+} // namespace
+
+BubbleEdits::BubbleEdits(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme.metrics().gap.normal);
+}
+
+void BubbleEdits::setBubbles(const QList<Content> &bubbles)
+{
+    m_bubbles = bubbles;
+    rebuild();
+}
+
+QList<Content> BubbleEdits::bubbles() const
+{
+    QList<Content> said;
+    for (const auto &bubble : m_bubbles) {
+        if (bubble.kind != ContentKind::Text || !bubble.text.trimmed().isEmpty())
+            said.append(bubble);
+    }
+    return said;
+}
+
+void BubbleEdits::add(const Content &content)
+{
+    m_bubbles.append(content);
+    rebuild();
+    if (content.kind == ContentKind::Text)
+        m_fields.constLast()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void BubbleEdits::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        rebuild();
+}
+
+void BubbleEdits::write(const QString &words)
+{
+    if (m_fields.isEmpty())
+        add({});
+    auto *field = m_fields.contains(m_last) ? m_last : m_fields.constLast();
+    field->insertPlainText(words);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void BubbleEdits::rebuild()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_fields.clear();
+    m_last = nullptr;
+    for (qsizetype i = 0; i < m_bubbles.size(); ++i)
+        m_column->addWidget(rowOf(i));
+}
+
+QWidget *BubbleEdits::rowOf(qsizetype index)
+{
+    const Content &bubble = m_bubbles.at(index);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.metrics().gap.tiny);
+    if (bubble.kind == ContentKind::Text) {
+        row->addWidget(fieldOf(index), 1);
+    } else {
+        auto *name = new ElidedLabel(m_theme, TextStep::Body);
+        const QString file = bubble.media ? bubble.media->fileName : QString();
+        const QString kind = ContentText::kindName(bubble.kind);
+        name->setText(
+            file.isEmpty()
+                ? kind
+                : tr("%1: %2", "kind of file, its name").arg(kind, withoutBidiControls(file)));
+        row->addWidget(name, 1);
+    }
+    if (m_readOnly)
+        return line;
+    auto *leave = new IconButton(m_theme,
+                                 QStringLiteral("close"),
+                                 tr("Leave out message %1").arg(index + 1),
+                                 IconButton::Size::Small);
+    connect(leave, &IconButton::clicked, this, [this, index] {
+        m_bubbles.removeAt(index);
+        rebuild();
+        Q_EMIT edited();
+    });
+    row->addWidget(leave, 0, Qt::AlignTop);
+    return line;
+}
+
+QPlainTextEdit *BubbleEdits::fieldOf(qsizetype index)
+{
+    auto *field = new QPlainTextEdit(m_bubbles.at(index).text);
+    field->setAccessibleName(tr("Message %1").arg(index + 1));
+    field->setPlaceholderText(tr("What it says. {{contact.name|there}} is filled in."));
+    field->setTabChangesFocus(true);
+    field->setReadOnly(m_readOnly);
+    field->setFixedHeight(m_theme.px(TextHeight));
+    new FocusRing(*field);
+    connect(field, &QPlainTextEdit::textChanged, this, [this, index, field] {
+        m_bubbles[index].text = field->toPlainText();
+        Q_EMIT edited();
+    });
+    connect(field, &QPlainTextEdit::cursorPositionChanged, this, [this, field] { m_last = field; });
+    m_fields.append(field);
+    return field;
+}
+
+} // namespace Frontdesk
