@@ -426,6 +426,27 @@
             <numerusform>%n conversations put back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations pinned as %1</source>
+        <translation>
+            <numerusform>%n conversation pinned as %1</numerusform>
+            <numerusform>%n conversations pinned as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned for the team</source>
+        <translation>
+            <numerusform>%n conversation pinned for the team</numerusform>
+            <numerusform>%n conversations pinned for the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned for the team any more</source>
+        <translation>
+            <numerusform>%n conversation not pinned for the team any more</numerusform>
+            <numerusform>%n conversations not pinned for the team any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkWords</name>

@@ -536,6 +536,14 @@
         <source>Now: normal priority</source>
         <translation>現在：優先度 通常</translation>
     </message>
+    <message>
+        <source>Pin for the team</source>
+        <translation>チームにピン留め</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>チームのピン留めを外す</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -1076,10 +1084,6 @@
         <translation>画像やファイルのあるメッセージを先に選んでください</translation>
     </message>
     <message>
-        <source>You have not pinned so many conversations</source>
-        <translation>その番号のピン留めがありません</translation>
-    </message>
-    <message>
         <source>The link is copied</source>
         <translation>リンクをコピーしました</translation>
     </message>
@@ -1106,6 +1110,18 @@
     <message>
         <source>Open in its own window, or bring it back</source>
         <translation>別のウィンドウで開く、または元に戻す</translation>
+    </message>
+    <message>
+        <source>Pin under a category</source>
+        <translation>分類を付けてピン留め</translation>
+    </message>
+    <message>
+        <source>Pin for the team, or take off its pins</source>
+        <translation>チームにピン留め、またはチームのピン留めを外す</translation>
+    </message>
+    <message>
+        <source>There are not so many pins</source>
+        <translation>ピン留めはそれほどありません</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1511,40 @@
         <comment>who wrote it, what they wrote</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 took it off the team’s pins</source>
+        <translation>%1 がチームのピン留めを外しました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody</source>
+        <translation>%1 が全員にピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2</source>
+        <comment>team</comment>
+        <translation>%1 が %2 にピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody as %2</source>
+        <translation>%1 が全員に「%2」としてピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2 as %3</source>
+        <comment>team</comment>
+        <translation>%1 が %2 に「%3」としてピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2</source>
+        <translation>%1 がお客様にタグを付けました：%2</translation>
+    </message>
+    <message>
+        <source>%1 took off the tags: %2</source>
+        <translation>%1 がタグを外しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2, and took off: %3</source>
+        <translation>%1 がお客様にタグを付け（%2）、外しました：%3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1571,6 +1621,18 @@
     <message>
         <source>back, its snooze is over</source>
         <translation>再表示、スヌーズ終了</translation>
+    </message>
+    <message>
+        <source>pinned as %1</source>
+        <translation>「%1」としてピン留め</translation>
+    </message>
+    <message>
+        <source>pinned for the team</source>
+        <translation>チームにピン留め</translation>
+    </message>
+    <message>
+        <source>pinned for the team as %1</source>
+        <translation>チームに「%1」としてピン留め</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2747,10 @@
         <source>Always the same</source>
         <translation>常に同じ</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::KeyRecorder</name>
@@ -2734,6 +2800,10 @@
     <message>
         <source>%1 is the key of “%2”.</source>
         <translation>%1 は「%2」のキーです。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the view “%2”.</source>
+        <translation>%1 はビュー「%2」のキーです。</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3027,14 @@
         <source>Move “%1” down</source>
         <translation>「%1」を下へ移動</translation>
     </message>
+    <message>
+        <source>Key of “%1”…</source>
+        <translation>「%1」のキー…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed</source>
+        <translation>ビュー「%1」を削除しました</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MainWindow</name>
@@ -3143,10 +3221,6 @@
 <context>
     <name>Frontdesk::NoticePage</name>
     <message>
-        <source>Do not disturb every day</source>
-        <translation>毎日おやすみモードにする</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -3189,14 +3263,6 @@
     <message>
         <source>Do not disturb</source>
         <translation>おやすみモード</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>終了</translation>
     </message>
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
@@ -3495,6 +3561,21 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinCommands</name>
+    <message>
+        <source>Pin for the team</source>
+        <translation>チームにピン留め</translation>
+    </message>
+    <message>
+        <source>Pin for me</source>
+        <translation>自分用にピン留め</translation>
+    </message>
+    <message>
+        <source>Regulars, this week, to call…</source>
+        <translation>常連、今週、要電話…</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PinForm</name>
     <message>
         <source>Pin as</source>
@@ -3634,6 +3715,61 @@
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuietTimes</name>
+    <message>
+        <source>This account has times of its own</source>
+        <translation>このアカウントは独自の時間帯を使う</translation>
+    </message>
+    <message>
+        <source>Do not disturb at these times</source>
+        <translation>この時間帯はおやすみモードにする</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Quiet on that day</source>
+        <translation>その曜日の設定</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>As every day</source>
+        <translation>毎日と同じ</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>次の時間帯</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>設定しない</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>終日</translation>
     </message>
 </context>
 <context>
@@ -4587,10 +4723,6 @@
         <translation>ビューの名前</translation>
     </message>
     <message>
-        <source>Colleagues see it too</source>
-        <translation>同僚にも表示する</translation>
-    </message>
-    <message>
         <source>Save as a view</source>
         <translation>ビューとして保存</translation>
     </message>
@@ -4601,6 +4733,26 @@
     <message>
         <source>Give it a name.</source>
         <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>a view</comment>
+        <translation>表示する人</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <comment>see the view</comment>
+        <translation>自分だけ</translation>
+    </message>
+    <message>
+        <source>All colleagues</source>
+        <comment>see the view</comment>
+        <translation>すべての同僚</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <comment>sees the view, its name is not known</comment>
+        <translation>あるチーム</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4928,24 @@
             <numerusform>%n 件の会話を元に戻しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations pinned as %1</source>
+        <translation>
+            <numerusform>%n 件の会話を「%1」としてピン留めしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned for the team</source>
+        <translation>
+            <numerusform>%n 件の会話をチームにピン留めしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned for the team any more</source>
+        <translation>
+            <numerusform>%n 件の会話のチームのピン留めを外しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -4882,6 +5052,18 @@
     <message>
         <source>Another time…</source>
         <translation>別の時刻…</translation>
+    </message>
+    <message>
+        <source>Pin under a category…</source>
+        <translation>分類を付けてピン留め…</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>チームのピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin for the team…</source>
+        <translation>チームにピン留め…</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,14 @@
         <source>Now: normal priority</source>
         <translation>ตอนนี้: ความสำคัญปกติ</translation>
     </message>
+    <message>
+        <source>Pin for the team</source>
+        <translation>ปักหมุดให้ทีม</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>เลิกปักหมุดของทีม</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -1076,10 +1084,6 @@
         <translation>เลือกข้อความที่มีรูปหรือไฟล์ก่อน</translation>
     </message>
     <message>
-        <source>You have not pinned so many conversations</source>
-        <translation>คุณปักหมุดการสนทนาไม่ถึงจำนวนนี้</translation>
-    </message>
-    <message>
         <source>The link is copied</source>
         <translation>คัดลอกลิงก์แล้ว</translation>
     </message>
@@ -1106,6 +1110,18 @@
     <message>
         <source>Open in its own window, or bring it back</source>
         <translation>เปิดในหน้าต่างของตัวเอง หรือนำกลับ</translation>
+    </message>
+    <message>
+        <source>Pin under a category</source>
+        <translation>ปักหมุดพร้อมหมวดหมู่</translation>
+    </message>
+    <message>
+        <source>Pin for the team, or take off its pins</source>
+        <translation>ปักหมุดให้ทีม หรือเลิกปักหมุดของทีม</translation>
+    </message>
+    <message>
+        <source>There are not so many pins</source>
+        <translation>ปักหมุดไว้ไม่มากเท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1511,40 @@
         <comment>who wrote it, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 took it off the team’s pins</source>
+        <translation>%1 เลิกปักหมุดของทีม</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody</source>
+        <translation>%1 ปักหมุดให้ทุกคน</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2</source>
+        <comment>team</comment>
+        <translation>%1 ปักหมุดให้ %2</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody as %2</source>
+        <translation>%1 ปักหมุดให้ทุกคนเป็น %2</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2 as %3</source>
+        <comment>team</comment>
+        <translation>%1 ปักหมุดให้ %2 เป็น %3</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2</source>
+        <translation>%1 ติดแท็กลูกค้า: %2</translation>
+    </message>
+    <message>
+        <source>%1 took off the tags: %2</source>
+        <translation>%1 นำแท็กออก: %2</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2, and took off: %3</source>
+        <translation>%1 ติดแท็กลูกค้า: %2 และนำออก: %3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1571,6 +1621,18 @@
     <message>
         <source>back, its snooze is over</source>
         <translation>กลับมาแล้ว ครบเวลาที่เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>pinned as %1</source>
+        <translation>ปักหมุดเป็น %1</translation>
+    </message>
+    <message>
+        <source>pinned for the team</source>
+        <translation>ปักหมุดให้ทีม</translation>
+    </message>
+    <message>
+        <source>pinned for the team as %1</source>
+        <translation>ปักหมุดให้ทีมเป็น %1</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2747,10 @@
         <source>Always the same</source>
         <translation>คงที่เสมอ</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::KeyRecorder</name>
@@ -2734,6 +2800,10 @@
     <message>
         <source>%1 is the key of “%2”.</source>
         <translation>%1 เป็นปุ่มของ “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the view “%2”.</source>
+        <translation>%1 เป็นปุ่มของมุมมอง “%2”</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3027,14 @@
         <source>Move “%1” down</source>
         <translation>เลื่อน “%1” ลง</translation>
     </message>
+    <message>
+        <source>Key of “%1”…</source>
+        <translation>ปุ่มของ “%1”…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed</source>
+        <translation>ลบมุมมอง “%1” แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MainWindow</name>
@@ -3143,10 +3221,6 @@
 <context>
     <name>Frontdesk::NoticePage</name>
     <message>
-        <source>Do not disturb every day</source>
-        <translation>ห้ามรบกวนทุกวัน</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>การแจ้งเตือน</translation>
     </message>
@@ -3189,14 +3263,6 @@
     <message>
         <source>Do not disturb</source>
         <translation>ห้ามรบกวน</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>ตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>จนถึง</translation>
     </message>
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
@@ -3495,6 +3561,21 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinCommands</name>
+    <message>
+        <source>Pin for the team</source>
+        <translation>ปักหมุดให้ทีม</translation>
+    </message>
+    <message>
+        <source>Pin for me</source>
+        <translation>ปักหมุดให้ตนเอง</translation>
+    </message>
+    <message>
+        <source>Regulars, this week, to call…</source>
+        <translation>ลูกค้าประจำ สัปดาห์นี้ ต้องโทร…</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PinForm</name>
     <message>
         <source>Pin as</source>
@@ -3634,6 +3715,61 @@
     <message>
         <source>Clear the search</source>
         <translation>ล้างการค้นหา</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuietTimes</name>
+    <message>
+        <source>This account has times of its own</source>
+        <translation>บัญชีนี้ใช้ช่วงเวลาของตนเอง</translation>
+    </message>
+    <message>
+        <source>Do not disturb at these times</source>
+        <translation>ห้ามรบกวนในช่วงเวลานี้</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Quiet on that day</source>
+        <translation>ความเงียบในวันนั้น</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>As every day</source>
+        <translation>เหมือนทุกวัน</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>ตามช่วงเวลานี้</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>ไม่มีช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>ทั้งวัน</translation>
     </message>
 </context>
 <context>
@@ -4587,10 +4723,6 @@
         <translation>ชื่อมุมมอง</translation>
     </message>
     <message>
-        <source>Colleagues see it too</source>
-        <translation>เพื่อนร่วมงานเห็นด้วย</translation>
-    </message>
-    <message>
         <source>Save as a view</source>
         <translation>บันทึกเป็นมุมมอง</translation>
     </message>
@@ -4601,6 +4733,26 @@
     <message>
         <source>Give it a name.</source>
         <translation>โปรดตั้งชื่อ</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>a view</comment>
+        <translation>ผู้ที่เห็น</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <comment>see the view</comment>
+        <translation>คุณเท่านั้น</translation>
+    </message>
+    <message>
+        <source>All colleagues</source>
+        <comment>see the view</comment>
+        <translation>เพื่อนร่วมงานทุกคน</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <comment>sees the view, its name is not known</comment>
+        <translation>ทีมหนึ่ง</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4928,24 @@
             <numerusform>คืน %n การสนทนากลับแล้ว</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations pinned as %1</source>
+        <translation>
+            <numerusform>ปักหมุด %n การสนทนาเป็น %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned for the team</source>
+        <translation>
+            <numerusform>ปักหมุด %n การสนทนาให้ทีมแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned for the team any more</source>
+        <translation>
+            <numerusform>เลิกปักหมุด %n การสนทนาของทีมแล้ว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -4882,6 +5052,18 @@
     <message>
         <source>Another time…</source>
         <translation>เวลาอื่น…</translation>
+    </message>
+    <message>
+        <source>Pin under a category…</source>
+        <translation>ปักหมุดพร้อมหมวดหมู่…</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>เลิกปักหมุดของทีม</translation>
+    </message>
+    <message>
+        <source>Pin for the team…</source>
+        <translation>ปักหมุดให้ทีม…</translation>
     </message>
 </context>
 <context>

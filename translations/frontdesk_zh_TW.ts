@@ -536,6 +536,14 @@
         <source>Now: normal priority</source>
         <translation>目前：一般優先</translation>
     </message>
+    <message>
+        <source>Pin for the team</source>
+        <translation>為團隊釘選</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>取消團隊的釘選</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -1076,10 +1084,6 @@
         <translation>請先選擇有圖片或檔案的訊息</translation>
     </message>
     <message>
-        <source>You have not pinned so many conversations</source>
-        <translation>您沒有釘選這麼多對話</translation>
-    </message>
-    <message>
         <source>The link is copied</source>
         <translation>已複製連結</translation>
     </message>
@@ -1106,6 +1110,18 @@
     <message>
         <source>Open in its own window, or bring it back</source>
         <translation>在獨立視窗中開啟，或移回</translation>
+    </message>
+    <message>
+        <source>Pin under a category</source>
+        <translation>釘選並加上分類</translation>
+    </message>
+    <message>
+        <source>Pin for the team, or take off its pins</source>
+        <translation>為團隊釘選，或取消團隊的釘選</translation>
+    </message>
+    <message>
+        <source>There are not so many pins</source>
+        <translation>沒有那麼多釘選</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1511,40 @@
         <comment>who wrote it, what they wrote</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 took it off the team’s pins</source>
+        <translation>%1 取消了團隊的釘選</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody</source>
+        <translation>%1 為所有人釘選了對話</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2</source>
+        <comment>team</comment>
+        <translation>%1 為 %2 釘選了對話</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for everybody as %2</source>
+        <translation>%1 為所有人釘選了對話：%2</translation>
+    </message>
+    <message>
+        <source>%1 pinned it for %2 as %3</source>
+        <comment>team</comment>
+        <translation>%1 為 %2 釘選了對話：%3</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2</source>
+        <translation>%1 為顧客加上標籤：%2</translation>
+    </message>
+    <message>
+        <source>%1 took off the tags: %2</source>
+        <translation>%1 移除了標籤：%2</translation>
+    </message>
+    <message>
+        <source>%1 tagged the customer: %2, and took off: %3</source>
+        <translation>%1 為顧客加上標籤：%2，並移除：%3</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1571,6 +1621,18 @@
     <message>
         <source>back, its snooze is over</source>
         <translation>已返回，延後時間已到</translation>
+    </message>
+    <message>
+        <source>pinned as %1</source>
+        <translation>已釘選為 %1</translation>
+    </message>
+    <message>
+        <source>pinned for the team</source>
+        <translation>已為團隊釘選</translation>
+    </message>
+    <message>
+        <source>pinned for the team as %1</source>
+        <translation>已為團隊釘選為 %1</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2747,10 @@
         <source>Always the same</source>
         <translation>固定不變</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::KeyRecorder</name>
@@ -2734,6 +2800,10 @@
     <message>
         <source>%1 is the key of “%2”.</source>
         <translation>%1 是「%2」的按鍵。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the view “%2”.</source>
+        <translation>%1 是檢視「%2」的按鍵。</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3027,14 @@
         <source>Move “%1” down</source>
         <translation>將「%1」下移</translation>
     </message>
+    <message>
+        <source>Key of “%1”…</source>
+        <translation>「%1」的按鍵…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed</source>
+        <translation>已移除檢視「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MainWindow</name>
@@ -3143,10 +3221,6 @@
 <context>
     <name>Frontdesk::NoticePage</name>
     <message>
-        <source>Do not disturb every day</source>
-        <translation>每天勿擾</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -3189,14 +3263,6 @@
     <message>
         <source>Do not disturb</source>
         <translation>勿擾</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>從</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>What comes meanwhile makes no sound and shows nothing; it waits in the inbox.</source>
@@ -3495,6 +3561,21 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinCommands</name>
+    <message>
+        <source>Pin for the team</source>
+        <translation>為團隊釘選</translation>
+    </message>
+    <message>
+        <source>Pin for me</source>
+        <translation>為自己釘選</translation>
+    </message>
+    <message>
+        <source>Regulars, this week, to call…</source>
+        <translation>常客、本週、待致電…</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PinForm</name>
     <message>
         <source>Pin as</source>
@@ -3634,6 +3715,61 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuietTimes</name>
+    <message>
+        <source>This account has times of its own</source>
+        <translation>此帳號有自己的時段</translation>
+    </message>
+    <message>
+        <source>Do not disturb at these times</source>
+        <translation>在這些時段勿擾</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Quiet on that day</source>
+        <translation>當天的勿擾</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>As every day</source>
+        <translation>與每天相同</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>在以下時段</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>不設勿擾</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>整天</translation>
     </message>
 </context>
 <context>
@@ -4587,10 +4723,6 @@
         <translation>檢視的名稱</translation>
     </message>
     <message>
-        <source>Colleagues see it too</source>
-        <translation>同事也看得到</translation>
-    </message>
-    <message>
         <source>Save as a view</source>
         <translation>儲存為檢視</translation>
     </message>
@@ -4601,6 +4733,26 @@
     <message>
         <source>Give it a name.</source>
         <translation>請取個名稱。</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>a view</comment>
+        <translation>誰看得到</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <comment>see the view</comment>
+        <translation>只有您</translation>
+    </message>
+    <message>
+        <source>All colleagues</source>
+        <comment>see the view</comment>
+        <translation>所有同事</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <comment>sees the view, its name is not known</comment>
+        <translation>某個團隊</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4928,24 @@
             <numerusform>已還原 %n 則對話</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations pinned as %1</source>
+        <translation>
+            <numerusform>%n 則對話已釘選為 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned for the team</source>
+        <translation>
+            <numerusform>%n 則對話已為團隊釘選</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations not pinned for the team any more</source>
+        <translation>
+            <numerusform>%n 則對話已取消團隊的釘選</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WorkMenus</name>
@@ -4882,6 +5052,18 @@
     <message>
         <source>Another time…</source>
         <translation>其他時間…</translation>
+    </message>
+    <message>
+        <source>Pin under a category…</source>
+        <translation>釘選並加上分類…</translation>
+    </message>
+    <message>
+        <source>Take off the team’s pins</source>
+        <translation>取消團隊的釘選</translation>
+    </message>
+    <message>
+        <source>Pin for the team…</source>
+        <translation>為團隊釘選…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/client/waitingcounter.h"
 #include "core/search/queryparser.h"
 #include "core/storage/cache.h"
+#include "core/storage/conversationlist.h"
 #include "core/storage/conversationmatcher.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
@@ -72,7 +73,7 @@ Result<QList<ConversationId>> changedWithin(Sql::Database &database,
     for (const auto &outline : *outlines) {
         const auto row = pending.applied(outline, viewer);
         const auto &id = row.conversation.id;
-        if (pending.pins(id)
+        if (pending.pins(id) || standsAbove(row.conversation, row.mark, row.ties, filter.sort)
             || (range.holds(placeIn(row.conversation, filter.sort))
                 && accepts(filter, row.conversation, row.ties)))
             ids.append(id);
@@ -92,10 +93,14 @@ Result<QList<ListedConversation>> readBesides(Sql::Database &database,
         return changed.error();
     QSet<ConversationId> ids(changed->cbegin(), changed->cend());
     if (range.after.isNull() && filter.sort == ListSort::Newest) {
-        const auto pinned = EntityStore(database).pinned();
-        if (!pinned)
-            return pinned.error();
-        ids += QSet<ConversationId>(pinned->cbegin(), pinned->cend());
+        const auto mine = EntityStore(database).pinned();
+        if (!mine)
+            return mine.error();
+        ids += QSet<ConversationId>(mine->cbegin(), mine->cend());
+        const auto ours = ConversationList(database).pinnedFor(viewer);
+        if (!ours)
+            return ours.error();
+        ids += QSet<ConversationId>(ours->cbegin(), ours->cend());
     }
     return readRows(database, ids.values(), viewer, pending);
 }
@@ -118,15 +123,17 @@ Result<ListedPage> layOver(ListedPage page,
                            const Decide &isWanted)
 {
     // What is pinned is no part of the order that pages go through.
-    page.rows.removeIf([&](const auto &row) { return standsAbove(row.mark, filter.sort); });
+    const auto isAbove = [&filter](const ListedConversation &row) {
+        return standsAbove(row.conversation, row.mark, row.ties, filter.sort);
+    };
+    page.rows.removeIf(isAbove);
     const PageRange range{after, page.reached, page.complete};
     const auto besides = readBesides(database, filter, viewer, range, pending);
     if (!besides)
         return besides.error();
     for (const auto &row : *besides) {
         const auto place = placeIn(row.conversation, filter.sort);
-        const bool isHere =
-            standsAbove(row.mark, filter.sort) ? after.isNull() : range.holds(place);
+        const bool isHere = isAbove(row) ? after.isNull() : range.holds(place);
         if (!isHere || !accepts(filter, row.conversation, row.ties))
             continue;
         const auto wanted = isWanted(row);
@@ -136,8 +143,8 @@ Result<ListedPage> layOver(ListedPage page,
             page.rows.append(row);
     }
     std::stable_sort(page.rows.begin(), page.rows.end(), [&](const auto &a, const auto &b) {
-        return placeFor(a.conversation, a.mark, filter.sort)
-            > placeFor(b.conversation, b.mark, filter.sort);
+        return placeFor(a.conversation, a.mark, a.ties, filter.sort)
+            > placeFor(b.conversation, b.mark, b.ties, filter.sort);
     });
     return page;
 }

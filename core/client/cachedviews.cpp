@@ -40,7 +40,14 @@ QList<SavedView> CachedViews::views() const
             continue;
         if (const auto *put = std::get_if<Protocol::PutView>(&entry.command.args)) {
             all.removeIf([&](const SavedView &view) { return view.id == put->id; });
-            all.append({put->id, put->name, put->query, m_parts.me, put->shared, put->position, 0});
+            all.append({put->id,
+                        put->name,
+                        put->query,
+                        m_parts.me,
+                        put->shared,
+                        put->position,
+                        0,
+                        put->team});
         } else if (const auto *gone = std::get_if<Protocol::RemoveView>(&entry.command.args)) {
             all.removeIf([&](const SavedView &view) { return view.id == gone->id; });
         }
@@ -66,7 +73,7 @@ Async<> CachedViews::put(const SavedView &view)
     if (name.isEmpty() || name.size() > LongestName || view.query.size() > LongestQuery)
         return ready<void>(Error{ErrorKind::Rejected, QStringLiteral("view.invalid")});
     const auto id = view.id.isNull() ? ViewId(newUuid(m_parts.clock.nowMs())) : view.id;
-    return keep(Protocol::PutView{id, name, view.query, view.shared, view.position});
+    return keep(Protocol::PutView{id, name, view.query, view.shared, view.position, view.team});
 }
 
 Async<> CachedViews::remove(const ViewId &view)
@@ -82,8 +89,8 @@ Async<> CachedViews::arrange(const QList<ViewId> &order)
     for (const auto &view : all) {
         const auto place = static_cast<int>(order.indexOf(view.id)) + 1;
         if (place > 0 && place != view.position && isMine(view)) {
-            kept.append(
-                keep(Protocol::PutView{view.id, view.name, view.query, view.shared, place}));
+            kept.append(keep(
+                Protocol::PutView{view.id, view.name, view.query, view.shared, place, view.team}));
         }
     }
     const Promise<> done;

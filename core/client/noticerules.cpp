@@ -16,6 +16,21 @@ bool isNews(const Message &message, qint64 now)
     return now - message.arrivedAt <= NewsMs;
 }
 
+bool passesMidnight(const QuietDay &day)
+{
+    return day.kind == QuietDay::Kind::Hours && day.from > day.to;
+}
+
+/// By what begins on that day.
+bool isQuietOn(const QuietDay &day, int minute)
+{
+    if (day.kind != QuietDay::Kind::Hours)
+        return day.kind == QuietDay::Kind::Always;
+    if (passesMidnight(day))
+        return minute >= day.from;
+    return day.from <= minute && minute < day.to;
+}
+
 } // namespace
 
 NoticeVerdict judgeWorkNews(const Conversation &conversation,
@@ -28,25 +43,28 @@ NoticeVerdict judgeWorkNews(const Conversation &conversation,
     if (moment.windowActive && moment.open == conversation.id)
         return {};
     const NoticeRule rule = settings.ruleOf(conversation.account);
-    const bool quiet =
-        isQuiet(settings, moment.now, moment.zone) && !(facts.vip && settings.vipBreaksThrough);
+    const bool quiet = isQuiet(settings, moment.now, moment.zone, conversation.account)
+        && !(facts.vip && settings.vipBreaksThrough);
     if (quiet || rule.scope == NoticeScope::None)
         return {NoticeVerdict::Way::List, NoticeSound::None, !rule.hidePreview};
     return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
 }
 
-bool isQuiet(const NoticeSettings &settings, qint64 now, const QTimeZone &zone)
+bool isQuiet(const NoticeSettings &settings,
+             qint64 now,
+             const QTimeZone &zone,
+             const AccountId &account)
 {
     if (now < settings.quietUntil)
         return true;
-    const QuietHours &hours = settings.hours;
-    if (!hours.on || hours.from == hours.to)
+    const QuietHours hours = settings.hoursOf(account);
+    if (!hours.on)
         return false;
-    const int minute =
-        QDateTime::fromMSecsSinceEpoch(now, zone).time().msecsSinceStartOfDay() / 60'000;
-    if (hours.from < hours.to)
-        return hours.from <= minute && minute < hours.to;
-    return minute >= hours.from || minute < hours.to;
+    const auto local = QDateTime::fromMSecsSinceEpoch(now, zone);
+    const int minute = local.time().msecsSinceStartOfDay() / 60'000;
+    const auto today = hours.dayOf(local.date().dayOfWeek());
+    const auto yesterday = hours.dayOf(local.date().addDays(-1).dayOfWeek());
+    return isQuietOn(today, minute) || (passesMidnight(yesterday) && minute < yesterday.to);
 }
 
 NoticeVerdict judgeNotice(const Message &message,
@@ -65,8 +83,8 @@ NoticeVerdict judgeNotice(const Message &message,
         rule.scope == NoticeScope::All || (rule.scope == NoticeScope::Mine && facts.mine);
     if (!wanted && !always)
         return {};
-    const bool quiet =
-        isQuiet(settings, moment.now, moment.zone) && !(facts.vip && settings.vipBreaksThrough);
+    const bool quiet = isQuiet(settings, moment.now, moment.zone, message.account)
+        && !(facts.vip && settings.vipBreaksThrough);
     if (quiet)
         return {NoticeVerdict::Way::List, NoticeSound::None, !rule.hidePreview};
     return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};

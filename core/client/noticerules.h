@@ -30,11 +30,26 @@ struct NoticeRule {
     friend bool operator==(const NoticeRule &, const NoticeRule &) = default;
 };
 
-/// A part of every day in local time. One that ends before it begins passes midnight.
+/// A weekday that is not like the others.
+struct QuietDay {
+    enum class Kind { Hours, Never, Always };
+
+    Kind kind = Kind::Hours;
+    int from = 22 * 60; ///< as in QuietHours
+    int to = 8 * 60;
+
+    friend bool operator==(const QuietDay &, const QuietDay &) = default;
+};
+
+/// A part of every day in local time. One that ends before it begins passes midnight, and belongs to
+/// the day on which it begins.
 struct QuietHours {
     bool on = false;
     int from = 22 * 60; ///< minutes after midnight
     int to = 8 * 60;
+    QHash<int, QuietDay> days = {}; ///< by their number, 1 is Monday
+
+    QuietDay dayOf(int day) const { return days.value(day, {QuietDay::Kind::Hours, from, to}); }
 
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 };
@@ -51,10 +66,15 @@ struct NoticeSettings {
     QHash<ViewId, ViewNotice> views;
     QSet<ConversationId> muted;
     QuietHours hours;
+    QHash<AccountId, QuietHours> quietAccounts; ///< those with times of their own
     qint64 quietUntil = 0; ///< ms UTC; do-not-disturb until then
     bool vipBreaksThrough = true;
 
     NoticeRule ruleOf(const AccountId &account) const { return accounts.value(account, standard); }
+    QuietHours hoursOf(const AccountId &account) const
+    {
+        return quietAccounts.value(account, hours);
+    }
 
     friend bool operator==(const NoticeSettings &, const NoticeSettings &) = default;
 };
@@ -96,11 +116,15 @@ struct NoticeVerdict {
     friend bool operator==(const NoticeVerdict &, const NoticeVerdict &) = default;
 };
 
-/// Whether do-not-disturb counts at this moment.
-bool isQuiet(const NoticeSettings &settings, qint64 now, const QTimeZone &zone);
+/// Whether do-not-disturb counts at this moment, for conversations of @p account; null: of those
+/// without times of their own.
+bool isQuiet(const NoticeSettings &settings,
+             qint64 now,
+             const QTimeZone &zone,
+             const AccountId &account = {});
 
-/// What a message deserves. Do-not-disturb counts for views as well. Only what the customer wrote in the last two minutes does: history and
-/// what a catch-up brings is not news. A window that has the focus on another conversation does not
+/// What a message deserves. Do-not-disturb counts for views as well. Only what the customer wrote in
+/// the last two minutes does: history and what a catch-up brings is not news. A window that has the focus on another conversation does not
 /// keep anything silent.
 NoticeVerdict judgeNotice(const Message &message,
                           const NoticeFacts &facts,

@@ -57,7 +57,15 @@ public:
             mark.pinnedAt = 0;
         else if (args.pinned && mark.pinnedAt == 0)
             mark.pinnedAt = JustPinned;
-        mark.pinCategory = args.category.value_or(mark.pinCategory);
+        mark.pinCategory = mark.pinnedAt > 0 ? args.category.value_or(mark.pinCategory) : QString();
+    }
+    void operator()(const Protocol::PinConversation &args) const
+    {
+        if (!args.pinned)
+            conversation().pinnedAt = 0;
+        else if (conversation().pinnedAt == 0)
+            conversation().pinnedAt = JustPinned;
+        conversation().pinCategory = args.pinned ? args.category : QString();
     }
     /// Whoever answers is on it, and nobody waits any more.
     void operator()(const Protocol::SendMessages &)
@@ -95,6 +103,7 @@ bool changesConversation(const Protocol::CommandArgs &args)
         || std::holds_alternative<Protocol::SetPriority>(args)
         || std::holds_alternative<Protocol::SetSpam>(args)
         || std::holds_alternative<Protocol::KeepConversation>(args)
+        || std::holds_alternative<Protocol::PinConversation>(args)
         || std::holds_alternative<Protocol::SendMessages>(args)
         || std::holds_alternative<Protocol::MarkRead>(args);
 }

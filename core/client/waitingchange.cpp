@@ -53,6 +53,12 @@ public:
         m_change.removed = args.remove;
         return is(Kind::Tags);
     }
+    bool operator()(const Protocol::PinConversation &args) const
+    {
+        m_change.wanted.teamPinned = args.pinned;
+        m_change.wanted.teamCategory = args.category;
+        return is(Kind::TeamPin);
+    }
     bool operator()(const Protocol::KeepConversation &) const { return is(Kind::Keeping); }
     bool operator()(const Protocol::SendMessages &) const { return false; }
     bool operator()(const Protocol::AddNote &) const { return false; }

@@ -14,6 +14,7 @@ struct WaitingChange {
         Priority,
         Spam,
         Tags,
+        TeamPin,
         Keeping, ///< how I keep a conversation: pinned, muted, unread
         Other,
     };

@@ -21,6 +21,8 @@ struct WorkChange {
     std::optional<bool> muted = {}; ///< for me
     std::optional<bool> pinned = {}; ///< for me
     std::optional<QString> category = {}; ///< of my pin
+    std::optional<bool> teamPinned = {}; ///< for the team it is in, in none for everybody
+    std::optional<QString> teamCategory = {}; ///< of the team's pin
 
     friend bool operator==(const WorkChange &, const WorkChange &) = default;
 };

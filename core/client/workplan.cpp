@@ -22,6 +22,7 @@ public:
         planAssignment();
         planPriority();
         planState();
+        planTeamPin();
         planKeeping();
         return std::move(m_plan);
     }
@@ -96,6 +97,18 @@ private:
         const bool sameTime =
             now().state != ConversationState::Snoozed || left.until == now().snoozedUntil;
         return left.state == now().state && sameTime;
+    }
+
+    void planTeamPin()
+    {
+        const bool pin = moves(&WorkChange::teamPinned, now().pinnedAt > 0);
+        const bool category = moves(&WorkChange::teamCategory, now().pinCategory);
+        if (!pin && !category)
+            return;
+        m_plan.commands.append(
+            Protocol::PinConversation{now().id,
+                                      pin ? *m_wish.change.teamPinned : now().pinnedAt > 0,
+                                      category ? *m_wish.change.teamCategory : now().pinCategory});
     }
 
     void planKeeping()

@@ -66,6 +66,8 @@ struct Conversation {
     qint64 assignedAt = 0; ///< ms UTC of the last change of assignee or team
     Priority priority = Priority::Normal;
     bool spam = false; ///< in no list but its own, tells nobody
+    qint64 pinnedAt = 0; ///< for the team it is in, in none for all who read it; ms UTC, 0: not
+    QString pinCategory;
     qint64 ver = 0;
 
     friend bool operator==(const Conversation &, const Conversation &) = default;

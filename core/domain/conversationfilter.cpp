@@ -31,6 +31,15 @@ qint64 rankOf(Priority priority)
     return 2;
 }
 
+/// When it was pinned by the viewer, else when for them, ms UTC; 0: it is not.
+qint64
+pinnedAt(const Conversation &conversation, const ReadMark &mark, const ConversationTies &ties)
+{
+    if (mark.pinnedAt > 0)
+        return mark.pinnedAt;
+    return isTeamPinned(conversation, ties) ? conversation.pinnedAt : 0;
+}
+
 bool isInTab(ListTab tab, const Conversation &conversation, const ConversationTies &ties)
 {
     switch (tab) {
@@ -137,16 +146,27 @@ PlaceMeaning meaningOf(qint64 byWaiting, qint64 byPriority)
     return meaning;
 }
 
-bool standsAbove(const ReadMark &mark, ListSort sort)
+bool isTeamPinned(const Conversation &conversation, const ConversationTies &ties)
 {
-    return sort == ListSort::Newest && mark.pinnedAt > 0;
+    return conversation.pinnedAt > 0 && (conversation.team.isNull() || ties.ofMyTeam);
 }
 
-MessageOrder placeFor(const Conversation &conversation, const ReadMark &mark, ListSort sort)
+bool standsAbove(const Conversation &conversation,
+                 const ReadMark &mark,
+                 const ConversationTies &ties,
+                 ListSort sort)
 {
-    if (!standsAbove(mark, sort))
+    return sort == ListSort::Newest && pinnedAt(conversation, mark, ties) > 0;
+}
+
+MessageOrder placeFor(const Conversation &conversation,
+                      const ReadMark &mark,
+                      const ConversationTies &ties,
+                      ListSort sort)
+{
+    if (!standsAbove(conversation, mark, ties, sort))
         return placeIn(conversation, sort);
-    return {Pinned - mark.pinnedAt, activityOf(conversation).seq};
+    return {Pinned - pinnedAt(conversation, mark, ties), activityOf(conversation).seq};
 }
 
 } // namespace Frontdesk

@@ -86,9 +86,18 @@ struct PlaceMeaning {
 };
 PlaceMeaning meaningOf(qint64 byWaiting, qint64 byPriority);
 
-/// What I pinned: in the order of pinning, above all others where the newest come first.
-bool standsAbove(const ReadMark &mark, ListSort sort);
+/// Pinned for the team whose queue it is in, or, in none, for everybody: and so for the viewer.
+bool isTeamPinned(const Conversation &conversation, const ConversationTies &ties);
+/// What I pinned or was pinned for me: in the order of pinning, above all others where the newest
+/// come first.
+bool standsAbove(const Conversation &conversation,
+                 const ReadMark &mark,
+                 const ConversationTies &ties,
+                 ListSort sort);
 /// As placeIn(), for a list of mine.
-MessageOrder placeFor(const Conversation &conversation, const ReadMark &mark, ListSort sort);
+MessageOrder placeFor(const Conversation &conversation,
+                      const ReadMark &mark,
+                      const ConversationTies &ties,
+                      ListSort sort);
 
 } // namespace Frontdesk

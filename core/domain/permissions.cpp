@@ -19,6 +19,7 @@ constexpr std::array Permissions{
     Permission{QLatin1String("contact.tag"), Role::Agent},
     Permission{QLatin1String("conversation.assign"), Role::Agent},
     Permission{QLatin1String("conversation.keep"), Role::Agent},
+    Permission{QLatin1String("conversation.pin"), Role::Agent},
     Permission{QLatin1String("conversation.priority"), Role::Agent},
     Permission{QLatin1String("conversation.read"), Role::Agent},
     Permission{QLatin1String("conversation.spam"), Role::Agent},

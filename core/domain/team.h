@@ -49,6 +49,7 @@ struct SavedView {
     bool shared = false; ///< colleagues see it
     int position = 0; ///< in the owner's list
     qint64 ver = 0;
+    TeamId team = {}; ///< of a shared one: these colleagues only; null: all
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };

@@ -248,6 +248,9 @@ constexpr Field KeepForm[] = {ConversationField,
                               {QLatin1String("muted"), isFlag},
                               {QLatin1String("pinned"), isFlag},
                               {QLatin1String("category"), isText}};
+constexpr Field PinConversationForm[] = {ConversationField,
+                                         {QLatin1String("pinned"), isFlag, true},
+                                         {QLatin1String("category"), isText}};
 constexpr Field TagForm[] = {{QLatin1String("contact"), isText, true},
                              {QLatin1String("add"), isTags},
                              {QLatin1String("remove"), isTexts},
@@ -267,7 +270,8 @@ constexpr Field ViewForm[] = {IdField,
                               NameField,
                               {QLatin1String("query"), isText, true},
                               {QLatin1String("shared"), isFlag},
-                              {QLatin1String("position"), isWhole}};
+                              {QLatin1String("position"), isWhole},
+                              {QLatin1String("team"), isText}};
 constexpr Field RemoveForm[] = {IdField};
 constexpr Field LinkForm[] = {
     IdField, {QLatin1String("contact"), isText, true}, {QLatin1String("other"), isText, true}};
@@ -295,6 +299,7 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(SetPriority::Type), PriorityForm},
                             {nameIn(SetSpam::Type), SpamForm},
                             {nameIn(KeepConversation::Type), KeepForm},
+                            {nameIn(PinConversation::Type), PinConversationForm},
                             {nameIn(TagContact::Type), TagForm},
                             {nameIn(AddNote::Type), NoteForm},
                             {nameIn(EditNote::Type), EditForm},

@@ -118,7 +118,8 @@ PutView putViewFrom(const QJsonObject &json)
             json["name"_L1].toString(),
             json["query"_L1].toString(),
             json["shared"_L1].toBool(),
-            json["position"_L1].toInt()};
+            json["position"_L1].toInt(),
+            idFrom<TeamId>(json, "team"_L1)};
 }
 
 template <typename Id>
@@ -158,6 +159,10 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
         return SetSpam{conversationIn(json), json["spam"_L1].toBool()};
     if (is(KeepConversation::Type))
         return keepFrom(json);
+    if (is(PinConversation::Type)) {
+        return PinConversation{
+            conversationIn(json), json["pinned"_L1].toBool(), json["category"_L1].toString()};
+    }
     if (is(TagContact::Type))
         return tagContactFrom(json);
     if (is(AddNote::Type))
@@ -240,6 +245,15 @@ void writeCommandArgs(JsonWriter &json, const KeepConversation &args)
         json.key("category").value(*args.category);
 }
 
+void writeCommandArgs(JsonWriter &json, const PinConversation &args)
+{
+    json.key("conversation")
+        .value(args.conversation.value())
+        .key("pinned")
+        .value(args.pinned)
+        .maybe("category", args.category);
+}
+
 void writeCommandArgs(JsonWriter &json, const TagContact &args)
 {
     json.key("contact").value(args.contact.value());
@@ -314,7 +328,8 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
         .key("query")
         .value(args.query)
         .maybe("shared", args.shared)
-        .maybe("position", qint64(args.position));
+        .maybe("position", qint64(args.position))
+        .maybe("team", args.team.value());
 }
 
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)

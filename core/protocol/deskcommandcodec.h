@@ -17,6 +17,7 @@ void writeCommandArgs(JsonWriter &json, const Assign &args);
 void writeCommandArgs(JsonWriter &json, const SetPriority &args);
 void writeCommandArgs(JsonWriter &json, const SetSpam &args);
 void writeCommandArgs(JsonWriter &json, const KeepConversation &args);
+void writeCommandArgs(JsonWriter &json, const PinConversation &args);
 void writeCommandArgs(JsonWriter &json, const TagContact &args);
 void writeCommandArgs(JsonWriter &json, const AddNote &args);
 void writeCommandArgs(JsonWriter &json, const EditNote &args);

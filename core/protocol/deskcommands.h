@@ -72,6 +72,17 @@ struct KeepConversation {
     friend bool operator==(const KeepConversation &, const KeepConversation &) = default;
 };
 
+/// conversation.pin: for the team it is in, in none for all who read it; the last one counts.
+struct PinConversation {
+    static constexpr char Type[] = "conversation.pin";
+
+    ConversationId conversation;
+    bool pinned = true;
+    QString category;
+
+    friend bool operator==(const PinConversation &, const PinConversation &) = default;
+};
+
 /// contact.tag: of two who do the opposite at once, the one who adds wins.
 struct TagContact {
     static constexpr char Type[] = "contact.tag";
@@ -150,6 +161,7 @@ struct PutView {
     QString query;
     bool shared = false;
     int position = 0;
+    TeamId team = {}; ///< of a shared one: its members only; null: all colleagues
 
     friend bool operator==(const PutView &, const PutView &) = default;
 };

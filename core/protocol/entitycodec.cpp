@@ -122,7 +122,9 @@ void writeFields(JsonWriter &json, const Conversation &conversation)
         .maybe("assigned_at", conversation.assignedAt);
     if (conversation.priority != Priority::Normal)
         json.key("priority").value(nameOf(conversation.priority));
-    json.maybe("spam", conversation.spam);
+    json.maybe("spam", conversation.spam)
+        .maybe("pinned_at", conversation.pinnedAt)
+        .maybe("pin_category", conversation.pinCategory);
 }
 
 void writeSend(JsonWriter &json, const Message &message)
@@ -203,7 +205,8 @@ void writeFields(JsonWriter &json, const SavedView &view)
         .key("owner")
         .value(view.owner.value())
         .maybe("shared", view.shared)
-        .maybe("position", qint64(view.position));
+        .maybe("position", qint64(view.position))
+        .maybe("team", view.team.value());
 }
 
 Account accountFrom(const QString &id, const QJsonObject &json)
@@ -289,6 +292,8 @@ Conversation conversationFrom(const QString &id, const QJsonObject &json)
     conversation.priority =
         fromName<Priority>(json["priority"_L1].toString()).value_or(Priority::Normal);
     conversation.spam = json["spam"_L1].toBool();
+    conversation.pinnedAt = json["pinned_at"_L1].toInteger();
+    conversation.pinCategory = json["pin_category"_L1].toString();
     return conversation;
 }
 
@@ -356,7 +361,9 @@ SavedView viewFrom(const QString &id, const QJsonObject &json)
             json["query"_L1].toString(),
             UserId(json["owner"_L1].toString()),
             json["shared"_L1].toBool(),
-            json["position"_L1].toInt()};
+            json["position"_L1].toInt(),
+            0,
+            TeamId(json["team"_L1].toString())};
 }
 
 } // namespace

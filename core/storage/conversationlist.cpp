@@ -132,6 +132,16 @@ Result<qint64> ConversationList::nextDue(qint64 after)
     return next->value_or(0);
 }
 
+Result<QList<ConversationId>> ConversationList::pinnedFor(const Viewer &viewer)
+{
+    Viewer ours = viewer;
+    ours.teams.append(TeamId()); // in none: for everybody
+    return m_database.select("SELECT id FROM conversation WHERE pinned_at > 0 AND ver > 0 "
+                             "AND team IN (SELECT value FROM json_each(:teams))",
+                             {{":teams", teamsIn(ListTab::Team, ours)}},
+                             [](const Sql::Row &row) { return ConversationId(row.text(0)); });
+}
+
 Result<QSet<ConversationId>> ConversationList::mentioned()
 {
     const auto open = m_database.select(

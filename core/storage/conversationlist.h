@@ -47,6 +47,8 @@ public:
     Result<QList<ConversationId>> dueBetween(qint64 after, qint64 until);
     /// When the next snooze after @p after ends; 0: none does.
     Result<qint64> nextDue(qint64 after);
+    /// What is pinned for a team of @p viewer, or for everybody.
+    Result<QList<ConversationId>> pinnedFor(const Viewer &viewer);
     /// Where a note asks for me that I have not read yet.
     Result<QSet<ConversationId>> mentioned();
 

@@ -51,7 +51,7 @@ struct ConversationMatcher::Judge {
         if (const auto has = hasTrait(conversation(), is.trait))
             return *has;
         if (is.trait == Search::Trait::Pinned)
-            return row.mark.pinnedAt > 0;
+            return row.mark.pinnedAt > 0 || isTeamPinned(conversation(), row.ties);
         if (is.trait == Search::Trait::Muted)
             return row.mark.muted;
         if (is.trait == Search::Trait::Mentioned)

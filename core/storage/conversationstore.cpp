@@ -61,6 +61,7 @@ Conversation outlineFrom(const ConversationId &id, const Sql::Row &row)
     if (const MessageOrder place{row.integer(8), row.integer(9)}; place > conversation.lastOrder)
         conversation.back = place; // see activityOf()
     conversation.snoozedUntil = row.integer(10);
+    conversation.pinnedAt = row.integer(11);
     switch (Shelf(row.integer(3))) {
     case Shelf::Open:
         break;
@@ -123,12 +124,12 @@ Result<> ConversationStore::put(const Conversation &conversation,
     auto done = m_database.execute(
         "INSERT INTO conversation (id, scope, ver, mark, account_id, last_at, last_seq, waiting, "
         "shelf, assignee, team, vip, place_at, place_seq, by_waiting, by_priority, snoozed_until, "
-        "held_at, held_seq, complete_at, "
+        "pinned_at, held_at, held_seq, complete_at, "
         "complete_seq, gap_mark, body) "
         "VALUES (:id, :scope, :ver, :mark, :account, :at, :seq, :waiting, "
         ":shelf, :assignee, :team, :vip, :place_at, :place_seq, :by_waiting, :by_priority, "
         ":snoozed, "
-        ":held_at, :held_seq, "
+        ":pinned_at, :held_at, :held_seq, "
         ":complete_at, :complete_seq, :gap, :body) "
         "ON CONFLICT (id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
         "mark = excluded.mark, account_id = excluded.account_id, last_at = excluded.last_at, "
@@ -136,7 +137,7 @@ Result<> ConversationStore::put(const Conversation &conversation,
         "assignee = excluded.assignee, team = excluded.team, vip = excluded.vip, "
         "place_at = excluded.place_at, place_seq = excluded.place_seq, "
         "by_waiting = excluded.by_waiting, by_priority = excluded.by_priority, "
-        "snoozed_until = excluded.snoozed_until, "
+        "snoozed_until = excluded.snoozed_until, pinned_at = excluded.pinned_at, "
         "held_at = excluded.held_at, held_seq = excluded.held_seq, "
         "complete_at = excluded.complete_at, complete_seq = excluded.complete_seq, "
         "gap_mark = excluded.gap_mark, body = excluded.body",
@@ -157,6 +158,7 @@ Result<> ConversationStore::put(const Conversation &conversation,
          {":by_waiting", placeIn(conversation, ListSort::LongestWaiting).at},
          {":by_priority", placeIn(conversation, ListSort::Priority).at},
          {":snoozed", conversation.snoozedUntil},
+         {":pinned_at", conversation.pinnedAt},
          {":held_at", coverage.held.at},
          {":held_seq", coverage.held.seq},
          {":complete_at", complete.at},
@@ -240,7 +242,8 @@ Result<std::optional<Conversation>> ConversationStore::outline(const Conversatio
 {
     const auto outline = m_database.selectOne(
         "SELECT account_id, last_at, last_seq, shelf, assignee, team, by_waiting, by_priority, "
-        "place_at, place_seq, snoozed_until FROM conversation WHERE id = :id AND ver > 0",
+        "place_at, place_seq, snoozed_until, pinned_at FROM conversation "
+        "WHERE id = :id AND ver > 0",
         {{":id", id.value()}},
         [&](const Sql::Row &row) { return outlineFrom(id, row); });
     // Out of the spam it goes back to where its state puts it.

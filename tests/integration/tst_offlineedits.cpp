@@ -135,6 +135,20 @@ void link(DeskEnd &desk)
         desk.make(Protocol::UnlinkPerson{one.id, {}, one.person});
 }
 
+/// For me, for all or for a team; anew, or one that is there or was: whose it is not, is told so.
+void putView(DeskEnd &desk)
+{
+    Protocol::PutView put{
+        ViewId(newId()), u"view"_s, u"is:unanswered"_s, *rc::gen::arbitrary<bool>(), 0};
+    if (const auto views = desk.all<SavedView>(u"view"_s);
+        !views.isEmpty() && *rc::gen::arbitrary<bool>())
+        put.id = oneOf(views).id;
+    if (const auto teams = desk.all<Team>(u"team"_s);
+        !teams.isEmpty() && *rc::gen::arbitrary<bool>())
+        put.team = oneOf(teams).id;
+    desk.make(put);
+}
+
 void ownThings(DeskEnd &desk, const Conversation &chat)
 {
     switch (*rc::gen::inRange(0, 5)) {
@@ -150,8 +164,7 @@ void ownThings(DeskEnd &desk, const Conversation &chat)
             desk.make(Protocol::FinishMention{oneOf(mentions).message}, chat.id);
         return;
     case 3:
-        return desk.make(Protocol::PutView{
-            ViewId(newId()), u"view"_s, u"is:unanswered"_s, *rc::gen::arbitrary<bool>(), 0});
+        return putView(desk);
     default:
         if (const auto views = desk.all<SavedView>(u"view"_s); !views.isEmpty())
             desk.make(Protocol::RemoveView{oneOf(views).id});
@@ -172,6 +185,10 @@ void act(Play &play, DeskEnd &desk)
     case 2:
         return note(play, desk, chat);
     case 3:
+        if (*rc::gen::arbitrary<bool>()) {
+            return desk.make(
+                Protocol::PinConversation{chat.id, *rc::gen::arbitrary<bool>(), u"x"_s}, chat.id);
+        }
         return desk.make(Protocol::SetSpam{chat.id, *rc::gen::arbitrary<bool>()}, chat.id);
     case 4:
         if (const auto all = desk.messagesIn(chat.id); !all.isEmpty()) {
@@ -189,7 +206,10 @@ void act(Play &play, DeskEnd &desk)
         if (const auto teams = desk.all<Team>(u"team"_s);
             !teams.isEmpty() && *rc::gen::arbitrary<bool>()) {
             const auto team = oneOf(teams);
-            return desk.make(Protocol::PutTeam{team.id, u"other"_s, {}, team.ver});
+            const auto members = *rc::gen::arbitrary<bool>()
+                ? QList{desk.user.id, play.relay.store.amy.id}
+                : QList<UserId>();
+            return desk.make(Protocol::PutTeam{team.id, u"other"_s, members, team.ver});
         }
         return desk.make(Protocol::PutTeam{TeamId(newId()), u"team"_s, {desk.user.id}, 0});
     default:

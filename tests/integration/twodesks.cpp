@@ -97,8 +97,9 @@ RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
     add(std::make_unique<Relay::AssignHandler>(m_order));
     add(std::make_unique<Relay::SetPriorityHandler>(m_order));
     add(std::make_unique<Relay::SetSpamHandler>(m_order));
+    add(std::make_unique<Relay::PinConversationHandler>(m_order));
     add(std::make_unique<Relay::KeepHandler>());
-    add(std::make_unique<Relay::TagContactHandler>());
+    add(std::make_unique<Relay::TagContactHandler>(m_order));
     add(std::make_unique<Relay::AddNoteHandler>(m_order));
     add(std::make_unique<Relay::EditNoteHandler>(m_order));
     add(std::make_unique<Relay::PinMessageHandler>());

@@ -23,6 +23,7 @@ constexpr int SheetHeight = 520;
 CheatSheet::CheatSheet(const Theme &theme,
                        const Commands &commands,
                        const QList<KeyListModel::Fixed> &fixed,
+                       const QList<SavedView> &views,
                        QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
@@ -34,8 +35,8 @@ CheatSheet::CheatSheet(const Theme &theme,
     setWindowTitle(tr("All keys"));
     m_keys->setFixed(fixed);
     build();
-    const auto show = [this, &commands] {
-        m_keys->setKeys(commands.keys());
+    const auto show = [this, &commands, views] {
+        m_keys->setKeys(commands.keys(), views);
     };
     connect(&commands, &Commands::keysChanged, this, show);
     connect(m_field, &TextField::edited, this, [this] { m_keys->search(m_field->text()); });

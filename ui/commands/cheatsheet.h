@@ -23,6 +23,7 @@ public:
     CheatSheet(const Theme &theme,
                const Commands &commands,
                const QList<KeyListModel::Fixed> &fixed,
+               const QList<SavedView> &views = {},
                QWidget *parent = nullptr);
 
     QListView *list() const { return m_list; }

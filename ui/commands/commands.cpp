@@ -17,6 +17,21 @@ void Commands::bind(const char *name, QObject *owner, Deed deed, Obstacle obstac
     m_bound.insert(command, {owner, std::move(deed), std::move(obstacle)});
 }
 
+void Commands::bindViews(QObject *owner, std::function<void(const ViewId &view)> show)
+{
+    m_viewOwner = owner;
+    m_showView = std::move(show);
+}
+
+bool Commands::show(const ViewId &view) const
+{
+    if (!showsViews())
+        return false;
+    const auto shown = m_showView; // which may bind anew
+    shown(view);
+    return true;
+}
+
 bool Commands::isBound(const Command &command) const
 {
     return bound(command) != nullptr;

@@ -26,12 +26,17 @@ public:
     /// Says what the command @p name of the catalogue does, as long as @p owner lives and, if it is a
     /// widget, can be seen.
     void bind(const char *name, QObject *owner, Deed deed, Obstacle obstacle = {});
+    /// Says how a view is shown, as long as @p owner lives.
+    void bindViews(QObject *owner, std::function<void(const ViewId &view)> show);
     /// Somebody here does it.
     bool isBound(const Command &command) const;
     QString obstacle(const Command &command) const;
     /// Does it. False if nobody does, or something is in the way.
     bool run(const Command &command);
     bool run(QAnyStringView name);
+    /// False if nobody here shows views.
+    bool show(const ViewId &view) const;
+    bool showsViews() const { return !m_viewOwner.isNull(); }
 
     const KeyMap &keys() const { return m_keys; }
     void setKeys(const KeyMap &keys);
@@ -52,6 +57,8 @@ private:
     const Bound *bound(const Command &command) const;
 
     QHash<const Command *, Bound> m_bound;
+    QPointer<QObject> m_viewOwner;
+    std::function<void(const ViewId &view)> m_showView;
     KeyMap m_keys;
 };
 

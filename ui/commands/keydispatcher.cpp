@@ -128,22 +128,33 @@ bool KeyDispatcher::press(const QWidget &focus, const QKeyEvent &event)
     const Place place = placeOf(focus);
     const QKeyCombination pressed = combinationOf(event);
     const bool goesOn = !m_first.isEmpty();
-    QKeySequence typed = after(m_first, pressed);
+    const QKeySequence whole = after(m_first, pressed);
+    const QKeySequence typed(pressed);
     forgetFirst();
-    const Command *command = commandFor(typed, place);
-    if (!command && goesOn) {
-        typed = QKeySequence(pressed);
-        command = commandFor(typed, place);
-    }
-    if (command) {
-        if (!event.isAutoRepeat() || command->repeats)
-            m_commands.run(*command);
+    if (runFor(whole, place, event.isAutoRepeat()))
         return true;
-    }
+    if (goesOn && runFor(typed, place, event.isAutoRepeat()))
+        return true;
     if (!isBeginning(typed, place))
         return false;
     m_first = typed;
     m_patience.start(PatienceMs, this);
+    return true;
+}
+
+/// Does what @p typed is the key of. False: it is of nothing.
+bool KeyDispatcher::runFor(const QKeySequence &typed, Place place, bool repeated)
+{
+    if (const Command *command = commandFor(typed, place)) {
+        if (!repeated || command->repeats)
+            m_commands.run(*command);
+        return true;
+    }
+    const ViewId view = viewFor(typed, place);
+    if (view.isNull())
+        return false;
+    if (!repeated)
+        m_commands.show(view);
     return true;
 }
 
@@ -178,17 +189,37 @@ const Command *KeyDispatcher::commandFor(const QKeySequence &typed, Place place)
     return found == all.cend() ? nullptr : &*found;
 }
 
+ViewId KeyDispatcher::viewFor(const QKeySequence &typed, Place place) const
+{
+    const auto &keys = m_commands.keys().views();
+    for (auto it = keys.cbegin(); it != keys.cend() && m_commands.showsViews(); ++it) {
+        if (*it == typed && placesOfView(*it).testFlag(place))
+            return it.key();
+    }
+    return {};
+}
+
 bool KeyDispatcher::isBeginning(const QKeySequence &typed, Place place) const
 {
+    const auto goesOn = [&](const QKeySequence &key, Places places) {
+        return key.count() > typed.count() && startsWith(key, typed) && places.testFlag(place);
+    };
     const auto &all = commandCatalogue();
-    return std::any_of(all.cbegin(), all.cend(), [&](const Command &command) {
-        const auto keys = m_commands.keys().keysOf(command);
-        return m_commands.isBound(command)
-            && std::any_of(keys.cbegin(), keys.cend(), [&](const QKeySequence &key) {
-                   return key.count() > typed.count() && startsWith(key, typed)
-                       && placesOf(command, key).testFlag(place);
-               });
-    });
+    const auto &views = m_commands.keys().views();
+    return std::any_of(all.cbegin(),
+                       all.cend(),
+                       [&](const Command &command) {
+                           const auto keys = m_commands.keys().keysOf(command);
+                           return m_commands.isBound(command)
+                               && std::any_of(
+                                      keys.cbegin(), keys.cend(), [&](const QKeySequence &key) {
+                                          return goesOn(key, placesOf(command, key));
+                                      });
+                       })
+        || (m_commands.showsViews()
+            && std::any_of(views.cbegin(), views.cend(), [&](const QKeySequence &key) {
+                   return goesOn(key, placesOfView(key));
+               }));
 }
 
 void KeyDispatcher::forgetFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/commands/command.h"
 
 #include <QBasicTimer>
@@ -43,7 +44,9 @@ private:
     bool press(const QWidget &focus, const QKeyEvent &event);
     bool hasYielded() const;
     Place placeOf(const QWidget &widget) const;
+    bool runFor(const QKeySequence &typed, Place place, bool repeated);
     const Command *commandFor(const QKeySequence &typed, Place place) const;
+    ViewId viewFor(const QKeySequence &typed, Place place) const;
     bool isBeginning(const QKeySequence &typed, Place place) const;
     void forgetFirst();
 

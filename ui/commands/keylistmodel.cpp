@@ -3,6 +3,7 @@
 
 #include "core/search/fuzzy.h"
 #include "ui/commands/keymap.h"
+#include "ui/theme/textblock.h"
 #include "ui/widgets/keycaps.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ KeyListModel::KeyListModel(bool withoutKey, QObject *parent)
     : QAbstractListModel(parent)
     , m_withoutKey(withoutKey)
 {
-    gather({});
+    gather({}, {});
     refresh();
 }
 
@@ -35,12 +36,12 @@ void KeyListModel::setFixed(const QList<Fixed> &fixed)
     refresh();
 }
 
-void KeyListModel::setKeys(const KeyMap &keys)
+void KeyListModel::setKeys(const KeyMap &keys, const QList<SavedView> &views)
 {
-    gather(keys);
+    gather(keys, views);
     const bool sameRows = std::equal(
         m_rows.cbegin(), m_rows.cend(), m_all.cbegin(), m_all.cend(), [](auto &a, auto &b) {
-            return a.command == b.command && a.title == b.title;
+            return a.command == b.command && a.view == b.view && a.title == b.title;
         });
     if (!sameRows || !m_fixed.isEmpty()) {
         refresh();
@@ -60,6 +61,14 @@ int KeyListModel::rowOf(const Command &command) const
 {
     const auto found = std::find_if(
         m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.command == &command; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(std::distance(m_rows.cbegin(), found));
+}
+
+int KeyListModel::rowOf(const ViewId &view) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) {
+        return !view.isNull() && row.view == view;
+    });
     return found == m_rows.cend() ? -1 : static_cast<int>(std::distance(m_rows.cbegin(), found));
 }
 
@@ -84,6 +93,8 @@ QVariant KeyListModel::data(const QModelIndex &index, int role) const
             : tr("%1: %2", "what a command does, its key").arg(row.title, written(row.keys));
     case CommandRole:
         return QVariant::fromValue(row.command);
+    case ViewRole:
+        return row.view.value();
     case HeadingRole:
         return row.heading;
     case KeysRole:
@@ -101,7 +112,7 @@ Qt::ItemFlags KeyListModel::flags(const QModelIndex &index) const
     return heading ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);
 }
 
-void KeyListModel::gather(const KeyMap &keys)
+void KeyListModel::gather(const KeyMap &keys, const QList<SavedView> &views)
 {
     m_all.clear();
     std::optional<CommandGroup> group;
@@ -114,6 +125,16 @@ void KeyListModel::gather(const KeyMap &keys)
             m_all.append({groupTitle(command.group), nullptr, {}, true, false});
         group = command.group;
         m_all.append({commandTitle(command), &command, its, false, keys.isOwn(command)});
+    }
+    bool first = true;
+    for (const auto &view : views) {
+        const QKeySequence key = keys.keyOf(view.id);
+        if (key.isEmpty() && !m_withoutKey)
+            continue;
+        if (std::exchange(first, false))
+            m_all.append({tr("Views"), nullptr, {}, true, false});
+        const auto its = key.isEmpty() ? QList<QKeySequence>() : QList{key};
+        m_all.append({withoutBidiControls(view.name), nullptr, its, false, false, view.id});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/team.h"
 #include "ui/commands/command.h"
 
 #include <QAbstractListModel>
@@ -9,7 +10,7 @@ namespace Frontdesk {
 
 class KeyMap;
 
-/// The commands by group, each with its keys; what does not fit the words that are looked for is
+/// The commands by group, and views, each with its keys; what does not fit the words that are looked for is
 /// left out, and with it headings above nothing.
 class KeyListModel : public QAbstractListModel
 {
@@ -17,7 +18,8 @@ class KeyListModel : public QAbstractListModel
 
 public:
     enum Role {
-        CommandRole = Qt::UserRole, ///< const Command *; null for a heading or a fixed key
+        CommandRole = Qt::UserRole, ///< const Command *; null for anything else
+        ViewRole, ///< id of a view, as a string; empty for anything else
         HeadingRole, ///< bool
         KeysRole, ///< QList<QKeySequence>
         OwnRole, ///< bool: changed by the person
@@ -34,10 +36,11 @@ public:
     explicit KeyListModel(bool withoutKey, QObject *parent = nullptr);
 
     void setFixed(const QList<Fixed> &fixed);
-    void setKeys(const KeyMap &keys);
+    void setKeys(const KeyMap &keys, const QList<SavedView> &views = {});
     /// Every command again if @p typed is empty.
     void search(const QString &typed);
     int rowOf(const Command &command) const;
+    int rowOf(const ViewId &view) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -50,9 +53,10 @@ private:
         QList<QKeySequence> keys;
         bool heading = false;
         bool own = false;
+        ViewId view = {};
     };
 
-    void gather(const KeyMap &keys);
+    void gather(const KeyMap &keys, const QList<SavedView> &views);
     void refresh();
 
     bool m_withoutKey;

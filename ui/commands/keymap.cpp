@@ -16,6 +16,16 @@ QString settingsKey()
     return QStringLiteral("keys/own");
 }
 
+QString viewsKey()
+{
+    return QStringLiteral("keys/views");
+}
+
+QJsonObject objectIn(const QSettings &settings, const QString &key)
+{
+    return QJsonDocument::fromJson(settings.value(key).toByteArray()).object();
+}
+
 QString nameOf(const Command &command)
 {
     return QLatin1String(command.name);
@@ -53,9 +63,23 @@ void KeyMap::reset(const Command &command)
     m_own.remove(nameOf(command));
 }
 
+void KeyMap::setView(const ViewId &view, const QKeySequence &key)
+{
+    if (key.isEmpty())
+        m_views.remove(view);
+    else
+        m_views.insert(view, key);
+}
+
+void KeyMap::keepViews(const QSet<ViewId> &these)
+{
+    using Its = QHash<ViewId, QKeySequence>::iterator;
+    m_views.removeIf([&](const Its &one) { return !these.contains(one.key()); });
+}
+
 KeyMap KeyMap::load(const QSettings &settings)
 {
-    const auto json = QJsonDocument::fromJson(settings.value(settingsKey()).toByteArray()).object();
+    const auto json = objectIn(settings, settingsKey());
     KeyMap map;
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (const Command *command = findCommand(it.key()))
@@ -70,6 +94,13 @@ KeyMap KeyMap::load(const QSettings &settings)
             && judgeKey(map, command, key).fault != KeyFault::None)
             map.reset(command);
     }
+    const auto views = objectIn(settings, viewsKey());
+    for (auto it = views.begin(); it != views.end(); ++it) {
+        const auto key =
+            QKeySequence::fromString(it.value().toString(), QKeySequence::PortableText);
+        if (judgeKey(map, ViewId(it.key()), key).fault == KeyFault::None)
+            map.setView(ViewId(it.key()), key);
+    }
     return map;
 }
 
@@ -79,6 +110,10 @@ void KeyMap::save(QSettings &settings) const
     for (auto it = m_own.cbegin(); it != m_own.cend(); ++it)
         json.insert(it.key(), it->toString(QKeySequence::PortableText));
     settings.setValue(settingsKey(), QJsonDocument(json).toJson(QJsonDocument::Compact));
+    QJsonObject views;
+    for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
+        views.insert(it.key().value(), it->toString(QKeySequence::PortableText));
+    settings.setValue(viewsKey(), QJsonDocument(views).toJson(QJsonDocument::Compact));
 }
 
 } // namespace Frontdesk

@@ -135,6 +135,53 @@ bool collide(const QKeySequence &a, const QKeySequence &b)
     return common > 0;
 }
 
+Places placesFor(Places places, const QKeySequence &key)
+{
+    return !key.isEmpty() && isPlain(key[0]) ? places & Lists : places;
+}
+
+KeyFault faultOf(const QKeySequence &key, Places places)
+{
+    if (key.isEmpty())
+        return KeyFault::Nothing;
+    for (int i = 0; i < key.count(); ++i) {
+        // What follows the first key is never typed into a field: the dispatcher takes it.
+        const KeyFault fault = faultOf(key[uint(i)], i == 0 ? places : Lists);
+        if (fault != KeyFault::None)
+            return fault;
+    }
+    return KeyFault::None;
+}
+
+/// Who wants a key.
+struct Wisher {
+    const Command *command = nullptr;
+    ViewId view = {};
+    Places places;
+};
+
+/// Whether somebody else has @p key where @p wisher counts too.
+KeyVerdict takenBy(const KeyMap &keys, const Wisher &wisher, const QKeySequence &key)
+{
+    const auto &all = commandCatalogue();
+    for (const auto &other : all) {
+        if (&other == wisher.command)
+            continue;
+        const auto others = keys.keysOf(other);
+        const bool taken = std::any_of(others.cbegin(), others.cend(), [&](const auto &its) {
+            return collide(its, key) && placesOf(other, its) & wisher.places;
+        });
+        if (taken)
+            return {KeyFault::Taken, &other};
+    }
+    const auto &views = keys.views();
+    for (auto it = views.cbegin(); it != views.cend(); ++it) {
+        if (it.key() != wisher.view && collide(*it, key) && placesOfView(*it) & wisher.places)
+            return {KeyFault::Taken, nullptr, it.key()};
+    }
+    return {};
+}
+
 QString said(const char *text)
 {
     return QCoreApplication::translate("Frontdesk::KeyRules", text);
@@ -144,34 +191,31 @@ QString said(const char *text)
 
 Places placesOf(const Command &command, const QKeySequence &key)
 {
-    return !key.isEmpty() && isPlain(key[0]) ? command.places & Lists : command.places;
+    return placesFor(command.places, key);
+}
+
+Places placesOfView(const QKeySequence &key)
+{
+    return placesFor(Everywhere, key);
 }
 
 KeyVerdict judgeKey(const KeyMap &keys, const Command &command, const QKeySequence &key)
 {
-    if (key.isEmpty())
-        return {KeyFault::Nothing};
-    for (int i = 0; i < key.count(); ++i) {
-        // What follows the first key is never typed into a field: the dispatcher takes it.
-        const KeyFault fault = faultOf(key[uint(i)], i == 0 ? command.places : Lists);
-        if (fault != KeyFault::None)
-            return {fault};
-    }
-    const auto &all = commandCatalogue();
-    for (const auto &other : all) {
-        if (&other == &command)
-            continue;
-        const auto others = keys.keysOf(other);
-        const bool taken = std::any_of(others.cbegin(), others.cend(), [&](const auto &its) {
-            return collide(its, key) && placesOf(other, its) & placesOf(command, key);
-        });
-        if (taken)
-            return {KeyFault::Taken, &other};
-    }
-    return {};
+    const KeyFault fault = faultOf(key, command.places);
+    if (fault != KeyFault::None)
+        return {fault};
+    return takenBy(keys, {&command, {}, placesOf(command, key)}, key);
 }
 
-QString sentenceFor(const KeyVerdict &verdict, const QKeySequence &key)
+KeyVerdict judgeKey(const KeyMap &keys, const ViewId &view, const QKeySequence &key)
+{
+    const KeyFault fault = faultOf(key, Everywhere);
+    if (fault != KeyFault::None)
+        return {fault};
+    return takenBy(keys, {nullptr, view, placesOfView(key)}, key);
+}
+
+QString sentenceFor(const KeyVerdict &verdict, const QKeySequence &key, const QString &viewName)
 {
     const QString name = keyName(key);
     switch (verdict.fault) {
@@ -205,6 +249,10 @@ QString sentenceFor(const KeyVerdict &verdict, const QKeySequence &key)
         return said(QT_TRANSLATE_NOOP("Frontdesk::KeyRules", "%1 belongs to the desktop."))
             .arg(name);
     case KeyFault::Taken:
+        if (!verdict.other) {
+            return said(QT_TRANSLATE_NOOP("Frontdesk::KeyRules", "%1 is the key of the view “%2”."))
+                .arg(name, viewName);
+        }
         return said(QT_TRANSLATE_NOOP("Frontdesk::KeyRules", "%1 is the key of “%2”."))
             .arg(name, commandTitle(*verdict.other));
     }

@@ -219,6 +219,7 @@ PaletteModel::Section PaletteModel::viewRows(const Search::FuzzyPattern &pattern
         row.title = withoutBidiControls(view.name);
         row.detail = view.query;
         row.view = view;
+        row.key = m_commands.keys().keyOf(view.id);
         if (const auto fits = fitting(row, pattern))
             rows.append(*fits);
     }

@@ -21,15 +21,23 @@ constexpr int LongestPinName = 40; // as the relay keeps it
 
 } // namespace
 
-PinForm::PinForm(const Theme &theme, const QStringList &categories, QWidget *parent)
+PinForm::Words PinForm::ofMessage()
+{
+    return {tr("Pin as"), tr("Pin this message"), tr("Address, size, promised price…")};
+}
+
+PinForm::PinForm(const Theme &theme,
+                 const Words &words,
+                 const QStringList &categories,
+                 QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_name(new TextField(theme, tr("Pin as")))
+    , m_name(new TextField(theme, words.label))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(tr("Pin this message"));
+    setAccessibleName(words.name);
     setFrameShape(StyledPanel);
     setFixedWidth(theme.px(FormWidth));
-    m_name->setPlaceholder(tr("Address, size, promised price…"));
+    m_name->setPlaceholder(words.example);
     m_name->edit()->setMaxLength(LongestPinName);
     auto *pin = new Button(theme, tr("Pin"), Button::Kind::Primary);
     connect(pin, &Button::clicked, this, [this] { accept(m_name->text()); });

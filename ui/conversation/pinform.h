@@ -9,15 +9,24 @@ namespace Frontdesk {
 
 class TextField;
 
-/// Asks under which name a message is to be pinned: typed, or one that colleagues use already. Enter
-/// pins, Esc closes. Deletes itself.
+/// Asks under which name something is to be pinned: typed, or one that is in use already. Enter pins,
+/// Esc closes. Deletes itself.
 class PinForm : public QFrame
 {
     Q_OBJECT
 
 public:
+    struct Words {
+        QString label;
+        QString name; ///< of the form, for who hears it
+        QString example;
+    };
+
+    /// Of a message.
+    static Words ofMessage();
+
     /// @p categories: the most used first.
-    PinForm(const Theme &theme, const QStringList &categories, QWidget *parent);
+    PinForm(const Theme &theme, const Words &words, const QStringList &categories, QWidget *parent);
 
     void popUpAt(QPoint global);
 

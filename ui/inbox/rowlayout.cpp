@@ -46,6 +46,18 @@ QString snoozedText(const RowInput &input)
                                                  : input.times.found(until, input.now));
 }
 
+/// Under which it is pinned, mine before the team's; as much of it as a chip takes.
+QString categoryOf(const ConversationRow &row)
+{
+    constexpr int Longest = 16;
+    const bool mine = row.mark.pinnedAt > 0 && !row.mark.pinCategory.isEmpty();
+    const bool ours = isTeamPinned(row.conversation, row.ties);
+    const auto category = withoutBidiControls(mine       ? row.mark.pinCategory
+                                                  : ours ? row.conversation.pinCategory
+                                                         : QString());
+    return category.size() > Longest ? category.left(Longest - 1) + u'…' : category;
+}
+
 Chip chipOf(const RowInput &input)
 {
     const ConversationRow &row = input.row;
@@ -84,6 +96,8 @@ Chip chipOf(const RowInput &input)
                 nullptr,
                 &Colors::accent};
     }
+    if (const auto category = categoryOf(row); !category.isEmpty())
+        return {category, QStringLiteral("pin"), &Colors::hover, &Colors::line, &Colors::text2};
     return {};
 }
 
@@ -202,6 +216,8 @@ private:
             right = addIconBefore(right, QStringLiteral("bell-off"));
         if (m_input.row.mark.pinnedAt > 0)
             right = addIconBefore(right, QStringLiteral("pin"));
+        if (isTeamPinned(conversation(), m_input.row.ties))
+            right = addIconBefore(right, QStringLiteral("pin-team"));
         if (m_input.company != Presence::Away) {
             const bool writes = m_input.company == Presence::Writing;
             right = addIconBefore(right, writes ? QStringLiteral("edit") : QStringLiteral("eye"));

@@ -36,6 +36,29 @@ void addOtherTime(
     menu.addAction(WorkMenus::tr("Another time…"), &over, ask);
 }
 
+/// Mine, and the team's, which has its own sign in the row.
+void addPins(QMenu &menu,
+             WorkControl &control,
+             const ConversationRow &row,
+             const WorkMenus::Ids &ids)
+{
+    const auto add = [&](const QString &text, auto deed) {
+        menu.addAction(text, &control, deed);
+    };
+    const bool pinned = row.mark.pinnedAt > 0;
+    add(pinned ? WorkMenus::tr("Take off the pins") : WorkMenus::tr("Pin"),
+        [&control, ids, pinned] { control.setPinned(ids, !pinned); });
+    add(WorkMenus::tr("Pin under a category…"),
+        [&control, ids] { control.askCategory(ids, false); });
+    if (row.conversation.pinnedAt > 0) {
+        add(WorkMenus::tr("Take off the team’s pins"),
+            [&control, ids] { control.unpinForTeam(ids); });
+    } else {
+        add(WorkMenus::tr("Pin for the team…"),
+            [&control, ids] { control.askCategory(ids, true); });
+    }
+}
+
 } // namespace
 
 void WorkMenus::fillSnooze(
@@ -126,9 +149,7 @@ void WorkMenus::fillAll(QMenu &menu,
         add(tr("Mark as read"), [&control, ids] { control.markRead(ids); });
     else
         add(tr("Mark as unread"), [&control, ids] { control.markUnread(ids); });
-    const bool pinned = row.mark.pinnedAt > 0;
-    add(pinned ? tr("Take off the pins") : tr("Pin"),
-        [&control, ids, pinned] { control.setPinned(ids, !pinned); });
+    addPins(menu, control, row, ids);
     const bool muted = row.mark.muted;
     add(muted ? tr("Let it be heard again") : tr("Mute"),
         [&control, ids, muted] { control.setMuted(ids, !muted); });

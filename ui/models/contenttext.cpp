@@ -113,6 +113,10 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
         return data.value(u"spam").toBool() ? tr("%1 marked it as spam").arg(by)
                                             : tr("%1 took it out of spam").arg(by);
     }
+    if (event == u"pin")
+        return pin(by, data);
+    if (event == u"tags")
+        return tags(by, data);
     if (event == u"priority") {
         const auto priority = data.value(u"priority").toString();
         return priority == u"vip" ? tr("%1 marked it as VIP").arg(by)
@@ -130,6 +134,38 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
         : state == u"snoozed"   ? tr("%1 snoozed it").arg(by)
         : state == u"follow-up" ? tr("%1 marked it for follow-up").arg(by)
                                 : tr("%1 marked it as new").arg(by);
+}
+
+/// In no team it is pinned for everybody.
+QString ContentText::pin(const QString &by, const QJsonObject &data)
+{
+    const QString team = data.value(u"team").toString();
+    if (!data.value(u"pinned").toBool())
+        return tr("%1 took it off the team’s pins").arg(by);
+    const QString category = data.value(u"category").toString();
+    if (category.isEmpty())
+        return team.isEmpty() ? tr("%1 pinned it for everybody").arg(by)
+                              : tr("%1 pinned it for %2", "team").arg(by, team);
+    return team.isEmpty() ? tr("%1 pinned it for everybody as %2").arg(by, category)
+                          : tr("%1 pinned it for %2 as %3", "team").arg(by, team, category);
+}
+
+QString ContentText::tags(const QString &by, const QJsonObject &data)
+{
+    const auto named = [&data](QLatin1String key) {
+        QStringList names;
+        const auto all = data.value(key).toArray();
+        for (const auto &name : all)
+            names.append(name.toString());
+        return QLocale().createSeparatedList(names);
+    };
+    const auto added = named(QLatin1String("added"));
+    const auto removed = named(QLatin1String("removed"));
+    if (removed.isEmpty())
+        return tr("%1 tagged the customer: %2").arg(by, added);
+    if (added.isEmpty())
+        return tr("%1 took off the tags: %2").arg(by, removed);
+    return tr("%1 tagged the customer: %2, and took off: %3").arg(by, added, removed);
 }
 
 QString ContentText::writer(const Message &message, const QString &author)

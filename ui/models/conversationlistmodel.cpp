@@ -181,7 +181,7 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
 ConversationListModel::Entry ConversationListModel::entryOf(const ConversationRow &row,
                                                             qint64 commit) const
 {
-    return {row, commit, placeFor(row.conversation, row.mark, m_filter.sort)};
+    return {row, commit, placeFor(row.conversation, row.mark, row.ties, m_filter.sort)};
 }
 
 bool ConversationListModel::isAbove(const Entry &a, const Entry &b)

@@ -42,8 +42,15 @@ QString RowWords::spoken(const ConversationRow &row, Presence company, qint64 no
         parts.append(company == Presence::Writing ? tr("a colleague is writing")
                                                   : tr("a colleague is viewing"));
     }
-    if (row.mark.pinnedAt > 0)
-        parts.append(tr("pinned"));
+    if (row.mark.pinnedAt > 0) {
+        parts.append(row.mark.pinCategory.isEmpty() ? tr("pinned")
+                                                    : tr("pinned as %1").arg(row.mark.pinCategory));
+    }
+    if (isTeamPinned(conversation, row.ties)) {
+        parts.append(conversation.pinCategory.isEmpty()
+                         ? tr("pinned for the team")
+                         : tr("pinned for the team as %1").arg(conversation.pinCategory));
+    }
     if (row.mark.muted)
         parts.append(tr("muted"));
     parts.append(conversation.assignee.isNull()

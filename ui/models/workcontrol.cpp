@@ -154,7 +154,7 @@ void WorkControl::setPinned(const Ids &ids, bool pinned)
 {
     const auto count = static_cast<int>(ids.size());
     change(ids,
-           {.pinned = pinned},
+           {.pinned = pinned, .category = pinned ? std::nullopt : std::optional(QString())},
            pinned ? tr("%n conversations pinned", nullptr, count)
                   : tr("%n conversations not pinned any more", nullptr, count));
 }
@@ -162,6 +162,36 @@ void WorkControl::setPinned(const Ids &ids, bool pinned)
 void WorkControl::togglePinned(const Ids &ids)
 {
     setPinned(ids, any(ids, [](const ConversationRow &row) { return row.mark.pinnedAt == 0; }));
+}
+
+void WorkControl::pinAs(const Ids &ids, const QString &category)
+{
+    const auto count = static_cast<int>(ids.size());
+    change(ids,
+           {.pinned = true, .category = category},
+           category.isEmpty() ? tr("%n conversations pinned", nullptr, count)
+                              : tr("%n conversations pinned as %1", nullptr, count).arg(category));
+}
+
+void WorkControl::pinForTeam(const Ids &ids, const QString &category)
+{
+    change(ids,
+           {.teamPinned = true, .teamCategory = category},
+           tr("%n conversations pinned for the team", nullptr, static_cast<int>(ids.size())));
+}
+
+void WorkControl::unpinForTeam(const Ids &ids)
+{
+    change(ids,
+           {.teamPinned = false, .teamCategory = QString()},
+           tr("%n conversations not pinned for the team any more",
+              nullptr,
+              static_cast<int>(ids.size())));
+}
+
+bool WorkControl::arePinnedForTeam(const Ids &ids) const
+{
+    return !any(ids, [](const ConversationRow &row) { return row.conversation.pinnedAt == 0; });
 }
 
 void WorkControl::setMuted(const Ids &ids, bool muted)

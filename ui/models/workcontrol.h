@@ -55,6 +55,14 @@ public:
     void toggleUnread(const Ids &ids);
     void setPinned(const Ids &ids, bool pinned);
     void togglePinned(const Ids &ids);
+    void pinAs(const Ids &ids, const QString &category); ///< empty: without one
+    /// For the team it is in, in none for everybody who reads it.
+    void pinForTeam(const Ids &ids, const QString &category);
+    void unpinForTeam(const Ids &ids);
+    /// All of them; what the list does not have is not.
+    bool arePinnedForTeam(const Ids &ids) const;
+    /// Has the category asked for where that can be done.
+    void askCategory(const Ids &ids, bool forTeam) { Q_EMIT categoryWanted(ids, forTeam); }
     void setMuted(const Ids &ids, bool muted);
 
     using WayBack = std::function<Async<>()>;
@@ -74,6 +82,7 @@ Q_SIGNALS:
     /// @p what is a sentence where it is on very many, and empty otherwise.
     void undone(const QString &what);
     void failed(const Frontdesk::Error &why);
+    void categoryWanted(const QList<Frontdesk::ConversationId> &ids, bool forTeam);
     /// How far the last action on very many has come at the relay, as a sentence below @p what; empty
     /// at the end.
     void progressed(const QString &what, const QString &howFar);

@@ -2,11 +2,14 @@
 #include "ui/search/viewform.h"
 
 #include "core/client/viewsource.h"
+#include "ui/theme/textblock.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
-#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
@@ -20,11 +23,11 @@ constexpr int ViewFormWidth = 320;
 
 } // namespace
 
-ViewForm::ViewForm(const Theme &theme, SavedView view, QWidget *parent)
+ViewForm::ViewForm(const Theme &theme, SavedView view, const QList<Team> &teams, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_view(std::move(view))
     , m_name(new TextField(theme, tr("Name of the view")))
-    , m_shared(new QCheckBox(tr("Colleagues see it too")))
+    , m_seenBy(new QComboBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Save as a view"));
@@ -33,7 +36,11 @@ ViewForm::ViewForm(const Theme &theme, SavedView view, QWidget *parent)
     m_name->setText(m_view.name);
     m_name->setHelp(m_view.query);
     m_name->edit()->setMaxLength(ViewSource::LongestName);
-    m_shared->setChecked(m_view.shared);
+    fillSeenBy(teams);
+    auto *label = new Label(theme, TextStep::Body, Weight::Normal);
+    label->setText(tr("Seen by", "a view"));
+    label->setBuddy(m_seenBy);
+    m_seenBy->setAccessibleName(label->text());
     auto *save = new Button(theme, tr("Save"), Button::Kind::Primary);
     connect(save, &Button::clicked, this, &ViewForm::accept);
     const auto &gap = theme.metrics().gap;
@@ -41,8 +48,26 @@ ViewForm::ViewForm(const Theme &theme, SavedView view, QWidget *parent)
     column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
     column->setSpacing(gap.normal);
     column->addWidget(m_name);
-    column->addWidget(m_shared);
+    auto *seen = new QHBoxLayout;
+    seen->setSpacing(gap.normal);
+    seen->addWidget(label);
+    seen->addWidget(m_seenBy, 1);
+    column->addLayout(seen);
     column->addWidget(save, 0, Qt::AlignRight);
+}
+
+void ViewForm::fillSeenBy(const QList<Team> &teams)
+{
+    m_seenBy->addItem(tr("Only you", "see the view"));
+    m_seenBy->addItem(tr("All colleagues", "see the view"), QString());
+    for (const auto &team : teams)
+        m_seenBy->addItem(withoutBidiControls(team.name), team.id.value());
+    if (!m_view.shared)
+        return;
+    if (m_seenBy->findData(m_view.team.value()) < 0)
+        m_seenBy->addItem(tr("A team", "sees the view, its name is not known"),
+                          m_view.team.value());
+    m_seenBy->setCurrentIndex(m_seenBy->findData(m_view.team.value()));
 }
 
 void ViewForm::popUpBelow(const QWidget &anchor)
@@ -68,7 +93,9 @@ void ViewForm::keyPressEvent(QKeyEvent *event)
 void ViewForm::accept()
 {
     m_view.name = m_name->text().simplified();
-    m_view.shared = m_shared->isChecked();
+    const auto seenBy = m_seenBy->currentData();
+    m_view.shared = seenBy.isValid();
+    m_view.team = TeamId(seenBy.toString());
     if (m_view.name.isEmpty())
         return m_name->setError(tr("Give it a name."));
     const auto view = m_view;

@@ -5,21 +5,21 @@
 
 #include <QFrame>
 
-class QCheckBox;
+class QComboBox;
 
 namespace Frontdesk {
 
 class TextField;
 class Theme;
 
-/// Asks under which name a query is to be kept, and whether colleagues see it. Enter saves, Esc
+/// Asks under which name a query is to be kept, and which colleagues see it. Enter saves, Esc
 /// closes. Deletes itself.
 class ViewForm : public QFrame
 {
     Q_OBJECT
 
 public:
-    ViewForm(const Theme &theme, SavedView view, QWidget *parent);
+    ViewForm(const Theme &theme, SavedView view, const QList<Team> &teams, QWidget *parent);
 
     void popUpBelow(const QWidget &anchor);
 
@@ -30,11 +30,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fillSeenBy(const QList<Team> &teams);
     void accept();
 
     SavedView m_view;
     TextField *m_name;
-    QCheckBox *m_shared;
+    QComboBox *m_seenBy; ///< with the team's id; invalid: nobody else, empty: all
 };
 
 } // namespace Frontdesk

@@ -14,6 +14,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
@@ -22,10 +24,14 @@ constexpr int KeyListHeight = 280;
 
 } // namespace
 
-KeyboardPage::KeyboardPage(const Theme &theme, const KeyMap &now, QWidget *parent)
+KeyboardPage::KeyboardPage(const Theme &theme,
+                           const KeyMap &now,
+                           const QList<SavedView> &views,
+                           QWidget *parent)
     : SettingsPage(theme, parent)
     , m_theme(theme)
     , m_now(now)
+    , m_views(views)
     , m_keys(new KeyListModel(true, this))
     , m_field(new TextField(theme, tr("Find a command or a key")))
     , m_list(new QListView)
@@ -52,7 +58,7 @@ KeyboardPage::KeyboardPage(const Theme &theme, const KeyMap &now, QWidget *paren
     });
     connect(m_none, &Button::clicked, this, [this] {
         KeyMap keys = m_now;
-        keys.set(*m_command, {});
+        set(keys, {});
         give(keys);
     });
     connect(m_standard, &Button::clicked, this, [this] {
@@ -61,13 +67,13 @@ KeyboardPage::KeyboardPage(const Theme &theme, const KeyMap &now, QWidget *paren
         for (const auto &key : m_command->keys) {
             const auto verdict = judgeKey(keys, *m_command, key);
             if (verdict.fault != KeyFault::None)
-                return say(sentenceFor(verdict, key));
+                return say(sentenceFor(verdict, key, nameOf(verdict.view)));
         }
         keys.reset(*m_command);
         give(keys);
     });
     connect(m_allStandard, &Button::clicked, this, [this] { give({}); });
-    m_keys->setKeys(m_now);
+    m_keys->setKeys(m_now, m_views);
     choose(commandCatalogue().constFirst());
 }
 
@@ -79,6 +85,11 @@ QString KeyboardPage::message() const
 void KeyboardPage::choose(const Command &command)
 {
     m_list->setCurrentIndex(m_keys->index(m_keys->rowOf(command)));
+}
+
+void KeyboardPage::choose(const ViewId &view)
+{
+    m_list->setCurrentIndex(m_keys->index(m_keys->rowOf(view)));
 }
 
 void KeyboardPage::build()
@@ -129,46 +140,72 @@ QWidget *KeyboardPage::buildChange()
 
 void KeyboardPage::takeChoice()
 {
-    const auto *command =
-        m_list->currentIndex().data(KeyListModel::CommandRole).value<const Command *>();
-    if (!command)
+    const auto index = m_list->currentIndex();
+    const auto *command = index.data(KeyListModel::CommandRole).value<const Command *>();
+    const ViewId view(index.data(KeyListModel::ViewRole).toString());
+    if (!command && view.isNull())
         return; // the search has left it out; what was chosen can still be changed
-    if (command != m_command)
+    if (command != m_command || view != m_view)
         say({});
     m_command = command;
+    m_view = view;
     refresh();
 }
 
 void KeyboardPage::record(const QKeySequence &key)
 {
-    const KeyVerdict verdict = judgeKey(m_now, *m_command, key);
-    say(sentenceFor(verdict, key));
+    const KeyVerdict verdict = judge(m_now, key);
+    say(sentenceFor(verdict, key, nameOf(verdict.view)));
     if (verdict.fault != KeyFault::None)
         return;
     KeyMap keys = m_now;
-    keys.set(*m_command, key);
+    set(keys, key);
     give(keys);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+KeyVerdict KeyboardPage::judge(const KeyMap &keys, const QKeySequence &key) const
+{
+    return m_command ? judgeKey(keys, *m_command, key) : judgeKey(keys, m_view, key);
+}
+
+void KeyboardPage::set(KeyMap &keys, const QKeySequence &key) const
+{
+    if (m_command)
+        keys.set(*m_command, key);
+    else
+        keys.setView(m_view, key);
+}
+
+QString KeyboardPage::nameOf(const ViewId &view) const
+{
+    const auto known = std::find_if(
+        m_views.cbegin(), m_views.cend(), [&](const SavedView &one) { return one.id == view; });
+    return known == m_views.cend() ? QString() : known->name;
 }
 
 void KeyboardPage::give(const KeyMap &keys)
 {
     say({});
     m_now = keys;
-    m_keys->setKeys(keys);
-    choose(*m_command);
+    m_keys->setKeys(keys, m_views);
+    if (m_command)
+        choose(*m_command);
+    else
+        choose(m_view);
     refresh();
     Q_EMIT changed(keys);
 }
 
 void KeyboardPage::refresh()
 {
-    const QKeySequence key = m_now.keyOf(*m_command);
-    m_name->setText(commandTitle(*m_command));
-    m_recorder->setAccessibleName(tr("Key of “%1”").arg(commandTitle(*m_command)));
+    const QKeySequence key = m_command ? m_now.keyOf(*m_command) : m_now.keyOf(m_view);
+    const QString title = m_command ? commandTitle(*m_command) : nameOf(m_view);
+    m_name->setText(title);
+    m_recorder->setAccessibleName(tr("Key of “%1”").arg(title));
     m_recorder->setKey(key);
     m_none->setEnabled(!key.isEmpty());
-    m_standard->setEnabled(m_now.isOwn(*m_command));
+    m_standard->setEnabled(m_command && m_now.isOwn(*m_command));
     m_allStandard->setEnabled(!m_now.isStandard());
 }
 

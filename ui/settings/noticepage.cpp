@@ -2,12 +2,12 @@
 #include "ui/settings/noticepage.h"
 
 #include "core/domain/account.h"
+#include "ui/settings/quiettimes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QTime>
 
 #include <algorithm>
 
@@ -17,7 +17,6 @@ namespace {
 
 constexpr int AsForAll = -1;
 constexpr int AsAccount = -1;
-constexpr int StepMinutes = 30;
 
 } // namespace
 
@@ -34,9 +33,6 @@ NoticePage::NoticePage(const Theme &theme,
     , m_one(makeBoxes())
     , m_view(new QComboBox)
     , m_viewRule(new QComboBox)
-    , m_quiet(new QCheckBox(tr("Do not disturb every day")))
-    , m_from(makeTimes(now.hours.from))
-    , m_to(makeTimes(now.hours.to))
     , m_vip(new QCheckBox(tr("VIP customers get through")))
 {
     addHeading(tr("Notifications"));
@@ -45,7 +41,7 @@ NoticePage::NoticePage(const Theme &theme,
     addSample([] { return AccountId(); });
     buildAccounts(accounts);
     buildViews(views);
-    buildQuiet();
+    buildQuiet(accounts);
 
     connect(m_all.scope, &QComboBox::activated, this, &NoticePage::takeStandard);
     connect(m_all.sound, &QComboBox::activated, this, &NoticePage::takeStandard);
@@ -54,10 +50,8 @@ NoticePage::NoticePage(const Theme &theme,
     connect(m_one.scope, &QComboBox::activated, this, &NoticePage::takeAccount);
     connect(m_one.sound, &QComboBox::activated, this, &NoticePage::takeAccount);
     connect(m_one.hidePreview, &QCheckBox::clicked, this, &NoticePage::takeAccount);
-    connect(m_quiet, &QCheckBox::clicked, this, &NoticePage::takeQuiet);
+    connect(m_quiet, &QuietTimes::changed, this, &NoticePage::takeQuiet);
     connect(m_vip, &QCheckBox::clicked, this, &NoticePage::takeQuiet);
-    connect(m_from, &QComboBox::activated, this, &NoticePage::takeQuiet);
-    connect(m_to, &QComboBox::activated, this, &NoticePage::takeQuiet);
 }
 
 NoticePage::RuleBoxes NoticePage::makeBoxes()
@@ -153,33 +147,13 @@ void NoticePage::buildViews(const QList<SavedView> &views)
     showView();
 }
 
-void NoticePage::buildQuiet()
+void NoticePage::buildQuiet(const QList<Account> &accounts)
 {
     addHeading(tr("Do not disturb"));
-    addControl(m_quiet);
-    addRow(tr("From"), m_from);
-    addRow(tr("Until"), m_to);
+    m_quiet = new QuietTimes(*this, m_now, accounts);
     addControl(m_vip);
     addNote(tr("What comes meanwhile makes no sound and shows nothing; it waits in the inbox."));
     m_vip->setChecked(m_now.vipBreaksThrough);
-    m_quiet->setChecked(m_now.hours.on);
-    m_from->setEnabled(m_now.hours.on);
-    m_to->setEnabled(m_now.hours.on);
-}
-
-QComboBox *NoticePage::makeTimes(int minute)
-{
-    auto *box = new QComboBox;
-    const auto add = [box](int at) {
-        const QTime time = QTime::fromMSecsSinceStartOfDay(at * 60'000);
-        box->addItem(time.toString(QStringLiteral("HH:mm")), at);
-    };
-    for (int at = 0; at < 24 * 60; at += StepMinutes)
-        add(at);
-    if (box->findData(minute) < 0)
-        add(minute);
-    box->setCurrentIndex(box->findData(minute));
-    return box;
 }
 
 void NoticePage::showAccount()
@@ -232,10 +206,7 @@ void NoticePage::takeView()
 void NoticePage::takeQuiet()
 {
     m_now.vipBreaksThrough = m_vip->isChecked();
-    m_now.hours = {
-        m_quiet->isChecked(), m_from->currentData().toInt(), m_to->currentData().toInt()};
-    m_from->setEnabled(m_now.hours.on);
-    m_to->setEnabled(m_now.hours.on);
+    m_quiet->fill(m_now);
     Q_EMIT changed(m_now);
 }
 

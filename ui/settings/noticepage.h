@@ -12,6 +12,7 @@ class QComboBox;
 
 namespace Frontdesk {
 
+class QuietTimes;
 struct Account;
 
 /// What makes itself heard, for all accounts and for one, and when nothing does.
@@ -33,7 +34,7 @@ public:
     QComboBox *accountSound() const { return m_one.sound; }
     QComboBox *view() const { return m_view; }
     QComboBox *viewRule() const { return m_viewRule; }
-    QCheckBox *quiet() const { return m_quiet; }
+    QuietTimes *quiet() const { return m_quiet; }
     QCheckBox *vip() const { return m_vip; }
 
 Q_SIGNALS:
@@ -55,8 +56,7 @@ private:
     static NoticeRule ruleOf(const RuleBoxes &boxes);
     void buildAccounts(const QList<Account> &accounts);
     void buildViews(const QList<SavedView> &views);
-    void buildQuiet();
-    QComboBox *makeTimes(int minute);
+    void buildQuiet(const QList<Account> &accounts);
     void showAccount();
     void takeStandard();
     void takeAccount();
@@ -71,10 +71,8 @@ private:
     RuleBoxes m_one;
     QComboBox *m_view;
     QComboBox *m_viewRule;
-    QCheckBox *m_quiet;
-    QComboBox *m_from;
-    QComboBox *m_to;
     QCheckBox *m_vip;
+    QuietTimes *m_quiet = nullptr;
 };
 
 } // namespace Frontdesk

@@ -60,6 +60,60 @@ int minuteFrom(const QJsonValue &json, int otherwise)
     return minute >= 0 && minute < MinutesADay ? minute : otherwise;
 }
 
+constexpr std::array DayKinds{"hours", "never", "always"}; // as QuietDay::Kind
+constexpr int DaysAWeek = 7;
+
+QJsonObject daysOf(const QuietHours &hours)
+{
+    QJsonObject days;
+    for (auto it = hours.days.cbegin(); it != hours.days.cend(); ++it) {
+        days.insert(
+            QString::number(it.key()),
+            QJsonObject{{u"kind"_s, QLatin1String(DayKinds.at(static_cast<size_t>(it->kind)))},
+                        {u"from"_s, it->from},
+                        {u"to"_s, it->to}});
+    }
+    return days;
+}
+
+QHash<int, QuietDay> daysFrom(const QJsonObject &json)
+{
+    QHash<int, QuietDay> days;
+    for (int day = 1; day <= DaysAWeek; ++day) {
+        const auto kept = json.value(QString::number(day)).toObject();
+        const auto kind = std::find_if(DayKinds.cbegin(),
+                                       DayKinds.cend(),
+                                       [name = kept["kind"_L1].toString()](const char *one) {
+                                           return name == QLatin1String(one);
+                                       });
+        if (kind == DayKinds.cend())
+            continue;
+        QuietDay read{static_cast<QuietDay::Kind>(kind - DayKinds.cbegin())};
+        read.from = minuteFrom(kept["from"_L1], read.from);
+        read.to = minuteFrom(kept["to"_L1], read.to);
+        days.insert(day, read);
+    }
+    return days;
+}
+
+QJsonObject toJson(const QuietHours &hours)
+{
+    return {{u"on"_s, hours.on},
+            {u"from"_s, hours.from},
+            {u"to"_s, hours.to},
+            {u"days"_s, daysOf(hours)}};
+}
+
+QuietHours hoursFrom(const QJsonObject &json)
+{
+    QuietHours hours;
+    hours.on = json.value("on"_L1).toBool(false);
+    hours.from = minuteFrom(json.value("from"_L1), hours.from);
+    hours.to = minuteFrom(json.value("to"_L1), hours.to);
+    hours.days = daysFrom(json.value("days"_L1).toObject());
+    return hours;
+}
+
 } // namespace
 
 NoticeSettings loadNotices(const QSettings &settings)
@@ -83,6 +137,10 @@ NoticeSettings loadNotices(const QSettings &settings)
     hours.on = json.value("quiet"_L1).toBool(false);
     hours.from = minuteFrom(json.value("quietFrom"_L1), hours.from);
     hours.to = minuteFrom(json.value("quietTo"_L1), hours.to);
+    hours.days = daysFrom(json.value("quietDays"_L1).toObject());
+    const auto quiet = json.value("quietAccounts"_L1).toObject();
+    for (auto it = quiet.begin(); it != quiet.end(); ++it)
+        notices.quietAccounts.insert(AccountId(it.key()), hoursFrom(it.value().toObject()));
     notices.quietUntil = json.value("quietUntil"_L1).toInteger(0);
     notices.vipBreaksThrough = json.value("vip"_L1).toBool(true);
     return notices;
@@ -99,6 +157,9 @@ void saveNotices(const NoticeSettings &notices, QSettings &settings)
     QJsonObject muted;
     for (const auto &conversation : notices.muted)
         muted.insert(conversation.value(), true);
+    QJsonObject quiet;
+    for (auto it = notices.quietAccounts.cbegin(); it != notices.quietAccounts.cend(); ++it)
+        quiet.insert(it.key().value(), toJson(it.value()));
     const QJsonObject json{{u"standard"_s, toJson(notices.standard)},
                            {u"accounts"_s, accounts},
                            {u"views"_s, views},
@@ -106,6 +167,8 @@ void saveNotices(const NoticeSettings &notices, QSettings &settings)
                            {u"quiet"_s, notices.hours.on},
                            {u"quietFrom"_s, notices.hours.from},
                            {u"quietTo"_s, notices.hours.to},
+                           {u"quietDays"_s, daysOf(notices.hours)},
+                           {u"quietAccounts"_s, quiet},
                            {u"quietUntil"_s, notices.quietUntil},
                            {u"vip"_s, notices.vipBreaksThrough}};
     settings.setValue(u"notices/rules"_s, QJsonDocument(json).toJson(QJsonDocument::Compact));

@@ -18,6 +18,7 @@ struct Preferences {
     NoticeSettings notices = {};
     LanguageChoice language = {};
     KeyMap keys = {};
+    QList<ViewId> viewOrder = {}; ///< of colleagues' views, on this computer
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -54,6 +54,9 @@ QString ChangeWords::wanted(const WaitingChange &change) const
         return change.wanted.spam.value_or(false) ? tr("Move to spam") : tr("No spam");
     case Wanted::Tags:
         return tags(change);
+    case Wanted::TeamPin:
+        return change.wanted.teamPinned.value_or(false) ? tr("Pin for the team")
+                                                        : tr("Take off the team’s pins");
     case Wanted::Keeping:
         return tr("Pin, mute or mark as unread");
     case Wanted::Other:
@@ -139,6 +142,7 @@ QString ChangeWords::standing(const WaitingChange &change, const Conversation &c
             : conversation.priority == Priority::High ? tr("Now: high priority")
                                                       : tr("Now: normal priority");
     case Wanted::Tags:
+    case Wanted::TeamPin:
     case Wanted::Keeping:
     case Wanted::Other:
         break;

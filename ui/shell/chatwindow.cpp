@@ -16,6 +16,7 @@
 #include "ui/shell/chatheader.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/pincommands.h"
 #include "ui/shell/workbar.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
@@ -237,6 +238,13 @@ void ChatWindow::bindWork()
     bind("conversation.assign", [this](const Ids &ids) { m_workBar->openAssign(ids); });
     bind("conversation.pin",
          [this, work](const Ids &ids) { work->setPinned(ids, m_row.mark.pinnedAt == 0); });
+    bind("conversation.pin-as", [this](const Ids &ids) { askPin(ids, false); });
+    bind("conversation.pin-team", [this, work](const Ids &ids) {
+        if (m_row.conversation.pinnedAt > 0)
+            work->unpinForTeam(ids);
+        else
+            askPin(ids, true);
+    });
     m_commands->bind(
         "work.undo",
         m_chat,
@@ -246,6 +254,15 @@ void ChatWindow::bindWork()
                 ? QString()
                 : QCoreApplication::translate("Frontdesk::Commands", "There is nothing to undo");
         });
+}
+
+void ChatWindow::askPin(const QList<ConversationId> &ids, bool forTeam)
+{
+    const QPoint below = m_workBar->mapToGlobal(QPoint(0, m_workBar->height()));
+    askPinCategory(
+        {m_parts.theme, m_parts.models.work, m_parts.sources.conversations, *this, below},
+        ids,
+        forTeam);
 }
 
 void ChatWindow::bindSending()
@@ -294,6 +311,10 @@ void ChatWindow::bindDesks()
                              "pins.show",
                              "conversation.next-waiting"})
         pass(name, true);
+    m_commands->bindViews(m_chat, [this](const ViewId &view) {
+        Q_EMIT deskWanted();
+        m_parts.deskCommands.show(view);
+    });
 }
 
 /// In the chat; asked for once more, in all messages.

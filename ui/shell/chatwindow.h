@@ -65,6 +65,7 @@ private:
     void askForRow();
     void bindHere();
     void bindWork();
+    void askPin(const QList<ConversationId> &ids, bool forTeam);
     void bindSending();
     void bindDesks();
     void find();

@@ -45,6 +45,7 @@ public:
     /// How it is now, to be there again after a restart.
     DeskState state() const;
     void setPreferences(const Preferences &preferences);
+    const Preferences &preferences() const { return m_state.preferences; }
     /// Administrators see "Connect account".
     void setMayConnect(bool may);
     /// A conversation that has a window of its own is chosen here and wanted in front there.
@@ -84,6 +85,10 @@ Q_SIGNALS:
     void stateChanged();
     void settingsRequested();
     void noticesRequested();
+    /// A view is to have another key.
+    void viewKeyRequested(const Frontdesk::ViewId &view);
+    /// Colleagues' views are to stand in this order.
+    void viewsArranged(const QList<Frontdesk::ViewId> &order);
     void connectRequested();
     void signInRequested();
     /// In a window of its own: made if there is none, in front if there is.

@@ -8,9 +8,11 @@
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskpages.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/personlinks.h"
+#include "ui/shell/pincommands.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shownkeys.h"
 #include "ui/shell/tagcommands.h"
@@ -51,7 +53,19 @@ void bindMoving(Desk &desk, Commands &commands)
 
 void bindViews(Desk &desk, Commands &commands)
 {
-    auto *views = new ListViews(desk.theme(), *desk.inbox(), desk.sources(), &desk);
+    auto *views =
+        new ListViews({desk.theme(), *desk.inbox(), desk.sources(), desk.work(), commands}, &desk);
+    commands.bindViews(&desk, [&desk, views](const ViewId &view) {
+        desk.pages()->showDesk();
+        views->show(view);
+    });
+    const auto order = [&desk, views] {
+        views->setOrder(desk.preferences().viewOrder);
+    };
+    QObject::connect(&desk, &Desk::stateChanged, views, order);
+    QObject::connect(views, &ListViews::arranged, &desk, &Desk::viewsArranged);
+    QObject::connect(views, &ListViews::keyWanted, &desk, &Desk::viewKeyRequested);
+    order();
     commands.bind("list.filter", &desk, [views] { views->type(); });
     commands.bind("list.views", &desk, [views] { views->openMenu(); });
     auto *list = desk.inbox()->view();
@@ -89,6 +103,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindConversations(desk, commands);
     bindList(desk, commands);
     bindWork(desk, commands);
+    bindPins(desk, commands);
     bindTags(desk, commands);
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);

@@ -100,6 +100,9 @@ DeskState DeskState::load(const QSettings &settings)
     own.language.years = static_cast<Years>(std::clamp(years, 0, static_cast<int>(Years::Minguo)));
     own.notices = loadNotices(settings);
     own.keys = KeyMap::load(settings);
+    const auto views = settings.value(QStringLiteral("views/order")).toStringList();
+    for (const auto &view : views)
+        own.viewOrder.append(ViewId(view));
     return state;
 }
 
@@ -125,6 +128,10 @@ void DeskState::save(QSettings &settings) const
                       static_cast<int>(preferences.language.years));
     saveNotices(preferences.notices, settings);
     preferences.keys.save(settings);
+    QStringList views;
+    for (const auto &view : preferences.viewOrder)
+        views.append(view.value());
+    settings.setValue(QStringLiteral("views/order"), views);
 }
 
 } // namespace Frontdesk

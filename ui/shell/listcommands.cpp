@@ -5,9 +5,6 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/unreadonly.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/ownpins.h"
-
-#include <QCoreApplication>
 
 namespace Frontdesk {
 
@@ -66,31 +63,6 @@ void bindOrders(Desk &desk, Commands &commands)
     bind("order.priority", ListSort::Priority);
 }
 
-void bindPins(Desk &desk, Commands &commands)
-{
-    auto *pins = new OwnPins(desk.sources().conversations, &desk);
-    int number = 0;
-    for (const char *name : {"pinned.first",
-                             "pinned.second",
-                             "pinned.third",
-                             "pinned.fourth",
-                             "pinned.fifth",
-                             "pinned.sixth",
-                             "pinned.seventh",
-                             "pinned.eighth"}) {
-        commands.bind(
-            name,
-            &desk,
-            [&desk, pins, number] { desk.open(pins->at(number)); },
-            [pins, number] {
-                return pins->at(number).isNull() ? QCoreApplication::translate(
-                           "Frontdesk::Commands", "You have not pinned so many conversations")
-                                                 : QString();
-            });
-        ++number;
-    }
-}
-
 } // namespace
 
 void bindList(Desk &desk, Commands &commands)
@@ -99,7 +71,6 @@ void bindList(Desk &desk, Commands &commands)
     bindFilters(desk, commands);
     bindShelves(desk, commands);
     bindOrders(desk, commands);
-    bindPins(desk, commands);
 }
 
 } // namespace Frontdesk

@@ -6,8 +6,7 @@ namespace Frontdesk {
 class Commands;
 class Desk;
 
-/// Binds what chooses which conversations the list shows, in which order, and the way to what is
-/// pinned.
+/// Binds what chooses which conversations the list shows, and in which order.
 void bindList(Desk &desk, Commands &commands);
 
 } // namespace Frontdesk

@@ -5,41 +5,45 @@
 #include "core/client/desksources.h"
 #include "core/client/tagsource.h"
 #include "core/client/viewsource.h"
+#include "ui/commands/commands.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
 #include "ui/search/completionnames.h"
 #include "ui/search/listfilterbar.h"
 #include "ui/search/viewform.h"
 #include "ui/shell/errortext.h"
+#include "ui/widgets/keycaps.h"
 
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
-ListViews::ListViews(const Theme &theme,
-                     InboxPane &inbox,
-                     const DeskSources &sources,
-                     QObject *parent)
+ListViews::ListViews(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_theme(theme)
-    , m_inbox(inbox)
-    , m_sources(sources)
+    , m_theme(parts.theme)
+    , m_inbox(parts.inbox)
+    , m_sources(parts.sources)
+    , m_work(parts.work)
+    , m_commands(parts.commands)
     , m_bar(new ListFilterBar(
-          theme, [](const Error &error) { return ErrorText::sentence(error); }, &inbox))
+          m_theme, [](const Error &error) { return ErrorText::sentence(error); }, &m_inbox))
 {
-    inbox.setFilterBar(m_bar);
-    connect(&inbox, &InboxPane::viewsRequested, this, &ListViews::openMenu);
-    connect(&inbox, &InboxPane::headingRefreshed, this, &ListViews::follow);
+    m_inbox.setFilterBar(m_bar);
+    connect(&m_inbox, &InboxPane::viewsRequested, this, &ListViews::openMenu);
+    connect(&m_inbox, &InboxPane::headingRefreshed, this, &ListViews::follow);
     connect(m_bar, &ListFilterBar::typed, this, &ListViews::take);
     connect(m_bar, &ListFilterBar::saveRequested, this, &ListViews::save);
     connect(m_bar, &ListFilterBar::left, this, [this] {
         m_inbox.view()->setFocus(Qt::OtherFocusReason);
         follow();
     });
-    connect(&sources.accounts, &AccountSource::accountsChanged, this, &ListViews::fillNames);
-    connect(&sources.tags, &TagSource::changed, this, &ListViews::fillNames);
+    connect(&m_sources.accounts, &AccountSource::accountsChanged, this, &ListViews::fillNames);
+    connect(&m_sources.tags, &TagSource::changed, this, &ListViews::fillNames);
     fillNames();
     follow();
 }
@@ -78,6 +82,17 @@ void ListViews::show(const SavedView &view)
     m_bar->field()->setTyped(view.query);
 }
 
+void ListViews::show(const ViewId &view)
+{
+    const auto all = m_sources.views.views();
+    const auto known = std::find_if(
+        all.cbegin(), all.cend(), [&](const SavedView &one) { return one.id == view; });
+    if (known == all.cend())
+        return;
+    m_inbox.view()->setFocus(Qt::ShortcutFocusReason);
+    show(*known);
+}
+
 void ListViews::save()
 {
     if (!obstacleToSave().isEmpty())
@@ -85,10 +100,10 @@ void ListViews::save()
     auto view = shown().value_or(SavedView());
     if (!m_sources.views.isMine(view)) {
         view = {};
-        view.position = static_cast<int>(mine().size()) + 1;
+        view.position = static_cast<int>(those(true).size()) + 1;
     }
     view.query = m_inbox.filter().query;
-    auto *form = new ViewForm(m_theme, view, &m_inbox);
+    auto *form = new ViewForm(m_theme, view, m_sources.accounts.teams(), &m_inbox);
     connect(form, &ViewForm::accepted, this, &ListViews::keep);
     form->popUpBelow(m_bar->isVisible() ? *m_bar : m_inbox.viewsButton());
 }
@@ -119,7 +134,7 @@ void ListViews::follow()
 void ListViews::fillMenu(QMenu &menu)
 {
     menu.addAction(tr("Filter the conversations…"), this, &ListViews::type);
-    const auto views = m_sources.views.views();
+    const auto views = inOrder();
     if (!views.isEmpty())
         menu.addSection(tr("Views"));
     for (const auto &view : views)
@@ -127,7 +142,7 @@ void ListViews::fillMenu(QMenu &menu)
     menu.addSeparator();
     auto *save = menu.addAction(tr("Save as a view…"), this, &ListViews::save);
     save->setEnabled(obstacleToSave().isEmpty());
-    addOwnChanges(menu);
+    addChanges(menu);
 }
 
 void ListViews::addView(QMenu &menu, const SavedView &view)
@@ -140,7 +155,7 @@ void ListViews::addView(QMenu &menu, const SavedView &view)
     });
 }
 
-/// Its name, whose it is, and at the right how much it takes where the list looks.
+/// Its name, whose it is, and at the right its key and how much it takes where the list looks.
 QString ListViews::labelOf(const SavedView &view) const
 {
     const QString owner =
@@ -148,26 +163,36 @@ QString ListViews::labelOf(const SavedView &view) const
     QString label =
         owner.isEmpty() ? view.name : tr("%1 (%2)", "view, whose it is").arg(view.name, owner);
     label.replace(u'&', QStringLiteral("&&"));
-    const auto count = m_sources.views.count(view.query, m_inbox.filter().account);
-    if (!count)
-        return label;
-    return label + u'\t' + QLocale().toString(count->conversations)
-        + (count->more ? QStringLiteral("+") : QString());
+    QStringList right;
+    if (const auto key = m_commands.keys().keyOf(view.id); !key.isEmpty())
+        right.append(keyName(key));
+    if (const auto count = m_sources.views.count(view.query, m_inbox.filter().account)) {
+        right.append(QLocale().toString(count->conversations)
+                     + (count->more ? QStringLiteral("+") : QString()));
+    }
+    return right.isEmpty() ? label : label + u'\t' + right.join(QStringLiteral("   "));
 }
 
-void ListViews::addOwnChanges(QMenu &menu)
+/// What can be done with the one that is shown. A colleague's has a key and a place here too.
+void ListViews::addChanges(QMenu &menu)
 {
     const auto view = shown();
-    if (!view || !m_sources.views.isMine(*view))
+    if (!view)
         return;
-    menu.addAction(tr("Change “%1”…").arg(view->name), this, &ListViews::save);
+    const bool mine = m_sources.views.isMine(*view);
+    if (mine)
+        menu.addAction(tr("Change “%1”…").arg(view->name), this, &ListViews::save);
+    menu.addAction(
+        tr("Key of “%1”…").arg(view->name), this, [this, id = view->id] { Q_EMIT keyWanted(id); });
     addMoves(menu, *view);
+    if (!mine)
+        return;
     menu.addAction(tr("Remove “%1”").arg(view->name), this, [this, view = *view] { remove(view); });
 }
 
 void ListViews::addMoves(QMenu &menu, const SavedView &view)
 {
-    const auto all = mine();
+    const auto all = those(m_sources.views.isMine(view));
     if (all.size() < 2)
         return;
     const auto isThis = [&](const SavedView &one) {
@@ -181,17 +206,31 @@ void ListViews::addMoves(QMenu &menu, const SavedView &view)
     down->setEnabled(!isThis(all.constLast()));
 }
 
-QList<SavedView> ListViews::mine() const
+QList<SavedView> ListViews::inOrder() const
 {
     auto all = m_sources.views.views();
-    all.removeIf([this](const SavedView &view) { return !m_sources.views.isMine(view); });
+    std::stable_sort(all.begin(), all.end(), [this](const SavedView &a, const SavedView &b) {
+        const auto rank = [this](const SavedView &view) {
+            const auto place = m_order.indexOf(view.id);
+            return m_sources.views.isMine(view) ? -1 : place < 0 ? m_order.size() : place;
+        };
+        return rank(a) < rank(b);
+    });
+    return all;
+}
+
+QList<SavedView> ListViews::those(bool mine) const
+{
+    auto all = inOrder();
+    all.removeIf([&](const SavedView &view) { return m_sources.views.isMine(view) != mine; });
     return all;
 }
 
 void ListViews::move(const SavedView &view, int by)
 {
+    const bool mine = m_sources.views.isMine(view);
     QList<ViewId> order;
-    const auto all = mine();
+    const auto all = those(mine);
     for (const auto &one : all)
         order.append(one.id);
     const auto from = order.indexOf(view.id);
@@ -199,7 +238,10 @@ void ListViews::move(const SavedView &view, int by)
     if (from < 0 || to < 0 || to >= order.size())
         return;
     order.move(from, to);
-    whenDone(m_sources.views.arrange(order), this, [this](const Result<> &done) { say(done); });
+    if (mine)
+        whenDone(m_sources.views.arrange(order), this, [this](const Result<> &done) { say(done); });
+    else
+        Q_EMIT arranged(order);
 }
 
 void ListViews::say(const Result<> &done)
@@ -215,7 +257,12 @@ void ListViews::keep(const SavedView &view)
 
 void ListViews::remove(const SavedView &view)
 {
-    whenDone(m_sources.views.remove(view.id), this, [this](const Result<> &gone) { say(gone); });
+    whenDone(m_sources.views.remove(view.id), this, [this, view](const Result<> &gone) {
+        if (!gone)
+            return say(gone);
+        m_work.offerUndo(tr("The view “%1” is removed").arg(view.name),
+                         [&views = m_sources.views, view] { return views.put(view); });
+    });
 }
 
 std::optional<SavedView> ListViews::shown() const

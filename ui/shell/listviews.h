@@ -9,10 +9,12 @@ class QMenu;
 
 namespace Frontdesk {
 
+class Commands;
 class InboxPane;
 class ListFilterBar;
 class Theme;
 class ViewSource;
+class WorkControl;
 struct DeskSources;
 
 /// The queries to the list of an inbox: where one is typed, and those that are kept as views.
@@ -21,10 +23,22 @@ class ListViews : public QObject
     Q_OBJECT
 
 public:
-    ListViews(const Theme &theme, InboxPane &inbox, const DeskSources &sources, QObject *parent);
+    struct Parts {
+        const Theme &theme;
+        InboxPane &inbox;
+        const DeskSources &sources;
+        WorkControl &work; ///< has the one way back
+        const Commands &commands; ///< knows the keys of views
+    };
+
+    ListViews(const Parts &parts, QObject *parent);
 
     void type();
     void openMenu();
+    /// Nothing, if it is not there any more.
+    void show(const ViewId &view);
+    /// Colleagues' views, by their order on this computer; those that are not named come last.
+    void setOrder(const QList<ViewId> &order) { m_order = order; }
     /// The list as the view asks for it, from all tabs; what is wrong with it. With @p known, so are
     /// names that mean nothing here.
     static QList<Search::Mistake>
@@ -35,6 +49,12 @@ public:
     QString obstacleToSave() const;
     ListFilterBar *bar() const { return m_bar; }
 
+Q_SIGNALS:
+    /// A key for it, or another one, is to be chosen.
+    void keyWanted(const Frontdesk::ViewId &view);
+    /// Colleagues' views are to stand in this order from now on.
+    void arranged(const QList<Frontdesk::ViewId> &order);
+
 private:
     void take(const QString &typed);
     void show(const SavedView &view);
@@ -42,9 +62,11 @@ private:
     void fillMenu(QMenu &menu);
     void addView(QMenu &menu, const SavedView &view);
     QString labelOf(const SavedView &view) const;
-    void addOwnChanges(QMenu &menu);
+    void addChanges(QMenu &menu);
     void addMoves(QMenu &menu, const SavedView &view);
-    QList<SavedView> mine() const;
+    QList<SavedView> inOrder() const;
+    /// Of mine, or of colleagues'.
+    QList<SavedView> those(bool mine) const;
     void move(const SavedView &view, int by);
     void keep(const SavedView &view);
     void say(const Result<> &done);
@@ -56,7 +78,10 @@ private:
     const Theme &m_theme;
     InboxPane &m_inbox;
     const DeskSources &m_sources;
+    WorkControl &m_work;
+    const Commands &m_commands;
     ListFilterBar *m_bar;
+    QList<ViewId> m_order;
 };
 
 } // namespace Frontdesk

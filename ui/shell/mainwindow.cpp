@@ -11,6 +11,7 @@
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
+#include "ui/settings/keyboardpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chatwindows.h"
@@ -137,6 +138,12 @@ void MainWindow::buildDesk()
     connect(m_desk, &Desk::stateChanged, this, &MainWindow::saveSoon);
     connect(m_desk, &Desk::settingsRequested, this, &MainWindow::openSettings);
     connect(m_desk, &Desk::noticesRequested, this, &MainWindow::noticesRequested);
+    connect(m_desk, &Desk::viewKeyRequested, this, &MainWindow::openKeys);
+    connect(m_desk, &Desk::viewsArranged, this, [this](const QList<ViewId> &order) {
+        Preferences changed = m_state.preferences;
+        changed.viewOrder = order;
+        take(changed);
+    });
     connect(m_desk, &Desk::signInRequested, this, &MainWindow::signInRequested);
     connect(&sources.accounts,
             &AccountSource::countsChanged,
@@ -312,6 +319,16 @@ void MainWindow::openSettings()
     dialog->open();
 }
 
+/// Of @p view, if it is one.
+void MainWindow::openKeys(const ViewId &view)
+{
+    openSettings();
+    m_settingsDialog->list()->setCurrentRow(m_settingsDialog->list()->count() - 1);
+    auto *page = m_settingsDialog->findChild<KeyboardPage *>();
+    if (page && !view.isNull())
+        page->choose(view);
+}
+
 void MainWindow::setLanguage(const LanguageChoice &choice)
 {
     Preferences changed = m_state.preferences;
@@ -438,11 +455,9 @@ void MainWindow::showKeys()
         {tr("Close, or back to the list"), {QKeySequence(Qt::Key_Escape)}},
         {tr("Up and down in lists"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}},
         {tr("Menu of what is chosen"), {QKeySequence(Qt::Key_Menu)}}};
-    auto *sheet = new CheatSheet(m_theme, *m_commands, fixed, this);
-    connect(sheet, &CheatSheet::settingsRequested, this, [this] {
-        openSettings();
-        m_settingsDialog->list()->setCurrentRow(m_settingsDialog->list()->count() - 1);
-    });
+    const auto views = m_sources ? m_sources->views.views() : QList<SavedView>();
+    auto *sheet = new CheatSheet(m_theme, *m_commands, fixed, views, this);
+    connect(sheet, &CheatSheet::settingsRequested, this, [this] { openKeys({}); });
     sheet->open();
 }
 

@@ -91,6 +91,7 @@ private:
     void refuseLink(const QString &why);
     void showSetup(AccountSetup &setup, bool first);
     void openSettings();
+    void openKeys(const ViewId &view);
     void setLanguage(const LanguageChoice &choice);
     void retranslate();
     void rebuildSignIn();

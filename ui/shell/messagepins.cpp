@@ -35,7 +35,7 @@ void MessagePins::set(const Message &message, bool pinned)
 
 void MessagePins::askCategory(const Message &message, const QStringList &known)
 {
-    auto *form = new PinForm(m_theme, known, &m_view);
+    auto *form = new PinForm(m_theme, PinForm::ofMessage(), known, &m_view);
     connect(form, &PinForm::accepted, this, [this, message](const QString &category) {
         whenDone(m_pins.pin(message, category), this, [this](const Result<> &kept) {
             if (!kept)

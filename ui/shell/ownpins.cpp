@@ -9,6 +9,11 @@ namespace {
 
 constexpr int PinsWithAKey = 8;
 
+bool isPin(const ConversationRow &row)
+{
+    return standsAbove(row.conversation, row.mark, row.ties, ListSort::Newest);
+}
+
 } // namespace
 
 OwnPins::OwnPins(ConversationSource &conversations, QObject *parent)
@@ -34,7 +39,7 @@ void OwnPins::ask()
                      return;
                  m_pins.clear();
                  for (const auto &row : page->rows) {
-                     if (row.mark.pinnedAt > 0)
+                     if (isPin(row))
                          m_pins.append(row.conversation.id);
                  }
              });
@@ -44,7 +49,7 @@ void OwnPins::ask()
 void OwnPins::take(const QList<ConversationRow> &rows)
 {
     const bool differs = std::any_of(rows.cbegin(), rows.cend(), [this](const auto &row) {
-        const bool isOne = row.mark.pinnedAt > 0 && shelfOf(row.conversation) == Shelf::Open;
+        const bool isOne = isPin(row) && shelfOf(row.conversation) == Shelf::Open;
         return isOne != m_pins.contains(row.conversation.id);
     });
     if (differs)

@@ -5,7 +5,7 @@
 
 namespace Frontdesk {
 
-/// What I pinned, in the order of the list: of all accounts, whatever the list shows just now. What
+/// What I pinned or was pinned for me, in the order of the list: of all accounts, whatever the list shows just now. What
 /// is not among the open conversations is left out, as in the list.
 class OwnPins : public QObject
 {

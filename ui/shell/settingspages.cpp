@@ -89,7 +89,15 @@ void SettingsPages::addTeams()
 
 void SettingsPages::addKeyboard()
 {
-    auto *page = new KeyboardPage(m_parts.theme, m_parts.kept.keys);
+    const auto views = m_parts.sources ? m_parts.sources->views.views() : QList<SavedView>();
+    KeyMap now = m_parts.kept.keys;
+    if (m_parts.sources) {
+        QSet<ViewId> known;
+        for (const auto &view : views)
+            known.insert(view.id);
+        now.keepViews(known); // what is gone gives its key back with the next change
+    }
+    auto *page = new KeyboardPage(m_parts.theme, now, views);
     connect(page, &KeyboardPage::changed, this, [this](const KeyMap &keys) {
         change(&Preferences::keys, keys);
     });

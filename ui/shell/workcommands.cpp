@@ -76,7 +76,6 @@ void bindWork(Desk &desk, Commands &commands)
     bind("conversation.unread", [work](const Ids &ids) { work->toggleUnread(ids); });
     bind("conversation.spam",
          [&desk, work](const Ids &ids) { work->toggleSpam(ids, desk.workBar()->shelf()); });
-    bind("conversation.pin", [work](const Ids &ids) { work->togglePinned(ids); });
     bind("conversation.mute", [&desk](const Ids &ids) { toggleMute(desk, ids); });
     const auto bindPriority = [&](const char *name, Priority priority) {
         bind(name, [work, priority](const Ids &ids) { work->setPriority(ids, priority); });

@@ -15,6 +15,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<AssignHandler>(order));
     commands.add(std::make_unique<SetPriorityHandler>(order));
     commands.add(std::make_unique<SetSpamHandler>(order));
+    commands.add(std::make_unique<PinConversationHandler>(order));
     commands.add(std::make_unique<AddNoteHandler>(order));
     commands.add(std::make_unique<EditNoteHandler>(order));
     commands.add(std::make_unique<PinMessageHandler>());
@@ -22,7 +23,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<FinishMentionHandler>());
     commands.add(std::make_unique<PutViewHandler>());
     commands.add(std::make_unique<RemoveViewHandler>());
-    commands.add(std::make_unique<TagContactHandler>());
+    commands.add(std::make_unique<TagContactHandler>(order));
     commands.add(std::make_unique<PutTeamHandler>());
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));

@@ -2,6 +2,7 @@
 #include "core/relay/commands/ownhandlers.h"
 
 #include "core/base/uuid.h"
+#include "core/relay/commands/sharedviews.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 
@@ -39,6 +40,27 @@ Result<std::optional<SavedView>> ownView(WriteContext &context, const User &who,
     if (view && *view && (*view)->owner != who.id)
         return Error{ErrorKind::NotFound, u"view.not-found"_s};
     return view;
+}
+
+/// Of a view that @p who removed; 0: there was none.
+Result<qint64> versionLeft(WriteContext &context, const User &who, const ViewId &id)
+{
+    const auto removed = removedView(context.database, id);
+    if (!removed)
+        return removed.error();
+    if (*removed && (*removed)->owner != who.id)
+        return Error{ErrorKind::NotFound, u"view.not-found"_s};
+    return *removed ? (*removed)->ver : 0;
+}
+
+Result<> checkTeam(WriteContext &context, const TeamId &id)
+{
+    if (id.isNull())
+        return {};
+    const auto team = teamById(context.database, id);
+    if (!team)
+        return team.error();
+    return *team ? Result<>() : Error{ErrorKind::NotFound, u"team.not-found"_s};
 }
 
 } // namespace
@@ -98,17 +120,24 @@ PutViewHandler::run(WriteContext &context, const User &who, const Protocol::Comm
     const auto old = ownView(context, who, put.id);
     if (!old)
         return old.error();
-    const SavedView wanted{
-        put.id, name, put.query, who.id, put.shared, put.position, *old ? (*old)->ver : 0};
+    const auto ver = *old ? Result<qint64>((*old)->ver) : versionLeft(context, who, put.id);
+    if (!ver)
+        return ver.error();
+    const auto team = put.shared ? put.team : TeamId();
+    const SavedView wanted{put.id, name, put.query, who.id, put.shared, put.position, *ver, team};
     if (*old && **old == wanted)
         return CommandResult{};
+    if (auto there = checkTeam(context, team); !there)
+        return there.error();
+    const auto before =
+        *old ? scopesOf(context.database, **old) : Result<QStringList>(QStringList());
+    if (!before)
+        return before.error();
     const auto stored = putView(context.database, wanted);
     if (!stored)
         return stored.error();
-    if (*old && scopeOf(**old) != scopeOf(*stored)) {
-        context.log.put(scopeOf(**old), Protocol::Vanished{u"view"_s}, put.id.value(), stored->ver);
-    }
-    context.log.put(scopeOf(*stored), *stored, put.id.value(), stored->ver);
+    if (auto told = tellView(context, *stored, *before); !told)
+        return told.error();
     return CommandResult{};
 }
 
@@ -122,10 +151,14 @@ Result<CommandResult> RemoveViewHandler::run(WriteContext &context,
         return old.error();
     if (!*old)
         return CommandResult{};
-    if (auto removed = removeView(context.database, remove.id); !removed)
-        return removed.error();
-    context.log.put(
-        scopeOf(**old), Protocol::Vanished{u"view"_s}, remove.id.value(), (*old)->ver + 1);
+    const auto scopes = scopesOf(context.database, **old);
+    if (!scopes)
+        return scopes.error();
+    const auto ver = removeView(context.database, **old);
+    if (!ver)
+        return ver.error();
+    for (const auto &scope : *scopes)
+        context.log.put(scope, Protocol::Vanished{u"view"_s}, remove.id.value(), *ver);
     return CommandResult{};
 }
 

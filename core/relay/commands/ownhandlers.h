@@ -7,7 +7,7 @@ namespace Frontdesk::Relay {
 
 // What concerns one colleague alone: how they keep conversations, what they were asked to look at,
 // and their views. Errors: NotFound "conversation.not-found", "message.not-found",
-// "view.not-found"; Rejected "view.invalid".
+// "team.not-found", "view.not-found"; Rejected "view.invalid".
 
 /// conversation.keep
 class KeepHandler : public CommandHandler

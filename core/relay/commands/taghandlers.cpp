@@ -2,8 +2,12 @@
 #include "core/relay/commands/taghandlers.h"
 
 #include "core/base/uuid.h"
+#include "core/relay/commands/eventline.h"
+#include "core/relay/commands/sharedviews.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -42,6 +46,56 @@ Result<Tag> tagFor(WriteContext &context, const Tag &wanted)
     return made;
 }
 
+/// Names of what a contact has now and had not, and of what it had.
+struct TagMoves {
+    QJsonArray added;
+    QJsonArray removed;
+
+    bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
+};
+
+/// A contact has one chat; before the first message there is none to say it in.
+Result<> sayMoves(WriteContext &context,
+                  OrderCounter &order,
+                  const Contact &contact,
+                  const User &who,
+                  const TagMoves &moves)
+{
+    const auto chat = conversationOf(context.database, contact.account, contact.platformUserId);
+    if (!chat)
+        return chat.error();
+    if (!*chat || moves.isEmpty())
+        return {};
+    QJsonObject data;
+    if (!moves.added.isEmpty())
+        data.insert(u"added"_s, moves.added);
+    if (!moves.removed.isEmpty())
+        data.insert(u"removed"_s, moves.removed);
+    const auto said = addLine(context, order, **chat, who, u"tags"_s, data);
+    return said ? Result<>() : said.error();
+}
+
+/// Takes what @p wanted takes; what went is in @p moves.
+Result<> takeTags(WriteContext &context,
+                  const Contact &contact,
+                  const User &who,
+                  const Protocol::TagContact &wanted,
+                  TagMoves &moves)
+{
+    for (const auto &id : wanted.remove) {
+        const auto removed = removeTag(context.database, contact.id, id, who.id, wanted.seen);
+        if (!removed)
+            return removed.error();
+        if (!*removed)
+            continue;
+        const auto tag = tagById(context.database, id);
+        if (!tag)
+            return tag.error();
+        moves.removed.append(*tag ? (*tag)->name : QString());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CommandResult> TagContactHandler::run(WriteContext &context,
@@ -55,13 +109,9 @@ Result<CommandResult> TagContactHandler::run(WriteContext &context,
     if (!*found)
         return Error{ErrorKind::NotFound, u"contact.not-found"_s};
     const auto contact = **found;
-    bool changed = false;
-    for (const auto &id : wanted.remove) {
-        const auto removed = removeTag(context.database, contact.id, id, who.id, wanted.seen);
-        if (!removed)
-            return removed.error();
-        changed = changed || *removed;
-    }
+    TagMoves moves;
+    if (auto taken = takeTags(context, contact, who, wanted, moves); !taken)
+        return taken.error();
     for (const auto &one : wanted.add) {
         const auto tag = tagFor(context, one);
         if (!tag)
@@ -70,9 +120,10 @@ Result<CommandResult> TagContactHandler::run(WriteContext &context,
         if (auto added = addTag(context.database, contact.id, tag->id, who.id, contact.ver + 1);
             !added)
             return added.error();
-        changed = true;
+        if (!contact.tags.contains(tag->id))
+            moves.added.append(tag->name);
     }
-    if (!changed)
+    if (moves.removed.isEmpty() && wanted.add.isEmpty())
         return CommandResult{};
     const auto raised = putContact(context.database, contact);
     if (!raised)
@@ -80,6 +131,8 @@ Result<CommandResult> TagContactHandler::run(WriteContext &context,
     const auto now = contactById(context.database, contact.id);
     if (!now)
         return now.error();
+    if (auto said = sayMoves(context, m_order, contact, who, moves); !said)
+        return said.error();
     context.log.put(**now);
     return CommandResult{};
 }
@@ -116,6 +169,8 @@ PutTeamHandler::run(WriteContext &context, const User &who, const Protocol::Comm
     if (!stored)
         return stored.error();
     context.log.put(*stored);
+    if (auto shared = shareAnew(context, old->value_or(Team{}), *stored); !shared)
+        return shared.error();
     return CommandResult{};
 }
 

@@ -127,6 +127,8 @@ Result<QJsonObject> assigneeOf(WriteContext &context, const Protocol::Assign &as
     return data;
 }
 
+constexpr int LongestTeamPin = 40; ///< its category, UTF-16 units
+
 } // namespace
 
 Result<CommandResult> SetStateHandler::run(WriteContext &context,
@@ -235,6 +237,38 @@ SetSpamHandler::run(WriteContext &context, const User &who, const Protocol::Comm
     conversation.spam = wanted.spam;
     const QJsonObject data{{u"spam"_s, wanted.spam}};
     if (auto said = addLine(context, m_order, conversation, who, u"spam"_s, data); !said)
+        return said.error();
+    return stored(context, conversation);
+}
+
+Result<CommandResult> PinConversationHandler::run(WriteContext &context,
+                                                  const User &who,
+                                                  const Protocol::CommandArgs &args) const
+{
+    const auto &wanted = std::get<Protocol::PinConversation>(args);
+    const auto found = conversationFor(context, wanted.conversation);
+    if (!found)
+        return found.error();
+    auto conversation = *found;
+    const auto category =
+        wanted.pinned ? wanted.category.simplified().left(LongestTeamPin) : QString();
+    const bool was = conversation.pinnedAt > 0;
+    if (was == wanted.pinned && conversation.pinCategory == category)
+        return CommandResult{};
+    if (was != wanted.pinned)
+        conversation.pinnedAt = wanted.pinned ? context.now : 0;
+    conversation.pinCategory = category;
+    QJsonObject data{{u"pinned"_s, wanted.pinned}};
+    if (!category.isEmpty())
+        data.insert(u"category"_s, category);
+    if (!conversation.team.isNull()) {
+        const auto team = teamById(context.database, conversation.team);
+        if (!team)
+            return team.error();
+        if (*team)
+            data.insert(u"team"_s, (*team)->name);
+    }
+    if (auto said = addLine(context, m_order, conversation, who, u"pin"_s, data); !said)
         return said.error();
     return stored(context, conversation);
 }

@@ -78,4 +78,21 @@ private:
     OrderCounter &m_order;
 };
 
+/// conversation.pin
+class PinConversationHandler : public CommandHandler
+{
+public:
+    explicit PinConversationHandler(OrderCounter &order)
+        : m_order(order)
+    {
+    }
+
+    QLatin1String type() const override { return QLatin1String(Protocol::PinConversation::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
+
+private:
+    OrderCounter &m_order;
+};
+
 } // namespace Frontdesk::Relay

@@ -37,14 +37,17 @@ Result<std::optional<Protocol::Item>> itemFrom(Result<std::optional<T>> row, con
     return std::optional(Protocol::Item{0, id, ver, std::move(**row)});
 }
 
-/// A view that was shared, or is not any more, is in another scope now.
+/// A view that is shared with others than before is in other scopes now.
 Result<std::optional<SavedView>>
 viewIn(Sql::Database &database, const QString &scope, const ViewId &id)
 {
     auto view = viewById(database, id);
-    if (view && *view && scopeOf(**view) != scope)
-        return std::optional<SavedView>();
-    return view;
+    if (!view || !*view)
+        return view;
+    const auto scopes = scopesOf(database, **view);
+    if (!scopes)
+        return scopes.error();
+    return scopes->contains(scope) ? view : std::optional<SavedView>();
 }
 
 Result<std::optional<Protocol::Item>>

@@ -280,7 +280,7 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND :of = :of"},
             {"view",
              "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND shared "
-             "AND :of = :of"}};
+             "AND NOT removed AND team = '' AND :of = :of"}};
     }
     if (scope.startsWith("desk:"_L1)) {
         return {{"contact",
@@ -297,8 +297,10 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "SELECT message, ver FROM mention WHERE workspace = :workspace "
                  "AND app_user = :of"},
                 {"view",
-                 "SELECT id, ver FROM saved_view WHERE workspace = :workspace "
-                 "AND owner = :of AND NOT shared"}};
+                 "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND NOT removed "
+                 "AND ((owner = :of AND (NOT shared OR team <> '')) "
+                 "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
+                 "WHERE m.workspace = :workspace AND m.app_user = :of)))"}};
     }
     return {};
 }

@@ -37,7 +37,9 @@ Conversation conversationFrom(const Sql::Row &row)
     conversation.spam = row.flag(24);
     conversation.snoozedBy = UserId(row.text(25));
     conversation.back = {row.integer(26), row.integer(27)};
-    conversation.ver = row.integer(28);
+    conversation.pinnedAt = row.integer(28);
+    conversation.pinCategory = row.text(29);
+    conversation.ver = row.integer(30);
     return conversation;
 }
 
@@ -46,7 +48,7 @@ Conversation conversationFrom(const Sql::Row &row)
     "id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "        \
     "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "   \
     "standby, state, snoozed_until, assignee, team, assigned_at, priority, spam, snoozed_by, "     \
-    "back_at, back_seq, ver"
+    "back_at, back_seq, pinned_at, pin_category, ver"
 
 constexpr char ConversationById[] = "SELECT " FRONTDESK_CONVERSATION_COLUMNS
                                     " FROM conversation WHERE workspace = :workspace AND id = :id";
@@ -82,13 +84,13 @@ Result<Conversation> putConversation(Sql::Database &database,
         "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, title, "
         "picture, members, last_at, last_seq, last_direction, last_kind, last_text, last_sender, "
         "last_state, waiting_since, unanswered, standby, state, snoozed_until, assignee, team, "
-        "assigned_at, priority, spam, snoozed_by, back_at, back_seq, reply_token, "
-        "reply_received_at, ver) "
+        "assigned_at, priority, spam, snoozed_by, back_at, back_seq, pinned_at, pin_category, "
+        "reply_token, reply_received_at, ver) "
         "VALUES (:workspace, :id, :account, "
         ":kind, :platform_id, :contact, :title, :picture, :members, :last_at, :last_seq, "
         ":last_direction, :last_kind, :last_text, :last_sender, :last_state, :waiting, "
         ":unanswered, :standby, :state, :snoozed, :assignee, :team, :assigned_at, :priority, "
-        ":spam, :snoozed_by, :back_at, :back_seq, "
+        ":spam, :snoozed_by, :back_at, :back_seq, :pinned_at, :pin_category, "
         "coalesce(:token, ''), coalesce(:token_at, 0), :ver) ON CONFLICT "
         "(workspace, id) DO UPDATE SET "
         "contact = excluded.contact, title = excluded.title, picture = excluded.picture, "
@@ -101,7 +103,8 @@ Result<Conversation> putConversation(Sql::Database &database,
         "team = excluded.team, assigned_at = excluded.assigned_at, "
         "priority = excluded.priority, spam = excluded.spam, "
         "snoozed_by = excluded.snoozed_by, back_at = excluded.back_at, "
-        "back_seq = excluded.back_seq, "
+        "back_seq = excluded.back_seq, pinned_at = excluded.pinned_at, "
+        "pin_category = excluded.pin_category, "
         "reply_token = coalesce(:token, conversation.reply_token), "
         "reply_received_at = coalesce(:token_at, conversation.reply_received_at), "
         "ver = excluded.ver",
@@ -134,6 +137,8 @@ Result<Conversation> putConversation(Sql::Database &database,
          {":snoozed_by", conversation.snoozedBy.value()},
          {":back_at", conversation.back.at},
          {":back_seq", conversation.back.seq},
+         {":pinned_at", conversation.pinnedAt},
+         {":pin_category", conversation.pinCategory},
          {":token", token ? Sql::Value(token->token) : Sql::Value()},
          {":token_at", token ? Sql::Value(token->receivedAt) : Sql::Value()},
          {":ver", conversation.ver}});

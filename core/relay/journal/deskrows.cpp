@@ -44,8 +44,11 @@ SavedView viewFrom(const Sql::Row &row)
             UserId(row.text(3)),
             row.flag(4),
             static_cast<int>(row.integer(5)),
-            row.integer(6)};
+            row.integer(6),
+            TeamId(row.text(7))};
 }
+
+#define FRONTDESK_VIEW_COLUMNS "id, name, query, owner, shared, position, ver, team"
 
 QString folded(const QString &name)
 {
@@ -259,40 +262,67 @@ Result<Mention> putMention(Sql::Database &database, const UserId &user, Mention 
     return mention;
 }
 
-QString scopeOf(const SavedView &view)
+Result<QStringList> scopesOf(Sql::Database &database, const SavedView &view)
 {
-    return view.shared ? orgScope() : userScope(view.owner);
+    if (!view.shared)
+        return QStringList{userScope(view.owner)};
+    if (view.team.isNull())
+        return QStringList{orgScope()};
+    const auto team = teamById(database, view.team);
+    if (!team)
+        return team.error();
+    QStringList scopes{userScope(view.owner)};
+    for (const auto &member : *team ? (*team)->members : QList<UserId>()) {
+        if (member != view.owner)
+            scopes.append(userScope(member));
+    }
+    return scopes;
 }
 
 Result<QList<SavedView>> viewsIn(Sql::Database &database, const QString &scope)
 {
-    const bool shared = scope == orgScope();
-    return database.select(
-        "SELECT id, name, query, owner, shared, position, ver FROM saved_view "
-        "WHERE workspace = :workspace AND shared = :shared AND (:shared OR owner = :owner) "
-        "ORDER BY id",
-        {{":workspace", Workspace},
-         {":shared", shared},
-         {":owner", shared ? QString() : scope.section(u':', 1)}},
-        viewFrom);
+    if (scope == orgScope()) {
+        return database.select("SELECT " FRONTDESK_VIEW_COLUMNS " FROM saved_view "
+                               "WHERE workspace = :workspace AND NOT removed AND shared "
+                               "AND team = '' ORDER BY id",
+                               {{":workspace", Workspace}},
+                               viewFrom);
+    }
+    return database.select("SELECT " FRONTDESK_VIEW_COLUMNS
+                           " FROM saved_view WHERE workspace = :workspace "
+                           "AND NOT removed AND ((owner = :user AND (NOT shared OR team <> '')) "
+                           "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
+                           "WHERE m.workspace = :workspace AND m.app_user = :user))) ORDER BY id",
+                           {{":workspace", Workspace}, {":user", scope.section(u':', 1)}},
+                           viewFrom);
 }
 
 Result<std::optional<SavedView>> viewById(Sql::Database &database, const ViewId &id)
 {
-    return database.selectOne("SELECT id, name, query, owner, shared, position, ver "
-                              "FROM saved_view WHERE workspace = :workspace AND id = :id",
+    return database.selectOne("SELECT " FRONTDESK_VIEW_COLUMNS " FROM saved_view "
+                              "WHERE workspace = :workspace AND id = :id AND NOT removed",
                               {{":workspace", Workspace}, {":id", id.value()}},
                               viewFrom);
+}
+
+Result<QList<SavedView>> viewsOfTeam(Sql::Database &database, const TeamId &team)
+{
+    return database.select("SELECT " FRONTDESK_VIEW_COLUMNS " FROM saved_view "
+                           "WHERE workspace = :workspace AND NOT removed AND shared "
+                           "AND team = :team ORDER BY id",
+                           {{":workspace", Workspace}, {":team", team.value()}},
+                           viewFrom);
 }
 
 Result<SavedView> putView(Sql::Database &database, SavedView view)
 {
     ++view.ver;
     auto stored = database.execute(
-        "INSERT INTO saved_view (workspace, id, owner, name, query, shared, position, ver) "
-        "VALUES (:workspace, :id, :owner, :name, :query, :shared, :position, :ver) "
+        "INSERT INTO saved_view (workspace, id, owner, name, query, shared, position, ver, team) "
+        "VALUES (:workspace, :id, :owner, :name, :query, :shared, :position, :ver, :team) "
         "ON CONFLICT (workspace, id) DO UPDATE SET name = excluded.name, query = excluded.query, "
-        "shared = excluded.shared, position = excluded.position, ver = excluded.ver",
+        "shared = excluded.shared, position = excluded.position, ver = excluded.ver, "
+        "team = excluded.team, removed = 0",
         {{":workspace", Workspace},
          {":id", view.id.value()},
          {":owner", view.owner.value()},
@@ -300,16 +330,33 @@ Result<SavedView> putView(Sql::Database &database, SavedView view)
          {":query", view.query},
          {":shared", view.shared},
          {":position", view.position},
-         {":ver", view.ver}});
+         {":ver", view.ver},
+         {":team", view.team.value()}});
     if (!stored)
         return stored.error();
     return view;
 }
 
-Result<> removeView(Sql::Database &database, const ViewId &id)
+Result<std::optional<RemovedView>> removedView(Sql::Database &database, const ViewId &id)
 {
-    return done(database.execute("DELETE FROM saved_view WHERE workspace = :workspace AND id = :id",
-                                 {{":workspace", Workspace}, {":id", id.value()}}));
+    return database.selectOne("SELECT owner, ver FROM saved_view "
+                              "WHERE workspace = :workspace AND id = :id AND removed",
+                              {{":workspace", Workspace}, {":id", id.value()}},
+                              [](const Sql::Row &row) {
+                                  return RemovedView{UserId(row.text(0)), row.integer(1)};
+                              });
+}
+
+Result<qint64> removeView(Sql::Database &database, const SavedView &view)
+{
+    const auto ver = view.ver + 1;
+    auto stored = database.execute(
+        "UPDATE saved_view SET removed = 1, name = '', query = '', team = '', ver = :ver "
+        "WHERE workspace = :workspace AND id = :id",
+        {{":ver", ver}, {":workspace", Workspace}, {":id", view.id.value()}});
+    if (!stored)
+        return stored.error();
+    return ver;
 }
 
 } // namespace Frontdesk::Relay

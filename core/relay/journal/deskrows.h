@@ -53,12 +53,22 @@ Result<QList<Mention>> mentionsUpTo(Sql::Database &database,
                                     const MessageOrder &upTo);
 Result<Mention> putMention(Sql::Database &database, const UserId &user, Mention mention);
 
-/// Views are in the scope of their owner, shared ones in that of the organisation.
-QString scopeOf(const SavedView &view);
+/// Views are in the scope of their owner, shared ones in that of the organisation; those that are
+/// shared with a team in the scopes of their owner and of its members.
+Result<QStringList> scopesOf(Sql::Database &database, const SavedView &view);
 /// Those that are in @p scope.
 Result<QList<SavedView>> viewsIn(Sql::Database &database, const QString &scope);
 Result<std::optional<SavedView>> viewById(Sql::Database &database, const ViewId &id);
+/// Those that are shared with it.
+Result<QList<SavedView>> viewsOfTeam(Sql::Database &database, const TeamId &team);
 Result<SavedView> putView(Sql::Database &database, SavedView view);
-Result<> removeView(Sql::Database &database, const ViewId &id);
+/// What is left of a view, so that one that comes back is newer than all that were.
+struct RemovedView {
+    UserId owner;
+    qint64 ver = 0;
+};
+Result<std::optional<RemovedView>> removedView(Sql::Database &database, const ViewId &id);
+/// Its name and query go at once. The version of the removal.
+Result<qint64> removeView(Sql::Database &database, const SavedView &view);
 
 } // namespace Frontdesk::Relay

@@ -159,6 +159,50 @@ private Q_SLOTS:
         QCOMPARE(listed({}), (QStringList{u"c3"_s, u"c1"_s})); // it is on another shelf
     }
 
+    void aPinForTheTeamStandsOnTopForTheTeam()
+    {
+        m_desk->relay->put(Team{TeamId(u"t1"_s), u"ours"_s, {UserId(u"u1"_s)}, 1}, u"t1"_s, 1);
+        const auto pinned = [&](const QString &id, const QString &team, qint64 at, qint64 ver) {
+            auto chat = conversation(id, id.back().digitValue() * 10, ver);
+            chat.pinnedAt = at;
+            chat.team = TeamId(team);
+            m_desk->relay->put(chat);
+        };
+        pinned(u"c1"_s, {}, 5, 2);
+        QTRY_COMPARE(listed({}), (QStringList{u"c1"_s, u"c3"_s, u"c2"_s}));
+        pinned(u"c1"_s, u"theirs"_s, 5, 3);
+        QTRY_COMPARE(listed({}), (QStringList{u"c3"_s, u"c2"_s, u"c1"_s}));
+        pinned(u"c2"_s, u"t1"_s, 7, 2);
+        QTRY_COMPARE(listed({}), (QStringList{u"c2"_s, u"c3"_s, u"c1"_s}));
+        QCOMPARE(idsOf(await(m_list->page({}, {}, 1))->rows), (QStringList{u"c2"_s, u"c3"_s}));
+        // Handed to us without a network, it brings its pin along.
+        m_desk->relay->drop();
+        QVERIFY(await(m_work->change({ConversationId(u"c1"_s)}, {.team = TeamId(u"t1"_s)})));
+        QCOMPARE(idsOf(await(m_list->page({}, {}, 1))->rows),
+                 (QStringList{u"c1"_s, u"c2"_s, u"c3"_s}));
+    }
+
+    void pinningForTheTeamShowsAtOnceAndIsTakenBack()
+    {
+        m_desk->relay->drop();
+        const ConversationId chat(u"c1"_s);
+        const auto done =
+            await(m_work->change({chat}, {.teamPinned = true, .teamCategory = u"VIP"_s}));
+        QCOMPARE(listed({}), (QStringList{u"c1"_s, u"c3"_s, u"c2"_s}));
+        QCOMPARE(await(m_list->row(chat))->conversation.pinCategory, u"VIP"_s);
+        QCOMPARE(await(m_list->row(chat))->mark.pinnedAt, 0);
+        QVERIFY(await(m_work->change({chat}, {.pinned = true, .category = u"mine"_s})));
+        const auto off =
+            await(m_work->change({chat}, {.teamPinned = false, .teamCategory = QString()}));
+        QCOMPARE(listed({}), (QStringList{u"c1"_s, u"c3"_s, u"c2"_s})); // mine is left
+        QVERIFY(await(m_work->undo(*off)));
+        QCOMPARE(await(m_list->row(chat))->conversation.pinCategory, u"VIP"_s);
+        QVERIFY(await(m_work->undo(*done)));
+        QCOMPARE(await(m_list->row(chat))->conversation.pinnedAt, 0);
+        QVERIFY(await(m_work->change({chat}, {.pinned = false, .category = QString()})));
+        QCOMPARE(listed({}), (QStringList{u"c3"_s, u"c2"_s, u"c1"_s}));
+    }
+
     void workShowsAtOnceAndOffline()
     {
         m_desk->relay->drop();

@@ -70,6 +70,26 @@ private Q_SLOTS:
         QVERIFY(changed.count() > 0);
     }
 
+    /// Without a network: its place, its id and with whom it is shared are as before.
+    void aRemovedViewIsPutBackAsItWas()
+    {
+        auto made = named(u"One"_s);
+        made.shared = true;
+        made.team = TeamId(u"t1"_s);
+        made.position = 2;
+        QVERIFY(await(m_views->put(made)));
+        const auto view = m_views->views().constFirst();
+        QCOMPARE(view.team, made.team);
+        QVERIFY(await(m_views->remove(view.id)));
+        QVERIFY(m_views->views().isEmpty());
+        QVERIFY(await(m_views->put(view)));
+        QCOMPARE(m_views->views(), QList{view});
+        QVERIFY(await(m_views->put(named(u"Two"_s))));
+        QVERIFY(await(m_views->arrange({view.id, m_views->views().constFirst().id})));
+        QCOMPARE(names(), (QStringList{u"One"_s, u"Two"_s}));
+        QCOMPARE(m_views->views().constFirst().team, made.team);
+    }
+
     void colleaguesViewsComeFromTheRelay()
     {
         SavedView shared{ViewId(u"v1"_s), u"Theirs"_s, u"is:vip"_s, UserId(u"ben"_s), true, 0, 1};

@@ -155,6 +155,7 @@ void alwaysButQuiet(Case &c)
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Frontdesk::QuietDay)
 Q_DECLARE_METATYPE(Frontdesk::NoticeVerdict)
 
 class TestNoticeRules : public QObject
@@ -236,6 +237,56 @@ private Q_SLOTS:
         QTEST(isQuiet(settings, Now, zone), "quiet");
         settings.hours.on = false;
         QVERIFY(!isQuiet(settings, Now, zone));
+    }
+
+    void weekdays_data()
+    {
+        QTest::addColumn<int>("daysLater"); // of the day of Now
+        QTest::addColumn<QuietDay>("that");
+        QTest::addColumn<bool>("quiet");
+        using Kind = QuietDay::Kind;
+        // Every day from 22:00 to 8:00; it is 10:09 UTC.
+        QTest::newRow("at no time") << 0 << QuietDay{Kind::Never} << false;
+        QTest::newRow("the whole day") << 0 << QuietDay{Kind::Always} << true;
+        QTest::newRow("the whole of another day") << 1 << QuietDay{Kind::Always} << false;
+        QTest::newRow("at other times") << 0 << QuietDay{Kind::Hours, 9 * 60, 17 * 60} << true;
+        QTest::newRow("another day at other times")
+            << 1 << QuietDay{Kind::Hours, 9 * 60, 17 * 60} << false;
+        QTest::newRow("since the evening before")
+            << -1 << QuietDay{Kind::Hours, 22 * 60, 11 * 60} << true;
+        QTest::newRow("until the evening before is over")
+            << -1 << QuietDay{Kind::Hours, 22 * 60, 10 * 60} << false;
+        QTest::newRow("the whole day before") << -1 << QuietDay{Kind::Always} << false;
+    }
+
+    void weekdays()
+    {
+        QFETCH(const int, daysLater);
+        QFETCH(const QuietDay, that);
+        const auto today = QDateTime::fromMSecsSinceEpoch(Now, QTimeZone::utc()).date();
+        NoticeSettings settings;
+        settings.hours = {true, 22 * 60, 8 * 60};
+        settings.hours.days.insert(today.addDays(daysLater).dayOfWeek(), that);
+        QTEST(isQuiet(settings, Now, QTimeZone::utc()), "quiet");
+    }
+
+    void anAccountHasTimesOfItsOwn()
+    {
+        Case c;
+        c.settings.hours = {true, 9 * 60, 17 * 60};
+        QCOMPARE(judgeNotice(c.message, c.facts, c.moment, c.settings), Listed);
+        c.settings.quietAccounts.insert(c.message.account, {true, 22 * 60, 8 * 60});
+        QCOMPARE(judgeNotice(c.message, c.facts, c.moment, c.settings), Shown);
+        c.settings.hours.on = false;
+        c.settings.quietAccounts.insert(c.message.account, {true, 9 * 60, 17 * 60});
+        QCOMPARE(judgeNotice(c.message, c.facts, c.moment, c.settings), Listed);
+        Conversation conversation;
+        conversation.account = c.message.account;
+        QCOMPARE(judgeWorkNews(conversation, {}, c.moment, c.settings).way,
+                 NoticeVerdict::Way::List);
+        conversation.account = AccountId(QStringLiteral("other"));
+        QCOMPARE(judgeWorkNews(conversation, {}, c.moment, c.settings).way,
+                 NoticeVerdict::Way::Show);
     }
 
     void whatIsMeantForMeIsAtLeastListed_data()

@@ -52,6 +52,7 @@ const QHash<QString, QByteArray> &samples()
         {u"conversation.spam"_s, R"({"conversation":"C","spam":true})"},
         {u"conversation.keep"_s,
          R"({"conversation":"C","unread":true,"muted":true,"pinned":true,"category":"a"})"},
+        {u"conversation.pin"_s, R"({"conversation":"C","pinned":true,"category":"a"})"},
         {u"contact.tag"_s,
          R"({"contact":"K","add":[{"id":"0190b5a0-1111-7000-8000-000000000003","name":"a",)"
          R"("color":1}],"remove":["0190b5a0-1111-7000-8000-000000000004"],"seen":1})"},
@@ -61,7 +62,7 @@ const QHash<QString, QByteArray> &samples()
         {u"message.pin"_s, R"({"message":"M","pinned":true,"category":"a"})"},
         {u"view.put"_s,
          R"({"id":"0190b5a0-1111-7000-8000-000000000007","name":"a","query":"b","shared":true,)"
-         R"("position":1})"},
+         R"("position":1,"team":""})"},
         {u"view.remove"_s, R"({"id":"0190b5a0-1111-7000-8000-000000000007"})"},
     };
     return All;

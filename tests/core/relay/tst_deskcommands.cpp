@@ -317,30 +317,6 @@ private Q_SLOTS:
         QCOMPARE(teams.constFirst().members, (QList{m_store->amy.id, m_store->ben.id}));
     }
 
-    void aViewBelongsToOneAndMayBeShared()
-    {
-        const ViewId id(uuid(1));
-        Protocol::PutView put{id, u"Late"_s, u"wait>5m"_s, false, 0};
-        run(put);
-        QCOMPARE(viewsOf(userScope(m_store->amy.id)), 1);
-        QCOMPARE(run(put, m_store->ben).code, u"view.not-found"_s);
-        put.shared = true;
-        run(put);
-        QCOMPARE(viewsOf(userScope(m_store->amy.id)), 0);
-        QCOMPARE(viewsOf(orgScope()), 1);
-        // Who holds the old scope hears that it left.
-        const auto tail = read([this](Sql::Database &database) {
-            return tailAfter(database, userScope(m_store->amy.id), 0, 10);
-        });
-        const auto frame = Protocol::decode(tail.frame);
-        QVERIFY(frame);
-        const auto &events = std::get<Protocol::Events>(*frame);
-        QVERIFY(std::holds_alternative<Protocol::Vanished>(events.items.constLast().entity));
-        QCOMPARE(run(Protocol::RemoveView{id}, m_store->ben).code, u"view.not-found"_s);
-        QCOMPARE(run(Protocol::RemoveView{id}).outcome, Outcome::Ok);
-        QCOMPARE(viewsOf(orgScope()), 0);
-    }
-
     // A snapshot holds what the tail brought, and both count to the same digest.
     void snapshotsHoldThemAll_data()
     {
@@ -452,10 +428,6 @@ private:
                    return readMark(database, user.id, m_conversation);
                })
             .value_or(ReadMark{});
-    }
-    qsizetype viewsOf(const QString &scope)
-    {
-        return read([&](Sql::Database &database) { return viewsIn(database, scope); }).size();
     }
     qint64 lineCount()
     {

@@ -142,6 +142,22 @@ private Q_SLOTS:
         QCOMPARE(*matcher->accepts(row), holds);
     }
 
+    void aTeamsPinIsFoundByWhoIsInIt()
+    {
+        auto matcher = ConversationMatcher::of(*m_cache,
+                                               Search::parse(u"is:pinned"_s).query,
+                                               {UserId(u"me"_s), Now, QTimeZone::utc(), {}});
+        QVERIFY(matcher);
+        ListedConversation row{conversation(u"c1"_s, Now)};
+        QVERIFY(!*matcher->accepts(row));
+        row.conversation.pinnedAt = 1;
+        QVERIFY(*matcher->accepts(row)); // in no team it is for everybody
+        row.conversation.team = TeamId(u"team1"_s);
+        QVERIFY(!*matcher->accepts(row));
+        row.ties.ofMyTeam = true;
+        QVERIFY(*matcher->accepts(row));
+    }
+
     /// What the index decides must not lose what the query takes.
     void narrowingLosesNothing()
     {

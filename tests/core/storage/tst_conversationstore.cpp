@@ -104,6 +104,8 @@ private Q_SLOTS:
             "SELECT id FROM conversation WHERE ver > 0 AND (complete_at IS NULL OR complete_at > 0)"
             " AND (last_at, last_seq) < (9, 9) AND last_at > 1 ORDER BY last_at DESC, last_seq DESC"
             " LIMIT 1",
+            "SELECT id FROM conversation WHERE pinned_at > 0 AND ver > 0 "
+            "AND team IN ('', 't1', 't2')",
             "SELECT id FROM conversation WHERE snoozed_until > 0 AND snoozed_until <= 9 "
             "AND ver > 0"};
         for (const auto &question : questions) {

@@ -164,6 +164,28 @@ private Q_SLOTS:
         QCOMPARE(w.done.last(), QStringLiteral("keys.show"));
     }
 
+    void theKeyOfAViewShowsIt()
+    {
+        Window w;
+        QStringList shown;
+        KeyMap keys;
+        keys.setView(ViewId(QStringLiteral("late")), QKeySequence(Qt::Key_X));
+        keys.setView(ViewId(QStringLiteral("vip")), QKeySequence(Qt::Key_G, Qt::Key_1));
+        keys.setView(ViewId(QStringLiteral("all")), QKeySequence(Qt::CTRL | Qt::Key_L));
+        w.commands.setKeys(keys);
+        QTest::keyClick(w.list, Qt::Key_X); // nobody shows views yet
+        w.commands.bindViews(&w.window, [&](const ViewId &view) { shown.append(view.value()); });
+        QTest::keyClick(w.list, Qt::Key_X);
+        QTest::keyClick(w.list, Qt::Key_G);
+        QTest::keyClick(w.list, Qt::Key_1);
+        QTest::keyClick(w.writing, Qt::Key_X); // that is a letter there
+        QTest::keyClick(w.writing, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(
+            shown,
+            (QStringList{QStringLiteral("late"), QStringLiteral("vip"), QStringLiteral("all")}));
+        QVERIFY(w.done.isEmpty());
+    }
+
     void altGrTypesALetter()
     {
         Window w;

@@ -176,6 +176,54 @@ private Q_SLOTS:
         QVERIFY(keys.isStandard());
     }
 
+    void aViewHasAKeyByTheSameRules()
+    {
+        const ViewId view(QStringLiteral("v1"));
+        KeyMap keys;
+        const auto fault = [&](const char *key) {
+            return judgeKey(
+                       keys, view, QKeySequence(QLatin1String(key), QKeySequence::PortableText))
+                .fault;
+        };
+        QCOMPARE(fault("Alt+E"), KeyFault::Alt);
+        QCOMPARE(fault("Ctrl+Shift+3"), KeyFault::InputMethod);
+        QCOMPARE(fault("Ctrl+V"), KeyFault::Editing);
+        QCOMPARE(fault("Ctrl+K"), KeyFault::Taken);
+        QCOMPARE(fault("J"), KeyFault::Taken);
+        QCOMPARE(fault("P, X"), KeyFault::Taken); // P would never wait for X
+        QCOMPARE(fault("Ctrl+Shift+L"), KeyFault::None);
+        QCOMPARE(fault("G, 1"), KeyFault::None);
+        const QKeySequence key(Qt::Key_X);
+        QCOMPARE(judgeKey(keys, view, key).fault, KeyFault::None);
+        keys.setView(view, key);
+        QCOMPARE(judgeKey(keys, view, key).fault, KeyFault::None); // it is its own
+        // Now neither another view nor a command gets it.
+        QCOMPARE(judgeKey(keys, ViewId(QStringLiteral("v2")), key).view, view);
+        const auto verdict = judgeKey(keys, named("conversation.next"), key);
+        QCOMPARE(verdict.fault, KeyFault::Taken);
+        QCOMPARE(verdict.view, view);
+        QVERIFY(sentenceFor(verdict, key, QStringLiteral("Late")).contains(QStringLiteral("Late")));
+        QVERIFY(judgeKey(keys, named("reply.send"), key).fault == KeyFault::Plain);
+        keys.keepViews({});
+        QCOMPARE(judgeKey(keys, named("conversation.next"), key).fault, KeyFault::None);
+        QVERIFY(keys.isStandard());
+    }
+
+    void keysOfViewsAreThereAgainAfterARestart()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("x.ini")), QSettings::IniFormat);
+        KeyMap keys;
+        keys.setView(ViewId(QStringLiteral("v1")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+        keys.save(settings);
+        QCOMPARE(KeyMap::load(settings), keys);
+        settings.setValue(QStringLiteral("keys/views"),
+                          QByteArray(R"({"v1":"Alt+S","v2":"Ctrl+K","v3":"F2","v4":"F2"})"));
+        const KeyMap again = KeyMap::load(settings);
+        QCOMPARE(again.views().size(), 1); // one of the two that share it
+        QVERIFY(again.isOwn(named("zoom.in")) == false);
+    }
+
     void capsAreKeys()
     {
         QCOMPARE(keyCapsOf(QKeySequence(Qt::CTRL | Qt::Key_Plus)),

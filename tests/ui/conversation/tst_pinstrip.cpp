@@ -89,8 +89,10 @@ void TestPinStrip::theFormOffersWhatIsUsed()
     QWidget parent;
     parent.show();
     const auto open = [&] {
-        auto *form =
-            new PinForm(theme, {QStringLiteral("address"), QStringLiteral("size")}, &parent);
+        auto *form = new PinForm(theme,
+                                 PinForm::ofMessage(),
+                                 {QStringLiteral("address"), QStringLiteral("size")},
+                                 &parent);
         form->popUpAt({10, 10});
         return form;
     };

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/faketeams.h"
 #include "ui/commands/command.h"
+#include "ui/search/viewform.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/keyrecorder.h"
 #include "ui/settings/languagepage.h"
@@ -55,6 +56,30 @@ void shootTeams(Theme &theme, const Shoot &shoot)
     }
 }
 
+/// A view: with whom it is shared, and its key.
+void shootViews(Theme &theme, const Shoot &shoot)
+{
+    SavedView view;
+    view.id = ViewId(QStringLiteral("v"));
+    view.name = QStringLiteral("VIP 等候中");
+    view.query = QStringLiteral("is:vip wait>5m");
+    view.shared = true;
+    view.team = TeamId(QStringLiteral("t"));
+    KeyMap own;
+    own.setView(view.id, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    auto *page = new KeyboardPage(theme, own, {view});
+    SettingsDialog keyboard(theme, {});
+    keyboard.addPage(QStringLiteral("Keyboard"), page);
+    keyboard.list()->setCurrentRow(keyboard.list()->count() - 1);
+    keyboard.show();
+    page->choose(view.id);
+    shoot(keyboard, QStringLiteral("settings-view-key"), {720, 660});
+    QWidget window;
+    auto *form =
+        new ViewForm(theme, view, {{view.team, QStringLiteral("台北門市"), {}, 1}}, &window);
+    shoot(*form, QStringLiteral("view-form"), {320, 190});
+}
+
 } // namespace
 
 void shootDialogs(Theme &theme, const Clock &clock, const Shoot &shoot)
@@ -68,9 +93,11 @@ void shootDialogs(Theme &theme, const Clock &clock, const Shoot &shoot)
     SettingsDialog notices(theme, {});
     Account account;
     account.name = QStringLiteral("晴葉 線上商店");
-    notices.addPage(MainWindow::tr("Notifications"), new NoticePage(theme, {}, {account}));
+    NoticeSettings quiet;
+    quiet.hours.on = true;
+    notices.addPage(MainWindow::tr("Notifications"), new NoticePage(theme, quiet, {account}));
     notices.list()->setCurrentRow(notices.list()->count() - 1);
-    shoot(notices, QStringLiteral("settings-notices"), {680, 720});
+    shoot(notices, QStringLiteral("settings-notices"), {680, 940});
     SettingsDialog keyboard(theme, {});
     KeyMap own;
     own.set(*findCommand("rail.toggle"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
@@ -82,6 +109,7 @@ void shootDialogs(Theme &theme, const Clock &clock, const Shoot &shoot)
     page->recorder()->setFocus();
     Q_EMIT page->recorder()->recorded(QKeySequence(Qt::ALT | Qt::Key_E));
     shoot(keyboard, QStringLiteral("settings-keyboard"), {720, 660});
+    shootViews(theme, shoot);
     shootTeams(theme, shoot);
     QWidget window;
     auto *question = new Question(theme,

@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/samples.h"
 
+#include <QJsonArray>
+
 namespace Frontdesk::Test {
 
 namespace {
@@ -102,6 +104,12 @@ void fillDeskWork(FakeDesk &desk)
     };
     event("assign", by("assignee", QStringLiteral("Nok P.")));
     event("priority", by("priority", QStringLiteral("vip")));
+    auto pin = by("category", QStringLiteral("常客"));
+    pin.insert(QStringLiteral("pinned"), true);
+    event("pin", pin);
+    auto tags = by("by", QStringLiteral("Amy"));
+    tags.insert(QStringLiteral("added"), QJsonArray{QStringLiteral("春茶"), QStringLiteral("VIP")});
+    event("tags", tags);
     Message &address = chat.say(ContentKind::Text,
                                 QStringLiteral("台北市信義區松德路 88 號 6 樓，平日 18:00 後收件"));
     address.pinnedAt = SampleNow;

@@ -266,14 +266,23 @@ void shootDeskWork(Gallery &gallery, Theme &theme, const Clock &clock, const QSt
     fillDeskWork(fakes);
     fakes.timeline.relayFailure = Error{ErrorKind::Offline, QStringLiteral("net.offline")};
     fakes.link.set(offline());
+    fakes.conversations.rows[1].mark.pinnedAt = 1;
+    for (const int row : {1, 2}) {
+        auto &pinned = fakes.conversations.rows[row].conversation;
+        pinned.pinnedAt = SampleNow;
+        pinned.team = {};
+        pinned.pinCategory = row == 2 ? QStringLiteral("常客") : QString();
+    }
     DeskState state;
     state.conversation = sampleConversation();
     Desk desk(theme, clock, fakes.sources(), state);
     gallery.shoot(desk, QStringLiteral("chat-work"), {1440, 900});
     PinList pins(theme, fakes.pins, fakes.accounts);
     gallery.shoot(pins, QStringLiteral("pins"), {480, 560});
-    auto *form =
-        new PinForm(theme, {QStringLiteral("地址"), QStringLiteral("promised price")}, &desk);
+    auto *form = new PinForm(theme,
+                             PinForm::ofMessage(),
+                             {QStringLiteral("地址"), QStringLiteral("promised price")},
+                             &desk);
     gallery.shoot(*form, QStringLiteral("pin-form"), {340, 130});
     auto *dates = new DatePicker(theme, QDate(2026, 5, 12), QDate(2026, 5, 20), &desk);
     gallery.shoot(*dates, QStringLiteral("go-to-date"), dates->sizeHint());

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void standsWhereTheDrawingHasIt();
     void saysWhatWaitsForAPerson();
     void whatIsBackIsMarkedUntilItIsRead();
+    void aTeamsPinHasItsOwnSign();
     void saysUntilWhenItIsSnoozed_data();
     void saysUntilWhenItIsSnoozed();
     void showsAtMostNinetyNine();
@@ -138,6 +139,35 @@ void TestRowLayout::whatIsBackIsMarkedUntilItIsRead()
     QVERIFY(!layoutRow(input, theme, 348).chip.isEmpty());
     input.row.readUpTo = {SampleNow, 5};
     QVERIFY(layoutRow(input, theme, 348).chip.isEmpty());
+}
+
+void TestRowLayout::aTeamsPinHasItsOwnSign()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 8);
+    const auto signs = [&] {
+        QStringList names;
+        const auto layout = layoutRow(input, theme, 348);
+        for (const auto &item : layout.items) {
+            if (const auto *icon = std::get_if<IconItem>(&item))
+                names.append(icon->name);
+        }
+        return names.filter(QStringLiteral("pin"));
+    };
+    input.row.conversation.pinnedAt = 1;
+    input.row.conversation.team = {};
+    QCOMPARE(signs(), QStringList{QStringLiteral("pin-team")});
+    input.row.mark.pinnedAt = 1;
+    QCOMPARE(signs(), (QStringList{QStringLiteral("pin"), QStringLiteral("pin-team")}));
+    input.row.conversation.team = TeamId(QStringLiteral("theirs"));
+    input.row.ties.ofMyTeam = false;
+    QCOMPARE(signs(), QStringList{QStringLiteral("pin")});
+    QVERIFY(layoutRow(input, theme, 348).chip.isEmpty());
+    input.row.mark.pinCategory = QStringLiteral("a category that is far too long for it");
+    const auto layout = layoutRow(input, theme, 348);
+    QVERIFY(!layout.chip.isEmpty() && layout.chip.left() > layout.account.left() + 40);
 }
 
 void TestRowLayout::saysUntilWhenItIsSnoozed_data()

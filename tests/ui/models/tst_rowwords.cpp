@@ -66,6 +66,25 @@ private Q_SLOTS:
         QVERIFY(!words.spoken(row, Presence::Away, SampleNow).contains(u"back,"_s));
     }
 
+    void whoListensHearsUnderWhatItIsPinned()
+    {
+        const RowWords words(m_desk.accounts);
+        ConversationRow row = m_desk.conversations.rows.at(1);
+        const auto spoken = [&] {
+            return words.spoken(row, Presence::Away, SampleNow);
+        };
+        row.mark.pinnedAt = 1;
+        row.mark.pinCategory = u"to call"_s;
+        QVERIFY2(spoken().contains(u"pinned as to call,"_s), qPrintable(spoken()));
+        row.conversation.pinnedAt = 1;
+        row.conversation.pinCategory = u"VIP"_s;
+        row.conversation.team = {};
+        QVERIFY2(spoken().contains(u"pinned for the team as VIP"_s), qPrintable(spoken()));
+        row.conversation.team = TeamId(u"theirs"_s);
+        row.ties.ofMyTeam = false;
+        QVERIFY(!spoken().contains(u"for the team"_s));
+    }
+
 private:
     FakeDesk m_desk;
 };

@@ -71,6 +71,38 @@ private Q_SLOTS:
         QVERIFY(changed.isEmpty());
     }
 
+    void aViewGetsAKeyOfItsOwn()
+    {
+        Theme theme;
+        SavedView late;
+        late.id = ViewId(QStringLiteral("v1"));
+        late.name = QStringLiteral("Late ones");
+        SavedView vip;
+        vip.id = ViewId(QStringLiteral("v2"));
+        vip.name = QStringLiteral("VIP");
+        KeyboardPage page(theme, {}, {late, vip});
+        const QAbstractItemModelTester tester(page.list()->model());
+        page.show();
+        QSignalSpy changed(&page, &KeyboardPage::changed);
+        page.choose(late.id);
+        QCOMPARE(page.list()->currentIndex().data().toString(), late.name);
+        QTest::keyClick(page.recorder(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(page.message().contains(commandTitle(*findCommand("palette.open"))));
+        QVERIFY(changed.isEmpty());
+        QTest::keyClick(page.recorder(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(lastOf(changed).keyOf(late.id), QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+        QCOMPARE(page.list()->currentIndex().data().toString(), late.name); // it stays chosen
+        page.choose(vip.id);
+        QTest::keyClick(page.recorder(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page.message().contains(late.name));
+        page.choose(settingsCommand());
+        QTest::keyClick(page.recorder(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page.message().contains(late.name));
+        page.choose(late.id);
+        page.none()->click();
+        QVERIFY(lastOf(changed).isStandard());
+    }
+
     void aLetterOfAnotherScriptIsAKeyByItsPlace()
     {
 #if !defined(Q_OS_LINUX)

@@ -2,6 +2,7 @@
 #include "core/domain/account.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/noticestore.h"
+#include "ui/settings/quiettimes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
@@ -63,6 +64,9 @@ private Q_SLOTS:
         notices.views.insert(ViewId(QStringLiteral("v2")), ViewNotice::Never);
         notices.muted.insert(ConversationId(QStringLiteral("c")));
         notices.hours = {true, 12 * 60, 13 * 60};
+        notices.hours.days.insert(7, {QuietDay::Kind::Always, 0, 60});
+        notices.quietAccounts.insert(AccountId(QStringLiteral("a")),
+                                     {true, 60, 120, {{1, {QuietDay::Kind::Never, 5, 6}}}});
         notices.quietUntil = 1'779'271'740'000;
         notices.vipBreaksThrough = false;
         saveNotices(notices, settings);
@@ -156,9 +160,58 @@ private Q_SLOTS:
         NoticePage page(theme, {}, {});
         page.show();
         QSignalSpy changed(&page, &NoticePage::changed);
-        page.quiet()->click();
+        page.quiet()->on()->click();
         QCOMPARE(changed.size(), 1);
         QCOMPARE(last(changed).hours, (QuietHours{true, 22 * 60, 8 * 60}));
+    }
+
+    void aWeekdayIsAnotherOne()
+    {
+        Theme theme;
+        NoticePage page(theme, {}, twoAccounts());
+        page.show();
+        QSignalSpy changed(&page, &NoticePage::changed);
+        auto &quiet = *page.quiet();
+        QVERIFY(!quiet.day()->isEnabled());
+        quiet.on()->click();
+        QVERIFY(!quiet.kind()->isEnabled()); // every day is as it is
+        QTest::keyClick(quiet.day(), Qt::Key_End); // Sunday
+        QVERIFY(!quiet.from()->isEnabled());
+        QTest::keyClick(quiet.kind(), Qt::Key_End);
+        QCOMPARE(last(changed).hours.days.value(7).kind, QuietDay::Kind::Always);
+        QCOMPARE(last(changed).hours.days.size(), 1);
+        QTest::keyClick(quiet.day(), Qt::Key_Up); // Saturday is as every day
+        QCOMPARE(quiet.kind()->currentIndex(), 0);
+        QTest::keyClick(quiet.kind(), Qt::Key_Down); // at other times
+        QTest::keyClick(quiet.from(), Qt::Key_Home);
+        QCOMPARE(last(changed).hours.days.value(6), (QuietDay{QuietDay::Kind::Hours, 0, 8 * 60}));
+        QCOMPARE(last(changed).hours.from, 22 * 60);
+        QTest::keyClick(quiet.day(), Qt::Key_End);
+        QTest::keyClick(quiet.kind(), Qt::Key_Home);
+        QCOMPARE(last(changed).hours.days.keys(), QList<int>{6});
+    }
+
+    void anAccountIsQuietAtOtherTimes()
+    {
+        Theme theme;
+        NoticePage page(theme, {}, twoAccounts());
+        page.show();
+        QSignalSpy changed(&page, &NoticePage::changed);
+        auto &quiet = *page.quiet();
+        QVERIFY(!quiet.own()->isVisible());
+        quiet.on()->click();
+        QTest::keyClick(quiet.account(), Qt::Key_End); // Tokyo
+        QVERIFY(quiet.own()->isVisible());
+        QVERIFY(quiet.on()->isChecked() && !quiet.on()->isEnabled()); // as all
+        quiet.own()->click();
+        const AccountId tokyo(QStringLiteral("b"));
+        QCOMPARE(last(changed).quietAccounts.value(tokyo), last(changed).hours);
+        QTest::keyClick(quiet.from(), Qt::Key_Home);
+        QCOMPARE(last(changed).hoursOf(tokyo).from, 0);
+        QCOMPARE(last(changed).hours.from, 22 * 60);
+        quiet.own()->click();
+        QVERIFY(last(changed).quietAccounts.isEmpty());
+        QCOMPARE(quiet.from()->currentData().toInt(), 22 * 60);
     }
 
     void everyControlHasAName()
@@ -166,7 +219,7 @@ private Q_SLOTS:
         Theme theme;
         NoticePage page(theme, {}, twoAccounts(), twoViews());
         const auto boxes = page.findChildren<QComboBox *>();
-        QCOMPARE(boxes.size(), 9);
+        QCOMPARE(boxes.size(), 12);
         for (const auto *box : boxes)
             QVERIFY(!box->accessibleName().isEmpty());
     }

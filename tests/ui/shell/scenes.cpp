@@ -282,7 +282,8 @@ QList<Scenes::Scene> forms()
         {"pin",
          4,
          [](Scenes &p) -> QWidget * {
-             auto *form = new PinForm(p.theme, {u"地址"_s, u"約好的價格"_s}, &p.window);
+             auto *form = new PinForm(
+                 p.theme, PinForm::ofMessage(), {u"地址"_s, u"約好的價格"_s}, &p.window);
              form->popUpAt({100, 100});
              return form;
          }},
@@ -295,7 +296,7 @@ QList<Scenes::Scene> forms()
         {"view",
          3,
          [](Scenes &p) -> QWidget * {
-             auto *form = new ViewForm(p.theme, {}, &p.window);
+             auto *form = new ViewForm(p.theme, {}, p.fakes.accounts.teams(), &p.window);
              form->popUpBelow(p.window);
              return form;
          }},

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keydispatcher.h"
 #include "ui/commands/palette.h"
 #include "ui/commands/paletteedit.h"
+#include "ui/conversation/pinform.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
 #include "ui/search/listfilterbar.h"
 #include "ui/search/viewform.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
 #include "ui/shell/finder.h"
+#include "ui/widgets/chip.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -179,13 +184,13 @@ private Q_SLOTS:
         QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return); // without a name: it stays
         QVERIFY(form->isVisible());
         QTest::keyClicks(form->findChild<QLineEdit *>(), u"VIPs"_s);
-        form->findChild<QCheckBox *>()->setChecked(true);
+        form->findChild<QComboBox *>()->setCurrentIndex(1); // all colleagues
         QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
         QTRY_COMPARE(m_fakes->views.list.size(), 1);
         const auto kept = m_fakes->views.list.constFirst();
         QCOMPARE(kept.name, u"VIPs"_s);
         QCOMPARE(kept.query, u"is:vip"_s);
-        QVERIFY(kept.shared);
+        QVERIFY(kept.shared && kept.team.isNull());
 
         bar()->field()->setTyped({});
         QTRY_COMPARE(rows(), m_all);
@@ -195,6 +200,90 @@ private Q_SLOTS:
         QCOMPARE(bar()->field()->text(), u"is:vip"_s);
         choose(u"Remove “VIPs”"_s);
         QTRY_VERIFY(m_fakes->views.list.isEmpty());
+        // There is a way back, to the same view.
+        QTRY_VERIFY(m_desk->work().canUndo());
+        m_desk->inbox()->undo();
+        QTRY_COMPARE(m_fakes->views.list.size(), 1);
+        QCOMPARE(m_fakes->views.list.constFirst(), kept);
+    }
+
+    void aViewIsSharedWithATeam()
+    {
+        m_fakes->accounts.groups = {{TeamId(u"t1"_s), u"Taipei"_s, {}, 1}};
+        type(u"is:vip"_s);
+        m_commands.run("list.save");
+        auto *form = QApplication::activePopupWidget();
+        QVERIFY(qobject_cast<ViewForm *>(form));
+        auto *seenBy = form->findChild<QComboBox *>();
+        seenBy->setCurrentIndex(seenBy->findText(u"Taipei"_s));
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"VIPs"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(m_fakes->views.list.size(), 1);
+        const auto kept = m_fakes->views.list.constFirst();
+        QVERIFY(kept.shared);
+        QCOMPARE(kept.team, TeamId(u"t1"_s));
+        m_commands.run("list.save"); // changed, it is shared as before
+        form = QApplication::activePopupWidget();
+        QVERIFY(qobject_cast<ViewForm *>(form));
+        QCOMPARE(form->findChild<QComboBox *>()->currentText(), u"Taipei"_s);
+        form->findChild<QComboBox *>()->setCurrentIndex(0);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!m_fakes->views.list.constFirst().shared);
+        QVERIFY(m_fakes->views.list.constFirst().team.isNull());
+    }
+
+    void aViewIsShownByItsKey()
+    {
+        const ViewId view(u"v"_s);
+        m_fakes->views.list.append({view, u"VIPs"_s, u"is:vip"_s, UserId(u"ben"_s), true, 1, 1});
+        QSignalSpy wanted(m_desk.get(), &Desk::viewKeyRequested);
+        choose(u"VIPs (ben)"_s);
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"is:vip"_s);
+        choose(u"Key of “VIPs”…"_s);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().constFirst().value<ViewId>(), view);
+        KeyMap keys;
+        keys.setView(view, QKeySequence(Qt::CTRL | Qt::Key_L));
+        m_commands.setKeys(keys);
+        type({});
+        QTRY_VERIFY(m_desk->inbox()->filter().query.isEmpty());
+        QTest::keyClick(list(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"is:vip"_s);
+        const auto *menu = openMenu();
+        QVERIFY(menu->actions().at(2)->text().contains(u"Ctrl+L"_s));
+        QApplication::activePopupWidget()->close();
+        m_commands.setKeys({});
+    }
+
+    void colleaguesViewsStandAsIPutThem()
+    {
+        for (const auto &name : {u"A"_s, u"B"_s, u"C"_s}) {
+            m_fakes->views.list.append(
+                {ViewId(name), name, u"is:"_s + name, UserId(u"ben"_s), true, 0, 1});
+        }
+        m_fakes->views.list[2].query = u"is:vip"_s;
+        const auto shown = [this] {
+            QStringList names;
+            auto *menu = openMenu();
+            for (const auto *action : menu->actions()) {
+                if (action->isCheckable())
+                    names.append(action->text().left(1));
+            }
+            menu->close();
+            return names.join(u' ');
+        };
+        QCOMPARE(shown(), u"A B C"_s);
+        QSignalSpy arranged(m_desk.get(), &Desk::viewsArranged);
+        choose(u"C (ben)"_s);
+        QTRY_COMPARE(m_desk->inbox()->filter().query, u"is:vip"_s);
+        choose(u"Move “C” up"_s);
+        QTRY_COMPARE(arranged.size(), 1);
+        Preferences mine;
+        mine.viewOrder = arranged.constFirst().constFirst().value<QList<ViewId>>();
+        m_desk->setPreferences(mine);
+        QCOMPARE(shown(), u"A C B"_s);
+        m_fakes->views.list.prepend({ViewId(u"D"_s), u"D"_s, {}, UserId(u"ben"_s), true, 0, 1});
+        QCOMPARE(shown(), u"A C B D"_s); // new ones come last
     }
 
     void colleaguesViewsCanBeShownAndNotRemoved()
@@ -255,6 +344,48 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->current(), first);
         QTest::keyClick(list(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(list()->current(), first);
+    }
+
+    void aTeamsPinIsReachedByNumberToo()
+    {
+        auto &rows = m_fakes->conversations.rows;
+        rows[2].conversation.pinnedAt = 7;
+        rows[2].conversation.team = {};
+        rows[3].conversation.pinnedAt = 3;
+        rows[3].conversation.team = TeamId(u"theirs"_s);
+        rows[3].ties.ofMyTeam = false;
+        Q_EMIT m_fakes->conversations.reset();
+        QTRY_VERIFY(canOpenPinned(u"pinned.first"));
+        QVERIFY(!canOpenPinned(u"pinned.second"));
+    }
+
+    void pinsForTheTeamUnderACategoryInUse()
+    {
+        auto &rows = m_fakes->conversations.rows;
+        rows[3].mark.pinnedAt = 3;
+        rows[3].mark.pinCategory = u"常客"_s;
+        const auto chat = rows.at(2).conversation.id;
+        Q_EMIT m_fakes->conversations.reset();
+        m_desk->open(chat);
+        QTRY_COMPARE(list()->current(), chat);
+        QTest::keyClick(list(), Qt::Key_P, Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk->findChild<PinForm *>());
+        auto *chip = m_desk->findChild<PinForm *>()->findChild<Chip *>();
+        QVERIFY(chip);
+        chip->click();
+        const auto pinned = [&] {
+            return await(m_fakes->conversations.row(chat))->conversation;
+        };
+        QTRY_VERIFY(pinned().pinnedAt > 0);
+        QCOMPARE(pinned().pinCategory, u"常客"_s);
+        QTRY_VERIFY(!m_desk->findChild<PinForm *>());
+        QSignalSpy done(&m_desk->work(), &WorkControl::done);
+        QTest::keyClick(list(), Qt::Key_P, Qt::ShiftModifier); // a colleague may do that as well
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(pinned().pinnedAt, 0);
+        QVERIFY(!m_desk->findChild<PinForm *>());
+        m_desk->inbox()->undo();
+        QTRY_COMPARE(pinned().pinCategory, u"常客"_s);
     }
 
 private:

@@ -33,7 +33,7 @@ FakeConversations::page(const ConversationFilter &filter, const MessageOrder &af
         return ready<ConversationPage>(*failure);
     QList<ConversationRow> sorted = rows;
     const auto placeOf = [&](const ConversationRow &row) {
-        return placeFor(row.conversation, row.mark, filter.sort);
+        return placeFor(row.conversation, row.mark, row.ties, filter.sort);
     };
     std::sort(sorted.begin(), sorted.end(), [&](const auto &a, const auto &b) {
         return placeOf(a) > placeOf(b);
