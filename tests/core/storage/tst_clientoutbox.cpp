@@ -4,6 +4,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/waiting.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -255,7 +256,12 @@ private Q_SLOTS:
         const auto both = [&] {
             return told.size() + gone.size();
         };
-        connect(&outbox, &Outbox::entryChanged, this, [&](const auto &one) { told << one; });
+        // Who listens has work with each: a tenth of a second for all of them.
+        connect(&outbox, &Outbox::entryChanged, this, [&](const auto &one) {
+            told << one;
+            const QDeadlineTimer work(std::chrono::microseconds(100), Qt::PreciseTimer);
+            while (!work.hasExpired()) { }
+        });
         connect(&outbox, &Outbox::entryRemoved, this, [&](const auto &one) { gone << one; });
         qsizetype before = 0;
         qsizetype mostInOneTurn = 0;
@@ -273,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(told, many + QList{reply(2000)});
         QCOMPARE(gone, many.mid(3, 2));
         QCOMPARE(outbox.entries().size(), 999);
-        QVERIFY2(mostInOneTurn <= 500, qPrintable(QString::number(mostInOneTurn)));
+        QVERIFY2(mostInOneTurn <= 200, qPrintable(QString::number(mostInOneTurn)));
     }
 
     void manyThatTheDatabaseMissedCountTogether()

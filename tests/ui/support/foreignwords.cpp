@@ -34,7 +34,8 @@ QString dataOf(const FakeDesk &fakes)
 bool isOfNoLanguage(const QString &words)
 {
     static const QRegularExpression Known(
-        QStringLiteral("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|VIP|[a-z]+:|\\(\\d+\\) Frontdesk|"
+        QStringLiteral("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|VIP|"
+                       "[a-z]+:|\\(\\d+\\) Frontdesk|"
                        "(Ctrl|Shift|Esc|Enter|F\\d|[+, ]|[A-Z0-9])*)$"));
     return Known.match(words).hasMatch();
 }
