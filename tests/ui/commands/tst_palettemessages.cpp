@@ -144,7 +144,7 @@ private Q_SLOTS:
     void theNewestOfAFewConversations()
     {
         Fixture f;
-        f.write(1, u"cabinet, old"_s, 90);
+        f.write(1, u"cabinet, old"_s, 15);
         f.write(1, u"cabinet, new"_s, 10);
         for (int chat = 2; chat < 8; ++chat)
             f.write(chat, u"a cabinet"_s, chat * 10);

@@ -127,6 +127,7 @@ private Q_SLOTS:
             tabs.show();
             const auto names = tabs.findChildren<TabButton *>();
             const QRect said = tabs.findChild<ElidedLabel *>()->geometry();
+            QCOMPARE(tabs.width(), theme.px(220)); // nothing in it asks for more
             QVERIFY(tabs.height() >= theme.px(32));
             QVERIFY(tabs.rect().contains(said));
             QVERIFY(names.at(0)->geometry().right() < names.at(1)->geometry().left());
