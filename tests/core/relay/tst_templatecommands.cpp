@@ -191,8 +191,8 @@ private Q_SLOTS:
         put(template1(), 1);
         QCOMPARE(kindsIn(userScope(m_store->amy.id)), QStringList());
         QCOMPARE(kindsIn(orgScope()), (QStringList{u"template"_s, u"template_use"_s}));
-        const auto tail = read([this](Sql::Database &database) {
-            return tailAfter(database, userScope(m_store->amy.id), 0, 10);
+        const auto tail = read([this](Sql::Database &database) { // what came with the move
+            return tailAfter(database, userScope(m_store->amy.id), 2, 10);
         });
         QStringList left;
         const auto frame = Protocol::decode(tail.frame);

@@ -59,9 +59,10 @@ private Q_SLOTS:
 
     void writesWhatItReads()
     {
-        const QStringList fields{u"a"_s, QString(), u"b,c"_s, u"\"q\""_s, u" d "_s, u"x\r\ny\n"_s};
+        const QStringList fields{
+            u"a"_s, QString(), u"b,c"_s, u"\"q\""_s, u" d "_s, u"x\r\ny"_s, u"l\nm"_s};
         const auto row = csvRow(fields);
-        QCOMPARE(row, u"a,,\"b,c\",\"\"\"q\"\"\",\" d \",\"x\r\ny\n\"\r\n"_s);
+        QCOMPARE(row, u"a,,\"b,c\",\"\"\"q\"\"\",\" d \",\"x\r\ny\",\"l\nm\"\r\n"_s);
         CsvReader reader(row);
         QCOMPARE(*reader.next(), fields);
     }
