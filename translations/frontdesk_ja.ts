@@ -2636,6 +2636,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImportReport</name>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>何もインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Mend this in %1, and import it again.</source>
+        <translation>%1 の次の点を直して、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxChips</name>
     <message>
         <source>Unanswered</source>
@@ -2970,6 +2995,157 @@
     <message>
         <source>Republic of China</source>
         <translation>民国紀元</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LibraryPage</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Code, title or words</source>
+        <translation>コード、タイトル、語句</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Yu-An</source>
+        <comment>a customer in previews of templates</comment>
+        <translation>ゆうな</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>すべてのテンプレート</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder, how many are in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <comment>folder</comment>
+        <translation>
+            <numerusform>%1、テンプレート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates here yet</source>
+        <translation>ここにはまだテンプレートがありません</translation>
+    </message>
+    <message>
+        <source>What you answer often is written once, and found by typing /.</source>
+        <translation>よく使う返信を一度書いておけば、/ で呼び出せます。</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”</source>
+        <translation>「%1」に近いテンプレートはありません</translation>
+    </message>
+    <message>
+        <source>Only templates in this folder are looked through.</source>
+        <translation>このフォルダーのテンプレートだけを検索しています。</translation>
+    </message>
+    <message>
+        <source>Show all of the folder</source>
+        <translation>フォルダーをすべて表示</translation>
+    </message>
+    <message>
+        <source>“%1” was left without saving.</source>
+        <translation>「%1」は保存せずに離れました。</translation>
+    </message>
+    <message>
+        <source>Retired “%1”: nobody is offered it any more.</source>
+        <translation>「%1」の使用を停止しました。今後は表示されません。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>「%1」を再び使えます。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>テンプレートをインポート</translation>
+    </message>
+    <message>
+        <source>Templates (*.csv *.json)</source>
+        <translation>テンプレート (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>インポート完了：新規 %1 件、変更 %2 件、変更なし %3 件。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>テンプレートをエクスポート</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>表計算 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>すべての内容 (*.json)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be exported.</source>
+        <translation>一覧にエクスポートできるものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to %1.</source>
+        <translation>
+            <numerusform>テンプレート %n 件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>見直し</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4849,10 @@
         <source>Add a file</source>
         <translation>ファイルを追加</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateHitsModel</name>
@@ -4690,106 +4870,6 @@
         <translation>
             <numerusform>使用 %n 回</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Frontdesk::LibraryPage</name>
-    <message>
-        <source>Find</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>新しいテンプレート</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Code, title or words</source>
-        <translation>コード、タイトル、語句</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>Yu-An</source>
-        <comment>a customer in previews of templates</comment>
-        <translation>ゆうな</translation>
-    </message>
-    <message>
-        <source>All templates</source>
-        <translation>すべてのテンプレート</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>使用停止</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>folder, how many are in it</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n template(s)</source>
-        <comment>folder</comment>
-        <translation>
-            <numerusform>%1、テンプレート %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No templates here yet</source>
-        <translation>ここにはまだテンプレートがありません</translation>
-    </message>
-    <message>
-        <source>What you answer often is written once, and found by typing /.</source>
-        <translation>よく使う返信を一度書いておけば、/ で呼び出せます。</translation>
-    </message>
-    <message>
-        <source>No template is like “%1”</source>
-        <translation>「%1」に近いテンプレートはありません</translation>
-    </message>
-    <message>
-        <source>Only templates in this folder are looked through.</source>
-        <translation>このフォルダーのテンプレートだけを検索しています。</translation>
-    </message>
-    <message>
-        <source>Show all of the folder</source>
-        <translation>フォルダーをすべて表示</translation>
-    </message>
-    <message>
-        <source>“%1” was left without saving.</source>
-        <translation>「%1」は保存せずに離れました。</translation>
-    </message>
-    <message>
-        <source>Retired “%1”: nobody is offered it any more.</source>
-        <translation>「%1」の使用を停止しました。今後は表示されません。</translation>
-    </message>
-    <message>
-        <source>“%1” is offered again.</source>
-        <translation>「%1」を再び使えます。</translation>
-    </message>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>元に戻す：%1</translation>
     </message>
 </context>
 <context>

@@ -2636,6 +2636,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImportReport</name>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>ไม่ได้นำเข้าอะไรเลย</translation>
+    </message>
+    <message>
+        <source>Mend this in %1, and import it again.</source>
+        <translation>แก้ไขสิ่งนี้ใน %1 แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>สิ่งที่ผิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxChips</name>
     <message>
         <source>Unanswered</source>
@@ -2970,6 +2995,157 @@
     <message>
         <source>Republic of China</source>
         <translation>ปีสาธารณรัฐจีน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LibraryPage</name>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>เทมเพลตใหม่</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Code, title or words</source>
+        <translation>รหัส ชื่อ หรือคำ</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>บันทึก “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Yu-An</source>
+        <comment>a customer in previews of templates</comment>
+        <translation>ณัฐริกา</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>เทมเพลตทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>เลิกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder, how many are in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <comment>folder</comment>
+        <translation>
+            <numerusform>%1, %n เทมเพลต</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates here yet</source>
+        <translation>ยังไม่มีเทมเพลตที่นี่</translation>
+    </message>
+    <message>
+        <source>What you answer often is written once, and found by typing /.</source>
+        <translation>คำตอบที่ใช้บ่อยเขียนครั้งเดียว แล้วพิมพ์ / เพื่อเรียกใช้</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”</source>
+        <translation>ไม่มีเทมเพลตที่คล้าย “%1”</translation>
+    </message>
+    <message>
+        <source>Only templates in this folder are looked through.</source>
+        <translation>ค้นหาเฉพาะเทมเพลตในโฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Show all of the folder</source>
+        <translation>แสดงทั้งโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>“%1” was left without saving.</source>
+        <translation>ออกจาก “%1” โดยยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Retired “%1”: nobody is offered it any more.</source>
+        <translation>เลิกใช้ “%1” แล้ว จะไม่เสนอให้ใครอีก</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>นำ “%1” กลับมาใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>ลบ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>เลิกทำ: %1</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>นำเข้าเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Templates (*.csv *.json)</source>
+        <translation>เทมเพลต (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>นำเข้าแล้ว: ใหม่ %1 เปลี่ยน %2 เหมือนเดิม %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>ส่งออกเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>สเปรดชีต (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>ทั้งหมด (*.json)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>templates</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be exported.</source>
+        <translation>ไม่มีรายการให้ส่งออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to %1.</source>
+        <translation>
+            <numerusform>เขียน %n เทมเพลตลงใน %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>ควรดูอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4849,10 @@
         <source>Add a file</source>
         <translation>เพิ่มไฟล์</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>เทมเพลต</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateHitsModel</name>
@@ -4690,106 +4870,6 @@
         <translation>
             <numerusform>ใช้ %n ครั้ง</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Frontdesk::LibraryPage</name>
-    <message>
-        <source>Find</source>
-        <translation>ค้นหา</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>เทมเพลตใหม่</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>เทมเพลต</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>โฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>Code, title or words</source>
-        <translation>รหัส ชื่อ หรือคำ</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>บันทึก “%1” แล้ว</translation>
-    </message>
-    <message>
-        <source>Yu-An</source>
-        <comment>a customer in previews of templates</comment>
-        <translation>ณัฐริกา</translation>
-    </message>
-    <message>
-        <source>All templates</source>
-        <translation>เทมเพลตทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>ยังไม่เคยใช้</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>เลิกใช้แล้ว</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>folder, how many are in it</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n template(s)</source>
-        <comment>folder</comment>
-        <translation>
-            <numerusform>%1, %n เทมเพลต</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No templates here yet</source>
-        <translation>ยังไม่มีเทมเพลตที่นี่</translation>
-    </message>
-    <message>
-        <source>What you answer often is written once, and found by typing /.</source>
-        <translation>คำตอบที่ใช้บ่อยเขียนครั้งเดียว แล้วพิมพ์ / เพื่อเรียกใช้</translation>
-    </message>
-    <message>
-        <source>No template is like “%1”</source>
-        <translation>ไม่มีเทมเพลตที่คล้าย “%1”</translation>
-    </message>
-    <message>
-        <source>Only templates in this folder are looked through.</source>
-        <translation>ค้นหาเฉพาะเทมเพลตในโฟลเดอร์นี้</translation>
-    </message>
-    <message>
-        <source>Show all of the folder</source>
-        <translation>แสดงทั้งโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>“%1” was left without saving.</source>
-        <translation>ออกจาก “%1” โดยยังไม่บันทึก</translation>
-    </message>
-    <message>
-        <source>Retired “%1”: nobody is offered it any more.</source>
-        <translation>เลิกใช้ “%1” แล้ว จะไม่เสนอให้ใครอีก</translation>
-    </message>
-    <message>
-        <source>“%1” is offered again.</source>
-        <translation>นำ “%1” กลับมาใช้แล้ว</translation>
-    </message>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>ลบ “%1” แล้ว</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>เลิกทำ: %1</translation>
     </message>
 </context>
 <context>

@@ -2636,6 +2636,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImportReport</name>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>沒有匯入任何內容</translation>
+    </message>
+    <message>
+        <source>Mend this in %1, and import it again.</source>
+        <translation>請修正 %1 中的以下內容，再匯入一次。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>有問題的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxChips</name>
     <message>
         <source>Unanswered</source>
@@ -2970,6 +2995,157 @@
     <message>
         <source>Republic of China</source>
         <translation>民國</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LibraryPage</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新增範本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Code, title or words</source>
+        <translation>代碼、標題或字詞</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已儲存「%1」。</translation>
+    </message>
+    <message>
+        <source>Yu-An</source>
+        <comment>a customer in previews of templates</comment>
+        <translation>語安</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>所有範本</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder, how many are in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <comment>folder</comment>
+        <translation>
+            <numerusform>%1，%n 個範本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates here yet</source>
+        <translation>這裡還沒有範本</translation>
+    </message>
+    <message>
+        <source>What you answer often is written once, and found by typing /.</source>
+        <translation>常用的回覆寫一次，輸入 / 就能找到。</translation>
+    </message>
+    <message>
+        <source>No template is like “%1”</source>
+        <translation>沒有像「%1」的範本</translation>
+    </message>
+    <message>
+        <source>Only templates in this folder are looked through.</source>
+        <translation>只搜尋這個資料夾中的範本。</translation>
+    </message>
+    <message>
+        <source>Show all of the folder</source>
+        <translation>顯示整個資料夾</translation>
+    </message>
+    <message>
+        <source>“%1” was left without saving.</source>
+        <translation>「%1」尚未儲存就離開了。</translation>
+    </message>
+    <message>
+        <source>Retired “%1”: nobody is offered it any more.</source>
+        <translation>已停用「%1」，不再提供給任何人。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>「%1」已恢復使用。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已移除「%1」。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>匯入範本</translation>
+    </message>
+    <message>
+        <source>Templates (*.csv *.json)</source>
+        <translation>範本 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>已匯入：新增 %1 個，變更 %2 個，%3 個未變。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>匯出範本</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>完整內容 (*.json)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be exported.</source>
+        <translation>清單中沒有可匯出的範本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個範本寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>待檢視</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4849,10 @@
         <source>Add a file</source>
         <translation>加入檔案</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateHitsModel</name>
@@ -4690,106 +4870,6 @@
         <translation>
             <numerusform>使用 %n 次</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Frontdesk::LibraryPage</name>
-    <message>
-        <source>Find</source>
-        <translation>尋找</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>新增範本</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>範本</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>Code, title or words</source>
-        <translation>代碼、標題或字詞</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>已儲存「%1」。</translation>
-    </message>
-    <message>
-        <source>Yu-An</source>
-        <comment>a customer in previews of templates</comment>
-        <translation>語安</translation>
-    </message>
-    <message>
-        <source>All templates</source>
-        <translation>所有範本</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>未使用過</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>folder, how many are in it</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n template(s)</source>
-        <comment>folder</comment>
-        <translation>
-            <numerusform>%1，%n 個範本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No templates here yet</source>
-        <translation>這裡還沒有範本</translation>
-    </message>
-    <message>
-        <source>What you answer often is written once, and found by typing /.</source>
-        <translation>常用的回覆寫一次，輸入 / 就能找到。</translation>
-    </message>
-    <message>
-        <source>No template is like “%1”</source>
-        <translation>沒有像「%1」的範本</translation>
-    </message>
-    <message>
-        <source>Only templates in this folder are looked through.</source>
-        <translation>只搜尋這個資料夾中的範本。</translation>
-    </message>
-    <message>
-        <source>Show all of the folder</source>
-        <translation>顯示整個資料夾</translation>
-    </message>
-    <message>
-        <source>“%1” was left without saving.</source>
-        <translation>「%1」尚未儲存就離開了。</translation>
-    </message>
-    <message>
-        <source>Retired “%1”: nobody is offered it any more.</source>
-        <translation>已停用「%1」，不再提供給任何人。</translation>
-    </message>
-    <message>
-        <source>“%1” is offered again.</source>
-        <translation>「%1」已恢復使用。</translation>
-    </message>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>已移除「%1」。</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>復原：%1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/templates/scopechooser.h"
 #include "ui/templates/templatepreview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/textfield.h"
@@ -28,10 +29,11 @@ namespace {
 constexpr int PreviewWidth = 320;
 constexpr int FormWidth = 420;
 
-QScrollArea *scrolling(QWidget *inside)
+QScrollArea *scrolling(QWidget *inside, const QString &name)
 {
     auto *area = new QScrollArea;
     area->setWidget(inside);
+    area->setAccessibleName(name);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -131,7 +133,9 @@ void TemplateEditor::build()
     auto *form = new QVBoxLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(0);
-    form->addWidget(scrolling(buildForm()), 1);
+    auto *fields = scrolling(buildForm(), tr("Template"));
+    fields->setFocusPolicy(Qt::NoFocus); // it follows its fields
+    form->addWidget(fields, 1);
     form->addWidget(buildFoot());
     auto *seen = new Pane(m_theme, &Colors::list, Qt::LeftEdge);
     auto *column = new QVBoxLayout(seen);
@@ -144,7 +148,9 @@ void TemplateEditor::build()
     m_missing->setWrapped(true);
     column->addWidget(heading);
     column->addWidget(m_missing);
-    column->addWidget(scrolling(m_preview), 1);
+    auto *preview = scrolling(m_preview, tr("Preview"));
+    new FocusRing(*preview);
+    column->addWidget(preview, 1);
     seen->setFixedWidth(m_theme.px(PreviewWidth));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
