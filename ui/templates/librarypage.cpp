@@ -296,6 +296,7 @@ void LibraryPage::addFolder(
     auto *item =
         new QListWidgetItem(QString(2 * depth, QChar(0x2003))
                             + tr("%1  %2", "folder, how many are in it").arg(name).arg(count));
+    item->setSizeHint({0, theme().metrics().control.menuRow});
     item->setData(ShelfRole, static_cast<int>(shelf));
     item->setData(PathRole, path);
     item->setData(Qt::AccessibleTextRole,

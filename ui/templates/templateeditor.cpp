@@ -70,7 +70,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_locked(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_save(new Button(theme, tr("Save template"), Button::Kind::Primary))
     , m_retire(new Button(theme, tr("Retire")))
-    , m_remove(new Button(theme, tr("Remove"), Button::Kind::Danger))
+    , m_remove(new Button(theme, tr("Remove"), Button::Kind::Normal))
 {
     build();
     connectParts();
@@ -191,9 +191,9 @@ QWidget *TemplateEditor::buildForm()
                                 m_theme.fonts().forText(TextStep::Body, language.ownName, code),
                                 Qt::FontRole);
     }
-    auto *languageTitle = new Label(m_theme, TextStep::Detail, Weight::Normal, &Colors::text2);
+    auto *languageTitle = new Label(m_theme, TextStep::Detail, Weight::Strong);
     languageTitle->setText(tr("Language"));
-    auto *textsTitle = new Label(m_theme, TextStep::Detail, Weight::Normal, &Colors::text2);
+    auto *textsTitle = new Label(m_theme, TextStep::Detail, Weight::Strong);
     textsTitle->setText(tr("Messages"));
     m_locked->setWrapped(true);
     auto *form = new QWidget;
@@ -205,8 +205,8 @@ QWidget *TemplateEditor::buildForm()
     column->addWidget(m_title);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(gap.medium);
-    pair->addWidget(m_code, 1);
-    pair->addWidget(m_folder, 2);
+    pair->addWidget(m_code, 1, Qt::AlignTop);
+    pair->addWidget(m_folder, 1, Qt::AlignTop);
     column->addLayout(pair);
     column->addWidget(textsTitle);
     column->addWidget(m_bubbles);
