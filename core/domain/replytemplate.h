@@ -27,7 +27,8 @@ struct ReplyTemplate {
     QString title;
     QString folder; ///< path with "/" between its parts; empty: at the top
     QString language; ///< of its texts, BCP 47; empty: not said
-    QList<Content> bubbles; ///< 1 to MostBubbles; media as Content::media has it, under /media/<sha>
+    QList<Content>
+        bubbles; ///< 1 to MostBubbles; media as Content::media has it, under /media/<sha>
     TemplateScope scope = TemplateScope::Mine;
     UserId owner; ///< who made it
     TeamId team; ///< of Team

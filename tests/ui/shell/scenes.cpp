@@ -29,9 +29,9 @@
 #include "ui/widgets/passwordfield.h"
 
 #include <QApplication>
-#include <QListView>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QTest>
