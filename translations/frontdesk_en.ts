@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImportReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxPane</name>
     <message numerus="yes">
         <source>%n conversations stay as they were: %1</source>
@@ -159,6 +169,13 @@
         <translation>
             <numerusform>%1, %n template</numerusform>
             <numerusform>%1, %n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to %1.</source>
+        <translation>
+            <numerusform>%n template written to %1.</numerusform>
+            <numerusform>%n templates written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -676,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ChatTemplates</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>テンプレートを挿入</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ChatWindow</name>
     <message>
         <source>Back into the main window</source>
@@ -1150,6 +1157,18 @@
     <message>
         <source>Copy the text of the message</source>
         <translation>メッセージの文字をコピー</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>テンプレートを挿入</translation>
+    </message>
+    <message>
+        <source>To the next variable that is to be filled</source>
+        <translation>次の未記入の変数へ</translation>
+    </message>
+    <message>
+        <source>Template library</source>
+        <translation>テンプレート一覧</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2694,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImportReport</name>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>何もインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Mend this in %1, and import it again.</source>
+        <translation>%1 の次の点を直して、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxChips</name>
     <message>
         <source>Unanswered</source>
@@ -3059,10 +3103,6 @@
         <translation>すべてのテンプレート</translation>
     </message>
     <message>
-        <source>Never used</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>使用停止</translation>
     </message>
@@ -3117,6 +3157,61 @@
     <message>
         <source>Undo: %1</source>
         <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>テンプレートをインポート</translation>
+    </message>
+    <message>
+        <source>Templates (*.csv *.json)</source>
+        <translation>テンプレート (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>インポート完了：新規 %1 件、変更 %2 件、変更なし %3 件。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>テンプレートをエクスポート</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>表計算 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>すべての内容 (*.json)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be exported.</source>
+        <translation>一覧にエクスポートできるものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to %1.</source>
+        <translation>
+            <numerusform>テンプレート %n 件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>見直し</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4177,10 @@
         <source>Find people and commands</source>
         <translation>人とコマンドを検索</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::RailFoot</name>
@@ -4930,6 +5029,10 @@
     <message>
         <source>Add a file</source>
         <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ChatTemplates</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>แทรกเทมเพลต</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ChatWindow</name>
     <message>
         <source>Back into the main window</source>
@@ -1150,6 +1157,18 @@
     <message>
         <source>Copy the text of the message</source>
         <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>แทรกเทมเพลต</translation>
+    </message>
+    <message>
+        <source>To the next variable that is to be filled</source>
+        <translation>ไปยังตัวแปรถัดไปที่ต้องเติม</translation>
+    </message>
+    <message>
+        <source>Template library</source>
+        <translation>คลังเทมเพลต</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2694,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImportReport</name>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>ไม่ได้นำเข้าอะไรเลย</translation>
+    </message>
+    <message>
+        <source>Mend this in %1, and import it again.</source>
+        <translation>แก้ไขสิ่งนี้ใน %1 แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>สิ่งที่ผิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxChips</name>
     <message>
         <source>Unanswered</source>
@@ -3059,10 +3103,6 @@
         <translation>เทมเพลตทั้งหมด</translation>
     </message>
     <message>
-        <source>Never used</source>
-        <translation>ยังไม่เคยใช้</translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>เลิกใช้แล้ว</translation>
     </message>
@@ -3117,6 +3157,61 @@
     <message>
         <source>Undo: %1</source>
         <translation>เลิกทำ: %1</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>นำเข้าเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Templates (*.csv *.json)</source>
+        <translation>เทมเพลต (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>นำเข้าแล้ว: ใหม่ %1 เปลี่ยน %2 เหมือนเดิม %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>ส่งออกเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>สเปรดชีต (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>ทั้งหมด (*.json)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>templates</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be exported.</source>
+        <translation>ไม่มีรายการให้ส่งออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to %1.</source>
+        <translation>
+            <numerusform>เขียน %n เทมเพลตลงใน %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>ควรดูอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4177,10 @@
         <source>Find people and commands</source>
         <translation>ค้นหาคนและคำสั่ง</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::RailFoot</name>
@@ -4930,6 +5029,10 @@
     <message>
         <source>Add a file</source>
         <translation>เพิ่มไฟล์</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>เทมเพลต</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ChatTemplates</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>插入範本</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ChatWindow</name>
     <message>
         <source>Back into the main window</source>
@@ -1150,6 +1157,18 @@
     <message>
         <source>Copy the text of the message</source>
         <translation>複製訊息文字</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>插入範本</translation>
+    </message>
+    <message>
+        <source>To the next variable that is to be filled</source>
+        <translation>移到下一個要填寫的變數</translation>
+    </message>
+    <message>
+        <source>Template library</source>
+        <translation>範本庫</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2694,31 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ImportReport</name>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>沒有匯入任何內容</translation>
+    </message>
+    <message>
+        <source>Mend this in %1, and import it again.</source>
+        <translation>請修正 %1 中的以下內容，再匯入一次。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>有問題的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::InboxChips</name>
     <message>
         <source>Unanswered</source>
@@ -3059,10 +3103,6 @@
         <translation>所有範本</translation>
     </message>
     <message>
-        <source>Never used</source>
-        <translation>未使用過</translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>已停用</translation>
     </message>
@@ -3117,6 +3157,61 @@
     <message>
         <source>Undo: %1</source>
         <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>匯入範本</translation>
+    </message>
+    <message>
+        <source>Templates (*.csv *.json)</source>
+        <translation>範本 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>已匯入：新增 %1 個，變更 %2 個，%3 個未變。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>匯出範本</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>完整內容 (*.json)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be exported.</source>
+        <translation>清單中沒有可匯出的範本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個範本寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>待檢視</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4177,10 @@
         <source>Find people and commands</source>
         <translation>尋找人員與指令</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::RailFoot</name>
@@ -4930,6 +5029,10 @@
     <message>
         <source>Add a file</source>
         <translation>加入檔案</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
     </message>
 </context>
 <context>

@@ -20,51 +20,51 @@ constexpr std::array Finals{
 enum Medial { None, I, U, V };
 
 /// What a final becomes behind ㄧ, ㄨ or ㄩ; with an initial before them, and without one.
-struct Rime {
+struct Ending {
     const char *behind;
     const char *alone;
 };
 
-using Rimes = std::array<Rime, Finals.size()>;
-constexpr Rimes AfterI{{{"ia", "ya"},
-                        {"io", "yo"},
-                        {"ie", "ye"},
-                        {"ie", "ye"},
-                        {"iai", "yai"},
-                        {"iei", "yei"},
-                        {"iao", "yao"},
-                        {"iu", "you"},
-                        {"ian", "yan"},
-                        {"in", "yin"},
-                        {"iang", "yang"},
-                        {"ing", "ying"},
-                        {"ier", "yer"}}};
-constexpr Rimes AfterU{{{"ua", "wa"},
-                        {"uo", "wo"},
-                        {"ue", "we"},
-                        {"ue", "we"},
-                        {"uai", "wai"},
-                        {"ui", "wei"},
-                        {"uao", "wao"},
-                        {"uou", "wou"},
-                        {"uan", "wan"},
-                        {"un", "wen"},
-                        {"uang", "wang"},
-                        {"ong", "weng"},
-                        {"uer", "wer"}}};
-constexpr Rimes AfterV{{{"ua", "yua"},
-                        {"uo", "yuo"},
-                        {"ue", "yue"},
-                        {"ue", "yue"},
-                        {"uai", "yuai"},
-                        {"uei", "yuei"},
-                        {"uao", "yuao"},
-                        {"uou", "yuou"},
-                        {"uan", "yuan"},
-                        {"un", "yun"},
-                        {"uang", "yuang"},
-                        {"iong", "yong"},
-                        {"uer", "yuer"}}};
+using Endings = std::array<Ending, Finals.size()>;
+constexpr Endings AfterI{{{"ia", "ya"},
+                          {"io", "yo"},
+                          {"ie", "ye"},
+                          {"ie", "ye"},
+                          {"iai", "yai"},
+                          {"iei", "yei"},
+                          {"iao", "yao"},
+                          {"iu", "you"},
+                          {"ian", "yan"},
+                          {"in", "yin"},
+                          {"iang", "yang"},
+                          {"ing", "ying"},
+                          {"ier", "yer"}}};
+constexpr Endings AfterU{{{"ua", "wa"},
+                          {"uo", "wo"},
+                          {"ue", "we"},
+                          {"ue", "we"},
+                          {"uai", "wai"},
+                          {"ui", "wei"},
+                          {"uao", "wao"},
+                          {"uou", "wou"},
+                          {"uan", "wan"},
+                          {"un", "wen"},
+                          {"uang", "wang"},
+                          {"ong", "weng"},
+                          {"uer", "wer"}}};
+constexpr Endings AfterV{{{"ua", "yua"},
+                          {"uo", "yuo"},
+                          {"ue", "yue"},
+                          {"ue", "yue"},
+                          {"uai", "yuai"},
+                          {"uei", "yuei"},
+                          {"uao", "yuao"},
+                          {"uou", "yuou"},
+                          {"uan", "yuan"},
+                          {"un", "yun"},
+                          {"uang", "yuang"},
+                          {"iong", "yong"},
+                          {"uer", "yuer"}}};
 
 bool isTone(QChar unit)
 {
@@ -86,7 +86,7 @@ Medial medialOf(QChar unit)
     return unit == u'ㄧ' ? I : unit == u'ㄨ' ? U : unit == u'ㄩ' ? V : None;
 }
 
-QString rimeOf(Medial medial, int last, bool begun)
+QString endingOf(Medial medial, int last, bool begun)
 {
     if (medial == None)
         return last < 0 ? QString() : QString::fromLatin1(Finals.at(size_t(last)));
@@ -96,9 +96,9 @@ QString rimeOf(Medial medial, int last, bool begun)
         constexpr std::array Alone{"", "y", "w", "yu"};
         return QString::fromLatin1((begun ? Behind : Alone).at(medial));
     }
-    const auto &rimes = medial == I ? AfterI : medial == U ? AfterU : AfterV;
-    const auto &rime = rimes.at(size_t(last));
-    return QString::fromLatin1(begun ? rime.behind : rime.alone);
+    const auto &endings = medial == I ? AfterI : medial == U ? AfterU : AfterV;
+    const auto &ending = endings.at(size_t(last));
+    return QString::fromLatin1(begun ? ending.behind : ending.alone);
 }
 
 } // namespace
@@ -127,7 +127,7 @@ ZhuyinSyllable firstSyllable(QStringView text)
         ++at;
     const QString begin =
         initial < 0 ? QString() : QString::fromLatin1(Initials.at(size_t(initial)));
-    return {begin + rimeOf(medial, last, initial >= 0), at};
+    return {begin + endingOf(medial, last, initial >= 0), at};
 }
 
 QString zhuyinToPinyin(QStringView text)

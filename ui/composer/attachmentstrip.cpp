@@ -74,7 +74,7 @@ void AttachmentStrip::rebuild()
         auto *label = new ElidedLabel(
             m_theme, TextStep::Detail, Weight::Normal, isOpen ? &Colors::bad : &Colors::text);
         label->setElideMode(isText ? Qt::ElideRight : Qt::ElideMiddle);
-        label->setMaximumTextWidth(160);
+        label->setMaximumTextWidth(isText ? 110 : 160);
         label->setText(name);
         auto *leaveOut = new IconButton(m_theme,
                                         QStringLiteral("close"),

@@ -192,7 +192,9 @@ bool Composer::send()
     quote({});
     m_draftTimer.stop();
     ++m_busy[m_target.conversation];
-    whenDone(m_actions.send(m_target.conversation, bubbles, quotes),
+    const ConversationActions::SendOptions options{m_origins ? m_origins(bubbles)
+                                                             : QList<TemplateId>()};
+    whenDone(m_actions.send(m_target.conversation, bubbles, quotes, options),
              this,
              [this, text, files, conversation = m_target.conversation](
                  const Result<QList<MessageId>> &ids) {

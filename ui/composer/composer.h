@@ -55,6 +55,8 @@ public:
     /// Turns an error into a sentence; given by the shell.
     using Sentence = std::function<QString(const Error &error)>;
     using Asides = QHash<ConversationId, ComposerAside>;
+    /// Tells from which template each bubble of a reply was made.
+    using Origins = std::function<QList<TemplateId>(const QList<Content> &bubbles)>;
     /// Says why a reply must not go as it is; empty: it may.
     using Check = std::function<QString(const QString &text, const QList<Content> &files)>;
 
@@ -72,6 +74,7 @@ public:
     /// Beside the buttons below the field.
     void addTool(QWidget *tool);
     void setCheck(Check check) { m_check = std::move(check); }
+    void setOrigins(Origins origins) { m_origins = std::move(origins); }
     const ReplyTarget &target() const { return m_target; }
     /// Puts @p bubbles above the field, behind what is there. False, and says so, if they would be
     /// more than LINE takes at once.
@@ -155,6 +158,7 @@ private:
     ConversationActions &m_actions;
     Sentence m_sentence;
     Check m_check;
+    Origins m_origins;
     ReplyTarget m_target;
     Message m_quotes; ///< null id: none
     Asides m_aside;

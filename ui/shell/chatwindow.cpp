@@ -15,6 +15,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatheader.h"
+#include "ui/shell/chattemplates.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/pincommands.h"
@@ -183,6 +184,9 @@ void ChatWindow::build()
     });
     connect(m_chat->composer(), &Composer::notSent, this, [this] { m_resolving = false; });
     bindChat(*m_chat, *m_chat, *m_commands, *m_keys);
+    auto &models = m_parts.models;
+    bindTemplates(
+        {theme, m_parts.sources, models.templates, models.pictures}, *m_chat, *m_chat, *m_commands);
     bindHere();
     bindWork();
     bindSending();

@@ -188,7 +188,7 @@ void Desk::find()
     FindBar *bar = m_chat->findBar();
     if (bar->isVisible() && bar->hasTheFocus())
         m_pages->showSearch(bar->typed());
-    else if (m_pages->isSearching() || m_state.conversation.isNull())
+    else if (m_pages->isAway() || m_state.conversation.isNull())
         m_pages->showSearch();
     else
         bar->begin();
@@ -265,8 +265,9 @@ void Desk::connectParts()
     connect(m_chat, &ChatPane::escaped, this, &Desk::escape);
     connect(m_pages, &DeskPages::turned, this, &Desk::placePanel);
     connect(m_pages, &DeskPages::messageChosen, this, &Desk::reveal);
-    connect(m_pages, &DeskPages::searchClosed, this, &Desk::escape);
+    connect(m_pages, &DeskPages::left, this, &Desk::escape);
     connect(m_rail, &Rail::searchRequested, this, [this] { search(); });
+    connect(m_rail, &Rail::templatesRequested, this, &Desk::showTemplates);
     connect(m_chat, &ChatPane::windowWanted, this, [this] {
         Q_EMIT windowRequested(m_state.conversation);
     });
@@ -338,7 +339,7 @@ void Desk::placePanel()
     else if (!over && m_panel->parentWidget() != m_splitter)
         m_splitter->insertWidget(2, m_panel);
     m_panel->setRules(over ? Qt::Edges(Qt::LeftEdge) : Qt::Edges());
-    m_panel->setVisible(shown && !(over && m_pages->isSearching()));
+    m_panel->setVisible(shown && !(over && m_pages->isAway()));
     m_chat->header()->setPanelShown(shown);
     if (!over)
         return;

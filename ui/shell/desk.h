@@ -22,6 +22,7 @@ class OutboxCorner;
 class PictureCache;
 class Rail;
 class Splitter;
+class TemplateShelf;
 class WorkBar;
 class WorkControl;
 struct DeskModels;
@@ -57,6 +58,11 @@ public:
     /// The conversation, with @p message in the middle and marked.
     void reveal(const Message &message);
     void search(const QString &typed = {});
+    TemplateShelf &templates() const;
+    /// The library.
+    void showTemplates();
+    /// Where the reply of the open chat is written.
+    void insertTemplate(const TemplateId &id);
     /// Other conversations have windows of their own than before.
     void followWindows();
     /// In the chat; asked for once more, in all messages.

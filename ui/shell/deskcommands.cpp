@@ -7,6 +7,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/chattemplates.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listcommands.h"
@@ -45,6 +46,7 @@ void bindMoving(Desk &desk, Commands &commands)
 {
     commands.bind("chat.find", &desk, [&desk] { desk.find(); });
     commands.bind("search.messages", &desk, [&desk] { desk.search(); });
+    commands.bind("templates.show", &desk, [&desk] { desk.showTemplates(); });
     commands.bind("pane.next", &desk, [&desk] { desk.stepPane(1); });
     commands.bind("pane.previous", &desk, [&desk] { desk.stepPane(-1); });
     commands.bind("account.next", &desk, [&desk] { desk.rail()->step(1); });
@@ -107,6 +109,10 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindTags(desk, commands);
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
+    bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},
+                  *desk.chat(),
+                  desk,
+                  commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);

@@ -13,9 +13,13 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/rail.h"
+#include "ui/templates/librarypage.h"
+#include "ui/templates/templateeditor.h"
+#include "ui/widgets/textfield.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 
 // How the keyboard goes from one pane of the desk to the next.
 
@@ -28,6 +32,13 @@ QList<Desk::FocusPane> Desk::focusPanes() const
     if (const auto *search = m_pages->search(); m_pages->isSearching()) {
         panes.append(FocusPane{search->field(), search->field()->edit()});
         panes.append(FocusPane{search->view(), search->view()});
+        return panes;
+    }
+    if (auto *library = m_pages->library(); m_pages->isInLibrary()) {
+        panes.append(FocusPane{library->folders(), library->folders()});
+        panes.append(FocusPane{library->search(), library->search()->edit()});
+        panes.append(FocusPane{library->list(), library->list()});
+        panes.append(FocusPane{library->editor(), library->editor()->title()->edit()});
         return panes;
     }
     panes.append(FocusPane{m_inbox, m_inbox->view()});

@@ -10,6 +10,7 @@ DeskModels::DeskModels(const Clock &clock, const DeskSources &sources)
     , accounts(sources.accounts)
     , conversations(sources.conversations, sources.accounts, clock)
     , work(WorkControl::Parts{sources.work, conversations, sources.accounts, sources.link, clock})
+    , templates(sources.templates, clock)
 {
     conversations.setPresence(sources.presence);
 }

@@ -5,6 +5,7 @@
 #include "ui/models/accountlistmodel.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
+#include "ui/models/templateshelf.h"
 #include "ui/models/workcontrol.h"
 
 #include <QSet>
@@ -25,6 +26,7 @@ struct DeskModels {
     AccountListModel accounts;
     ConversationListModel conversations;
     WorkControl work;
+    TemplateShelf templates;
     QSet<ConversationId> elsewhere; ///< have a window of their own
 
 private:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deskpages.h"
 
+#include "core/client/linksource.h"
+#include "ui/models/picturecache.h"
 #include "ui/search/searchpage.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/searchpreview.h"
+#include "ui/templates/librarypage.h"
 
 #include <QStackedLayout>
 
@@ -56,16 +59,53 @@ void DeskPages::buildSearch()
     connect(m_search, &SearchPage::chosen, this, choose);
     connect(m_search, &SearchPage::closed, this, [this] {
         showDesk();
-        Q_EMIT searchClosed();
+        Q_EMIT left();
     });
 }
 
 void DeskPages::showDesk()
 {
-    if (!isSearching())
+    if (!isAway())
         return;
     m_stack->setCurrentWidget(m_desk);
     Q_EMIT turned();
+}
+
+void DeskPages::showTemplates(TemplateShelf &shelf)
+{
+    if (!m_library)
+        buildLibrary(shelf);
+    m_stack->setCurrentWidget(m_library);
+    m_library->begin();
+    Q_EMIT turned();
+}
+
+void DeskPages::buildLibrary(TemplateShelf &shelf)
+{
+    m_library = new LibraryPage({m_theme,
+                                 m_clock,
+                                 shelf,
+                                 m_sources.accounts,
+                                 [this](const QString &sha) { return m_pictures.picture(sha); },
+                                 [](const Error &error) {
+                                     return ErrorText::sentence(error);
+                                 }},
+                                m_sources.link.me());
+    m_stack->addWidget(m_library);
+    connect(m_library, &LibraryPage::closed, this, [this] {
+        showDesk();
+        Q_EMIT left();
+    });
+}
+
+bool DeskPages::isAway() const
+{
+    return m_stack->currentWidget() != m_desk;
+}
+
+bool DeskPages::isInLibrary() const
+{
+    return m_library && m_stack->currentWidget() == m_library;
 }
 
 bool DeskPages::isSearching() const

@@ -14,9 +14,11 @@ namespace Frontdesk {
 class Clock;
 class PictureCache;
 class SearchPage;
+class LibraryPage;
+class TemplateShelf;
 
-/// What stands beside the rail: the desk itself, or the search over all messages, which is made when
-/// it is first wanted.
+/// What stands beside the rail: the desk itself, the search over all messages, or the library of
+/// templates. These are made when they are first wanted.
 class DeskPages : public QWidget
 {
     Q_OBJECT
@@ -33,19 +35,25 @@ public:
     void showSearch(const QString &typed = {});
     /// For when it is wanted next.
     void keepForSearch(const QString &typed) { m_kept = typed; }
+    void showTemplates(TemplateShelf &shelf);
     void showDesk();
+    /// Something else than the desk is shown.
+    bool isAway() const;
     bool isSearching() const;
+    bool isInLibrary() const;
     SearchPage *search() const { return m_search; }
+    LibraryPage *library() const { return m_library; }
 
 Q_SIGNALS:
     void turned();
     /// Somebody wants to see it where it stands.
     void messageChosen(const Frontdesk::Message &message);
-    /// The search was left without choosing.
-    void searchClosed();
+    /// The search, or the library, was left without choosing.
+    void left();
 
 private:
     void buildSearch();
+    void buildLibrary(TemplateShelf &shelf);
 
     const Theme &m_theme;
     const Clock &m_clock;
@@ -53,6 +61,7 @@ private:
     PictureCache &m_pictures;
     QWidget *m_desk;
     SearchPage *m_search = nullptr;
+    LibraryPage *m_library = nullptr;
     QString m_kept; ///< typed into the page that was here before
     QStackedLayout *m_stack;
 };

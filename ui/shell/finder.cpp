@@ -7,6 +7,7 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/commands/palette.h"
 #include "ui/commands/palettemodel.h"
+#include "ui/commands/palettetemplates.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/inbox/conversationlistview.h"
@@ -17,6 +18,8 @@
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/rail.h"
+
+#include <QCoreApplication>
 
 namespace Frontdesk {
 
@@ -46,6 +49,7 @@ Finder::Finder(const Parts &parts, Desk &desk, QWidget &window)
     connect(m_palette.get(), &Palette::messageChosen, &desk, &Desk::reveal);
     connect(m_palette.get(), &Palette::accountChosen, this, &Finder::openAccount);
     connect(m_palette.get(), &Palette::viewChosen, this, &Finder::openView);
+    connect(m_palette.get(), &Palette::templateChosen, &desk, &Desk::insertTemplate);
     connect(m_palette.get(), &Palette::searchChosen, this, [this](const QString &typed) {
         m_desk.pages()->showSearch(typed);
     });
@@ -69,6 +73,7 @@ void Finder::open()
     if (!ids.isEmpty())
         m_model->awaitRecent();
     m_model->setViews(m_sources.views.views());
+    offerTemplates();
     m_palette->come();
     auto recent = std::make_shared<QList<Conversation>>();
     for (const auto &id : std::as_const(ids)) {
@@ -81,6 +86,18 @@ void Finder::open()
                          m_model->setRecent(*recent);
                  });
     }
+}
+
+/// Of the chat that is open, whose words they will be.
+void Finder::offerTemplates()
+{
+    const Composer *composer = m_desk.composer();
+    m_model->setTemplates(
+        {&m_desk.templates(),
+         composer->target().account.id,
+         composer->isLive()
+             ? QString()
+             : QCoreApplication::translate("Frontdesk::Commands", "No reply is written here")});
 }
 
 void Finder::remember()

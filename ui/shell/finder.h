@@ -42,6 +42,7 @@ public:
     void open();
 
 private:
+    void offerTemplates();
     void remember();
     void openConversation(const Conversation &conversation);
     void openAccount(const Account &account);

@@ -41,6 +41,8 @@ Rail::Rail(const Theme &theme,
     , m_outbox(new Button(theme, {}, Button::Kind::Quiet))
     , m_outboxNarrow(new IconButton(theme, QStringLiteral("send-later"), tr("Outbox")))
     , m_search(new IconButton(theme, QStringLiteral("search"), tr("Search in all messages")))
+    , m_templates(new Button(theme, tr("Templates"), Button::Kind::Quiet))
+    , m_templatesNarrow(new IconButton(theme, QStringLiteral("template"), tr("Templates")))
     , m_find(new FieldButton(theme, QStringLiteral("search"), tr("Find")))
     , m_findNarrow(new IconButton(theme, QStringLiteral("command"), tr("Find people and commands")))
     , m_foot(new RailFoot(theme, sources))
@@ -50,6 +52,7 @@ Rail::Rail(const Theme &theme,
     m_organisation->setCornerRadius(8);
     m_connect->setIconName(QStringLiteral("plus"));
     m_outbox->setIconName(QStringLiteral("send-later"));
+    m_templates->setIconName(QStringLiteral("template"));
     m_find->setAccessibleName(tr("Find people and commands"));
 
     auto *column = new QVBoxLayout(this);
@@ -57,6 +60,9 @@ Rail::Rail(const Theme &theme,
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(buildFind());
+    column->addWidget(m_templates, 0, Qt::AlignLeft);
+    column->addWidget(m_templatesNarrow, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.metrics().gap.tiny);
     column->addWidget(m_view, 1000);
     column->addSpacing(theme.metrics().gap.tiny);
     column->addWidget(m_connect, 0, Qt::AlignLeft);
@@ -69,6 +75,8 @@ Rail::Rail(const Theme &theme,
     connect(m_connect, &Button::clicked, this, &Rail::connectRequested);
     connect(m_connectNarrow, &IconButton::clicked, this, &Rail::connectRequested);
     connect(m_search, &IconButton::clicked, this, &Rail::searchRequested);
+    connect(m_templates, &Button::clicked, this, &Rail::templatesRequested);
+    connect(m_templatesNarrow, &IconButton::clicked, this, &Rail::templatesRequested);
     connect(m_find, &FieldButton::clicked, this, &Rail::findRequested);
     connect(m_findNarrow, &IconButton::clicked, this, &Rail::findRequested);
     connect(m_foot, &RailFoot::noticesRequested, this, &Rail::noticesRequested);
@@ -89,6 +97,8 @@ void Rail::setNarrow(bool narrow)
     m_name->setVisible(!narrow);
     m_find->setVisible(!narrow);
     m_findNarrow->setVisible(narrow);
+    m_templates->setVisible(!narrow);
+    m_templatesNarrow->setVisible(narrow);
     m_foot->setNarrow(narrow);
     m_connect->setVisible(m_mayConnect && !narrow);
     m_connectNarrow->setVisible(m_mayConnect && narrow);
@@ -141,6 +151,7 @@ void Rail::follow(Commands &commands)
 {
     showKeyOf(commands, u"search.messages", *m_search);
     showKeyOf(commands, u"palette.open", *m_find);
+    showKeyOf(commands, u"templates.show", *m_templatesNarrow);
     showKeyOf(commands, u"palette.open", *m_findNarrow);
     showKeyOf(commands, u"account.connect", *m_connectNarrow);
     showKeyOf(commands, u"outbox.show", *m_outboxNarrow);

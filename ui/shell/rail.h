@@ -54,6 +54,8 @@ Q_SIGNALS:
     void accountChosen(const Frontdesk::AccountId &account);
     void connectRequested();
     void searchRequested();
+    /// The library of templates.
+    void templatesRequested();
     /// People, accounts, commands: the palette.
     void findRequested();
     void settingsRequested();
@@ -89,6 +91,8 @@ private:
     IconButton *m_outboxNarrow;
     bool m_outboxWanted = false;
     IconButton *m_search;
+    Button *m_templates;
+    IconButton *m_templatesNarrow;
     FieldButton *m_find;
     IconButton *m_findNarrow;
     RailFoot *m_foot;

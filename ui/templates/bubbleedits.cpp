@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/bubbleedits.h"
 
+#include "ui/composer/fieldframe.h"
+#include "ui/composer/messageedit.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/focusring.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
-
-namespace {
-
-constexpr int TextHeight = 76; ///< three lines; more scroll
-
-} // namespace
 
 BubbleEdits::BubbleEdits(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -91,7 +85,7 @@ QWidget *BubbleEdits::rowOf(qsizetype index)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.metrics().gap.tiny);
     if (bubble.kind == ContentKind::Text) {
-        row->addWidget(fieldOf(index), 1);
+        row->addWidget(new FieldFrame(m_theme, fieldOf(index)), 1);
     } else {
         auto *name = new ElidedLabel(m_theme, TextStep::Body);
         const QString file = bubble.media ? bubble.media->fileName : QString();
@@ -117,20 +111,19 @@ QWidget *BubbleEdits::rowOf(qsizetype index)
     return line;
 }
 
-QPlainTextEdit *BubbleEdits::fieldOf(qsizetype index)
+MessageEdit *BubbleEdits::fieldOf(qsizetype index)
 {
-    auto *field = new QPlainTextEdit(m_bubbles.at(index).text);
+    auto *field = new MessageEdit(m_theme);
+    field->setPlainText(m_bubbles.at(index).text);
+    field->setEnterSends(false);
     field->setAccessibleName(tr("Message %1").arg(index + 1));
     field->setPlaceholderText(tr("What it says. {{contact.name|there}} is filled in."));
-    field->setTabChangesFocus(true);
     field->setReadOnly(m_readOnly);
-    field->setFixedHeight(m_theme.px(TextHeight));
-    new FocusRing(*field);
-    connect(field, &QPlainTextEdit::textChanged, this, [this, index, field] {
+    connect(field, &MessageEdit::textChanged, this, [this, index, field] {
         m_bubbles[index].text = field->toPlainText();
         Q_EMIT edited();
     });
-    connect(field, &QPlainTextEdit::cursorPositionChanged, this, [this, field] { m_last = field; });
+    connect(field, &MessageEdit::cursorPositionChanged, this, [this, field] { m_last = field; });
     m_fields.append(field);
     return field;
 }

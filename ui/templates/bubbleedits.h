@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace Frontdesk {
+
+class MessageEdit;
 
 /// The bubbles of a template as they are written, one below the other: texts in fields, media by their
 /// names, each with a way to leave it out.
@@ -35,13 +36,13 @@ Q_SIGNALS:
 private:
     void rebuild();
     QWidget *rowOf(qsizetype index);
-    QPlainTextEdit *fieldOf(qsizetype index);
+    MessageEdit *fieldOf(qsizetype index);
 
     const Theme &m_theme;
     QVBoxLayout *m_column;
     QList<Content> m_bubbles;
-    QList<QPlainTextEdit *> m_fields; ///< of texts, in their order
-    QPlainTextEdit *m_last = nullptr; ///< had the cursor
+    QList<MessageEdit *> m_fields; ///< of texts, in their order
+    MessageEdit *m_last = nullptr; ///< had the cursor
     bool m_readOnly = false;
 };
 

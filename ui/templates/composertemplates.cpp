@@ -52,6 +52,7 @@ ComposerTemplates::ComposerTemplates(const Parts &parts, Composer &composer)
     connect(&composer, &Composer::sent, this, [this](const ConversationId &conversation) {
         m_inserted.remove(conversation);
     });
+    composer.setOrigins([this](const QList<Content> &bubbles) { return origins(bubbles); });
     composer.setCheck([this](const QString &text, const QList<Content> &files) {
         const QString why = obstacle(text, files);
         if (!why.isEmpty())
@@ -129,6 +130,11 @@ Templates::VariableValues ComposerTemplates::values() const
     values.now = m_parts.clock.nowMs();
     values.zone = QTimeZone::systemTimeZone();
     return values;
+}
+
+TemplatePopup *ComposerTemplates::popup() const
+{
+    return m_popup;
 }
 
 bool ComposerTemplates::eventFilter(QObject *watched, QEvent *event)

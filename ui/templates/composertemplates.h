@@ -63,7 +63,7 @@ public:
     /// The name of the key that goes to the next variable; empty: there is none.
     void setNextKey(const QString &name) { m_nextKey = name; }
     /// Null as long as nobody typed a slash.
-    TemplatePopup *popup() const { return m_popup; }
+    TemplatePopup *popup() const;
     VariableMarks *marks() const { return m_marks; }
 
 protected:

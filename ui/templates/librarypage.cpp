@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/client/accountsource.h"
+#include "core/templates/staletemplates.h"
 #include "ui/models/templatehitsmodel.h"
 #include "ui/models/templateshelf.h"
 #include "ui/templates/templateeditor.h"
@@ -50,6 +51,8 @@ LibraryPage::LibraryPage(const Parts &parts, const User &me, QWidget *parent)
     , m_folders(new QListWidget)
     , m_search(new TextField(parts.theme, tr("Find")))
     , m_new(new Button(parts.theme, tr("New template"), Button::Kind::Primary))
+    , m_import(new Button(parts.theme, tr("Import…"), Button::Kind::Quiet, Button::Size::Small))
+    , m_export(new Button(parts.theme, tr("Export…"), Button::Kind::Quiet, Button::Size::Small))
     , m_list(new QListView)
     , m_empty(new EmptyState(parts.theme))
     , m_editor(
@@ -127,6 +130,12 @@ QWidget *LibraryPage::buildFolders()
     column->setSpacing(gap.medium);
     column->addWidget(title);
     column->addWidget(m_folders, 1);
+    auto *files = new QHBoxLayout;
+    files->setSpacing(gap.tiny);
+    files->addWidget(m_import);
+    files->addWidget(m_export);
+    files->addStretch();
+    column->addLayout(files);
     return pane;
 }
 
@@ -174,6 +183,8 @@ void LibraryPage::connectParts()
 {
     connect(m_search, &TextField::edited, this, &LibraryPage::fillList);
     connect(m_new, &Button::clicked, this, &LibraryPage::addNew);
+    connect(m_import, &Button::clicked, this, &LibraryPage::chooseImport);
+    connect(m_export, &Button::clicked, this, &LibraryPage::chooseExport);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (m_search->text().isEmpty())
             return addNew();
@@ -234,7 +245,7 @@ void LibraryPage::fillFolders()
     const auto all = m_source.templates();
     QMap<QString, int> counts; // with those of the folders inside
     int live = 0;
-    int unused = 0;
+    int stale = 0;
     int old = 0;
     for (const auto &one : all) {
         if (one.retired) {
@@ -242,7 +253,7 @@ void LibraryPage::fillFolders()
             continue;
         }
         ++live;
-        unused += m_source.use(one.id).count == 0 ? 1 : 0;
+        stale += isStale(one) ? 1 : 0;
         QString path;
         const auto parts = partsOf(one.folder);
         for (const auto &part : parts) {
@@ -260,7 +271,8 @@ void LibraryPage::fillFolders()
                   static_cast<int>(parts.size()) - 1,
                   it.value());
     }
-    addFolder(tr("Never used"), Shelf::Unused, {}, 0, unused);
+    if (stale > 0)
+        addFolder(tr("To look at again"), Shelf::Stale, {}, 0, stale);
     if (old > 0)
         addFolder(tr("Retired"), Shelf::Retired, {}, 0, old);
     int wanted = 0;
@@ -284,6 +296,7 @@ void LibraryPage::addFolder(
     auto *item =
         new QListWidgetItem(QString(2 * depth, QChar(0x2003))
                             + tr("%1  %2", "folder, how many are in it").arg(name).arg(count));
+    item->setSizeHint({0, theme().metrics().control.menuRow});
     item->setData(ShelfRole, static_cast<int>(shelf));
     item->setData(PathRole, path);
     item->setData(Qt::AccessibleTextRole,
@@ -338,12 +351,17 @@ bool LibraryPage::isIn(const ReplyTemplate &one) const
         const QString folder = partsOf(one.folder).join(QLatin1Char('/'));
         return folder == m_folder || folder.startsWith(m_folder + QLatin1Char('/'));
     }
-    case Shelf::Unused:
-        return m_source.use(one.id).count == 0;
+    case Shelf::Stale:
+        return isStale(one);
     case Shelf::Retired:
         return one.retired;
     }
     return true;
+}
+
+bool LibraryPage::isStale(const ReplyTemplate &one) const
+{
+    return stalenessOf(one, m_source.use(one.id), {}, m_parts.clock.nowMs()) != Staleness::Fresh;
 }
 
 QList<ReplyTemplate> LibraryPage::retired() const

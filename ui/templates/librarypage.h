@@ -53,6 +53,9 @@ public:
     TemplateEditor *editor() const { return m_editor; }
     Button *undo() const { return m_undo; }
     void addNew();
+    void importFrom(const QString &path);
+    /// Those that are listed.
+    void exportTo(const QString &path);
 
 Q_SIGNALS:
     void closed();
@@ -61,7 +64,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Shelf { All, Folder, Unused, Retired };
+    enum class Shelf { All, Folder, Stale, Retired };
 
     void build();
     QWidget *buildFolders();
@@ -72,12 +75,17 @@ private:
     void addFolder(const QString &words, Shelf shelf, const QString &path, int depth, int count);
     void fillList();
     bool isIn(const ReplyTemplate &one) const;
+    /// Not used, or not changed, for a long time.
+    bool isStale(const ReplyTemplate &one) const;
     QList<ReplyTemplate> retired() const;
     void showCurrent();
     void choose(const TemplateId &id);
     void change(const ReplyTemplate &one, const QString &done);
     void retire(const ReplyTemplate &one, bool retired);
     void remove(const ReplyTemplate &one);
+    void chooseImport();
+    void chooseExport();
+    QList<TemplateId> listed() const;
     void say(const QString &words, std::function<void()> back = {});
     void putBack(const ReplyTemplate &before);
 
@@ -87,6 +95,8 @@ private:
     QListWidget *m_folders;
     TextField *m_search;
     Button *m_new;
+    Button *m_import;
+    Button *m_export;
     QListView *m_list;
     EmptyState *m_empty;
     QWidget *m_middle = nullptr;

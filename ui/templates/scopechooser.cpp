@@ -45,7 +45,7 @@ ScopeChooser::ScopeChooser(const Theme &theme, const AccountSource &accounts, QW
     new FocusRing(*m_which);
     m_error->setWrapped(true);
     m_error->hide();
-    auto *title = new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2);
+    auto *title = new Label(theme, TextStep::Detail, Weight::Strong);
     title->setText(tr("Who finds it"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/templates/scopechooser.h"
 #include "ui/templates/templatepreview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/textfield.h"
@@ -28,10 +29,11 @@ namespace {
 constexpr int PreviewWidth = 320;
 constexpr int FormWidth = 420;
 
-QScrollArea *scrolling(QWidget *inside)
+QScrollArea *scrolling(QWidget *inside, const QString &name)
 {
     auto *area = new QScrollArea;
     area->setWidget(inside);
+    area->setAccessibleName(name);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,7 +70,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_locked(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_save(new Button(theme, tr("Save template"), Button::Kind::Primary))
     , m_retire(new Button(theme, tr("Retire")))
-    , m_remove(new Button(theme, tr("Remove"), Button::Kind::Danger))
+    , m_remove(new Button(theme, tr("Remove"), Button::Kind::Normal))
 {
     build();
     connectParts();
@@ -131,7 +133,9 @@ void TemplateEditor::build()
     auto *form = new QVBoxLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(0);
-    form->addWidget(scrolling(buildForm()), 1);
+    auto *fields = scrolling(buildForm(), tr("Template"));
+    fields->setFocusPolicy(Qt::NoFocus); // it follows its fields
+    form->addWidget(fields, 1);
     form->addWidget(buildFoot());
     auto *seen = new Pane(m_theme, &Colors::list, Qt::LeftEdge);
     auto *column = new QVBoxLayout(seen);
@@ -144,7 +148,9 @@ void TemplateEditor::build()
     m_missing->setWrapped(true);
     column->addWidget(heading);
     column->addWidget(m_missing);
-    column->addWidget(scrolling(m_preview), 1);
+    auto *preview = scrolling(m_preview, tr("Preview"));
+    new FocusRing(*preview);
+    column->addWidget(preview, 1);
     seen->setFixedWidth(m_theme.px(PreviewWidth));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -185,9 +191,9 @@ QWidget *TemplateEditor::buildForm()
                                 m_theme.fonts().forText(TextStep::Body, language.ownName, code),
                                 Qt::FontRole);
     }
-    auto *languageTitle = new Label(m_theme, TextStep::Detail, Weight::Normal, &Colors::text2);
+    auto *languageTitle = new Label(m_theme, TextStep::Detail, Weight::Strong);
     languageTitle->setText(tr("Language"));
-    auto *textsTitle = new Label(m_theme, TextStep::Detail, Weight::Normal, &Colors::text2);
+    auto *textsTitle = new Label(m_theme, TextStep::Detail, Weight::Strong);
     textsTitle->setText(tr("Messages"));
     m_locked->setWrapped(true);
     auto *form = new QWidget;
@@ -199,8 +205,8 @@ QWidget *TemplateEditor::buildForm()
     column->addWidget(m_title);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(gap.medium);
-    pair->addWidget(m_code, 1);
-    pair->addWidget(m_folder, 2);
+    pair->addWidget(m_code, 1, Qt::AlignTop);
+    pair->addWidget(m_folder, 1, Qt::AlignTop);
     column->addLayout(pair);
     column->addWidget(textsTitle);
     column->addWidget(m_bubbles);

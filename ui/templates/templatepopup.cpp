@@ -25,6 +25,7 @@ constexpr int ListSide = 396; // look.md: 692 = 396 + 296
 constexpr int PreviewSide = 296;
 constexpr int MostRows = 6;
 constexpr int LeastHeight = 220; ///< a preview wants some room
+constexpr int MostHeight = 440; ///< of a long preview
 constexpr int FootHeight = 36;
 
 /// Keys and what they do, in a line.
@@ -133,6 +134,7 @@ void TemplatePopup::place(QPoint corner)
         std::clamp(corner.x(), edge, std::max(edge, parentWidget()->width() - edge - size.width()));
     m_right->setVisible(!m_model->hits().isEmpty()
                         && size.width() >= m_theme.px(ListSide + PreviewSide / 2));
+    m_corner = corner;
     setGeometry(QRect(QPoint(x, corner.y() - size.height()), size));
     show();
     raise();
@@ -249,6 +251,8 @@ void TemplatePopup::showChosen()
                            ? QString()
                            : tr("Still to be filled: %1").arg(missing.join(QStringLiteral(", "))));
     m_missing->setVisible(!missing.isEmpty());
+    if (isVisible())
+        place(m_corner); // as high as it needs
 }
 
 QSize TemplatePopup::wantedSize() const
@@ -260,7 +264,12 @@ QSize TemplatePopup::wantedSize() const
         return {m_theme.px(ListSide), head + 2 * gap.normal};
     const int list =
         head + rows * m_delegate->rowHeight() + m_theme.px(FootHeight) + 2 * gap.normal;
-    return {m_theme.px(ListSide + PreviewSide), std::max(list, m_theme.px(LeastHeight))};
+    int seen =
+        head + m_preview->heightForWidth(m_theme.px(PreviewSide)) + 2 * gap.normal + gap.small;
+    if (!m_preview->missing().isEmpty())
+        seen += head;
+    return {m_theme.px(ListSide + PreviewSide),
+            std::clamp(std::max(list, seen), m_theme.px(LeastHeight), m_theme.px(MostHeight))};
 }
 
 } // namespace Frontdesk

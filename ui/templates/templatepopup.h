@@ -71,6 +71,7 @@ private:
     Label *m_missing;
     Templates::ValueOf m_valueOf;
     QString m_textLocale;
+    QPoint m_corner; ///< where it was placed
 };
 
 } // namespace Frontdesk

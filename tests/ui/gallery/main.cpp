@@ -7,6 +7,7 @@
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
 #include "tests/ui/gallery/states.h"
+#include "tests/ui/gallery/templates.h"
 #include "tests/ui/gallery/writing.h"
 #include "tests/ui/support/fakesetup.h"
 #include "tests/ui/support/samples.h"
@@ -448,6 +449,7 @@ int main(int argc, char **argv)
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
+        shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
         shootStates(theme, clock, out.path(), shoot);

@@ -24,12 +24,14 @@
 #include "ui/shell/pinlist.h"
 #include "ui/shell/question.h"
 #include "ui/shell/setuppage.h"
+#include "ui/templates/librarypage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/passwordfield.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QTest>
@@ -48,6 +50,20 @@ LinkStatus offline()
     status.nextTryAt = SampleNow + 8'000;
     status.waiting = 2;
     return status;
+}
+
+void putTemplate(FakeDesk &fakes)
+{
+    ReplyTemplate one;
+    one.id = TemplateId(u"t1"_s);
+    one.code = u"bjpei"_s;
+    one.title = u"補寄賠償"_s;
+    one.folder = u"物流"_s;
+    Content content;
+    content.text = u"{{contact.name}} 您好 {{送達日}}"_s;
+    one.bubbles = {content};
+    fakes.templates.rows = {one};
+    Q_EMIT fakes.templates.changed();
 }
 
 void putIntoOutbox(FakeDesk &fakes, SendState state)
@@ -201,6 +217,21 @@ QList<Scenes::Scene> pages()
                  return nullptr;
              page->findChild<QueryField *>()->setTyped(u"茶"_s);
              return &p.window;
+         }},
+        {"templates",
+         20,
+         [](Scenes &p) -> QWidget * {
+             putTemplate(p.fakes);
+             auto *page = p.after<LibraryPage>("templates.show");
+             if (!page)
+                 return nullptr;
+             page->list()->setCurrentIndex(page->list()->model()->index(0, 0));
+             return &p.window;
+         }},
+        {"no templates",
+         8,
+         [](Scenes &p) {
+             return atDesk(p, "templates.show");
          }},
         {"set-up, channel", 5, setUpAt<0>},
         {"set-up, webhook", 3, setUpAt<1>},

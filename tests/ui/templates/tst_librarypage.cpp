@@ -5,6 +5,7 @@
 #include "ui/models/templatehitsmodel.h"
 #include "ui/models/templateshelf.h"
 #include "ui/templates/bubbleedits.h"
+#include "ui/templates/importreport.h"
 #include "ui/templates/librarypage.h"
 #include "ui/templates/templateeditor.h"
 #include "ui/templates/templatepreview.h"
@@ -42,7 +43,8 @@ struct Fixture {
             source.add(u"late"_s, u"Late delivery"_s, {u"It comes {{date+2}}."_s}).folder =
                 u"Delivery/Late"_s;
             source.add(u"lost"_s, u"Lost parcel"_s, {u"We look for it."_s}).folder = u"Delivery"_s;
-            source.add(u"hi"_s, u"Greeting"_s, {u"Hi {{contact.name|there}}"_s});
+            source.add(u"hi"_s, u"Greeting"_s, {u"Hi {{contact.name|there}}"_s}).changedAt =
+                SampleNow - 1000;
             source.add(u"old"_s, u"Old offer"_s, {u"Sale"_s}).retired = true;
             source.uses.insert(source.rows.at(2).id, {source.rows.at(2).id, 12, SampleNow, 0});
         }
@@ -138,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(f.titles(), (QStringList{u"Lost parcel"_s, u"Late delivery"_s}));
         f.open(u"Late"_s);
         QCOMPARE(f.titles(), QStringList{u"Late delivery"_s});
-        f.open(u"Never used"_s);
+        f.open(u"To look at again"_s);
         QCOMPARE(f.titles().size(), 2);
         f.open(u"Retired"_s);
         QCOMPARE(f.titles(), QStringList{u"Old offer"_s});
@@ -297,6 +299,30 @@ private Q_SLOTS:
         QVERIFY(f.page->editor()->title()->edit()->isReadOnly());
         QVERIFY(f.text()->isReadOnly());
         QVERIFY(f.says(u"Supervisors"_s));
+    }
+
+    void filesAreImportedWholeOrToldLineByLine()
+    {
+        Fixture f;
+        f.source.imported.made = 3;
+        f.page->importFrom(u"/tmp/a.csv"_s);
+        QTRY_VERIFY(f.says(u"3 new"_s));
+        f.source.imported = {};
+        f.source.imported.problems = {{12, u"template.code-invalid"_s, {}},
+                                      {0, u"import.columns"_s, {}}};
+        f.source.imported.moreProblems = 7;
+        f.page->importFrom(u"/tmp/b.csv"_s);
+        ImportReport *report = nullptr;
+        QTRY_VERIFY((report = f.page->findChild<ImportReport *>()));
+        const auto *list = report->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(0)->text(), u"Line 12: template.code-invalid"_s);
+        QCOMPARE(list->item(1)->text(), u"import.columns"_s);
+        QVERIFY(list->item(2)->text().contains(u'7'));
+        report->close();
+        f.page->exportTo(u"/tmp/c.csv"_s);
+        QTRY_VERIFY(f.says(u"c.csv"_s));
+        QVERIFY(f.source.files.contains(u"/tmp/c.csv"_s));
     }
 
     void anEmptyLibrarySaysHowToBegin()

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/gallery/templates.h"
+
+#include "tests/support/waiting.h"
+#include "tests/ui/gallery/pictures.h"
+#include "tests/ui/support/samples.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keydispatcher.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/deskcommands.h"
+#include "ui/shell/deskpages.h"
+#include "ui/templates/librarypage.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QTest>
+
+namespace Frontdesk::Test {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize ShotSize(1440, 900);
+
+ReplyTemplate &addTemplate(FakeDesk &fakes,
+                           const QString &code,
+                           const QString &title,
+                           const QString &folder,
+                           const QStringList &texts)
+{
+    ReplyTemplate one;
+    one.id = TemplateId(code);
+    one.code = code;
+    one.title = title;
+    one.folder = folder;
+    one.scope = TemplateScope::Organisation;
+    for (const auto &text : texts) {
+        Content content;
+        content.text = text;
+        one.bubbles.append(content);
+    }
+    fakes.templates.rows.append(one);
+    fakes.templates.uses.insert(
+        one.id,
+        {one.id, int(title.size() * 7 % 60), SampleNow - qint64(texts.size()) * 90'000'000, 0});
+    return fakes.templates.rows.last();
+}
+
+void fillLibrary(FakeDesk &fakes)
+{
+    auto &damaged = addTemplate(fakes,
+                                u"bjpei"_s,
+                                u"補寄賠償・外盒壓損"_s,
+                                u"物流/破損"_s,
+                                {u"{{contact.name|您}}您好，真的很抱歉，外盒在運送途中受損。"_s,
+                                 u"我們會在 {{送達日}} 前補寄新的給您，原品不用寄回 🙏"_s});
+    Content picture;
+    picture.kind = ContentKind::Image;
+    for (const auto &message : std::as_const(fakes.timeline.messages)) {
+        if (message.content.kind == ContentKind::Image && message.content.media)
+            picture.media = message.content.media;
+    }
+    if (picture.media)
+        damaged.bubbles.insert(1, picture);
+    addTemplate(fakes,
+                u"baojia"_s,
+                u"報價單與付款方式"_s,
+                u"付款"_s,
+                {u"您好，附上報價單，匯款後請告知末五碼。"_s, u"報價 {{date+7}} 前有效。"_s});
+    addTemplate(fakes,
+                u"busyjp"_s,
+                u"ただいま混み合っております"_s,
+                u"あいさつ"_s,
+                {u"順番にご案内しております。少々お待ちください。"_s});
+    addTemplate(fakes,
+                u"backjob"_s,
+                u"จัดส่งสินค้าทดแทนภายใน 2 วัน"_s,
+                u"จัดส่ง"_s,
+                {u"ขออภัยค่ะ ทางร้านจะส่งชิ้นใหม่ให้ภายใน {{date+2}}"_s, u"ขอบคุณค่ะ 🙏"_s});
+    addTemplate(fakes,
+                u"hours"_s,
+                u"Opening hours"_s,
+                u"物流"_s,
+                {u"We are open from 10:00 to 19:00, {{contact.name|dear customer}}."_s})
+        .scope = TemplateScope::Mine;
+    addTemplate(
+        fakes, u"xiexie"_s, u"謝謝光臨"_s, u"あいさつ"_s, {u"謝謝您，{{agent.name}} 敬上"_s});
+    Q_EMIT fakes.templates.changed();
+}
+
+void type(QWidget &field, const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(&field, &event);
+    }
+}
+
+void press(QWidget &field, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&field, &event);
+}
+
+} // namespace
+
+void shootTemplates(Theme &theme, const Clock &clock, const QString &pictures, const Shoot &shoot)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    fakes.link.user.name = u"Amy Lin"_s;
+    drawSamplePictures(fakes.media, pictures);
+    fillLibrary(fakes);
+    DeskState state;
+    state.conversation = sampleConversation();
+    Commands commands;
+    Desk desk(theme, clock, fakes.sources(), state);
+    KeyDispatcher keys(desk, commands);
+    bindDesk(desk, commands, keys);
+    desk.resize(ShotSize);
+    desk.show();
+    desk.activateWindow();
+    auto &edit = *desk.composer()->edit();
+    if (!QTest::qWaitFor([&] { return edit.isVisible(); }))
+        return;
+    letTimePass(std::chrono::milliseconds(300));
+    edit.setFocus();
+    edit.clear();
+    type(edit, u"語安您好 /bj"_s);
+    shoot(desk, u"templates-slash"_s, ShotSize);
+    press(edit, Qt::Key_Escape);
+    edit.clear();
+    type(edit, u"/qqq"_s);
+    shoot(desk, u"templates-none"_s, ShotSize);
+    press(edit, Qt::Key_Escape);
+    edit.clear();
+    type(edit, u"/xiexie"_s);
+    press(edit, Qt::Key_Return);
+    type(edit, u" {{送達日}} "_s);
+    type(edit, u"/bjpei"_s);
+    press(edit, Qt::Key_Return);
+    press(edit, Qt::Key_Return);
+    shoot(desk, u"templates-unfilled"_s, ShotSize);
+    desk.showTemplates();
+    auto *list = desk.pages()->library()->list();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString().startsWith(u"補寄"))
+            list->setCurrentIndex(list->model()->index(row, 0));
+    }
+    shoot(desk, u"templates-library"_s, ShotSize);
+}
+
+} // namespace Frontdesk::Test
