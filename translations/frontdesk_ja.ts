@@ -1182,6 +1182,10 @@
         <source>Picture</source>
         <translation>画像</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>それでも送信</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ContactPanel</name>
@@ -2282,6 +2286,50 @@
     <message>
         <source>Offline: only this computer was searched, which holds the messages since %1.</source>
         <translation>オフライン：%1 以降のメッセージがあるこのコンピューターだけを検索しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::GuardBar</name>
+    <message>
+        <source>Take it out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Look again: %1.</source>
+        <translation>もう一度ご確認ください：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>すべて取り除く</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it anyway.</source>
+        <translation>%1 もう一度送信すると、そのまま送ります。</translation>
+    </message>
+    <message>
+        <source>another account’s name (%1)</source>
+        <translation>別のアカウントの名前（%1）</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation>個人を識別する番号</translation>
+    </message>
+    <message>
+        <source>a variable without its value (%1)</source>
+        <translation>値が入っていない変数（%1）</translation>
+    </message>
+    <message>
+        <source>an unusual discount (%1)</source>
+        <translation>普段と違う割引（%1）</translation>
     </message>
 </context>
 <context>

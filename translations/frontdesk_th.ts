@@ -1182,6 +1182,10 @@
         <source>Picture</source>
         <translation>รูปภาพ</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>ส่งต่อไป</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ContactPanel</name>
@@ -2282,6 +2286,50 @@
     <message>
         <source>Offline: only this computer was searched, which holds the messages since %1.</source>
         <translation>ออฟไลน์: ค้นหาเฉพาะเครื่องนี้ ซึ่งมีข้อความตั้งแต่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::GuardBar</name>
+    <message>
+        <source>Take it out</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Look again: %1.</source>
+        <translation>โปรดตรวจอีกครั้ง: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation> และ </translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>นำออกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it anyway.</source>
+        <translation>%1 กดส่งอีกครั้งเพื่อส่งต่อไป</translation>
+    </message>
+    <message>
+        <source>another account’s name (%1)</source>
+        <translation>ชื่อของบัญชีอื่น (%1)</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>หมายเลขบัตร</translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>a variable without its value (%1)</source>
+        <translation>ตัวแปรที่ยังไม่มีค่า (%1)</translation>
+    </message>
+    <message>
+        <source>an unusual discount (%1)</source>
+        <translation>ส่วนลดที่ผิดปกติ (%1)</translation>
     </message>
 </context>
 <context>

@@ -1182,6 +1182,10 @@
         <source>Picture</source>
         <translation>圖片</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍要傳送</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ContactPanel</name>
@@ -2282,6 +2286,50 @@
     <message>
         <source>Offline: only this computer was searched, which holds the messages since %1.</source>
         <translation>離線：只搜尋了這台電腦，其中有自 %1 起的訊息。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::GuardBar</name>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Look again: %1.</source>
+        <translation>請再確認：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it anyway.</source>
+        <translation>%1 再按一次傳送即可送出。</translation>
+    </message>
+    <message>
+        <source>another account’s name (%1)</source>
+        <translation>其他帳號的名稱（%1）</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>信用卡號碼</translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation>身分證號碼</translation>
+    </message>
+    <message>
+        <source>a variable without its value (%1)</source>
+        <translation>尚未填入內容的變數（%1）</translation>
+    </message>
+    <message>
+        <source>an unusual discount (%1)</source>
+        <translation>不尋常的折扣（%1）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/fieldframe.h"
+#include "ui/composer/guardbar.h"
 #include "ui/composer/messageedit.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/textblock.h"
@@ -13,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -23,13 +23,6 @@ namespace {
 
 constexpr int DraftAfterMs = 250; // a crash takes no more than this, and the time of writing
 constexpr int QuoteRadius = 6;
-
-/// What is written in @p parts, one below the other.
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n'));
-}
 
 } // namespace
 
@@ -48,6 +41,7 @@ Composer::Composer(const Theme &theme,
     , m_quoteText(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_files(new AttachmentStrip(theme))
     , m_edit(new MessageEdit(theme))
+    , m_guard(new GuardBar(theme, *m_edit))
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_attach(new IconButton(theme, QStringLiteral("attach"), tr("Attach files")))
     , m_noteButton(new IconButton(theme, QStringLiteral("note"), tr("Internal note")))
@@ -69,6 +63,7 @@ Composer::Composer(const Theme &theme,
         refreshSend();
     });
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
+    connect(m_guard, &GuardBar::changed, this, &Composer::refreshSend);
     connect(m_send, &SendButton::clicked, this, &Composer::send);
 }
 
@@ -85,7 +80,7 @@ void Composer::setTarget(const ReplyTarget &target)
     const bool recoloured = target.account.color != m_target.account.color;
     m_target = target;
     const Account &account = target.account;
-    m_send->setFace({tr("Send"), account.name, account.letter, account.locale, account.color});
+    m_guard->setOwn(account.id);
     m_edit->setLocaleOfText(account.locale);
     m_edit->setPlaceholderText(tr("Write to %1").arg(target.personName));
     m_edit->setAccessibleName(tr("Reply to %1 as %2").arg(target.personName, account.name));
@@ -137,6 +132,11 @@ void Composer::setOnline(bool online)
         refreshSend();
 }
 
+void Composer::setAccounts(const QList<Account> &accounts)
+{
+    m_guard->setAccounts(accounts);
+}
+
 void Composer::setEnterSends(bool sends)
 {
     m_edit->setEnterSends(sends);
@@ -160,25 +160,11 @@ void Composer::showQuote(const Message &message)
         tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
 }
 
-void Composer::giveBack(const ConversationId &conversation, const QString &text, const QString &why)
-{
-    if (conversation == m_target.conversation)
-        setText(joined({text, m_edit->toPlainText()})); // elsewhere it is in the draft
-    showProblem(conversation, why);
-}
-
-void Composer::setDraftKept(const QString &draft, const QString &at)
-{
-    m_draftKept = draft;
-    m_keptAt = at;
-    refreshSend();
-}
-
 bool Composer::send()
 {
     const QString text = m_edit->toPlainText().trimmed();
     if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
-        || m_live->isHidden() || isHidden())
+        || m_live->isHidden() || isHidden() || m_guard->stops())
         return false;
     const QList<Content> files = m_files->take();
     QList<Content> bubbles = files;
@@ -190,6 +176,7 @@ bool Composer::send()
         m_aside[m_target.conversation].underWay.append(text);
     }
     m_edit->takeText();
+    m_guard->setStopped({});
     const MessageId quotes = m_quotes.id;
     quote({});
     m_draftTimer.stop();
@@ -261,6 +248,7 @@ void Composer::build()
     m_problem->setWrapped(true);
     m_problem->hide();
     live->addWidget(m_quoteBar);
+    live->addWidget(m_guard);
     live->addWidget(m_files);
     live->addWidget(new FieldFrame(theme(), m_edit));
     live->addWidget(m_problem);
@@ -332,101 +320,17 @@ void Composer::refreshSend()
         mode = tr("Draft saved %1").arg(m_keptAt);
     m_mode->setText(mode);
     m_mode->setVisible(!mode.isEmpty());
+    const Account &account = m_target.account;
+    m_send->setFace({m_guard->isHidden() ? tr("Send") : tr("Send anyway"),
+                     account.name,
+                     account.letter,
+                     account.locale,
+                     account.color});
     const bool something = !text.trimmed().isEmpty() || !m_files->isEmpty();
     if (something)
         m_send->setUsable();
     else
         m_send->setDisabledBecause(tr("Nothing is written yet"));
-}
-
-void Composer::keepDraft()
-{
-    m_draftTimer.stop();
-    if (m_target.conversation.isNull())
-        return;
-    if (m_awaitsDraft && m_edit->document()->isEmpty())
-        return; // an empty field that is still to be filled says nothing
-    QStringList parts = m_aside.value(m_target.conversation).underWay;
-    parts.append(m_edit->toPlainText());
-    m_actions.keepDraft(m_target.conversation, joined(parts));
-    refreshSend();
-}
-
-void Composer::loadDraft()
-{
-    setText({});
-    m_draftTimer.stop(); // what was cleared belongs to nobody
-    m_awaitsDraft = false;
-    if (m_target.conversation.isNull())
-        return;
-    if (const auto aside = m_aside.value(m_target.conversation); !aside.underWay.isEmpty()) {
-        setText(aside.written); // the draft has what is under way in it
-        return;
-    }
-    m_awaitsDraft = true;
-    whenDone(m_actions.draft(m_target.conversation),
-             this,
-             [this, asked = m_target.conversation](const Result<QString> &draft) {
-                 if (asked == m_target.conversation)
-                     m_awaitsDraft = false;
-                 const bool stillWanted = asked == m_target.conversation
-                     && m_edit->document()->isEmpty() && !m_edit->isComposing();
-                 if (!draft || draft->isEmpty() || !stillWanted)
-                     return;
-                 setText(*draft);
-                 m_draftTimer.stop();
-                 refreshSend();
-             });
-}
-
-void Composer::setText(const QString &text)
-{
-    const QScopedValueRollback quiet(m_quiet, true);
-    m_edit->setPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
-}
-
-/// Another conversation is shown: what belongs to this one waits for it.
-void Composer::putAside()
-{
-    if (m_target.conversation.isNull())
-        return;
-    keepDraft();
-    ComposerAside aside = m_aside.take(m_target.conversation);
-    aside.files = m_files->take();
-    aside.quotes = m_quotes;
-    aside.problem = m_problem->isHidden() ? QString() : m_problem->text();
-    aside.written = aside.underWay.isEmpty() ? QString() : m_edit->toPlainText();
-    const bool something = !aside.files.isEmpty() || !aside.quotes.id.isNull()
-        || !aside.problem.isEmpty() || !aside.underWay.isEmpty();
-    if (something)
-        m_aside.insert(m_target.conversation, aside);
-}
-
-void Composer::takeOut()
-{
-    const ComposerAside aside = m_aside.value(m_target.conversation);
-    if (aside.underWay.isEmpty())
-        m_aside.remove(m_target.conversation);
-    m_files->take();
-    for (const auto &file : aside.files)
-        m_files->add(file);
-    showQuote(aside.quotes);
-    m_draftKept.clear();
-    loadDraft();
-    m_problem->setText(aside.problem);
-    m_problem->setVisible(!aside.problem.isEmpty());
-}
-
-/// @p text is on the disk as a reply: the draft goes without it.
-void Composer::confirm(const ConversationId &conversation, const QString &text)
-{
-    ComposerAside &aside = m_aside[conversation];
-    aside.underWay.removeOne(text);
-    if (conversation == m_target.conversation)
-        keepDraft();
-    else
-        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
 }
 
 void Composer::settle(const ConversationId &conversation)
@@ -447,26 +351,6 @@ void Composer::showProblem(const ConversationId &conversation, const QString &se
         showProblem(sentence);
     else
         m_aside[conversation].problem = sentence;
-}
-
-void Composer::sendFailed(const ConversationId &conversation,
-                          const QString &text,
-                          const QList<Content> &files,
-                          const Error &error)
-{
-    ComposerAside &aside = m_aside[conversation];
-    aside.underWay.removeOne(text);
-    if (conversation == m_target.conversation) {
-        if (!text.isEmpty())
-            setText(joined({text, m_edit->toPlainText()}));
-        for (const auto &file : files)
-            m_files->add(file);
-    } else {
-        aside.written = joined({text, aside.written});
-        aside.files = files + aside.files;
-        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
-    }
-    showProblem(conversation, m_sentence(error));
 }
 
 } // namespace Frontdesk

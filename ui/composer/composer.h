@@ -20,6 +20,7 @@ namespace Frontdesk {
 
 class AttachmentStrip;
 class ElidedLabel;
+class GuardBar;
 class IconButton;
 class Label;
 class MessageEdit;
@@ -42,6 +43,7 @@ struct ComposerAside {
     QString problem;
     QString written; ///< below what is under way
     QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
+    QStringList stopped; ///< what the guard has asked about
 };
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
@@ -65,6 +67,8 @@ public:
     /// conversation: takes over what has changed about it.
     void setTarget(const ReplyTarget &target);
     void setOnline(bool online);
+    /// All that the agent has: the name of another one stops a reply once.
+    void setAccounts(const QList<Account> &accounts);
     void setEnterSends(bool sends);
     /// The keys that its buttons show.
     void setKeys(const QKeySequence &attach, const QKeySequence &note);
@@ -93,7 +97,8 @@ public:
         return m_busy.contains(conversation);
     }
     MessageEdit *edit() const { return m_edit; }
-    /// False if there was nothing to send, or it is not the composer that is written in.
+    /// False if there was nothing to send, if the guard has stopped it, or if it is not the composer
+    /// that is written in.
     bool send();
     /// Something is written or attached, and a reply is possible.
     bool canSend() const { return m_send->isEnabled() && m_live->isVisible(); }
@@ -159,6 +164,7 @@ private:
     ElidedLabel *m_quoteText;
     AttachmentStrip *m_files;
     MessageEdit *m_edit;
+    GuardBar *m_guard;
     Label *m_problem;
     IconButton *m_attach;
     IconButton *m_noteButton;

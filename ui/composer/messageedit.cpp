@@ -88,7 +88,8 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (asksToSend(*event)) {
-        Q_EMIT sendRequested();
+        if (!event->isAutoRepeat()) // a key held down is no second Enter
+            Q_EMIT sendRequested();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

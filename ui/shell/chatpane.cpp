@@ -349,6 +349,7 @@ void ChatPane::refresh()
 
     m_note->setConversation(conversation.id, conversation.account);
     m_composer->setOnline(online);
+    m_composer->setAccounts(m_sources.accounts.accounts());
     m_composer->setTarget({conversation.id, account, person, conversation.standby, m_friendState});
     if (m_row.draft != m_draft) {
         m_draft = m_row.draft;
