@@ -66,6 +66,8 @@ struct Conversation {
     qint64 assignedAt = 0; ///< ms UTC of the last change of assignee or team
     Priority priority = Priority::Normal;
     bool spam = false; ///< in no list but its own, tells nobody
+    qint64 freeUntil =
+        0; ///< ms UTC up to which a reply is free of charge; 0: there is no token for one
     qint64 ver = 0;
 
     friend bool operator==(const Conversation &, const Conversation &) = default;

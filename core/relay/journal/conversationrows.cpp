@@ -38,6 +38,7 @@ Conversation conversationFrom(const Sql::Row &row)
     conversation.snoozedBy = UserId(row.text(25));
     conversation.back = {row.integer(26), row.integer(27)};
     conversation.ver = row.integer(28);
+    conversation.freeUntil = ReplyToken{row.text(29), row.integer(30)}.goodUntil();
     return conversation;
 }
 
@@ -46,7 +47,7 @@ Conversation conversationFrom(const Sql::Row &row)
     "id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "        \
     "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "   \
     "standby, state, snoozed_until, assignee, team, assigned_at, priority, spam, snoozed_by, "     \
-    "back_at, back_seq, ver"
+    "back_at, back_seq, ver, reply_token, reply_received_at"
 
 constexpr char ConversationById[] = "SELECT " FRONTDESK_CONVERSATION_COLUMNS
                                     " FROM conversation WHERE workspace = :workspace AND id = :id";
@@ -56,6 +57,11 @@ constexpr char ConversationByPlatformId[] =
     "AND account = :account AND platform_id = :platform_id";
 
 } // namespace
+
+qint64 ReplyToken::goodUntil() const
+{
+    return token.isEmpty() ? 0 : receivedAt + ReplyTokenLifeMs;
+}
 
 Result<std::optional<Conversation>> conversationById(Sql::Database &database,
                                                      const ConversationId &id)
@@ -78,6 +84,8 @@ Result<Conversation> putConversation(Sql::Database &database,
                                      const std::optional<ReplyToken> &token)
 {
     ++conversation.ver;
+    if (token)
+        conversation.freeUntil = token->goodUntil();
     auto done = database.execute(
         "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, title, "
         "picture, members, last_at, last_seq, last_direction, last_kind, last_text, last_sender, "
@@ -180,6 +188,8 @@ Result<bool> advanceConversation(Sql::Database &database,
     if (*done == 0)
         return false;
     ++conversation.ver;
+    if (token)
+        conversation.freeUntil = token->goodUntil();
     return true;
 }
 
