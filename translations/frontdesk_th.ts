@@ -1186,6 +1186,10 @@
         <source>Send anyway</source>
         <translation>ส่งต่อไป</translation>
     </message>
+    <message>
+        <source>The reply had already left</source>
+        <translation>ข้อความตอบกลับถูกส่งออกไปแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ContactPanel</name>
@@ -2437,6 +2441,26 @@
         <translation>
             <numerusform>การแจ้งจาก LINE %n รายการไม่อยู่ในแชตใด เก็บไว้แต่ไม่แสดง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HoldBar</name>
+    <message>
+        <source>Recall · Esc</source>
+        <comment>button</comment>
+        <translation>เรียกคืน · Esc</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>เรียกคืน</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s: %2</source>
+        <translation>ส่งใน %1 วินาที: %2</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s. Esc recalls it.</source>
+        <translation>ส่งใน %1 วินาที กด Esc เพื่อเรียกคืน</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3801,53 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ReplyCost</name>
+    <message>
+        <source>Free %1 s</source>
+        <translation>ฟรี %1 วินาที</translation>
+    </message>
+    <message>
+        <source>then Push</source>
+        <translation>จากนั้นเป็นพุช</translation>
+    </message>
+    <message>
+        <source>then Push · %1</source>
+        <translation>จากนั้นเป็นพุช · %1</translation>
+    </message>
+    <message>
+        <source>A reply is free now, %1</source>
+        <translation>ตอนนี้ตอบกลับฟรี %1</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>พุช</translation>
+    </message>
+    <message>
+        <source>Push · %1</source>
+        <translation>พุช · %1</translation>
+    </message>
+    <message>
+        <source>This account always pushes</source>
+        <translation>บัญชีนี้ใช้พุชเสมอ</translation>
+    </message>
+    <message>
+        <source>The free minute is over</source>
+        <translation>หมดหนึ่งนาทีที่ฟรีแล้ว</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>หมดแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>เหลือ %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::SearchFilters</name>
     <message>
         <source>All accounts</source>
@@ -4095,6 +4166,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>ใช้ได้เฉพาะเดสก์ท็อปที่มีที่สำหรับไอคอนแบบนี้ มิฉะนั้นปิดแล้วโปรแกรมจะจบการทำงาน “ออกจากโปรแกรม” อยู่ในเมนูของไอคอน</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <comment>a reply leaves</comment>
+        <translation>ทันที</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>หลัง %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply leaves</source>
+        <translation>ส่งข้อความตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it without waiting, where Enter sends.</source>
+        <translation>ก่อนจะส่งออก กด Esc เพื่อเรียกกลับมาที่ช่องพิมพ์ หากตั้งให้ Enter ส่งข้อความ กด Ctrl+Enter เพื่อส่งโดยไม่ต้องรอ</translation>
     </message>
 </context>
 <context>

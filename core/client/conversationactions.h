@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace Frontdesk {
 
 /// What the agent does to a conversation. Every call answers as soon as it is safe on disk here;
@@ -17,6 +19,14 @@ class ConversationActions : public QObject
 public:
     enum class Decision { MarkAsSent, SendAgain, Discard };
 
+    /// A reply that is kept here and has not left, so that it can be called back.
+    struct HeldReply {
+        CommandId id;
+        QList<Content> bubbles;
+        MessageId quotes;
+        std::chrono::milliseconds left{0}; ///< until it leaves
+    };
+
     using QObject::QObject;
 
     /// Sends up to five bubbles together. For media, Content::media holds what attach() gave.
@@ -26,6 +36,21 @@ public:
     virtual Async<QList<MessageId>> send(const ConversationId &conversation,
                                          const QList<Content> &bubbles,
                                          const MessageId &quotes) = 0;
+
+    /// As send(); but it leaves only after @p hold, ten seconds at most, and never so late that the
+    /// customer's reply token runs out meanwhile. What is sent after it in the conversation waits for
+    /// it. Nothing but recall() takes it back: see CommandQueue for what happens when the program
+    /// ends in between.
+    virtual Async<QList<MessageId>> sendAfter(std::chrono::milliseconds hold,
+                                              const ConversationId &conversation,
+                                              const QList<Content> &bubbles,
+                                              const MessageId &quotes) = 0;
+    /// The replies to a conversation that are held now, the latest last.
+    virtual QList<HeldReply> held(const ConversationId &conversation) const = 0;
+    /// Calls a held reply back; its text is the draft's, in the same step. Error: "command.left".
+    virtual Async<> recall(const CommandId &reply) = 0;
+    /// It leaves at once.
+    virtual void letGo(const CommandId &reply) = 0;
 
     /// Copies a file into what waits to be sent and describes it. Errors: "file.unreadable",
     /// "rule.…".

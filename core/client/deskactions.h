@@ -37,6 +37,13 @@ public:
     Async<QList<MessageId>> send(const ConversationId &conversation,
                                  const QList<Content> &bubbles,
                                  const MessageId &quotes) override;
+    Async<QList<MessageId>> sendAfter(std::chrono::milliseconds hold,
+                                      const ConversationId &conversation,
+                                      const QList<Content> &bubbles,
+                                      const MessageId &quotes) override;
+    QList<HeldReply> held(const ConversationId &conversation) const override;
+    Async<> recall(const CommandId &reply) override;
+    void letGo(const CommandId &reply) override;
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
@@ -54,6 +61,7 @@ private:
     Async<Target> target(const ConversationId &conversation) const;
     Result<OutboxEntry>
     entryFor(const Target &target, const QList<Content> &bubbles, const MessageId &quotes) const;
+    qint64 endOf(std::chrono::milliseconds hold, const Conversation &conversation) const;
     Async<> putMark(const Protocol::MarkRead &mark);
     OutboxEntry newEntry(const ConversationId &conversation,
                          const AccountId &account,

@@ -4,7 +4,9 @@
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/fieldframe.h"
 #include "ui/composer/guardbar.h"
+#include "ui/composer/holdbar.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/replycost.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int DraftAfterMs = 250; // a crash takes no more than this, and the time of writing
 constexpr int QuoteRadius = 6;
+constexpr int RoomForAll = 600; // tools, draft, cost and Send
 
 } // namespace
 
@@ -42,15 +45,19 @@ Composer::Composer(const Theme &theme,
     , m_files(new AttachmentStrip(theme))
     , m_edit(new MessageEdit(theme))
     , m_guard(new GuardBar(theme, *m_edit))
+    , m_held(new HoldBar(theme, actions))
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_attach(new IconButton(theme, QStringLiteral("attach"), tr("Attach files")))
     , m_noteButton(new IconButton(theme, QStringLiteral("note"), tr("Internal note")))
     , m_mode(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_cost(new ReplyCost(theme))
     , m_send(new SendButton(theme))
 {
     build();
-    connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
-    connect(m_edit, &MessageEdit::escaped, this, &Composer::escaped);
+    connect(m_edit, &MessageEdit::sendRequested, this, [this] { send(); });
+    connect(m_edit, &MessageEdit::escaped, this, &Composer::escape);
+    connect(m_edit, &MessageEdit::nothingToUndo, this, &Composer::recall);
+    connect(m_held, &HoldBar::recallWanted, this, &Composer::recall);
     connect(m_edit, &MessageEdit::filesDropped, this, [this](const QStringList &paths) {
         attach(m_target.conversation, paths);
     });
@@ -64,7 +71,7 @@ Composer::Composer(const Theme &theme,
     });
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
     connect(m_guard, &GuardBar::changed, this, &Composer::refreshSend);
-    connect(m_send, &SendButton::clicked, this, &Composer::send);
+    connect(m_send, &SendButton::clicked, this, [this] { send(); });
 }
 
 Composer::~Composer()
@@ -81,10 +88,12 @@ void Composer::setTarget(const ReplyTarget &target)
     m_target = target;
     const Account &account = target.account;
     m_guard->setOwn(account.id);
+    m_cost->setFacts({target.freeUntil, account.pushesOnly, account.pushQuota});
     m_edit->setLocaleOfText(account.locale);
     m_edit->setPlaceholderText(tr("Write to %1").arg(target.personName));
     m_edit->setAccessibleName(tr("Reply to %1 as %2").arg(target.personName, account.name));
     showRefusal();
+    m_held->setConversation(target.conversation);
     if (other)
         takeOut();
     if (recoloured)
@@ -128,8 +137,15 @@ void Composer::setKeys(const QKeySequence &attach, const QKeySequence &note)
 
 void Composer::setOnline(bool online)
 {
-    if (std::exchange(m_online, online) != online)
-        refreshSend();
+    if (std::exchange(m_online, online) == online)
+        return;
+    m_cost->setOnline(online);
+    refreshSend();
+}
+
+void Composer::setNow(std::function<qint64()> now)
+{
+    m_cost->setNow(std::move(now));
 }
 
 void Composer::setAccounts(const QList<Account> &accounts)
@@ -160,14 +176,17 @@ void Composer::showQuote(const Message &message)
         tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
 }
 
-bool Composer::send()
+bool Composer::send(std::chrono::seconds hold)
 {
     const QString text = m_edit->toPlainText().trimmed();
     if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
         || m_live->isHidden() || isHidden() || m_guard->stops())
         return false;
-    const QList<Content> files = m_files->take();
-    QList<Content> bubbles = files;
+    ComposerAside back;
+    back.files = m_files->take();
+    back.quotes = m_quotes;
+    back.written = text;
+    QList<Content> bubbles = back.files;
     if (!text.isEmpty()) {
         Content words;
         words.text = text;
@@ -177,25 +196,28 @@ bool Composer::send()
     }
     m_edit->takeText();
     m_guard->setStopped({});
-    const MessageId quotes = m_quotes.id;
+    m_quotedLast = m_quotes;
     quote({});
     m_draftTimer.stop();
     ++m_busy[m_target.conversation];
-    whenDone(m_actions.send(m_target.conversation, bubbles, quotes),
-             this,
-             [this, text, files, conversation = m_target.conversation](
-                 const Result<QList<MessageId>> &ids) {
-                 if (ids)
-                     confirm(conversation, text);
-                 else
-                     sendFailed(conversation, text, files, ids.error());
-                 settle(conversation);
-                 if (ids)
-                     Q_EMIT sent(conversation);
-                 else
-                     Q_EMIT notSent(conversation);
-                 Q_EMIT settled(conversation);
-             });
+    whenDone(
+        m_actions.sendAfter(hold, m_target.conversation, bubbles, back.quotes.id),
+        this,
+        [this, back, conversation = m_target.conversation](const Result<QList<MessageId>> &ids) {
+            if (ids) {
+                confirm(conversation, back.written);
+            } else {
+                comeBack(conversation, back);
+                showProblem(conversation, m_sentence(ids.error()));
+            }
+            m_held->refresh();
+            settle(conversation);
+            if (ids)
+                Q_EMIT sent(conversation);
+            else
+                Q_EMIT notSent(conversation);
+            Q_EMIT settled(conversation);
+        });
     return true;
 }
 
@@ -229,6 +251,12 @@ void Composer::timerEvent(QTimerEvent *event)
         Pane::timerEvent(event);
 }
 
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    refreshSend();
+}
+
 void Composer::build()
 {
     const auto &m = theme().metrics().composer;
@@ -248,6 +276,7 @@ void Composer::build()
     m_problem->setWrapped(true);
     m_problem->hide();
     live->addWidget(m_quoteBar);
+    live->addWidget(m_held);
     live->addWidget(m_guard);
     live->addWidget(m_files);
     live->addWidget(new FieldFrame(theme(), m_edit));
@@ -283,6 +312,7 @@ QHBoxLayout *Composer::buildTools()
     tools->addWidget(m_noteButton);
     tools->addStretch();
     tools->addWidget(m_mode);
+    tools->addWidget(m_cost);
     tools->addWidget(m_send);
     return tools;
 }
@@ -319,7 +349,9 @@ void Composer::refreshSend()
     else if (kept)
         mode = tr("Draft saved %1").arg(m_keptAt);
     m_mode->setText(mode);
-    m_mode->setVisible(!mode.isEmpty());
+    // In a narrow window what a reply costs matters more than that its draft is kept.
+    const bool fits = m_cost->isHidden() || width() >= theme().px(RoomForAll);
+    m_mode->setVisible(!mode.isEmpty() && fits);
     const Account &account = m_target.account;
     m_send->setFace({m_guard->isHidden() ? tr("Send") : tr("Send anyway"),
                      account.name,

@@ -21,9 +21,11 @@ namespace Frontdesk {
 class AttachmentStrip;
 class ElidedLabel;
 class GuardBar;
+class HoldBar;
 class IconButton;
 class Label;
 class MessageEdit;
+class ReplyCost;
 
 /// Whom a reply goes to, and from whom.
 struct ReplyTarget {
@@ -32,6 +34,7 @@ struct ReplyTarget {
     QString personName;
     bool standby = false; ///< another channel holds the chat
     FriendState friendState = FriendState::Unknown;
+    qint64 freeUntil = 0; ///< Conversation::freeUntil
 
     friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
 };
@@ -97,9 +100,15 @@ public:
         return m_busy.contains(conversation);
     }
     MessageEdit *edit() const { return m_edit; }
+    /// The relay's time, ms UTC: from then on it shows what a reply costs.
+    void setNow(std::function<qint64()> now);
+    /// How long a reply waits before it leaves, so that Esc can call it back.
+    void setHold(std::chrono::seconds hold);
     /// False if there was nothing to send, if the guard has stopped it, or if it is not the composer
     /// that is written in.
-    bool send();
+    bool send() { return send(m_hold); }
+    /// The same without waiting; with nothing written, the reply that waits leaves.
+    bool sendNow();
     /// Something is written or attached, and a reply is possible.
     bool canSend() const { return m_send->isEnabled() && m_live->isVisible(); }
     /// A sentence below the field, until something is written.
@@ -120,10 +129,14 @@ protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QHBoxLayout *buildTools();
+    bool send(std::chrono::seconds hold);
+    void escape();
+    void recall();
     void showRefusal();
     void refreshSend();
     void keepDraft();
@@ -138,15 +151,14 @@ private:
                 const QStringList &paths,
                 const std::optional<PastedPicture> &kept = {});
     void settle(const ConversationId &conversation);
-    void sendFailed(const ConversationId &conversation,
-                    const QString &text,
-                    const QList<Content> &files,
-                    const Error &error);
+    void comeBack(const ConversationId &conversation, const ComposerAside &sent);
 
     ConversationActions &m_actions;
     Sentence m_sentence;
     ReplyTarget m_target;
     Message m_quotes; ///< null id: none
+    Message m_quotedLast; ///< by the reply that was sent last
+    std::chrono::seconds m_hold{0};
     Asides m_aside;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     QString m_draftKept;
@@ -165,10 +177,12 @@ private:
     AttachmentStrip *m_files;
     MessageEdit *m_edit;
     GuardBar *m_guard;
+    HoldBar *m_held;
     Label *m_problem;
     IconButton *m_attach;
     IconButton *m_noteButton;
     Label *m_mode;
+    ReplyCost *m_cost;
     SendButton *m_send;
 };
 

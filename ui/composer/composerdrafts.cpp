@@ -128,24 +128,25 @@ void Composer::confirm(const ConversationId &conversation, const QString &text)
         m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
 }
 
-void Composer::sendFailed(const ConversationId &conversation,
-                          const QString &text,
-                          const QList<Content> &files,
-                          const Error &error)
+/// What was sent is in the field again, in front of what was written since.
+void Composer::comeBack(const ConversationId &conversation, const ComposerAside &sent)
 {
     ComposerAside &aside = m_aside[conversation];
-    aside.underWay.removeOne(text);
+    aside.underWay.removeOne(sent.written);
     if (conversation == m_target.conversation) {
-        if (!text.isEmpty())
-            setText(joined({text, m_edit->toPlainText()}));
-        for (const auto &file : files)
+        if (!sent.written.isEmpty())
+            setText(joined({sent.written, m_edit->toPlainText()}));
+        for (const auto &file : sent.files)
             m_files->add(file);
-    } else {
-        aside.written = joined({text, aside.written});
-        aside.files = files + aside.files;
-        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
+        if (m_quotes.id.isNull())
+            showQuote(sent.quotes);
+        return;
     }
-    showProblem(conversation, m_sentence(error));
+    aside.written = joined({sent.written, aside.written});
+    aside.files = sent.files + aside.files;
+    if (aside.quotes.id.isNull())
+        aside.quotes = sent.quotes;
+    m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)));
 }
 
 } // namespace Frontdesk

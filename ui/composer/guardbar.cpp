@@ -34,6 +34,7 @@ GuardBar::GuardBar(const Theme &theme, MessageEdit &edit, QWidget *parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_takeOut);
     setCornerRadius(BarRadius);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_takeOut, &Button::clicked, this, &GuardBar::takeOut);
     connect(&edit, &MessageEdit::textChanged, this, &GuardBar::follow);
     connect(&theme, &Theme::changed, this, &GuardBar::follow);

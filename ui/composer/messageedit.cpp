@@ -96,6 +96,10 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT escaped();
         return;
     }
+    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        Q_EMIT nothingToUndo();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
 }
 

@@ -22,6 +22,7 @@ public:
     bool isComposing() const { return m_composing; }
     /// Enter sends and Shift+Enter breaks the line; otherwise Enter breaks and Ctrl+Enter sends.
     void setEnterSends(bool sends) { m_enterSends = sends; }
+    bool enterSends() const { return m_enterSends; }
     /// Takes the text out, ending the composition first.
     QString takeText();
 
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void escaped();
+    /// Undo was asked for where nothing has been written since the field was emptied.
+    void nothingToUndo();
     void filesDropped(const QStringList &paths);
     /// A picture that is no file, such as a screenshot in the clipboard.
     void picturePasted(const QImage &picture);

@@ -19,6 +19,7 @@
 #include "ui/models/contenttext.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/models/timetext.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/mediaopener.h"
@@ -81,6 +82,7 @@ ChatPane::ChatPane(const Theme &theme,
 {
     setAccessibleName(tr("Chat"));
     build();
+    m_composer->setNow([&clock] { return clock.nowMs(); });
     connectParts();
 }
 
@@ -350,7 +352,12 @@ void ChatPane::refresh()
     m_note->setConversation(conversation.id, conversation.account);
     m_composer->setOnline(online);
     m_composer->setAccounts(m_sources.accounts.accounts());
-    m_composer->setTarget({conversation.id, account, person, conversation.standby, m_friendState});
+    m_composer->setTarget({conversation.id,
+                           account,
+                           person,
+                           conversation.standby,
+                           m_friendState,
+                           conversation.freeUntil});
     if (m_row.draft != m_draft) {
         m_draft = m_row.draft;
         m_composer->setDraftKept(m_draft, TimeText().clock(m_clock.nowMs()));
@@ -423,14 +430,17 @@ void ChatPane::sendWhatIsWritten()
 {
     if (m_note->isVisible())
         m_note->add();
+    else if (m_composer->edit()->enterSends())
+        m_composer->sendNow();
     else
-        m_composer->send();
+        m_composer->send(); // the same keys are the only ones that send
 }
 
-void ChatPane::setEnterSends(bool sends)
+void ChatPane::setPreferences(const Preferences &preferences)
 {
-    m_composer->setEnterSends(sends);
-    m_note->edit()->setEnterSends(sends);
+    m_composer->setEnterSends(preferences.enterSends);
+    m_composer->setHold(std::chrono::seconds(preferences.holdSeconds));
+    m_note->edit()->setEnterSends(preferences.enterSends);
 }
 
 void ChatPane::resumeNotes(const QHash<ConversationId, QString> &begun, bool open)

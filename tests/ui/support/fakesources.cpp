@@ -96,7 +96,19 @@ Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
                                           const QList<Content> &bubbles,
                                           const MessageId &quotes)
 {
-    sent.append({conversation, bubbles, quotes});
+    return sendAfter(std::chrono::milliseconds(0), conversation, bubbles, quotes);
+}
+
+Async<QList<MessageId>> FakeActions::sendAfter(std::chrono::milliseconds hold,
+                                               const ConversationId &conversation,
+                                               const QList<Content> &bubbles,
+                                               const MessageId &quotes)
+{
+    sent.append({conversation, bubbles, quotes, hold});
+    if (hold.count() > 0 && !failure) {
+        const CommandId id(QStringLiteral("cmd-%1").arg(sent.size()));
+        heldBack[conversation].append({id, bubbles, quotes, hold});
+    }
     const QList<MessageId> ids{MessageId(QStringLiteral("sent-%1").arg(sent.size()))};
     const auto answer =
         failure ? Result<QList<MessageId>>(*failure) : Result<QList<MessageId>>(ids);
@@ -107,6 +119,26 @@ Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
     const Promise<QList<MessageId>> promise;
     m_held.append([promise, answer] { promise.give(answer); });
     return promise.future();
+}
+
+Async<> FakeActions::recall(const CommandId &reply)
+{
+    const Promise<> promise;
+    auto taken = Result<>(Error{ErrorKind::NotFound, QStringLiteral("command.left")});
+    for (auto &replies : heldBack) {
+        if (replies.removeIf([&](const HeldReply &held) { return held.id == reply; }) > 0)
+            taken = Result<>();
+    }
+    if (!m_holding)
+        return ready<>(taken);
+    m_held.append([promise, taken] { promise.give(taken); });
+    return promise.future();
+}
+
+void FakeActions::letGo(const CommandId &reply)
+{
+    for (auto &replies : heldBack)
+        replies.removeIf([&](const HeldReply &held) { return held.id == reply; });
 }
 
 void FakeActions::release()

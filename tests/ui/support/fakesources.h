@@ -67,11 +67,22 @@ public:
         ConversationId conversation;
         QList<Content> bubbles;
         MessageId quotes;
+        std::chrono::milliseconds hold{0};
     };
 
     Async<QList<MessageId>> send(const ConversationId &conversation,
                                  const QList<Content> &bubbles,
                                  const MessageId &quotes) override;
+    Async<QList<MessageId>> sendAfter(std::chrono::milliseconds hold,
+                                      const ConversationId &conversation,
+                                      const QList<Content> &bubbles,
+                                      const MessageId &quotes) override;
+    QList<HeldReply> held(const ConversationId &conversation) const override
+    {
+        return heldBack.value(conversation);
+    }
+    Async<> recall(const CommandId &reply) override;
+    void letGo(const CommandId &reply) override;
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
@@ -84,6 +95,8 @@ public:
     void release();
 
     QList<Sent> sent;
+    QHash<ConversationId, QList<HeldReply>>
+        heldBack; ///< those sent with a hold, until a test lets go
     QHash<QString, QByteArray> attached; ///< path and what was in the file then
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
