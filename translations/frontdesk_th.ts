@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>อีโมจิ</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ErrorText</name>
     <message>
         <source>LINE did not accept channel ID and secret. Copy them again from the LINE Developers console.</source>

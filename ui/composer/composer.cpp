@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 
 #include "ui/composer/attachmentstrip.h"
+#include "ui/composer/emojipopup.h"
 #include "ui/composer/fieldframe.h"
 #include "ui/composer/guardbar.h"
 #include "ui/composer/holdbar.h"
@@ -54,6 +55,7 @@ Composer::Composer(const Theme &theme,
     , m_send(new SendButton(theme))
 {
     build();
+    new EmojiPopup(theme, *m_edit);
     connect(m_edit, &MessageEdit::sendRequested, this, [this] { send(); });
     connect(m_edit, &MessageEdit::escaped, this, &Composer::escape);
     connect(m_edit, &MessageEdit::nothingToUndo, this, &Composer::recall);
