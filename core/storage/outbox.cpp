@@ -6,6 +6,7 @@
 #include "core/storage/outboxlog.h"
 #include "core/storage/outboxstore.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
 namespace Frontdesk {
@@ -17,7 +18,7 @@ namespace {
 const auto Migrations = u":/sql/outbox"_s;
 constexpr auto TryAgainAfter = std::chrono::seconds(30);
 constexpr auto CalmAfter = std::chrono::minutes(10);
-constexpr int ToldAtOnce = 200; // some milliseconds with all who listen
+constexpr qint64 AtOnceMs = 8; // half a frame
 
 /// Notes are kept among the drafts, where no conversation has such an id: log and database have one
 /// form for both, which an earlier program reads too.
@@ -87,9 +88,9 @@ Outbox::Outbox(const QString &folder, QByteArray vfs, QObject *parent)
     m_again.setSingleShot(true);
     m_calm.setSingleShot(true);
     setPace(TryAgainAfter, CalmAfter);
-    m_tellOn.setSingleShot(true);
-    m_tellOn.setInterval(0);
-    connect(&m_tellOn, &QTimer::timeout, this, &Outbox::tell);
+    m_goOn.setSingleShot(true);
+    m_goOn.setInterval(0);
+    connect(&m_goOn, &QTimer::timeout, this, &Outbox::goOn);
     connect(&m_again, &QTimer::timeout, this, &Outbox::tryAgain);
     connect(&m_calm, &QTimer::timeout, this, [this] { m_recoveries = 0; });
 }
@@ -191,50 +192,61 @@ Async<> Outbox::put(const QList<OutboxEntry> &entries, bool clearsDraft)
     const Promise<> told;
     whenDone(done, this, [this, entries, fresh, told](const Result<> &kept) {
         if (kept)
-            return take(entries, told);
+            return follow({entries, {}, told});
         m_notKept += fresh;
         told.give(kept);
     });
     return told.future();
 }
 
-/// All are in before the first is told of.
-void Outbox::take(const QList<OutboxEntry> &entries, const Promise<> &told)
+void Outbox::follow(Step step)
 {
-    for (const auto &entry : entries) {
-        m_state.entries.put(entry);
-        m_news.enqueue({News::What::Changed, entry});
-    }
-    m_news.enqueue({.answer = told});
-    if (!m_tellOn.isActive())
-        tell();
+    m_steps.enqueue(std::make_shared<Step>(std::move(step)));
+    if (!m_goOn.isActive())
+        goOn();
 }
 
-/// In the order in which it happened, so much in one turn of the loop.
-void Outbox::tell()
+/// In the order in which it happened, so much in one turn of the loop. All of a step are in, or out,
+/// before the first of it is told of.
+void Outbox::goOn()
 {
     // On from here also where one who listens calls again; who does finds it active.
-    m_tellOn.start();
-    for (int i = 0; i < ToldAtOnce && !m_news.isEmpty(); ++i)
-        tellOne();
-    if (m_news.isEmpty())
-        m_tellOn.stop();
+    m_goOn.start();
+    QElapsedTimer time;
+    time.start();
+    while (!m_steps.isEmpty() && !time.hasExpired(AtOnceMs)) {
+        const auto step = m_steps.constFirst(); // whoever listens may load all anew
+        if (step->moved < step->in.size() + step->out.size()) {
+            moveOne(*step);
+        } else if (step->told < step->in.size() + step->wentOut.size()) {
+            tellOne(*step);
+        } else {
+            m_steps.dequeue();
+            step->answer.give({});
+        }
+    }
+    if (m_steps.isEmpty())
+        m_goOn.stop();
 }
 
-void Outbox::tellOne()
+void Outbox::moveOne(Step &step)
 {
-    const auto news = m_news.dequeue();
-    switch (news.what) {
-    case News::What::Changed:
-        Q_EMIT entryChanged(news.entry);
-        break;
-    case News::What::Removed:
-        Q_EMIT entryRemoved(news.entry);
-        break;
-    case News::What::All:
-        news.answer->give({});
-        break;
-    }
+    const auto i = step.moved++;
+    if (i < step.in.size())
+        return m_state.entries.put(step.in.at(i));
+    const auto &id = step.out.at(i - step.in.size());
+    if (const auto *known = m_state.entries.find(id))
+        step.wentOut.append(*known);
+    m_state.entries.remove(id);
+}
+
+void Outbox::tellOne(Step &step)
+{
+    const auto i = step.told++;
+    if (i < step.in.size())
+        Q_EMIT entryChanged(step.in.at(i));
+    else
+        Q_EMIT entryRemoved(step.wentOut.at(i - step.in.size()));
 }
 
 /// At once: whoever notes goes on from there. It is of entries that were told before.
@@ -280,21 +292,14 @@ Async<> Outbox::removeAll(const QList<CommandId> &ids)
     return dropped(done, ids);
 }
 
-/// All are out before the first is told of.
 Async<> Outbox::dropped(const Async<> &done, const QList<CommandId> &ids)
 {
     const Promise<> told;
     whenDone(done, this, [this, ids, told](const Result<> &removed) {
-        if (!removed)
-            return told.give(removed);
-        for (const auto &id : ids) {
-            if (const auto *known = m_state.entries.find(id))
-                m_news.enqueue({News::What::Removed, *known});
-            m_state.entries.remove(id);
-        }
-        m_news.enqueue({.answer = told});
-        if (!m_tellOn.isActive())
-            tell();
+        if (removed)
+            follow({{}, ids, told});
+        else
+            told.give(removed);
     });
     return told.future();
 }
@@ -376,7 +381,7 @@ Async<> Outbox::load()
             if (!loaded)
                 return done.give(loaded.error());
             m_state = loaded->state;
-            forgetNews();
+            forgetSteps();
             m_unreadable += loaded->unreadable;
             if (loaded->unreadable > 0)
                 Q_EMIT unreadable(loaded->unreadable);
@@ -387,13 +392,11 @@ Async<> Outbox::load()
 }
 
 /// It is among what was loaded.
-void Outbox::forgetNews()
+void Outbox::forgetSteps()
 {
-    const auto news = std::exchange(m_news, {});
-    for (const auto &one : news) {
-        if (one.answer)
-            one.answer->give({});
-    }
+    const auto steps = std::exchange(m_steps, {});
+    for (const auto &step : steps)
+        step->answer.give({});
 }
 
 Async<> Outbox::openAgain(const Error &why)

@@ -43,8 +43,9 @@ public:
     /// Answers when the entry is on disk; it is in entries() then, and was told. Replaces the entry of
     /// that id.
     Async<> put(const OutboxEntry &entry);
-    /// As put(), all of them or none: one write to the log, one sync, one transaction. Very many are
-    /// told some at a time, and the window goes on in between; what is put after them behind them.
+    /// As put(), all of them or none: one write to the log, one sync, one transaction. Very many come
+    /// in and are told some at a time, and the window goes on in between; what is put after them comes
+    /// behind them.
     Async<> putAll(const QList<OutboxEntry> &entries);
     /// As put(); the draft it was made of, @p draft, goes in the same step. One typed since stays.
     Async<> putInsteadOf(const QString &draft, const OutboxEntry &entry);
@@ -74,12 +75,14 @@ Q_SIGNALS:
 private:
     using Job = std::function<Result<>(Sql::Database &, OutboxLog &)>;
 
-    /// To be told.
-    struct News {
-        enum class What { Changed, Removed, All };
-        What what = What::All; ///< All: of one step, which is answered now
-        OutboxEntry entry = {};
-        std::optional<Promise<>> answer = {};
+    /// What one write has done, on its way into entries() and to those who listen.
+    struct Step {
+        QList<OutboxEntry> in;
+        QList<CommandId> out;
+        Promise<> answer; ///< given when all of it was told
+        QList<OutboxEntry> wentOut = {};
+        qsizetype moved = 0; ///< so many of in and out
+        qsizetype told = 0; ///< so many of in and wentOut
     };
 
     QString putBack(const ConversationId &conversation, const QString &text);
@@ -89,11 +92,12 @@ private:
     Async<> write(Job job);
     Async<> put(const QList<OutboxEntry> &entries, bool clearsDraft);
     Async<> writeDraft(const ConversationId &key, const QString &text);
-    void take(const QList<OutboxEntry> &entries, const Promise<> &told);
     Async<> dropped(const Async<> &done, const QList<CommandId> &ids);
-    void tell();
-    void tellOne();
-    void forgetNews();
+    void follow(Step step);
+    void goOn();
+    void moveOne(Step &step);
+    void tellOne(Step &step);
+    void forgetSteps();
     void judge(const Result<> &written);
     void giveUp(const Error &why);
     void tryAgain();
@@ -110,8 +114,8 @@ private:
     int m_generation = 0;
     int m_recoveries = 0;
     int m_unreadable = 0;
-    QQueue<News> m_news;
-    QTimer m_tellOn; ///< in the next turn of the loop
+    QQueue<std::shared_ptr<Step>> m_steps;
+    QTimer m_goOn; ///< in the next turn of the loop
     std::optional<Error> m_trouble;
     QTimer m_again;
     QTimer m_calm;

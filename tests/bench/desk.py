@@ -131,6 +131,34 @@ def use(options, made, scratch, screen):
     shutil.rmtree(folder.path)
 
 
+def many(options, made, scratch, screen):
+    """Counts for a view; then, without a relay, one action on very many and its way back."""
+    relay = Relay(options, scratch)
+    folder = copy_of(made, scratch / "many", relay.port)
+    desk = Process([BIN / "deskbench", "many", folder.path, options.many],
+                   env=screen.env, log=scratch / "many.log")
+    found = {}
+    try:
+        while (line := desk.lines.get(timeout=120)) is not None:
+            name, value = line.split()
+            found[name] = float(value)
+            if name == "view-counted":
+                relay.stop()
+    finally:
+        desk.child.terminate()
+        desk.child.wait(timeout=20)
+        relay.process.child.kill()
+    if "many-undone-stall" not in found:
+        raise Failed("deskbench ended early; see many.log")
+    result("view-count", found["view-count"], "ms")
+    result("view-counted", int(found["view-counted"]), "conversations")
+    result("selected", int(found["many"]), "conversations")
+    for name in ("kept", "undone"):
+        result(f"selection-{name}", found[f"many-{name}-time"], "ms")
+        result(f"selection-{name}-longest-standstill", found[f"many-{name}-stall"], "ms", 50, False)
+    shutil.rmtree(folder.path)
+
+
 def copy_of(made, target, port):
     subprocess.run(["cp", "-a", "--reflink=auto", made, target], check=True)
     return Folder(target, port)
@@ -214,15 +242,16 @@ def main():
     parser.add_argument("--messages", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--switches", type=int, default=10_000)
+    parser.add_argument("--many", type=int, default=10_000, help="conversations in one selection")
     parser.add_argument("--backlog", type=int, default=100_000, help="messages to catch up with")
     parser.add_argument("--rounds", type=int, default=5, help="starts, of which the median counts")
-    parser.add_argument("--only", choices=("use", "catchup", "start"))
+    parser.add_argument("--only", choices=("use", "many", "catchup", "start"))
     parser.add_argument("--no-peers", dest="peers", action="store_false",
                         help="without the other programs")
     options = parser.parse_args()
     made = prepare(options)
     with benchlib.Workplace() as scratch, Screen(scratch) as screen:
-        for name, part in (("start", start), ("use", use), ("catchup", catch_up)):
+        for name, part in (("start", start), ("use", use), ("many", many), ("catchup", catch_up)):
             if options.only in (None, name):
                 part(options, made, scratch, screen)
 

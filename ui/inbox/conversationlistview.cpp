@@ -23,6 +23,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int MinuteMs = 60'000;
+constexpr int PagesAhead = 3;
 
 /// What an arrow key alone wants; 0: it is another key.
 int stepOf(const QKeyEvent &event)
@@ -89,6 +90,7 @@ ConversationListView::ConversationListView(const Theme &theme,
     connect(&conversations, &ConversationListModel::failed, this, [this] { m_wantsAll = false; });
     connect(this, &QListView::clicked, this, &ConversationListView::choose); // a second time
     connect(&theme, &Theme::changed, this, &ConversationListView::scheduleDelayedItemsLayout);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ConversationListView::readAhead);
     connect(&pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
     m_minute.start(MinuteMs, this);
 }
@@ -291,6 +293,15 @@ void ConversationListView::takeLoaded()
     m_wantsAll = false;
     const QScopedValueRollback quiet(m_quiet, true);
     selectAll();
+}
+
+/// The next page is there before the wheel has come to the end of this one: Qt asks only there.
+void ConversationListView::readAhead(int position)
+{
+    const bool isNear =
+        verticalScrollBar()->maximum() - position < PagesAhead * viewport()->height();
+    if (isNear && m_conversations.canFetchMore({}))
+        m_conversations.fetchMore({});
 }
 
 void ConversationListView::confirm()

@@ -83,6 +83,7 @@ private:
     void placeHeld();
     bool showsCountdown() const;
     void restoreSelection();
+    void readAhead(int position);
     void choose(const QModelIndex &index);
     void keyPressInList(QKeyEvent *event);
     void selectEverything();

@@ -2,6 +2,7 @@
 // A real window over a large cache, and a person's hands in front of it.
 #include "core/sql/database.h"
 #include "tests/bench/desk/agent.h"
+#include "tests/bench/desk/many.h"
 #include "tests/bench/desk/must.h"
 #include "tests/bench/desk/rawinsert.h"
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 // usage: deskbench use FOLDER SWITCHES       switches, writes, scrolls; prints "name value" lines,
 //                                            and "relay …" for what the relay is to do
+//        deskbench many FOLDER COUNT         works on so many conversations at once; counts for a view
 //        deskbench catchup FOLDER            connects and catches up; says when it is "indexing"
 //                                            and when "quiet"
 //        deskbench raw CAUGHTUP PRISTINE     writes what the first has more than the second into that
@@ -34,6 +36,17 @@ int use(const QString &folder, int switches)
     agent.scrollList(600);
     agent.hearWhileScrolling(100);
     agent.switchAnywhere(switches);
+    return 0;
+}
+
+int many(const QString &folder, int count)
+{
+    Workstation desk(folder);
+    keepView(desk.cacheFile());
+    desk.open();
+    countForView(desk);
+    rest(std::chrono::seconds(1));
+    workOnMany(desk, count);
     return 0;
 }
 
@@ -68,6 +81,8 @@ int main(int argc, char *argv[])
     const auto what = arguments.value(1);
     if (what == "use"_L1 && arguments.size() == 4)
         return use(arguments.at(2), arguments.at(3).toInt());
+    if (what == "many"_L1 && arguments.size() == 4)
+        return many(arguments.at(2), arguments.at(3).toInt());
     if (what == "catchup"_L1 && arguments.size() == 3)
         return catchUp(arguments.at(2));
     if (what == "raw"_L1 && arguments.size() == 4) {

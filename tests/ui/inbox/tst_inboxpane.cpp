@@ -16,6 +16,7 @@
 #include "ui/widgets/skeleton.h"
 
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,9 +26,16 @@ using namespace Frontdesk::Test;
 namespace {
 
 struct InboxFixture {
-    InboxFixture()
+    /// @p more: conversations beside the sample's, below them.
+    explicit InboxFixture(int more = 0)
     {
         fillSampleDesk(desk);
+        for (int i = 0; i < more; ++i) {
+            auto row = desk.conversations.rows.constFirst();
+            row.conversation.id = ConversationId(QStringLiteral("more-%1").arg(i));
+            row.conversation.lastOrder = {SampleNow / 2 - i, 1};
+            desk.conversations.rows.append(row);
+        }
         clock.jump(SampleNow - clock.nowMs());
         desk.work.me = desk.link.user.id;
         pane.resize(348, 700);
@@ -86,6 +94,7 @@ private Q_SLOTS:
     void whatIsOnItsWayHasTheShapeOfRows();
     void whatComesAtOnceFlashesNothing();
     void whatFailedCanBeTriedAgain();
+    void theNextPageIsThereBeforeTheWheelComesToTheEnd();
 };
 
 void TestInboxPane::tabsShowWhose()
@@ -380,6 +389,21 @@ void TestInboxPane::whatFailedCanBeTriedAgain()
     f.desk.conversations.release();
     QTRY_VERIFY(f.model.rowCount() > 0);
     QVERIFY(!skeleton->isVisible());
+}
+
+void TestInboxPane::theNextPageIsThereBeforeTheWheelComesToTheEnd()
+{
+    InboxFixture f(300);
+    auto *list = f.pane.findChild<ConversationListView *>();
+    auto *bar = list->verticalScrollBar();
+    const int first = f.model.rowCount();
+    QVERIFY(first < 100);
+    QTRY_VERIFY(bar->maximum() > 3 * list->viewport()->height());
+    const int end = bar->maximum();
+    bar->setValue(end - 2 * list->viewport()->height());
+    QTRY_VERIFY(f.model.rowCount() > first);
+    QTRY_VERIFY(bar->maximum() > end);
+    QVERIFY(bar->value() < end);
 }
 
 QTEST_MAIN(TestInboxPane)
