@@ -273,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SettingsDialog</name>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TabButton</name>
     <message numerus="yes">
         <source>%n wait for an answer</source>

@@ -1237,6 +1237,14 @@
         <source>Picture</source>
         <translation>画像</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>それでも送信</translation>
+    </message>
+    <message>
+        <source>The reply had already left</source>
+        <translation>返信はすでに送信されています</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ComposerTemplates</name>
@@ -1780,6 +1788,13 @@
     <message>
         <source>Next month</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2512,50 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::GuardBar</name>
+    <message>
+        <source>Take it out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Look again: %1.</source>
+        <translation>もう一度ご確認ください：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>すべて取り除く</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it anyway.</source>
+        <translation>%1 もう一度送信すると、そのまま送ります。</translation>
+    </message>
+    <message>
+        <source>another account’s name (%1)</source>
+        <translation>別のアカウントの名前（%1）</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation>個人を識別する番号</translation>
+    </message>
+    <message>
+        <source>a variable without its value (%1)</source>
+        <translation>値が入っていない変数（%1）</translation>
+    </message>
+    <message>
+        <source>an unusual discount (%1)</source>
+        <translation>普段と違う割引（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::HandledBy</name>
     <message>
         <source>Handled by</source>
@@ -2601,6 +2660,26 @@
         <translation>
             <numerusform>LINE からの通知 %n 件はどのチャットにも属さないため、保存のみで表示しません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HoldBar</name>
+    <message>
+        <source>Recall · Esc</source>
+        <comment>button</comment>
+        <translation>呼び戻す · Esc</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>呼び戻す</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s: %2</source>
+        <translation>%1 秒後に送信：%2</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s. Esc recalls it.</source>
+        <translation>%1 秒後に送信します。Esc で呼び戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4327,53 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ReplyCost</name>
+    <message>
+        <source>Free %1 s</source>
+        <translation>無料 %1 秒</translation>
+    </message>
+    <message>
+        <source>then Push</source>
+        <translation>その後プッシュ</translation>
+    </message>
+    <message>
+        <source>then Push · %1</source>
+        <translation>その後プッシュ · %1</translation>
+    </message>
+    <message>
+        <source>A reply is free now, %1</source>
+        <translation>今の返信は無料です。%1</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Push · %1</source>
+        <translation>プッシュ · %1</translation>
+    </message>
+    <message>
+        <source>This account always pushes</source>
+        <translation>このアカウントは常にプッシュです</translation>
+    </message>
+    <message>
+        <source>The free minute is over</source>
+        <translation>無料の 1 分は過ぎました</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>残りなし</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ScopeChooser</name>
     <message>
         <source>Only me</source>
@@ -4597,6 +4723,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>そのようなアイコンの場所があるデスクトップでのみ有効です。ない場合は、閉じると終了します。「終了」はアイコンのメニューにあります。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <comment>a reply leaves</comment>
+        <translation>すぐに</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply leaves</source>
+        <translation>返信を送るタイミング</translation>
+    </message>
+    <message>
+        <source>Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it without waiting, where Enter sends.</source>
+        <translation>送信されるまでは、Esc で入力欄に呼び戻せます。Enter で送信する設定では、Ctrl+Enter で待たずに送信します。</translation>
     </message>
 </context>
 <context>

@@ -1237,6 +1237,14 @@
         <source>Picture</source>
         <translation>圖片</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍要傳送</translation>
+    </message>
+    <message>
+        <source>The reply had already left</source>
+        <translation>回覆已經送出</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ComposerTemplates</name>
@@ -1780,6 +1788,13 @@
     <message>
         <source>Next month</source>
         <translation>下個月</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符號</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2512,50 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::GuardBar</name>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Look again: %1.</source>
+        <translation>請再確認：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it anyway.</source>
+        <translation>%1 再按一次傳送即可送出。</translation>
+    </message>
+    <message>
+        <source>another account’s name (%1)</source>
+        <translation>其他帳號的名稱（%1）</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>信用卡號碼</translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation>身分證號碼</translation>
+    </message>
+    <message>
+        <source>a variable without its value (%1)</source>
+        <translation>尚未填入內容的變數（%1）</translation>
+    </message>
+    <message>
+        <source>an unusual discount (%1)</source>
+        <translation>不尋常的折扣（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::HandledBy</name>
     <message>
         <source>Handled by</source>
@@ -2601,6 +2660,26 @@
         <translation>
             <numerusform>有 %n 則 LINE 通知不屬於任何聊天，已保存但不顯示。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HoldBar</name>
+    <message>
+        <source>Recall · Esc</source>
+        <comment>button</comment>
+        <translation>收回 · Esc</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s: %2</source>
+        <translation>%1 秒後傳送：%2</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s. Esc recalls it.</source>
+        <translation>%1 秒後傳送。按 Esc 可收回。</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4327,53 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ReplyCost</name>
+    <message>
+        <source>Free %1 s</source>
+        <translation>免費 %1 秒</translation>
+    </message>
+    <message>
+        <source>then Push</source>
+        <translation>之後為推播</translation>
+    </message>
+    <message>
+        <source>then Push · %1</source>
+        <translation>之後為推播 · %1</translation>
+    </message>
+    <message>
+        <source>A reply is free now, %1</source>
+        <translation>現在回覆免費，%1</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推播</translation>
+    </message>
+    <message>
+        <source>Push · %1</source>
+        <translation>推播 · %1</translation>
+    </message>
+    <message>
+        <source>This account always pushes</source>
+        <translation>此帳號一律使用推播</translation>
+    </message>
+    <message>
+        <source>The free minute is over</source>
+        <translation>免費的一分鐘已過</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無上限</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩餘 %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ScopeChooser</name>
     <message>
         <source>Only me</source>
@@ -4597,6 +4723,25 @@
     <message>
         <source>Only where the desktop has a place for such icons; else closing ends it. “Quit” is in the menu of the icon.</source>
         <translation>只適用於有這類圖示位置的桌面，否則關閉視窗就會結束程式。「結束」在圖示的選單中。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <comment>a reply leaves</comment>
+        <translation>立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply leaves</source>
+        <translation>回覆送出的時間</translation>
+    </message>
+    <message>
+        <source>Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it without waiting, where Enter sends.</source>
+        <translation>送出之前，按 Esc 可將回覆收回輸入欄。以 Enter 傳送時，按 Ctrl+Enter 可不等待直接傳送。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,19 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace Frontdesk {
+
+/// How a reply is sent, and what else is known of it.
+struct SendOptions {
+    /// From which template each bubble was made, in their order; null or missing: from none.
+    QList<TemplateId> templates = {};
+    /// It leaves only after this, ten seconds at most, and never so late that the customer's reply
+    /// token runs out meanwhile. What is sent after it in the conversation waits for it. Nothing but
+    /// recall() takes it back: see CommandQueue for what happens when the program ends in between.
+    std::chrono::milliseconds hold{0};
+};
 
 /// What the agent does to a conversation. Every call answers as soon as it is safe on disk here;
 /// what becomes of it shows in the timeline. Works offline. GUI thread.
@@ -17,10 +29,12 @@ class ConversationActions : public QObject
 public:
     enum class Decision { MarkAsSent, SendAgain, Discard };
 
-    /// What else is known of a send.
-    struct SendOptions {
-        /// From which template each bubble was made, in their order; null or missing: from none.
-        QList<TemplateId> templates;
+    /// A reply that is kept here and has not left, so that it can be called back.
+    struct HeldReply {
+        CommandId id;
+        QList<Content> bubbles;
+        MessageId quotes;
+        std::chrono::milliseconds left{0}; ///< until it leaves
     };
 
     using QObject::QObject;
@@ -33,6 +47,13 @@ public:
                                          const QList<Content> &bubbles,
                                          const MessageId &quotes,
                                          const SendOptions &options = {}) = 0;
+
+    /// The replies to a conversation that are held now, the latest last.
+    virtual QList<HeldReply> held(const ConversationId &conversation) const = 0;
+    /// Calls a held reply back; its text is the draft's, in the same step. Error: "command.left".
+    virtual Async<> recall(const CommandId &reply) = 0;
+    /// It leaves at once.
+    virtual void letGo(const CommandId &reply) = 0;
 
     /// Copies a file into what waits to be sent and describes it. Errors: "file.unreadable",
     /// "rule.…".

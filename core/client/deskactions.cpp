@@ -82,9 +82,10 @@ Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,
              [this, promise, draft, bubbles, quotes, options](const Result<Target> &target) {
                  if (!target)
                      return promise.give(target.error());
-                 const auto entry = entryFor(*target, bubbles, quotes, options);
+                 auto entry = entryFor(*target, bubbles, quotes, options);
                  if (!entry)
                      return promise.give(entry.error());
+                 entry->notBefore = endOf(options.hold, target->conversation);
                  QList<MessageId> ids;
                  for (const auto &message : bubblesOf(*entry))
                      ids.append(message.id);
@@ -98,6 +99,45 @@ Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,
                           });
              });
     return promise.future();
+}
+
+/// When a reply leaves that is held for @p hold now; 0: it is not. While a reply is free, it leaves
+/// as long as it is.
+qint64 DeskActions::endOf(std::chrono::milliseconds hold, const Conversation &conversation) const
+{
+    constexpr qint64 WayMs = 2'000; // to the relay
+    const auto now = m_parts.clock.nowMs();
+    auto ms = std::min<qint64>(hold.count(), CommandQueue::LongestHoldMs);
+    if (conversation.freeUntil > now)
+        ms = std::min(ms, conversation.freeUntil - now - WayMs);
+    return ms > 0 ? now + ms : 0;
+}
+
+QList<ConversationActions::HeldReply> DeskActions::held(const ConversationId &conversation) const
+{
+    QList<HeldReply> replies;
+    const auto here = m_parts.outbox.entries().of(conversation);
+    for (const auto &entry : here) {
+        const auto left = m_parts.commands.heldFor(entry.id());
+        const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
+        if (left == 0 || send == nullptr)
+            continue;
+        HeldReply reply{entry.id(), {}, send->quotes, std::chrono::milliseconds(left)};
+        for (const auto &bubble : send->bubbles)
+            reply.bubbles.append(bubble.content);
+        replies.append(reply);
+    }
+    return replies;
+}
+
+Async<> DeskActions::recall(const CommandId &reply)
+{
+    return m_parts.commands.recall(reply);
+}
+
+void DeskActions::letGo(const CommandId &reply)
+{
+    m_parts.commands.letGo(reply);
 }
 
 Async<Content> DeskActions::attach(const ConversationId &conversation, const QString &path)

@@ -38,6 +38,9 @@ public:
                                  const QList<Content> &bubbles,
                                  const MessageId &quotes,
                                  const SendOptions &options = {}) override;
+    QList<HeldReply> held(const ConversationId &conversation) const override;
+    Async<> recall(const CommandId &reply) override;
+    void letGo(const CommandId &reply) override;
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
@@ -57,6 +60,7 @@ private:
                                  const QList<Content> &bubbles,
                                  const MessageId &quotes,
                                  const SendOptions &options) const;
+    qint64 endOf(std::chrono::milliseconds hold, const Conversation &conversation) const;
     Async<> putMark(const Protocol::MarkRead &mark);
     OutboxEntry newEntry(const ConversationId &conversation,
                          const AccountId &account,

@@ -5,12 +5,23 @@
 
 #include <QMetaType>
 
+#include <optional>
+
 namespace Frontdesk {
 
 enum class Platform { Line, Messenger, Instagram, WhatsApp };
 
 /// When a customer is shown that what they wrote was read.
 enum class ReadReceipts { Never, WhenOpened, WhenAnswered, ByHand };
+
+/// What the platform says about the paid messages of a month. About: it counts late.
+struct PushQuota {
+    std::optional<qint64> limit; ///< nothing: there is none
+    qint64 used = 0;
+    qint64 at = 0; ///< when the platform said so, ms UTC
+
+    friend bool operator==(const PushQuota &, const PushQuota &) = default;
+};
 
 /// One Official Account: what customers write to.
 struct Account {
@@ -27,6 +38,8 @@ struct Account {
     bool markAsReadManually = false; ///< the platform's chat setting lets us mark as read
     ReadReceipts readReceipts = ReadReceipts::WhenOpened; ///< if it does
     bool showTyping = true; ///< the customer is shown that somebody writes
+    bool pushesOnly = false; ///< answers never go out as free replies
+    std::optional<PushQuota> pushQuota = {}; ///< nothing: not known
     qint64 ver = 0;
 
     friend bool operator==(const Account &, const Account &) = default;

@@ -68,6 +68,7 @@ struct Conversation {
     bool spam = false; ///< in no list but its own, tells nobody
     qint64 pinnedAt = 0; ///< for the team it is in, in none for all who read it; ms UTC, 0: not
     QString pinCategory;
+    qint64 freeUntil = 0; ///< a reply is free of charge up to it, ms UTC; 0: there is no token
     qint64 ver = 0;
 
     friend bool operator==(const Conversation &, const Conversation &) = default;

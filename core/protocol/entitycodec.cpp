@@ -53,7 +53,16 @@ void writeFields(JsonWriter &json, const Account &account)
         .maybe("read_marks",
                account.readReceipts == ReadReceipts::WhenOpened ? QString()
                                                                 : nameOf(account.readReceipts))
-        .maybe("hide_typing", !account.showTyping);
+        .maybe("hide_typing", !account.showTyping)
+        .maybe("push_only", account.pushesOnly);
+    if (account.pushQuota) {
+        json.key("push_at")
+            .value(account.pushQuota->at)
+            .key("push_used")
+            .value(account.pushQuota->used);
+        if (account.pushQuota->limit)
+            json.key("push_limit").value(*account.pushQuota->limit);
+    }
 }
 
 void writeFields(JsonWriter &json, const User &user)
@@ -125,7 +134,8 @@ void writeFields(JsonWriter &json, const Conversation &conversation)
         json.key("priority").value(nameOf(conversation.priority));
     json.maybe("spam", conversation.spam)
         .maybe("pinned_at", conversation.pinnedAt)
-        .maybe("pin_category", conversation.pinCategory);
+        .maybe("pin_category", conversation.pinCategory)
+        .maybe("free_until", conversation.freeUntil);
 }
 
 void writeSend(JsonWriter &json, const Message &message)
@@ -228,6 +238,14 @@ Account accountFrom(const QString &id, const QJsonObject &json)
     account.readReceipts =
         fromName<ReadReceipts>(json["read_marks"_L1].toString()).value_or(ReadReceipts::WhenOpened);
     account.showTyping = !json["hide_typing"_L1].toBool();
+    account.pushesOnly = json["push_only"_L1].toBool();
+    if (json.contains("push_at"_L1)) {
+        const auto limit = json["push_limit"_L1];
+        account.pushQuota =
+            PushQuota{limit.isDouble() ? std::optional(limit.toInteger()) : std::nullopt,
+                      json["push_used"_L1].toInteger(),
+                      json["push_at"_L1].toInteger()};
+    }
     return account;
 }
 
@@ -296,6 +314,7 @@ Conversation conversationFrom(const QString &id, const QJsonObject &json)
     conversation.spam = json["spam"_L1].toBool();
     conversation.pinnedAt = json["pinned_at"_L1].toInteger();
     conversation.pinCategory = json["pin_category"_L1].toString();
+    conversation.freeUntil = json["free_until"_L1].toInteger();
     return conversation;
 }
 

@@ -87,6 +87,7 @@ RelayCore::RelayCore(const RelaySettings &wanted,
                wanted.publicUrl,
                options.serving,
                !options.readOnly})
+    , quotas({accounts, tokens, client, time})
     , setup(accounts, client, checkup, time)
 {
     if (!m_readOnly)

@@ -3,6 +3,7 @@
 
 #include "core/relay/accounts/accountsetup.h"
 #include "core/relay/accounts/authorizedplatform.h"
+#include "core/relay/accounts/pushquota.h"
 #include "core/relay/auth/passwords.h"
 #include "core/relay/auth/passwordsignin.h"
 #include "core/relay/auth/throttle.h"
@@ -62,6 +63,7 @@ public:
     AuthorizedPlatform platform;
     AccountAttention attention;
     AccountCheckup checkup;
+    PushQuotas quotas;
     AccountSetup setup;
 
 private:

@@ -96,6 +96,7 @@ Async<quint16> RelayServer::start()
         m_snoozes.start(SnoozePace);
         m_receipts.start();
         m_typing.start();
+        m_core->quotas.start({});
         whenDone(m_outbox.start(), this, listen);
     };
     whenDone(openParts(), this, resume);
@@ -207,8 +208,10 @@ void RelayServer::noteAnswer(const AccountId &account, SendRoute route, const Se
     if (outcome.kind != Kind::Accepted)
         return;
     m_core->attention.lower(account, token);
-    if (route == SendRoute::Push)
-        m_core->attention.lower(account, quota);
+    if (route != SendRoute::Push)
+        return;
+    m_core->attention.lower(account, quota);
+    m_core->quotas.pushed(account);
 }
 
 void RelayServer::setDiskIsFull(bool full)

@@ -261,21 +261,18 @@ Async<> Outbox::remove(const CommandId &id, const QString &returned)
     const auto known = entry(id);
     if (!known)
         return ready<>({});
-    const auto conversation = known->conversation;
-    const bool draftMoves = !returned.isEmpty();
-    const auto text = draftMoves ? putBack(conversation, returned) : QString();
-    const auto done = write(
-        [id, conversation, text, draftMoves](Sql::Database &database, OutboxLog &log) -> Result<> {
-            OutboxStore store(database);
-            if (draftMoves) {
-                if (auto logged = log.appendDraft(conversation, text); !logged)
-                    return logged;
-                if (auto kept = store.keepDraft(conversation, text); !kept)
-                    return kept;
-            }
-            if (auto logged = log.appendRemoves({id}); !logged)
+    if (returned.isEmpty())
+        return removeAll({id});
+    const auto draft = putBack(known->conversation, returned);
+    const auto done =
+        write([entry = *known, draft](Sql::Database &database, OutboxLog &log) -> Result<> {
+            if (auto logged = log.appendReturn(entry, draft); !logged)
                 return logged;
-            return store.remove(id);
+            crashPoint("clientoutbox.returned-in-log");
+            OutboxStore store(database);
+            if (auto kept = store.keepDraft(entry.conversation, draft); !kept)
+                return kept;
+            return store.remove(entry.id());
         });
     return dropped(done, {id});
 }

@@ -64,6 +64,7 @@ QByteArray encodeEntry(const OutboxEntry &entry)
         .value(nameOfStage(entry.stage))
         .key("command")
         .raw(Protocol::encode(entry.command));
+    json.maybe("not_before", entry.notBefore);
     if (entry.stage != Stage::Waiting)
         json.key("result").raw(Protocol::encode(entry.result));
     json.endObject();
@@ -82,6 +83,7 @@ Result<OutboxEntry> decodeEntry(const QByteArray &bytes)
     entry.account = AccountId(json["account"_L1].toString());
     entry.author = UserId(json["author"_L1].toString());
     entry.stage = stageFrom(json["stage"_L1].toString());
+    entry.notBefore = json["not_before"_L1].toInteger();
     if (json.contains("result"_L1)) {
         const auto result = frameFrom<Protocol::CommandResult>(json["result"_L1]);
         if (!result)

@@ -21,6 +21,7 @@ struct OutboxEntry {
     UserId author;
     Stage stage = Stage::Waiting;
     Protocol::CommandResult result;
+    qint64 notBefore = 0; ///< ms UTC: held back until then, so that it can be recalled; 0: is not
 
     const CommandId &id() const noexcept { return command.id; }
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;

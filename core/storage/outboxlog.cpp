@@ -71,6 +71,9 @@ bool replayLine(const QByteArray &line, OutboxState &state, qint64 after, qint64
             state.keepDraft(entry->conversation, {});
     } else if (object.contains("remove"_L1)) {
         state.entries.remove(CommandId(object["remove"_L1].toString()));
+        if (object.contains("draft"_L1))
+            state.keepDraft(ConversationId(object["draft"_L1].toString()),
+                            object["text"_L1].toString());
     } else if (object.contains("draft"_L1)) {
         state.keepDraft(ConversationId(object["draft"_L1].toString()),
                         object["text"_L1].toString());
@@ -122,6 +125,22 @@ Result<> OutboxLog::appendRemoves(const QList<CommandId> &ids)
 Result<> OutboxLog::appendDraft(const ConversationId &conversation, const QString &text)
 {
     return append(lineOf(draftJson(++m_last, conversation, text)), false);
+}
+
+Result<> OutboxLog::appendReturn(const OutboxEntry &entry, const QString &draft)
+{
+    Protocol::JsonWriter json;
+    json.beginObject()
+        .key("n")
+        .value(++m_last)
+        .key("remove")
+        .value(entry.id().value())
+        .key("draft")
+        .value(entry.conversation.value())
+        .key("text")
+        .value(draft)
+        .endObject();
+    return append(lineOf(json.take()), false);
 }
 
 Result<OutboxLog::Replayed> OutboxLog::replayOver(OutboxState &state, qint64 after) const

@@ -30,6 +30,9 @@ public:
     // was lost goes to the relay once more, which gives the same result again.
     Result<> appendRemoves(const QList<CommandId> &ids);
     Result<> appendDraft(const ConversationId &conversation, const QString &text);
+    /// The entry goes and its conversation has @p draft, in one line: it is never in both places, nor
+    /// in none.
+    Result<> appendReturn(const OutboxEntry &entry, const QString &draft);
 
     /// Plays the lines behind number @p after over @p state; later lines win. A last line without
     /// its end was never promised to anybody and does not count as unreadable.

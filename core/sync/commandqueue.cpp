@@ -97,6 +97,8 @@ CommandQueue::CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, 
 {
     for (const auto &entry : m_outbox.entries())
         m_mayBeKnown.insert(entry.id());
+    m_holdOver.setSingleShot(true);
+    connect(&m_holdOver, &QTimer::timeout, this, &CommandQueue::pump);
     connect(&m_outbox, &Outbox::entryChanged, this, [this](const OutboxEntry &entry) {
         if (entry.stage != Stage::Waiting)
             m_inFlight.remove(entry.id());
@@ -344,24 +346,6 @@ void CommandQueue::pump()
         m_mayBeKnown.insert(entry->id());
         Q_EMIT ready(entry->command);
     }
-}
-
-std::optional<OutboxEntry> CommandQueue::nextToGo()
-{
-    if (!m_online || m_inFlight.size() >= InFlight)
-        return {};
-    while (!m_line.isEmpty()) {
-        const auto *entry = m_outbox.entries().find(m_line.first());
-        if (!entry || !mayGo(*entry)) {
-            m_line.erase(m_line.cbegin()); // what may go again comes to its place again
-            continue;
-        }
-        // One order: where this one has to wait, what stands behind it waits too.
-        if (isTooOld(*entry) || prepare(*entry))
-            return *entry;
-        return {};
-    }
-    return {};
 }
 
 /// What a command behind it takes back does not go any more.

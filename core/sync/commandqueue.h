@@ -10,6 +10,7 @@
 #include <QMultiMap>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -18,6 +19,12 @@ class Outbox;
 /// Delivers what the outbox holds: in the one order in which it was made, again after every
 /// reconnect, until there is a result; and keeps it until the cache shows the effect. What a command
 /// costs does not depend on how many wait. GUI thread.
+///
+/// A command that is held (OutboxEntry::notBefore) lets those of other conversations pass; what
+/// stands behind it in its own conversation waits with it. Until it leaves it can be recalled. It was
+/// sent by a person, so nothing but a recall takes it back: when the program ends in between, in
+/// whatever way, it leaves at the next start as soon as its time is over, and cannot be recalled then,
+/// because nobody could prove any more that it never left.
 class CommandQueue : public QObject
 {
     Q_OBJECT
@@ -31,6 +38,7 @@ public:
     static constexpr int InFlight = 32;
     static constexpr qint64 TooOldMs = 24LL * 60 * 60 * 1000; ///< a person confirms older replies
     static constexpr qint64 PrepareAgainMs = 5'000;
+    static constexpr qint64 LongestHoldMs = 10'000; ///< also where a clock was set back
 
     CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, QObject *parent = nullptr);
 
@@ -51,6 +59,13 @@ public:
     /// Takes those of @p ids out of the outbox that never left, and sends none of them meanwhile.
     /// Answers with what was taken out.
     Async<QSet<CommandId>> takeBack(const QList<CommandId> &ids);
+    /// How long it is still held and can be recalled; 0: it cannot.
+    qint64 heldFor(const CommandId &id) const;
+    /// Takes a reply that is held out of the outbox; its text is in the draft in the same step.
+    /// Error: NotFound "command.left" where it is not held any more.
+    Async<> recall(const CommandId &id);
+    /// It is held no longer.
+    void letGo(const CommandId &id);
     /// Sent on this connection, and without a result so far.
     bool isOnItsWay(const CommandId &id) const;
     /// Commands without a result; read marks do not count.
@@ -82,6 +97,7 @@ private:
     bool prepare(const OutboxEntry &entry);
     void prepared(const OutboxEntry &entry, const Result<> &done);
     bool isTooOld(const OutboxEntry &entry) const;
+    qint64 holdOf(const OutboxEntry &entry) const;
     void dropTakenBack(const OutboxEntry &decision);
     void settleConflict(const OutboxEntry &entry, const Protocol::CommandResult &result);
     void settleRejected(const OutboxEntry &entry, const Protocol::CommandResult &result);
@@ -105,6 +121,7 @@ private:
     QSet<CommandId> m_prepared;
     CommandId m_preparing;
     qint64 m_prepareAt = 0; ///< not before, monotonic ms
+    QTimer m_holdOver; ///< of the one that is held for the shortest time
 };
 
 } // namespace Frontdesk

@@ -120,10 +120,58 @@ private:
     qint64 m_at = -1;
 };
 
+/// A person who sends with a hold and recalls each reply, one conversation after the other.
+class Hesitant : public QObject
+{
+public:
+    explicit Hesitant(const QString &folder)
+        : m_outbox(folder)
+    {
+    }
+
+    void start()
+    {
+        whenDone(m_outbox.open(), this, [this](const Result<> &) {
+            m_next = 1'000 * (m_outbox.conversationsWithDraft().size() + 1);
+            sendNext();
+        });
+    }
+
+private:
+    void sendNext()
+    {
+        const auto number = m_next++;
+        auto held = reply(number);
+        held.conversation = ConversationId(u"c%1"_s.arg(number));
+        held.notBefore = 1'777'636'800'000;
+        whenDone(m_outbox.put(held), this, [this, number](const Result<> &kept) {
+            if (!kept)
+                return;
+            promise("queued", number);
+            recall(number);
+        });
+    }
+
+    void recall(qint64 number)
+    {
+        const auto text = u"reply %1"_s.arg(number);
+        whenDone(m_outbox.remove(CommandId(QString::number(number)), text),
+                 this,
+                 [this, number](const Result<> &removed) {
+                     if (removed)
+                         promise("returned", number);
+                     sendNext();
+                 });
+    }
+
+    Outbox m_outbox;
+    qint64 m_next = 0;
+};
+
 } // namespace
 
 /// clientcrashhost FOLDER POINT NTH [early]: dies at the NTH visit of POINT. With "early" it
-/// promises before it has kept: the control that has to fail.
+/// promises before it has kept: the control that has to fail. With "recall" replies come back.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -132,6 +180,11 @@ int main(int argc, char *argv[])
         return 2;
     const auto point = arguments.at(2).toUtf8();
     armCrashPoint(point.constData(), arguments.at(3).toInt());
+    Hesitant hesitant(arguments.at(1));
+    if (arguments.value(4) == u"recall"_s) {
+        hesitant.start();
+        return QCoreApplication::exec();
+    }
     Desk desk(arguments.at(1), arguments.value(4) == u"early"_s);
     desk.start();
     return QCoreApplication::exec();

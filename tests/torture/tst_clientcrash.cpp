@@ -22,6 +22,7 @@ constexpr int Together = 40; // by the host
 
 struct Promised {
     QSet<qint64> queued;
+    QSet<qint64> returned;
     qint64 acked = -1;
 };
 
@@ -65,6 +66,37 @@ private Q_SLOTS:
         QVERIFY(!brokenPromises(folder.path(), promised).isEmpty());
     }
 
+    /// A reply that was held is to be sent or it is in the draft again: never both, never neither.
+    void aRecalledReplyIsInOnePlace_data()
+    {
+        QTest::addColumn<QString>("point");
+        for (const char *point : {"clientoutbox.after-log",
+                                  "clientoutbox.returned-in-log",
+                                  "sql.before-commit",
+                                  "sql.after-commit"})
+            QTest::newRow(point) << QString::fromLatin1(point);
+    }
+    void aRecalledReplyIsInOnePlace()
+    {
+        QFETCH(QString, point);
+        QTemporaryDir folder;
+        Promised promised;
+        for (const int nth : {3, 4, 7, 20}) {
+            crash(folder.path(), point, nth, {u"recall"_s}, promised);
+            Outbox outbox(folder.path());
+            QVERIFY(await(outbox.open()));
+            for (const auto number : std::as_const(promised.queued)) {
+                const bool waits = outbox.entry(CommandId(QString::number(number))).has_value();
+                const auto draft = outbox.draft(ConversationId(u"c%1"_s.arg(number)));
+                const bool isBack = draft == u"reply %1"_s.arg(number);
+                QVERIFY2(waits != isBack, qPrintable(QString::number(number)));
+                QVERIFY2(isBack || !promised.returned.contains(number),
+                         qPrintable(QString::number(number)));
+            }
+        }
+        QVERIFY(promised.queued.size() > 5);
+    }
+
 private:
     static void crash(const QString &folder,
                       const QString &point,
@@ -80,6 +112,8 @@ private:
             const auto words = host.readLine().trimmed().split(' ');
             if (words.at(0) == "queued")
                 promised.queued.insert(words.at(1).toLongLong());
+            else if (words.at(0) == "returned")
+                promised.returned.insert(words.at(1).toLongLong());
             else
                 promised.acked = std::max(promised.acked, words.at(1).toLongLong());
         }

@@ -2,8 +2,12 @@
 #include "ui/composer/composer.h"
 
 #include "ui/composer/attachmentstrip.h"
+#include "ui/composer/emojipopup.h"
 #include "ui/composer/fieldframe.h"
+#include "ui/composer/guardbar.h"
+#include "ui/composer/holdbar.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/replycost.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
@@ -13,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -23,13 +26,6 @@ namespace {
 
 constexpr int DraftAfterMs = 250; // a crash takes no more than this, and the time of writing
 constexpr int QuoteRadius = 6;
-
-/// What is written in @p parts, one below the other.
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n'));
-}
 
 } // namespace
 
@@ -48,14 +44,20 @@ Composer::Composer(const Theme &theme,
     , m_quoteText(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_files(new AttachmentStrip(theme))
     , m_edit(new MessageEdit(theme))
+    , m_guard(new GuardBar(theme, *m_edit))
+    , m_held(new HoldBar(theme, actions))
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_attach(new IconButton(theme, QStringLiteral("attach"), tr("Attach files")))
     , m_mode(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_cost(new ReplyCost(theme))
     , m_send(new SendButton(theme))
 {
     build();
-    connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
-    connect(m_edit, &MessageEdit::escaped, this, &Composer::escaped);
+    new EmojiPopup(theme, *m_edit);
+    connect(m_edit, &MessageEdit::sendRequested, this, [this] { send(); });
+    connect(m_edit, &MessageEdit::escaped, this, &Composer::escape);
+    connect(m_edit, &MessageEdit::nothingToUndo, this, &Composer::recall);
+    connect(m_held, &HoldBar::recallWanted, this, &Composer::recall);
     connect(m_edit, &MessageEdit::filesDropped, this, [this](const QStringList &paths) {
         attach(m_target.conversation, paths);
     });
@@ -70,7 +72,8 @@ Composer::Composer(const Theme &theme,
     });
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
     connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
-    connect(m_send, &SendButton::clicked, this, &Composer::send);
+    connect(m_guard, &GuardBar::changed, this, &Composer::refreshSend);
+    connect(m_send, &SendButton::clicked, this, [this] { send(); });
 }
 
 Composer::~Composer()
@@ -86,11 +89,13 @@ void Composer::setTarget(const ReplyTarget &target)
     const bool recoloured = target.account.color != m_target.account.color;
     m_target = target;
     const Account &account = target.account;
-    m_send->setFace({tr("Send"), account.name, account.letter, account.locale, account.color});
+    m_guard->setOwn(account.id);
+    m_cost->setFacts({target.freeUntil, account.pushesOnly, account.pushQuota});
     m_edit->setLocaleOfText(account.locale);
     m_edit->setPlaceholderText(tr("Write to %1").arg(target.personName));
     m_edit->setAccessibleName(tr("Reply to %1 as %2").arg(target.personName, account.name));
     showRefusal();
+    m_held->setConversation(target.conversation);
     if (other)
         takeOut();
     if (recoloured)
@@ -133,8 +138,20 @@ void Composer::setKeys(const QKeySequence &attach)
 
 void Composer::setOnline(bool online)
 {
-    if (std::exchange(m_online, online) != online)
-        refreshSend();
+    if (std::exchange(m_online, online) == online)
+        return;
+    m_cost->setOnline(online);
+    refreshSend();
+}
+
+void Composer::setNow(std::function<qint64()> now)
+{
+    m_cost->setNow(std::move(now));
+}
+
+void Composer::setAccounts(const QList<Account> &accounts)
+{
+    m_guard->setAccounts(accounts);
 }
 
 void Composer::setEnterSends(bool sends)
@@ -160,14 +177,7 @@ void Composer::showQuote(const Message &message)
         tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
 }
 
-void Composer::giveBack(const ConversationId &conversation, const QString &text, const QString &why)
-{
-    if (conversation == m_target.conversation)
-        setText(joined({text, m_edit->toPlainText()})); // elsewhere it is in the draft
-    showProblem(conversation, why);
-}
-
-bool Composer::send()
+bool Composer::send(std::chrono::seconds hold)
 {
     const QString text = m_edit->toPlainText().trimmed();
     if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
@@ -178,8 +188,13 @@ bool Composer::send()
         showProblem(why);
         return false;
     }
-    const QList<Content> files = m_files->take();
-    QList<Content> bubbles = files;
+    if (m_guard->stops())
+        return false;
+    ComposerAside back;
+    back.files = m_files->take();
+    back.quotes = m_quotes;
+    back.written = text;
+    QList<Content> bubbles = back.files;
     if (!text.isEmpty()) {
         Content words;
         words.text = text;
@@ -188,27 +203,30 @@ bool Composer::send()
         m_aside[m_target.conversation].underWay.append(text);
     }
     m_edit->takeText();
-    const MessageId quotes = m_quotes.id;
+    m_guard->setStopped({});
+    m_quotedLast = m_quotes;
     quote({});
     m_draftTimer.stop();
     ++m_busy[m_target.conversation];
-    const ConversationActions::SendOptions options{m_origins ? m_origins(bubbles)
-                                                             : QList<TemplateId>()};
-    whenDone(m_actions.send(m_target.conversation, bubbles, quotes, options),
-             this,
-             [this, text, files, conversation = m_target.conversation](
-                 const Result<QList<MessageId>> &ids) {
-                 if (ids)
-                     confirm(conversation, text);
-                 else
-                     sendFailed(conversation, text, files, ids.error());
-                 settle(conversation);
-                 if (ids)
-                     Q_EMIT sent(conversation);
-                 else
-                     Q_EMIT notSent(conversation);
-                 Q_EMIT settled(conversation);
-             });
+    const SendOptions options{m_origins ? m_origins(bubbles) : QList<TemplateId>(), hold};
+    whenDone(
+        m_actions.send(m_target.conversation, bubbles, back.quotes.id, options),
+        this,
+        [this, back, conversation = m_target.conversation](const Result<QList<MessageId>> &ids) {
+            if (ids) {
+                confirm(conversation, back.written);
+            } else {
+                comeBack(conversation, back);
+                showProblem(conversation, m_sentence(ids.error()));
+            }
+            m_held->refresh();
+            settle(conversation);
+            if (ids)
+                Q_EMIT sent(conversation);
+            else
+                Q_EMIT notSent(conversation);
+            Q_EMIT settled(conversation);
+        });
     return true;
 }
 
@@ -261,6 +279,8 @@ void Composer::build()
     m_problem->setWrapped(true);
     m_problem->hide();
     live->addWidget(m_quoteBar);
+    live->addWidget(m_held);
+    live->addWidget(m_guard);
     live->addWidget(m_files);
     live->addWidget(new FieldFrame(theme(), m_edit));
     live->addWidget(m_problem);
@@ -293,6 +313,7 @@ QHBoxLayout *Composer::buildTools()
     tools->addWidget(m_attach);
     tools->addStretch();
     tools->addWidget(m_mode);
+    tools->addWidget(m_cost);
     tools->addWidget(m_send);
     return tools;
 }
@@ -323,108 +344,17 @@ void Composer::refreshSend()
     const QString text = m_edit->toPlainText();
     m_mode->setText(m_online ? QString() : tr("Sends when online"));
     m_mode->setVisible(!m_online);
+    const Account &account = m_target.account;
+    m_send->setFace({m_guard->isHidden() ? tr("Send") : tr("Send anyway"),
+                     account.name,
+                     account.letter,
+                     account.locale,
+                     account.color});
     const bool something = !text.trimmed().isEmpty() || !m_files->isEmpty();
     if (something)
         m_send->setUsable();
     else
         m_send->setDisabledBecause(tr("Nothing is written yet"));
-}
-
-void Composer::keepDraft()
-{
-    m_draftTimer.stop();
-    if (m_target.conversation.isNull())
-        return;
-    if (m_awaitsDraft && m_edit->document()->isEmpty())
-        return; // an empty field that is still to be filled says nothing
-    QStringList parts = m_aside.value(m_target.conversation).underWay;
-    const QString text = m_edit->toPlainText();
-    parts.append(text);
-    whenDone(m_actions.keepDraft(m_target.conversation, joined(parts)),
-             this,
-             [this, text, chat = m_target.conversation](const Result<> &kept) {
-                 // What was typed since has its own turn.
-                 const bool isAll = chat == m_target.conversation && text == m_edit->toPlainText();
-                 if (kept && isAll && !text.isEmpty())
-                     Q_EMIT draftKept(true);
-             });
-}
-
-void Composer::loadDraft()
-{
-    setText({});
-    m_draftTimer.stop(); // what was cleared belongs to nobody
-    m_awaitsDraft = false;
-    if (m_target.conversation.isNull())
-        return;
-    if (const auto aside = m_aside.value(m_target.conversation); !aside.underWay.isEmpty()) {
-        setText(aside.written); // the draft has what is under way in it
-        return;
-    }
-    m_awaitsDraft = true;
-    whenDone(m_actions.draft(m_target.conversation),
-             this,
-             [this, asked = m_target.conversation](const Result<QString> &draft) {
-                 if (asked == m_target.conversation)
-                     m_awaitsDraft = false;
-                 const bool stillWanted = asked == m_target.conversation
-                     && m_edit->document()->isEmpty() && !m_edit->isComposing();
-                 if (!draft || draft->isEmpty() || !stillWanted)
-                     return;
-                 setText(*draft);
-                 m_draftTimer.stop();
-                 refreshSend();
-             });
-}
-
-void Composer::setText(const QString &text)
-{
-    const QScopedValueRollback quiet(m_quiet, true);
-    m_edit->setPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
-}
-
-/// Another conversation is shown: what belongs to this one waits for it.
-void Composer::putAside()
-{
-    if (m_target.conversation.isNull())
-        return;
-    keepDraft();
-    ComposerAside aside = m_aside.take(m_target.conversation);
-    aside.files = m_files->take();
-    aside.quotes = m_quotes;
-    aside.problem = m_problem->isHidden() ? QString() : m_problem->text();
-    aside.written = aside.underWay.isEmpty() ? QString() : m_edit->toPlainText();
-    const bool something = !aside.files.isEmpty() || !aside.quotes.id.isNull()
-        || !aside.problem.isEmpty() || !aside.underWay.isEmpty();
-    if (something)
-        m_aside.insert(m_target.conversation, aside);
-}
-
-void Composer::takeOut()
-{
-    const ComposerAside aside = m_aside.value(m_target.conversation);
-    if (aside.underWay.isEmpty())
-        m_aside.remove(m_target.conversation);
-    m_files->take();
-    for (const auto &file : aside.files)
-        m_files->add(file);
-    showQuote(aside.quotes);
-    loadDraft();
-    m_problem->setText(aside.problem);
-    m_problem->setVisible(!aside.problem.isEmpty());
-}
-
-/// @p text is on the disk as a reply: the draft goes without it.
-void Composer::confirm(const ConversationId &conversation, const QString &text)
-{
-    ComposerAside &aside = m_aside[conversation];
-    aside.underWay.removeOne(text);
-    if (conversation == m_target.conversation)
-        keepDraft();
-    else
-        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)))
-            .ignore(); // the actions say in the log what was not kept
 }
 
 void Composer::settle(const ConversationId &conversation)
@@ -445,27 +375,6 @@ void Composer::showProblem(const ConversationId &conversation, const QString &se
         showProblem(sentence);
     else
         m_aside[conversation].problem = sentence;
-}
-
-void Composer::sendFailed(const ConversationId &conversation,
-                          const QString &text,
-                          const QList<Content> &files,
-                          const Error &error)
-{
-    ComposerAside &aside = m_aside[conversation];
-    aside.underWay.removeOne(text);
-    if (conversation == m_target.conversation) {
-        if (!text.isEmpty())
-            setText(joined({text, m_edit->toPlainText()}));
-        for (const auto &file : files)
-            m_files->add(file);
-    } else {
-        aside.written = joined({text, aside.written});
-        aside.files = files + aside.files;
-        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)))
-            .ignore();
-    }
-    showProblem(conversation, m_sentence(error));
 }
 
 } // namespace Frontdesk

@@ -20,9 +20,12 @@ namespace Frontdesk {
 
 class AttachmentStrip;
 class ElidedLabel;
+class GuardBar;
+class HoldBar;
 class IconButton;
 class Label;
 class MessageEdit;
+class ReplyCost;
 
 /// Whom a reply goes to, and from whom.
 struct ReplyTarget {
@@ -32,6 +35,7 @@ struct ReplyTarget {
     bool standby = false; ///< another channel holds the chat
     FriendState friendState = FriendState::Unknown;
     ContactId contact = {}; ///< of a customer, not of a group
+    qint64 freeUntil = 0; ///< Conversation::freeUntil
 
     friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
 };
@@ -43,6 +47,7 @@ struct ComposerAside {
     QString problem;
     QString written; ///< below what is under way
     QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
+    QStringList stopped; ///< what the guard has asked about
 };
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
@@ -70,6 +75,8 @@ public:
     /// conversation: takes over what has changed about it.
     void setTarget(const ReplyTarget &target);
     void setOnline(bool online);
+    /// All that the agent has: the name of another one stops a reply once.
+    void setAccounts(const QList<Account> &accounts);
     void setEnterSends(bool sends);
     /// Beside the buttons below the field.
     void addTool(QWidget *tool);
@@ -107,8 +114,15 @@ public:
         return m_busy.contains(conversation);
     }
     MessageEdit *edit() const { return m_edit; }
-    /// False if there was nothing to send, or it is not the composer that is written in.
-    bool send();
+    /// The relay's time, ms UTC: from then on it shows what a reply costs.
+    void setNow(std::function<qint64()> now);
+    /// How long a reply waits before it leaves, so that Esc can call it back.
+    void setHold(std::chrono::seconds hold);
+    /// False if there was nothing to send, if the guard has stopped it, or if it is not the composer
+    /// that is written in.
+    bool send() { return send(m_hold); }
+    /// The same without waiting; with nothing written, the reply that waits leaves.
+    bool sendNow();
     /// Something is written or attached, and a reply is possible.
     bool canSend() const { return m_send->isEnabled() && m_live->isVisible(); }
     /// A sentence below the field, until something is written.
@@ -135,6 +149,9 @@ protected:
 private:
     void build();
     QHBoxLayout *buildTools();
+    bool send(std::chrono::seconds hold);
+    void escape();
+    void recall();
     void showRefusal();
     void refreshSend();
     void keepDraft();
@@ -150,10 +167,7 @@ private:
                 const QStringList &paths,
                 const std::optional<PastedPicture> &kept = {});
     void settle(const ConversationId &conversation);
-    void sendFailed(const ConversationId &conversation,
-                    const QString &text,
-                    const QList<Content> &files,
-                    const Error &error);
+    void comeBack(const ConversationId &conversation, const ComposerAside &sent);
 
     ConversationActions &m_actions;
     Sentence m_sentence;
@@ -161,6 +175,8 @@ private:
     Origins m_origins;
     ReplyTarget m_target;
     Message m_quotes; ///< null id: none
+    Message m_quotedLast; ///< by the reply that was sent last
+    std::chrono::seconds m_hold{0};
     Asides m_aside;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     bool m_online = true;
@@ -176,10 +192,13 @@ private:
     ElidedLabel *m_quoteText;
     AttachmentStrip *m_files;
     MessageEdit *m_edit;
+    GuardBar *m_guard;
+    HoldBar *m_held;
     Label *m_problem;
     QHBoxLayout *m_tools;
     IconButton *m_attach;
     Label *m_mode;
+    ReplyCost *m_cost;
     SendButton *m_send;
 };
 

@@ -100,11 +100,16 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (asksToSend(*event)) {
-        Q_EMIT sendRequested();
+        if (!event->isAutoRepeat()) // a key held down is no second Enter
+            Q_EMIT sendRequested();
         return;
     }
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT escaped();
+        return;
+    }
+    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        Q_EMIT nothingToUndo();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -23,6 +23,7 @@ public:
     bool isComposing() const { return m_composing; }
     /// Enter sends and Shift+Enter breaks the line; otherwise Enter breaks and Ctrl+Enter sends.
     void setEnterSends(bool sends) { m_enterSends = sends; }
+    bool enterSends() const { return m_enterSends; }
     /// Takes the text out, ending the composition first.
     QString takeText();
     /// What @p owner has marked in the text, beside what others have.
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void escaped();
+    /// Undo was asked for where nothing has been written since the field was emptied.
+    void nothingToUndo();
     void filesDropped(const QStringList &paths);
     /// A picture that is no file, such as a screenshot in the clipboard.
     void picturePasted(const QImage &picture);

@@ -13,6 +13,10 @@ struct Preferences {
     Theme::Choice theme = Theme::Choice::System;
     int zoom = 100; ///< percent
     bool enterSends = true; ///< otherwise Ctrl+Enter
+    /// How long a reply waits before it leaves, so that it can be recalled; at most 10. None as
+    /// delivered: a reply that leaves at once is what people expect and what the customer's minute of
+    /// free replies pays for, and what is really wrong in one is asked about before.
+    int holdSeconds = 0;
     bool reducedMotion = false;
     bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};

@@ -31,6 +31,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     , m_ctrlEnter(new QRadioButton(tr("Ctrl+Enter sends, Enter starts a new line")))
     , m_still(new QCheckBox(tr("No motion")))
     , m_keep(new QCheckBox(tr("Closing the window keeps Frontdesk running beside the clock")))
+    , m_hold(new QComboBox)
 {
     setWindowTitle(tr("Settings"));
     build();
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     connect(m_enter, &QRadioButton::clicked, this, &SettingsDialog::tell);
     connect(m_ctrlEnter, &QRadioButton::clicked, this, &SettingsDialog::tell);
     connect(m_still, &QCheckBox::clicked, this, &SettingsDialog::tell);
+    connect(m_hold, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_keep, &QCheckBox::clicked, this, &SettingsDialog::tell);
 }
 
@@ -152,6 +154,13 @@ void SettingsDialog::buildWriting()
     page->addHeading(tr("Writing"));
     page->addControl(m_enter);
     page->addControl(m_ctrlEnter);
+    m_hold->addItem(tr("At once", "a reply leaves"), 0);
+    for (const int seconds : {3, 5, 10})
+        m_hold->addItem(tr("After %n second(s)", nullptr, seconds), seconds);
+    m_hold->setCurrentIndex(std::max(0, m_hold->findData(m_now.holdSeconds)));
+    page->addRow(tr("A reply leaves"), m_hold);
+    page->addNote(tr("Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it "
+                     "without waiting, where Enter sends."));
     addPage(tr("Writing"), page);
 }
 
@@ -171,6 +180,7 @@ void SettingsDialog::tell()
     m_now.theme = static_cast<Theme::Choice>(m_choice->currentData().toInt());
     m_now.zoom = m_zoom->currentData().toInt();
     m_now.enterSends = m_enter->isChecked();
+    m_now.holdSeconds = m_hold->currentData().toInt();
     m_now.reducedMotion = m_still->isChecked();
     m_now.keepsInTray = m_keep->isChecked();
     Q_EMIT changed(m_now);

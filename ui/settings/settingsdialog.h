@@ -58,6 +58,7 @@ private:
     QRadioButton *m_ctrlEnter;
     QCheckBox *m_still;
     QCheckBox *m_keep;
+    QComboBox *m_hold;
 };
 
 } // namespace Frontdesk

@@ -18,6 +18,7 @@
 #include "ui/conversation/timelineview.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/mediaopener.h"
@@ -80,6 +81,7 @@ ChatPane::ChatPane(const Theme &theme,
 {
     setAccessibleName(tr("Chat"));
     build();
+    m_composer->setNow([&clock] { return clock.nowMs(); });
     connectParts();
 }
 
@@ -364,8 +366,10 @@ void ChatPane::refresh()
 
     m_note->setConversation(conversation.id, conversation.account);
     m_composer->setOnline(online);
+    m_composer->setAccounts(m_sources.accounts.accounts());
     ReplyTarget target{conversation.id, account, person, conversation.standby, m_friendState};
     target.contact = conversation.contact;
+    target.freeUntil = conversation.freeUntil;
     m_composer->setTarget(target);
     m_modes->setAccountColor(account.color);
 }
@@ -438,14 +442,17 @@ void ChatPane::sendWhatIsWritten()
 {
     if (m_note->isVisible())
         m_note->add();
+    else if (m_composer->edit()->enterSends())
+        m_composer->sendNow();
     else
-        m_composer->send();
+        m_composer->send(); // the same keys are the only ones that send
 }
 
-void ChatPane::setEnterSends(bool sends)
+void ChatPane::setPreferences(const Preferences &preferences)
 {
-    m_composer->setEnterSends(sends);
-    m_note->edit()->setEnterSends(sends);
+    m_composer->setEnterSends(preferences.enterSends);
+    m_composer->setHold(std::chrono::seconds(preferences.holdSeconds));
+    m_note->edit()->setEnterSends(preferences.enterSends);
 }
 
 void ChatPane::resumeNotes(const QHash<ConversationId, QString> &begun, bool open)

@@ -35,6 +35,7 @@ class WholeTimeline;
 struct Contact;
 struct Error;
 struct HitArea;
+struct Preferences;
 
 /// What is begun in a conversation and goes with it from one pane to another.
 struct ChatBegun {
@@ -78,7 +79,8 @@ public:
     void toggleNote();
     /// The reply, or the note where one is written.
     void sendWhatIsWritten();
-    void setEnterSends(bool sends);
+    /// Of how somebody writes.
+    void setPreferences(const Preferences &preferences);
     /// Goes on with notes that were begun, @p open: as soon as a conversation shows.
     void resumeNotes(const QHash<ConversationId, QString> &begun, bool open);
     /// Something written in it is on its way to the disk.

@@ -95,8 +95,8 @@ ChatWindow::~ChatWindow()
 
 void ChatWindow::setPreferences(const Preferences &preferences)
 {
-    m_enterSends = preferences.enterSends;
-    m_chat->setEnterSends(m_enterSends);
+    m_preferences = preferences;
+    m_chat->setPreferences(m_preferences);
 }
 
 void ChatWindow::rebuild()
@@ -107,7 +107,7 @@ void ChatWindow::rebuild()
     const bool noting = !m_chat->notePad()->isHidden();
     delete m_chat;
     build();
-    m_chat->setEnterSends(m_enterSends);
+    m_chat->setPreferences(m_preferences);
     m_chat->composer()->resume(begun, writing);
     m_chat->resumeNotes(notes, noting);
     take(m_row);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/conversationsource.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/chatpane.h"
 
 namespace Frontdesk {
@@ -10,7 +11,6 @@ class KeyDispatcher;
 class UndoToast;
 class WorkBar;
 struct DeskModels;
-struct Preferences;
 
 /// One chat in a window of its own, with what can be done there by key. What belongs to the desk (the
 /// palette, the settings, the list) it asks of the desk's commands, which comes forward for it.
@@ -79,7 +79,7 @@ private:
     ConversationRow m_row;
     Commands *m_commands;
     KeyDispatcher *m_keys;
-    bool m_enterSends = true;
+    Preferences m_preferences;
     bool m_closing = false; ///< as soon as what is written is safe
     bool m_resolving = false; ///< once the reply is kept
     bool m_left = false; ///< another pane has the chat

@@ -94,7 +94,7 @@ DeskState Desk::state() const
 void Desk::setPreferences(const Preferences &preferences)
 {
     m_state.preferences = preferences;
-    m_chat->setEnterSends(preferences.enterSends);
+    m_chat->setPreferences(preferences);
     Q_EMIT stateChanged();
 }
 

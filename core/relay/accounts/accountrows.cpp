@@ -211,6 +211,7 @@ Result<Account> changeAccount(WriteContext &context,
         "UPDATE account SET name = :name, basic_id = :basic_id, group_name = :group, "
         "locale = :locale, letter = :letter, color = :color, attention = :attention, "
         "mark_as_read = :mark_as_read, read_marks = :read_marks, show_typing = :show_typing, "
+        "push_used = :push_used, push_limit = :push_limit, push_at = :push_at, "
         "ver = ver + 1 "
         "WHERE workspace = :workspace AND id = :id RETURNING ver",
         {{":name", account.name},
@@ -223,6 +224,9 @@ Result<Account> changeAccount(WriteContext &context,
          {":mark_as_read", account.markAsReadManually},
          {":read_marks", QString(nameOf(account.readReceipts))},
          {":show_typing", account.showTyping},
+         {":push_used", account.pushQuota ? account.pushQuota->used : 0},
+         {":push_limit", account.pushQuota ? account.pushQuota->limit.value_or(-1) : -1},
+         {":push_at", account.pushQuota ? account.pushQuota->at : 0},
          {":workspace", Workspace},
          {":id", id.value()}},
         [](const Sql::Row &row) { return row.integer(0); });
@@ -236,12 +240,17 @@ Result<Account> changeAccount(WriteContext &context,
 Result<> setReplyFirst(WriteContext &context, const AccountId &id, bool replyFirst)
 {
     auto done = context.database.execute(
-        "UPDATE account SET reply_first = :reply_first WHERE workspace = :workspace AND id = :id",
+        "UPDATE account SET reply_first = :reply_first, ver = ver + 1 "
+        "WHERE workspace = :workspace AND id = :id",
         {{":reply_first", replyFirst}, {":workspace", Workspace}, {":id", id.value()}});
     if (!done)
         return done.error();
-    if (*done == 0)
+    const auto account = accountById(context.database, id);
+    if (!account)
+        return account.error();
+    if (!*account)
         return Error{ErrorKind::NotFound, u"account.not-found"_s};
+    context.log.put(**account);
     return {};
 }
 

@@ -35,8 +35,10 @@ Accounts::Pointer Accounts::bySlug(Platform platform, const QString &slug) const
     return m_bySlug.value({static_cast<int>(platform), slug});
 }
 
-Async<Account> Accounts::add(const ConnectedAccount &account)
+Async<Account> Accounts::add(const ConnectedAccount &wanted)
 {
+    auto account = wanted;
+    account.account.pushesOnly = !account.replyFirst;
     const auto added = m_store.write([box = m_box, account](WriteContext &context) {
         return insertAccount(context, box, account);
     });

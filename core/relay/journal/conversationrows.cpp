@@ -40,6 +40,7 @@ Conversation conversationFrom(const Sql::Row &row)
     conversation.pinnedAt = row.integer(28);
     conversation.pinCategory = row.text(29);
     conversation.ver = row.integer(30);
+    conversation.freeUntil = ReplyToken{row.text(31), row.integer(32)}.goodUntil();
     return conversation;
 }
 
@@ -48,7 +49,7 @@ Conversation conversationFrom(const Sql::Row &row)
     "id, account, kind, platform_id, contact, title, picture, members, last_at, last_seq, "        \
     "last_direction, last_kind, last_text, last_sender, last_state, waiting_since, unanswered, "   \
     "standby, state, snoozed_until, assignee, team, assigned_at, priority, spam, snoozed_by, "     \
-    "back_at, back_seq, pinned_at, pin_category, ver"
+    "back_at, back_seq, pinned_at, pin_category, ver, reply_token, reply_received_at"
 
 constexpr char ConversationById[] = "SELECT " FRONTDESK_CONVERSATION_COLUMNS
                                     " FROM conversation WHERE workspace = :workspace AND id = :id";
@@ -58,6 +59,11 @@ constexpr char ConversationByPlatformId[] =
     "AND account = :account AND platform_id = :platform_id";
 
 } // namespace
+
+qint64 ReplyToken::goodUntil() const
+{
+    return token.isEmpty() ? 0 : receivedAt + ReplyTokenLifeMs;
+}
 
 Result<std::optional<Conversation>> conversationById(Sql::Database &database,
                                                      const ConversationId &id)
@@ -80,6 +86,8 @@ Result<Conversation> putConversation(Sql::Database &database,
                                      const std::optional<ReplyToken> &token)
 {
     ++conversation.ver;
+    if (token)
+        conversation.freeUntil = token->goodUntil();
     auto done = database.execute(
         "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, title, "
         "picture, members, last_at, last_seq, last_direction, last_kind, last_text, last_sender, "
@@ -185,6 +193,8 @@ Result<bool> advanceConversation(Sql::Database &database,
     if (*done == 0)
         return false;
     ++conversation.ver;
+    if (token)
+        conversation.freeUntil = token->goodUntil();
     return true;
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 constexpr char AccountColumns[] =
     "SELECT id, platform, slug, name, basic_id, group_name, locale, letter, color, attention, "
-    "mark_as_read, ver, read_marks, show_typing FROM account WHERE workspace = :workspace";
+    "mark_as_read, ver, read_marks, show_typing, reply_first, push_used, push_limit, push_at "
+    "FROM account WHERE workspace = :workspace";
 
 Account accountFrom(const Sql::Row &row)
 {
@@ -28,6 +29,13 @@ Account accountFrom(const Sql::Row &row)
     account.ver = row.integer(11);
     account.readReceipts = fromName<ReadReceipts>(row.text(12)).value_or(ReadReceipts::WhenOpened);
     account.showTyping = row.flag(13);
+    account.pushesOnly = !row.flag(14);
+    if (row.integer(17) > 0) {
+        account.pushQuota =
+            PushQuota{row.integer(16) < 0 ? std::nullopt : std::optional(row.integer(16)),
+                      row.integer(15),
+                      row.integer(17)};
+    }
     return account;
 }
 

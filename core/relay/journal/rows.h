@@ -30,7 +30,12 @@ conversationOf(Sql::Database &database, const AccountId &account, const QString 
 struct ReplyToken {
     QString token;
     qint64 receivedAt = 0;
+
+    /// Until when an answer may go by it; 0 without a token.
+    qint64 goodUntil() const;
 };
+/// LINE asks that a token is used within a minute of receipt; this leaves time for the way.
+inline constexpr qint64 ReplyTokenLifeMs = 50'000;
 /// Without @p token the one that is kept stays.
 Result<Conversation> putConversation(Sql::Database &database,
                                      Conversation conversation,

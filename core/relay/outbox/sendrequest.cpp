@@ -218,21 +218,43 @@ Result<ReplyToken> replyToken(Sql::Database &database, const ConversationId &con
     return token->value_or(ReplyToken{});
 }
 
+namespace {
+
+/// The desks see what a reply costs, so it is news.
+Result<>
+putToken(WriteContext &context, const ConversationId &conversation, const ReplyToken &token)
+{
+    const auto found = conversationById(context.database, conversation);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    const auto stored = putConversation(context.database, **found, token);
+    if (!stored)
+        return stored.error();
+    context.log.put(*stored);
+    return {};
+}
+
+} // namespace
+
 Result<> useReplyToken(WriteContext &context, const ConversationId &conversation)
 {
-    return Sql::ignoringCount(
-        context.database.execute("UPDATE conversation SET reply_token = '' "
-                                 "WHERE workspace = :workspace AND id = :id",
-                                 {{":workspace", Workspace}, {":id", conversation.value()}}));
+    const auto known = replyToken(context.database, conversation);
+    if (!known)
+        return known.error();
+    return putToken(context, conversation, {{}, known->receivedAt});
 }
 
 Result<>
 giveBackReplyToken(WriteContext &context, const ConversationId &conversation, const QString &token)
 {
-    return Sql::ignoringCount(context.database.execute(
-        "UPDATE conversation SET reply_token = :token "
-        "WHERE workspace = :workspace AND id = :id AND reply_token = ''",
-        {{":token", token}, {":workspace", Workspace}, {":id", conversation.value()}}));
+    const auto known = replyToken(context.database, conversation);
+    if (!known)
+        return known.error();
+    if (!known->token.isEmpty())
+        return {};
+    return putToken(context, conversation, {token, known->receivedAt});
 }
 
 } // namespace Frontdesk::Relay

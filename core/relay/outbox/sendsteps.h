@@ -14,8 +14,6 @@ namespace Frontdesk::Relay {
 /// The adapter of a platform; null if there is none. Any thread.
 using AdapterOf = std::function<const ChannelAdapter *(Platform)>;
 
-/// LINE asks that a token is used within a minute of receipt; this leaves time for the way.
-inline constexpr qint64 ReplyTokenLifeMs = 50'000;
 /// How long a platform remembers a retry key.
 inline constexpr qint64 RetryWindowMs = 24LL * 60 * 60 * 1000;
 

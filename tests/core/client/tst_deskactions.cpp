@@ -90,6 +90,51 @@ private Q_SLOTS:
         QCOMPARE(send.seen, (MessageOrder{50, 1}));
     }
 
+    void aHeldReplyCanBeRecalled()
+    {
+        using namespace std::chrono_literals;
+        QVERIFY(await(m_actions->send(chat(), {text(u"one"_s)}, MessageId(u"m1"_s), {.hold = 5s})));
+        QVERIFY(await(m_actions->send(chat(), {text(u"two"_s)}, {}, {.hold = 60s})));
+        m_desk->clock.advance(1'000);
+        const auto held = m_actions->held(chat());
+        QCOMPARE(held.size(), 2);
+        QCOMPARE(held.constFirst().left, 4s);
+        QCOMPARE(held.constFirst().quotes, MessageId(u"m1"_s));
+        QCOMPARE(held.constLast().left, 9s); // never longer than ten
+        QVERIFY(await(m_actions->recall(held.constLast().id)));
+        QCOMPARE(m_actions->held(chat()).size(), 1);
+        QCOMPARE(await(m_actions->draft(chat())).value(), u"two"_s);
+        m_actions->letGo(held.constFirst().id);
+        QVERIFY(m_actions->held(chat()).isEmpty());
+        QCOMPARE(await(m_actions->recall(held.constFirst().id)).error().code, u"command.left"_s);
+        relay().connectClient();
+        QTRY_COMPARE(relay().commands().size(), 1);
+    }
+
+    void aHoldEndsWhileTheReplyIsFree_data()
+    {
+        QTest::addColumn<qint64>("freeFor");
+        QTest::addColumn<qint64>("held");
+        QTest::newRow("long enough") << 30'000LL << 5'000LL;
+        QTest::newRow("shorter") << 4'500LL << 2'500LL;
+        QTest::newRow("no time for the way") << 1'500LL << 0LL;
+        QTest::newRow("it is over") << -1'000LL << 5'000LL;
+    }
+    void aHoldEndsWhileTheReplyIsFree()
+    {
+        QFETCH(qint64, freeFor);
+        QFETCH(qint64, held);
+        auto chatNow = conversation(u"c1"_s, 50, 2);
+        chatNow.freeUntil = m_desk->clock.nowMs() + freeFor;
+        relay().put(chatNow);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().drop();
+        QVERIFY(await(m_actions->send(chat(), {text(u"x"_s)}, {}, {.hold = 5s})));
+        const auto replies = m_actions->held(chat());
+        QCOMPARE(replies.isEmpty() ? 0 : replies.constFirst().left.count(), held);
+    }
+
     void whatBreaksTheRulesIsRefusedHere_data()
     {
         QTest::addColumn<QList<Content>>("bubbles");

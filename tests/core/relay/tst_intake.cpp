@@ -64,6 +64,41 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT unanswered FROM conversation"), 1);
     }
 
+    void saysHowLongAReplyIsFree()
+    {
+        const auto freeUntil = [this]() -> qint64 {
+            const auto found = Test::await((*m_store)->read([this](Sql::Database &database) {
+                return conversationOf(database, m_store->account, u"U1"_s);
+            }));
+            return found && *found ? (*found)->freeUntil : -1;
+        };
+        const auto due = [this] {
+            return count("SELECT reply_received_at FROM conversation") + ReplyTokenLifeMs;
+        };
+        qint64 told = 0;
+        connect(&**m_store, &Store::changed, this, [&](const Changes &changes) {
+            for (const auto &scope : changes) {
+                for (const auto &item : scope.items) {
+                    if (const auto *chat = std::get_if<Conversation>(&item.entity))
+                        told = chat->freeUntil;
+                }
+            }
+        });
+        accept({aText(u"1"_s, u"100"_s, u"one"_s, now())});
+        QVERIFY(freeUntil() > ReplyTokenLifeMs);
+        QCOMPARE(freeUntil(), due());
+        QCOMPARE(told, due());
+        m_store->clock.advance(7'000);
+        accept({aText(u"2"_s, u"101"_s, u"two"_s, now())}); // the row is remembered this time
+        QCOMPARE(freeUntil(), due());
+        QCOMPARE(told, due());
+        QCOMPARE(count("SELECT count(*) FROM conversation WHERE reply_token = 'r-2'"), 1);
+        auto silent = aText(u"3"_s, u"102"_s, u"three"_s, now());
+        silent.replyToken.clear();
+        accept({silent}); // the one before may still be used
+        QCOMPARE(freeUntil(), due());
+    }
+
     void asksForTheNameWhenAGroupRunsAgain()
     {
         // Three webhooks share a commit; the last one fails, so that all are undone and run again.

@@ -319,7 +319,96 @@ private Q_SLOTS:
         QTRY_COMPARE(arrivals(), QStringList{u"cmd2"_s});
     }
 
+    void whatIsHeldLeavesWhenItsTimeIsOver()
+    {
+        hold(u"cmd1"_s, 3'000);
+        queue(u"cmd2"_s); // behind it, in the same conversation
+        auto other = reply(u"cmd3"_s, u"elsewhere"_s, m_desk->clock.nowMs());
+        other.conversation = ConversationId(u"c2"_s);
+        QVERIFY(await(m_desk->outbox.put(other)));
+        relay().connectClient();
+        QTRY_COMPARE(arrivals(), QStringList{u"cmd3"_s});
+        m_desk->clock.advance(2'999);
+        m_desk->commands->tick();
+        QCOMPARE(m_desk->commands->heldFor(CommandId(u"cmd1"_s)), 1);
+        QCOMPARE(arrivals(), QStringList{u"cmd3"_s});
+        m_desk->clock.advance(1);
+        m_desk->commands->tick();
+        QTRY_COMPARE(arrivals(), (QStringList{u"cmd3"_s, u"cmd1"_s, u"cmd2"_s}));
+    }
+
+    // Nobody ticks: it wakes up by itself.
+    void itsTimeIsNotForgotten()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        hold(u"cmd1"_s, 50);
+        QVERIFY(arrivals().isEmpty());
+        m_desk->clock.advance(50);
+        QTRY_COMPARE(arrivals(), QStringList{u"cmd1"_s});
+    }
+
+    void whatIsRecalledNeverLeaves()
+    {
+        hold(u"cmd1"_s, 3'000);
+        hold(u"cmd2"_s, 3'000);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        const auto recalled = m_desk->commands->recall(CommandId(u"cmd1"_s));
+        m_desk->clock.advance(3'000); // it is over while the disk is at it
+        m_desk->commands->tick();
+        QVERIFY(await(recalled));
+        QTRY_COMPARE(arrivals(), QStringList{u"cmd2"_s});
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(m_desk->outbox.draft(ConversationId(u"c1"_s)), u"text cmd1"_s);
+        QCOMPARE(await(m_desk->commands->recall(CommandId(u"cmd2"_s))).error().code,
+                 u"command.left"_s);
+    }
+
+    void whatIsLetGoLeavesAtOnce()
+    {
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        hold(u"cmd1"_s, 3'000);
+        m_desk->commands->letGo(CommandId(u"cmd1"_s));
+        QTRY_COMPARE(arrivals(), QStringList{u"cmd1"_s});
+    }
+
+    // Sent by a person, so it is sent, once; nobody can prove that it never left.
+    void aHeldOneSurvivesANewStart()
+    {
+        hold(u"cmd1"_s, 3'000);
+        const auto before = m_desk->outbox.entries().constFirst();
+        m_desk.reset();
+        start();
+        QCOMPARE(m_desk->outbox.entries().constFirst(), before);
+        QCOMPARE(m_desk->commands->heldFor(CommandId(u"cmd1"_s)), 0);
+        QVERIFY(!await(m_desk->commands->recall(CommandId(u"cmd1"_s))));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        QVERIFY(arrivals().isEmpty()); // its time is not over
+        m_desk->clock.advance(3'000);
+        m_desk->commands->tick();
+        QTRY_COMPARE(m_desk->outbox.entries().size(), 0);
+        QCOMPARE(arrivals(), QStringList{u"cmd1"_s});
+    }
+
+    void aClockSetBackHoldsNothing()
+    {
+        hold(u"cmd1"_s, 3'000);
+        m_desk->clock.jump(-3'600'000);
+        relay().connectClient();
+        QTRY_COMPARE(arrivals(), QStringList{u"cmd1"_s});
+    }
+
 private:
+    void hold(const QString &id, qint64 ms)
+    {
+        auto held = reply(id, u"text "_s + id, m_desk->clock.nowMs());
+        held.notBefore = m_desk->clock.nowMs() + ms;
+        QVERIFY(await(m_desk->outbox.put(held)));
+    }
+
     void start()
     {
         m_desk = std::make_unique<SyncDesk>(m_folder->path(), [this](const OutboxEntry &entry) {

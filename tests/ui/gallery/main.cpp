@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/gallery/composers.h"
 #include "tests/ui/gallery/dialogs.h"
 #include "tests/ui/gallery/kinds.h"
 #include "tests/ui/gallery/persons.h"
@@ -16,7 +17,6 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/commands/palette.h"
 #include "ui/commands/paletteedit.h"
-#include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/conversation/datepicker.h"
 #include "ui/conversation/filmviewer.h"
@@ -326,28 +326,6 @@ void shootPlayers(Gallery &gallery, Theme &theme, const Clock &clock, const QStr
     gallery.shoot(chat.view, QStringLiteral("player-film-failed"), {640, 960});
 }
 
-void shootComposers(Gallery &gallery, Theme &theme)
-{
-    FakeDesk fakes;
-    fillSampleDesk(fakes);
-    Composer composer(theme, fakes.actions, [](const Error &error) { return error.code; });
-    ReplyTarget target{sampleConversation(),
-                       fakes.accounts.list.at(4),
-                       QStringLiteral("สมหญิง"),
-                       false,
-                       FriendState::Friend};
-    composer.setTarget(target);
-    composer.quote(sampleText(
-        QStringLiteral("q"), QStringLiteral("อยากแลกได้ไหมคะ"), Direction::Inbound, SampleNow));
-    Q_EMIT composer.edit()->filesDropped({QStringLiteral("/a.jpg"), QStringLiteral("/b.jpg")});
-    composer.edit()->setPlainText(QStringLiteral("ได้รับรูปทั้งสองกล่องแล้วค่ะ"));
-    gallery.shoot(composer, QStringLiteral("composer-full"), {640, 200});
-    target.conversation = ConversationId(QStringLiteral("c2"));
-    target.friendState = FriendState::Blocked;
-    composer.setTarget(target);
-    gallery.shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
-}
-
 void shootZoomed(Gallery &gallery, Theme &theme, const Clock &clock)
 {
     FakeDesk fakes;
@@ -442,10 +420,10 @@ int main(int argc, char **argv)
         shootDeskWork(gallery, theme, clock, out.path());
         shootCompared(gallery, theme, out.path());
         shootPlayers(gallery, theme, clock, out.path());
-        shootComposers(gallery, theme);
         const auto shoot = [&](QWidget &window, const QString &name, QSize size) {
             gallery.shoot(window, name, size);
         };
+        shootComposers(theme, clock, shoot);
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
         shootWriting(theme, clock, shoot);

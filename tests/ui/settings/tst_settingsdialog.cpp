@@ -57,10 +57,39 @@ private Q_SLOTS:
         SettingsDialog dialog(theme, {});
         dialog.show();
         QSignalSpy changed(&dialog, &SettingsDialog::changed);
-        auto *first = dialog.findChild<QComboBox *>();
-        QTest::keyClick(first, Qt::Key_Down);
+        auto *colours = boxCalled(dialog, QStringLiteral("Colours"));
+        QVERIFY(colours != nullptr);
+        QTest::keyClick(colours, Qt::Key_Down);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.first().first().value<Preferences>().theme, Theme::Choice::Light);
+    }
+
+    void aReplyCanWaitSomeSeconds()
+    {
+        Theme theme;
+        Preferences now;
+        now.holdSeconds = 3;
+        SettingsDialog dialog(theme, now);
+        dialog.list()->setCurrentRow(1);
+        dialog.show();
+        auto *hold = boxCalled(dialog, QStringLiteral("A reply leaves"));
+        QVERIFY(hold != nullptr);
+        QCOMPARE(hold->currentData().toInt(), 3);
+        QCOMPARE(hold->itemData(0).toInt(), 0);
+        QSignalSpy changed(&dialog, &SettingsDialog::changed);
+        QTest::keyClick(hold, Qt::Key_End);
+        QCOMPARE(changed.last().first().value<Preferences>().holdSeconds, 10);
+    }
+
+private:
+    static QComboBox *boxCalled(const SettingsDialog &dialog, const QString &name)
+    {
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        for (auto *box : boxes) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return nullptr;
     }
 };
 

@@ -203,6 +203,20 @@ QList<Scenes::Scene> pages()
              Q_EMIT composer->edit()->filesDropped({u"/a.jpg"_s, u"/b.jpg"_s});
              return desk;
          }},
+        {"stopped by the guard, another held",
+         24,
+         [](Scenes &p) -> QWidget * {
+             QWidget *desk = p.showDesk();
+             if (!desk)
+                 return nullptr;
+             auto *composer = p.window.desk()->composer();
+             composer->setHold(std::chrono::seconds(10));
+             composer->edit()->setPlainText(u"好的"_s);
+             composer->send();
+             composer->edit()->setPlainText(u"{{contact.name}} 5500 0000 0000 0004"_s);
+             composer->send();
+             return desk;
+         }},
         {"search",
          12,
          [](Scenes &p) {

@@ -190,6 +190,7 @@ void TestDesk::panesAreWhereTheyWere()
         QVERIFY(f.find<Rail>()->isNarrow());
         QVERIFY(!f.find<ContactPanel>()->isVisible());
         state = f.desk->state();
+        state.preferences.holdSeconds = 5;
     }
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);

@@ -121,6 +121,36 @@ private Q_SLOTS:
             QStringLiteral("世界")));
     }
 
+    void sendNowDoesNotWait_data()
+    {
+        QTest::addColumn<bool>("enterSends");
+        QTest::addColumn<int>("held"); // after Ctrl+Enter, in seconds
+        QTest::newRow("Enter sends") << true << 0;
+        QTest::newRow("Ctrl+Enter sends") << false << 5;
+    }
+
+    void sendNowDoesNotWait()
+    {
+        QFETCH(bool, enterSends);
+        QFETCH(int, held);
+        Fixture f;
+        QVERIFY(f.ready());
+        Preferences preferences = f.window->preferences();
+        preferences.enterSends = enterSends;
+        preferences.holdSeconds = 5;
+        f.desk().setPreferences(preferences);
+        f.edit()->setFocus();
+        QTest::keyClicks(f.edit(), QStringLiteral("hello"));
+        QTest::keyClick(f.edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.fakes.actions.sent.size(), 1);
+        QCOMPARE(f.fakes.actions.sent.constFirst().hold, std::chrono::seconds(held));
+        if (!enterSends)
+            return;
+        QTest::keyClicks(f.edit(), QStringLiteral("hello"));
+        QTest::keyClick(f.edit(), Qt::Key_Return);
+        QCOMPARE(f.fakes.actions.sent.constLast().hold, std::chrono::seconds(5));
+    }
+
     void sendingWhileANoteIsWrittenAddsTheNote()
     {
         Fixture f;

@@ -97,7 +97,11 @@ Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
                                           const MessageId &quotes,
                                           const SendOptions &options)
 {
-    sent.append({conversation, bubbles, quotes, options.templates});
+    sent.append({conversation, bubbles, quotes, options.templates, options.hold});
+    if (options.hold.count() > 0 && !failure) {
+        const CommandId id(QStringLiteral("cmd-%1").arg(sent.size()));
+        heldBack[conversation].append({id, bubbles, quotes, options.hold});
+    }
     const QList<MessageId> ids{MessageId(QStringLiteral("sent-%1").arg(sent.size()))};
     const auto answer =
         failure ? Result<QList<MessageId>>(*failure) : Result<QList<MessageId>>(ids);
@@ -108,6 +112,26 @@ Async<QList<MessageId>> FakeActions::send(const ConversationId &conversation,
     const Promise<QList<MessageId>> promise;
     m_held.append([promise, answer] { promise.give(answer); });
     return promise.future();
+}
+
+Async<> FakeActions::recall(const CommandId &reply)
+{
+    const Promise<> promise;
+    auto taken = Result<>(Error{ErrorKind::NotFound, QStringLiteral("command.left")});
+    for (auto &replies : heldBack) {
+        if (replies.removeIf([&](const HeldReply &held) { return held.id == reply; }) > 0)
+            taken = Result<>();
+    }
+    if (!m_holding)
+        return ready<>(taken);
+    m_held.append([promise, taken] { promise.give(taken); });
+    return promise.future();
+}
+
+void FakeActions::letGo(const CommandId &reply)
+{
+    for (auto &replies : heldBack)
+        replies.removeIf([&](const HeldReply &held) { return held.id == reply; });
 }
 
 void FakeActions::release()

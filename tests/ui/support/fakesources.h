@@ -69,12 +69,19 @@ public:
         QList<Content> bubbles;
         MessageId quotes;
         QList<TemplateId> templates = {};
+        std::chrono::milliseconds hold{0};
     };
 
     Async<QList<MessageId>> send(const ConversationId &conversation,
                                  const QList<Content> &bubbles,
                                  const MessageId &quotes,
                                  const SendOptions &options = {}) override;
+    QList<HeldReply> held(const ConversationId &conversation) const override
+    {
+        return heldBack.value(conversation);
+    }
+    Async<> recall(const CommandId &reply) override;
+    void letGo(const CommandId &reply) override;
     Async<Content> attach(const ConversationId &conversation, const QString &path) override;
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
@@ -87,6 +94,8 @@ public:
     void release();
 
     QList<Sent> sent;
+    QHash<ConversationId, QList<HeldReply>>
+        heldBack; ///< those sent with a hold, until a test lets go
     QHash<QString, QByteArray> attached; ///< path and what was in the file then
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;

@@ -106,6 +106,23 @@ private Q_SLOTS:
         QVERIFY(!second->request.retryKey.isEmpty());
     }
 
+    void whatAReplyCostsIsNews()
+    {
+        OutboxDesk desk;
+        desk.giveToken(desk.chat, u"token"_s);
+        QCOMPARE(desk.conversation(desk.chat).freeUntil, desk.now + ReplyTokenLifeMs);
+        desk.say(u"one"_s);
+        desk.say(u"later"_s); // so that the one that is sent is not the newest
+        desk.changes.clear();
+        const auto attempt = desk.claim();
+        QCOMPARE(desk.conversation(desk.chat).freeUntil, 0);
+        QCOMPARE(newsOfFreeUntil(desk), 0);
+        desk.changes.clear();
+        desk.finish(*attempt, Kind::RetryLater); // it was not used after all
+        QCOMPARE(desk.conversation(desk.chat).freeUntil, desk.now + ReplyTokenLifeMs);
+        QCOMPARE(newsOfFreeUntil(desk), desk.now + ReplyTokenLifeMs);
+    }
+
     void aTokenIsNotUsed_data()
     {
         QTest::addColumn<qint64>("later");
@@ -315,6 +332,20 @@ private Q_SLOTS:
         QCOMPARE(ready(), 1);
         desk.finish(*desk.claim(), Kind::Unknown);
         QCOMPARE(ready(), 0);
+    }
+
+private:
+    /// As the desks hear it last; -1 if they do not.
+    static qint64 newsOfFreeUntil(const OutboxDesk &desk)
+    {
+        qint64 said = -1;
+        for (const auto &change : desk.changes) {
+            for (const auto &item : change.items) {
+                if (const auto *chat = std::get_if<Conversation>(&item.entity))
+                    said = chat->freeUntil;
+            }
+        }
+        return said;
     }
 };
 

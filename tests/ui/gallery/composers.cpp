@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/gallery/composers.h"
+
+#include "core/base/clock.h"
+#include "tests/support/waiting.h"
+#include "tests/ui/support/samples.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/messageedit.h"
+
+namespace Frontdesk::Test {
+
+namespace {
+
+constexpr QSize Size(720, 180);
+
+Account paying(FakeDesk &fakes, const Clock &clock)
+{
+    Account account = fakes.accounts.list.at(1);
+    account.pushQuota = PushQuota{5'000, 688, clock.nowMs() - 60'000};
+    return account;
+}
+
+ReplyTarget targetOf(const Account &account, const QString &conversation, qint64 freeUntil = 0)
+{
+    return {ConversationId(conversation),
+            account,
+            QStringLiteral("語安"),
+            false,
+            FriendState::Friend,
+            freeUntil};
+}
+
+void shootUsual(Theme &theme, FakeDesk &fakes, const Shoot &shoot)
+{
+    Composer composer(theme, fakes.actions, [](const Error &error) { return error.code; });
+    ReplyTarget target{sampleConversation(),
+                       fakes.accounts.list.at(4),
+                       QStringLiteral("สมหญิง"),
+                       false,
+                       FriendState::Friend};
+    composer.setTarget(target);
+    composer.quote(sampleText(
+        QStringLiteral("q"), QStringLiteral("อยากแลกได้ไหมคะ"), Direction::Inbound, SampleNow));
+    Q_EMIT composer.edit()->filesDropped({QStringLiteral("/a.jpg"), QStringLiteral("/b.jpg")});
+    composer.edit()->setPlainText(QStringLiteral("ได้รับรูปทั้งสองกล่องแล้วค่ะ"));
+    shoot(composer, QStringLiteral("composer-full"), {640, 200});
+    target.conversation = ConversationId(QStringLiteral("c2"));
+    target.friendState = FriendState::Blocked;
+    composer.setTarget(target);
+    shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
+}
+
+} // namespace
+
+void shootComposers(Theme &theme, const Clock &clock, const Shoot &shoot)
+{
+    FakeDesk fakes;
+    fillSampleDesk(fakes);
+    shootUsual(theme, fakes, shoot);
+
+    Composer composer(theme, fakes.actions, [](const Error &error) { return error.code; });
+    composer.setAccounts(fakes.accounts.list);
+    composer.setNow([&clock] { return clock.nowMs(); });
+    composer.setHold(std::chrono::seconds(5));
+    const Account account = paying(fakes, clock);
+    const qint64 free = clock.nowMs() + 41'000;
+
+    composer.setTarget(targetOf(account, QStringLiteral("free"), free));
+    composer.edit()->setPlainText(
+        QStringLiteral("語安您好，新的禮盒會送到松德路，壞的兩盒不用寄回。"));
+    shoot(composer, QStringLiteral("composer-free"), Size);
+
+    composer.setTarget(targetOf(account, QStringLiteral("push")));
+    composer.edit()->setPlainText(QStringLiteral("新的禮盒明天出貨，單號稍後給您"));
+    shoot(composer, QStringLiteral("composer-push"), Size);
+
+    composer.setTarget(targetOf(account, QStringLiteral("held"), free));
+    composer.edit()->setPlainText(QStringLiteral("當然可以！馬上補寄兩盒新的給您"));
+    composer.show();
+    composer.send();
+    shoot(composer, QStringLiteral("composer-held"), Size);
+
+    composer.setTarget(targetOf(account, QStringLiteral("guard"), free));
+    composer.edit()->setPlainText(
+        QStringLiteral("您的卡號 5500 0000 0000 0004 已收到，木野居會盡快處理"));
+    composer.send();
+    shoot(composer, QStringLiteral("composer-guard"), Size);
+}
+
+} // namespace Frontdesk::Test

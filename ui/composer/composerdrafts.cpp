@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is begun in a conversation: its draft, and what waits for it while another one is shown.
+#include "core/client/conversationactions.h"
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/guardbar.h"
+#include "ui/composer/messageedit.h"
+#include "ui/widgets/label.h"
+
+#include <QScopedValueRollback>
+
+namespace Frontdesk {
+
+namespace {
+
+/// What is written in @p parts, one below the other.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void Composer::giveBack(const ConversationId &conversation, const QString &text, const QString &why)
+{
+    if (conversation == m_target.conversation)
+        setText(joined({text, m_edit->toPlainText()})); // elsewhere it is in the draft
+    showProblem(conversation, why);
+}
+
+void Composer::keepDraft()
+{
+    m_draftTimer.stop();
+    if (m_target.conversation.isNull())
+        return;
+    if (m_awaitsDraft && m_edit->document()->isEmpty())
+        return; // an empty field that is still to be filled says nothing
+    QStringList parts = m_aside.value(m_target.conversation).underWay;
+    const QString text = m_edit->toPlainText();
+    parts.append(text);
+    whenDone(m_actions.keepDraft(m_target.conversation, joined(parts)),
+             this,
+             [this, text, chat = m_target.conversation](const Result<> &kept) {
+                 // What was typed since has its own turn.
+                 const bool isAll = chat == m_target.conversation && text == m_edit->toPlainText();
+                 if (kept && isAll && !text.isEmpty())
+                     Q_EMIT draftKept(true);
+             });
+}
+
+void Composer::loadDraft()
+{
+    setText({});
+    m_draftTimer.stop(); // what was cleared belongs to nobody
+    m_awaitsDraft = false;
+    if (m_target.conversation.isNull())
+        return;
+    if (const auto aside = m_aside.value(m_target.conversation); !aside.underWay.isEmpty()) {
+        setText(aside.written); // the draft has what is under way in it
+        return;
+    }
+    m_awaitsDraft = true;
+    whenDone(m_actions.draft(m_target.conversation),
+             this,
+             [this, asked = m_target.conversation](const Result<QString> &draft) {
+                 if (asked == m_target.conversation)
+                     m_awaitsDraft = false;
+                 const bool stillWanted = asked == m_target.conversation
+                     && m_edit->document()->isEmpty() && !m_edit->isComposing();
+                 if (!draft || draft->isEmpty() || !stillWanted)
+                     return;
+                 setText(*draft);
+                 m_draftTimer.stop();
+                 refreshSend();
+             });
+}
+
+void Composer::setText(const QString &text)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+/// Another conversation is shown: what belongs to this one waits for it.
+void Composer::putAside()
+{
+    if (m_target.conversation.isNull())
+        return;
+    keepDraft();
+    ComposerAside aside = m_aside.take(m_target.conversation);
+    aside.files = m_files->take();
+    aside.quotes = m_quotes;
+    aside.problem = m_problem->isHidden() ? QString() : m_problem->text();
+    aside.written = aside.underWay.isEmpty() ? QString() : m_edit->toPlainText();
+    aside.stopped = m_guard->stopped();
+    const bool something = !aside.files.isEmpty() || !aside.quotes.id.isNull()
+        || !aside.problem.isEmpty() || !aside.underWay.isEmpty() || !aside.stopped.isEmpty();
+    if (something)
+        m_aside.insert(m_target.conversation, aside);
+}
+
+void Composer::takeOut()
+{
+    const ComposerAside aside = m_aside.value(m_target.conversation);
+    if (aside.underWay.isEmpty())
+        m_aside.remove(m_target.conversation);
+    m_files->take();
+    for (const auto &file : aside.files)
+        m_files->add(file);
+    showQuote(aside.quotes);
+    loadDraft();
+    m_guard->setStopped(aside.stopped);
+    m_problem->setText(aside.problem);
+    m_problem->setVisible(!aside.problem.isEmpty());
+}
+
+/// @p text is on the disk as a reply: the draft goes without it.
+void Composer::confirm(const ConversationId &conversation, const QString &text)
+{
+    ComposerAside &aside = m_aside[conversation];
+    aside.underWay.removeOne(text);
+    if (conversation == m_target.conversation)
+        keepDraft();
+    else
+        m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)))
+            .ignore(); // the actions say in the log what was not kept
+}
+
+/// What was sent is in the field again, in front of what was written since.
+void Composer::comeBack(const ConversationId &conversation, const ComposerAside &sent)
+{
+    ComposerAside &aside = m_aside[conversation];
+    aside.underWay.removeOne(sent.written);
+    if (conversation == m_target.conversation) {
+        if (!sent.written.isEmpty())
+            setText(joined({sent.written, m_edit->toPlainText()}));
+        for (const auto &file : sent.files)
+            m_files->add(file);
+        if (m_quotes.id.isNull())
+            showQuote(sent.quotes);
+        return;
+    }
+    aside.written = joined({sent.written, aside.written});
+    aside.files = sent.files + aside.files;
+    if (aside.quotes.id.isNull())
+        aside.quotes = sent.quotes;
+    m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)))
+        .ignore();
+}
+
+} // namespace Frontdesk

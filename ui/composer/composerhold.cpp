@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replies that are held for some seconds, and how they come back into the field.
+#include "core/client/conversationactions.h"
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/holdbar.h"
+#include "ui/composer/messageedit.h"
+
+namespace Frontdesk {
+
+void Composer::setHold(std::chrono::seconds hold)
+{
+    m_hold = hold;
+}
+
+/// Ctrl+Enter in an empty field is about the reply that was just sent.
+bool Composer::sendNow()
+{
+    const bool isEmpty = m_edit->document()->isEmpty() && m_files->isEmpty();
+    if (isEmpty && m_held->reply()) {
+        m_actions.letGo(m_held->reply()->id);
+        m_held->refresh();
+        return false;
+    }
+    return send(std::chrono::seconds(0));
+}
+
+void Composer::escape()
+{
+    if (m_held->reply())
+        recall();
+    else
+        Q_EMIT escaped();
+}
+
+/// It is part of the draft from now on, whatever is shown when the disk has answered.
+void Composer::recall()
+{
+    m_held->refresh();
+    if (!m_held->reply())
+        return; // it has just left
+    const auto reply = *m_held->reply();
+    ComposerAside sent;
+    for (const auto &bubble : reply.bubbles) {
+        if (bubble.kind == ContentKind::Text)
+            sent.written = bubble.text;
+        else
+            sent.files.append(bubble);
+    }
+    if (reply.quotes == m_quotedLast.id)
+        sent.quotes = m_quotedLast;
+    const auto conversation = m_target.conversation;
+    m_aside[conversation].underWay.append(sent.written);
+    ++m_busy[conversation];
+    whenDone(m_actions.recall(reply.id), this, [this, conversation, sent](const Result<> &done) {
+        if (done)
+            comeBack(conversation, sent);
+        else
+            confirm(conversation, sent.written);
+        if (!done)
+            showProblem(conversation,
+                        done.error().kind == ErrorKind::NotFound ? tr("The reply had already left")
+                                                                 : m_sentence(done.error()));
+        m_held->refresh();
+        settle(conversation);
+        Q_EMIT settled(conversation);
+    });
+    m_held->refresh();
+}
+
+} // namespace Frontdesk
