@@ -568,6 +568,10 @@
         <source>Take off the team’s pins</source>
         <translation>チームのピン留めを外す</translation>
     </message>
+    <message>
+        <source>Change what is known of the customer</source>
+        <translation>お客様の情報を変更</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -2376,6 +2380,83 @@
     <message>
         <source>the row has more fields than columns.</source>
         <translation>行の項目数が列数を超えています。</translation>
+    </message>
+    <message>
+        <source>another field has this name. Choose another one.</source>
+        <translation>この名前は別の項目で使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already. Choose another name.</source>
+        <translation>項目「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>a choice may have at most %L1 characters.</source>
+        <translation>選択肢は %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>the name of a field may have at most %L1 characters.</source>
+        <translation>項目の名前は %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it like 1200.5, with at most %1 digits before the point and %2 behind it.</source>
+        <translation>これは数値ではありません。1200.5 のように、小数点の前は %1 桁、後は %2 桁までで入力してください。</translation>
+    </message>
+    <message>
+        <source>this is no amount. Write it like 1200.</source>
+        <translation>これは金額ではありません。1200 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.50.</source>
+        <translation>これは %1 の金額ではありません。1200.50 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.</source>
+        <translation>これは %1 の金額ではありません。1200 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>the text may have at most %L1 characters.</source>
+        <translation>テキストは %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the field first. Look, then try again.</source>
+        <translation>他の人が先にこの項目を変更しました。確認してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>a currency has three letters, like TWD, JPY or THB.</source>
+        <translation>通貨は TWD、JPY、THB のような 3 文字です。</translation>
+    </message>
+    <message>
+        <source>a field keeps its type and its currency, and stays sensitive or not. Make a new one instead.</source>
+        <translation>項目の種類、通貨、機密かどうかは変えられません。新しい項目を作ってください。</translation>
+    </message>
+    <message>
+        <source>a field needs a name.</source>
+        <translation>項目には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>this field is not there any more, or not for customers of this account.</source>
+        <translation>この項目はもうないか、このアカウントのお客様にはありません。</translation>
+    </message>
+    <message>
+        <source>a list needs at least one choice and at most %L1, none of them twice.</source>
+        <translation>リストには選択肢が 1 つ以上 %L1 個以下必要で、重複はできません。</translation>
+    </message>
+    <message>
+        <source>there are %L1 fields already. Retire one that nobody needs.</source>
+        <translation>項目はすでに %L1 個あります。不要なものを廃止してください。</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>リストから選んでください。</translation>
+    </message>
+    <message>
+        <source>this is no date. Write it like 2026-11-28.</source>
+        <translation>これは日付ではありません。2026-11-28 のように入力してください。</translation>
     </message>
 </context>
 <context>

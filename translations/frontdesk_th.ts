@@ -568,6 +568,10 @@
         <source>Take off the team’s pins</source>
         <translation>เลิกปักหมุดของทีม</translation>
     </message>
+    <message>
+        <source>Change what is known of the customer</source>
+        <translation>แก้ข้อมูลของลูกค้า</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -2376,6 +2380,83 @@
     <message>
         <source>the row has more fields than columns.</source>
         <translation>แถวมีช่องมากกว่าจำนวนคอลัมน์</translation>
+    </message>
+    <message>
+        <source>another field has this name. Choose another one.</source>
+        <translation>มีช่องข้อมูลอื่นใช้ชื่อนี้แล้ว เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already. Choose another name.</source>
+        <translation>มีช่องข้อมูล “%1” อยู่แล้ว เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>a choice may have at most %L1 characters.</source>
+        <translation>ตัวเลือกหนึ่งยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>the name of a field may have at most %L1 characters.</source>
+        <translation>ชื่อช่องข้อมูลยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it like 1200.5, with at most %1 digits before the point and %2 behind it.</source>
+        <translation>นี่ไม่ใช่ตัวเลข เขียนเช่น 1200.5 ก่อนจุดทศนิยมไม่เกิน %1 หลัก หลังจุดไม่เกิน %2 หลัก</translation>
+    </message>
+    <message>
+        <source>this is no amount. Write it like 1200.</source>
+        <translation>นี่ไม่ใช่จำนวนเงิน เขียนเช่น 1200</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.50.</source>
+        <translation>นี่ไม่ใช่จำนวนเงินสกุล %1 เขียนเช่น 1200.50</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.</source>
+        <translation>นี่ไม่ใช่จำนวนเงินสกุล %1 เขียนเช่น 1200</translation>
+    </message>
+    <message>
+        <source>the text may have at most %L1 characters.</source>
+        <translation>ข้อความยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>somebody else changed the field first. Look, then try again.</source>
+        <translation>มีคนแก้ช่องข้อมูลนี้ก่อน ดูก่อนแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>a currency has three letters, like TWD, JPY or THB.</source>
+        <translation>สกุลเงินมีสามตัวอักษร เช่น TWD, JPY หรือ THB</translation>
+    </message>
+    <message>
+        <source>a field keeps its type and its currency, and stays sensitive or not. Make a new one instead.</source>
+        <translation>ประเภท สกุลเงิน และความอ่อนไหวของช่องข้อมูลเปลี่ยนไม่ได้ สร้างช่องใหม่แทน</translation>
+    </message>
+    <message>
+        <source>a field needs a name.</source>
+        <translation>ช่องข้อมูลต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>this field is not there any more, or not for customers of this account.</source>
+        <translation>ช่องข้อมูลนี้ไม่มีแล้ว หรือไม่ใช่สำหรับลูกค้าของบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>a list needs at least one choice and at most %L1, none of them twice.</source>
+        <translation>รายการต้องมีอย่างน้อยหนึ่งตัวเลือก ไม่เกิน %L1 และไม่ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>there are %L1 fields already. Retire one that nobody needs.</source>
+        <translation>มีช่องข้อมูล %L1 ช่องแล้ว เลิกใช้ช่องที่ไม่มีใครต้องการ</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>เลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>this is no date. Write it like 2026-11-28.</source>
+        <translation>นี่ไม่ใช่วันที่ เขียนเช่น 2026-11-28</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,10 @@
         <source>Take off the team’s pins</source>
         <translation>取消團隊的釘選</translation>
     </message>
+    <message>
+        <source>Change what is known of the customer</source>
+        <translation>更改顧客資料</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -2376,6 +2380,83 @@
     <message>
         <source>the row has more fields than columns.</source>
         <translation>這一列的欄位數超過標題列。</translation>
+    </message>
+    <message>
+        <source>another field has this name. Choose another one.</source>
+        <translation>另一個欄位已使用這個名稱，請換一個。</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already. Choose another name.</source>
+        <translation>已有欄位「%1」，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>a choice may have at most %L1 characters.</source>
+        <translation>一個選項最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>the name of a field may have at most %L1 characters.</source>
+        <translation>欄位名稱最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it like 1200.5, with at most %1 digits before the point and %2 behind it.</source>
+        <translation>這不是數字。請寫成像 1200.5 這樣，小數點前最多 %1 位、後最多 %2 位。</translation>
+    </message>
+    <message>
+        <source>this is no amount. Write it like 1200.</source>
+        <translation>這不是金額。請寫成像 1200 這樣。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.50.</source>
+        <translation>這不是以 %1 計的金額。請寫成像 1200.50 這樣。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.</source>
+        <translation>這不是以 %1 計的金額。請寫成像 1200 這樣。</translation>
+    </message>
+    <message>
+        <source>the text may have at most %L1 characters.</source>
+        <translation>文字最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the field first. Look, then try again.</source>
+        <translation>有人先改了這個欄位。請看過後再試一次。</translation>
+    </message>
+    <message>
+        <source>a currency has three letters, like TWD, JPY or THB.</source>
+        <translation>幣別是三個字母，例如 TWD、JPY 或 THB。</translation>
+    </message>
+    <message>
+        <source>a field keeps its type and its currency, and stays sensitive or not. Make a new one instead.</source>
+        <translation>欄位的類型、幣別以及是否敏感不能更改。請另建新欄位。</translation>
+    </message>
+    <message>
+        <source>a field needs a name.</source>
+        <translation>欄位需要名稱。</translation>
+    </message>
+    <message>
+        <source>this field is not there any more, or not for customers of this account.</source>
+        <translation>這個欄位已不存在，或不適用於這個帳號的顧客。</translation>
+    </message>
+    <message>
+        <source>a list needs at least one choice and at most %L1, none of them twice.</source>
+        <translation>清單至少要有一個、最多 %L1 個選項，且不可重複。</translation>
+    </message>
+    <message>
+        <source>there are %L1 fields already. Retire one that nobody needs.</source>
+        <translation>已有 %L1 個欄位。請停用一個沒人需要的。</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>this is no date. Write it like 2026-11-28.</source>
+        <translation>這不是日期。請寫成像 2026-11-28 這樣。</translation>
     </message>
 </context>
 <context>
