@@ -6,6 +6,7 @@
 #include "ui/composer/messageedit.h"
 #include "ui/composer/pastedpicture.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ void Composer::chooseFiles()
 
 void Composer::addTool(QWidget *tool)
 {
-    m_tools->insertWidget(m_tools->indexOf(m_noteButton), tool);
+    m_tools->insertWidget(m_tools->indexOf(m_mode) - 1, tool); // behind the others, before the gap
 }
 
 bool Composer::addBubbles(const QList<Content> &bubbles)
