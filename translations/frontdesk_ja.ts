@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttributeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>source</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>source, age</comment>
+        <translation>%1 から、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>colleague, age</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Avatar</name>
     <message>
         <source>Online</source>
@@ -1245,10 +1268,6 @@
         <translation>お客様の情報がここに表示されます。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
         <source>LINE name</source>
         <translation>LINE の名前</translation>
     </message>
@@ -1299,6 +1318,10 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2480,161 @@
     <message>
         <source>this is no date. Write it like 2026-11-28.</source>
         <translation>これは日付ではありません。2026-11-28 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldPage</name>
+    <message>
+        <source>New field</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Sensitive: masked until somebody asks, and that is recorded</source>
+        <translation>機密：隠されており、表示すると記録が残ります</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Not used any more; what stands in it stays</source>
+        <translation>今後は使わない。入力済みの内容は残ります</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>お客様の項目</translation>
+    </message>
+    <message>
+        <source>Administrators say what is to be known of customers. Here you see how it is.</source>
+        <translation>お客様の項目は管理者が決めます。ここでは現在の設定を見られます。</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>新しい項目の名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>カンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Who may see it whole</source>
+        <translation>すべて見られる人</translation>
+    </message>
+    <message>
+        <source>Everybody may see it whole</source>
+        <translation>全員がすべて見られる</translation>
+    </message>
+    <message>
+        <source>Supervisors may see it whole</source>
+        <translation>スーパーバイザーがすべて見られる</translation>
+    </message>
+    <message>
+        <source>Administrators may see it whole</source>
+        <translation>管理者がすべて見られる</translation>
+    </message>
+    <message>
+        <source>Only customers of these accounts have it; with none checked, all have.</source>
+        <translation>この項目があるのはこれらのアカウントのお客様だけです。何も選ばなければ全員にあります。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not used any more</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2 · 使用終了</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no fields yet.</source>
+        <translation>項目はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldRow</name>
+    <message>
+        <source>Show it whole</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing stands in the field</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>もう一度隠す</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no choice of a list</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldSection</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>詳細を編集</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of customers yet. Administrators define fields in the settings.</source>
+        <translation>お客様の項目はまだありません。管理者が設定で作成します。</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4776,10 @@
     <message>
         <source>Keyboard</source>
         <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>お客様の項目</translation>
     </message>
 </context>
 <context>

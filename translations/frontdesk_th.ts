@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttributeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>source</comment>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>source, age</comment>
+        <translation>จาก %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>colleague, age</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Avatar</name>
     <message>
         <source>Online</source>
@@ -1245,10 +1268,6 @@
         <translation>ข้อมูลของลูกค้าจะแสดงที่นี่</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>รายละเอียด</translation>
-    </message>
-    <message>
         <source>LINE name</source>
         <translation>ชื่อใน LINE</translation>
     </message>
@@ -1299,6 +1318,10 @@
     <message>
         <source>Tags</source>
         <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>โปรไฟล์</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2480,161 @@
     <message>
         <source>this is no date. Write it like 2026-11-28.</source>
         <translation>นี่ไม่ใช่วันที่ เขียนเช่น 2026-11-28</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldPage</name>
+    <message>
+        <source>New field</source>
+        <translation>ช่องข้อมูลใหม่</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Sensitive: masked until somebody asks, and that is recorded</source>
+        <translation>อ่อนไหว: ปิดไว้จนกว่าจะมีคนขอดู และบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>เพิ่มช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Not used any more; what stands in it stays</source>
+        <translation>ไม่ใช้แล้ว ข้อมูลที่มีอยู่ยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>ช่องข้อมูลลูกค้า</translation>
+    </message>
+    <message>
+        <source>Administrators say what is to be known of customers. Here you see how it is.</source>
+        <translation>ผู้ดูแลระบบกำหนดว่าต้องรู้อะไรเกี่ยวกับลูกค้า ที่นี่ดูได้ว่าเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>ชื่อช่องข้อมูลใหม่</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Who may see it whole</source>
+        <translation>ใครดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Everybody may see it whole</source>
+        <translation>ทุกคนดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Supervisors may see it whole</source>
+        <translation>หัวหน้างานดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Administrators may see it whole</source>
+        <translation>ผู้ดูแลระบบดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Only customers of these accounts have it; with none checked, all have.</source>
+        <translation>มีเฉพาะลูกค้าของบัญชีเหล่านี้ ถ้าไม่เลือก ทุกบัญชีมี</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not used any more</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2 · ไม่ใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no fields yet.</source>
+        <translation>ยังไม่มีช่องข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldRow</name>
+    <message>
+        <source>Show it whole</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing stands in the field</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>ซ่อนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no choice of a list</comment>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldSection</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>แก้ไขรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of customers yet. Administrators define fields in the settings.</source>
+        <translation>ยังไม่มีช่องข้อมูลของลูกค้า ผู้ดูแลระบบกำหนดได้ในการตั้งค่า</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4776,10 @@
     <message>
         <source>Keyboard</source>
         <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>ช่องข้อมูลลูกค้า</translation>
     </message>
 </context>
 <context>

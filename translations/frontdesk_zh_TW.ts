@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttributeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>source</comment>
+        <translation>來自 %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>source, age</comment>
+        <translation>來自 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>colleague, age</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Avatar</name>
     <message>
         <source>Online</source>
@@ -1245,10 +1268,6 @@
         <translation>顧客的資料會顯示在這裡。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
         <source>LINE name</source>
         <translation>LINE 名稱</translation>
     </message>
@@ -1299,6 +1318,10 @@
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>個人檔案</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2480,161 @@
     <message>
         <source>this is no date. Write it like 2026-11-28.</source>
         <translation>這不是日期。請寫成像 2026-11-28 這樣。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldPage</name>
+    <message>
+        <source>New field</source>
+        <translation>新欄位</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Sensitive: masked until somebody asks, and that is recorded</source>
+        <translation>敏感：隱藏，查看時會留下紀錄</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Not used any more; what stands in it stays</source>
+        <translation>不再使用；已有的內容保留</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>顧客欄位</translation>
+    </message>
+    <message>
+        <source>Administrators say what is to be known of customers. Here you see how it is.</source>
+        <translation>顧客欄位由管理員定義。這裡可以查看目前的設定。</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>新欄位的名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Who may see it whole</source>
+        <translation>誰可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Everybody may see it whole</source>
+        <translation>所有人都可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Supervisors may see it whole</source>
+        <translation>主管可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Administrators may see it whole</source>
+        <translation>管理員可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Only customers of these accounts have it; with none checked, all have.</source>
+        <translation>只有這些帳號的顧客有此欄位；都不勾選則全部都有。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not used any more</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2 · 不再使用</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no fields yet.</source>
+        <translation>還沒有欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldRow</name>
+    <message>
+        <source>Show it whole</source>
+        <translation>顯示完整內容</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing stands in the field</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>重新隱藏</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no choice of a list</comment>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldSection</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>編輯詳細資料</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of customers yet. Administrators define fields in the settings.</source>
+        <translation>還沒有顧客欄位。管理員可以在設定中定義。</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4776,10 @@
     <message>
         <source>Keyboard</source>
         <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>顧客欄位</translation>
     </message>
 </context>
 <context>

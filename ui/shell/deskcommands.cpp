@@ -7,6 +7,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listcommands.h"
@@ -105,6 +106,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindWork(desk, commands);
     bindPins(desk, commands);
     bindTags(desk, commands);
+    showFields(desk);
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindMoving(desk, commands);

@@ -2,6 +2,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/gallery/dialogs.h"
+#include "tests/ui/gallery/fields.h"
 #include "tests/ui/gallery/kinds.h"
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
@@ -447,6 +448,7 @@ int main(int argc, char **argv)
         };
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
+        shootFields(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
