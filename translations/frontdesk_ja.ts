@@ -3667,6 +3667,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteSection</name>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>元のままにする</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>メモを編集</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoticeCenter</name>
     <message>
         <source>Frontdesk</source>

@@ -3667,6 +3667,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteSection</name>
+    <message>
+        <source>Write a note</source>
+        <translation>เขียนโน้ต</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>แก้ไขโน้ต</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoticeCenter</name>
     <message>
         <source>Frontdesk</source>

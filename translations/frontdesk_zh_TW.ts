@@ -3667,6 +3667,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteSection</name>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>維持原樣</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>編輯備註</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NoticeCenter</name>
     <message>
         <source>Frontdesk</source>

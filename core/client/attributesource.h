@@ -24,6 +24,9 @@ public:
     /// Defines one, with a null id, or changes one that attributes() gave. Answers with its id.
     /// Errors: those of checkAttribute(); Rejected "attribute.fixed", "attribute.name-taken".
     virtual Async<AttributeId> put(const Attribute &attribute) = 0;
+    /// The note on a customer: an attribute that is not among attributes(). Its text is in
+    /// Contact::values as the others are.
+    static AttributeId note();
     /// What was typed; empty: nothing is to stand there. Errors: those of checkedValue(); NotFound
     /// "contact.not-found", "attribute.not-found".
     virtual Async<>

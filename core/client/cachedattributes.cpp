@@ -115,7 +115,7 @@ Async<> CachedAttributes::setValue(const ContactId &contact,
                                    const AttributeId &attribute,
                                    const QString &typed)
 {
-    const auto all = attributes();
+    const auto all = attributes() + QList{noteAttribute()};
     const auto known = attributeIn(all, attribute);
     if (known == all.end())
         return ready<void>(Error{ErrorKind::NotFound, u"attribute.not-found"_s});

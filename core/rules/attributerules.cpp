@@ -110,6 +110,14 @@ Attribute tidied(Attribute one)
     return one;
 }
 
+Attribute noteAttribute()
+{
+    Attribute note;
+    note.id = AttributeId(u"note"_s);
+    note.name = u"note"_s; // nobody sees it
+    return note;
+}
+
 Result<> checkAttribute(const Attribute &one)
 {
     static const QRegularExpression Currency(u"^[A-Z]{3}$"_s);

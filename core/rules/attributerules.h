@@ -21,6 +21,9 @@ struct AttributeLimits {
 /// @p one as it is kept: no white space around its names, and nothing of a type that is not its own.
 Attribute tidied(Attribute one);
 
+/// What everybody may write about any customer, in a few sentences. It is there without a definition.
+Attribute noteAttribute();
+
 /// Whether a tidied attribute may be kept. Errors: Rejected "attribute.no-name",
 /// "attribute.too-long" (args: field, limit), "attribute.choices" (limit: none, too many, or one
 /// twice), "attribute.currency".

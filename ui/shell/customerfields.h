@@ -5,7 +5,7 @@ namespace Frontdesk {
 
 class Desk;
 
-/// Puts what is known of the customer on screen into their panel.
+/// Puts what is known of the customer on screen, and the note on them, into their panel.
 void showFields(Desk &desk);
 
 } // namespace Frontdesk

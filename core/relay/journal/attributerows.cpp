@@ -79,6 +79,8 @@ Result<std::optional<KeptAttribute>> keptAttribute(Sql::Database &database, cons
 
 Result<std::optional<Attribute>> attributeById(Sql::Database &database, const AttributeId &id)
 {
+    if (id == noteAttribute().id)
+        return std::optional(noteAttribute());
     return database.selectOne("SELECT " FRONTDESK_ATTRIBUTE_COLUMNS " FROM attribute "
                               "WHERE workspace = :workspace AND id = :id",
                               {{":workspace", Workspace}, {":id", id.value()}},
@@ -116,15 +118,18 @@ Result<Attribute> putAttribute(Sql::Database &database, KeptAttribute kept)
     return one;
 }
 
-/// What has no definition is taken for sensitive.
+/// What has no definition, but for the note, is taken for sensitive.
 Result<QList<ContactValue>> valuesOf(Sql::Database &database, const ContactId &contact)
 {
     return database.select(
-        "SELECT v.attribute, v.value, v.source, v.by_user, v.at, coalesce(a.sensitive, 1) "
+        "SELECT v.attribute, v.value, v.source, v.by_user, v.at, "
+        "coalesce(a.sensitive, v.attribute <> :note) "
         "FROM contact_value AS v LEFT JOIN attribute AS a "
         "ON a.workspace = v.workspace AND a.id = v.attribute "
         "WHERE v.workspace = :workspace AND v.contact = :contact ORDER BY v.attribute",
-        {{":workspace", Workspace}, {":contact", contact.value()}},
+        {{":workspace", Workspace},
+         {":contact", contact.value()},
+         {":note", noteAttribute().id.value()}},
         [](const Sql::Row &row) {
             auto value = contactValueFrom(row);
             if (row.flag(5))

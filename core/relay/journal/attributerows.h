@@ -18,6 +18,7 @@ struct KeptAttribute {
 };
 
 Result<std::optional<KeptAttribute>> keptAttribute(Sql::Database &database, const AttributeId &id);
+/// Also noteAttribute(), which has no row.
 Result<std::optional<Attribute>> attributeById(Sql::Database &database, const AttributeId &id);
 Result<QList<Attribute>> allAttributes(Sql::Database &database);
 Result<Attribute> putAttribute(Sql::Database &database, KeptAttribute kept);

@@ -130,6 +130,15 @@ private Q_SLOTS:
         }
     }
 
+    void theNoteIsThereWithoutADefinition()
+    {
+        QVERIFY(await(m_attributes->setValue(m_contact, AttributeSource::note(), u"No calls"_s)));
+        const auto values = await(m_contacts->contact(m_contact))->values;
+        QCOMPARE(values.size(), 2);
+        QCOMPARE(values.constLast().value, u"No calls"_s);
+        QCOMPARE(m_attributes->attributes().size(), 1); // it is not among them
+    }
+
     void oneDefinedOfflineIsThereAtOnce()
     {
         QSignalSpy changed(m_attributes.get(), &AttributeSource::changed);

@@ -201,6 +201,29 @@ private Q_SLOTS:
         QCOMPARE(history(1), (QStringList{u"0987654321"_s, u"0912345678"_s}));
     }
 
+    /// It is there without a definition, for everybody, and not masked.
+    void theNoteIsKeptWithItsEdits()
+    {
+        const auto write = [this](const QString &text, const QString &was) {
+            return run(Protocol::SetContactValue{m_contact, AttributeId(u"note"_s), text, was},
+                       m_store->amy)
+                .code;
+        };
+        QCOMPARE(write(u"No calls.\nLINE is fine."_s, {}), QString());
+        QCOMPARE(contact().values.constFirst().value, u"No calls.\nLINE is fine."_s);
+        QCOMPARE(write(u"Calls after six."_s, {}), u"value.changed"_s);
+        QCOMPARE(write(u"Calls after six."_s, u"No calls.\nLINE is fine."_s), QString());
+        QCOMPARE(write(QString(1001, u'x'), u"Calls after six."_s), u"value.too-long"_s);
+        const auto all = read([this](Sql::Database &database) {
+            return valueHistory(database, m_contact, AttributeId(u"note"_s));
+        });
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.constLast().value, u"No calls.\nLINE is fine."_s);
+        auto own = attribute(1, u"x"_s);
+        own.id = AttributeId(u"note"_s);
+        QCOMPARE(put(own, 0).code, u"command.invalid"_s); // nobody makes another of it
+    }
+
     void snapshotsAndDigestsAgree()
     {
         put(attribute(1, u"Level"_s), 0);

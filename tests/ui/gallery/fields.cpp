@@ -51,7 +51,12 @@ void fillFields(FakeDesk &fakes, qint64 now)
                       {spent.id, QStringLiteral("48260"), QStringLiteral("CRM"), {}, at},
                       {sweetness.id, QStringLiteral("無糖"), {}, amy, at},
                       {phone.id, QStringLiteral("•••472"), {}, amy, at},
-                      {member.id, QStringLiteral("SL-204817"), QStringLiteral("CRM"), {}, at}};
+                      {member.id, QStringLiteral("SL-204817"), QStringLiteral("CRM"), {}, at},
+                      {AttributeSource::note(),
+                       QStringLiteral("公司年節送禮，發票要打統編。不要打電話，LINE 聯絡即可。"),
+                       {},
+                       amy,
+                       at}};
     fakes.attributes.whole = QStringLiteral("0912 345 472");
 }
 
