@@ -25,6 +25,7 @@ namespace {
 constexpr int KeyRole = Qt::UserRole;
 constexpr int FieldRowsSeen = 5;
 constexpr int AccountRowsSeen = 4;
+constexpr int TypeWidth = 116; // pixels at 100 %
 constexpr int LongestField = 60; // as the relay has it
 
 void addList(QListWidget &list, const Theme &theme, int rows)
@@ -128,6 +129,7 @@ void FieldPage::buildFresh()
     m_fresh->setPlaceholder(tr("Name of a new field"));
     m_fresh->edit()->setMaxLength(LongestField);
     m_type->setAccessibleName(tr("Type"));
+    m_type->setMinimumWidth(m_theme.px(TypeWidth)); // its own hint cuts Han words
     m_type->addItem(tr("Text"), int(AttributeType::Text));
     m_type->addItem(tr("Number"), int(AttributeType::Number));
     m_type->addItem(tr("Date"), int(AttributeType::Date));

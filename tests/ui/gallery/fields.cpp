@@ -8,6 +8,7 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/contact/fieldrow.h"
 #include "ui/contact/fieldsection.h"
+#include "ui/contact/notesection.h"
 #include "ui/settings/fieldpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/desk.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/errortext.h"
 
 #include <QListWidget>
+#include <QVBoxLayout>
 
 namespace Frontdesk::Test {
 
@@ -60,6 +62,43 @@ void fillFields(FakeDesk &fakes, qint64 now)
     fakes.attributes.whole = QStringLiteral("0912 345 472");
 }
 
+/// The sections alone, one row and the note being edited.
+void shootZoomedFields(Theme &theme, const Clock &clock, FakeDesk &fakes, const Shoot &shoot)
+{
+    theme.setZoom(200);
+    {
+        const auto userName = [](const UserId &id) {
+            return id.value();
+        };
+        const auto sentence = [](const Error &error) {
+            return ErrorText::sentence(error);
+        };
+        QWidget panel;
+        auto *column = new QVBoxLayout(&panel);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *fields = new FieldSection(
+            {theme, clock, fakes.attributes, fakes.contacts, userName, sentence, {}});
+        auto *note =
+            new NoteSection({theme, clock, fakes.attributes, fakes.contacts, userName, sentence});
+        column->addWidget(fields);
+        column->addWidget(note);
+        column->addStretch();
+        const auto customer = fakes.conversations.rows.at(0).conversation.contact;
+        fields->showContact(customer);
+        note->showContact(customer);
+        letTimePass(std::chrono::milliseconds(50));
+        if (fields->rows().size() > 1) {
+            fields->rows().at(1)->edit();
+            fields->rows().at(1)->setError(
+                ErrorText::sentence(QStringLiteral("value.money"),
+                                    {{QStringLiteral("currency"), QStringLiteral("TWD")}}));
+        }
+        note->edit();
+        shoot(panel, QStringLiteral("fields-200"), {theme.px(304), theme.px(420)});
+    }
+    theme.setZoom(100);
+}
+
 } // namespace
 
 void shootFields(Theme &theme, const Clock &clock, const Shoot &shoot)
@@ -79,6 +118,7 @@ void shootFields(Theme &theme, const Clock &clock, const Shoot &shoot)
         section->rows().at(1)->edit();
         shoot(desk, QStringLiteral("fields-edit"), {1440, 900});
     }
+    shootZoomedFields(theme, clock, fakes, shoot);
     SettingsDialog dialog(theme, {});
     dialog.addPage(
         QStringLiteral("Customer fields"),
