@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttributeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>source</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>source, age</comment>
+        <translation>%1 から、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>colleague, age</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Avatar</name>
     <message>
         <source>Online</source>
@@ -567,6 +590,10 @@
     <message>
         <source>Take off the team’s pins</source>
         <translation>チームのピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Change what is known of the customer</source>
+        <translation>お客様の情報を変更</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1295,6 @@
         <translation>お客様の情報がここに表示されます。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
         <source>LINE name</source>
         <translation>LINE の名前</translation>
     </message>
@@ -1322,6 +1345,10 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2437,238 @@
     <message>
         <source>the row has more fields than columns.</source>
         <translation>行の項目数が列数を超えています。</translation>
+    </message>
+    <message>
+        <source>another field has this name. Choose another one.</source>
+        <translation>この名前は別の項目で使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already. Choose another name.</source>
+        <translation>項目「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>a choice may have at most %L1 characters.</source>
+        <translation>選択肢は %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>the name of a field may have at most %L1 characters.</source>
+        <translation>項目の名前は %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it like 1200.5, with at most %1 digits before the point and %2 behind it.</source>
+        <translation>これは数値ではありません。1200.5 のように、小数点の前は %1 桁、後は %2 桁までで入力してください。</translation>
+    </message>
+    <message>
+        <source>this is no amount. Write it like 1200.</source>
+        <translation>これは金額ではありません。1200 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.50.</source>
+        <translation>これは %1 の金額ではありません。1200.50 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.</source>
+        <translation>これは %1 の金額ではありません。1200 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>the text may have at most %L1 characters.</source>
+        <translation>テキストは %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the field first. Look, then try again.</source>
+        <translation>他の人が先にこの項目を変更しました。確認してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>a currency has three letters, like TWD, JPY or THB.</source>
+        <translation>通貨は TWD、JPY、THB のような 3 文字です。</translation>
+    </message>
+    <message>
+        <source>a field keeps its type and its currency, and stays sensitive or not. Make a new one instead.</source>
+        <translation>項目の種類、通貨、機密かどうかは変えられません。新しい項目を作ってください。</translation>
+    </message>
+    <message>
+        <source>a field needs a name.</source>
+        <translation>項目には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>this field is not there any more, or not for customers of this account.</source>
+        <translation>この項目はもうないか、このアカウントのお客様にはありません。</translation>
+    </message>
+    <message>
+        <source>a list needs at least one choice and at most %L1, none of them twice.</source>
+        <translation>リストには選択肢が 1 つ以上 %L1 個以下必要で、重複はできません。</translation>
+    </message>
+    <message>
+        <source>there are %L1 fields already. Retire one that nobody needs.</source>
+        <translation>項目はすでに %L1 個あります。不要なものを廃止してください。</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>リストから選んでください。</translation>
+    </message>
+    <message>
+        <source>this is no date. Write it like 2026-11-28.</source>
+        <translation>これは日付ではありません。2026-11-28 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldPage</name>
+    <message>
+        <source>New field</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Sensitive: masked until somebody asks, and that is recorded</source>
+        <translation>機密：隠されており、表示すると記録が残ります</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Not used any more; what stands in it stays</source>
+        <translation>今後は使わない。入力済みの内容は残ります</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>お客様の項目</translation>
+    </message>
+    <message>
+        <source>Administrators say what is to be known of customers. Here you see how it is.</source>
+        <translation>お客様の項目は管理者が決めます。ここでは現在の設定を見られます。</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>新しい項目の名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>カンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Who may see it whole</source>
+        <translation>すべて見られる人</translation>
+    </message>
+    <message>
+        <source>Everybody may see it whole</source>
+        <translation>全員がすべて見られる</translation>
+    </message>
+    <message>
+        <source>Supervisors may see it whole</source>
+        <translation>スーパーバイザーがすべて見られる</translation>
+    </message>
+    <message>
+        <source>Administrators may see it whole</source>
+        <translation>管理者がすべて見られる</translation>
+    </message>
+    <message>
+        <source>Only customers of these accounts have it; with none checked, all have.</source>
+        <translation>この項目があるのはこれらのアカウントのお客様だけです。何も選ばなければ全員にあります。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not used any more</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2 · 使用終了</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no fields yet.</source>
+        <translation>項目はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldRow</name>
+    <message>
+        <source>Show it whole</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing stands in the field</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>もう一度隠す</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no choice of a list</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldSection</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>詳細を編集</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of customers yet. Administrators define fields in the settings.</source>
+        <translation>お客様の項目はまだありません。管理者が設定で作成します。</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3838,29 @@
     <message>
         <source>Add note</source>
         <translation>メモを追加</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoteSection</name>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>元のままにする</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>メモを編集</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5043,10 @@
     <message>
         <source>Keyboard</source>
         <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>お客様の項目</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttributeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>source</comment>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>source, age</comment>
+        <translation>จาก %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>colleague, age</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Avatar</name>
     <message>
         <source>Online</source>
@@ -567,6 +590,10 @@
     <message>
         <source>Take off the team’s pins</source>
         <translation>เลิกปักหมุดของทีม</translation>
+    </message>
+    <message>
+        <source>Change what is known of the customer</source>
+        <translation>แก้ข้อมูลของลูกค้า</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1295,6 @@
         <translation>ข้อมูลของลูกค้าจะแสดงที่นี่</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>รายละเอียด</translation>
-    </message>
-    <message>
         <source>LINE name</source>
         <translation>ชื่อใน LINE</translation>
     </message>
@@ -1322,6 +1345,10 @@
     <message>
         <source>Tags</source>
         <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>โปรไฟล์</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2437,238 @@
     <message>
         <source>the row has more fields than columns.</source>
         <translation>แถวมีช่องมากกว่าจำนวนคอลัมน์</translation>
+    </message>
+    <message>
+        <source>another field has this name. Choose another one.</source>
+        <translation>มีช่องข้อมูลอื่นใช้ชื่อนี้แล้ว เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already. Choose another name.</source>
+        <translation>มีช่องข้อมูล “%1” อยู่แล้ว เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>a choice may have at most %L1 characters.</source>
+        <translation>ตัวเลือกหนึ่งยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>the name of a field may have at most %L1 characters.</source>
+        <translation>ชื่อช่องข้อมูลยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it like 1200.5, with at most %1 digits before the point and %2 behind it.</source>
+        <translation>นี่ไม่ใช่ตัวเลข เขียนเช่น 1200.5 ก่อนจุดทศนิยมไม่เกิน %1 หลัก หลังจุดไม่เกิน %2 หลัก</translation>
+    </message>
+    <message>
+        <source>this is no amount. Write it like 1200.</source>
+        <translation>นี่ไม่ใช่จำนวนเงิน เขียนเช่น 1200</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.50.</source>
+        <translation>นี่ไม่ใช่จำนวนเงินสกุล %1 เขียนเช่น 1200.50</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.</source>
+        <translation>นี่ไม่ใช่จำนวนเงินสกุล %1 เขียนเช่น 1200</translation>
+    </message>
+    <message>
+        <source>the text may have at most %L1 characters.</source>
+        <translation>ข้อความยาวได้ไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>somebody else changed the field first. Look, then try again.</source>
+        <translation>มีคนแก้ช่องข้อมูลนี้ก่อน ดูก่อนแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>a currency has three letters, like TWD, JPY or THB.</source>
+        <translation>สกุลเงินมีสามตัวอักษร เช่น TWD, JPY หรือ THB</translation>
+    </message>
+    <message>
+        <source>a field keeps its type and its currency, and stays sensitive or not. Make a new one instead.</source>
+        <translation>ประเภท สกุลเงิน และความอ่อนไหวของช่องข้อมูลเปลี่ยนไม่ได้ สร้างช่องใหม่แทน</translation>
+    </message>
+    <message>
+        <source>a field needs a name.</source>
+        <translation>ช่องข้อมูลต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>this field is not there any more, or not for customers of this account.</source>
+        <translation>ช่องข้อมูลนี้ไม่มีแล้ว หรือไม่ใช่สำหรับลูกค้าของบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>a list needs at least one choice and at most %L1, none of them twice.</source>
+        <translation>รายการต้องมีอย่างน้อยหนึ่งตัวเลือก ไม่เกิน %L1 และไม่ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>there are %L1 fields already. Retire one that nobody needs.</source>
+        <translation>มีช่องข้อมูล %L1 ช่องแล้ว เลิกใช้ช่องที่ไม่มีใครต้องการ</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>เลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>this is no date. Write it like 2026-11-28.</source>
+        <translation>นี่ไม่ใช่วันที่ เขียนเช่น 2026-11-28</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldPage</name>
+    <message>
+        <source>New field</source>
+        <translation>ช่องข้อมูลใหม่</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Sensitive: masked until somebody asks, and that is recorded</source>
+        <translation>อ่อนไหว: ปิดไว้จนกว่าจะมีคนขอดู และบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>เพิ่มช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Not used any more; what stands in it stays</source>
+        <translation>ไม่ใช้แล้ว ข้อมูลที่มีอยู่ยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>ช่องข้อมูลลูกค้า</translation>
+    </message>
+    <message>
+        <source>Administrators say what is to be known of customers. Here you see how it is.</source>
+        <translation>ผู้ดูแลระบบกำหนดว่าต้องรู้อะไรเกี่ยวกับลูกค้า ที่นี่ดูได้ว่าเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>ชื่อช่องข้อมูลใหม่</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Who may see it whole</source>
+        <translation>ใครดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Everybody may see it whole</source>
+        <translation>ทุกคนดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Supervisors may see it whole</source>
+        <translation>หัวหน้างานดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Administrators may see it whole</source>
+        <translation>ผู้ดูแลระบบดูทั้งหมดได้</translation>
+    </message>
+    <message>
+        <source>Only customers of these accounts have it; with none checked, all have.</source>
+        <translation>มีเฉพาะลูกค้าของบัญชีเหล่านี้ ถ้าไม่เลือก ทุกบัญชีมี</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not used any more</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2 · ไม่ใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no fields yet.</source>
+        <translation>ยังไม่มีช่องข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldRow</name>
+    <message>
+        <source>Show it whole</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing stands in the field</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>ซ่อนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no choice of a list</comment>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldSection</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>แก้ไขรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of customers yet. Administrators define fields in the settings.</source>
+        <translation>ยังไม่มีช่องข้อมูลของลูกค้า ผู้ดูแลระบบกำหนดได้ในการตั้งค่า</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3838,29 @@
     <message>
         <source>Add note</source>
         <translation>เพิ่มโน้ต</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoteSection</name>
+    <message>
+        <source>Write a note</source>
+        <translation>เขียนโน้ต</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>แก้ไขโน้ต</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5043,10 @@
     <message>
         <source>Keyboard</source>
         <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>ช่องข้อมูลลูกค้า</translation>
     </message>
 </context>
 <context>

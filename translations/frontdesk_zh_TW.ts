@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttributeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>source</comment>
+        <translation>來自 %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>source, age</comment>
+        <translation>來自 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>colleague, age</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Avatar</name>
     <message>
         <source>Online</source>
@@ -567,6 +590,10 @@
     <message>
         <source>Take off the team’s pins</source>
         <translation>取消團隊的釘選</translation>
+    </message>
+    <message>
+        <source>Change what is known of the customer</source>
+        <translation>更改顧客資料</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1295,6 @@
         <translation>顧客的資料會顯示在這裡。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
         <source>LINE name</source>
         <translation>LINE 名稱</translation>
     </message>
@@ -1322,6 +1345,10 @@
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>個人檔案</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2437,238 @@
     <message>
         <source>the row has more fields than columns.</source>
         <translation>這一列的欄位數超過標題列。</translation>
+    </message>
+    <message>
+        <source>another field has this name. Choose another one.</source>
+        <translation>另一個欄位已使用這個名稱，請換一個。</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already. Choose another name.</source>
+        <translation>已有欄位「%1」，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>a choice may have at most %L1 characters.</source>
+        <translation>一個選項最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>the name of a field may have at most %L1 characters.</source>
+        <translation>欄位名稱最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it like 1200.5, with at most %1 digits before the point and %2 behind it.</source>
+        <translation>這不是數字。請寫成像 1200.5 這樣，小數點前最多 %1 位、後最多 %2 位。</translation>
+    </message>
+    <message>
+        <source>this is no amount. Write it like 1200.</source>
+        <translation>這不是金額。請寫成像 1200 這樣。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.50.</source>
+        <translation>這不是以 %1 計的金額。請寫成像 1200.50 這樣。</translation>
+    </message>
+    <message>
+        <source>this is no amount in %1. Write it like 1200.</source>
+        <translation>這不是以 %1 計的金額。請寫成像 1200 這樣。</translation>
+    </message>
+    <message>
+        <source>the text may have at most %L1 characters.</source>
+        <translation>文字最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the field first. Look, then try again.</source>
+        <translation>有人先改了這個欄位。請看過後再試一次。</translation>
+    </message>
+    <message>
+        <source>a currency has three letters, like TWD, JPY or THB.</source>
+        <translation>幣別是三個字母，例如 TWD、JPY 或 THB。</translation>
+    </message>
+    <message>
+        <source>a field keeps its type and its currency, and stays sensitive or not. Make a new one instead.</source>
+        <translation>欄位的類型、幣別以及是否敏感不能更改。請另建新欄位。</translation>
+    </message>
+    <message>
+        <source>a field needs a name.</source>
+        <translation>欄位需要名稱。</translation>
+    </message>
+    <message>
+        <source>this field is not there any more, or not for customers of this account.</source>
+        <translation>這個欄位已不存在，或不適用於這個帳號的顧客。</translation>
+    </message>
+    <message>
+        <source>a list needs at least one choice and at most %L1, none of them twice.</source>
+        <translation>清單至少要有一個、最多 %L1 個選項，且不可重複。</translation>
+    </message>
+    <message>
+        <source>there are %L1 fields already. Retire one that nobody needs.</source>
+        <translation>已有 %L1 個欄位。請停用一個沒人需要的。</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>this is no date. Write it like 2026-11-28.</source>
+        <translation>這不是日期。請寫成像 2026-11-28 這樣。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldPage</name>
+    <message>
+        <source>New field</source>
+        <translation>新欄位</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Sensitive: masked until somebody asks, and that is recorded</source>
+        <translation>敏感：隱藏，查看時會留下紀錄</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Not used any more; what stands in it stays</source>
+        <translation>不再使用；已有的內容保留</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>顧客欄位</translation>
+    </message>
+    <message>
+        <source>Administrators say what is to be known of customers. Here you see how it is.</source>
+        <translation>顧客欄位由管理員定義。這裡可以查看目前的設定。</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>新欄位的名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Who may see it whole</source>
+        <translation>誰可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Everybody may see it whole</source>
+        <translation>所有人都可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Supervisors may see it whole</source>
+        <translation>主管可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Administrators may see it whole</source>
+        <translation>管理員可以看完整內容</translation>
+    </message>
+    <message>
+        <source>Only customers of these accounts have it; with none checked, all have.</source>
+        <translation>只有這些帳號的顧客有此欄位；都不勾選則全部都有。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not used any more</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2 · 不再使用</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no fields yet.</source>
+        <translation>還沒有欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldRow</name>
+    <message>
+        <source>Show it whole</source>
+        <translation>顯示完整內容</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing stands in the field</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>重新隱藏</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no choice of a list</comment>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldSection</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>編輯詳細資料</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of customers yet. Administrators define fields in the settings.</source>
+        <translation>還沒有顧客欄位。管理員可以在設定中定義。</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3838,29 @@
     <message>
         <source>Add note</source>
         <translation>新增備註</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoteSection</name>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>維持原樣</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>編輯備註</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5043,10 @@
     <message>
         <source>Keyboard</source>
         <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>顧客欄位</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ Async<Contact> CachedContacts::contact(const ContactId &id)
             return readContact(database, id, pending);
         });
     return whenDone(read, this, [this](const Result<Contact> &found) {
-        return found ? Result<Contact>(withTags({*found}).constFirst()) : found;
+        return found ? Result<Contact>(withWaiting({*found}).constFirst()) : found;
     });
 }
 
@@ -105,11 +105,14 @@ Async<> CachedContacts::unlink(const ContactId &contact)
     });
 }
 
-QList<Contact> CachedContacts::withTags(QList<Contact> contacts) const
+QList<Contact> CachedContacts::withWaiting(QList<Contact> contacts) const
 {
-    const auto pending = pendingTags(m_parts.outbox.entries());
-    for (auto &contact : contacts)
-        contact.tags = withPending(contact.tags, contact.id, pending);
+    const auto tags = pendingTags(m_parts.outbox.entries());
+    const auto values = pendingValues(m_parts.outbox.entries());
+    for (auto &contact : contacts) {
+        contact.tags = withPending(contact.tags, contact.id, tags);
+        contact.values = withPending(contact.values, contact.id, values);
+    }
     return contacts;
 }
 
@@ -119,7 +122,7 @@ void CachedContacts::takeNews(const QList<Contact> &news)
     if (news.isEmpty())
         return;
     if (pendingLinks(m_parts.outbox.entries()).isEmpty()) {
-        Q_EMIT contactsChanged(withTags(news));
+        Q_EMIT contactsChanged(withWaiting(news));
         return;
     }
     for (const auto &contact : news)
@@ -130,14 +133,17 @@ void CachedContacts::takeNews(const QList<Contact> &news)
 void CachedContacts::takeEntry(const OutboxEntry &entry)
 {
     const auto *tagged = std::get_if<Protocol::TagContact>(&entry.command.args);
+    const auto *set = std::get_if<Protocol::SetContactValue>(&entry.command.args);
     const auto link = linkOf(entry);
     if (tagged)
         m_moved.insert(tagged->contact);
+    if (set)
+        m_moved.insert(set->contact);
     if (link)
         m_moved.insert(link->contact);
     if (link && !link->other.isNull())
         m_moved.insert(link->other);
-    if (tagged || link)
+    if (tagged || set || link)
         m_news.ask();
 }
 
@@ -148,7 +154,7 @@ void CachedContacts::tellMoved()
             Sql::Database &database) { return readContacts(database, ids, pending); });
     whenDone(read, this, [this](const Result<QList<Contact>> &found) {
         if (found && !found->isEmpty())
-            Q_EMIT contactsChanged(withTags(*found));
+            Q_EMIT contactsChanged(withWaiting(*found));
     });
 }
 

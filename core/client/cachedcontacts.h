@@ -40,7 +40,7 @@ public:
 private:
     using Make = std::function<Protocol::CommandArgs(const Contact &contact)>;
 
-    QList<Contact> withTags(QList<Contact> contacts) const;
+    QList<Contact> withWaiting(QList<Contact> contacts) const;
     void takeNews(const QList<Contact> &news);
     void takeEntry(const OutboxEntry &entry);
     void tellMoved();

@@ -29,6 +29,17 @@ bool overtakes(const WaitingChange &later, const WaitingChange &refused)
         && later.conversation == refused.conversation && later.id != refused.id;
 }
 
+/// Of a value that a colleague wrote first: over what they wrote, which the conflict told.
+Protocol::CommandArgs onWhatStands(const OutboxEntry &entry)
+{
+    auto args = entry.command.args;
+    auto *set = std::get_if<Protocol::SetContactValue>(&args);
+    const auto now = entry.result.codeArgs.constFind(QStringLiteral("now"));
+    if (set && now != entry.result.codeArgs.cend())
+        set->was = now->toString();
+    return args;
+}
+
 } // namespace
 
 DeskOutbox::DeskOutbox(Parts parts, QObject *parent)
@@ -110,7 +121,7 @@ Async<> DeskOutbox::insist(const CommandId &id)
     const auto change = entry ? changeOf(*entry) : std::nullopt;
     if (!change || !change->refused)
         return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("message.not-found")});
-    if (change->kind == Kind::Tags || change->kind == Kind::Other)
+    if (change->kind == Kind::Tags || change->kind == Kind::Value || change->kind == Kind::Other)
         return makeAgain(*entry);
     const Promise<> promise;
     whenDone(m_parts.work.change({change->conversation}, change->wanted),
@@ -139,6 +150,7 @@ Async<> DeskOutbox::makeAgain(const OutboxEntry &entry)
 {
     const auto now = m_parts.clock.nowMs();
     auto again = entry;
+    again.command.args = onWhatStands(entry);
     again.command.id = CommandId(newUuid(now));
     again.command.madeAt = now;
     again.stage = Stage::Waiting;

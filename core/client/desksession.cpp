@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/cachedaccounts.h"
+#include "core/client/cachedattributes.h"
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
 #include "core/client/cachednames.h"
@@ -100,6 +101,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTags> tags;
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
+    std::unique_ptr<CachedAttributes> attributes;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -146,6 +148,7 @@ Async<> DeskSession::open()
                 return opened.give(cache.error());
             build();
             m_parts->templates = makeTemplates();
+            m_parts->attributes = makeAttributes();
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -159,25 +162,11 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts,
-            *m_parts->conversations,
-            *m_parts->ahead,
-            *m_parts->contacts,
-            *m_parts->actions,
-            *m_parts->work,
-            *m_parts->media,
-            *m_parts->status,
-            *m_parts->waiting,
-            *m_parts->presence,
-            *m_parts->search,
-            *m_parts->pins,
-            *m_parts->views,
-            *m_parts->tags,
-            *m_parts->teams,
-            *m_parts->notes,
-            *m_parts->names,
-            *m_parts->ahead,
-            *m_parts->templates};
+    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
+            *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
+            *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
+            *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
+            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -259,6 +248,21 @@ std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
     };
     return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
         p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, ask});
+}
+
+std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
+{
+    auto &p = *m_parts;
+    const auto post = [this](const QString &path) {
+        RelayApi::Request request;
+        request.verb = RelayApi::Verb::Post;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        return m_api.ask(request);
+    };
+    return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
+        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post});
 }
 
 void DeskSession::watch()

@@ -13,6 +13,7 @@
 
 namespace Frontdesk {
 
+class CachedAttributes;
 class CachedTemplates;
 class Clock;
 class RelayApi;
@@ -58,6 +59,7 @@ private:
 
     void build();
     std::unique_ptr<CachedTemplates> makeTemplates();
+    std::unique_ptr<CachedAttributes> makeAttributes();
     void tidy();
     void watch();
     Async<> loadSources();

@@ -4,6 +4,7 @@
 namespace Frontdesk {
 
 class AccountSource;
+class AttributeSource;
 class ContactSource;
 class ConversationActions;
 class ConversationSource;
@@ -44,6 +45,7 @@ struct DeskSources {
     NameSource &names;
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
     TemplateSource &templates;
+    AttributeSource &attributes;
 };
 
 } // namespace Frontdesk

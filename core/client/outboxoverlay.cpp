@@ -164,6 +164,20 @@ PendingTags pendingTags(const OutboxList &entries)
     return pending;
 }
 
+PendingValues pendingValues(const OutboxList &entries)
+{
+    PendingValues pending;
+    for (const auto &entry : entries) {
+        const auto *wanted = std::get_if<Protocol::SetContactValue>(&entry.command.args);
+        if (!wanted || !isOnItsWay(entry))
+            continue;
+        auto &values = pending[wanted->contact];
+        values.removeIf([&](const auto &one) { return one.attribute == wanted->attribute; });
+        values.append({wanted->attribute, wanted->value, {}, entry.author, entry.command.madeAt});
+    }
+    return pending;
+}
+
 std::optional<PendingLink> linkOf(const OutboxEntry &entry)
 {
     if (const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args))

@@ -6,6 +6,7 @@
 #include "core/storage/outboxstate.h"
 #include "core/storage/pendingpins.h"
 #include "core/storage/pendingtags.h"
+#include "core/storage/pendingvalues.h"
 #include "core/storage/persongroup.h"
 
 namespace Frontdesk {
@@ -43,6 +44,7 @@ PendingMarks pendingMarks(const OutboxList &entries);
 
 PendingPins pendingPins(const OutboxList &entries);
 PendingTags pendingTags(const OutboxList &entries);
+PendingValues pendingValues(const OutboxList &entries);
 /// The contacts that @p entry links or takes out; none for other commands.
 std::optional<PendingLink> linkOf(const OutboxEntry &entry);
 PendingLinks pendingLinks(const OutboxList &entries);

@@ -53,6 +53,11 @@ public:
         m_change.removed = args.remove;
         return is(Kind::Tags);
     }
+    bool operator()(const Protocol::SetContactValue &args) const
+    {
+        m_change.contact = args.contact;
+        return is(Kind::Value);
+    }
     bool operator()(const Protocol::PinConversation &args) const
     {
         m_change.wanted.teamPinned = args.pinned;

@@ -14,6 +14,7 @@ struct WaitingChange {
         Priority,
         Spam,
         Tags,
+        Value, ///< of a customer
         TeamPin,
         Keeping, ///< how I keep a conversation: pinned, muted, unread
         Other,
@@ -22,7 +23,7 @@ struct WaitingChange {
     CommandId id;
     Kind kind = Kind::Other;
     ConversationId conversation; ///< null: it is not of one
-    ContactId contact; ///< of Tags
+    ContactId contact; ///< of Tags and Value
     AccountId account;
     WorkChange wanted; ///< of State to Spam
     QStringList added; ///< names of tags

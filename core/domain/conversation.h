@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/attribute.h"
 #include "core/domain/message.h"
 
 namespace Frontdesk {
@@ -30,6 +31,7 @@ struct Contact {
     qint64 friendSince = 0; ///< ms UTC of the last follow; 0 if not known
     qint64 profileAt = 0; ///< when the profile was last read, ms UTC
     QList<TagId> tags; ///< in the order of their ids
+    QList<ContactValue> values; ///< in the order of their attributes
     PersonId person; ///< the same in all contacts that are one human; null: linked to none
     qint64 ver = 0;
 

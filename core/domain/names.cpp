@@ -8,6 +8,11 @@ namespace Frontdesk {
 namespace {
 
 // In the order of the enumeration: a value is the index of its name.
+constexpr std::array AttributeTypeNames{QLatin1String("text"),
+                                        QLatin1String("number"),
+                                        QLatin1String("date"),
+                                        QLatin1String("list"),
+                                        QLatin1String("money")};
 constexpr std::array PlatformNames{QLatin1String("line"),
                                    QLatin1String("messenger"),
                                    QLatin1String("instagram"),
@@ -74,6 +79,17 @@ std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringVi
 }
 
 } // namespace
+
+QLatin1String nameOf(AttributeType value)
+{
+    return AttributeTypeNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<AttributeType> fromName<AttributeType>(QStringView name)
+{
+    return find<AttributeType>(AttributeTypeNames, name);
+}
 
 QLatin1String nameOf(Platform value)
 {

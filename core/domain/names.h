@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
 
@@ -14,6 +15,7 @@ namespace Frontdesk {
 // The stable names of the enumerations, on the wire and in databases. A value that a newer program
 // wrote has no name here: fromName() then answers with nothing, and the caller decides.
 
+QLatin1String nameOf(AttributeType value);
 QLatin1String nameOf(Platform value);
 QLatin1String nameOf(ContentKind value);
 QLatin1String nameOf(MediaState value);
@@ -31,6 +33,8 @@ QLatin1String nameOf(TemplateScope value);
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
 
+template <>
+std::optional<AttributeType> fromName<AttributeType>(QStringView name);
 template <>
 std::optional<Platform> fromName<Platform>(QStringView name);
 template <>

@@ -16,6 +16,8 @@ struct Permission {
 
 // Every command has a row here; without one nobody may run it.
 constexpr std::array Permissions{
+    Permission{QLatin1String("attribute.put"), Role::Administrator},
+    Permission{QLatin1String("contact.set"), Role::Agent}, // and mayReveal()
     Permission{QLatin1String("contact.tag"), Role::Agent},
     Permission{QLatin1String("conversation.assign"), Role::Agent},
     Permission{QLatin1String("conversation.keep"), Role::Agent},
@@ -54,6 +56,11 @@ bool mayChange(const User &who, const ReplyTemplate &one)
 {
     const bool isShared = one.scope != TemplateScope::Mine;
     return one.owner == who.id || (isShared && who.role >= Role::Supervisor);
+}
+
+bool mayReveal(const User &who, const Attribute &one)
+{
+    return !one.sensitive || who.role >= one.revealTo;
 }
 
 QStringList permittedCommands()

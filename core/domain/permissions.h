@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/attribute.h"
 #include "core/domain/replytemplate.h"
 
 #include <QLatin1String>
@@ -15,6 +16,9 @@ bool mayRun(User::Role role, QLatin1String type);
 /// Their own ones everybody; shared ones who made them, and supervisors and administrators. Nobody
 /// else's own.
 bool mayChange(const User &who, const ReplyTemplate &one);
+
+/// Whether @p who may see and write whole what stands in @p one.
+bool mayReveal(const User &who, const Attribute &one);
 
 /// The types that have a row. A test compares them with what the relay can run.
 QStringList permittedCommands();

@@ -233,6 +233,16 @@ bool isPriority(const QJsonValue &value)
     return fromName<Priority>(value.toString()).has_value();
 }
 
+bool isAttributeType(const QJsonValue &value)
+{
+    return fromName<AttributeType>(value.toString()).has_value();
+}
+
+bool isRole(const QJsonValue &value)
+{
+    return fromName<User::Role>(value.toString()).has_value();
+}
+
 bool isTag(const QJsonValue &value)
 {
     static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
@@ -278,6 +288,21 @@ constexpr Field TagForm[] = {{QLatin1String("contact"), isText, true},
                              {QLatin1String("add"), isTags},
                              {QLatin1String("remove"), isTexts},
                              {QLatin1String("seen"), isWhole}};
+constexpr Field ValueForm[] = {{QLatin1String("contact"), isText, true},
+                               {QLatin1String("attribute"), isText, true},
+                               {QLatin1String("value"), isText, true},
+                               {QLatin1String("was"), isText}};
+constexpr Field AttributeForm[] = {IdField,
+                                   NameField,
+                                   {QLatin1String("type"), isAttributeType, true},
+                                   {QLatin1String("choices"), isTexts},
+                                   {QLatin1String("currency"), isText},
+                                   {QLatin1String("sensitive"), isFlag},
+                                   {QLatin1String("reveal_to"), isRole},
+                                   {QLatin1String("accounts"), isTexts},
+                                   {QLatin1String("position"), isWhole},
+                                   {QLatin1String("retired"), isFlag},
+                                   {QLatin1String("base"), isWhole}};
 constexpr Field NoteForm[] = {
     IdField, ConversationField, TextField, {QLatin1String("mentions"), isTexts}};
 constexpr Field EditForm[] = {MessageField,
@@ -337,6 +362,8 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(KeepConversation::Type), KeepForm},
                             {nameIn(PinConversation::Type), PinConversationForm},
                             {nameIn(TagContact::Type), TagForm},
+                            {nameIn(SetContactValue::Type), ValueForm},
+                            {nameIn(PutAttribute::Type), AttributeForm},
                             {nameIn(AddNote::Type), NoteForm},
                             {nameIn(EditNote::Type), EditForm},
                             {nameIn(PinMessage::Type), PinForm},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/attributecommands.h"
 #include "core/protocol/deskcommands.h"
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
@@ -76,6 +77,8 @@ using CommandArgs = std::variant<SendMessages,
                                  KeepConversation,
                                  PinConversation,
                                  TagContact,
+                                 SetContactValue,
+                                 PutAttribute,
                                  AddNote,
                                  EditNote,
                                  PinMessage,

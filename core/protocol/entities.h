@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/team.h"
@@ -35,6 +36,7 @@ using Entity = std::variant<Account,
                             ReadMark,
                             Team,
                             Tag,
+                            Attribute,
                             Mention,
                             SavedView,
                             ReplyTemplate,

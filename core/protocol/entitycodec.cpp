@@ -2,6 +2,7 @@
 #include "core/protocol/entitycodec.h"
 
 #include "core/domain/names.h"
+#include "core/protocol/attributecodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -90,6 +91,7 @@ void writeFields(JsonWriter &json, const Contact &contact)
         .maybe("friend_since", contact.friendSince)
         .maybe("profile_at", contact.profileAt);
     writeIdList(json, "tags", contact.tags);
+    writeValues(json, contact.values);
     json.maybe("person", contact.person.value());
 }
 
@@ -272,6 +274,7 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.friendSince = json["friend_since"_L1].toInteger();
     contact.profileAt = json["profile_at"_L1].toInteger();
     contact.tags = idListFrom<TagId>(json["tags"_L1]);
+    contact.values = valuesFrom(json["values"_L1]);
     contact.person = PersonId(json["person"_L1].toString());
     return contact;
 }
@@ -438,6 +441,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(readMarkFrom(id, json));
     if (kind == "team"_L1)
         return stamped(teamFrom(id, json));
+    if (kind == "attribute"_L1)
+        return stamped(attributeFrom(id, json));
     if (kind == "tag"_L1)
         return stamped(tagFrom(id, json));
     if (kind == "mention"_L1)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/attributecodec.h"
 #include "core/protocol/commandform.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
@@ -232,6 +233,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
     }
     if (auto desk = deskCommandFrom(type, json))
         return *desk;
+    if (auto known = attributeCommandFrom(type, json))
+        return *known;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

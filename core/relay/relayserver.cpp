@@ -36,6 +36,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_sessionEndpoint(m_core->signIn, m_core->sessions, m_authenticator)
     , m_accountEndpoint(m_core->accounts, m_core->setup, m_core->checkup, m_authenticator)
     , m_templateEndpoint(m_core->store, m_authenticator)
+    , m_valueEndpoint(m_core->store, m_authenticator)
     , m_publicEndpoint({m_core->settings.organisation,
                         m_metrics,
                         [this] {
@@ -172,6 +173,7 @@ void RelayServer::addRoutes()
     m_sessionEndpoint.addTo(router);
     m_accountEndpoint.addTo(router);
     m_templateEndpoint.addTo(router);
+    m_valueEndpoint.addTo(router);
     m_mediaEndpoints.addTo(router);
     m_webhooks.addTo(router, m_core->settings.webhookBodyLimit);
 }

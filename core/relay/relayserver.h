@@ -7,6 +7,7 @@
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
 #include "core/relay/api/templateendpoint.h"
+#include "core/relay/api/valueendpoint.h"
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/snoozes.h"
 #include "core/relay/config/diskguard.h"
@@ -84,6 +85,7 @@ private:
     SessionEndpoint m_sessionEndpoint;
     AccountEndpoint m_accountEndpoint;
     TemplateEndpoint m_templateEndpoint;
+    ValueEndpoint m_valueEndpoint;
     PublicEndpoint m_publicEndpoint;
     MediaEndpoints m_mediaEndpoints;
     WebhookEndpoint m_webhooks;

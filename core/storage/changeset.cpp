@@ -32,8 +32,8 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !views
-        && !templates && !templateUses && !everything;
+        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !attributes
+        && !views && !templates && !templateUses && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -57,6 +57,7 @@ void ChangeSet::add(const ChangeSet &later)
     counts = counts || later.counts;
     teams = teams || later.teams;
     tags = tags || later.tags;
+    attributes = attributes || later.attributes;
     views = views || later.views;
     templates = templates || later.templates;
     templateUses = templateUses || later.templateUses;

@@ -168,6 +168,11 @@ Result<QList<Tag>> EntityStore::tags()
     return all<Tag>(u"tag"_s);
 }
 
+Result<QList<Attribute>> EntityStore::attributes()
+{
+    return all<Attribute>(u"attribute"_s);
+}
+
 Result<QList<SavedView>> EntityStore::views()
 {
     return all<SavedView>(u"view"_s);

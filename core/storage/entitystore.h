@@ -47,6 +47,7 @@ public:
     /// By me.
     Result<QList<ConversationId>> pinned();
     Result<QList<Tag>> tags();
+    Result<QList<Attribute>> attributes();
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
+#include "core/relay/commands/attributehandlers.h"
 #include "core/relay/commands/markread.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
@@ -106,6 +107,8 @@ RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
     add(std::make_unique<Relay::PinMessageHandler>());
     add(std::make_unique<Relay::FinishMentionHandler>());
     add(std::make_unique<Relay::PutTeamHandler>());
+    add(std::make_unique<Relay::PutAttributeHandler>());
+    add(std::make_unique<Relay::SetValueHandler>());
     add(std::make_unique<Relay::PutViewHandler>());
     add(std::make_unique<Relay::RemoveViewHandler>());
     add(std::make_unique<Relay::PutTemplateHandler>());

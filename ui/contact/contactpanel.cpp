@@ -208,7 +208,7 @@ QWidget *ContactPanel::buildDetails()
     column->setSpacing(gap.hair);
 
     auto *heading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
-    heading->setText(tr("Details"));
+    heading->setText(tr("Profile"));
     column->addWidget(heading);
     m_lineName = addRow(section, column, tr("LINE name"));
     m_language = addRow(section, column, tr("Language"));

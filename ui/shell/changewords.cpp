@@ -54,6 +54,8 @@ QString ChangeWords::wanted(const WaitingChange &change) const
         return change.wanted.spam.value_or(false) ? tr("Move to spam") : tr("No spam");
     case Wanted::Tags:
         return tags(change);
+    case Wanted::Value:
+        return tr("Change what is known of the customer");
     case Wanted::TeamPin:
         return change.wanted.teamPinned.value_or(false) ? tr("Pin for the team")
                                                         : tr("Take off the team’s pins");
@@ -142,6 +144,7 @@ QString ChangeWords::standing(const WaitingChange &change, const Conversation &c
             : conversation.priority == Priority::High ? tr("Now: high priority")
                                                       : tr("Now: normal priority");
     case Wanted::Tags:
+    case Wanted::Value:
     case Wanted::TeamPin:
     case Wanted::Keeping:
     case Wanted::Other:

@@ -2,6 +2,7 @@
 #include "ui/shell/errortext.h"
 
 #include "ui/models/timetext.h"
+#include "ui/shell/attributeerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
@@ -298,6 +299,7 @@ QHash<QString, QString> Words::plain()
     addWebhook(all);
     addSearch(all);
     all.insert(TemplateErrors::plain());
+    all.insert(AttributeErrors::plain());
     return all;
 }
 
@@ -473,6 +475,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto found = filled.constFind(code); found != filled.cend())
         return (*found)(args);
     if (const auto words = TemplateErrors::filled(code, args))
+        return words;
+    if (const auto words = AttributeErrors::filled(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

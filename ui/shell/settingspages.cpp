@@ -7,6 +7,7 @@
 #include "core/client/linksource.h"
 #include "core/client/viewsource.h"
 #include "core/domain/permissions.h"
+#include "ui/settings/fieldpage.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
@@ -32,6 +33,7 @@ SettingsPages::SettingsPages(const Parts &parts, SettingsDialog &dialog)
     addNotices();
     addLanguage();
     addTeams();
+    addFields();
     addKeyboard();
 }
 
@@ -85,6 +87,26 @@ void SettingsPages::addTeams()
                     page->tell(why);
             });
     m_dialog.addPage(tr("Teams"), page);
+}
+
+void SettingsPages::addFields()
+{
+    if (m_parts.sources == nullptr)
+        return;
+    const auto &sources = *m_parts.sources;
+    auto *page = new FieldPage(m_parts.theme,
+                               sources.attributes,
+                               sources.accounts.accounts(),
+                               mayRun(sources.link.me().role, QLatin1String("attribute.put")),
+                               [](const Error &error) { return ErrorText::sentence(error); });
+    connect(&sources.actions,
+            &ConversationActions::refused,
+            page,
+            [page](const ConversationId &, const Error &why) {
+                if (why.code.startsWith(u"attribute."))
+                    page->tell(why);
+            });
+    m_dialog.addPage(tr("Customer fields"), page);
 }
 
 void SettingsPages::addKeyboard()

@@ -39,6 +39,7 @@ private:
     void addNotices();
     void addLanguage();
     void addTeams();
+    void addFields();
     void addKeyboard();
 
     Parts m_parts;

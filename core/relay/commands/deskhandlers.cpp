@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/commands/deskhandlers.h"
 
+#include "core/relay/commands/attributehandlers.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
@@ -25,6 +26,8 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<PutViewHandler>());
     commands.add(std::make_unique<RemoveViewHandler>());
     commands.add(std::make_unique<TagContactHandler>(order));
+    commands.add(std::make_unique<PutAttributeHandler>());
+    commands.add(std::make_unique<SetValueHandler>());
     commands.add(std::make_unique<PutTeamHandler>());
     commands.add(std::make_unique<PutTemplateHandler>());
     commands.add(std::make_unique<RemoveTemplateHandler>());

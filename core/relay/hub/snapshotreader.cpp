@@ -3,6 +3,7 @@
 #include "core/protocol/digest.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/hub/scopereader.h"
+#include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/templaterows.h"
@@ -87,6 +88,12 @@ Result<bool> teams(Part &part)
 Result<bool> tags(Part &part)
 {
     return takeAll(part, allTags(part.database), [](const Tag &one) { return one.id.value(); });
+}
+
+Result<bool> attributes(Part &part)
+{
+    return takeAll(
+        part, allAttributes(part.database), [](const Attribute &one) { return one.id.value(); });
 }
 
 Result<bool> mentions(Part &part)
@@ -207,11 +214,12 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users, teams, tags, views, templates, templateUses},
+        return {{accounts, users, teams, tags, attributes, views, templates, templateUses},
                 {u"account"_s,
                  u"user"_s,
                  u"team"_s,
                  u"tag"_s,
+                 u"attribute"_s,
                  u"view"_s,
                  u"template"_s,
                  u"template_use"_s}};
@@ -300,6 +308,8 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"user", "SELECT id, ver FROM app_user WHERE workspace = :workspace AND :of = :of"},
             {"team", "SELECT id, ver FROM team WHERE workspace = :workspace AND :of = :of"},
             {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND :of = :of"},
+            {"attribute",
+             "SELECT id, ver FROM attribute WHERE workspace = :workspace AND :of = :of"},
             {"view",
              "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND shared "
              "AND NOT removed AND team = '' AND :of = :of"},

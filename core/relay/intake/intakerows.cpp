@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/protocol/entitycodec.h"
+#include "core/relay/journal/rows.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

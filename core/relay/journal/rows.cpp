@@ -2,6 +2,7 @@
 #include "core/relay/journal/rows.h"
 
 #include "core/domain/names.h"
+#include "core/relay/journal/attributerows.h"
 
 namespace Frontdesk::Relay {
 
@@ -73,7 +74,7 @@ Contact contactFrom(const Sql::Row &row)
     "id, account, platform_user, name, picture, status_message, language, friend_state, "          \
     "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT t.tag FROM "   \
     "contact_tag t WHERE t.workspace = contact.workspace AND t.contact = contact.id "              \
-    "ORDER BY t.tag)), ''), ver, person"
+    "ORDER BY t.tag)), ''), ver, person, has_values"
 
 constexpr char ContactById[] =
     "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace AND id = :id";
@@ -81,6 +82,33 @@ constexpr char ContactById[] =
 constexpr char ContactByUser[] =
     "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace "
     "AND account = :account AND platform_user = :user";
+
+struct ContactRow {
+    Contact contact;
+    bool hasValues = false; ///< that most have none costs nothing
+};
+
+ContactRow contactRowFrom(const Sql::Row &row)
+{
+    return {contactFrom(row), row.flag(13)};
+}
+
+Result<std::optional<Contact>> wholeContact(Sql::Database &database,
+                                            Result<std::optional<ContactRow>> found)
+{
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<Contact>();
+    auto &contact = (*found)->contact;
+    if ((*found)->hasValues) {
+        auto values = valuesOf(database, contact.id);
+        if (!values)
+            return values.error();
+        contact.values = std::move(*values);
+    }
+    return std::optional(std::move(contact));
+}
 
 constexpr char MarksOfUser[] =
     "SELECT conversation, order_at, order_seq, unread, muted, pinned_at, pin_category, ver "
@@ -129,17 +157,21 @@ Result<std::optional<User>> userById(Sql::Database &database, const UserId &id)
 
 Result<std::optional<Contact>> contactById(Sql::Database &database, const ContactId &id)
 {
-    return database.selectOne(
-        ContactById, {{":workspace", Workspace}, {":id", id.value()}}, contactFrom);
+    return wholeContact(database,
+                        database.selectOne(ContactById,
+                                           {{":workspace", Workspace}, {":id", id.value()}},
+                                           contactRowFrom));
 }
 
 Result<std::optional<Contact>>
 contactOf(Sql::Database &database, const AccountId &account, const QString &platformUser)
 {
-    return database.selectOne(
-        ContactByUser,
-        {{":workspace", Workspace}, {":account", account.value()}, {":user", platformUser}},
-        contactFrom);
+    return wholeContact(
+        database,
+        database.selectOne(
+            ContactByUser,
+            {{":workspace", Workspace}, {":account", account.value()}, {":user", platformUser}},
+            contactRowFrom));
 }
 
 Result<Contact> putContact(Sql::Database &database, Contact contact)

@@ -183,6 +183,34 @@ private Q_SLOTS:
         QTRY_VERIFY(m_outbox->changes().isEmpty());
     }
 
+    /// Once more over what the colleague wrote, or it would be refused for ever.
+    void aValueThatWasRefusedIsWrittenOverWhatStands()
+    {
+        const AttributeId level(u"level"_s);
+        OutboxEntry entry;
+        entry.command = {CommandId(u"set"_s),
+                         m_desk->clock.nowMs(),
+                         Protocol::SetContactValue{ContactId(u"k1"_s), level, u"2"_s, u"1"_s}};
+        QVERIFY(await(m_desk->outbox.put(entry)));
+        relay().answer = [&](const Protocol::Command &) {
+            Protocol::CommandResult result;
+            result.outcome = Outcome::Conflict;
+            result.code = u"value.changed"_s;
+            result.codeArgs = {{u"now"_s, u"9"_s}};
+            return result;
+        };
+        relay().connectClient();
+        QTRY_VERIFY(!m_outbox->changes().isEmpty() && m_outbox->changes().constFirst().refused);
+        QCOMPARE(m_outbox->changes().constFirst().kind, Kind::Value);
+        QCOMPARE(m_outbox->changes().constFirst().contact, ContactId(u"k1"_s));
+        relay().answer = {};
+        QVERIFY(await(m_outbox->insist(m_outbox->changes().constFirst().id)));
+        QTRY_COMPARE(relay().commands().size(), 2);
+        const auto again = std::get<Protocol::SetContactValue>(relay().commands().at(1).args);
+        QCOMPARE(again.was, u"9"_s);
+        QCOMPARE(again.value, u"2"_s);
+    }
+
 private:
     void start()
     {

@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/gallery/composers.h"
 #include "tests/ui/gallery/dialogs.h"
+#include "tests/ui/gallery/fields.h"
 #include "tests/ui/gallery/kinds.h"
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
@@ -426,6 +427,7 @@ int main(int argc, char **argv)
         shootComposers(theme, clock, shoot);
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
+        shootFields(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);

@@ -53,6 +53,14 @@ void TestErrorText::gapsAreFilled()
         ErrorText::sentence(QStringLiteral("relay.not-found"),
                             {{QStringLiteral("host"), QStringLiteral("rely.example")}});
     QVERIFY(host.contains(QLatin1String("rely.example")));
+    const QString amount =
+        ErrorText::sentence(QStringLiteral("value.money"),
+                            {{QStringLiteral("name"), QStringLiteral("Discount")},
+                             {QStringLiteral("currency"), QStringLiteral("JPY")},
+                             {QStringLiteral("decimals"), 0}});
+    QVERIFY2(amount.contains(QLatin1String("Discount")) && amount.contains(QLatin1String("JPY"))
+                 && amount.endsWith(QLatin1String(" 1200.")), // no decimals
+             qPrintable(amount));
     const QString left =
         ErrorText::sentence(QStringLiteral("auth.wrong"), {{QStringLiteral("left"), 4}});
     QVERIFY(left.contains(QLatin1Char('4')));

@@ -7,6 +7,7 @@
 #include "core/client/desksources.h"
 #include "core/client/mediasource.h"
 #include "core/client/timelineahead.h"
+#include "tests/ui/support/fakeattributes.h"
 #include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
 #include "tests/ui/support/fakenames.h"
@@ -143,6 +144,9 @@ struct FakeDesk {
     FakeTags tags{contacts.contacts, [this](const Contact &contact) {
                       Q_EMIT contacts.contactsChanged({contact});
                   }};
+    FakeAttributes attributes{contacts.contacts, [this](const Contact &contact) {
+                                  Q_EMIT contacts.contactsChanged({contact});
+                              }};
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
@@ -150,25 +154,9 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts,
-                conversations,
-                ahead,
-                contacts,
-                actions,
-                work,
-                media,
-                link,
-                outbox,
-                presence,
-                search,
-                pins,
-                views,
-                tags,
-                teams,
-                notes,
-                names,
-                ahead,
-                templates};
+        return {accounts, conversations, ahead,    contacts, actions,   work,      media,
+                link,     outbox,        presence, search,   pins,      views,     tags,
+                teams,    notes,         names,    ahead,    templates, attributes};
     }
 };
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/customerfields.h"
+
+#include "core/client/accountsource.h"
+#include "core/client/desksources.h"
+#include "core/client/linksource.h"
+#include "ui/contact/contactpanel.h"
+#include "ui/contact/fieldsection.h"
+#include "ui/contact/notesection.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/errortext.h"
+
+namespace Frontdesk {
+
+void showFields(Desk &desk)
+{
+    const auto &sources = desk.sources();
+    const auto userName = [&accounts = sources.accounts](const UserId &id) {
+        return id.isNull() ? QString() : accounts.userName(id);
+    };
+    const auto sentence = [](const Error &error) {
+        return ErrorText::sentence(error);
+    };
+    const auto &clock = desk.work().clock();
+    auto *fields = new FieldSection({desk.theme(),
+                                     clock,
+                                     sources.attributes,
+                                     sources.contacts,
+                                     userName,
+                                     sentence,
+                                     sources.link.me()});
+    auto *note = new NoteSection(
+        {desk.theme(), clock, sources.attributes, sources.contacts, userName, sentence});
+    auto *panel = desk.panel();
+    panel->addSection(fields);
+    panel->addSection(note);
+    QObject::connect(panel, &ContactPanel::customerShown, fields, &FieldSection::showContact);
+    QObject::connect(panel, &ContactPanel::customerShown, note, &NoteSection::showContact);
+    QObject::connect(fields, &FieldSection::failed, desk.inbox(), &InboxPane::tell);
+    fields->showContact(panel->customer());
+    note->showContact(panel->customer());
+}
+
+} // namespace Frontdesk
