@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/client/conversationactions.h"
-#include "core/domain/account.h"
-#include "core/domain/conversation.h"
-#include "core/domain/message.h"
 #include "ui/composer/pastedpicture.h"
+#include "ui/composer/replytarget.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/sendbutton.h"
 
@@ -26,19 +24,6 @@ class IconButton;
 class Label;
 class MessageEdit;
 class ReplyCost;
-
-/// Whom a reply goes to, and from whom.
-struct ReplyTarget {
-    ConversationId conversation;
-    Account account;
-    QString personName;
-    bool standby = false; ///< another channel holds the chat
-    FriendState friendState = FriendState::Unknown;
-    ContactId contact = {}; ///< of a customer, not of a group
-    qint64 freeUntil = 0; ///< Conversation::freeUntil
-
-    friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
-};
 
 /// What belongs to a conversation besides its draft, while the composer shows another one.
 struct ComposerAside {

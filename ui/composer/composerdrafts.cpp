@@ -146,8 +146,7 @@ void Composer::comeBack(const ConversationId &conversation, const ComposerAside 
     aside.files = sent.files + aside.files;
     if (aside.quotes.id.isNull())
         aside.quotes = sent.quotes;
-    m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written)))
-        .ignore();
+    m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written))).ignore();
 }
 
 } // namespace Frontdesk

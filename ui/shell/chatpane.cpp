@@ -42,11 +42,7 @@
 
 namespace Frontdesk {
 
-namespace {
-
-constexpr QString (*sentenceOf)(const Error &error) = &ErrorText::sentence;
-
-} // namespace
+static constexpr QString (*sentenceOf)(const Error &error) = &ErrorText::sentence;
 
 ChatPane::ChatPane(const Theme &theme,
                    const Clock &clock,
@@ -429,12 +425,11 @@ void ChatPane::act(const HitArea &part, const MessageId &message)
     case BubbleAction::MuteMedia:
     case BubbleAction::SpeedMedia:
     case BubbleAction::EnlargeMedia:
-        break; // of the player
     case BubbleAction::ShowAll:
     case BubbleAction::ShowQuoted:
     case BubbleAction::ShowEvents:
     case BubbleAction::PickDate:
-        break; // the view does these itself
+        break; // player and view do these themselves
     }
 }
 
