@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Relay, platform stand-in and workstation on a screen of their own, and somebody in front of it."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -218,6 +219,16 @@ class TrialDesk:
     def click(self, x, y):
         self.run("xdotool", "mousemove", x, y, "click", "1")
 
+    def open(self, x, y):
+        """A click where another row stood a moment ago is passed over: until a chat has been read."""
+        before = self.read_marks()
+        for _ in range(PATIENCE // 2):
+            self.click(x, y)
+            with contextlib.suppress(Failed):
+                until("a chat that is read", lambda: self.read_marks() > before, 2)
+                return
+        raise Failed(f"no chat opens at {x}, {y}")
+
     def use(self, method):
         self.run("fcitx5-remote", "-s", method, check=False)  # mozc starts a server first
         until(method, lambda: self.run("fcitx5-remote", "-n", check=False).strip() == method)
@@ -242,6 +253,13 @@ class TrialDesk:
             except sqlite3.OperationalError:
                 return False  # it is being made
         return 0 < accounts <= desks and open_ones == 0
+
+    def read_marks(self):
+        """More with each chat that is read."""
+        cache = next((self.folder / "desk").glob("*/*/cache.db"))
+        with sqlite3.connect(f"file:{cache}?mode=ro", uri=True) as database:
+            return database.execute(
+                "SELECT COALESCE(SUM(ver), 0) FROM entity WHERE kind = 'read'").fetchone()[0]
 
     def drafts(self):
         with sqlite3.connect(f"file:{self.outbox()}?mode=ro", uri=True) as database:

@@ -98,7 +98,7 @@ class AccessibilityBus(unittest.TestCase):
             trialdesk.TrialDesk(sys.argv[1], cls.folder.name, "at-spi"))
         os.environ.update({name: cls.desk.env[name]
                            for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS")})
-        cls.desk.click(400, 150)  # a chat is open
+        cls.desk.open(400, 150)
 
     def shown(self):
         return on_the_bus("frontdesk")

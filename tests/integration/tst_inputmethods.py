@@ -31,7 +31,7 @@ class InputMethods(unittest.TestCase):
 
     def open(self, row):
         """And stand where the reply is written."""
-        self.desk.click(*row)
+        self.desk.open(*row)
         self.desk.keys("Return")
 
     def new_drafts(self):

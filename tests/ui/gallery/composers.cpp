@@ -27,6 +27,7 @@ ReplyTarget targetOf(const Account &account, const QString &conversation, qint64
             QStringLiteral("語安"),
             false,
             FriendState::Friend,
+            {},
             freeUntil};
 }
 
