@@ -130,7 +130,8 @@ private Q_SLOTS:
         relay().connectClient();
         QTRY_VERIFY(m_desk->isLevel());
         relay().drop();
-        QVERIFY(await(m_actions->send(chat(), {text(u"x"_s)}, {}, {.hold = std::chrono::seconds(5)})));
+        QVERIFY(
+            await(m_actions->send(chat(), {text(u"x"_s)}, {}, {.hold = std::chrono::seconds(5)})));
         const auto replies = m_actions->held(chat());
         QCOMPARE(replies.isEmpty() ? 0 : replies.constFirst().left.count(), held);
     }
