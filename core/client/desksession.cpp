@@ -205,7 +205,7 @@ void DeskSession::build()
     p.views = std::make_unique<CachedViews>(
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.tags = std::make_unique<CachedTags>(
-        CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+        CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id, p.files});
     p.teams = std::make_unique<CachedTeams>(
         CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});

@@ -67,6 +67,8 @@ constexpr std::array TemplateScopeNames{QLatin1String("mine"),
                                         QLatin1String("team"),
                                         QLatin1String("accounts"),
                                         QLatin1String("organisation")};
+constexpr std::array TagOriginNames{
+    QLatin1String("agent"), QLatin1String("rule"), QLatin1String("integration")};
 
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
@@ -232,6 +234,17 @@ template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name)
 {
     return find<TemplateScope>(TemplateScopeNames, name);
+}
+
+QLatin1String nameOf(TagOrigin value)
+{
+    return TagOriginNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<TagOrigin> fromName<TagOrigin>(QStringView name)
+{
+    return find<TagOrigin>(TagOriginNames, name);
 }
 
 } // namespace Frontdesk

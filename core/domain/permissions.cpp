@@ -34,6 +34,10 @@ constexpr std::array Permissions{
     Permission{QLatin1String("note.edit"), Role::Agent},
     Permission{QLatin1String("person.link"), Role::Agent},
     Permission{QLatin1String("person.unlink"), Role::Agent},
+    Permission{QLatin1String("tag.merge"), Role::Administrator},
+    Permission{QLatin1String("tag.put"), Role::Administrator}, // whoever tags may make a word, too
+    Permission{QLatin1String("tag.remove"), Role::Administrator},
+    Permission{QLatin1String("tag.restore"), Role::Administrator},
     Permission{QLatin1String("team.put"), Role::Supervisor},
     Permission{QLatin1String("template.put"), Role::Agent}, // and mayChange()
     Permission{QLatin1String("template.remove"), Role::Agent},

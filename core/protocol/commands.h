@@ -6,6 +6,7 @@
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
+#include "core/protocol/tagcommands.h"
 #include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {
@@ -90,6 +91,10 @@ using CommandArgs = std::variant<SendMessages,
                                  UnlinkPerson,
                                  PutTemplate,
                                  RemoveTemplate,
+                                 PutTags,
+                                 RemoveTag,
+                                 RestoreTag,
+                                 MergeTags,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

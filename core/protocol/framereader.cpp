@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/tagcodec.h"
 #include "core/protocol/commandform.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
@@ -235,6 +236,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return *desk;
     if (auto known = attributeCommandFrom(type, json))
         return *known;
+    if (auto tags = tagCommandFrom(type, json))
+        return *tags;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

@@ -52,6 +52,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_sockets(m_hub, m_http)
     , m_control(*m_core)
     , m_snoozes(m_core->store, m_order)
+    , m_tagSweep(m_core->store, m_order)
     , m_receipts({m_core->store, m_core->platform, channelAdapter}, {})
     , m_typing({m_core->store,
                 m_core->platform,
@@ -95,6 +96,7 @@ Async<quint16> RelayServer::start()
         }
         addCommands();
         m_snoozes.start(SnoozePace);
+        m_tagSweep.start(SnoozePace);
         m_receipts.start();
         m_typing.start();
         m_core->quotas.start({});

@@ -10,6 +10,7 @@
 #include "core/relay/api/valueendpoint.h"
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/snoozes.h"
+#include "core/relay/commands/tagsweep.h"
 #include "core/relay/config/diskguard.h"
 #include "core/relay/control/localcontrol.h"
 #include "core/relay/hub/hub.h"
@@ -94,6 +95,7 @@ private:
 
     LocalControl m_control;
     Snoozes m_snoozes;
+    TagSweep m_tagSweep;
     ReceiptSender m_receipts;
     TypingSigns m_typing;
     DiskGuard m_disk;

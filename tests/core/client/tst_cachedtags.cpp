@@ -3,6 +3,7 @@
 #include "core/client/cachedconversations.h"
 #include "core/client/cachedtags.h"
 #include "core/client/changefeed.h"
+#include "core/client/filethread.h"
 #include "core/client/listquery.h"
 #include "core/client/waitingcounter.h"
 #include "tests/support/samples.h"
@@ -28,7 +29,8 @@ private Q_SLOTS:
         m_counter = std::make_unique<WaitingCounter>(
             m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me());
         m_tags = std::make_unique<CachedTags>(
-            CachedTags::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
+            CachedTags::Parts{
+                m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me(), m_files});
         m_contacts = std::make_unique<CachedContacts>(
             CachedContacts::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{
@@ -227,6 +229,7 @@ private:
         return ids;
     }
 
+    FileThread m_files;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<ChangeFeed> m_feed;
