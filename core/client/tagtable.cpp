@@ -2,9 +2,12 @@
 #include "core/client/tagtable.h"
 
 #include "core/base/csv.h"
+#include "core/base/uuid.h"
 #include "core/rules/attributerules.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -138,6 +141,13 @@ private:
 };
 
 } // namespace
+
+bool isUnused(const Tag &tag, const TagUse &use, qint64 now)
+{
+    constexpr qint64 Span = qint64(DaysUntilUnused) * 24 * 60 * 60 * 1000;
+    const bool isOfBefore = use.count > 0 && use.lastAt == 0; // nobody wrote down then when
+    return !isOfBefore && std::max(use.lastAt, timeOfUuid(tag.id.value())) < now - Span;
+}
 
 TagImportPlan planTagImport(const QByteArray &bytes, const QList<Tag> &here, const QList<Tag> &removed)
 {

@@ -9,7 +9,12 @@
 
 namespace Frontdesk {
 
-// Tags as a table. Pure.
+// Tags as a table, and which of them nobody needs. Pure.
+
+constexpr int DaysUntilUnused = 90;
+
+/// It was not given for DaysUntilUnused days before @p now, and is at least as old.
+bool isUnused(const Tag &tag, const TagUse &use, qint64 now);
 
 /// What came, or would come, of a table of tags. With problems nothing is taken over.
 struct TagImport {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/catalogueparts.h"
+#include "ui/commands/customercommands.h"
 #include "ui/commands/personcommands.h"
 #include "ui/commands/templatecommands.h"
 
@@ -429,7 +430,7 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        + templateCommands() + playerCommands() + movingCommands() + CatalogueParts::listCommands()
+        + templateCommands() + customerCommands() + playerCommands() + movingCommands() + CatalogueParts::listCommands()
         + windowCommands();
     return All;
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/customerfields.h"
+#include "ui/shell/customersearch.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listcommands.h"
@@ -108,6 +109,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindWork(desk, commands);
     bindPins(desk, commands);
     bindTags(desk, commands);
+    bindCustomers(desk, commands);
     showFields(desk);
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);

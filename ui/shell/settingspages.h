@@ -40,6 +40,7 @@ private:
     void addLanguage();
     void addTeams();
     void addFields();
+    void addTags();
     void addKeyboard();
 
     Parts m_parts;

@@ -25,6 +25,8 @@ QHash<QString, QString> plain()
         {QStringLiteral("tag.not-found"), TagWords::tr("this tag is not there any more.")},
         {QStringLiteral("tag.same"),
          TagWords::tr("a tag cannot be merged with itself. Choose another one.")},
+        {QStringLiteral("query.bracket"), TagWords::tr("a bracket is missing, or one too many.")},
+        {QStringLiteral("query.too-long"), TagWords::tr("the question is too long.")},
         {QStringLiteral("table.too-large"),
          TagWords::tr("the file is too large. Split it into several.")}};
 }
@@ -42,6 +44,18 @@ std::optional<QString> filled(const QString &code, const QVariantMap &args)
                               : TagWords::tr("the tag “%1” was removed. An administrator can "
                                              "restore it.")
                                     .arg(name);
+    }
+    const auto argument = args.value(QStringLiteral("argument")).toString();
+    if (code == u"query.attribute")
+        return TagWords::tr("there is no field “%1”, or several begin so.").arg(argument);
+    if (code == u"query.sensitive") {
+        return TagWords::tr("the field “%1” is sensitive: customers cannot be found by it.")
+            .arg(argument);
+    }
+    if (code == u"query.customers-only") {
+        return TagWords::tr("“%1” is nothing customers are found by. Write tag:vip, attr:size>38, "
+                            "oa:taipei, is:friend or lang:th.")
+            .arg(argument);
     }
     if (code == u"table.too-long") {
         return TagWords::tr("a table may have at most %L1 rows. Split it into several.")
