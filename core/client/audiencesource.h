@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/client/contacttable.h"
 #include "core/domain/conversation.h"
 
 #include <QObject>
@@ -30,6 +31,15 @@ public:
     /// The memory is given back, unless a question waits for its answer. What is asked later begins
     /// anew.
     virtual void forget() = 0;
+    /// Writes whom @p typed means into a table; how many they are. The relay keeps a record of it
+    /// first: offline it fails with Unavailable. Errors: as find() has them, "auth.forbidden",
+    /// "file.unwritable".
+    virtual Async<qint64> exportTo(const QString &typed, const QString &path) = 0;
+    /// What a table of customers would change; nothing is changed. Problems: planContactImport().
+    /// Error: "file.unreadable" (args: name).
+    virtual Async<ContactImport> look(const QString &path) = 0;
+    /// Changes what look() answered with. Safe on disk when it answers, and works offline.
+    virtual Async<> take(const ContactImport &wanted) = 0;
 
 Q_SIGNALS:
     /// Another answer may be right now.

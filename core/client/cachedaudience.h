@@ -6,7 +6,10 @@
 #include "core/client/pace.h"
 #include "core/storage/changeset.h"
 
+#include <QJsonObject>
 #include <QSet>
+
+#include <functional>
 
 namespace Frontdesk {
 
@@ -14,6 +17,8 @@ class AccountSource;
 class AttributeSource;
 class Cache;
 class ChangeFeed;
+class Clock;
+class FileThread;
 class Outbox;
 class TagSource;
 struct OutboxEntry;
@@ -33,12 +38,20 @@ public:
         const TagSource &tags;
         const AttributeSource &attributes;
         const AccountSource &accounts;
+        const Clock &clock;
+        FileThread &files;
+        User me;
+        /// Posts to a path of the relay.
+        std::function<Async<QJsonObject>(const QString &path, const QJsonObject &body)> post;
     };
 
     explicit CachedAudience(const Parts &parts, QObject *parent = nullptr);
 
     Async<Audience> find(const QString &typed, int limit) override;
     void forget() override;
+    Async<qint64> exportTo(const QString &typed, const QString &path) override;
+    Async<ContactImport> look(const QString &path) override;
+    Async<> take(const ContactImport &wanted) override;
 
 private:
     struct Question {
@@ -47,6 +60,7 @@ private:
         Promise<Audience> answer = {};
     };
 
+    ContactTableNames tableNames() const;
     void begin();
     void fill(const ContactId &after, int generation);
     void answer(const Question &question);

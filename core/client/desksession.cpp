@@ -151,13 +151,7 @@ Async<> DeskSession::open()
             build();
             m_parts->templates = makeTemplates();
             m_parts->attributes = makeAttributes();
-            m_parts->audience =
-                std::make_unique<CachedAudience>(CachedAudience::Parts{m_parts->cache,
-                                                                       m_parts->outbox,
-                                                                       m_parts->feed,
-                                                                       *m_parts->tags,
-                                                                       *m_parts->attributes,
-                                                                       *m_parts->accounts});
+            m_parts->audience = makeAudience();
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -273,6 +267,30 @@ std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
     };
     return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
         p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post});
+}
+
+std::unique_ptr<CachedAudience> DeskSession::makeAudience()
+{
+    auto &p = *m_parts;
+    const auto post = [this](const QString &path, const QJsonObject &body) {
+        RelayApi::Request request;
+        request.verb = RelayApi::Verb::Post;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        request.body = body;
+        return m_api.ask(request);
+    };
+    return std::make_unique<CachedAudience>(CachedAudience::Parts{p.cache,
+                                                                  p.outbox,
+                                                                  p.feed,
+                                                                  *p.tags,
+                                                                  *p.attributes,
+                                                                  *p.accounts,
+                                                                  p.clock,
+                                                                  p.files,
+                                                                  m_session.user,
+                                                                  post});
 }
 
 void DeskSession::watch()

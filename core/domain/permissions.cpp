@@ -67,6 +67,11 @@ bool mayReveal(const User &who, const Attribute &one)
     return !one.sensitive || who.role >= one.revealTo;
 }
 
+bool mayExport(const User &who)
+{
+    return who.role >= Role::Supervisor;
+}
+
 QStringList permittedCommands()
 {
     QStringList commands;

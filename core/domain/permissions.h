@@ -20,6 +20,9 @@ bool mayChange(const User &who, const ReplyTemplate &one);
 /// Whether @p who may see and write whole what stands in @p one.
 bool mayReveal(const User &who, const Attribute &one);
 
+/// Whether @p who may write customers into a file.
+bool mayExport(const User &who);
+
 /// The types that have a row. A test compares them with what the relay can run.
 QStringList permittedCommands();
 

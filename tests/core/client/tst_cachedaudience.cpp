@@ -37,7 +37,19 @@ private Q_SLOTS:
         m_attributes = std::make_unique<CachedAttributes>(CachedAttributes::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, *m_contacts, m_desk->clock, me(), {}});
         m_audience = std::make_unique<CachedAudience>(CachedAudience::Parts{
-            m_desk->cache, m_desk->outbox, *m_feed, *m_tags, *m_attributes, *m_accounts});
+            m_desk->cache,
+            m_desk->outbox,
+            *m_feed,
+            *m_tags,
+            *m_attributes,
+            *m_accounts,
+            m_desk->clock,
+            m_files,
+            {me(), u"Me"_s, {}, User::Role::Supervisor, 1},
+            [this](const QString &path, const QJsonObject &body) {
+                m_posted.append({path, body});
+                return ready<QJsonObject>(m_answer);
+            }});
         for (int i = 0; i < Customers; ++i)
             m_desk->relay->put(customer(i, 1), customer(i, 1).id.value(), 1);
         m_desk->relay->put(gold(), gold().id.value(), 1);
@@ -122,6 +134,45 @@ private Q_SLOTS:
                  u"query.too-long"_s);
     }
 
+    void anExportIsNotedBeforeItIsWritten()
+    {
+        const auto path = m_folder->filePath(u"customers.csv"_s);
+        m_answer = Error{ErrorKind::Unauthorized, u"auth.forbidden"_s};
+        QCOMPARE(await(m_audience->exportTo(u"tag:gold"_s, path)).error().code,
+                 u"auth.forbidden"_s);
+        QVERIFY(!QFile::exists(path));
+        m_answer = QJsonObject();
+        QCOMPARE(*await(m_audience->exportTo(u"tag:gold"_s, path)), Customers / 2);
+        QCOMPARE(m_posted.constLast().first, u"/api/v1/exports"_s);
+        QCOMPARE(m_posted.constLast().second.value(u"count"_s).toInt(), Customers / 2);
+        QCOMPARE(m_posted.constLast().second.value(u"question"_s).toString(), u"tag:gold"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), Customers / 2 + 1);
+        // What was written changes nothing.
+        const auto same = await(m_audience->look(path));
+        QVERIFY(same->problems.isEmpty() && same->changes.isEmpty());
+    }
+
+    void aTableIsLookedAtBeforeItChangesAnything()
+    {
+        const auto path = m_folder->filePath(u"in.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,size,tags\n" + customer(1, 1).id.value().toUtf8() + ",44,gold\n");
+        file.close();
+        const auto plan = await(m_audience->look(path));
+        QVERIFY(plan->problems.isEmpty());
+        QCOMPARE(plan->customers, 1);
+        QCOMPARE(plan->differences.size(), 2);
+        QVERIFY(m_desk->outbox.entries().isEmpty());
+        QVERIFY(await(m_audience->take(*plan)));
+        QCOMPARE(m_desk->outbox.entries().size(), 2);
+        QTRY_COMPARE(await(m_audience->find(u"attr:size=44 tag:gold"_s, 1))->count, 1);
+        QVERIFY(await(m_audience->look(path))->changes.isEmpty());
+        QCOMPARE(await(m_audience->look(u"/none.csv"_s)).error().code, u"file.unreadable"_s);
+    }
+
 private:
     static constexpr int Customers = 600;
 
@@ -141,6 +192,8 @@ private:
     }
 
     FileThread m_files;
+    QList<std::pair<QString, QJsonObject>> m_posted;
+    Result<QJsonObject> m_answer = QJsonObject();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<ChangeFeed> m_feed;

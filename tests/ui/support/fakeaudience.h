@@ -26,6 +26,26 @@ public:
     }
     void forget() override { ++forgotten; }
 
+    Async<qint64> exportTo(const QString &typed, const QString &path) override
+    {
+        exported.append({typed, path});
+        if (failure)
+            return ready<qint64>(*failure);
+        return ready<qint64>(answers.value(typed).count);
+    }
+    Async<ContactImport> look(const QString &) override
+    {
+        return ready<ContactImport>(plan);
+    }
+    Async<> take(const ContactImport &wanted) override
+    {
+        taken += int(wanted.changes.size());
+        return ready<>({});
+    }
+
+    QList<std::pair<QString, QString>> exported; ///< question and path
+    ContactImport plan; ///< of look()
+    int taken = 0;
     QHash<QString, Audience> answers; ///< by what is typed
     QStringList asked;
     std::optional<Error> failure;
