@@ -108,8 +108,8 @@ public:
         case Kind::Test:
             return tested(query.test);
         case Kind::Not: {
-            auto found = query.parts.isEmpty() ? Result<IdSet>(IdSet())
-                                               : find(query.parts.constFirst());
+            auto found =
+                query.parts.isEmpty() ? Result<IdSet>(IdSet()) : find(query.parts.constFirst());
             if (!found)
                 return found;
             IdSet rest = m_table.m_all;
@@ -385,7 +385,8 @@ QList<ContactId> AudienceTable::ids(const IdSet &found, int limit) const
             continue;
         }
         const auto &key = m_keys[row];
-        const auto hex = u"%1%2"_s.arg(key.high, 16, 16, QChar(u'0')).arg(key.low, 16, 16, QChar(u'0'));
+        const auto hex =
+            u"%1%2"_s.arg(key.high, 16, 16, QChar(u'0')).arg(key.low, 16, 16, QChar(u'0'));
         ids.append(ContactId(hex.mid(0, 8) + u'-' + hex.mid(8, 4) + u'-' + hex.mid(12, 4) + u'-'
                              + hex.mid(16, 4) + u'-' + hex.mid(20)));
     }

@@ -91,11 +91,7 @@ void CachedAudience::forget()
     m_removed.clear();
     auto table = std::exchange(m_table, {});
     if (table) {
-        m_parts.cache
-            .search([table = std::move(table)](Sql::Database &) mutable -> Result<> {
-                table.reset();
-                return {};
-            })
+        m_parts.cache.search([table = std::move(table)](Sql::Database &) -> Result<> { return {}; })
             .ignore();
     }
 }
@@ -114,9 +110,7 @@ void CachedAudience::fill(const ContactId &after, int generation)
 {
     const auto entries = m_parts.outbox.entries();
     const auto filled = m_parts.cache.search(
-        [table = m_table,
-         after,
-         over = WaitingOver{pendingTags(entries), pendingValues(entries)}](
+        [table = m_table, after, over = WaitingOver{pendingTags(entries), pendingValues(entries)}](
             Sql::Database &database) -> Result<Filled> {
             auto contacts = EntityStore(database).contactsAfter(after, ContactsAtOnce);
             if (!contacts)
@@ -206,12 +200,12 @@ void CachedAudience::update()
     if (!m_isWhole || (m_touched.isEmpty() && m_removed.isEmpty()))
         return;
     const auto entries = m_parts.outbox.entries();
-    const auto updated = m_parts.cache.search(
-        [table = m_table,
-         touched = std::exchange(m_touched, {}),
-         removed = std::exchange(m_removed, {}),
-         over = WaitingOver{pendingTags(entries), pendingValues(entries)}](
-            Sql::Database &database) -> Result<> {
+    const auto updated =
+        m_parts.cache.search([table = m_table,
+                              touched = std::exchange(m_touched, {}),
+                              removed = std::exchange(m_removed, {}),
+                              over = WaitingOver{pendingTags(entries), pendingValues(entries)}](
+                                 Sql::Database &database) -> Result<> {
             for (const auto &id : removed)
                 table->remove(id);
             auto contacts = EntityStore(database).contacts(touched.values());

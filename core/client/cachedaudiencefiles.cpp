@@ -92,11 +92,11 @@ Async<ContactImport> CachedAudience::look(const QString &path)
             return promise.give(table.error());
         const auto entries = m_parts.outbox.entries();
         const auto planned = m_parts.cache.search(
-            [table = *table,
+            [read = *table,
              names = tableNames(),
              tags = pendingTags(entries),
-             values = pendingValues(entries)](
-                Sql::Database &database) mutable -> Result<ContactImport> {
+             values = pendingValues(entries)](Sql::Database &database) -> Result<ContactImport> {
+                auto table = read;
                 auto here = EntityStore(database).contacts(contactsIn(table));
                 if (!here)
                     return here.error();
@@ -106,9 +106,8 @@ Async<ContactImport> CachedAudience::look(const QString &path)
                 }
                 return planContactImport(table, *here, names);
             });
-        whenDone(planned, this, [promise](const Result<ContactImport> &plan) {
-            promise.give(plan);
-        });
+        whenDone(
+            planned, this, [promise](const Result<ContactImport> &plan) { promise.give(plan); });
     });
     return promise.future();
 }

@@ -265,8 +265,7 @@ Async<> CachedTags::exportTo(const QString &path)
     return m_parts.files.run([path, tags = standing().tags, uses = m_uses]() -> Result<> {
         QSaveFile file(path);
         const auto bytes = tagsAsCsv(tags, uses, QTimeZone::systemTimeZone());
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-            || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return Error{ErrorKind::Storage, u"file.unwritable"_s};
         return {};
     });
@@ -287,8 +286,8 @@ Async<> CachedTags::keepAll(const QList<Protocol::CommandArgs> &all)
 
 void CachedTags::readUses()
 {
-    const auto all = m_parts.cache.read(
-        [](Sql::Database &database) { return EntityStore(database).tagUses(); });
+    const auto all =
+        m_parts.cache.read([](Sql::Database &database) { return EntityStore(database).tagUses(); });
     whenDone(all, this, [this, asked = ++m_useReads](const Result<QList<TagUse>> &uses) {
         if (!uses)
             qCWarning(LogClient) << "uses of tags were not read:" << uses.error().detail;

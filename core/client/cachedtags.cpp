@@ -104,10 +104,8 @@ Tag CachedTags::asKnown(const Tag &tag) const
     return isThere || same == all.cend() ? tag : *same;
 }
 
-Async<TagReceipt> CachedTags::change(const QList<ContactId> &contacts,
-                                     const Tag &tag,
-                                     bool given,
-                                     qint64 until)
+Async<TagReceipt>
+CachedTags::change(const QList<ContactId> &contacts, const Tag &tag, bool given, qint64 until)
 {
     TagReceipt wanted{tag, given, {}};
     for (const auto &contact : contacts)

@@ -83,12 +83,10 @@ private:
         for (const auto &column : m_table.columns()) {
             if (fixedColumns().contains(column.toLower()))
                 continue;
-            const auto found =
-                std::find_if(m_names.attributes.cbegin(),
-                             m_names.attributes.cend(),
-                             [&](const Attribute &one) {
-                                 return !one.retired && foldedName(one.name) == foldedName(column);
-                             });
+            const auto found = std::find_if(
+                m_names.attributes.cbegin(), m_names.attributes.cend(), [&](const Attribute &one) {
+                    return !one.retired && foldedName(one.name) == foldedName(column);
+                });
             if (found == m_names.attributes.cend())
                 m_table.note(1, u"import.columns"_s, {{u"column"_s, column.left(60)}});
             else
@@ -184,9 +182,8 @@ private:
 
 } // namespace
 
-QByteArray contactsAsCsv(const QList<Contact> &contacts,
-                         const ContactTableNames &names,
-                         const QTimeZone &zone)
+QByteArray
+contactsAsCsv(const QList<Contact> &contacts, const ContactTableNames &names, const QTimeZone &zone)
 {
     QHash<AccountId, QString> slugs;
     for (const auto &account : names.accounts)

@@ -39,8 +39,7 @@ void TagIndex::fill(const QList<Tag> &tags)
     }
 }
 
-QList<Tag>
-TagIndex::find(const QString &typed, const QList<TagId> &recent, qsizetype limit) const
+QList<Tag> TagIndex::find(const QString &typed, const QList<TagId> &recent, qsizetype limit) const
 {
     const Search::Term term(typed);
     const auto wanted = Search::folded(typed).simplified();

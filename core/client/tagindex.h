@@ -19,8 +19,7 @@ public:
     /// Up to @p limit tags that have the typed words, as searches compare them; all without words.
     /// First the one that is called so, then @p recent ones in their order, then those whose name or
     /// group begins with what was typed.
-    QList<Tag>
-    find(const QString &typed, const QList<TagId> &recent, qsizetype limit) const;
+    QList<Tag> find(const QString &typed, const QList<TagId> &recent, qsizetype limit) const;
 
 private:
     struct Entry {

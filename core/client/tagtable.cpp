@@ -149,7 +149,8 @@ bool isUnused(const Tag &tag, const TagUse &use, qint64 now)
     return !isOfBefore && std::max(use.lastAt, timeOfUuid(tag.id.value())) < now - Span;
 }
 
-TagImportPlan planTagImport(const QByteArray &bytes, const QList<Tag> &here, const QList<Tag> &removed)
+TagImportPlan
+planTagImport(const QByteArray &bytes, const QList<Tag> &here, const QList<Tag> &removed)
 {
     CsvTable table(bytes,
                    {{IdColumn, NameColumn, GroupColumn, ColorColumn, CountColumn, LastColumn},

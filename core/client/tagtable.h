@@ -38,7 +38,8 @@ struct TagImportPlan {
 /// last_used are passed over. A row is the tag with its id, else with its name, else a new one.
 /// Problems beside those of CsvTable: "import.value" (column, value), "tag.invalid", "tag.removed"
 /// (name), "tag.name-taken" (name: two would be called so).
-TagImportPlan planTagImport(const QByteArray &bytes, const QList<Tag> &here, const QList<Tag> &removed);
+TagImportPlan
+planTagImport(const QByteArray &bytes, const QList<Tag> &here, const QList<Tag> &removed);
 
 /// UTF-8 with a byte order mark; when they were last given in @p zone.
 QByteArray

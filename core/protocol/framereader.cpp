@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
-#include "core/protocol/tagcodec.h"
 #include "core/protocol/commandform.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/tagcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>

@@ -46,9 +46,8 @@ inline QList<GivenTag> withPendingEnds(QList<GivenTag> given,
     if (change == pending.cend())
         return given;
     for (auto end = change->ends.cbegin(); end != change->ends.cend(); ++end) {
-        const auto place = std::find_if(given.begin(), given.end(), [&](const GivenTag &one) {
-            return one.tag == end.key();
-        });
+        const auto place = std::find_if(
+            given.begin(), given.end(), [&](const GivenTag &one) { return one.tag == end.key(); });
         if (place == given.end())
             given.append({end.key(), end.value()});
         else

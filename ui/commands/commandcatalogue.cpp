@@ -430,8 +430,8 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        + templateCommands() + customerCommands() + playerCommands() + movingCommands() + CatalogueParts::listCommands()
-        + windowCommands();
+        + templateCommands() + customerCommands() + playerCommands() + movingCommands()
+        + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

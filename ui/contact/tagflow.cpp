@@ -67,9 +67,10 @@ QString TagFlow::wordsOf(qsizetype i) const
     const auto &tag = m_tags.at(i);
     const auto given = givenOf(i);
     const auto name = withoutBidiControls(tag.name);
-    QStringList parts{tag.group.isEmpty()
-                          ? name
-                          : tr("%1 · %2", "tag, its group").arg(name, withoutBidiControls(tag.group))};
+    QStringList parts{
+        tag.group.isEmpty()
+            ? name
+            : tr("%1 · %2", "tag, its group").arg(name, withoutBidiControls(tag.group))};
     if (given.until > 0) {
         const TimeText times;
         parts << tr("Ends on %1, %2", "date, time")
@@ -179,8 +180,8 @@ void TagFlow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const qsizetype by = event->key() == Qt::Key_Left ? -1 : 1;
-        m_current = std::clamp<qsizetype>(
-            m_current + by, 0, std::max<qsizetype>(m_tags.size() - 1, 0));
+        m_current =
+            std::clamp<qsizetype>(m_current + by, 0, std::max<qsizetype>(m_tags.size() - 1, 0));
         update();
         break;
     }

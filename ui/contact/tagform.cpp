@@ -153,17 +153,18 @@ void TagForm::fill()
     const auto old = m_offered.value(m_list->currentRow()).id;
     m_offered = m_tags.like(typed, MostOffered);
     const auto fresh = m_tags.tagNamed(typed);
-    const bool mayMake = fresh.hasValue() && fresh->ver == 0
+    const bool mayMake =
+        fresh.hasValue() && fresh->ver == 0
         && std::none_of(m_offered.cbegin(), m_offered.cend(), [&](const Tag &tag) {
-               return tag.id == fresh->id
-                   || tag.name.compare(typed, Qt::CaseInsensitive) == 0;
+               return tag.id == fresh->id || tag.name.compare(typed, Qt::CaseInsensitive) == 0;
            });
     if (mayMake)
         m_offered.append(*fresh);
     m_list->clear();
     for (const auto &tag : std::as_const(m_offered)) {
         const bool isNew = mayMake && tag.id == fresh->id;
-        auto *item = new QListWidgetItem(isNew ? tr("Make “%1”").arg(tag.name) : wordsOf(tag), m_list);
+        auto *item =
+            new QListWidgetItem(isNew ? tr("Make “%1”").arg(tag.name) : wordsOf(tag), m_list);
         item->setIcon(swatch(m_theme, tag.color));
         if (!isNew)
             item->setCheckState(stateOf(tag.id));

@@ -44,8 +44,7 @@ void TagTableModel::fill()
     if (m_shown == Shown::Removed) {
         TagIndex index;
         index.fill(m_source.removedTags());
-        tags = m_typed.isEmpty() ? m_source.removedTags()
-                                 : index.find(m_typed, {}, index.size());
+        tags = m_typed.isEmpty() ? m_source.removedTags() : index.find(m_typed, {}, index.size());
     } else {
         tags = m_source.like(m_typed);
     }
@@ -80,8 +79,7 @@ void TagTableModel::order(QList<Tag> &tags) const
         case CountColumn:
             return ofA.count - ofB.count;
         case LastColumn:
-            return m_shown == Shown::Removed ? a.removedAt - b.removedAt
-                                             : ofA.lastAt - ofB.lastAt;
+            return m_shown == Shown::Removed ? a.removedAt - b.removedAt : ofA.lastAt - ofB.lastAt;
         case GroupColumn:
             return words.compare(a.group, b.group);
         default:

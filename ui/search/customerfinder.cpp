@@ -55,7 +55,9 @@ CustomerFinder::CustomerFinder(const Parts &parts, QWidget *parent)
     , m_form(new ConditionForm(parts.theme))
     , m_counted(new Label(parts.theme, TextStep::Title, Weight::Strong))
     , m_found(new QListWidget)
-    , m_foot(new QHBoxLayout)
+    , m_said(new Label(parts.theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_export(new Button(parts.theme, tr("Export…")))
+    , m_import(new Button(parts.theme, tr("Import…")))
     , m_soon(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -97,10 +99,18 @@ void CustomerFinder::build()
     column->addWidget(m_found);
     auto *close = new Button(theme, tr("Close"));
     connect(close, &Button::clicked, this, &QDialog::reject);
-    m_foot->setSpacing(gap.normal);
-    m_foot->addStretch();
-    m_foot->addWidget(close);
-    column->addLayout(m_foot);
+    m_said->setWrapped(true);
+    m_said->hide();
+    column->addWidget(m_said);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gap.normal);
+    foot->addWidget(m_import);
+    foot->addWidget(m_export);
+    foot->addStretch();
+    foot->addWidget(close);
+    column->addLayout(foot);
+    m_export->setVisible(m_parts.mayExport);
+    m_import->setVisible(m_parts.mayExport);
     setFixedWidth(theme.px(FinderWidth));
 }
 
@@ -136,6 +146,8 @@ void CustomerFinder::connectParts()
     connect(m_found, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT chosen(ContactId(item->data(Qt::UserRole).toString()));
     });
+    connect(m_export, &Button::clicked, this, &CustomerFinder::chooseExport);
+    connect(m_import, &Button::clicked, this, &CustomerFinder::chooseImport);
     connect(&m_parts.audience, &AudienceSource::changed, this, [this] {
         if (!m_soon->isActive())
             m_soon->start();
@@ -259,16 +271,10 @@ void CustomerFinder::showAnswer(const QString &typed, const Result<Audience> &au
     }
     const auto more = audience->count - m_found->count();
     if (more > 0 && m_found->count() > 0) {
-        auto *item =
-            new QListWidgetItem(tr("and %1 more").arg(QLocale().toString(more)), m_found);
+        auto *item = new QListWidgetItem(tr("and %1 more").arg(QLocale().toString(more)), m_found);
         item->setFlags(Qt::NoItemFlags);
         item->setSizeHint({0, m_parts.theme.metrics().control.menuRow});
     }
-}
-
-void CustomerFinder::say(const QString &words)
-{
-    m_counted->setText(words);
 }
 
 void CustomerFinder::paintEvent(QPaintEvent *)

@@ -9,7 +9,6 @@
 #include <functional>
 
 class QComboBox;
-class QHBoxLayout;
 class QListWidget;
 class QTimer;
 class QVBoxLayout;
@@ -36,6 +35,7 @@ public:
         const AttributeSource &attributes;
         const AccountSource &accounts;
         std::function<QString(const Error &error)> sentence;
+        bool mayExport = false;
     };
 
     explicit CustomerFinder(const Parts &parts, QWidget *parent = nullptr);
@@ -48,11 +48,14 @@ public:
     Button *removing() const { return m_remove; }
     Label *counted() const { return m_counted; }
     QListWidget *found() const { return m_found; }
-    /// Below the customers, for what is done with all of them.
-    QHBoxLayout *foot() const { return m_foot; }
+    Button *exporting() const { return m_export; }
+    Button *importing() const { return m_import; }
+    /// Whom the question means, into a table.
+    void exportTo(const QString &path);
+    /// Shows first what would be changed.
+    void importFrom(const QString &path);
     /// What the last answer was for; nothing if there is none.
     const std::optional<QString> &answered() const { return m_answered; }
-    void say(const QString &words);
 
 Q_SIGNALS:
     /// Somebody wants to see this customer.
@@ -73,6 +76,11 @@ private:
     void join();
     void type(const Search::CustomerConditions &conditions);
     void ask();
+    void chooseExport();
+    void chooseImport();
+    void showPlan(const QString &path, const ContactImport &plan);
+    void take(const ContactImport &plan);
+    void say(const QString &words);
     void showAnswer(const QString &typed, const Result<Audience> &audience);
 
     const Parts m_parts;
@@ -88,7 +96,9 @@ private:
     ConditionForm *m_form;
     Label *m_counted;
     QListWidget *m_found;
-    QHBoxLayout *m_foot;
+    Label *m_said;
+    Button *m_export;
+    Button *m_import;
     QTimer *m_soon; ///< after the last key
 };
 

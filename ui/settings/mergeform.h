@@ -31,7 +31,8 @@ public:
     };
     using Preview = std::function<Async<Overlap>(const Tag &from, const Tag &into)>;
 
-    MergeForm(const Theme &theme, TagSource &tags, const Tag &tag, Preview preview, QWidget *parent);
+    MergeForm(
+        const Theme &theme, TagSource &tags, const Tag &tag, Preview preview, QWidget *parent);
 
     TextField *typed() const { return m_typed; }
     QListWidget *list() const { return m_list; }

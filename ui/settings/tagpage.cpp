@@ -295,8 +295,9 @@ void TagPage::showTag()
     const auto name = withoutBidiControls(tag->name);
     const qint64 last = tag->removedAt + qint64(Tag::DaysToRestore) * 24 * 60 * 60 * 1000;
     m_heading->setText(
-        isRemoved ? tr("%1 · can be restored until %2", "tag, date").arg(name, TimeText().date(last))
-                  : name);
+        isRemoved
+            ? tr("%1 · can be restored until %2", "tag, date").arg(name, TimeText().date(last))
+            : name);
     const QScopedValueRollback filling(m_isFilling, true);
     for (QWidget *one : {static_cast<QWidget *>(m_name),
                          static_cast<QWidget *>(m_group),

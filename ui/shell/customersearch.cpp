@@ -3,6 +3,8 @@
 
 #include "core/client/contactsource.h"
 #include "core/client/desksources.h"
+#include "core/client/linksource.h"
+#include "core/domain/permissions.h"
 #include "ui/commands/commands.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/search/customerfinder.h"
@@ -34,14 +36,15 @@ void openCustomer(Desk &desk, const ContactId &customer)
 void findCustomers(Desk &desk)
 {
     const auto &sources = desk.sources();
-    auto *finder = new CustomerFinder(
-        {desk.theme(),
-         sources.audience,
-         sources.tags,
-         sources.attributes,
-         sources.accounts,
-         [](const Error &error) { return ErrorText::sentence(error); }},
-        &desk);
+    auto *finder =
+        new CustomerFinder({desk.theme(),
+                            sources.audience,
+                            sources.tags,
+                            sources.attributes,
+                            sources.accounts,
+                            [](const Error &error) { return ErrorText::sentence(error); },
+                            mayExport(sources.link.me())},
+                           &desk);
     QObject::connect(finder, &CustomerFinder::chosen, &desk, [&desk, finder](const auto &customer) {
         finder->close();
         openCustomer(desk, customer);

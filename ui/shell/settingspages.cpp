@@ -151,13 +151,14 @@ void SettingsPages::addTags()
     if (m_parts.sources == nullptr)
         return;
     const auto &sources = *m_parts.sources;
-    auto *page =
-        new TagPage({.theme = m_parts.theme,
-                     .clock = m_parts.clock,
-                     .tags = sources.tags,
-                     .mayChange = mayRun(sources.link.me().role, QLatin1String("tag.put")),
-                     .preview = previewBy(sources.audience),
-                     .sentence = [](const Error &error) { return ErrorText::sentence(error); }});
+    auto *page = new TagPage({.theme = m_parts.theme,
+                              .clock = m_parts.clock,
+                              .tags = sources.tags,
+                              .mayChange = mayRun(sources.link.me().role, QLatin1String("tag.put")),
+                              .preview = previewBy(sources.audience),
+                              .sentence = [](const Error &error) {
+                                  return ErrorText::sentence(error);
+                              }});
     connect(&sources.actions,
             &ConversationActions::refused,
             page,

@@ -59,7 +59,7 @@ void openTags(Desk &desk, const QList<ContactId> &customers)
 }
 
 std::function<void(const Result<TagReceipt> &done)> toldBy(const TagTellers &tellers,
-                                                            TagSource &tags)
+                                                           TagSource &tags)
 {
     return [tellers, &tags](const Result<TagReceipt> &done) {
         if (!done)
@@ -89,13 +89,14 @@ void openTagMenu(const DeskSources &sources,
     };
     const auto spans = tagSpans();
     for (const auto &one : spans) {
-        QObject::connect(menu->addAction(one.words), &QAction::triggered, &owner, [=, &tags, &owner] {
-            whenDone(tags.giveFor({customer}, tag, one.span), &owner, ended);
-        });
+        QObject::connect(
+            menu->addAction(one.words), &QAction::triggered, &owner, [=, &tags, &owner] {
+                whenDone(tags.giveFor({customer}, tag, one.span), &owner, ended);
+            });
     }
     menu->addSeparator();
-    auto *off = menu->addAction(
-        QCoreApplication::translate("Frontdesk::Commands", "Take the tag off"));
+    auto *off =
+        menu->addAction(QCoreApplication::translate("Frontdesk::Commands", "Take the tag off"));
     QObject::connect(off, &QAction::triggered, &owner, [=, &tags, &owner] {
         whenDone(tags.take({customer}, tag), &owner, toldBy(tellers, tags));
     });
@@ -123,15 +124,16 @@ void bindTags(Desk &desk, Commands &commands)
     QObject::connect(desk.panel(), &ContactPanel::tagsRequested, &desk, [&desk](const auto &ids) {
         openTags(desk, ids);
     });
-    QObject::connect(desk.panel(),
-                     &ContactPanel::tagMenuRequested,
-                     &desk,
-                     [&desk](const ContactId &customer, const Tag &tag, const QPoint &at) {
-                         const auto failed = [&desk](const Error &error) {
-                             desk.inbox()->tell(ErrorText::sentence(error));
-                         };
-                         openTagMenu(desk.sources(), customer, tag, {desk.work(), failed}, desk, at);
-                     });
+    QObject::connect(
+        desk.panel(),
+        &ContactPanel::tagMenuRequested,
+        &desk,
+        [&desk](const ContactId &customer, const Tag &tag, const QPoint &at) {
+            const auto failed = [&desk](const Error &error) {
+                desk.inbox()->tell(ErrorText::sentence(error));
+            };
+            openTagMenu(desk.sources(), customer, tag, {desk.work(), failed}, desk, at);
+        });
     QObject::connect(desk.inbox(), &InboxPane::tagsWanted, &desk, [&desk](const auto &ids) {
         if (const auto customers = customersOf(desk, ids); !customers.isEmpty())
             openTags(desk, customers);

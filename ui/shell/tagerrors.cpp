@@ -40,10 +40,11 @@ std::optional<QString> filled(const QString &code, const QVariantMap &args)
             : TagWords::tr("there is a tag “%1” already. Choose another name.").arg(name);
     }
     if (code == u"tag.removed") {
-        return name.isEmpty() ? TagWords::tr("the tag was removed. An administrator can restore it.")
-                              : TagWords::tr("the tag “%1” was removed. An administrator can "
-                                             "restore it.")
-                                    .arg(name);
+        return name.isEmpty()
+            ? TagWords::tr("the tag was removed. An administrator can restore it.")
+            : TagWords::tr("the tag “%1” was removed. An administrator can "
+                           "restore it.")
+                  .arg(name);
     }
     const auto argument = args.value(QStringLiteral("argument")).toString();
     if (code == u"query.attribute")

@@ -42,27 +42,26 @@ ExportEndpoint::ExportEndpoint(Store &store, Authenticator &authenticator, QObje
 
 void ExportEndpoint::addTo(Router &router)
 {
-    const auto work = [this](const SessionUser &who,
-                             const HttpRequest &request,
-                             const Responder &responder) {
-        JsonBody body(request.body);
-        const auto question = body.maybeText(u"question"_s, LongestExportQuestion);
-        const auto count = body.maybeNumber(u"count"_s, 0, std::numeric_limits<int>::max());
-        if (!count)
-            body.refuse(u"count"_s, u"missing"_s);
-        if (auto fits = body.finish(); !fits)
-            return responder.respond(apiError(fits.error()));
-        if (!mayExport(who.user))
-            return responder.respond(apiError({ErrorKind::Unauthorized, u"auth.forbidden"_s}));
-        const auto subject = QString::number(*count) + u' ' + question;
-        const auto noted =
-            m_store.write([id = who.user.id, subject](WriteContext &context) -> Result<> {
-                return noteExport(context, id, subject);
+    const auto work =
+        [this](const SessionUser &who, const HttpRequest &request, const Responder &responder) {
+            JsonBody body(request.body);
+            const auto question = body.maybeText(u"question"_s, LongestExportQuestion);
+            const auto count = body.maybeNumber(u"count"_s, 0, std::numeric_limits<int>::max());
+            if (!count)
+                body.refuse(u"count"_s, u"missing"_s);
+            if (auto fits = body.finish(); !fits)
+                return responder.respond(apiError(fits.error()));
+            if (!mayExport(who.user))
+                return responder.respond(apiError({ErrorKind::Unauthorized, u"auth.forbidden"_s}));
+            const auto subject = QString::number(*count) + u' ' + question;
+            const auto noted =
+                m_store.write([id = who.user.id, subject](WriteContext &context) -> Result<> {
+                    return noteExport(context, id, subject);
+                });
+            whenDone(noted, this, [responder](const Result<> &done) {
+                responder.respond(done ? HttpResponse::json(200, {}) : apiError(done.error()));
             });
-        whenDone(noted, this, [responder](const Result<> &done) {
-            responder.respond(done ? HttpResponse::json(200, {}) : apiError(done.error()));
-        });
-    };
+        };
     router.add(HttpMethod::Post, "/api/v1/exports", m_authenticator.forUsers(work), apiRoute());
 }
 

@@ -21,9 +21,7 @@ Error noTag()
 
 Error tagIsRemoved(const Tag &tag)
 {
-    return {.kind = ErrorKind::Conflict,
-            .code = u"tag.removed"_s,
-            .args = {{u"name"_s, tag.name}}};
+    return {.kind = ErrorKind::Conflict, .code = u"tag.removed"_s, .args = {{u"name"_s, tag.name}}};
 }
 
 /// One that clients have, removed or not.

@@ -34,9 +34,8 @@ Result<Tag> standingTag(WriteContext &context, Tag tag)
         tag = **next;
     }
     if (tag.isRemoved()) {
-        return Error{.kind = ErrorKind::Rejected,
-                     .code = u"tag.removed"_s,
-                     .args = {{u"name"_s, tag.name}}};
+        return Error{
+            .kind = ErrorKind::Rejected, .code = u"tag.removed"_s, .args = {{u"name"_s, tag.name}}};
     }
     return tag;
 }

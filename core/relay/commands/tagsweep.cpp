@@ -77,8 +77,7 @@ private:
 
     Result<> endDue()
     {
-        const auto due =
-            holdingsDue(m_context.database, m_context.now, TagSweep::MostAtOnce);
+        const auto due = holdingsDue(m_context.database, m_context.now, TagSweep::MostAtOnce);
         if (!due)
             return due.error();
         for (qsizetype i = 0; i < due->size();) {
@@ -108,8 +107,8 @@ private:
             return contact.error();
         if (!*contact || names.isEmpty())
             return {};
-        const auto chat = conversationOf(
-            m_context.database, (*contact)->account, (*contact)->platformUserId);
+        const auto chat =
+            conversationOf(m_context.database, (*contact)->account, (*contact)->platformUserId);
         if (!chat)
             return chat.error();
         if (!*chat)
@@ -161,8 +160,7 @@ private:
 
     Result<> takeBack(KeptTag restored)
     {
-        const auto given =
-            givenVia(m_context.database, restored.one.id, TagSweep::MostAtOnce);
+        const auto given = givenVia(m_context.database, restored.one.id, TagSweep::MostAtOnce);
         if (!given)
             return given.error();
         for (const auto &one : *given) {
@@ -183,8 +181,7 @@ private:
         if (!old || old->isEmpty())
             return old ? Result<>() : Result<>(old.error());
         auto tag = old->constFirst();
-        const auto holders =
-            holdersOf(m_context.database, tag.one.id, {}, TagSweep::MostAtOnce);
+        const auto holders = holdersOf(m_context.database, tag.one.id, {}, TagSweep::MostAtOnce);
         if (!holders)
             return holders.error();
         for (const auto &one : *holders) {
@@ -213,8 +210,7 @@ private:
         const auto id = tag.one.id.value();
         m_context.log.put(orgScope(), Protocol::Vanished{u"tag"_s}, id, stored->ver);
         if (use->ver > 0) {
-            m_context.log.put(
-                orgScope(), Protocol::Vanished{u"tag_use"_s}, id, use->ver + 1);
+            m_context.log.put(orgScope(), Protocol::Vanished{u"tag_use"_s}, id, use->ver + 1);
         }
         return {};
     }
@@ -262,9 +258,8 @@ Async<int> TagSweep::sweep()
     whenDone(due, this, [this, promise](const Result<bool> &is) {
         if (!is || !*is)
             return promise.give(is ? Result<int>(0) : Result<int>(is.error()));
-        const auto swept = m_store.write([&order = m_order](WriteContext &context) {
-            return TagRound(context, order).run();
-        });
+        const auto swept = m_store.write(
+            [&order = m_order](WriteContext &context) { return TagRound(context, order).run(); });
         whenDone(swept, this, [promise](const Result<int> &count) { promise.give(count); });
     });
     return promise.future();

@@ -148,20 +148,17 @@ Result<Tag> putTag(Sql::Database &database, KeptTag kept)
 
 Result<> putMoving(Sql::Database &database, const KeptTag &kept)
 {
-    return withoutCount(
-        database.execute("UPDATE tag SET moving = :moving, moved_up_to = :moved "
-                         "WHERE workspace = :workspace AND id = :id",
-                         {{":moving", nameOfMoving(kept.moving)},
-                          {":moved", kept.movedUpTo.value()},
-                          {":workspace", Workspace},
-                          {":id", kept.one.id.value()}}));
+    return withoutCount(database.execute("UPDATE tag SET moving = :moving, moved_up_to = :moved "
+                                         "WHERE workspace = :workspace AND id = :id",
+                                         {{":moving", nameOfMoving(kept.moving)},
+                                          {":moved", kept.movedUpTo.value()},
+                                          {":workspace", Workspace},
+                                          {":id", kept.one.id.value()}}));
 }
 
 /// Of a tag that several gave it is not known who did: then none of them takes it away alone.
-Result<bool> addTag(Sql::Database &database,
-                    const Holding &given,
-                    qint64 ver,
-                    std::optional<qint64> until)
+Result<bool>
+addTag(Sql::Database &database, const Holding &given, qint64 ver, std::optional<qint64> until)
 {
     const auto had = database.selectOne("SELECT 1 FROM contact_tag WHERE workspace = :workspace "
                                         "AND contact = :contact AND tag = :tag",

@@ -51,10 +51,8 @@ struct Holding {
 
 /// Gives a tag to a contact as of version @p ver of the contact, or says so again: without @p until
 /// it then ends as before. True if the contact did not have it.
-Result<bool> addTag(Sql::Database &database,
-                    const Holding &given,
-                    qint64 ver,
-                    std::optional<qint64> until = {});
+Result<bool>
+addTag(Sql::Database &database, const Holding &given, qint64 ver, std::optional<qint64> until = {});
 /// True if it was there and given at version @p seen or before, or by nobody but @p by; then it is
 /// not there any more.
 Result<bool> removeTag(Sql::Database &database,

@@ -24,7 +24,8 @@ constexpr int TypedWords = 100;
 
 QStringList tagWords()
 {
-    return u"VIP 台北 高雄 春茶 烏龍 禮盒 會員 黑名單 ギフト 常連 東京 ลูกค้าประจำ ชา loyal tea gift spring "
+    return u"VIP 台北 高雄 春茶 烏龍 禮盒 會員 黑名單 ギフト 常連 東京 ลูกค้าประจำ ชา loyal tea gift "
+           u"spring "
            "wholesale returns newsletter"_s.split(u' ');
 }
 
@@ -61,7 +62,9 @@ void typeTags(const Theme &theme, unsigned seed, const SayNumber &say)
                              desk.tags,
                              desk.contacts,
                              {customer},
-                             {sentence, [](const Result<TagReceipt> &) { }},
+                             {sentence,
+                              [](const Result<TagReceipt> &) {
+                              }},
                              &window);
     form->popUpBelow(window);
     form->repaint();

@@ -79,8 +79,9 @@ const QStringList &valuesOf(const QString &attribute)
 Contact anyContact(int n)
 {
     Contact contact;
-    contact.id = ContactId(n % 3 == 0 ? u"contact-%1"_s.arg(n)
-                                      : u"0190b5a0-3333-7000-8000-%1"_s.arg(n, 12, 10, QChar(u'0')));
+    contact.id =
+        ContactId(n % 3 == 0 ? u"contact-%1"_s.arg(n)
+                             : u"0190b5a0-3333-7000-8000-%1"_s.arg(n, 12, 10, QChar(u'0')));
     contact.account = AccountId(u"a%1"_s.arg(1 + upTo(2)));
     contact.language = oneOf({QString(), u"zh-TW"_s, u"th"_s, u"zh-CN"_s});
     contact.friendState = static_cast<FriendState>(upTo(4));
@@ -142,7 +143,9 @@ public:
     bool fits(const CustomerQuery &query) const
     {
         const auto &parts = query.parts;
-        const auto does = [this](const CustomerQuery &part) { return fits(part); };
+        const auto does = [this](const CustomerQuery &part) {
+            return fits(part);
+        };
         switch (query.kind) {
         case CustomerQuery::Kind::Test:
             return fits(query.test);
@@ -171,8 +174,7 @@ private:
         case What::Friend:
             return (test.name == u"friend" && m_contact.friendState == FriendState::Friend)
                 || (test.name == u"blocked" && m_contact.friendState == FriendState::Blocked)
-                || (test.name == u"not-friend"
-                    && m_contact.friendState == FriendState::NotFriend);
+                || (test.name == u"not-friend" && m_contact.friendState == FriendState::NotFriend);
         case What::Language:
             return m_contact.language.startsWith(test.name);
         case What::Attribute:
@@ -192,7 +194,7 @@ private:
         if (test.name == u"city" || test.name == u"level")
             return value.compare(test.value, Qt::CaseInsensitive) == 0;
         // Days of the same form are in the order of their letters.
-        const int order = test.name == u"birthday" ? value.compare(test.value)
+        const int order = test.name == u"birthday"     ? value.compare(test.value)
             : value.toDouble() < test.value.toDouble() ? -1
             : value.toDouble() > test.value.toDouble() ? 1
                                                        : 0;

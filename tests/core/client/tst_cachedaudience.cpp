@@ -36,20 +36,20 @@ private Q_SLOTS:
             CachedContacts::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
         m_attributes = std::make_unique<CachedAttributes>(CachedAttributes::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, *m_contacts, m_desk->clock, me(), {}});
-        m_audience = std::make_unique<CachedAudience>(CachedAudience::Parts{
-            m_desk->cache,
-            m_desk->outbox,
-            *m_feed,
-            *m_tags,
-            *m_attributes,
-            *m_accounts,
-            m_desk->clock,
-            m_files,
-            {me(), u"Me"_s, {}, User::Role::Supervisor, 1},
-            [this](const QString &path, const QJsonObject &body) {
-                m_posted.append({path, body});
-                return ready<QJsonObject>(m_answer);
-            }});
+        m_audience = std::make_unique<CachedAudience>(
+            CachedAudience::Parts{m_desk->cache,
+                                  m_desk->outbox,
+                                  *m_feed,
+                                  *m_tags,
+                                  *m_attributes,
+                                  *m_accounts,
+                                  m_desk->clock,
+                                  m_files,
+                                  {me(), u"Me"_s, {}, User::Role::Supervisor, 1},
+                                  [this](const QString &path, const QJsonObject &body) {
+                                      m_posted.append({path, body});
+                                      return ready<QJsonObject>(m_answer);
+                                  }});
         for (int i = 0; i < Customers; ++i)
             m_desk->relay->put(customer(i, 1), customer(i, 1).id.value(), 1);
         m_desk->relay->put(gold(), gold().id.value(), 1);

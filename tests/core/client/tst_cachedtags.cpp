@@ -28,9 +28,8 @@ private Q_SLOTS:
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
         m_counter = std::make_unique<WaitingCounter>(
             m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me());
-        m_tags = std::make_unique<CachedTags>(
-            CachedTags::Parts{
-                m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me(), m_files});
+        m_tags = std::make_unique<CachedTags>(CachedTags::Parts{
+            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me(), m_files});
         m_contacts = std::make_unique<CachedContacts>(
             CachedContacts::Parts{m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me()});
         m_list = std::make_unique<CachedConversations>(CachedConversations::Parts{

@@ -119,13 +119,12 @@ private Q_SLOTS:
             << QByteArray("id,Shoe\nc1,38\n") << 1 << u"import.columns"_s;
         QTest::newRow("unknown customer")
             << QByteArray("id,Size\nc1,40\nc9,38\n") << 3 << u"contact.not-found"_s;
-        QTest::newRow("twice") << QByteArray("id,Size\nc1,40\nc1,41\n") << 3
-                               << u"import.value"_s;
+        QTest::newRow("twice") << QByteArray("id,Size\nc1,40\nc1,41\n") << 3 << u"import.value"_s;
         QTest::newRow("no number") << QByteArray("id,Size\nc1,big\n") << 2 << u"value.number"_s;
         QTest::newRow("of another account")
             << QByteArray("id,Elsewhere\nc1,x\n") << 2 << u"attribute.not-found"_s;
-        QTest::newRow("unknown tag") << QByteArray("id,tags\nc1,VIP;none\n") << 2
-                                     << u"import.value"_s;
+        QTest::newRow("unknown tag")
+            << QByteArray("id,tags\nc1,VIP;none\n") << 2 << u"import.value"_s;
         QTest::newRow("long value") << QByteArray("id,Phone\nc1," + QByteArray(10'000, 'x') + "\n")
                                     << 2 << u"value.too-long"_s;
     }

@@ -79,16 +79,13 @@ private Q_SLOTS:
         QTest::newRow("a column twice")
             << QByteArray("name,Name\nTea,5\n") << 1 << u"import.columns"_s;
         QTest::newRow("too wide") << QByteArray("name\nTea,5\n") << 2 << u"import.width"_s;
-        QTest::newRow("colour") << QByteArray("name,color\nA,1\nB,13\n") << 3
-                                << u"import.value"_s;
-        QTest::newRow("no colour") << QByteArray("name,color\nA,red\n") << 2
-                                   << u"import.value"_s;
+        QTest::newRow("colour") << QByteArray("name,color\nA,1\nB,13\n") << 3 << u"import.value"_s;
+        QTest::newRow("no colour") << QByteArray("name,color\nA,red\n") << 2 << u"import.value"_s;
         QTest::newRow("empty name") << QByteArray("name,group\n,x\n") << 2 << u"tag.invalid"_s;
         QTest::newRow("long name")
             << QByteArray("name\n" + QByteArray(10'000, 'x') + "\n") << 2 << u"tag.invalid"_s;
-        QTest::newRow("long group")
-            << QByteArray("name,group\na," + QByteArray(10'000, 'x') + "\n") << 2
-            << u"import.value"_s;
+        QTest::newRow("long group") << QByteArray("name,group\na," + QByteArray(10'000, 'x') + "\n")
+                                    << 2 << u"import.value"_s;
         QTest::newRow("unknown id") << QByteArray("id,name\nt7,A\n") << 2 << u"import.value"_s;
         QTest::newRow("removed") << QByteArray("id,name\nt9,A\n") << 2 << u"tag.removed"_s;
         QTest::newRow("twice") << QByteArray("name\nA\nＡ\n") << 3 << u"tag.name-taken"_s;
@@ -125,10 +122,10 @@ private Q_SLOTS:
 
     void whatIsWrittenReadsAsTheSame()
     {
-        const QList<Tag> tags{tag(u"t1"_s, u"=1+1"_s, u"a,b"_s),
-                              tag(u"t2"_s, u"\"茶\""_s),
-                              tag(u"t3"_s, u"'-x"_s)};
-        const auto bytes = tagsAsCsv(tags, {{TagId(u"t1"_s), {TagId(u"t1"_s), 7, Day}}}, QTimeZone::utc());
+        const QList<Tag> tags{
+            tag(u"t1"_s, u"=1+1"_s, u"a,b"_s), tag(u"t2"_s, u"\"茶\""_s), tag(u"t3"_s, u"'-x"_s)};
+        const auto bytes =
+            tagsAsCsv(tags, {{TagId(u"t1"_s), {TagId(u"t1"_s), 7, Day}}}, QTimeZone::utc());
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
         QVERIFY(bytes.contains("1970-01-02 00:00"));
         QVERIFY(!bytes.contains("\n=") && !bytes.contains(",=")); // no spreadsheet runs it
@@ -160,8 +157,7 @@ private Q_SLOTS:
                     tag(u"4"_s, u"VIP"_s, u"Tea people"_s),
                     tag(u"5"_s, u"coffee"_s, u"Drinks"_s)});
         QCOMPARE(namesOf(index.find({}, {}, 10)),
-                 (QStringList{
-                     u"coffee"_s, u"green tea"_s, u"VIP"_s, u"teapot"_s, u"tea"_s}));
+                 (QStringList{u"coffee"_s, u"green tea"_s, u"VIP"_s, u"teapot"_s, u"tea"_s}));
         QCOMPARE(namesOf(index.find(u"TEA"_s, {}, 10)),
                  (QStringList{u"tea"_s, u"teapot"_s, u"green tea"_s, u"VIP"_s}));
         QCOMPARE(namesOf(index.find(u"tea"_s, {TagId(u"4"_s), TagId(u"5"_s)}, 10)),

@@ -324,7 +324,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("scope");
         QTest::addColumn<QStringList>("kinds");
-        QTest::newRow("org") << orgScope() << QStringList{u"tag"_s, u"tag_use"_s, u"team"_s, u"view"_s};
+        QTest::newRow("org") << orgScope()
+                             << QStringList{u"tag"_s, u"tag_use"_s, u"team"_s, u"view"_s};
         QTest::newRow("user") << userScope(UserId(u"0190b5a0-0000-7000-8000-000000000002"_s))
                               << QStringList{u"mention"_s, u"read"_s, u"view"_s};
     }

@@ -118,9 +118,9 @@ public:
     bool has(int contact, int n) { return this->contact(contact).tags.contains(tagId(n)); }
     Protocol::Events tail(const QString &scope)
     {
-        const auto frame =
-            read([&](Sql::Database &database) { return tailAfter(database, scope, 0, 10'000); })
-                .frame;
+        const auto frame = read([&](Sql::Database &database) {
+                               return tailAfter(database, scope, 0, 10'000);
+                           }).frame;
         return std::get<Protocol::Events>(*Protocol::decode(frame));
     }
     /// What a snapshot would hold, and what the relay counts it to.
@@ -155,8 +155,9 @@ public:
                 "WHERE c.workspace = t.workspace AND c.tag = t.id)",
                 {},
                 [](const Sql::Row &row) {
-                    return u"%1: %2 for %3"_s.arg(row.text(0)).arg(row.integer(1)).arg(
-                        row.integer(2));
+                    return u"%1: %2 for %3"_s.arg(row.text(0))
+                        .arg(row.integer(1))
+                        .arg(row.integer(2));
                 });
             if (!wrong)
                 return wrong.error();
@@ -378,13 +379,15 @@ private Q_SLOTS:
     void aTagEndsByItselfAndTheChatSaysSo()
     {
         const auto conversation = receive();
-        const auto contact = m_desk->read([&](Sql::Database &database) {
-            return conversationById(database, conversation);
-        })->contact;
+        const auto contact = m_desk
+                                 ->read([&](Sql::Database &database) {
+                                     return conversationById(database, conversation);
+                                 })
+                                 ->contact;
         const auto later = m_desk->store.clock.nowMs() + 60'000;
         const auto give = [&](qint64 until) {
-            return m_desk->run(
-                Protocol::TagContact{contact, {tag(1, u"VIP"_s)}, {}, 0, until}, m_desk->store.amy);
+            return m_desk->run(Protocol::TagContact{contact, {tag(1, u"VIP"_s)}, {}, 0, until},
+                               m_desk->store.amy);
         };
         const auto now = [&] {
             return *m_desk->read(
@@ -446,11 +449,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("no list") << QByteArray("tag.put") << QByteArray(R"({"tags":{}})")
                                  << u"tags"_s;
-        QTest::newRow("none") << QByteArray("tag.put") << QByteArray(R"({"tags":[]})")
-                              << u"tags"_s;
+        QTest::newRow("none") << QByteArray("tag.put") << QByteArray(R"({"tags":[]})") << u"tags"_s;
         QTest::newRow("colour") << QByteArray("tag.put")
-                                << QByteArray(
-                                       R"({"tags":[{"id":"i","name":"n","color":"red"}]})")
+                                << QByteArray(R"({"tags":[{"id":"i","name":"n","color":"red"}]})")
                                 << u"tags"_s;
         QTest::newRow("id") << QByteArray("tag.remove") << QByteArray(R"({"id":5})") << u"id"_s;
         QTest::newRow("into") << QByteArray("tag.merge") << QByteArray(R"({"id":"i"})")
@@ -463,11 +464,11 @@ private Q_SLOTS:
         QFETCH(const QByteArray, type);
         QFETCH(const QByteArray, args);
         QFETCH(const QString, field);
-        const auto frame = Protocol::decode(
-            R"({"t":"cmd","id":"0190b5a0-4444-7000-8000-0000000000ff","type":")" + type
-            + R"(","args":)" + args + '}');
-        const auto result = Test::await(
-            m_desk->commands.run(m_desk->chief, std::get<Protocol::Command>(*frame)));
+        const auto frame =
+            Protocol::decode(R"({"t":"cmd","id":"0190b5a0-4444-7000-8000-0000000000ff","type":")"
+                             + type + R"(","args":)" + args + '}');
+        const auto result =
+            Test::await(m_desk->commands.run(m_desk->chief, std::get<Protocol::Command>(*frame)));
         QCOMPARE(result->code, u"command.invalid"_s);
         QCOMPARE(result->codeArgs.value(u"field"_s).toString(), field);
     }
@@ -536,9 +537,11 @@ private:
             return intake.accept(context, m_desk->store.account, batch);
         }));
         Q_ASSERT(accepted);
-        return m_desk->read([&](Sql::Database &database) {
-            return conversationOf(database, m_desk->store.account, u"Unew"_s);
-        })->id;
+        return m_desk
+            ->read([&](Sql::Database &database) {
+                return conversationOf(database, m_desk->store.account, u"Unew"_s);
+            })
+            ->id;
     }
 
     std::unique_ptr<TagDesk> m_desk;

@@ -73,10 +73,8 @@ private Q_SLOTS:
         QFETCH(const bool, negated);
         const auto parsed = parseCustomers(typed);
         QVERIFY(parsed.isValid());
-        const auto one = CustomerQuery::of({What::Attribute,
-                                            u"size"_s,
-                                            How(how),
-                                            How(how) == How::Known ? QString() : u"5"_s});
+        const auto one = CustomerQuery::of(
+            {What::Attribute, u"size"_s, How(how), How(how) == How::Known ? QString() : u"5"_s});
         QCOMPARE(parsed.query, negated ? CustomerQuery::no(one) : one);
         QCOMPARE(parseCustomers(print(parsed.query)).query, parsed.query);
     }

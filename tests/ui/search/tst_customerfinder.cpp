@@ -2,8 +2,10 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/fakesources.h"
 #include "ui/search/customerfinder.h"
+#include "ui/search/differenceform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/importreport.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
@@ -45,9 +47,8 @@ private Q_SLOTS:
                                        m_fakes->tags,
                                        m_fakes->attributes,
                                        m_fakes->accounts,
-                                       [](const Error &error) {
-                                           return error.code;
-                                       }});
+                                       [](const Error &error) { return error.code; },
+                                       true});
         m_finder->setAttribute(Qt::WA_DeleteOnClose, false);
         m_finder->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_finder));
@@ -94,8 +95,7 @@ private Q_SLOTS:
         QCOMPARE(m_finder->typed()->text(), u"tag:VIP -tag:\"台北 store\" attr:Size>38"_s);
         QVERIFY(m_fakes->audience.asked.contains(m_finder->typed()->text()));
         pick(m_finder->joining(), true);
-        QCOMPARE(m_finder->typed()->text(),
-                 u"tag:VIP OR -tag:\"台北 store\" OR attr:Size>38"_s);
+        QCOMPARE(m_finder->typed()->text(), u"tag:VIP OR -tag:\"台北 store\" OR attr:Size>38"_s);
         m_finder->conditions()->setCurrentRow(1);
         m_finder->removing()->click();
         QCOMPARE(m_finder->typed()->text(), u"tag:VIP OR attr:Size>38"_s);
@@ -142,7 +142,53 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).at(0).value<ContactId>(), ContactId(u"Amy"_s));
     }
 
+    void whatIsFoundIsExported()
+    {
+        type(u"tag:vip"_s);
+        m_fakes->audience.answers.insert(u"tag:vip"_s, {12, {}});
+        m_finder->exportTo(u"/customers.csv"_s);
+        QTRY_COMPARE(m_fakes->audience.exported.size(), 1);
+        QCOMPARE(m_fakes->audience.exported.constFirst().first, u"tag:vip"_s);
+        QTRY_VERIFY(said(u"12 customers were written to customers.csv"_s));
+        m_fakes->audience.failure = Error{ErrorKind::Unavailable, u"net.offline"_s};
+        m_finder->exportTo(u"/customers.csv"_s);
+        QTRY_VERIFY(said(u"net.offline"_s));
+    }
+
+    void anImportIsShownBeforeItIsDone()
+    {
+        auto &plan = m_fakes->audience.plan;
+        m_finder->importFrom(u"/in.csv"_s);
+        QTRY_VERIFY(said(u"All is already as in.csv says."_s));
+        plan.customers = 1;
+        plan.differences = {{2, u"Amy"_s, u"Size"_s, u"38"_s, u"40"_s},
+                            {2, u"Amy"_s, {}, {}, u"VIP"_s}};
+        plan.moreDifferences = 7;
+        plan.changes = {{AccountId(u"a1"_s), Protocol::TagContact{}}};
+        m_finder->importFrom(u"/in.csv"_s);
+        QTRY_VERIFY(m_finder->findChild<DifferenceForm *>());
+        auto *form = m_finder->findChild<DifferenceForm *>();
+        QCOMPARE(texts(form->list()),
+                 (QStringList{u"Amy: Size, now 38, becomes 40"_s,
+                              u"Amy: gets the tag VIP"_s,
+                              u"and 7 more"_s}));
+        QCOMPARE(m_fakes->audience.taken, 0);
+        form->taking()->click();
+        QTRY_COMPARE(m_fakes->audience.taken, 1);
+        plan.problems = {{3, u"contact.not-found"_s, {}}};
+        m_finder->importFrom(u"/in.csv"_s);
+        QTRY_VERIFY(m_finder->findChild<ImportReport *>());
+        QCOMPARE(m_fakes->audience.taken, 1);
+    }
+
 private:
+    bool said(const QString &words) const
+    {
+        const auto labels = m_finder->findChildren<Label *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const Label *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
     static Contact named(const QString &name)
     {
         Contact contact;

@@ -28,7 +28,7 @@ class TestTagPage : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_tags = std::make_unique<FakeTags>(m_contacts, [](const Contact &) { });
+        m_tags = std::make_unique<FakeTags>(m_contacts, [](const Contact &) {});
         m_tags->list = {{TagId(u"gold"_s), u"Gold"_s, 4, 1, u"Level"_s},
                         {TagId(u"silver"_s), u"Silver"_s, 2, 1, u"Level"_s},
                         {TagId(u"tea"_s), u"Tea"_s, 7, 1}};
@@ -174,17 +174,15 @@ private Q_SLOTS:
 private:
     void show(bool mayChange)
     {
-        m_page = std::make_unique<TagPage>(
-            TagPage::Parts{m_theme,
-                           m_clock,
-                           *m_tags,
-                           mayChange,
-                           [this](const Tag &, const Tag &) {
-                               return ready<MergeForm::Overlap>(m_overlap);
-                           },
-                           [](const Error &error) {
-                               return error.code;
-                           }});
+        m_page = std::make_unique<TagPage>(TagPage::Parts{
+            m_theme,
+            m_clock,
+            *m_tags,
+            mayChange,
+            [this](const Tag &, const Tag &) { return ready<MergeForm::Overlap>(m_overlap); },
+            [](const Error &error) {
+                return error.code;
+            }});
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }

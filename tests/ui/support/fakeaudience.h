@@ -33,10 +33,7 @@ public:
             return ready<qint64>(*failure);
         return ready<qint64>(answers.value(typed).count);
     }
-    Async<ContactImport> look(const QString &) override
-    {
-        return ready<ContactImport>(plan);
-    }
+    Async<ContactImport> look(const QString &) override { return ready<ContactImport>(plan); }
     Async<> take(const ContactImport &wanted) override
     {
         taken += int(wanted.changes.size());
