@@ -32,7 +32,7 @@ public:
     /// anew.
     virtual void forget() = 0;
     /// Writes whom @p typed means into a table; how many they are. The relay keeps a record of it
-    /// first: offline it fails with Unavailable. Errors: as find() has them, "auth.forbidden",
+    /// first: offline it fails with Offline. Errors: as find() has them, "auth.forbidden",
     /// "file.unwritable".
     virtual Async<qint64> exportTo(const QString &typed, const QString &path) = 0;
     /// What a table of customers would change; nothing is changed. Problems: planContactImport().

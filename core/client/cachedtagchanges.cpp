@@ -300,11 +300,17 @@ void CachedTags::readUses()
     });
 }
 
+void CachedTags::forgetStanding()
+{
+    m_standing.reset();
+    noteMoved();
+}
+
 void CachedTags::takeEntry(const OutboxEntry &entry)
 {
     if (!isAboutTags(entry.command.args))
         return;
-    m_standing.reset();
+    forgetStanding();
     m_news.ask();
 }
 

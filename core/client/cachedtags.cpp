@@ -44,7 +44,7 @@ CachedTags::CachedTags(Parts parts, QObject *parent)
     connect(&m_parts.outbox, &Outbox::entryChanged, this, &CachedTags::takeEntry);
     connect(&m_parts.outbox, &Outbox::entryRemoved, this, &CachedTags::takeEntry);
     connect(&m_parts.outbox, &Outbox::reloaded, this, [this] {
-        m_standing.reset();
+        forgetStanding();
         Q_EMIT changed();
     });
     read();
@@ -201,7 +201,7 @@ void CachedTags::read()
         if (!tags || asked != m_reads)
             return;
         m_held = *tags;
-        m_standing.reset();
+        forgetStanding();
         Q_EMIT changed();
     });
 }

@@ -70,6 +70,7 @@ private:
     void read();
     void readUses();
     const Standing &standing() const;
+    void forgetStanding();
     void takeEntry(const OutboxEntry &entry);
     Async<TagReceipt>
     change(const QList<ContactId> &contacts, const Tag &tag, bool given, qint64 until = 0);

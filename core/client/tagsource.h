@@ -81,6 +81,8 @@ Q_SIGNALS:
 
 protected:
     void noteGiven(const TagId &tag);
+    /// There are other tags, though changed() has not told yet.
+    void noteMoved() { m_isIndexed = false; }
 
 private:
     mutable TagIndex m_index; ///< made when it is asked first, and then anew

@@ -70,8 +70,8 @@ void TagTableModel::order(QList<Tag> &tags) const
 {
     if (m_column < 0)
         return;
-    QCollator words;
-    words.setCaseSensitivity(Qt::CaseInsensitive);
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
     const auto compared = [&](const Tag &a, const Tag &b) -> qint64 {
         const auto ofA = m_source.use(a.id);
         const auto ofB = m_source.use(b.id);
@@ -81,9 +81,9 @@ void TagTableModel::order(QList<Tag> &tags) const
         case LastColumn:
             return m_shown == Shown::Removed ? a.removedAt - b.removedAt : ofA.lastAt - ofB.lastAt;
         case GroupColumn:
-            return words.compare(a.group, b.group);
+            return collator.compare(a.group, b.group);
         default:
-            return words.compare(a.name, b.name);
+            return collator.compare(a.name, b.name);
         }
     };
     const bool isUp = m_order == Qt::AscendingOrder;

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fakes->audience.exported.size(), 1);
         QCOMPARE(m_fakes->audience.exported.constFirst().first, u"tag:vip"_s);
         QTRY_VERIFY(said(u"12 customers were written to customers.csv"_s));
-        m_fakes->audience.failure = Error{ErrorKind::Unavailable, u"net.offline"_s};
+        m_fakes->audience.failure = Error{ErrorKind::Offline, u"net.offline"_s};
         m_finder->exportTo(u"/customers.csv"_s);
         QTRY_VERIFY(said(u"net.offline"_s));
     }
