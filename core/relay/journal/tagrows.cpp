@@ -16,16 +16,18 @@ namespace {
     "moving, moved_up_to, gone"
 #define FRONTDESK_HOLDING_COLUMNS "contact, tag, until_at, origin, added_by, via"
 
-using Moving = KeptTag::Moving;
-
-QString nameOfMoving(Moving moving)
+QString nameOfMoving(KeptTag::Moving moving)
 {
-    return moving == Moving::Over ? u"over"_s : moving == Moving::Back ? u"back"_s : QString();
+    return moving == KeptTag::Moving::Over ? u"over"_s
+        : moving == KeptTag::Moving::Back  ? u"back"_s
+                                           : QString();
 }
 
-Moving movingFrom(const QString &name)
+KeptTag::Moving movingFrom(const QString &name)
 {
-    return name == u"over" ? Moving::Over : name == u"back" ? Moving::Back : Moving::No;
+    return name == u"over" ? KeptTag::Moving::Over
+        : name == u"back"  ? KeptTag::Moving::Back
+                           : KeptTag::Moving::No;
 }
 
 KeptTag keptTagFrom(const Sql::Row &row)

@@ -56,8 +56,7 @@ void shootTags(Theme &theme, const Clock &clock, const Shoot &shoot)
         return ready<MergeForm::Overlap>(MergeForm::Overlap{1'234, 5'678, 90});
     };
     SettingsDialog dialog(theme, {});
-    dialog.addPage(u"Tags"_s,
-                   new TagPage({theme, clock, fakes.tags, true, preview, sentence}));
+    dialog.addPage(u"Tags"_s, new TagPage({theme, clock, fakes.tags, true, preview, sentence}));
     dialog.list()->setCurrentRow(dialog.list()->count() - 1);
     shoot(dialog, u"settings-tags"_s, {760, 760});
 
@@ -76,13 +75,8 @@ void shootTags(Theme &theme, const Clock &clock, const Shoot &shoot)
         found.first.append(contact);
     }
     fakes.audience.answers.insert(typed, found);
-    CustomerFinder finder({theme,
-                           fakes.audience,
-                           fakes.tags,
-                           fakes.attributes,
-                           fakes.accounts,
-                           sentence,
-                           true});
+    CustomerFinder finder(
+        {theme, fakes.audience, fakes.tags, fakes.attributes, fakes.accounts, sentence, true});
     finder.setAttribute(Qt::WA_DeleteOnClose, false);
     finder.typed()->setText(typed);
     Q_EMIT finder.typed()->edited();
