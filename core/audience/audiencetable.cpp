@@ -121,17 +121,17 @@ public:
             break;
         }
         const bool isAll = query.kind == Kind::All;
-        IdSet joined = isAll ? m_table.m_all : IdSet();
+        IdSet together = isAll ? m_table.m_all : IdSet();
         for (const auto &part : query.parts) {
             const auto found = find(part);
             if (!found)
                 return found;
             if (isAll)
-                joined &= *found;
+                together &= *found;
             else
-                joined |= *found;
+                together |= *found;
         }
-        return joined;
+        return together;
     }
 
 private:

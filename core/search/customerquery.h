@@ -36,7 +36,10 @@ struct CustomerQuery {
     static CustomerQuery no(const CustomerQuery &query) { return {Kind::Not, {}, {query}}; }
 
     bool isEmpty() const { return kind == Kind::All && parts.isEmpty(); }
-    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
+    friend bool operator==(const CustomerQuery &a, const CustomerQuery &b)
+    {
+        return a.kind == b.kind && a.test == b.test && a.parts == b.parts;
+    }
 };
 
 struct ParsedCustomerQuery {
