@@ -90,10 +90,10 @@ public:
     /// Until there is nothing left to do.
     int sweep()
     {
-        TagSweep sweep(*store, order);
+        TagSweep sweeper(*store, order);
         int all = 0;
         for (int done = 1; done > 0; all += done)
-            done = *await(sweep.sweep());
+            done = *await(sweeper.sweep());
         return all;
     }
     Contact contact(int n)
