@@ -73,9 +73,9 @@ Async<qint64> CachedAudience::exportTo(const QString &typed, const QString &path
                  const QJsonObject body{{u"question"_s, typed}, {u"count"_s, audience->count}};
                  whenDone(m_parts.post(u"/api/v1/exports"_s, body),
                           this,
-                          [promise, write, audience = *audience](const Result<QJsonObject> &noted) {
+                          [promise, write, whom = *audience](const Result<QJsonObject> &noted) {
                               if (noted)
-                                  write(audience);
+                                  write(whom);
                               else
                                   promise.give(noted.error());
                           });
@@ -86,25 +86,25 @@ Async<qint64> CachedAudience::exportTo(const QString &typed, const QString &path
 Async<ContactImport> CachedAudience::look(const QString &path)
 {
     const Promise<ContactImport> promise;
-    const auto read = m_parts.files.run([path] { return contactTableIn(path); });
-    whenDone(read, this, [this, promise](const Result<CsvTable> &table) {
+    const auto opened = m_parts.files.run([path] { return contactTableIn(path); });
+    whenDone(opened, this, [this, promise](const Result<CsvTable> &table) {
         if (!table)
             return promise.give(table.error());
         const auto entries = m_parts.outbox.entries();
         const auto planned = m_parts.cache.search(
-            [read = *table,
+            [rows = *table,
              names = tableNames(),
              tags = pendingTags(entries),
              values = pendingValues(entries)](Sql::Database &database) -> Result<ContactImport> {
-                auto table = read;
-                auto here = EntityStore(database).contacts(contactsIn(table));
+                auto own = rows;
+                auto here = EntityStore(database).contacts(contactsIn(own));
                 if (!here)
                     return here.error();
                 for (auto &contact : *here) {
                     contact.tags = withPending(contact.tags, contact.id, tags);
                     contact.values = withPending(contact.values, contact.id, values);
                 }
-                return planContactImport(table, *here, names);
+                return planContactImport(own, *here, names);
             });
         whenDone(
             planned, this, [promise](const Result<ContactImport> &plan) { promise.give(plan); });
