@@ -33,6 +33,7 @@ struct Contact {
     QList<TagId> tags; ///< in the order of their ids
     QList<ContactValue> values; ///< in the order of their attributes
     PersonId person; ///< the same in all contacts that are one human; null: linked to none
+    QList<AttributeId> chosen; ///< of these its value counts for the human; in the order of ids
     qint64 ver = 0;
 
     friend bool operator==(const Contact &, const Contact &) = default;

@@ -68,6 +68,16 @@ constexpr std::array TemplateScopeNames{QLatin1String("mine"),
                                         QLatin1String("accounts"),
                                         QLatin1String("organisation")};
 
+constexpr std::array LinkReasonNames{QLatin1String("platform-id"),
+                                     QLatin1String("member"),
+                                     QLatin1String("email"),
+                                     QLatin1String("phone"),
+                                     QLatin1String("picture")};
+constexpr std::array PersonStepNames{QLatin1String("link"),
+                                     QLatin1String("unlink"),
+                                     QLatin1String("apart"),
+                                     QLatin1String("not-apart")};
+
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
 {
@@ -232,6 +242,28 @@ template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name)
 {
     return find<TemplateScope>(TemplateScopeNames, name);
+}
+
+QLatin1String nameOf(LinkReason value)
+{
+    return LinkReasonNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<LinkReason> fromName<LinkReason>(QStringView name)
+{
+    return find<LinkReason>(LinkReasonNames, name);
+}
+
+QLatin1String nameOf(PersonStep::Kind value)
+{
+    return PersonStepNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<PersonStep::Kind> fromName<PersonStep::Kind>(QStringView name)
+{
+    return find<PersonStep::Kind>(PersonStepNames, name);
 }
 
 } // namespace Frontdesk

@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
+#include "core/domain/person.h"
 #include "core/domain/replytemplate.h"
 
 #include <QLatin1String>
@@ -29,6 +30,8 @@ QLatin1String nameOf(ConversationState value);
 QLatin1String nameOf(Priority value);
 QLatin1String nameOf(ReadReceipts value);
 QLatin1String nameOf(TemplateScope value);
+QLatin1String nameOf(LinkReason value);
+QLatin1String nameOf(PersonStep::Kind value);
 
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
@@ -61,5 +64,9 @@ template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name);
 template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name);
+template <>
+std::optional<LinkReason> fromName<LinkReason>(QStringView name);
+template <>
+std::optional<PersonStep::Kind> fromName<PersonStep::Kind>(QStringView name);
 
 } // namespace Frontdesk

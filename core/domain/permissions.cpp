@@ -32,6 +32,7 @@ constexpr std::array Permissions{
     Permission{QLatin1String("message.send"), Role::Agent},
     Permission{QLatin1String("note.add"), Role::Agent},
     Permission{QLatin1String("note.edit"), Role::Agent},
+    Permission{QLatin1String("person.apart"), Role::Agent},
     Permission{QLatin1String("person.link"), Role::Agent},
     Permission{QLatin1String("person.unlink"), Role::Agent},
     Permission{QLatin1String("team.put"), Role::Supervisor},

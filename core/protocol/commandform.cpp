@@ -256,6 +256,28 @@ bool isTags(const QJsonValue &value)
     return isListOf(value, isTag);
 }
 
+bool isReason(const QJsonValue &value)
+{
+    return fromName<LinkReason>(value.toString()).has_value();
+}
+
+bool isReasons(const QJsonValue &value)
+{
+    return isListOf(value, isReason);
+}
+
+bool isChoice(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("attribute"), isText, true},
+                                       {QLatin1String("contact"), isText, true}};
+    return isOfForm(value, Fields);
+}
+
+bool isChoices(const QJsonValue &value)
+{
+    return isListOf(value, isChoice);
+}
+
 constexpr Field ConversationField{QLatin1String("conversation"), isText, true};
 constexpr Field MessageField{QLatin1String("message"), isText, true};
 constexpr Field IdField{QLatin1String("id"), isText, true};
@@ -321,11 +343,18 @@ constexpr Field ViewForm[] = {IdField,
                               {QLatin1String("position"), isWhole},
                               {QLatin1String("team"), isText}};
 constexpr Field RemoveForm[] = {IdField};
-constexpr Field LinkForm[] = {
-    IdField, {QLatin1String("contact"), isText, true}, {QLatin1String("other"), isText, true}};
+constexpr Field LinkForm[] = {IdField,
+                              {QLatin1String("contact"), isText, true},
+                              {QLatin1String("other"), isText, true},
+                              {QLatin1String("reasons"), isReasons},
+                              {QLatin1String("choices"), isChoices}};
+constexpr Field ApartForm[] = {{QLatin1String("contact"), isText, true},
+                               {QLatin1String("other"), isText, true},
+                               {QLatin1String("apart"), isFlag, true}};
 constexpr Field UnlinkForm[] = {{QLatin1String("contact"), isText, true},
                                 {QLatin1String("other"), isText},
-                                {QLatin1String("was"), isText, true}};
+                                {QLatin1String("was"), isText, true},
+                                {QLatin1String("link"), isText}};
 constexpr Field TemplateForm[] = {IdField,
                                   {QLatin1String("code"), isText},
                                   {QLatin1String("title"), isText, true},
@@ -373,6 +402,7 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(RemoveView::Type), RemoveForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
+                            {nameIn(SetApart::Type), ApartForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm}};
 

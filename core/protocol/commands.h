@@ -88,6 +88,7 @@ using CommandArgs = std::variant<SendMessages,
                                  RemoveView,
                                  LinkPerson,
                                  UnlinkPerson,
+                                 SetApart,
                                  PutTemplate,
                                  RemoveTemplate,
                                  OtherCommand>;

@@ -93,6 +93,7 @@ void writeFields(JsonWriter &json, const Contact &contact)
     writeIdList(json, "tags", contact.tags);
     writeValues(json, contact.values);
     json.maybe("person", contact.person.value());
+    writeIdList(json, "chosen", contact.chosen);
 }
 
 void writeFields(JsonWriter &json, const Conversation &conversation)
@@ -276,6 +277,7 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.tags = idListFrom<TagId>(json["tags"_L1]);
     contact.values = valuesFrom(json["values"_L1]);
     contact.person = PersonId(json["person"_L1].toString());
+    contact.chosen = idListFrom<AttributeId>(json["chosen"_L1]);
     return contact;
 }
 

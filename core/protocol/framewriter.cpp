@@ -3,6 +3,7 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/personcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>

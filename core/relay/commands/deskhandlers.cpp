@@ -33,6 +33,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<RemoveTemplateHandler>());
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));
+    commands.add(std::make_unique<SetApartHandler>());
 }
 
 } // namespace Frontdesk::Relay

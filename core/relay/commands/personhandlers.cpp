@@ -3,8 +3,12 @@
 
 #include "core/base/uuid.h"
 #include "core/relay/commands/eventline.h"
+#include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/personrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/rules/attributerules.h"
+
+#include <algorithm>
 
 namespace Frontdesk::Relay {
 
@@ -25,19 +29,28 @@ Result<Contact> contactFor(Sql::Database &database, const ContactId &id)
     return **found;
 }
 
-/// Gives everybody who hangs together with @p start the name they have now.
+/// Gives everybody who hangs together with @p start the name they have now, and what was chosen of
+/// theirs. Both follow from the links alone, so that a link taken back leaves no trace in them.
 Result<> nameAnew(WriteContext &context, const ContactId &start)
 {
     const auto linked = linkedWith(context.database, start);
     if (!linked)
         return linked.error();
+    const auto choices = choicesOf(context.database, linked->contacts);
+    if (!choices)
+        return choices.error();
     for (const auto &id : linked->contacts) {
         const auto before = contactFor(context.database, id);
         if (!before)
             return before.error();
-        if (before->person == linked->person)
+        QList<AttributeId> chosen;
+        for (const auto &choice : *choices) {
+            if (choice.contact == id)
+                chosen.append(choice.attribute);
+        }
+        if (before->person == linked->person && before->chosen == chosen)
             continue;
-        if (auto set = setPerson(context.database, id, linked->person); !set)
+        if (auto set = setPerson(context.database, id, linked->person, chosen); !set)
             return set;
         const auto now = contactFor(context.database, id);
         if (!now)
@@ -68,13 +81,55 @@ Result<> addPersonLine(WriteContext &context,
     return said ? Result<>() : said.error();
 }
 
-Result<> removeLinks(WriteContext &context, const QList<PersonLink> &links)
+Result<> removeLinks(WriteContext &context,
+                     const User &who,
+                     const ContactId &contact,
+                     const QList<PersonLink> &links)
 {
     for (const auto &link : links) {
         if (auto removed = removeLink(context.database, link.id); !removed)
             return removed;
+        const PersonStep step{PersonStep::Kind::Unlink, contact, link.far(contact), who.id};
+        if (auto noted = putStep(context, step); !noted)
+            return noted;
     }
     return {};
+}
+
+Result<> addLink(WriteContext &context, const PersonLink &link, const LinkGrounds &grounds)
+{
+    if (auto put = putLink(context.database, link); !put)
+        return put;
+    if (auto put = putChoices(context.database, link.id, grounds.choices); !put)
+        return put;
+    return putStep(
+        context,
+        {PersonStep::Kind::Link, link.contact, link.other, link.by, link.at, grounds.reasons},
+        link.id);
+}
+
+/// Each attribute once, and of one of the two: a third may be one that nobody here may read.
+Result<> checkGrounds(WriteContext &context, const Protocol::LinkPerson &link)
+{
+    const auto &choices = link.grounds.choices;
+    const Error invalid{ErrorKind::Rejected, u"person.invalid"_s};
+    if (choices.size() > AttributeLimits::Most)
+        return invalid;
+    QSet<AttributeId> decided;
+    for (const auto &choice : choices) {
+        const bool isOfTheTwo = choice.contact == link.contact || choice.contact == link.other;
+        if (!isOfTheTwo || decided.contains(choice.attribute))
+            return invalid;
+        decided.insert(choice.attribute);
+        const auto known = attributeById(context.database, choice.attribute);
+        if (!known)
+            return known.error();
+        if (!*known)
+            return Error{ErrorKind::NotFound, u"attribute.not-found"_s};
+    }
+    const auto &reasons = link.grounds.reasons;
+    const QSet<LinkReason> once(reasons.cbegin(), reasons.cend());
+    return once.size() == reasons.size() ? Result<>() : Result<>(invalid);
 }
 
 /// Those that only @p gone held together stay together without it.
@@ -94,7 +149,7 @@ Result<> bridge(WriteContext &context,
         if (linked->contacts.contains(next))
             continue;
         const PersonLink made{LinkId(newUuid(context.now)), first, next, who.id, context.now};
-        if (auto put = putLink(context.database, made); !put)
+        if (auto put = addLink(context, made, {}); !put)
             return put;
     }
     return {};
@@ -132,8 +187,10 @@ Result<CommandResult> LinkPersonHandler::run(WriteContext &context,
         return taken.error();
     if (*taken)
         return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    if (auto fits = checkGrounds(context, link); !fits)
+        return fits.error();
     const PersonLink made{link.id, link.contact, link.other, who.id, context.now};
-    if (auto put = putLink(context.database, made); !put)
+    if (auto put = addLink(context, made, link.grounds); !put)
         return put.error();
     const auto linked = linkedWith(context.database, link.contact);
     if (!linked)
@@ -154,6 +211,8 @@ Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
                                                const Protocol::CommandArgs &args) const
 {
     const auto &unlink = std::get<Protocol::UnlinkPerson>(args);
+    if (!unlink.link.isNull() && unlink.other.isNull())
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
     const auto contact = contactFor(context.database, unlink.contact);
     if (!contact)
         return contact.error();
@@ -161,14 +220,16 @@ Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
     if (!links)
         return links.error();
     if (!unlink.other.isNull()) {
-        links->removeIf(
-            [&](const PersonLink &link) { return link.far(unlink.contact) != unlink.other; });
+        links->removeIf([&](const PersonLink &link) {
+            return link.far(unlink.contact) != unlink.other
+                || (!unlink.link.isNull() && link.id != unlink.link);
+        });
     }
     if (links->isEmpty())
         return CommandResult{}; // it is as was wanted
-    if (contact->person != unlink.was)
+    if (contact->person != unlink.was && unlink.link.isNull())
         return changedMeanwhile(*contact);
-    if (auto removed = removeLinks(context, *links); !removed)
+    if (auto removed = removeLinks(context, who, unlink.contact, *links); !removed)
         return removed.error();
     if (unlink.other.isNull()) {
         if (auto bridged = bridge(context, who, unlink.contact, *links); !bridged)
@@ -195,6 +256,29 @@ Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
         if (auto said = addPersonLine(context, m_order, id, who, u"person.unlink"_s); !said)
             return said.error();
     }
+    return CommandResult{};
+}
+
+/// Says nothing in the chats: nobody who reads them sees a difference.
+Result<CommandResult> SetApartHandler::run(WriteContext &context,
+                                           const User &who,
+                                           const Protocol::CommandArgs &args) const
+{
+    const auto &wanted = std::get<Protocol::SetApart>(args);
+    if (wanted.contact == wanted.other)
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    for (const auto &id : {wanted.contact, wanted.other}) {
+        if (auto contact = contactFor(context.database, id); !contact)
+            return contact.error();
+    }
+    const auto known = isApart(context.database, wanted.contact, wanted.other);
+    if (!known)
+        return known.error();
+    if (*known == wanted.apart)
+        return CommandResult{};
+    const auto kind = wanted.apart ? PersonStep::Kind::Apart : PersonStep::Kind::NotApart;
+    if (auto put = putApart(context, {kind, wanted.contact, wanted.other, who.id}); !put)
+        return put.error();
     return CommandResult{};
 }
 
