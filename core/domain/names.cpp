@@ -13,6 +13,10 @@ constexpr std::array AttributeTypeNames{QLatin1String("text"),
                                         QLatin1String("date"),
                                         QLatin1String("list"),
                                         QLatin1String("money")};
+constexpr std::array AttributeIdentityNames{QLatin1String("none"),
+                                            QLatin1String("member"),
+                                            QLatin1String("email"),
+                                            QLatin1String("phone")};
 constexpr std::array PlatformNames{QLatin1String("line"),
                                    QLatin1String("messenger"),
                                    QLatin1String("instagram"),
@@ -99,6 +103,17 @@ template <>
 std::optional<AttributeType> fromName<AttributeType>(QStringView name)
 {
     return find<AttributeType>(AttributeTypeNames, name);
+}
+
+QLatin1String nameOf(AttributeIdentity value)
+{
+    return AttributeIdentityNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<AttributeIdentity> fromName<AttributeIdentity>(QStringView name)
+{
+    return find<AttributeIdentity>(AttributeIdentityNames, name);
 }
 
 QLatin1String nameOf(Platform value)

@@ -17,6 +17,7 @@ namespace Frontdesk {
 // wrote has no name here: fromName() then answers with nothing, and the caller decides.
 
 QLatin1String nameOf(AttributeType value);
+QLatin1String nameOf(AttributeIdentity value);
 QLatin1String nameOf(Platform value);
 QLatin1String nameOf(ContentKind value);
 QLatin1String nameOf(MediaState value);
@@ -38,6 +39,8 @@ std::optional<Enum> fromName(QStringView name);
 
 template <>
 std::optional<AttributeType> fromName<AttributeType>(QStringView name);
+template <>
+std::optional<AttributeIdentity> fromName<AttributeIdentity>(QStringView name);
 template <>
 std::optional<Platform> fromName<Platform>(QStringView name);
 template <>

@@ -238,6 +238,11 @@ bool isAttributeType(const QJsonValue &value)
     return fromName<AttributeType>(value.toString()).has_value();
 }
 
+bool isIdentity(const QJsonValue &value)
+{
+    return fromName<AttributeIdentity>(value.toString()).has_value();
+}
+
 bool isRole(const QJsonValue &value)
 {
     return fromName<User::Role>(value.toString()).has_value();
@@ -324,6 +329,7 @@ constexpr Field AttributeForm[] = {IdField,
                                    {QLatin1String("accounts"), isTexts},
                                    {QLatin1String("position"), isWhole},
                                    {QLatin1String("retired"), isFlag},
+                                   {QLatin1String("identity"), isIdentity},
                                    {QLatin1String("base"), isWhole}};
 constexpr Field NoteForm[] = {
     IdField, ConversationField, TextField, {QLatin1String("mentions"), isTexts}};

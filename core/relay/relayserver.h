@@ -4,6 +4,7 @@
 #include "core/http/httpserver.h"
 #include "core/relay/api/accountendpoint.h"
 #include "core/relay/api/authenticator.h"
+#include "core/relay/api/personendpoint.h"
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
 #include "core/relay/api/templateendpoint.h"
@@ -86,6 +87,7 @@ private:
     AccountEndpoint m_accountEndpoint;
     TemplateEndpoint m_templateEndpoint;
     ValueEndpoint m_valueEndpoint;
+    PersonEndpoint m_personEndpoint;
     PublicEndpoint m_publicEndpoint;
     MediaEndpoints m_mediaEndpoints;
     WebhookEndpoint m_webhooks;

@@ -58,13 +58,16 @@ public:
         return AttributeId(QStringLiteral("0190b5a0-bbbb-7000-8000-%1").arg(name, 12, QChar(u'0')));
     }
 
-    Protocol::CommandResult run(const Protocol::CommandArgs &args)
+    Protocol::CommandResult run(const Protocol::CommandArgs &args,
+                                User::Role role = User::Role::Agent)
     {
+        auto who = store.amy;
+        who.role = role;
         const Protocol::Command command{
             CommandId(QStringLiteral("0190b5a0-4444-7000-8000-%1").arg(++m_runs, 12, 10, QChar(u'0'))),
             0,
             args};
-        const auto result = await(m_commands->run(store.amy, command));
+        const auto result = await(m_commands->run(who, command));
         return result ? *result
                       : Protocol::CommandResult{
                           {}, Protocol::CommandResult::Outcome::Unknown, {}, 0, {}, {}, {}};
