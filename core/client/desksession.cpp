@@ -193,8 +193,8 @@ void DeskSession::build()
     p.counter =
         std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, p.clock, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
-    p.contacts = std::make_unique<CachedContacts>(
-        CachedContacts::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.contacts = std::make_unique<CachedContacts>(CachedContacts::Parts{
+        p.cache, p.outbox, p.feed, p.clock, m_session.user.id, asking(RelayApi::Verb::Get)});
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
@@ -239,30 +239,28 @@ void DeskSession::build()
 std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
 {
     auto &p = *m_parts;
-    const auto ask = [this](const QString &path) {
-        RelayApi::Request request;
-        request.relay = m_session.relay;
-        request.path = path;
-        request.token = m_session.token;
-        return m_api.ask(request);
-    };
     return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
-        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, ask});
+        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, asking(RelayApi::Verb::Get)});
 }
 
 std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
 {
     auto &p = *m_parts;
-    const auto post = [this](const QString &path) {
+    return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
+        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, asking(RelayApi::Verb::Post)});
+}
+
+/// Asks as the person who signed in.
+std::function<Async<QJsonObject>(const QString &)> DeskSession::asking(RelayApi::Verb verb)
+{
+    return [this, verb](const QString &path) {
         RelayApi::Request request;
-        request.verb = RelayApi::Verb::Post;
+        request.verb = verb;
         request.relay = m_session.relay;
         request.path = path;
         request.token = m_session.token;
         return m_api.ask(request);
     };
-    return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
-        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post});
 }
 
 void DeskSession::watch()

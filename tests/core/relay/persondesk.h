@@ -55,7 +55,8 @@ public:
     }
     static AttributeId attribute(const QString &name)
     {
-        return AttributeId(QStringLiteral("0190b5a0-bbbb-7000-8000-%1").arg(name, 12, QChar(u'0')));
+        return AttributeId(QStringLiteral("0190b5a0-bbbb-7000-8000-00000000000%1")
+                               .arg(name == QStringLiteral("phone") ? 1 : 2));
     }
 
     Protocol::CommandResult run(const Protocol::CommandArgs &args,

@@ -54,12 +54,24 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
-    Async<> link(const ContactId &contact, const ContactId &other) override;
+    Async<LinkId> link(const ContactId &contact,
+                       const ContactId &other,
+                       const LinkGrounds &grounds = {}) override;
+    Async<>
+    takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
     Async<> unlink(const ContactId &contact) override;
+    Async<QList<PersonHint>> suggestions(const ContactId &id) override;
+    Async<QList<PersonStep>> steps(const ContactId &id) override;
+    Async<> setApart(const ContactId &contact, const ContactId &other, bool apart) override;
 
     QHash<ContactId, Contact> contacts;
     QHash<ContactId, Conversation> chats; ///< a customer's own
-    std::optional<Error> failure; ///< of link() and unlink()
+    QHash<ContactId, QList<PersonHint>> hints; ///< without those who are linked or apart
+    QList<PersonStep> history; ///< the newest first
+    LinkGrounds grounds; ///< of the last link()
+    QList<LinkId> takenBack;
+    QList<std::pair<ContactId, ContactId>> apart;
+    std::optional<Error> failure; ///< of what changes something
 };
 
 class FakeActions : public ConversationActions
