@@ -163,6 +163,7 @@ private:
     Message m_quotedLast; ///< by the reply that was sent last
     std::chrono::seconds m_hold{0};
     Asides m_aside;
+    std::function<qint64()> m_now;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     bool m_online = true;
     bool m_writesWhenShown = false;

@@ -15,7 +15,6 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -24,15 +23,6 @@ namespace {
 
 constexpr int PictureSide = 56;
 constexpr int AccountSide = 20;
-
-QString languageName(const QString &code)
-{
-    if (code.isEmpty())
-        return {};
-    const QLocale locale(code);
-    const QString name = locale.nativeLanguageName();
-    return name.isEmpty() || locale.language() == QLocale::C ? code : name;
-}
 
 } // namespace
 
@@ -56,8 +46,6 @@ ContactPanel::ContactPanel(const Theme &theme,
     , m_addTag(new IconButton(
           theme, QStringLiteral("plus"), tr("Give or take tags"), IconButton::Size::Small))
     , m_tagFlow(new TagFlow(theme))
-    , m_status(new Label(theme, TextStep::Body))
-    , m_statusHeading(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2))
     , m_tile(new AccountTile(theme, AccountSide))
     , m_accountName(new ElidedLabel(theme, TextStep::Body))
 {
@@ -207,11 +195,6 @@ QWidget *ContactPanel::buildDetails()
     column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
     column->setSpacing(gap.hair);
 
-    auto *heading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
-    heading->setText(tr("Profile"));
-    column->addWidget(heading);
-    m_lineName = addRow(section, column, tr("LINE name"));
-    m_language = addRow(section, column, tr("Language"));
     m_members = addRow(section, column, tr("Members"));
 
     auto *accountHeading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
@@ -221,15 +204,8 @@ QWidget *ContactPanel::buildDetails()
     accountRow->addWidget(m_tile);
     accountRow->addWidget(m_accountName, 1);
     m_accountName->setElideMode(Qt::ElideMiddle);
-    column->addSpacing(gap.medium);
     column->addWidget(accountHeading);
     column->addLayout(accountRow);
-
-    m_statusHeading->setText(tr("Status message"));
-    m_status->setWrapped(true);
-    column->addSpacing(gap.medium);
-    column->addWidget(m_statusHeading);
-    column->addWidget(m_status);
     return section;
 }
 
@@ -268,18 +244,11 @@ void ContactPanel::refresh()
                                                                      : tr("LINE chat"));
     showFriendState();
     showTags();
-    const QString lineName = withoutBidiControls(m_contact.displayName);
-    fill(m_lineName, lineName == title ? QString() : lineName);
-    fill(m_language, languageName(m_contact.language));
     fill(m_members,
          m_conversation.members > 0 ? QString::number(m_conversation.members) : QString());
     m_tile->setAccount(m_account.letter, m_account.color, m_account.locale);
     m_accountName->setLocaleOfText(m_account.locale);
     m_accountName->setText(m_account.name);
-    m_status->setLocaleOfText(m_account.locale);
-    m_status->setText(m_contact.statusMessage);
-    m_status->setVisible(!m_contact.statusMessage.isEmpty());
-    m_statusHeading->setVisible(!m_contact.statusMessage.isEmpty());
 }
 
 void ContactPanel::showFriendState()

@@ -83,12 +83,8 @@ private:
     QWidget *m_tagSection;
     IconButton *m_addTag;
     TagFlow *m_tagFlow;
-    Label *m_status;
-    Label *m_statusHeading;
     AccountTile *m_tile;
     ElidedLabel *m_accountName;
-    Row m_lineName;
-    Row m_language;
     Row m_members;
 };
 

@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void withoutTheRelayThereIsNone()
     {
-        m_answer = Error{ErrorKind::Unreachable, u"relay.unreachable"_s};
+        m_answer = Error{ErrorKind::Offline, u"relay.unreachable"_s};
         QCOMPARE(await(m_contacts->suggestions(idOf(1))).error().code, u"relay.unreachable"_s);
         QCOMPARE(await(m_contacts->steps(idOf(1))).error().code, u"relay.unreachable"_s);
     }
