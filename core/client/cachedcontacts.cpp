@@ -193,9 +193,11 @@ QList<Contact> CachedContacts::withWaiting(QList<Contact> contacts) const
 {
     const auto tags = pendingTags(m_parts.outbox.entries());
     const auto values = pendingValues(m_parts.outbox.entries());
+    const auto companies = pendingCompanies(m_parts.outbox.entries());
     for (auto &contact : contacts) {
         contact.tags = withPending(contact.tags, contact.id, tags);
         contact.values = withPending(contact.values, contact.id, values);
+        contact.company = companies.value(contact.id, contact.company);
         addChoices(contact, m_parts.outbox.entries());
     }
     return contacts;
@@ -228,10 +230,13 @@ void CachedContacts::takeEntry(const OutboxEntry &entry)
         m_moved.insert(link->contact);
     if (link && !link->other.isNull())
         m_moved.insert(link->other);
+    const auto *company = std::get_if<Protocol::SetCompany>(&entry.command.args);
+    if (company)
+        m_moved.insert(company->contact);
     const auto *apart = std::get_if<Protocol::SetApart>(&entry.command.args);
     if (apart)
         m_moved.unite({apart->contact, apart->other});
-    if (tagged || set || link || apart)
+    if (tagged || set || link || apart || company)
         m_news.ask();
 }
 

@@ -37,6 +37,9 @@ Protocol::CommandArgs onWhatStands(const OutboxEntry &entry)
     const auto now = entry.result.codeArgs.constFind(QStringLiteral("now"));
     if (set && now != entry.result.codeArgs.cend())
         set->was = now->toString();
+    auto *company = std::get_if<Protocol::SetCompany>(&args);
+    if (company && now != entry.result.codeArgs.cend())
+        company->was = CompanyId(now->toString());
     return args;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/client/cachedaccounts.h"
 #include "core/client/cachedattributes.h"
+#include "core/client/cachedcompanies.h"
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
 #include "core/client/cachednames.h"
@@ -102,6 +103,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
     std::unique_ptr<CachedAttributes> attributes;
+    std::unique_ptr<CachedCompanies> companies;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -149,6 +151,7 @@ Async<> DeskSession::open()
             build();
             m_parts->templates = makeTemplates();
             m_parts->attributes = makeAttributes();
+            m_parts->companies = makeCompanies();
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -166,7 +169,8 @@ DeskSources DeskSession::sources() const
             *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
             *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
             *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes};
+            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+            *m_parts->companies};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -248,6 +252,13 @@ std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
     auto &p = *m_parts;
     return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
         p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, asking(RelayApi::Verb::Post)});
+}
+
+std::unique_ptr<CachedCompanies> DeskSession::makeCompanies()
+{
+    auto &p = *m_parts;
+    return std::make_unique<CachedCompanies>(CachedCompanies::Parts{
+        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id});
 }
 
 /// Asks as the person who signed in.

@@ -16,6 +16,7 @@
 namespace Frontdesk {
 
 class CachedAttributes;
+class CachedCompanies;
 class CachedTemplates;
 class Clock;
 
@@ -61,6 +62,7 @@ private:
     void build();
     std::unique_ptr<CachedTemplates> makeTemplates();
     std::unique_ptr<CachedAttributes> makeAttributes();
+    std::unique_ptr<CachedCompanies> makeCompanies();
     std::function<Async<QJsonObject>(const QString &path)> asking(RelayApi::Verb verb);
     void tidy();
     void watch();

@@ -5,6 +5,7 @@ namespace Frontdesk {
 
 class AccountSource;
 class AttributeSource;
+class CompanySource;
 class ContactSource;
 class ConversationActions;
 class ConversationSource;
@@ -46,6 +47,7 @@ struct DeskSources {
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
     TemplateSource &templates;
     AttributeSource &attributes;
+    CompanySource &companies;
 };
 
 } // namespace Frontdesk

@@ -178,6 +178,17 @@ PendingValues pendingValues(const OutboxList &entries)
     return pending;
 }
 
+QHash<ContactId, CompanyId> pendingCompanies(const OutboxList &entries)
+{
+    QHash<ContactId, CompanyId> pending;
+    for (const auto &entry : entries) {
+        const auto *wanted = std::get_if<Protocol::SetCompany>(&entry.command.args);
+        if (wanted && isOnItsWay(entry))
+            pending.insert(wanted->contact, wanted->company);
+    }
+    return pending;
+}
+
 std::optional<PendingLink> linkOf(const OutboxEntry &entry)
 {
     if (const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args))

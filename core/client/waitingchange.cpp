@@ -58,6 +58,11 @@ public:
         m_change.contact = args.contact;
         return is(Kind::Value);
     }
+    bool operator()(const Protocol::SetCompany &args) const
+    {
+        m_change.contact = args.contact;
+        return is(Kind::Value);
+    }
     bool operator()(const Protocol::PinConversation &args) const
     {
         m_change.wanted.teamPinned = args.pinned;

@@ -34,6 +34,7 @@ struct Contact {
     QList<ContactValue> values; ///< in the order of their attributes
     PersonId person; ///< the same in all contacts that are one human; null: linked to none
     QList<AttributeId> chosen; ///< of these its value counts for the human; in the order of ids
+    CompanyId company; ///< that the customer belongs to; null: to none
     qint64 ver = 0;
 
     friend bool operator==(const Contact &, const Contact &) = default;

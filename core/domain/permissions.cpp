@@ -17,6 +17,8 @@ struct Permission {
 // Every command has a row here; without one nobody may run it.
 constexpr std::array Permissions{
     Permission{QLatin1String("attribute.put"), Role::Administrator},
+    Permission{QLatin1String("company.put"), Role::Agent},
+    Permission{QLatin1String("contact.company"), Role::Agent},
     Permission{QLatin1String("contact.set"), Role::Agent}, // and mayReveal()
     Permission{QLatin1String("contact.tag"), Role::Agent},
     Permission{QLatin1String("conversation.assign"), Role::Agent},

@@ -354,6 +354,15 @@ constexpr Field LinkForm[] = {IdField,
                               {QLatin1String("other"), isText, true},
                               {QLatin1String("reasons"), isReasons},
                               {QLatin1String("choices"), isChoices}};
+constexpr Field CompanyForm[] = {IdField,
+                                 NameField,
+                                 {QLatin1String("code"), isText},
+                                 {QLatin1String("note"), isText},
+                                 {QLatin1String("retired"), isFlag},
+                                 {QLatin1String("base"), isWhole}};
+constexpr Field MemberForm[] = {{QLatin1String("contact"), isText, true},
+                                {QLatin1String("company"), isText},
+                                {QLatin1String("was"), isText}};
 constexpr Field ApartForm[] = {{QLatin1String("contact"), isText, true},
                                {QLatin1String("other"), isText, true},
                                {QLatin1String("apart"), isFlag, true}};
@@ -409,6 +418,8 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
                             {nameIn(SetApart::Type), ApartForm},
+                            {nameIn(PutCompany::Type), CompanyForm},
+                            {nameIn(SetCompany::Type), MemberForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm}};
 

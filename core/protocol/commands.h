@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/attributecommands.h"
+#include "core/protocol/companycommands.h"
 #include "core/protocol/deskcommands.h"
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
@@ -89,6 +90,8 @@ using CommandArgs = std::variant<SendMessages,
                                  LinkPerson,
                                  UnlinkPerson,
                                  SetApart,
+                                 PutCompany,
+                                 SetCompany,
                                  PutTemplate,
                                  RemoveTemplate,
                                  OtherCommand>;

@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/attribute.h"
+#include "core/domain/company.h"
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/team.h"
@@ -37,6 +38,7 @@ using Entity = std::variant<Account,
                             Team,
                             Tag,
                             Attribute,
+                            Company,
                             Mention,
                             SavedView,
                             ReplyTemplate,

@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -94,6 +95,7 @@ void writeFields(JsonWriter &json, const Contact &contact)
     writeValues(json, contact.values);
     json.maybe("person", contact.person.value());
     writeIdList(json, "chosen", contact.chosen);
+    json.maybe("company", contact.company.value());
 }
 
 void writeFields(JsonWriter &json, const Conversation &conversation)
@@ -278,6 +280,7 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.values = valuesFrom(json["values"_L1]);
     contact.person = PersonId(json["person"_L1].toString());
     contact.chosen = idListFrom<AttributeId>(json["chosen"_L1]);
+    contact.company = CompanyId(json["company"_L1].toString());
     return contact;
 }
 
@@ -445,6 +448,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(teamFrom(id, json));
     if (kind == "attribute"_L1)
         return stamped(attributeFrom(id, json));
+    if (kind == "company"_L1)
+        return stamped(companyFrom(id, json));
     if (kind == "tag"_L1)
         return stamped(tagFrom(id, json));
     if (kind == "mention"_L1)

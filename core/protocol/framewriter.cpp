@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
@@ -427,6 +428,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const ReadMark &) const { return u"read"_s; }
         QString operator()(const Team &) const { return u"team"_s; }
         QString operator()(const Attribute &) const { return u"attribute"_s; }
+        QString operator()(const Company &) const { return u"company"_s; }
         QString operator()(const Tag &) const { return u"tag"_s; }
         QString operator()(const Mention &) const { return u"mention"_s; }
         QString operator()(const SavedView &) const { return u"view"_s; }

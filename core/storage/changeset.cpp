@@ -32,7 +32,7 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !attributes
+        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !attributes && !companies
         && !views && !templates && !templateUses && !everything;
 }
 
@@ -58,6 +58,7 @@ void ChangeSet::add(const ChangeSet &later)
     teams = teams || later.teams;
     tags = tags || later.tags;
     attributes = attributes || later.attributes;
+    companies = companies || later.companies;
     views = views || later.views;
     templates = templates || later.templates;
     templateUses = templateUses || later.templateUses;

@@ -27,6 +27,7 @@ struct ChangeSet {
     bool teams = false; ///< who is in which team may differ
     bool tags = false; ///< there may be other tags
     bool attributes = false; ///< what is known of customers may be defined otherwise
+    bool companies = false; ///< companies may differ
     bool views = false; ///< saved views may differ
     bool templates = false; ///< templates may differ
     bool templateUses = false; ///< how often they were sent may differ

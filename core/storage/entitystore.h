@@ -48,6 +48,9 @@ public:
     Result<QList<ConversationId>> pinned();
     Result<QList<Tag>> tags();
     Result<QList<Attribute>> attributes();
+    Result<QList<Company>> companies();
+    /// The customers here who belong to it, in the order of their ids.
+    Result<QList<Contact>> membersOf(const CompanyId &company, int limit);
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();

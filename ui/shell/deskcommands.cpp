@@ -8,6 +8,7 @@
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chattemplates.h"
+#include "ui/shell/companies.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
@@ -110,6 +111,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindTags(desk, commands);
     showFields(desk);
     bindPersons(desk, commands);
+    bindCompanies(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},
                   *desk.chat(),

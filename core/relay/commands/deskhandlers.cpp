@@ -2,6 +2,7 @@
 #include "core/relay/commands/deskhandlers.h"
 
 #include "core/relay/commands/attributehandlers.h"
+#include "core/relay/commands/companyhandlers.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
@@ -34,6 +35,8 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));
     commands.add(std::make_unique<SetApartHandler>());
+    commands.add(std::make_unique<PutCompanyHandler>());
+    commands.add(std::make_unique<SetCompanyHandler>());
 }
 
 } // namespace Frontdesk::Relay

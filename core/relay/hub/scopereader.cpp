@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/companyrows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/templaterows.h"
@@ -97,6 +98,8 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(teamById(database, TeamId(row.entity)), row.entity);
     if (row.kind == "tag"_L1)
         return itemFrom(tagById(database, TagId(row.entity)), row.entity);
+    if (row.kind == "company"_L1)
+        return itemFrom(companyById(database, CompanyId(row.entity)), row.entity);
     if (row.kind == "attribute"_L1)
         return itemFrom(attributeById(database, AttributeId(row.entity)), row.entity);
     if (row.kind == "mention"_L1) {

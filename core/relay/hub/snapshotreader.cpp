@@ -4,6 +4,7 @@
 #include "core/protocol/framecodec.h"
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/companyrows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/templaterows.h"
@@ -94,6 +95,12 @@ Result<bool> attributes(Part &part)
 {
     return takeAll(
         part, allAttributes(part.database), [](const Attribute &one) { return one.id.value(); });
+}
+
+Result<bool> companies(Part &part)
+{
+    return takeAll(
+        part, allCompanies(part.database), [](const Company &one) { return one.id.value(); });
 }
 
 Result<bool> mentions(Part &part)
@@ -214,12 +221,13 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users, teams, tags, attributes, views, templates, templateUses},
+        return {{accounts, users, teams, tags, attributes, companies, views, templates, templateUses},
                 {u"account"_s,
                  u"user"_s,
                  u"team"_s,
                  u"tag"_s,
                  u"attribute"_s,
+                 u"company"_s,
                  u"view"_s,
                  u"template"_s,
                  u"template_use"_s}};
@@ -308,6 +316,7 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"user", "SELECT id, ver FROM app_user WHERE workspace = :workspace AND :of = :of"},
             {"team", "SELECT id, ver FROM team WHERE workspace = :workspace AND :of = :of"},
             {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND :of = :of"},
+            {"company", "SELECT id, ver FROM company WHERE workspace = :workspace AND :of = :of"},
             {"attribute",
              "SELECT id, ver FROM attribute WHERE workspace = :workspace AND :of = :of"},
             {"view",

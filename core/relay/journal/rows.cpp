@@ -70,6 +70,7 @@ Contact contactFrom(const Sql::Row &row)
     const auto chosen = row.text(14).split(u' ', Qt::SkipEmptyParts);
     for (const auto &attribute : chosen)
         contact.chosen.append(AttributeId(attribute));
+    contact.company = CompanyId(row.text(15));
     return contact;
 }
 
@@ -77,7 +78,7 @@ Contact contactFrom(const Sql::Row &row)
     "id, account, platform_user, name, picture, status_message, language, friend_state, "          \
     "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT t.tag FROM "   \
     "contact_tag t WHERE t.workspace = contact.workspace AND t.contact = contact.id "              \
-    "ORDER BY t.tag)), ''), ver, person, has_values, chosen"
+    "ORDER BY t.tag)), ''), ver, person, has_values, chosen, company"
 
 constexpr char ContactById[] =
     "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace AND id = :id";

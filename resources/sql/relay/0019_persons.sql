@@ -51,3 +51,30 @@ CREATE INDEX identity_key_folded ON identity_key (workspace, kind, folded)
 CREATE INDEX identity_key_attribute ON identity_key (workspace, attribute)
 
 CREATE INDEX contact_picture ON contact (workspace, picture) WHERE picture <> ''
+
+CREATE TABLE company (
+    workspace INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    folded_code TEXT NOT NULL,
+    note TEXT NOT NULL,
+    retired INTEGER NOT NULL,
+    run_by TEXT NOT NULL,
+    run_from BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    ver BIGINT NOT NULL,
+    PRIMARY KEY (workspace, id)
+) WITHOUT ROWID
+
+CREATE INDEX company_code ON company (workspace, folded_code) WHERE folded_code <> ''
+
+ALTER TABLE contact ADD COLUMN company TEXT NOT NULL DEFAULT ''
+
+CREATE TABLE company_move (
+    workspace INTEGER NOT NULL,
+    contact TEXT NOT NULL,
+    by_user TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (workspace, contact)
+) WITHOUT ROWID

@@ -60,9 +60,10 @@ public:
     }
 
     Protocol::CommandResult run(const Protocol::CommandArgs &args,
-                                User::Role role = User::Role::Agent)
+                                User::Role role = User::Role::Agent,
+                                const std::optional<User> &as = {})
     {
-        auto who = store.amy;
+        auto who = as.value_or(store.amy);
         who.role = role;
         const Protocol::Command command{
             CommandId(QStringLiteral("0190b5a0-4444-7000-8000-%1").arg(++m_runs, 12, 10, QChar(u'0'))),

@@ -8,6 +8,7 @@
 #include "core/client/mediasource.h"
 #include "core/client/timelineahead.h"
 #include "tests/ui/support/fakeattributes.h"
+#include "tests/ui/support/fakecompanies.h"
 #include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
 #include "tests/ui/support/fakenames.h"
@@ -159,6 +160,9 @@ struct FakeDesk {
     FakeAttributes attributes{contacts.contacts, [this](const Contact &contact) {
                                   Q_EMIT contacts.contactsChanged({contact});
                               }};
+    FakeCompanies companies{contacts.contacts, [this](const Contact &contact) {
+                                Q_EMIT contacts.contactsChanged({contact});
+                            }};
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
@@ -168,7 +172,8 @@ struct FakeDesk {
     {
         return {accounts, conversations, ahead,    contacts, actions,   work,      media,
                 link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes};
+                teams,    notes,         names,    ahead,    templates, attributes,
+                companies};
     }
 };
 
