@@ -45,6 +45,7 @@ void writeFields(JsonWriter &json, const Account &account)
         .key("name")
         .value(account.name)
         .maybe("basic_id", account.basicId)
+        .maybe("premium_id", account.premiumId)
         .maybe("group", account.group)
         .maybe("locale", account.locale)
         .maybe("letter", account.letter)
@@ -234,6 +235,7 @@ Account accountFrom(const QString &id, const QJsonObject &json)
     account.slug = json["slug"_L1].toString();
     account.name = json["name"_L1].toString();
     account.basicId = json["basic_id"_L1].toString();
+    account.premiumId = json["premium_id"_L1].toString();
     account.group = json["group"_L1].toString();
     account.locale = json["locale"_L1].toString();
     account.letter = json["letter"_L1].toString();

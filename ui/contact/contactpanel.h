@@ -39,6 +39,8 @@ public:
     /// Null where there is none: in a group.
     const ContactId &customer() const { return m_conversation.contact; }
     QString customerName() const;
+    /// Of the chat that is shown; null: none is.
+    AccountId account() const { return m_conversation.id.isNull() ? AccountId() : m_account.id; }
     /// Below which tags are given and taken.
     QWidget &tagsButton() const;
     /// Below the others. Takes it over; it is hidden while nothing is shown.

@@ -5,6 +5,7 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/shell/accountcommands.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chattemplates.h"
@@ -118,6 +119,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                   desk,
                   commands);
     bindMoving(desk, commands);
+    bindAccounts(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);
     showKeysIn(*desk.inbox(), commands);

@@ -10,7 +10,8 @@ namespace {
 
 constexpr char AccountColumns[] =
     "SELECT id, platform, slug, name, basic_id, group_name, locale, letter, color, attention, "
-    "mark_as_read, ver, read_marks, show_typing, reply_first, push_used, push_limit, push_at "
+    "mark_as_read, ver, read_marks, show_typing, reply_first, push_used, push_limit, push_at, "
+    "premium_id "
     "FROM account WHERE workspace = :workspace";
 
 Account accountFrom(const Sql::Row &row)
@@ -31,6 +32,7 @@ Account accountFrom(const Sql::Row &row)
     account.readReceipts = fromName<ReadReceipts>(row.text(12)).value_or(ReadReceipts::WhenOpened);
     account.showTyping = row.flag(13);
     account.pushesOnly = !row.flag(14);
+    account.premiumId = row.text(18);
     if (row.integer(17) > 0) {
         account.pushQuota =
             PushQuota{row.integer(16) < 0 ? std::nullopt : std::optional(row.integer(16)),

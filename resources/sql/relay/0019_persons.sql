@@ -78,3 +78,5 @@ CREATE TABLE company_move (
     at BIGINT NOT NULL,
     PRIMARY KEY (workspace, contact)
 ) WITHOUT ROWID
+
+ALTER TABLE account ADD COLUMN premium_id TEXT NOT NULL DEFAULT ''
