@@ -116,8 +116,10 @@ Async<QList<Contact>> CachedCompanies::members(const CompanyId &company, int lim
                 return pending.contains(one.id) && pending.value(one.id) != company;
             });
             for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
-                const bool isThere = std::any_of(
-                    all->cbegin(), all->cend(), [&](const Contact &one) { return one.id == it.key(); });
+                const bool isThere =
+                    std::any_of(all->cbegin(), all->cend(), [&](const Contact &one) {
+                        return one.id == it.key();
+                    });
                 if (it.value() != company || isThere)
                     continue;
                 const auto joined = store.contact(it.key());

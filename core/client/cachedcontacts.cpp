@@ -131,9 +131,8 @@ Async<QList<Conversation>> CachedContacts::chatsOfPerson(const ContactId &id)
         });
 }
 
-Async<LinkId> CachedContacts::link(const ContactId &contact,
-                                   const ContactId &other,
-                                   const LinkGrounds &grounds)
+Async<LinkId>
+CachedContacts::link(const ContactId &contact, const ContactId &other, const LinkGrounds &grounds)
 {
     const LinkId id(newUuid(m_parts.clock.nowMs()));
     const auto kept = keep(contact, [id, other, grounds](const Contact &one) {

@@ -45,8 +45,7 @@ public:
     Async<LinkId> link(const ContactId &contact,
                        const ContactId &other,
                        const LinkGrounds &grounds = {}) override;
-    Async<>
-    takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
+    Async<> takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
     Async<> unlink(const ContactId &contact) override;
     Async<QList<PersonHint>> suggestions(const ContactId &id) override;
     Async<QList<PersonStep>> steps(const ContactId &id) override;

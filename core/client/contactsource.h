@@ -25,9 +25,8 @@ public:
     virtual Async<QList<Conversation>> chatsOfPerson(const ContactId &id) = 0;
     /// Both are one human, with all that each was linked to. Answers with what takeBack() takes.
     /// Error: NotFound "contact.not-found".
-    virtual Async<LinkId> link(const ContactId &contact,
-                               const ContactId &other,
-                               const LinkGrounds &grounds = {}) = 0;
+    virtual Async<LinkId>
+    link(const ContactId &contact, const ContactId &other, const LinkGrounds &grounds = {}) = 0;
     /// Exactly that link goes, as if it had never been; nothing if it is not there any more, or the
     /// two were linked before it.
     virtual Async<>

@@ -243,22 +243,35 @@ void DeskSession::build()
 std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
 {
     auto &p = *m_parts;
-    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
-        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, asking(RelayApi::Verb::Get)});
+    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{p.cache,
+                                                                    p.outbox,
+                                                                    p.feed,
+                                                                    p.clock,
+                                                                    *p.accounts,
+                                                                    p.files,
+                                                                    p.pending,
+                                                                    m_session.user,
+                                                                    asking(RelayApi::Verb::Get)});
 }
 
 std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
 {
     auto &p = *m_parts;
-    return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
-        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, asking(RelayApi::Verb::Post)});
+    return std::make_unique<CachedAttributes>(
+        CachedAttributes::Parts{p.cache,
+                                p.outbox,
+                                p.feed,
+                                *p.contacts,
+                                p.clock,
+                                m_session.user.id,
+                                asking(RelayApi::Verb::Post)});
 }
 
 std::unique_ptr<CachedCompanies> DeskSession::makeCompanies()
 {
     auto &p = *m_parts;
-    return std::make_unique<CachedCompanies>(CachedCompanies::Parts{
-        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id});
+    return std::make_unique<CachedCompanies>(
+        CachedCompanies::Parts{p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id});
 }
 
 /// Asks as the person who signed in.

@@ -13,10 +13,8 @@ constexpr std::array AttributeTypeNames{QLatin1String("text"),
                                         QLatin1String("date"),
                                         QLatin1String("list"),
                                         QLatin1String("money")};
-constexpr std::array AttributeIdentityNames{QLatin1String("none"),
-                                            QLatin1String("member"),
-                                            QLatin1String("email"),
-                                            QLatin1String("phone")};
+constexpr std::array AttributeIdentityNames{
+    QLatin1String("none"), QLatin1String("member"), QLatin1String("email"), QLatin1String("phone")};
 constexpr std::array PlatformNames{QLatin1String("line"),
                                    QLatin1String("messenger"),
                                    QLatin1String("instagram"),

@@ -17,8 +17,8 @@ QList<FieldChoice> choicesFrom(const QJsonValue &json)
     const auto array = json.toArray();
     for (const auto &item : array) {
         const auto one = item.toObject();
-        choices.append({AttributeId(one["attribute"_L1].toString()),
-                        ContactId(one["contact"_L1].toString())});
+        choices.append(
+            {AttributeId(one["attribute"_L1].toString()), ContactId(one["contact"_L1].toString())});
     }
     return choices;
 }

@@ -32,8 +32,8 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !attributes && !companies
-        && !views && !templates && !templateUses && !everything;
+        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !attributes
+        && !companies && !views && !templates && !templateUses && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)

@@ -103,10 +103,10 @@ void CompanyForm::fill()
     bool isKnown = false;
     for (const auto &one : found.first(std::min(found.size(), MostCompaniesShown))) {
         const auto name = withoutBidiControls(one.name);
-        m_list->addItem(one.code.isEmpty()
-                            ? name
-                            : tr("%1 · %2", "company, store code")
-                                  .arg(name, withoutBidiControls(one.code)));
+        m_list->addItem(
+            one.code.isEmpty()
+                ? name
+                : tr("%1 · %2", "company, store code").arg(name, withoutBidiControls(one.code)));
         m_offered.append(one.id);
         if (one.id == m_now)
             m_list->setCurrentRow(m_list->count() - 1);

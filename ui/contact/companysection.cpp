@@ -27,7 +27,8 @@ CompanySection::CompanySection(const Theme &theme,
           theme, QStringLiteral("store"), tr("Choose the company"), IconButton::Size::Small))
     , m_edit(new IconButton(
           theme, QStringLiteral("edit"), tr("Edit the company"), IconButton::Size::Small))
-    , m_members(new Button(theme, tr("Who else belongs to it"), Button::Kind::Link, Button::Size::Small))
+    , m_members(
+          new Button(theme, tr("Who else belongs to it"), Button::Kind::Link, Button::Size::Small))
 {
     setAccessibleName(tr("Company"));
     build();

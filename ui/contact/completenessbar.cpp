@@ -32,16 +32,15 @@ void CompletenessBar::show(const Completeness &completeness)
                  .arg(completeness.known)
                  .arg(completeness.wanted);
     QStringList names;
-    for (const auto &attribute : completeness.missing.first(
-             std::min(completeness.missing.size(), MostMissingNamed)))
+    for (const auto &attribute :
+         completeness.missing.first(std::min(completeness.missing.size(), MostMissingNamed)))
         names.append(withoutBidiControls(attribute.name));
     if (names.size() < completeness.missing.size())
         names.append(QString(QChar(0x2026)));
     setToolTip(names.isEmpty() ? tr("Everything asked is known")
                                : tr("Missing: %1", "names of fields").arg(names.join(u", ")));
-    setAccessibleName(tr("%1 of %2 details are known")
-                          .arg(completeness.known)
-                          .arg(completeness.wanted));
+    setAccessibleName(
+        tr("%1 of %2 details are known").arg(completeness.known).arg(completeness.wanted));
     setAccessibleDescription(toolTip());
     updateGeometry();
     update();

@@ -36,9 +36,8 @@ std::optional<ContactValue> valueIn(const Contact &contact, const AttributeId &a
 
 } // namespace
 
-QList<FieldDifference> differencesOf(const Contact &one,
-                                     const Contact &other,
-                                     const QList<Attribute> &attributes)
+QList<FieldDifference>
+differencesOf(const Contact &one, const Contact &other, const QList<Attribute> &attributes)
 {
     QList<FieldDifference> differences;
     for (const auto &attribute : attributes) {

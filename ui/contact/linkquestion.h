@@ -26,9 +26,8 @@ struct FieldDifference {
 
 /// The fields in which something else stands with each; not those where only one has something, nor
 /// the note. Of sensitive ones what can be seen of both is compared.
-QList<FieldDifference> differencesOf(const Contact &one,
-                                     const Contact &other,
-                                     const QList<Attribute> &attributes);
+QList<FieldDifference>
+differencesOf(const Contact &one, const Contact &other, const QList<Attribute> &attributes);
 
 /// Asks once whether two customers are one person: what speaks for it, and, field by field, whose
 /// value counts for the person; the newer one to begin with. Neither loses anything. Open it with
@@ -66,9 +65,8 @@ private:
     void addWords(QVBoxLayout &column);
     QWidget *buildChoices();
     void addChoice(QVBoxLayout &column, const FieldDifference &difference);
-    QString wordsFor(const FieldDifference &difference,
-                     const ContactValue &value,
-                     const Side &side) const;
+    QString
+    wordsFor(const FieldDifference &difference, const ContactValue &value, const Side &side) const;
     void addButtons(QVBoxLayout &column);
 
     const Theme &m_theme;

@@ -140,8 +140,7 @@ void LinkSteps::addStep(const PersonStep &step)
     row->setSpacing(theme.metrics().gap.normal);
     row->addLayout(texts, 1);
     if (!step.link.isNull()) {
-        auto *back =
-            new Button(theme, tr("Take back"), Button::Kind::Normal, Button::Size::Small);
+        auto *back = new Button(theme, tr("Take back"), Button::Kind::Normal, Button::Size::Small);
         back->setAccessibleName(tr("Take back: %1", "what was done").arg(what->text()));
         connect(back, &Button::clicked, this, [this, step] {
             Q_EMIT takeBackRequested(step);

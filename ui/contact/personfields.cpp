@@ -60,9 +60,9 @@ void PersonFields::showContact(const ContactId &contact)
 bool PersonFields::concerns(const QList<Contact> &news) const
 {
     return std::any_of(news.cbegin(), news.cend(), [this](const Contact &one) {
-        const bool isOther = std::any_of(m_others.cbegin(), m_others.cend(), [&](const auto &other) {
-            return other.id == one.id;
-        });
+        const bool isOther = std::any_of(m_others.cbegin(),
+                                         m_others.cend(),
+                                         [&](const auto &other) { return other.id == one.id; });
         return !m_shown.isNull()
             && (one.id == m_shown || isOther
                 || (!m_contact.person.isNull() && one.person == m_contact.person));
@@ -74,21 +74,20 @@ void PersonFields::ask()
     const int asked = ++m_asked;
     if (m_shown.isNull())
         return;
-    whenDone(m_parts.contacts.contact(m_shown),
-             this,
-             [this, asked](const Result<Contact> &contact) {
-                 if (!contact || asked != m_asked)
-                     return;
-                 m_contact = *contact;
-                 whenDone(m_parts.contacts.samePerson(m_shown),
-                          this,
-                          [this, asked](const Result<QList<Contact>> &others) {
-                              if (!others || asked != m_asked)
-                                  return;
-                              m_others = *others;
-                              refresh();
-                          });
-             });
+    whenDone(
+        m_parts.contacts.contact(m_shown), this, [this, asked](const Result<Contact> &contact) {
+            if (!contact || asked != m_asked)
+                return;
+            m_contact = *contact;
+            whenDone(m_parts.contacts.samePerson(m_shown),
+                     this,
+                     [this, asked](const Result<QList<Contact>> &others) {
+                         if (!others || asked != m_asked)
+                             return;
+                         m_others = *others;
+                         refresh();
+                     });
+        });
 }
 
 void PersonFields::refresh()
@@ -116,7 +115,8 @@ void PersonFields::addRow(const PersonValue &value)
         return one.id == value.contact;
     });
     const auto account = m_parts.accounts.account(with->account).value_or(Account()).name;
-    const auto text = withoutBidiControls(AttributeText().value(value.attribute, value.value.value));
+    const auto text =
+        withoutBidiControls(AttributeText().value(value.attribute, value.value.value));
     auto *name = new ElidedLabel(theme(), TextStep::Detail, Weight::Normal, &Colors::text3);
     name->setText(value.attribute.name);
     name->setFixedWidth(theme().metrics().panel.labelColumn);

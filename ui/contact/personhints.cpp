@@ -154,20 +154,18 @@ void PersonHints::addCard(const PersonHint &hint, const Contact &contact)
     why->setWrapped(true);
     why->setText(PersonText().reasons(hint.reasons));
     auto *link = new Button(theme(), tr("Link…"), Button::Kind::Normal, Button::Size::Small);
-    auto *apart =
-        new Button(theme(), tr("Not the same"), Button::Kind::Quiet, Button::Size::Small);
+    auto *apart = new Button(theme(), tr("Not the same"), Button::Kind::Quiet, Button::Size::Small);
     link->setObjectName(QStringLiteral("link ") + contact.id.value());
     apart->setObjectName(QStringLiteral("apart ") + contact.id.value());
-    link->setAccessibleName(
-        tr("Link with %1 of %2: %3", "customer, account, reasons").arg(who->text(), account.name, why->text()));
+    link->setAccessibleName(tr("Link with %1 of %2: %3", "customer, account, reasons")
+                                .arg(who->text(), account.name, why->text()));
     apart->setAccessibleName(
         tr("%1 of %2 is not the same person", "customer, account").arg(who->text(), account.name));
     connect(link, &Button::clicked, this, [this, hint] {
         Q_EMIT linkRequested(hint.contact, hint.reasons);
     });
-    connect(apart, &Button::clicked, this, [this, id = hint.contact] {
-        Q_EMIT apartRequested(id);
-    });
+    connect(
+        apart, &Button::clicked, this, [this, id = hint.contact] { Q_EMIT apartRequested(id); });
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);

@@ -124,8 +124,7 @@ void ProfileSection::refresh()
         : tr("LINE", "where something is known from");
     fill(m_name, withoutBidiControls(m_contact.displayName), profile);
     fill(m_language, nameOfLanguage(m_contact.language), profile);
-    const bool isFriend =
-        m_contact.friendState == FriendState::Friend && m_contact.friendSince > 0;
+    const bool isFriend = m_contact.friendState == FriendState::Friend && m_contact.friendSince > 0;
     // LINE tells that somebody added the account, and not where they found it.
     fill(m_friend,
          isFriend ? tr("since %1", "date").arg(times.date(m_contact.friendSince)) : QString(),

@@ -45,7 +45,8 @@ QString PersonText::step(const PersonStep &step,
     case PersonStep::Kind::Link:
         return tr("%1 linked %2 with %3", "colleague, customer, customer").arg(by, contact, other);
     case PersonStep::Kind::Unlink:
-        return tr("%1 unlinked %2 from %3", "colleague, customer, customer").arg(by, contact, other);
+        return tr("%1 unlinked %2 from %3", "colleague, customer, customer")
+            .arg(by, contact, other);
     case PersonStep::Kind::Apart:
         return tr("%1 said that %2 and %3 are not the same", "colleague, customer, customer")
             .arg(by, contact, other);

@@ -19,10 +19,8 @@ public:
     /// "Same phone number, same picture and name"; empty without reasons.
     QString reasons(const QList<LinkReason> &reasons) const;
     /// "Amy linked Rin of Taipei with Rin of Kyoto".
-    static QString step(const PersonStep &step,
-                        const QString &by,
-                        const QString &contact,
-                        const QString &other);
+    static QString
+    step(const PersonStep &step, const QString &by, const QString &contact, const QString &other);
 
 private:
     static QString reason(LinkReason reason);

@@ -30,8 +30,7 @@ QString WorkWords::stateOf(const Conversation &conversation)
 
 QString WorkWords::shortStateOf(const Conversation &conversation)
 {
-    const bool isSnoozed =
-        !conversation.spam && conversation.state == ConversationState::Snoozed;
+    const bool isSnoozed = !conversation.spam && conversation.state == ConversationState::Snoozed;
     return isSnoozed ? tr("Snoozed") : stateOf(conversation);
 }
 

@@ -106,9 +106,7 @@ void AccountCard::addMessages(QVBoxLayout &column)
     addRow(column, tr("Paid messages this month"), usage());
     addRow(column, tr("At this pace"), outlook());
     if (m_account.pushQuota) {
-        addRow(column,
-               tr("As LINE said"),
-               TimeText().row(m_account.pushQuota->at, m_now));
+        addRow(column, tr("As LINE said"), TimeText().row(m_account.pushQuota->at, m_now));
     }
 }
 
@@ -135,10 +133,9 @@ QString AccountCard::outlook() const
         return {};
     const QLocale locale;
     const auto total = locale.toString(forecast->total);
-    return forecast->missing > 0
-        ? tr("about %1 by the end of the month, %2 more than there are")
-              .arg(total, locale.toString(forecast->missing))
-        : tr("about %1 by the end of the month").arg(total);
+    return forecast->missing > 0 ? tr("about %1 by the end of the month, %2 more than there are")
+                                       .arg(total, locale.toString(forecast->missing))
+                                 : tr("about %1 by the end of the month").arg(total);
 }
 
 void AccountCard::addLink(QVBoxLayout &column)

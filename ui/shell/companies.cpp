@@ -22,8 +22,7 @@ namespace Frontdesk {
 Companies::Companies(Desk &desk)
     : QObject(&desk)
     , m_desk(desk)
-    , m_section(
-          new CompanySection(desk.theme(), desk.sources().contacts, desk.sources().companies))
+    , m_section(new CompanySection(desk.theme(), desk.sources().contacts, desk.sources().companies))
 {
     auto *panel = desk.panel();
     panel->addSection(m_section);

@@ -32,9 +32,8 @@ QHash<QString, QString> CompanyWords::plain()
 
 QString CompanyWords::codeTaken(const QString &name)
 {
-    return name.isEmpty()
-        ? tr("another company has this store code. Write another code.")
-        : tr("“%1” has this store code already. Write another code.").arg(name);
+    return name.isEmpty() ? tr("another company has this store code. Write another code.")
+                          : tr("“%1” has this store code already. Write another code.").arg(name);
 }
 
 QString CompanyWords::tooLong(int limit)

@@ -37,10 +37,9 @@ void showFields(Desk &desk)
                                      sources.link.me()});
     auto *note = new NoteSection(
         {desk.theme(), clock, sources.attributes, sources.contacts, userName, sentence});
-    auto *profile =
-        new ProfileSection({desk.theme(), clock, sources.contacts, sources.attributes});
-    auto *elsewhere = new PersonFields(
-        {desk.theme(), sources.contacts, sources.accounts, sources.attributes});
+    auto *profile = new ProfileSection({desk.theme(), clock, sources.contacts, sources.attributes});
+    auto *elsewhere =
+        new PersonFields({desk.theme(), sources.contacts, sources.accounts, sources.attributes});
     auto *panel = desk.panel();
     panel->addSection(profile);
     panel->addSection(fields);

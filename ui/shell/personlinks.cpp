@@ -31,10 +31,8 @@ PersonLinks::PersonLinks(Desk &desk)
     , m_desk(desk)
     , m_section(new PersonSection(
           desk.theme(), desk.work().clock(), desk.sources().contacts, desk.sources().accounts))
-    , m_hints(new PersonHints({desk.theme(),
-                               desk.sources().contacts,
-                               desk.sources().accounts,
-                               desk.pictures()}))
+    , m_hints(new PersonHints(
+          {desk.theme(), desk.sources().contacts, desk.sources().accounts, desk.pictures()}))
 {
     auto *panel = desk.panel();
     panel->addSection(m_section);
@@ -111,9 +109,7 @@ void PersonLinks::askToLink(const ContactId &other, const QList<LinkReason> &rea
              });
 }
 
-void PersonLinks::ask(const Contact &one,
-                      const Contact &other,
-                      const QList<LinkReason> &reasons)
+void PersonLinks::ask(const Contact &one, const Contact &other, const QList<LinkReason> &reasons)
 {
     const auto &sources = m_desk.sources();
     const auto side = [&](const Contact &contact) {
@@ -121,26 +117,23 @@ void PersonLinks::ask(const Contact &one,
                                   sources.accounts.account(contact.account).value_or(Account()),
                                   nameOf(contact)};
     };
-    auto *question = new LinkQuestion(
-        m_desk.theme(),
-        {side(one),
-         side(other),
-         reasons,
-         differencesOf(one, other, sources.attributes.attributes()),
-         [&accounts = sources.accounts](const UserId &id) {
-             return id.isNull() ? QString() : accounts.userName(id);
-         },
-         m_desk.work().clock().nowMs()},
-        &m_desk);
+    auto *question = new LinkQuestion(m_desk.theme(),
+                                      {side(one),
+                                       side(other),
+                                       reasons,
+                                       differencesOf(one, other, sources.attributes.attributes()),
+                                       [&accounts = sources.accounts](const UserId &id) {
+                                           return id.isNull() ? QString() : accounts.userName(id);
+                                       },
+                                       m_desk.work().clock().nowMs()},
+                                      &m_desk);
     connect(question, &LinkQuestion::accepted, this, [=, this, one = one.id, other = other.id] {
         keepLink(one, other, question->grounds());
     });
     question->open();
 }
 
-void PersonLinks::keepLink(const ContactId &one,
-                           const ContactId &other,
-                           const LinkGrounds &grounds)
+void PersonLinks::keepLink(const ContactId &one, const ContactId &other, const LinkGrounds &grounds)
 {
     auto &contacts = m_desk.sources().contacts;
     whenDone(contacts.link(one, other, grounds),
@@ -173,12 +166,11 @@ void PersonLinks::keepApart(const ContactId &other)
 void PersonLinks::takeBack(const PersonStep &step)
 {
     auto &contacts = m_desk.sources().contacts;
-    whenDone(contacts.takeBack(step.link, step.contact, step.other),
-             this,
-             [this](const Result<> &kept) {
-                 if (!kept)
-                     tell(kept.error());
-             });
+    whenDone(
+        contacts.takeBack(step.link, step.contact, step.other), this, [this](const Result<> &kept) {
+            if (!kept)
+                tell(kept.error());
+        });
 }
 
 void PersonLinks::showSteps()
@@ -190,7 +182,9 @@ void PersonLinks::showSteps()
                                  m_desk.work().clock(),
                                  sources.contacts,
                                  sources.accounts,
-                                 [](const Error &error) { return ErrorText::sentence(error); }},
+                                 [](const Error &error) {
+                                     return ErrorText::sentence(error);
+                                 }},
                                 m_section->contact(),
                                 &m_desk);
     connect(steps, &LinkSteps::takeBackRequested, this, &PersonLinks::takeBack);
@@ -203,8 +197,7 @@ QString PersonLinks::nameOf(const Contact &contact) const
     const auto name = withoutBidiControls(contact.displayName).simplified();
     if (!name.isEmpty())
         return name;
-    return contact.id == m_section->contact() ? m_desk.panel()->customerName()
-                                              : tr("the customer");
+    return contact.id == m_section->contact() ? m_desk.panel()->customerName() : tr("the customer");
 }
 
 void PersonLinks::unlink()

@@ -309,15 +309,15 @@ void AccountCheckup::finish(const RunPointer &run)
         && known->account.premiumId == account.premiumId
         && known->account.markAsReadManually == account.markAsReadManually)
         return noteAttention(run);
-    const auto noted = m_parts.accounts.change(
-        account.id,
-        [basicId = account.basicId,
-         premiumId = account.premiumId,
-         byHand = account.markAsReadManually](Account &stored) {
-            stored.basicId = basicId;
-            stored.premiumId = premiumId;
-            stored.markAsReadManually = byHand;
-        });
+    const auto noted =
+        m_parts.accounts.change(account.id,
+                                [basicId = account.basicId,
+                                 premiumId = account.premiumId,
+                                 byHand = account.markAsReadManually](Account &stored) {
+                                    stored.basicId = basicId;
+                                    stored.premiumId = premiumId;
+                                    stored.markAsReadManually = byHand;
+                                });
     whenDone(noted, this, [this, run](const Result<Account> &stored) {
         if (!stored)
             return run->promise.give(stored.error());

@@ -52,9 +52,8 @@ Result<QList<PersonStep>> stepsOfPerson(Sql::Database &database, const ContactId
 
 } // namespace
 
-Result<QJsonObject> suggestionsFor(Sql::Database &database,
-                                   const ContactId &contact,
-                                   const QStringList &readable)
+Result<QJsonObject>
+suggestionsFor(Sql::Database &database, const ContactId &contact, const QStringList &readable)
 {
     const auto hints = personHints(database, contact, readable, MostSuggestions);
     if (!hints)
@@ -65,9 +64,8 @@ Result<QJsonObject> suggestionsFor(Sql::Database &database,
     return QJsonObject{{u"suggestions"_s, array}};
 }
 
-Result<QJsonObject> linkStepsOf(Sql::Database &database,
-                                const ContactId &contact,
-                                const QStringList &readable)
+Result<QJsonObject>
+linkStepsOf(Sql::Database &database, const ContactId &contact, const QStringList &readable)
 {
     const auto steps = stepsOfPerson(database, contact);
     if (!steps)
@@ -108,19 +106,21 @@ void PersonEndpoint::add(Router &router, const char *path, Read read)
     const auto answer = [this, read](const SessionUser &who,
                                      const HttpRequest &request,
                                      const Responder &responder) {
-        const auto found = m_store.read(
-            [readable = m_readable, read, user = who.user.id, id = ContactId(request.params.value(0))](
-                Sql::Database &database) -> Result<QJsonObject> {
-                const auto scopes = readable(database, user);
-                if (!scopes)
-                    return scopes.error();
-                const auto may = mayReadContact(database, id, *scopes);
-                if (!may)
-                    return may.error();
-                if (!*may)
-                    return Error{ErrorKind::NotFound, u"contact.not-found"_s};
-                return read(database, id, *scopes);
-            });
+        const auto found = m_store.read([readable = m_readable,
+                                         read,
+                                         user = who.user.id,
+                                         id = ContactId(request.params.value(0))](
+                                            Sql::Database &database) -> Result<QJsonObject> {
+            const auto scopes = readable(database, user);
+            if (!scopes)
+                return scopes.error();
+            const auto may = mayReadContact(database, id, *scopes);
+            if (!may)
+                return may.error();
+            if (!*may)
+                return Error{ErrorKind::NotFound, u"contact.not-found"_s};
+            return read(database, id, *scopes);
+        });
         whenDone(found, this, [responder](const Result<QJsonObject> &json) {
             responder.respond(json ? HttpResponse::json(200, *json) : apiError(json.error()));
         });

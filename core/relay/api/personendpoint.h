@@ -11,12 +11,10 @@ class Authenticator;
 
 /// The answers to GET …/suggestions and GET …/links about @p contact, for somebody who may read
 /// @p readable: nobody of another scope is in them.
-Result<QJsonObject> suggestionsFor(Sql::Database &database,
-                                   const ContactId &contact,
-                                   const QStringList &readable);
-Result<QJsonObject> linkStepsOf(Sql::Database &database,
-                                const ContactId &contact,
-                                const QStringList &readable);
+Result<QJsonObject>
+suggestionsFor(Sql::Database &database, const ContactId &contact, const QStringList &readable);
+Result<QJsonObject>
+linkStepsOf(Sql::Database &database, const ContactId &contact, const QStringList &readable);
 
 /// Who may be the same human as a customer, and how it came that they are linked, below
 /// /api/v1/contacts/<id>: GET …/suggestions and GET …/links. Neither says that there is a contact

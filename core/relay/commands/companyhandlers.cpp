@@ -132,8 +132,8 @@ Result<CommandResult> SetCompanyHandler::run(WriteContext &context,
         conflict.current = {{0, contact.id.value(), contact.ver, contact}};
         return conflict;
     }
-    if (auto put = putContactCompany(
-            context.database, contact.id, wanted.company, {who.id, context.now});
+    if (auto put =
+            putContactCompany(context.database, contact.id, wanted.company, {who.id, context.now});
         !put)
         return put.error();
     const auto told = contactById(context.database, contact.id);

@@ -221,16 +221,17 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users, teams, tags, attributes, companies, views, templates, templateUses},
-                {u"account"_s,
-                 u"user"_s,
-                 u"team"_s,
-                 u"tag"_s,
-                 u"attribute"_s,
-                 u"company"_s,
-                 u"view"_s,
-                 u"template"_s,
-                 u"template_use"_s}};
+        return {
+            {accounts, users, teams, tags, attributes, companies, views, templates, templateUses},
+            {u"account"_s,
+             u"user"_s,
+             u"team"_s,
+             u"tag"_s,
+             u"attribute"_s,
+             u"company"_s,
+             u"view"_s,
+             u"template"_s,
+             u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
         return {{contacts, conversations, recentMessages}, {u"contact"_s, u"conversation"_s}};
     if (scope.startsWith("user:"_L1))

@@ -11,12 +11,8 @@ namespace {
 
 Company companyInRow(const Sql::Row &row)
 {
-    return {CompanyId(row.text(0)),
-            row.text(1),
-            row.text(2),
-            row.text(3),
-            row.flag(4),
-            row.integer(5)};
+    return {
+        CompanyId(row.text(0)), row.text(1), row.text(2), row.text(3), row.flag(4), row.integer(5)};
 }
 
 KeptCompany keptCompanyFrom(const Sql::Row &row)
@@ -53,10 +49,10 @@ Result<QList<Company>> allCompanies(Sql::Database &database)
 
 Result<std::optional<Company>> companyByCode(Sql::Database &database, const QString &code)
 {
-    return database.selectOne(
-        FRONTDESK_COMPANY_COLUMNS "AND folded_code = :code AND folded_code <> '' AND NOT retired",
-        {{":workspace", Workspace}, {":code", foldedCode(code)}},
-        companyInRow);
+    return database.selectOne(FRONTDESK_COMPANY_COLUMNS
+                              "AND folded_code = :code AND folded_code <> '' AND NOT retired",
+                              {{":workspace", Workspace}, {":code", foldedCode(code)}},
+                              companyInRow);
 }
 
 Result<qint64> companiesOffered(Sql::Database &database)
@@ -115,11 +111,10 @@ Result<> putContactCompany(Sql::Database &database,
                            const CompanyId &company,
                            const CompanyMove &move)
 {
-    auto done = database.execute("UPDATE contact SET company = :company, ver = ver + 1 "
-                                 "WHERE workspace = :workspace AND id = :contact",
-                                 {{":company", company.value()},
-                                  {":workspace", Workspace},
-                                  {":contact", contact.value()}});
+    auto done = database.execute(
+        "UPDATE contact SET company = :company, ver = ver + 1 "
+        "WHERE workspace = :workspace AND id = :contact",
+        {{":company", company.value()}, {":workspace", Workspace}, {":contact", contact.value()}});
     if (done) {
         done = database.execute(
             "INSERT INTO company_move (workspace, contact, by_user, at) "

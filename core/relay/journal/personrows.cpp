@@ -164,8 +164,7 @@ Result<QList<FieldChoice>> choicesOf(Sql::Database &database, const QSet<Contact
     return choices;
 }
 
-Result<>
-putChoices(Sql::Database &database, const LinkId &link, const QList<FieldChoice> &choices)
+Result<> putChoices(Sql::Database &database, const LinkId &link, const QList<FieldChoice> &choices)
 {
     for (const auto &choice : choices) {
         auto done =
@@ -225,15 +224,13 @@ Result<> putStep(WriteContext &context, const PersonStep &step, const LinkId &li
 
 Result<QList<PersonStep>> stepsOf(Sql::Database &database, const ContactId &contact, int limit)
 {
-    return database.select(FRONTDESK_STEP_COLUMNS
-                           "WHERE s.workspace = :workspace "
-                           "AND s.contact = :contact UNION " FRONTDESK_STEP_COLUMNS
-                           "WHERE s.workspace = :workspace "
-                           "AND s.other = :contact ORDER BY 6 DESC, 1 DESC LIMIT :limit",
-                           {{":workspace", Workspace},
-                            {":contact", contact.value()},
-                            {":limit", limit}},
-                           stepFrom);
+    return database.select(
+        FRONTDESK_STEP_COLUMNS "WHERE s.workspace = :workspace "
+                               "AND s.contact = :contact UNION " FRONTDESK_STEP_COLUMNS
+                               "WHERE s.workspace = :workspace "
+                               "AND s.other = :contact ORDER BY 6 DESC, 1 DESC LIMIT :limit",
+        {{":workspace", Workspace}, {":contact", contact.value()}, {":limit", limit}},
+        stepFrom);
 }
 
 Result<bool> isApart(Sql::Database &database, const ContactId &one, const ContactId &other)
@@ -255,19 +252,17 @@ Result<> putApart(WriteContext &context, const PersonStep &step)
     const auto &second = std::max(step.contact, step.other);
     auto done = step.kind == PersonStep::Kind::Apart
         ? context.database.execute(
-              "INSERT INTO person_apart (workspace, contact, other, by_user, at) "
-              "VALUES (:workspace, :contact, :other, :by, :at)",
-              {{":workspace", Workspace},
-               {":contact", first.value()},
-               {":other", second.value()},
-               {":by", step.by.value()},
-               {":at", context.now}})
+            "INSERT INTO person_apart (workspace, contact, other, by_user, at) "
+            "VALUES (:workspace, :contact, :other, :by, :at)",
+            {{":workspace", Workspace},
+             {":contact", first.value()},
+             {":other", second.value()},
+             {":by", step.by.value()},
+             {":at", context.now}})
         : context.database.execute(
-              "DELETE FROM person_apart WHERE workspace = :workspace AND contact = :contact "
-              "AND other = :other",
-              {{":workspace", Workspace},
-               {":contact", first.value()},
-               {":other", second.value()}});
+            "DELETE FROM person_apart WHERE workspace = :workspace AND contact = :contact "
+            "AND other = :other",
+            {{":workspace", Workspace}, {":contact", first.value()}, {":other", second.value()}});
     return done ? putStep(context, step) : Result<>(done.error());
 }
 

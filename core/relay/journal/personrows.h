@@ -42,8 +42,7 @@ Result<Linked> linkedWith(Sql::Database &database, const ContactId &contact);
 /// counts. Those that fell to somebody who is not among them count no more.
 Result<QList<FieldChoice>> choicesOf(Sql::Database &database, const QSet<ContactId> &contacts);
 /// They go with removeLink().
-Result<>
-putChoices(Sql::Database &database, const LinkId &link, const QList<FieldChoice> &choices);
+Result<> putChoices(Sql::Database &database, const LinkId &link, const QList<FieldChoice> &choices);
 
 /// Writes Contact::person and Contact::chosen and raises the version.
 Result<> setPerson(Sql::Database &database,

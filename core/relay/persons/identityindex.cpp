@@ -211,13 +211,13 @@ Result<> keepIdentityAnew(Sql::Database &database, const Attribute &attribute)
         return done.error();
     if (identityOf(attribute) == AttributeIdentity::None)
         return {};
-    const auto all = database.select(
-        "SELECT contact, value FROM contact_value WHERE workspace = :workspace "
-        "AND attribute = :attribute",
-        {{":workspace", Workspace}, {":attribute", attribute.id.value()}},
-        [](const Sql::Row &row) {
-            return TypedValue{ContactId(row.text(0)), row.text(1)};
-        });
+    const auto all =
+        database.select("SELECT contact, value FROM contact_value WHERE workspace = :workspace "
+                        "AND attribute = :attribute",
+                        {{":workspace", Workspace}, {":attribute", attribute.id.value()}},
+                        [](const Sql::Row &row) {
+                            return TypedValue{ContactId(row.text(0)), row.text(1)};
+                        });
     if (!all)
         return all.error();
     for (const auto &one : *all) {

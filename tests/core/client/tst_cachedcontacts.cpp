@@ -24,16 +24,16 @@ private Q_SLOTS:
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
         m_answer = QJsonObject();
-        m_contacts = std::make_unique<CachedContacts>(CachedContacts::Parts{
-            m_desk->cache,
-            m_desk->outbox,
-            *m_feed,
-            m_desk->clock,
-            UserId(u"me"_s),
-            [this](const QString &path) {
-                m_path = path;
-                return ready<QJsonObject>(m_answer);
-            }});
+        m_contacts = std::make_unique<CachedContacts>(
+            CachedContacts::Parts{m_desk->cache,
+                                  m_desk->outbox,
+                                  *m_feed,
+                                  m_desk->clock,
+                                  UserId(u"me"_s),
+                                  [this](const QString &path) {
+                                      m_path = path;
+                                      return ready<QJsonObject>(m_answer);
+                                  }});
         for (int i = 1; i <= 4; ++i) {
             m_desk->relay->put(conversation(u"c%1"_s.arg(i), 10 * i));
             // The first two were linked before.
@@ -153,12 +153,12 @@ private Q_SLOTS:
 
     void suggestionsLeaveOutWhatWasDecidedHere()
     {
-        m_answer = QJsonObject{
-            {u"suggestions"_s,
-             QJsonArray{QJsonObject{{u"contact"_s, idOf(3).value()},
-                                    {u"reasons"_s, QJsonArray{u"phone"_s, u"moon"_s}}},
-                        QJsonObject{{u"contact"_s, idOf(4).value()},
-                                    {u"reasons"_s, QJsonArray{u"moon"_s}}}}}};
+        m_answer =
+            QJsonObject{{u"suggestions"_s,
+                         QJsonArray{QJsonObject{{u"contact"_s, idOf(3).value()},
+                                                {u"reasons"_s, QJsonArray{u"phone"_s, u"moon"_s}}},
+                                    QJsonObject{{u"contact"_s, idOf(4).value()},
+                                                {u"reasons"_s, QJsonArray{u"moon"_s}}}}}};
         const QList<PersonHint> both{{idOf(3), {LinkReason::Phone}}};
         QCOMPARE(*await(m_contacts->suggestions(idOf(1))), both);
         QCOMPARE(m_path, u"/api/v1/contacts/contact-c1/suggestions"_s);

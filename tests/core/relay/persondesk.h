@@ -66,7 +66,8 @@ public:
         auto who = as.value_or(store.amy);
         who.role = role;
         const Protocol::Command command{
-            CommandId(QStringLiteral("0190b5a0-4444-7000-8000-%1").arg(++m_runs, 12, 10, QChar(u'0'))),
+            CommandId(
+                QStringLiteral("0190b5a0-4444-7000-8000-%1").arg(++m_runs, 12, 10, QChar(u'0'))),
             0,
             args};
         const auto result = await(m_commands->run(who, command));
@@ -87,9 +88,8 @@ public:
     }
     Contact at(int n)
     {
-        const auto found = await(store->read([n](Sql::Database &database) {
-            return Relay::contactById(database, contact(n));
-        }));
+        const auto found = await(store->read(
+            [n](Sql::Database &database) { return Relay::contactById(database, contact(n)); }));
         return found && *found ? **found : Contact();
     }
     QString valueOf(int n, const QString &name)
@@ -103,9 +103,8 @@ public:
     }
     QList<PersonStep> steps(int n)
     {
-        return *await(store->read([n](Sql::Database &database) {
-            return Relay::stepsOf(database, contact(n), 100);
-        }));
+        return *await(store->read(
+            [n](Sql::Database &database) { return Relay::stepsOf(database, contact(n), 100); }));
     }
 
     RelayStore store;

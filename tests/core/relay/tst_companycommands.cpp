@@ -82,8 +82,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(QString, note);
         QFETCH(QString, error);
-        const auto result =
-            m_desk->run(Protocol::PutCompany{{CompanyId(id), name, code, note}, 0});
+        const auto result = m_desk->run(Protocol::PutCompany{{CompanyId(id), name, code, note}, 0});
         QCOMPARE(result.outcome, Outcome::Rejected);
         QCOMPARE(result.code, error);
         QCOMPARE(put(7, u"A"_s, {}, 3).code, u"company.not-found"_s); // changed, and is not there
@@ -99,8 +98,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->at(1).ver, 2);
         QVERIFY(join(1, company(1), {}).scope.isEmpty()); // both meant the same
         const auto tail = await(m_desk->store->read([](Sql::Database &database) {
-            return Relay::tailAfter(
-                database, Relay::deskScope(PersonDesk::account(1)), 0, 100);
+            return Relay::tailAfter(database, Relay::deskScope(PersonDesk::account(1)), 0, 100);
         }));
         QVERIFY(tail);
         QVERIFY(tail->frame.contains(company(1).value().toUtf8()));
@@ -148,9 +146,8 @@ private:
                                 qint64 base = 0,
                                 std::optional<User> who = {})
     {
-        return m_desk->run(Protocol::PutCompany{{company(n), name, code}, base},
-                           User::Role::Agent,
-                           who);
+        return m_desk->run(
+            Protocol::PutCompany{{company(n), name, code}, base}, User::Role::Agent, who);
     }
     void retire(int n, const QString &name, const QString &code)
     {
@@ -158,14 +155,11 @@ private:
         one.retired = true;
         QCOMPARE(m_desk->run(Protocol::PutCompany{one, stored(n).ver}).outcome, Outcome::Ok);
     }
-    Protocol::CommandResult join(int contact,
-                                 const CompanyId &to,
-                                 const CompanyId &was,
-                                 std::optional<User> who = {})
+    Protocol::CommandResult
+    join(int contact, const CompanyId &to, const CompanyId &was, std::optional<User> who = {})
     {
-        return m_desk->run(Protocol::SetCompany{PersonDesk::contact(contact), to, was},
-                           User::Role::Agent,
-                           who);
+        return m_desk->run(
+            Protocol::SetCompany{PersonDesk::contact(contact), to, was}, User::Role::Agent, who);
     }
     Company stored(int n)
     {

@@ -41,10 +41,10 @@ Result<QStringList> dumpOf(Sql::Database &database)
             return columns.error();
         // The lines that say what was done are the history.
         const auto which = table == u"message" ? u" WHERE content NOT LIKE '%\"person.%'"_s : u""_s;
-        const auto rows = database.select(
-            literal(u"SELECT %1 FROM %2%3 ORDER BY 1"_s.arg(columns->join(u"||' '||"_s), table, which)),
-            {},
-            [](const Sql::Row &row) { return row.text(0); });
+        const auto rows = database.select(literal(u"SELECT %1 FROM %2%3 ORDER BY 1"_s.arg(
+                                              columns->join(u"||' '||"_s), table, which)),
+                                          {},
+                                          [](const Sql::Row &row) { return row.text(0); });
         if (!rows)
             return rows.error();
         for (const auto &row : *rows)
@@ -199,8 +199,8 @@ private Q_SLOTS:
     void whoAreApartAreNotTold()
     {
         const auto before = dump();
-        const auto said = m_desk->run(
-            Protocol::SetApart{PersonDesk::contact(2), PersonDesk::contact(1), true});
+        const auto said =
+            m_desk->run(Protocol::SetApart{PersonDesk::contact(2), PersonDesk::contact(1), true});
         QCOMPARE(said.outcome, Outcome::Ok);
         QVERIFY(said.scope.isEmpty()); // nobody waits for news of it
         QVERIFY(isApart(1, 2));
@@ -211,13 +211,15 @@ private Q_SLOTS:
         QVERIFY(!isApart(1, 2));
         QCOMPARE(dump(), before);
         QCOMPARE(m_desk->steps(1).size(), 2);
-        QCOMPARE(m_desk->run(Protocol::SetApart{PersonDesk::contact(1), PersonDesk::contact(1), true})
-                     .code,
-                 u"person.invalid"_s);
+        QCOMPARE(
+            m_desk->run(Protocol::SetApart{PersonDesk::contact(1), PersonDesk::contact(1), true})
+                .code,
+            u"person.invalid"_s);
         m_desk->hidden = {Relay::deskScope(PersonDesk::account(2))};
-        QCOMPARE(m_desk->run(Protocol::SetApart{PersonDesk::contact(1), PersonDesk::contact(2), true})
-                     .code,
-                 u"contact.not-found"_s);
+        QCOMPARE(
+            m_desk->run(Protocol::SetApart{PersonDesk::contact(1), PersonDesk::contact(2), true})
+                .code,
+            u"contact.not-found"_s);
     }
 
 private:
@@ -242,8 +244,8 @@ private:
     }
     void takeBack(const LinkId &link, int contact, int other)
     {
-        m_desk->last = m_desk->run(
-            Protocol::UnlinkPerson{PersonDesk::contact(contact), PersonDesk::contact(other), {}, link});
+        m_desk->last = m_desk->run(Protocol::UnlinkPerson{
+            PersonDesk::contact(contact), PersonDesk::contact(other), {}, link});
     }
     bool isApart(int one, int other)
     {

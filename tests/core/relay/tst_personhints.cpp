@@ -74,8 +74,8 @@ private Q_SLOTS:
         const auto made = m_desk->link(1, 2);
         QCOMPARE(hints(1), (QStringList{u"3: phone"_s}));
         QCOMPARE(hints(3), (QStringList{u"2: phone"_s})); // one of the two is enough
-        m_desk->run(Protocol::UnlinkPerson{
-            PersonDesk::contact(1), PersonDesk::contact(2), {}, made});
+        m_desk->run(
+            Protocol::UnlinkPerson{PersonDesk::contact(1), PersonDesk::contact(2), {}, made});
         QCOMPARE(hints(1).size(), 2);
     }
 
@@ -110,10 +110,10 @@ private Q_SLOTS:
     {
         samePhones();
         QVERIFY(await(m_desk->store->write([](Relay::WriteContext &context) {
-            return Sql::ignoringCount(context.database.execute(
-                "UPDATE contact SET account = :account WHERE id = :id",
-                {{":account", PersonDesk::account(1).value()},
-                 {":id", PersonDesk::contact(2).value()}}));
+            return Sql::ignoringCount(
+                context.database.execute("UPDATE contact SET account = :account WHERE id = :id",
+                                         {{":account", PersonDesk::account(1).value()},
+                                          {":id", PersonDesk::contact(2).value()}}));
         })));
         QCOMPARE(hints(1), (QStringList{u"3: phone"_s}));
     }
@@ -181,9 +181,8 @@ private:
         one.name = u"phone"_s;
         one.identity = identity;
         one.retired = retired;
-        const auto now = *await(m_desk->store->read([&](Sql::Database &database) {
-            return Relay::attributeById(database, one.id);
-        }));
+        const auto now = *await(m_desk->store->read(
+            [&](Sql::Database &database) { return Relay::attributeById(database, one.id); }));
         const auto done =
             m_desk->run(Protocol::PutAttribute{one, now->ver}, User::Role::Administrator);
         QCOMPARE(done.outcome, Protocol::CommandResult::Outcome::Ok);
@@ -198,8 +197,9 @@ private:
         auto one = m_desk->at(n);
         one.displayName = name;
         one.picture = picture;
-        QVERIFY(await(m_desk->store->write(
-            [&](Relay::WriteContext &context) { return Relay::putContact(context.database, one); })));
+        QVERIFY(await(m_desk->store->write([&](Relay::WriteContext &context) {
+            return Relay::putContact(context.database, one);
+        })));
     }
     void rename(int n, const QString &platformUser)
     {

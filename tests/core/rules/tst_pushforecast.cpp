@@ -21,8 +21,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("missing");
         QTest::newRow("half of 30 days")
             << "2026-11-16T00:00:00+09:00" << 300LL << 500LL << 600LL << 200LL << 100LL;
-        QTest::newRow("enough")
-            << "2026-11-16T00:00:00+09:00" << 100LL << 500LL << 200LL << 400LL << 0LL;
+        QTest::newRow("enough") << "2026-11-16T00:00:00+09:00" << 100LL << 500LL << 200LL << 400LL
+                                << 0LL;
         QTest::newRow("more than allowed")
             << "2026-11-16T00:00:00+09:00" << 700LL << 500LL << 1400LL << 0LL << 900LL;
         QTest::newRow("no limit") << "2026-11-16T00:00:00+09:00" << 300LL << -1LL << 600LL << 0LL
@@ -44,10 +44,9 @@ private Q_SLOTS:
         QFETCH(qint64, total);
         QFETCH(qint64, left);
         QFETCH(qint64, missing);
-        const PushQuota quota{
-            limit < 0 ? std::nullopt : std::optional(limit),
-            used,
-            QDateTime::fromString(at, Qt::ISODate).toMSecsSinceEpoch()};
+        const PushQuota quota{limit < 0 ? std::nullopt : std::optional(limit),
+                              used,
+                              QDateTime::fromString(at, Qt::ISODate).toMSecsSinceEpoch()};
         const auto forecast = forecastOf(quota);
         QCOMPARE(forecast.has_value(), total >= 0);
         if (forecast)

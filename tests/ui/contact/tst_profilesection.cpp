@@ -37,8 +37,8 @@ private Q_SLOTS:
         phone.id = AttributeId(u"phone"_s);
         phone.name = u"Phone"_s;
         m_fakes->attributes.list = {phone};
-        m_section = std::make_unique<ProfileSection>(ProfileSection::Parts{
-            m_theme, m_clock, m_fakes->contacts, m_fakes->attributes});
+        m_section = std::make_unique<ProfileSection>(
+            ProfileSection::Parts{m_theme, m_clock, m_fakes->contacts, m_fakes->attributes});
         m_section->resize(304, 400);
         m_section->show();
         m_section->showContact(m_customer);
@@ -110,8 +110,7 @@ private Q_SLOTS:
         contact.account = osaka.id;
         contact.values = {{AttributeId(u"phone"_s), u"0906"_s, {}, {}, 7}};
         m_fakes->contacts.contacts.insert(other, contact);
-        PersonFields fields(
-            {m_theme, m_fakes->contacts, m_fakes->accounts, m_fakes->attributes});
+        PersonFields fields({m_theme, m_fakes->contacts, m_fakes->accounts, m_fakes->attributes});
         fields.showContact(m_customer);
         QTest::qWait(0);
         QVERIFY(fields.values().isEmpty());

@@ -36,8 +36,10 @@ class TestPersonValues : public QObject
 private Q_SLOTS:
     void theNewestIsShownWhereNothingStands()
     {
-        const auto values = valuesElsewhere(
-            customer(u"a"_s, {}, 0), {customer(u"b"_s, u"1"_s, 5), customer(u"c"_s, u"2"_s, 9)}, m_all);
+        const auto values =
+            valuesElsewhere(customer(u"a"_s, {}, 0),
+                            {customer(u"b"_s, u"1"_s, 5), customer(u"c"_s, u"2"_s, 9)},
+                            m_all);
         QCOMPARE(values.size(), 1);
         QCOMPARE(values.constFirst().value.value, u"2"_s);
         QCOMPARE(values.constFirst().contact, ContactId(u"c"_s));
@@ -59,8 +61,8 @@ private Q_SLOTS:
     {
         auto old = customer(u"b"_s, u"1"_s, 1);
         old.chosen = {AttributeId(u"phone"_s)};
-        for (const auto &others : {QList{old, customer(u"c"_s, u"2"_s, 9)},
-                                   QList{customer(u"c"_s, u"2"_s, 9), old}}) {
+        for (const auto &others :
+             {QList{old, customer(u"c"_s, u"2"_s, 9)}, QList{customer(u"c"_s, u"2"_s, 9), old}}) {
             QCOMPARE(valuesElsewhere(customer(u"a"_s, {}, 0), others, m_all).constFirst().contact,
                      old.id);
         }

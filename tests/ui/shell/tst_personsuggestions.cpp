@@ -49,8 +49,7 @@ private Q_SLOTS:
         put(m_one, u"phone"_s, u"0912345678"_s, 1000);
         put(m_other, u"phone"_s, u"0987654321"_s, 2000);
         put(m_one, u"level"_s, u"gold"_s, 3000);
-        m_fakes->contacts.hints[m_one] = {
-            {m_other, {LinkReason::Email, LinkReason::Picture}}};
+        m_fakes->contacts.hints[m_one] = {{m_other, {LinkReason::Email, LinkReason::Picture}}};
         m_clock.jump(SampleNow - m_clock.nowMs());
         m_desk = std::make_unique<Desk>(m_theme, m_clock, m_fakes->sources(), DeskState());
         m_keys = std::make_unique<KeyDispatcher>(*m_desk, m_commands);

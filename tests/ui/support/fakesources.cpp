@@ -67,9 +67,8 @@ Async<QList<Conversation>> FakeContacts::chatsOfPerson(const ContactId &id)
 }
 
 /// All that each was linked to before come along.
-Async<LinkId> FakeContacts::link(const ContactId &contact,
-                                 const ContactId &other,
-                                 const LinkGrounds &how)
+Async<LinkId>
+FakeContacts::link(const ContactId &contact, const ContactId &other, const LinkGrounds &how)
 {
     if (failure)
         return ready<LinkId>(*failure);

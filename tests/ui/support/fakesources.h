@@ -58,8 +58,7 @@ public:
     Async<LinkId> link(const ContactId &contact,
                        const ContactId &other,
                        const LinkGrounds &grounds = {}) override;
-    Async<>
-    takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
+    Async<> takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
     Async<> unlink(const ContactId &contact) override;
     Async<QList<PersonHint>> suggestions(const ContactId &id) override;
     Async<QList<PersonStep>> steps(const ContactId &id) override;
@@ -170,10 +169,9 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,    contacts, actions,   work,      media,
-                link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes,
-                companies};
+        return {accounts, conversations, ahead,    contacts, actions,   work,       media,
+                link,     outbox,        presence, search,   pins,      views,      tags,
+                teams,    notes,         names,    ahead,    templates, attributes, companies};
     }
 };
 
