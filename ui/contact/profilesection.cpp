@@ -83,6 +83,7 @@ void ProfileSection::build()
     m_name = addRow(*column, tr("LINE name"));
     m_language = addRow(*column, tr("Language"));
     m_friend = addRow(*column, tr("Friend"));
+    m_from = addRow(*column, tr("Came by way of"));
     m_status = addRow(*column, tr("Status message"));
     m_nothing->setWrapped(true);
     m_nothing->setText(tr("LINE has told no profile of this customer yet."));
@@ -129,6 +130,7 @@ void ProfileSection::refresh()
     fill(m_friend,
          isFriend ? tr("since %1", "date").arg(times.date(m_contact.friendSince)) : QString(),
          tr("LINE", "where something is known from"));
+    fill(m_from, isFriend ? tr("not known") : QString(), tr("LINE does not tell"));
     fill(m_status, withoutBidiControls(m_contact.statusMessage).simplified(), profile);
     m_nothing->setVisible(!m_contact.id.isNull() && m_contact.displayName.isEmpty());
     m_meter->show(completenessOf(m_contact, m_parts.attributes.attributes()));

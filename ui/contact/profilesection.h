@@ -55,6 +55,7 @@ private:
     Row m_name;
     Row m_language;
     Row m_friend;
+    Row m_from;
     Row m_status;
     Label *m_nothing;
 };

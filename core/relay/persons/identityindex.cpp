@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Frontdesk::Relay {
 

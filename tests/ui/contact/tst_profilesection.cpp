@@ -54,6 +54,7 @@ private Q_SLOTS:
     {
         QVERIFY(words().contains(u"LINE, 3 d"_s));
         QVERIFY(words().filter(u"since"_s).size() == 1);
+        QVERIFY(words().contains(u"not known"_s)); // which is the truth
     }
 
     void whatIsNotKnownHasNoRow()
