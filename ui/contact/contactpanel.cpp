@@ -15,6 +15,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -36,6 +37,7 @@ ContactPanel::ContactPanel(const Theme &theme,
     , m_tags(tags)
     , m_pictures(pictures)
     , m_page(new QWidget)
+    , m_scroll(new QScrollArea)
     , m_empty(new EmptyState(theme))
     , m_avatar(new Avatar(theme, PictureSide))
     , m_name(new Label(theme, TextStep::Title, Weight::Strong))
@@ -73,7 +75,7 @@ void ContactPanel::showCustomer(const Conversation &conversation, const Account 
     if (other)
         m_contact = {};
     m_empty->hide();
-    m_page->show();
+    m_scroll->show();
     refresh();
     if (other)
         Q_EMIT customerShown(conversation.contact);
@@ -96,7 +98,7 @@ void ContactPanel::showHandling(const Handling &handling)
 void ContactPanel::showNothing()
 {
     m_conversation = {};
-    m_page->hide();
+    m_scroll->hide();
     m_empty->say({}, &Colors::text2, {}, tr("Who the customer is will stand here."));
     m_empty->show();
     Q_EMIT customerShown({});
@@ -120,10 +122,18 @@ void ContactPanel::build()
     column->addWidget(buildDetails());
     column->addStretch();
 
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_page);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(m_page);
+    box->addWidget(m_scroll);
     box->addWidget(m_empty);
 }
 

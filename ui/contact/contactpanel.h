@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "ui/contact/handledby.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -76,6 +77,7 @@ private:
     Account m_account;
     Contact m_contact;
     QWidget *m_page;
+    QScrollArea *m_scroll; ///< of the page: there may be more than the window is high
     EmptyState *m_empty;
     Avatar *m_avatar;
     Label *m_name;

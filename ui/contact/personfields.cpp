@@ -98,7 +98,11 @@ void PersonFields::refresh()
         m_list->hide();
         m_list->setParent(nullptr);
         m_list->deleteLater();
+        m_list = nullptr;
     }
+    setVisible(!m_values.isEmpty());
+    if (m_values.isEmpty())
+        return;
     m_list = new QWidget;
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +110,6 @@ void PersonFields::refresh()
     m_column->addWidget(m_list);
     for (const auto &value : std::as_const(m_values))
         addRow(value);
-    setVisible(!m_values.isEmpty());
 }
 
 void PersonFields::addRow(const PersonValue &value)

@@ -22,6 +22,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int HintPictureSide = 28;
+constexpr int AskAfterMs = 300; // who steps through the list asks for nobody on the way
 
 } // namespace
 
@@ -44,8 +45,10 @@ PersonHints::PersonHints(Parts parts, QWidget *parent)
                 if (std::any_of(news.cbegin(), news.cend(), [this](const Contact &one) {
                         return concerns(one);
                     }))
-                    ask();
+                    askSoon();
             });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &PersonHints::ask);
     connect(&m_parts.accounts, &AccountSource::accountsChanged, this, &PersonHints::refresh);
     connect(&m_parts.pictures, &PictureCache::arrived, this, [this] {
         if (!m_hints.isEmpty())
@@ -62,7 +65,7 @@ void PersonHints::showContact(const ContactId &contact)
     m_hints.clear();
     m_known.clear();
     refresh();
-    ask();
+    askSoon();
 }
 
 bool PersonHints::concerns(const Contact &contact) const
@@ -70,11 +73,19 @@ bool PersonHints::concerns(const Contact &contact) const
     return !m_contact.isNull() && (contact.id == m_contact || m_known.contains(contact.id));
 }
 
+/// What was asked before counts no more.
+void PersonHints::askSoon()
+{
+    ++m_asked;
+    if (m_contact.isNull())
+        m_soon.stop();
+    else
+        m_soon.start(AskAfterMs);
+}
+
 void PersonHints::ask()
 {
     const int asked = ++m_asked;
-    if (m_contact.isNull())
-        return;
     whenDone(m_parts.contacts.suggestions(m_contact),
              this,
              [this, asked](const Result<QList<PersonHint>> &hints) {
@@ -116,7 +127,11 @@ void PersonHints::refresh()
         m_list->hide();
         m_list->setParent(nullptr);
         m_list->deleteLater();
+        m_list = nullptr;
     }
+    setVisible(!m_hints.isEmpty());
+    if (m_hints.isEmpty())
+        return;
     m_list = new QWidget;
     auto *cards = new QVBoxLayout(m_list);
     cards->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +139,6 @@ void PersonHints::refresh()
     m_column->addWidget(m_list);
     for (const auto &hint : std::as_const(m_hints))
         addCard(hint, m_known.value(hint.contact));
-    setVisible(!m_hints.isEmpty());
     if (focused.isEmpty())
         return;
     auto *again = m_list->findChild<QWidget *>(focused);

@@ -5,6 +5,8 @@
 #include "core/domain/person.h"
 #include "ui/widgets/pane.h"
 
+#include <QTimer>
+
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -14,7 +16,8 @@ class ContactSource;
 class PictureCache;
 
 /// A section of the customer's panel: who of other accounts may be the same person, with what speaks
-/// for it. Nothing is done before somebody presses. Not there while there is nobody, or no relay.
+/// for it. Nothing is done before somebody presses. Not there while there is nobody, or no relay, which
+/// is asked once a customer has been shown for a moment.
 class PersonHints : public Pane
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void apartRequested(const Frontdesk::ContactId &other);
 
 private:
+    void askSoon();
     void ask();
     void readNext(int asked, const QList<PersonHint> &left);
     void refresh();
@@ -51,6 +55,7 @@ private:
     QList<PersonHint> m_hints;
     QHash<ContactId, Contact> m_known; ///< those of the hints
     int m_asked = 0; ///< of which only the last counts
+    QTimer m_soon;
     QVBoxLayout *m_column;
     QWidget *m_list = nullptr; ///< made anew with each change
 };

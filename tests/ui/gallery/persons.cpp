@@ -110,6 +110,8 @@ void shootPersons(Theme &theme, const Clock &clock, const Shoot &shoot)
     KeyDispatcher keys(desk, commands);
     bindDesk(desk, commands, keys);
     shoot(desk, QStringLiteral("person"), {1440, 900});
+    letTimePass(std::chrono::milliseconds(400)); // suggestions are asked for after a moment
+    shoot(desk, QStringLiteral("person-hints"), {1440, 1300});
     if (auto *link = desk.findChild<PersonHints *>()->findChild<Button *>())
         link->click();
     letTimePass(std::chrono::milliseconds(50));
