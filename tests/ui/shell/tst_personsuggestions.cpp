@@ -141,7 +141,7 @@ private Q_SLOTS:
         other.displayName = u"王\u202e"_s.repeated(5000);
         put(m_other, u"phone"_s, u"9"_s.repeated(10'000), 2000);
         Q_EMIT m_fakes->contacts.contactsChanged({other});
-        QTRY_COMPARE(hints()->hints().size(), 1);
+        QTRY_VERIFY(button(u"link "_s) && button(u"link "_s)->accessibleName().contains(u"王王"_s));
         QVERIFY(!words().contains(QChar(0x202e)));
         button(u"link "_s)->click();
         QTRY_VERIFY(question());
