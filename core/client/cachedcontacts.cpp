@@ -6,6 +6,7 @@
 #include "core/client/changefeed.h"
 #include "core/client/outboxoverlay.h"
 #include "core/protocol/personcodec.h"
+#include "core/rules/joincode.h"
 #include "core/storage/cache.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
@@ -178,6 +179,20 @@ Async<QList<PersonStep>> CachedContacts::steps(const ContactId &id)
     return whenDone(answer, this, [](const Result<QJsonObject> &found) {
         return found ? Result<QList<PersonStep>>(Protocol::stepsFrom(found->value(u"steps"_s)))
                      : Result<QList<PersonStep>>(found.error());
+    });
+}
+
+Async<QString> CachedContacts::invite(const ContactId &contact, const Account &account)
+{
+    const QString lineId = account.premiumId.isEmpty() ? account.basicId : account.premiumId;
+    if (lineId.isEmpty() || account.platform != Platform::Line)
+        return ready<QString>(Error{ErrorKind::Rejected, u"person.invalid"_s});
+    const auto code = newJoinCode();
+    const auto kept = keep(contact, [code, to = account.id](const Contact &one) {
+        return Protocol::InvitePerson{code, one.id, to};
+    });
+    return whenDone(kept, this, [link = joinLink(lineId, code)](const Result<> &done) {
+        return done ? Result<QString>(link) : Result<QString>(done.error());
     });
 }
 

@@ -49,6 +49,7 @@ public:
     Async<> unlink(const ContactId &contact) override;
     Async<QList<PersonHint>> suggestions(const ContactId &id) override;
     Async<QList<PersonStep>> steps(const ContactId &id) override;
+    Async<QString> invite(const ContactId &contact, const Account &account) override;
     Async<> setApart(const ContactId &contact, const ContactId &other, bool apart) override;
 
 private:

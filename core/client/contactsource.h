@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/domain/account.h"
 #include "core/domain/conversation.h"
 #include "core/domain/person.h"
 
@@ -39,6 +40,10 @@ public:
     virtual Async<QList<PersonHint>> suggestions(const ContactId &id) = 0;
     /// How it came that they are linked as they are, the newest first, as the relay has it.
     virtual Async<QList<PersonStep>> steps(const ContactId &id) = 0;
+    /// The customer is to be asked to go on with another account: answers with the link that opens
+    /// the chat there, with a word written in it by which they are known. It works once. Errors:
+    /// NotFound "contact.not-found"; Rejected "person.invalid" for an account without an ID.
+    virtual Async<QString> invite(const ContactId &contact, const Account &account) = 0;
     /// The two are not the same human, and are never suggested to be; or that is taken back.
     virtual Async<> setApart(const ContactId &contact, const ContactId &other, bool apart) = 0;
 

@@ -74,7 +74,8 @@ constexpr std::array LinkReasonNames{QLatin1String("platform-id"),
                                      QLatin1String("member"),
                                      QLatin1String("email"),
                                      QLatin1String("phone"),
-                                     QLatin1String("picture")};
+                                     QLatin1String("picture"),
+                                     QLatin1String("invitation")};
 constexpr std::array PersonStepNames{QLatin1String("link"),
                                      QLatin1String("unlink"),
                                      QLatin1String("apart"),

@@ -35,6 +35,7 @@ constexpr std::array Permissions{
     Permission{QLatin1String("note.add"), Role::Agent},
     Permission{QLatin1String("note.edit"), Role::Agent},
     Permission{QLatin1String("person.apart"), Role::Agent},
+    Permission{QLatin1String("person.invite"), Role::Agent},
     Permission{QLatin1String("person.link"), Role::Agent},
     Permission{QLatin1String("person.unlink"), Role::Agent},
     Permission{QLatin1String("team.put"), Role::Supervisor},

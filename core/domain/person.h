@@ -16,6 +16,7 @@ enum class LinkReason {
     Email,
     Phone,
     Picture, ///< the same picture and the same name
+    Invitation, ///< they brought what they were given to bring; nobody has to be asked
 };
 
 /// Of what the contacts of one human hold differently in an attribute, that of @c contact counts.

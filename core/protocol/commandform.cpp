@@ -363,6 +363,9 @@ constexpr Field CompanyForm[] = {IdField,
 constexpr Field MemberForm[] = {{QLatin1String("contact"), isText, true},
                                 {QLatin1String("company"), isText},
                                 {QLatin1String("was"), isText}};
+constexpr Field InviteForm[] = {{QLatin1String("code"), isText, true},
+                                {QLatin1String("contact"), isText, true},
+                                {QLatin1String("account"), isText, true}};
 constexpr Field ApartForm[] = {{QLatin1String("contact"), isText, true},
                                {QLatin1String("other"), isText, true},
                                {QLatin1String("apart"), isFlag, true}};
@@ -418,6 +421,7 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
                             {nameIn(SetApart::Type), ApartForm},
+                            {nameIn(InvitePerson::Type), InviteForm},
                             {nameIn(PutCompany::Type), CompanyForm},
                             {nameIn(SetCompany::Type), MemberForm},
                             {nameIn(PutTemplate::Type), TemplateForm},

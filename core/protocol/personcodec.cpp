@@ -64,6 +64,10 @@ std::optional<CommandArgs> personCommandFrom(const QString &type, const QJsonObj
                             LinkId(json["link"_L1].toString())};
     if (type == QLatin1String(SetApart::Type))
         return SetApart{contact, other, json["apart"_L1].toBool()};
+    if (type == QLatin1String(InvitePerson::Type)) {
+        return InvitePerson{
+            json["code"_L1].toString(), contact, AccountId(json["account"_L1].toString())};
+    }
     return {};
 }
 
@@ -96,6 +100,16 @@ void writeCommandArgs(JsonWriter &json, const SetApart &args)
         .value(args.other.value())
         .key("apart")
         .value(args.apart);
+}
+
+void writeCommandArgs(JsonWriter &json, const InvitePerson &args)
+{
+    json.key("code")
+        .value(args.code)
+        .key("contact")
+        .value(args.contact.value())
+        .key("account")
+        .value(args.account.value());
 }
 
 QJsonArray jsonOf(const QList<LinkReason> &reasons)

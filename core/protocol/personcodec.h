@@ -18,6 +18,7 @@ std::optional<CommandArgs> personCommandFrom(const QString &type, const QJsonObj
 void writeCommandArgs(JsonWriter &json, const LinkPerson &args);
 void writeCommandArgs(JsonWriter &json, const UnlinkPerson &args);
 void writeCommandArgs(JsonWriter &json, const SetApart &args);
+void writeCommandArgs(JsonWriter &json, const InvitePerson &args);
 
 /// Reasons by their names; those that a newer program knows are left out.
 QJsonArray jsonOf(const QList<LinkReason> &reasons);

@@ -44,4 +44,16 @@ struct SetApart {
     friend bool operator==(const SetApart &, const SetApart &) = default;
 };
 
+/// person.invite: the customer is asked to go on with another account. Whoever writes the code there
+/// first is the same human.
+struct InvitePerson {
+    static constexpr char Type[] = "person.invite";
+
+    QString code; ///< made by the client, newJoinCode()
+    ContactId contact;
+    AccountId account; ///< where they go on
+
+    friend bool operator==(const InvitePerson &, const InvitePerson &) = default;
+};
+
 } // namespace Frontdesk::Protocol

@@ -117,6 +117,7 @@ RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
     add(std::make_unique<Relay::LinkPersonHandler>(m_order));
     add(std::make_unique<Relay::UnlinkPersonHandler>(m_order));
     add(std::make_unique<Relay::SetApartHandler>());
+    add(std::make_unique<Relay::InvitePersonHandler>());
     add(std::make_unique<Relay::PutCompanyHandler>());
     add(std::make_unique<Relay::SetCompanyHandler>());
     Relay::Hub::Settings settings;

@@ -32,6 +32,8 @@ QString PersonText::reason(LinkReason reason)
         return tr("same phone number");
     case LinkReason::Picture:
         return tr("same picture and name");
+    case LinkReason::Invitation:
+        return tr("came by our invitation");
     }
     Q_UNREACHABLE();
 }

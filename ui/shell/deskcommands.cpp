@@ -13,6 +13,7 @@
 #include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
+#include "ui/shell/invitation.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/personlinks.h"
@@ -113,6 +114,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     showFields(desk);
     bindPersons(desk, commands);
     bindCompanies(desk, commands);
+    bindInvitation(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},
                   *desk.chat(),

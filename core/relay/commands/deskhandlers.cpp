@@ -35,6 +35,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));
     commands.add(std::make_unique<SetApartHandler>());
+    commands.add(std::make_unique<InvitePersonHandler>());
     commands.add(std::make_unique<PutCompanyHandler>());
     commands.add(std::make_unique<SetCompanyHandler>());
 }

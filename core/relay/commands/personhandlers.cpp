@@ -2,11 +2,12 @@
 #include "core/relay/commands/personhandlers.h"
 
 #include "core/base/uuid.h"
-#include "core/relay/commands/eventline.h"
 #include "core/relay/journal/attributerows.h"
-#include "core/relay/journal/personrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/persons/joincodes.h"
+#include "core/relay/persons/personlinking.h"
 #include "core/rules/attributerules.h"
+#include "core/rules/joincode.h"
 
 #include <algorithm>
 
@@ -29,58 +30,6 @@ Result<Contact> contactFor(Sql::Database &database, const ContactId &id)
     return **found;
 }
 
-/// Gives everybody who hangs together with @p start the name they have now, and what was chosen of
-/// theirs. Both follow from the links alone, so that a link taken back leaves no trace in them.
-Result<> nameAnew(WriteContext &context, const ContactId &start)
-{
-    const auto linked = linkedWith(context.database, start);
-    if (!linked)
-        return linked.error();
-    const auto choices = choicesOf(context.database, linked->contacts);
-    if (!choices)
-        return choices.error();
-    for (const auto &id : linked->contacts) {
-        const auto before = contactFor(context.database, id);
-        if (!before)
-            return before.error();
-        QList<AttributeId> chosen;
-        for (const auto &choice : *choices) {
-            if (choice.contact == id)
-                chosen.append(choice.attribute);
-        }
-        if (before->person == linked->person && before->chosen == chosen)
-            continue;
-        if (auto set = setPerson(context.database, id, linked->person, chosen); !set)
-            return set;
-        const auto now = contactFor(context.database, id);
-        if (!now)
-            return now.error();
-        context.log.put(*now);
-    }
-    return {};
-}
-
-/// Says in the contact's conversation what was done. Names nobody: who reads this desk may not be
-/// allowed to read the other.
-Result<> addPersonLine(WriteContext &context,
-                       OrderCounter &order,
-                       const ContactId &id,
-                       const User &who,
-                       const QString &event)
-{
-    const auto contact = contactFor(context.database, id);
-    if (!contact)
-        return contact.error();
-    const auto conversation =
-        conversationOf(context.database, contact->account, contact->platformUserId);
-    if (!conversation)
-        return conversation.error();
-    if (!*conversation)
-        return {};
-    const auto said = addLine(context, order, **conversation, who, event, {});
-    return said ? Result<>() : said.error();
-}
-
 Result<> removeLinks(WriteContext &context,
                      const User &who,
                      const ContactId &contact,
@@ -94,18 +43,6 @@ Result<> removeLinks(WriteContext &context,
             return noted;
     }
     return {};
-}
-
-Result<> addLink(WriteContext &context, const PersonLink &link, const LinkGrounds &grounds)
-{
-    if (auto put = putLink(context.database, link); !put)
-        return put;
-    if (auto put = putChoices(context.database, link.id, grounds.choices); !put)
-        return put;
-    return putStep(
-        context,
-        {PersonStep::Kind::Link, link.contact, link.other, link.by, link.at, grounds.reasons},
-        link.id);
 }
 
 /// Each attribute once, and of one of the two: a third may be one that nobody here may read.
@@ -129,7 +66,9 @@ Result<> checkGrounds(WriteContext &context, const Protocol::LinkPerson &link)
     }
     const auto &reasons = link.grounds.reasons;
     const QSet<LinkReason> once(reasons.cbegin(), reasons.cend());
-    return once.size() == reasons.size() ? Result<>() : Result<>(invalid);
+    // That somebody brought a code the relay alone knows.
+    const bool isKnown = once.size() == reasons.size() && !once.contains(LinkReason::Invitation);
+    return isKnown ? Result<>() : Result<>(invalid);
 }
 
 /// Those that only @p gone held together stay together without it.
@@ -278,6 +217,37 @@ Result<CommandResult> SetApartHandler::run(WriteContext &context,
         return CommandResult{};
     const auto kind = wanted.apart ? PersonStep::Kind::Apart : PersonStep::Kind::NotApart;
     if (auto put = putApart(context, {kind, wanted.contact, wanted.other, who.id}); !put)
+        return put.error();
+    return CommandResult{};
+}
+
+/// Whoever hands a customer on need not read the other account: the customer goes there alone.
+Result<CommandResult> InvitePersonHandler::run(WriteContext &context,
+                                               const User &who,
+                                               const Protocol::CommandArgs &args) const
+{
+    const auto &invite = std::get<Protocol::InvitePerson>(args);
+    const auto contact = contactFor(context.database, invite.contact);
+    if (!contact)
+        return contact.error();
+    const auto account = accountById(context.database, invite.account);
+    if (!account)
+        return account.error();
+    if (!*account)
+        return Error{ErrorKind::NotFound, u"account.not-found"_s};
+    if (!isJoinCode(invite.code) || contact->account == invite.account)
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    const JoinCode wanted{invite.code, invite.contact, invite.account, who.id, context.now};
+    const auto known = joinCode(context.database, invite.code);
+    if (!known)
+        return known.error();
+    if (*known) {
+        const bool isSame =
+            (*known)->contact == wanted.contact && (*known)->account == wanted.account;
+        return isSame ? Result<CommandResult>(CommandResult{})
+                      : Result<CommandResult>(Error{ErrorKind::Rejected, u"person.invalid"_s});
+    }
+    if (auto put = putJoinCode(context.database, wanted); !put)
         return put.error();
     return CommandResult{};
 }

@@ -50,4 +50,13 @@ public:
     run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
 };
 
+/// person.invite: NotFound also "account.not-found".
+class InvitePersonHandler : public CommandHandler
+{
+public:
+    QLatin1String type() const override { return QLatin1String(Protocol::InvitePerson::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
+};
+
 } // namespace Frontdesk::Relay

@@ -80,3 +80,14 @@ CREATE TABLE company_move (
 ) WITHOUT ROWID
 
 ALTER TABLE account ADD COLUMN premium_id TEXT NOT NULL DEFAULT ''
+
+CREATE TABLE join_code (
+    workspace INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    account TEXT NOT NULL,
+    by_user TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    used_at BIGINT NOT NULL,
+    PRIMARY KEY (workspace, code)
+) WITHOUT ROWID

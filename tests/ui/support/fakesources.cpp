@@ -107,6 +107,14 @@ Async<QList<PersonStep>> FakeContacts::steps(const ContactId &)
     return ready<QList<PersonStep>>(history);
 }
 
+Async<QString> FakeContacts::invite(const ContactId &contact, const Account &account)
+{
+    if (failure)
+        return ready<QString>(*failure);
+    invited.append({contact, account.id});
+    return ready<QString>(QStringLiteral("https://line.me/R/oaMessage/x/?FD-7K3MQX9T2B"));
+}
+
 Async<> FakeContacts::setApart(const ContactId &contact, const ContactId &other, bool isApart)
 {
     if (failure)

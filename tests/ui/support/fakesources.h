@@ -62,6 +62,7 @@ public:
     Async<> unlink(const ContactId &contact) override;
     Async<QList<PersonHint>> suggestions(const ContactId &id) override;
     Async<QList<PersonStep>> steps(const ContactId &id) override;
+    Async<QString> invite(const ContactId &contact, const Account &account) override;
     Async<> setApart(const ContactId &contact, const ContactId &other, bool apart) override;
 
     QHash<ContactId, Contact> contacts;
@@ -71,6 +72,7 @@ public:
     LinkGrounds grounds; ///< of the last link()
     QList<LinkId> takenBack;
     QList<std::pair<ContactId, ContactId>> apart;
+    QList<std::pair<ContactId, AccountId>> invited;
     std::optional<Error> failure; ///< of what changes something
 };
 
