@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String Letters("23456789ABCDEFGHJKLMNPQRSTUVWXYZ"); // none that look alike
-constexpr int CodeLength = 10; // 50 bits, tried through LINE's own doors only
+constexpr QLatin1String JoinLetters("23456789ABCDEFGHJKLMNPQRSTUVWXYZ"); // none that look alike
+constexpr int JoinCodeLength = 10; // 50 bits, tried through LINE's own doors only
 
 const QRegularExpression &codeForm()
 {
@@ -26,9 +26,9 @@ const QRegularExpression &codeForm()
 QString newJoinCode()
 {
     QString code = u"FD-"_s;
-    for (int i = 0; i < CodeLength; ++i) {
-        const auto at = QRandomGenerator::system()->bounded(int(Letters.size()));
-        code.append(QLatin1Char(Letters.at(at)));
+    for (int i = 0; i < JoinCodeLength; ++i) {
+        const auto at = QRandomGenerator::system()->bounded(int(JoinLetters.size()));
+        code.append(QLatin1Char(JoinLetters.at(at)));
     }
     return code;
 }
