@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String JoinLetters("23456789ABCDEFGHJKLMNPQRSTUVWXYZ"); // none that look alike
-constexpr int JoinCodeLength = 10; // 50 bits, tried through LINE's own doors only
+constexpr QLatin1String CodeLetters("23456789ABCDEFGHJKLMNPQRSTUVWXYZ"); // none that look alike
+constexpr int CodeLength = 10; // 50 bits, tried through LINE's own doors only
 
 const QRegularExpression &codeForm()
 {
@@ -26,9 +26,9 @@ const QRegularExpression &codeForm()
 QString newJoinCode()
 {
     QString code = u"FD-"_s;
-    for (int i = 0; i < JoinCodeLength; ++i) {
-        const auto at = QRandomGenerator::system()->bounded(int(JoinLetters.size()));
-        code.append(QLatin1Char(JoinLetters.at(at)));
+    for (int i = 0; i < CodeLength; ++i) {
+        const auto at = QRandomGenerator::system()->bounded(int(CodeLetters.size()));
+        code.append(QLatin1Char(CodeLetters.at(at)));
     }
     return code;
 }
