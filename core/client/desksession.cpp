@@ -9,6 +9,7 @@
 #include "core/client/cachedconversations.h"
 #include "core/client/cachednames.h"
 #include "core/client/cachedpins.h"
+#include "core/client/cachedscheduled.h"
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedtags.h"
 #include "core/client/cachedteams.h"
@@ -102,6 +103,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
     std::unique_ptr<CachedAttributes> attributes;
+    std::unique_ptr<CachedScheduled> scheduled;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -149,6 +151,7 @@ Async<> DeskSession::open()
             build();
             m_parts->templates = makeTemplates();
             m_parts->attributes = makeAttributes();
+            m_parts->scheduled = makeScheduled();
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -166,7 +169,8 @@ DeskSources DeskSession::sources() const
             *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
             *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
             *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes};
+            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+            *m_parts->scheduled};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -263,6 +267,22 @@ std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
     };
     return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
         p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post});
+}
+
+std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
+{
+    auto &p = *m_parts;
+    return std::make_unique<CachedScheduled>(
+        CachedScheduled::Parts{p.cache,
+                               p.outbox,
+                               *p.commands,
+                               p.feed,
+                               p.clock,
+                               *p.accounts,
+                               m_session.user,
+                               [link = p.link.get()] {
+                                   return link->state() == RelayLink::State::Online;
+                               }});
 }
 
 void DeskSession::watch()

@@ -14,6 +14,7 @@
 namespace Frontdesk {
 
 class CachedAttributes;
+class CachedScheduled;
 class CachedTemplates;
 class Clock;
 class RelayApi;
@@ -60,6 +61,7 @@ private:
     void build();
     std::unique_ptr<CachedTemplates> makeTemplates();
     std::unique_ptr<CachedAttributes> makeAttributes();
+    std::unique_ptr<CachedScheduled> makeScheduled();
     void tidy();
     void watch();
     Async<> loadSources();

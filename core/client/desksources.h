@@ -14,6 +14,7 @@ class NoteActions;
 class NameSource;
 class OutboxSource;
 class PresenceSource;
+class ScheduledSource;
 class SearchSource;
 class PinSource;
 class TimelineAhead;
@@ -46,6 +47,7 @@ struct DeskSources {
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
     TemplateSource &templates;
     AttributeSource &attributes;
+    ScheduledSource &scheduled;
 };
 
 } // namespace Frontdesk

@@ -14,6 +14,7 @@ using UserId = Id<struct UserTag>;
 using CommandId = Id<struct CommandTag>;
 using LinkId = Id<struct LinkTag>;
 using PersonId = Id<struct PersonTag>;
+using ScheduleId = Id<struct ScheduleTag>;
 using TagId = Id<struct TagTag>;
 using TeamId = Id<struct TeamTag>;
 using TemplateId = Id<struct TemplateTag>;

@@ -67,6 +67,11 @@ constexpr std::array TemplateScopeNames{QLatin1String("mine"),
                                         QLatin1String("team"),
                                         QLatin1String("accounts"),
                                         QLatin1String("organisation")};
+constexpr std::array ScheduleStateNames{QLatin1String("waiting"),
+                                        QLatin1String("stopped"),
+                                        QLatin1String("missed"),
+                                        QLatin1String("sent"),
+                                        QLatin1String("removed")};
 
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
@@ -232,6 +237,17 @@ template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name)
 {
     return find<TemplateScope>(TemplateScopeNames, name);
+}
+
+QLatin1String nameOf(ScheduleState value)
+{
+    return ScheduleStateNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<ScheduleState> fromName<ScheduleState>(QStringView name)
+{
+    return find<ScheduleState>(ScheduleStateNames, name);
 }
 
 } // namespace Frontdesk

@@ -5,6 +5,7 @@
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/scheduledsend.h"
 
 #include <QLatin1String>
 
@@ -29,6 +30,7 @@ QLatin1String nameOf(ConversationState value);
 QLatin1String nameOf(Priority value);
 QLatin1String nameOf(ReadReceipts value);
 QLatin1String nameOf(TemplateScope value);
+QLatin1String nameOf(ScheduleState value);
 
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
@@ -61,5 +63,7 @@ template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name);
 template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name);
+template <>
+std::optional<ScheduleState> fromName<ScheduleState>(QStringView name);
 
 } // namespace Frontdesk

@@ -34,6 +34,9 @@ constexpr std::array Permissions{
     Permission{QLatin1String("note.edit"), Role::Agent},
     Permission{QLatin1String("person.link"), Role::Agent},
     Permission{QLatin1String("person.unlink"), Role::Agent},
+    Permission{QLatin1String("schedule.put"), Role::Agent}, // and mayChange()
+    Permission{QLatin1String("schedule.remove"), Role::Agent}, // and mayRemove()
+    Permission{QLatin1String("schedule.send"), Role::Agent}, // and mayChange()
     Permission{QLatin1String("team.put"), Role::Supervisor},
     Permission{QLatin1String("template.put"), Role::Agent}, // and mayChange()
     Permission{QLatin1String("template.remove"), Role::Agent},
@@ -56,6 +59,16 @@ bool mayChange(const User &who, const ReplyTemplate &one)
 {
     const bool isShared = one.scope != TemplateScope::Mine;
     return one.owner == who.id || (isShared && who.role >= Role::Supervisor);
+}
+
+bool mayChange(const User &who, const ScheduledSend &one)
+{
+    return one.author == who.id;
+}
+
+bool mayRemove(const User &who, const ScheduledSend &one)
+{
+    return one.author == who.id || who.role >= Role::Supervisor;
 }
 
 bool mayReveal(const User &who, const Attribute &one)

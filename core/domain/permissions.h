@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/attribute.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/scheduledsend.h"
 
 #include <QLatin1String>
 #include <QStringList>
@@ -16,6 +17,11 @@ bool mayRun(User::Role role, QLatin1String type);
 /// Their own ones everybody; shared ones who made them, and supervisors and administrators. Nobody
 /// else's own.
 bool mayChange(const User &who, const ReplyTemplate &one);
+
+/// Words and time are its author's.
+bool mayChange(const User &who, const ScheduledSend &one);
+/// So that nobody's words go out while they are away: supervisors and administrators too.
+bool mayRemove(const User &who, const ScheduledSend &one);
 
 /// Whether @p who may see and write whole what stands in @p one.
 bool mayReveal(const User &who, const Attribute &one);

@@ -340,6 +340,15 @@ constexpr Field TemplateForm[] = {IdField,
                                   {QLatin1String("base"), isWhole}};
 constexpr Field RemoveTemplateForm[] = {IdField, {QLatin1String("base"), isWhole}};
 
+constexpr Field PutScheduledForm[] = {IdField,
+                                      ConversationField,
+                                      {QLatin1String("at"), isWhole, true},
+                                      {QLatin1String("bubbles"), isBubbles, true},
+                                      {QLatin1String("quotes"), isText},
+                                      {QLatin1String("seen"), isOrder},
+                                      {QLatin1String("base"), isWhole}};
+constexpr Field ScheduledForm[] = {IdField, ConversationField, {QLatin1String("base"), isWhole}};
+
 /// Of known length: a constant also where a sanitizer looks at every pointer.
 template <std::size_t Size>
 constexpr QLatin1String nameIn(const char (&type)[Size])
@@ -374,7 +383,10 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
-                            {nameIn(RemoveTemplate::Type), RemoveTemplateForm}};
+                            {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
+                            {nameIn(PutScheduled::Type), PutScheduledForm},
+                            {nameIn(SendScheduled::Type), ScheduledForm},
+                            {nameIn(RemoveScheduled::Type), ScheduledForm}};
 
 } // namespace
 

@@ -6,18 +6,12 @@
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
+#include "core/protocol/schedulecommands.h"
 #include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {
 
-/// One bubble of a send. The id is made by the client and stays.
-struct Bubble {
-    MessageId id;
-    Content content;
-    TemplateId usedTemplate = {}; ///< from which it was made; null: from none
-
-    friend bool operator==(const Bubble &, const Bubble &) = default;
-};
+using Bubble = SendBubble;
 
 /// message.send: up to five bubbles that go out together.
 struct SendMessages {
@@ -90,6 +84,9 @@ using CommandArgs = std::variant<SendMessages,
                                  UnlinkPerson,
                                  PutTemplate,
                                  RemoveTemplate,
+                                 PutScheduled,
+                                 SendScheduled,
+                                 RemoveScheduled,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

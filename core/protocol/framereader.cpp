@@ -4,6 +4,7 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/schedulecodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -207,13 +208,7 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
     if (type == QLatin1String(SendMessages::Type)) {
         SendMessages send;
         send.conversation = ConversationId(json["conversation"_L1].toString());
-        const auto bubbles = json["bubbles"_L1].toArray();
-        for (const auto &one : bubbles) {
-            const auto bubble = one.toObject();
-            send.bubbles.append({MessageId(bubble["id"_L1].toString()),
-                                 contentFrom(bubble["content"_L1].toObject()),
-                                 TemplateId(bubble["template"_L1].toString())});
-        }
+        send.bubbles = bubblesFrom(json["bubbles"_L1]);
         send.quotes = MessageId(json["quotes"_L1].toString());
         send.seen = orderFrom(json["seen"_L1]);
         return send;
@@ -234,6 +229,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
     if (auto desk = deskCommandFrom(type, json))
         return *desk;
     if (auto known = attributeCommandFrom(type, json))
+        return *known;
+    if (auto known = scheduleCommandFrom(type, json))
         return *known;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }

@@ -3,6 +3,7 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/schedulecodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
@@ -99,13 +100,9 @@ void writeArgs(JsonWriter &json, const char *key, const QVariantMap &args)
 
 void writeCommandArgs(JsonWriter &json, const SendMessages &send)
 {
-    json.key("conversation").value(send.conversation.value()).key("bubbles").beginArray();
-    for (const auto &bubble : send.bubbles) {
-        json.beginObject().key("id").value(bubble.id.value()).key("content");
-        write(json, bubble.content);
-        json.maybe("template", bubble.usedTemplate.value()).endObject();
-    }
-    json.endArray().maybe("quotes", send.quotes.value()).key("seen");
+    json.key("conversation").value(send.conversation.value()).key("bubbles");
+    write(json, send.bubbles);
+    json.maybe("quotes", send.quotes.value()).key("seen");
     write(json, send.seen);
 }
 
@@ -431,6 +428,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const SavedView &) const { return u"view"_s; }
         QString operator()(const ReplyTemplate &) const { return u"template"_s; }
         QString operator()(const TemplateUse &) const { return u"template_use"_s; }
+        QString operator()(const ScheduledSend &) const { return u"scheduled"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

@@ -6,6 +6,7 @@
 #include "core/relay/api/apianswer.h"
 #include "core/relay/commands/deskhandlers.h"
 #include "core/relay/commands/markread.h"
+#include "core/relay/commands/schedulehandlers.h"
 #include "core/relay/readablescopes.h"
 
 namespace Frontdesk::Relay {
@@ -16,6 +17,8 @@ namespace {
 
 /// How late a snoozed conversation may be back.
 constexpr std::chrono::seconds SnoozePace(2);
+/// How late a reply with a time may go out.
+constexpr std::chrono::seconds SchedulePace(1);
 
 } // namespace
 
@@ -97,6 +100,7 @@ Async<quint16> RelayServer::start()
         m_snoozes.start(SnoozePace);
         m_receipts.start();
         m_typing.start();
+        m_scheduler->start(SchedulePace);
         m_core->quotas.start({});
         whenDone(m_outbox.start(), this, listen);
     };
@@ -150,6 +154,8 @@ Async<> RelayServer::stop()
     m_http.stopListening();
     m_webhooks.setRefusing(true);
     m_hub.sayGoodbye();
+    if (m_scheduler)
+        m_scheduler->stop();
     return m_outbox.drain();
 }
 
@@ -164,6 +170,10 @@ void RelayServer::addCommands()
     addDeskHandlers(m_commands, m_order);
     m_commands.add(std::make_unique<SendMessagesHandler>(*m_sends));
     m_commands.add(std::make_unique<ResolveSendHandler>(*m_sends));
+    m_commands.add(std::make_unique<PutScheduledHandler>());
+    m_commands.add(std::make_unique<SendScheduledHandler>(*m_sends));
+    m_commands.add(std::make_unique<RemoveScheduledHandler>());
+    m_scheduler = std::make_unique<Scheduler>(m_core->store, *m_sends, m_order, readableScopes);
 }
 
 void RelayServer::addRoutes()

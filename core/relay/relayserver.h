@@ -19,6 +19,7 @@
 #include "core/relay/media/mediaendpoints.h"
 #include "core/relay/metrics/metrics.h"
 #include "core/relay/outbox/outbox.h"
+#include "core/relay/outbox/scheduler.h"
 #include "core/relay/outbox/sendcommands.h"
 #include "core/relay/receipts/receiptsender.h"
 #include "core/relay/receipts/typingsigns.h"
@@ -78,6 +79,7 @@ private:
     Intake m_intake;
     RelayMedia m_media;
     std::unique_ptr<SendCommands> m_sends; ///< from start() on: needs the media
+    std::unique_ptr<Scheduler> m_scheduler; ///< as m_sends
     CommandProcessor m_commands;
     Outbox m_outbox;
     Hub m_hub;

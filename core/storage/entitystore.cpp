@@ -188,6 +188,11 @@ Result<QList<TemplateUse>> EntityStore::templateUses()
     return all<TemplateUse>(u"template_use"_s);
 }
 
+Result<QList<ScheduledSend>> EntityStore::scheduled()
+{
+    return all<ScheduledSend>(u"scheduled"_s);
+}
+
 template <typename T>
 Result<std::optional<T>> EntityStore::one(const QString &kind, const QString &id)
 {

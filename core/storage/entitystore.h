@@ -51,6 +51,7 @@ public:
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();
+    Result<QList<ScheduledSend>> scheduled();
 
 private:
     template <typename T>

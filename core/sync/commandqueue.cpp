@@ -36,7 +36,14 @@ bool isSend(const OutboxEntry &entry)
 /// What a person wrote must not go with a refusal.
 bool holdsWords(const OutboxEntry &entry)
 {
-    return isSend(entry) || std::holds_alternative<Protocol::AddNote>(entry.command.args);
+    return isSend(entry) || std::holds_alternative<Protocol::AddNote>(entry.command.args)
+        || std::holds_alternative<Protocol::PutScheduled>(entry.command.args);
+}
+
+/// Its files have to be at the relay first.
+bool bringsFiles(const OutboxEntry &entry)
+{
+    return isSend(entry) || std::holds_alternative<Protocol::PutScheduled>(entry.command.args);
 }
 
 /// Colleagues change it too: who was not followed decides again.
@@ -358,7 +365,7 @@ bool CommandQueue::mayGo(const OutboxEntry &entry) const
 
 bool CommandQueue::prepare(const OutboxEntry &entry)
 {
-    if (!m_prepare || !isSend(entry) || m_prepared.contains(entry.id()))
+    if (!m_prepare || !bringsFiles(entry) || m_prepared.contains(entry.id()))
         return true;
     if (!m_preparing.isNull() || m_clock.monotonicMs() < m_prepareAt)
         return false;

@@ -96,8 +96,10 @@ void Composer::setTarget(const ReplyTarget &target)
     m_edit->setAccessibleName(tr("Reply to %1 as %2").arg(target.personName, account.name));
     showRefusal();
     m_held->setConversation(target.conversation);
-    if (other)
+    if (other) {
         takeOut();
+        Q_EMIT targetChanged(target.conversation);
+    }
     if (recoloured)
         update();
 }
@@ -177,7 +179,7 @@ void Composer::showQuote(const Message &message)
         tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
 }
 
-bool Composer::send(std::chrono::seconds hold)
+bool Composer::mayGo()
 {
     const QString text = m_edit->toPlainText().trimmed();
     if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
@@ -188,8 +190,24 @@ bool Composer::send(std::chrono::seconds hold)
         showProblem(why);
         return false;
     }
-    if (m_guard->stops())
+    return !m_guard->stops();
+}
+
+bool Composer::send(std::chrono::seconds hold)
+{
+    return sendBy([this, hold](const ConversationId &conversation,
+                               const QList<Content> &bubbles,
+                               const MessageId &quotes,
+                               const QList<TemplateId> &templates) {
+        return m_actions.send(conversation, bubbles, quotes, {templates, hold});
+    });
+}
+
+bool Composer::sendBy(const ReplyWay &way)
+{
+    if (!mayGo())
         return false;
+    const QString text = m_edit->toPlainText().trimmed();
     ComposerAside back;
     back.files = m_files->take();
     back.quotes = m_quotes;
@@ -208,9 +226,11 @@ bool Composer::send(std::chrono::seconds hold)
     quote({});
     m_draftTimer.stop();
     ++m_busy[m_target.conversation];
-    const SendOptions options{m_origins ? m_origins(bubbles) : QList<TemplateId>(), hold};
     whenDone(
-        m_actions.send(m_target.conversation, bubbles, back.quotes.id, options),
+        way(m_target.conversation,
+            bubbles,
+            back.quotes.id,
+            m_origins ? m_origins(bubbles) : QList<TemplateId>()),
         this,
         [this, back, conversation = m_target.conversation](const Result<QList<MessageId>> &ids) {
             if (ids) {

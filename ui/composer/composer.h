@@ -65,6 +65,8 @@ public:
     void setEnterSends(bool sends);
     /// Beside the buttons below the field.
     void addTool(QWidget *tool);
+    /// Above the field, over what stands there.
+    void addBar(QWidget *bar);
     void setCheck(Check check) { m_check = std::move(check); }
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
     const ReplyTarget &target() const { return m_target; }
@@ -106,6 +108,10 @@ public:
     /// False if there was nothing to send, if the guard has stopped it, or if it is not the composer
     /// that is written in.
     bool send() { return send(m_hold); }
+    /// As send(), to somewhere else.
+    bool sendBy(const ReplyWay &way);
+    /// False where send() would do nothing; what stops it has said so then.
+    bool mayGo();
     /// The same without waiting; with nothing written, the reply that waits leaves.
     bool sendNow();
     /// Something is written or attached, and a reply is possible.
@@ -117,6 +123,8 @@ public:
 
 Q_SIGNALS:
     void escaped();
+    /// Another conversation is written to; null: none.
+    void targetChanged(const Frontdesk::ConversationId &conversation);
     /// What is written is on the disk as it is (not only nearly); or not any more, as when there is
     /// nothing.
     void draftKept(bool kept);

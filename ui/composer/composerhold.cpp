@@ -6,11 +6,18 @@
 #include "ui/composer/holdbar.h"
 #include "ui/composer/messageedit.h"
 
+#include <QVBoxLayout>
+
 namespace Frontdesk {
 
 void Composer::setHold(std::chrono::seconds hold)
 {
     m_hold = hold;
+}
+
+void Composer::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(m_live->layout())->insertWidget(0, bar);
 }
 
 /// Ctrl+Enter in an empty field is about the reply that was just sent.

@@ -38,6 +38,7 @@ private:
     static QString work(const QString &event, const QJsonObject &data);
     static QString tags(const QString &by, const QJsonObject &data);
     static QString pin(const QString &by, const QJsonObject &data);
+    static QString scheduled(const QString &by, const QJsonObject &data);
 };
 
 } // namespace Frontdesk

@@ -15,6 +15,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatheader.h"
+#include "ui/shell/chatschedule.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
@@ -187,6 +188,7 @@ void ChatWindow::build()
     auto &models = m_parts.models;
     bindTemplates(
         {theme, m_parts.sources, models.templates, models.pictures}, *m_chat, *m_chat, *m_commands);
+    bindSchedule({theme, models.work.clock(), m_parts.sources}, *m_chat, *m_chat, *m_commands);
     bindHere();
     bindWork();
     bindSending();
@@ -357,6 +359,7 @@ void ChatWindow::bindDesks()
                              "notices.show",
                              "outbox.show",
                              "pins.show",
+                             "scheduled.show",
                              "conversation.next-waiting",
                              "conversation.next",
                              "conversation.previous"})

@@ -78,6 +78,8 @@ public:
     WorkControl &work() const;
     /// What is pinned in the chats of all customers.
     void showPins();
+    /// Replies that go out later.
+    void showScheduled();
     /// Opens again if none of them is open. True if it resolves.
     bool resolveOrReopen(const QList<ConversationId> &conversations);
     PictureCache &pictures() const;

@@ -5,8 +5,10 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/chatschedule.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
@@ -48,6 +50,7 @@ void bindMoving(Desk &desk, Commands &commands)
     commands.bind("chat.find", &desk, [&desk] { desk.find(); });
     commands.bind("search.messages", &desk, [&desk] { desk.search(); });
     commands.bind("templates.show", &desk, [&desk] { desk.showTemplates(); });
+    commands.bind("scheduled.show", &desk, [&desk] { desk.showScheduled(); });
     commands.bind("pane.next", &desk, [&desk] { desk.stepPane(1); });
     commands.bind("pane.previous", &desk, [&desk] { desk.stepPane(-1); });
     commands.bind("account.next", &desk, [&desk] { desk.rail()->step(1); });
@@ -115,6 +118,8 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                   *desk.chat(),
                   desk,
                   commands);
+    bindSchedule(
+        {desk.theme(), desk.work().clock(), desk.sources()}, *desk.chat(), desk, commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);

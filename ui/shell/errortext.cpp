@@ -3,6 +3,7 @@
 
 #include "ui/models/timetext.h"
 #include "ui/shell/attributeerrors.h"
+#include "ui/shell/scheduleerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
@@ -300,6 +301,7 @@ QHash<QString, QString> Words::plain()
     addSearch(all);
     all.insert(TemplateErrors::plain());
     all.insert(AttributeErrors::plain());
+    all.insert(ScheduleErrors::plain());
     return all;
 }
 
@@ -477,6 +479,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto words = TemplateErrors::filled(code, args))
         return words;
     if (const auto words = AttributeErrors::filled(code, args))
+        return words;
+    if (const auto words = ScheduleErrors::filled(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

@@ -23,6 +23,7 @@
 #include "ui/shell/outboxpanel.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/question.h"
+#include "ui/shell/scheduledlist.h"
 #include "ui/shell/setuppage.h"
 #include "ui/templates/librarypage.h"
 #include "ui/widgets/button.h"
@@ -79,6 +80,22 @@ void putIntoOutbox(FakeDesk &fakes, SendState state)
     reply.state = state;
     reply.since = SampleNow - 60'000;
     fakes.outbox.put(fakes.outbox.list + QList{reply});
+}
+
+void putScheduled(FakeDesk &fakes)
+{
+    const auto &conversation = fakes.conversations.rows.at(1).conversation;
+    ScheduledReply reply;
+    reply.send.id = ScheduleId(u"s1"_s);
+    reply.send.conversation = conversation.id;
+    reply.send.account = conversation.account;
+    reply.send.author = fakes.scheduled.me;
+    reply.send.at = SampleNow + 60 * 60'000;
+    Content content;
+    content.text = u"ได้ค่ะ"_s;
+    reply.send.bubbles = {{MessageId(u"b1"_s), content}};
+    fakes.scheduled.list = {reply};
+    fakes.scheduled.tell();
 }
 
 template <int Page>
@@ -271,6 +288,12 @@ QList<Scenes::Scene> dialogs()
                  {p.fakes.timeline.messages.at(4), p.fakes.conversations.rows.at(0).conversation}};
              p.fakes.pins.list[0].message.pinCategory = u"地址"_s;
              return p.after<PinList>("pins.show");
+         }},
+        {"scheduled replies",
+         5,
+         [](Scenes &p) -> QWidget * {
+             putScheduled(p.fakes);
+             return p.after<ScheduledList>("scheduled.show");
          }},
         {"palette",
          1,

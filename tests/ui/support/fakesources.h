@@ -15,6 +15,7 @@
 #include "tests/ui/support/fakeoutbox.h"
 #include "tests/ui/support/fakepins.h"
 #include "tests/ui/support/fakepresence.h"
+#include "tests/ui/support/fakescheduled.h"
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketags.h"
 #include "tests/ui/support/faketeams.h"
@@ -151,12 +152,13 @@ struct FakeDesk {
     FakeNotes notes;
     FakeTemplates templates;
     FakeNames names{conversations.rows};
+    FakeScheduled scheduled;
 
     DeskSources sources()
     {
         return {accounts, conversations, ahead,    contacts, actions,   work,      media,
                 link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes};
+                teams,    notes,         names,    ahead,    templates, attributes, scheduled};
     }
 };
 
