@@ -79,6 +79,11 @@ Q_SIGNALS:
     /// An action done earlier, perhaps offline, was refused in the end, and nothing is left of it.
     /// (What colleagues change too stays: OutboxSource::changes().)
     void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
+    /// What draft() gives was written on another computer of mine, at @p writtenAt (ms UTC); before
+    /// that it was @p was.
+    void draftTaken(const Frontdesk::ConversationId &conversation,
+                    const QString &was,
+                    qint64 writtenAt);
 };
 
 } // namespace Frontdesk

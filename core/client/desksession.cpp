@@ -24,6 +24,7 @@
 #include "core/client/deskoutbox.h"
 #include "core/client/deskpresence.h"
 #include "core/client/deskwork.h"
+#include "core/client/draftsync.h"
 #include "core/client/filethread.h"
 #include "core/client/mediacache.h"
 #include "core/client/relayapi.h"
@@ -110,6 +111,7 @@ struct DeskSession::Parts {
     std::unique_ptr<MediaCache> media;
     std::unique_ptr<Thumbnails> thumbnails;
     std::unique_ptr<DeskActions> actions;
+    std::unique_ptr<DraftSync> drafts;
     std::unique_ptr<DeskWork> work;
     std::unique_ptr<DeskOutbox> waiting;
     std::unique_ptr<DeskPresence> presence;
@@ -229,6 +231,13 @@ void DeskSession::build()
                                                                  p.clock,
                                                                  p.pending,
                                                                  m_session.user.id});
+    p.drafts = std::make_unique<DraftSync>(DraftSync::Parts{p.cache,
+                                                            p.outbox,
+                                                            *p.commands,
+                                                            p.feed,
+                                                            p.clock,
+                                                            m_session.user.id,
+                                                            m_settings.device});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(
@@ -313,6 +322,12 @@ void DeskSession::watch()
         &SyncClient::changed,
         p.media.get(),
         [media = p.media.get()](const ChangeSet &changes) { media->forget(changes.goneMedia); });
+    connect(p.drafts.get(),
+            &DraftSync::taken,
+            p.actions.get(),
+            [actions = p.actions.get()](const Draft &draft, const QString &was) {
+                Q_EMIT actions->draftTaken(draft.conversation, was, draft.writtenAt);
+            });
     connect(p.uploader.get(), &Uploader::uploaded, p.media.get(), &MediaCache::adopt);
     connect(p.link.get(), &RelayLink::stateChanged, this, [this] {
         const auto &why = m_parts->link->error();

@@ -68,6 +68,7 @@ public:
     bool operator()(const Protocol::SendMessages &) const { return false; }
     bool operator()(const Protocol::AddNote &) const { return false; }
     bool operator()(const Protocol::MarkRead &) const { return false; }
+    bool operator()(const Protocol::PutDraft &) const { return false; }
     // They are listed where replies with a time are.
     bool operator()(const Protocol::PutScheduled &) const { return false; }
     bool operator()(const Protocol::SendScheduled &) const { return false; }

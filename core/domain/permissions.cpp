@@ -26,6 +26,7 @@ constexpr std::array Permissions{
     Permission{QLatin1String("conversation.read"), Role::Agent},
     Permission{QLatin1String("conversation.spam"), Role::Agent},
     Permission{QLatin1String("conversation.state"), Role::Agent},
+    Permission{QLatin1String("draft.put"), Role::Agent},
     Permission{QLatin1String("mention.done"), Role::Agent},
     Permission{QLatin1String("message.pin"), Role::Agent},
     Permission{QLatin1String("message.resolve"), Role::Agent},

@@ -349,6 +349,11 @@ constexpr Field PutScheduledForm[] = {IdField,
                                       {QLatin1String("base"), isWhole}};
 constexpr Field ScheduledForm[] = {IdField, ConversationField, {QLatin1String("base"), isWhole}};
 
+constexpr Field DraftForm[] = {ConversationField,
+                               TextField,
+                               {QLatin1String("device"), isText, true},
+                               {QLatin1String("written_at"), isWhole, true}};
+
 /// Of known length: a constant also where a sanitizer looks at every pointer.
 template <std::size_t Size>
 constexpr QLatin1String nameIn(const char (&type)[Size])
@@ -386,7 +391,8 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
                             {nameIn(PutScheduled::Type), PutScheduledForm},
                             {nameIn(SendScheduled::Type), ScheduledForm},
-                            {nameIn(RemoveScheduled::Type), ScheduledForm}};
+                            {nameIn(RemoveScheduled::Type), ScheduledForm},
+                            {nameIn(PutDraft::Type), DraftForm}};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/protocol/attributecommands.h"
 #include "core/protocol/deskcommands.h"
+#include "core/protocol/draftcodec.h"
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
@@ -87,6 +88,7 @@ using CommandArgs = std::variant<SendMessages,
                                  PutScheduled,
                                  SendScheduled,
                                  RemoveScheduled,
+                                 PutDraft,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

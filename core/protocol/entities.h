@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
+#include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
 #include "core/domain/team.h"
@@ -43,6 +44,7 @@ using Entity = std::variant<Account,
                             ReplyTemplate,
                             TemplateUse,
                             ScheduledSend,
+                            Draft,
                             OtherEntity,
                             Vanished>;
 

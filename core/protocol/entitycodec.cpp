@@ -456,6 +456,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(templateUseFrom(id, json));
     if (kind == "scheduled"_L1)
         return stamped(scheduledFrom(id, json));
+    if (kind == "draft"_L1)
+        return stamped(draftFrom(id, json));
     return OtherEntity{kind, json};
 }
 

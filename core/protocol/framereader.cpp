@@ -232,6 +232,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return *known;
     if (auto known = scheduleCommandFrom(type, json))
         return *known;
+    if (type == QLatin1String(PutDraft::Type))
+        return putDraftFrom(json);
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

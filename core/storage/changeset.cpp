@@ -32,7 +32,7 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !attributes
+        && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams && !tags && !attributes
         && !views && !templates && !templateUses && !scheduled && !everything;
 }
 
@@ -49,6 +49,7 @@ void ChangeSet::add(const ChangeSet &later)
     replaceOrAppend(
         readMarks, later.readMarks, [](const ReadMark &mark) { return mark.conversation; });
     replaceOrAppend(mentions, later.mentions, [](const Mention &one) { return one.message; });
+    replaceOrAppend(drafts, later.drafts, [](const Draft &one) { return one.conversation; });
     removedAccounts += later.removedAccounts;
     removedContacts += later.removedContacts;
     removedConversations += later.removedConversations;

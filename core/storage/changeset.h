@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/draft.h"
 #include "core/domain/team.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ struct ChangeSet {
     QList<Message> messages;
     QList<ReadMark> readMarks;
     QList<Mention> mentions;
+    QList<Draft> drafts;
     QList<AccountId> removedAccounts;
     QList<ContactId> removedContacts;
     QList<ConversationId> removedConversations;

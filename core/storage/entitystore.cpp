@@ -193,6 +193,11 @@ Result<QList<ScheduledSend>> EntityStore::scheduled()
     return all<ScheduledSend>(u"scheduled"_s);
 }
 
+Result<QList<Draft>> EntityStore::drafts()
+{
+    return all<Draft>(u"draft"_s);
+}
+
 template <typename T>
 Result<std::optional<T>> EntityStore::one(const QString &kind, const QString &id)
 {

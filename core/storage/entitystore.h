@@ -52,6 +52,7 @@ public:
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();
     Result<QList<ScheduledSend>> scheduled();
+    Result<QList<Draft>> drafts();
 
 private:
     template <typename T>

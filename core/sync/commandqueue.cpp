@@ -95,6 +95,12 @@ bool isReadMark(const OutboxEntry &entry)
     return std::holds_alternative<Protocol::MarkRead>(entry.command.args);
 }
 
+/// For my other computers: here it is in its place, whatever the relay says.
+bool isDraft(const OutboxEntry &entry)
+{
+    return std::holds_alternative<Protocol::PutDraft>(entry.command.args);
+}
+
 } // namespace
 
 CommandQueue::CommandQueue(Outbox &outbox, const Clock &clock, Prepare prepare, QObject *parent)
@@ -143,7 +149,7 @@ void CommandQueue::follow(const OutboxEntry &entry)
 {
     const auto &id = entry.id();
     const bool waits = entry.stage == Stage::Waiting;
-    if (waits && !isReadMark(entry))
+    if (waits && !isReadMark(entry) && !isDraft(entry))
         m_waiting.insert(id);
     else
         m_waiting.remove(id);
@@ -277,7 +283,7 @@ void CommandQueue::scopeGone(const QString &scope, const QList<ConversationId> &
         if (entry.stage != Stage::Waiting || !gone.contains(entry.conversation)
             || m_inFlight.contains(entry.id()))
             continue;
-        if (isReadMark(entry)) {
+        if (isReadMark(entry) || isDraft(entry)) {
             drop(entry.id());
             continue;
         }
@@ -437,6 +443,8 @@ void CommandQueue::settleRejected(const OutboxEntry &entry, const Protocol::Comm
 {
     if (holdsWords(entry))
         return keep(entry, Stage::Refused, result);
+    if (isDraft(entry))
+        return drop(entry.id());
     const bool kept = isContested(entry);
     if (kept)
         keep(entry, Stage::Refused, result);

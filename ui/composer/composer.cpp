@@ -70,6 +70,7 @@ Composer::Composer(const Theme &theme,
         Q_EMIT draftKept(false);
         refreshSend();
     });
+    connect(&m_actions, &ConversationActions::draftTaken, this, &Composer::takeDraft);
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
     connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
     connect(m_guard, &GuardBar::changed, this, &Composer::refreshSend);
@@ -148,6 +149,7 @@ void Composer::setOnline(bool online)
 
 void Composer::setNow(std::function<qint64()> now)
 {
+    m_now = now;
     m_cost->setNow(std::move(now));
 }
 
@@ -385,6 +387,7 @@ void Composer::settle(const ConversationId &conversation)
 
 void Composer::showProblem(const QString &sentence)
 {
+    m_problem->setInk(&Colors::bad);
     m_problem->setText(sentence);
     m_problem->show();
 }

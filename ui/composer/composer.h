@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/conversationactions.h"
+#include "ui/composer/composeraside.h"
 #include "ui/composer/pastedpicture.h"
 #include "ui/composer/replytarget.h"
 #include "ui/widgets/pane.h"
@@ -24,16 +25,6 @@ class IconButton;
 class Label;
 class MessageEdit;
 class ReplyCost;
-
-/// What belongs to a conversation besides its draft, while the composer shows another one.
-struct ComposerAside {
-    QList<Content> files;
-    Message quotes;
-    QString problem;
-    QString written; ///< below what is under way
-    QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
-    QStringList stopped; ///< what the guard has asked about
-};
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
 /// be refused anyway, it is a line that says why.
@@ -161,6 +152,8 @@ private:
                 const std::optional<PastedPicture> &kept = {});
     void settle(const ConversationId &conversation);
     void comeBack(const ConversationId &conversation, const ComposerAside &sent);
+    void takeDraft(const ConversationId &conversation, const QString &was, qint64 writtenAt);
+    void sayTaken(qint64 writtenAt);
 
     ConversationActions &m_actions;
     Sentence m_sentence;
@@ -171,6 +164,7 @@ private:
     Message m_quotedLast; ///< by the reply that was sent last
     std::chrono::seconds m_hold{0};
     Asides m_aside;
+    std::function<qint64()> m_now;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     bool m_online = true;
     bool m_writesWhenShown = false;

@@ -47,7 +47,9 @@ QString ScheduleErrorWords::over(const QString &state)
 
 QHash<QString, QString> ScheduleErrorWords::plain()
 {
-    return {{QStringLiteral("schedule.author-gone"),
+    return {{QStringLiteral("draft.too-long"),
+             tr("the draft is too long for your other computers. It stays on this one.")},
+            {QStringLiteral("schedule.author-gone"),
              tr("its author does not work at this desk any more. Write the reply again.")},
             {QStringLiteral("schedule.customer-wrote"),
              tr("the customer wrote first. Read what they say, then schedule the reply again.")},

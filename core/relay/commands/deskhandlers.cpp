@@ -2,6 +2,7 @@
 #include "core/relay/commands/deskhandlers.h"
 
 #include "core/relay/commands/attributehandlers.h"
+#include "core/relay/commands/drafthandler.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
@@ -23,6 +24,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<PinMessageHandler>());
     commands.add(std::make_unique<KeepHandler>());
     commands.add(std::make_unique<FinishMentionHandler>());
+    commands.add(std::make_unique<PutDraftHandler>());
     commands.add(std::make_unique<PutViewHandler>());
     commands.add(std::make_unique<RemoveViewHandler>());
     commands.add(std::make_unique<TagContactHandler>(order));

@@ -5,6 +5,7 @@
 #include "core/protocol/framecodec.h"
 #include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/scheduledrows.h"
 #include "core/relay/journal/templaterows.h"
@@ -109,6 +110,10 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(templateIn(database, scope, TemplateId(row.entity)), row.entity);
     if (row.kind == "template_use"_L1)
         return itemFrom(useIn(database, scope, TemplateId(row.entity)), row.entity);
+    if (row.kind == "draft"_L1) {
+        return itemFrom(draftOf(database, userOfScope(scope), ConversationId(row.entity)),
+                        row.entity);
+    }
     if (row.kind == "scheduled"_L1)
         return itemFrom(scheduledById(database, ScheduleId(row.entity)), row.entity);
     return Error{ErrorKind::Corrupt, u"storage.corrupt"_s, u"journal kind "_s + row.kind};

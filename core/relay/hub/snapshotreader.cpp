@@ -5,6 +5,7 @@
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/scheduledrows.h"
 #include "core/relay/journal/templaterows.h"
@@ -109,6 +110,13 @@ Result<bool> views(Part &part)
     return takeAll(part, viewsIn(part.database, part.scope), [](const SavedView &one) {
         return one.id.value();
     });
+}
+
+Result<bool> drafts(Part &part)
+{
+    return takeAll(part,
+                   draftsOf(part.database, UserId(part.scope.section(u':', 1))),
+                   [](const Draft &one) { return one.conversation.value(); });
 }
 
 Result<bool> templates(Part &part)
@@ -239,8 +247,9 @@ Plan planOf(const QString &scope)
         return {{contacts, conversations, scheduledSends, recentMessages},
                 {u"contact"_s, u"conversation"_s, u"scheduled"_s}};
     if (scope.startsWith("user:"_L1))
-        return {{readMarks, mentions, views, templates, templateUses},
-                {u"read"_s, u"mention"_s, u"view"_s, u"template"_s, u"template_use"_s}};
+        return {
+            {readMarks, mentions, views, drafts, templates, templateUses},
+            {u"read"_s, u"mention"_s, u"view"_s, u"draft"_s, u"template"_s, u"template_use"_s}};
     return {};
 }
 
@@ -356,6 +365,9 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "AND ((owner = :of AND (NOT shared OR team <> '')) "
                  "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
                  "WHERE m.workspace = :workspace AND m.app_user = :of)))"},
+                {"draft",
+                 "SELECT conversation, ver FROM draft WHERE workspace = :workspace "
+                 "AND app_user = :of"},
                 {"template",
                  "SELECT id, ver FROM template WHERE workspace = :workspace "
                  "AND owner = :of AND NOT shared AND NOT gone"},
