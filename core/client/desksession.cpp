@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/client/cachedaccounts.h"
+#include "core/client/cachedaliases.h"
 #include "core/client/cachedattributes.h"
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
@@ -105,6 +106,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTemplates> templates;
     std::unique_ptr<CachedAttributes> attributes;
     std::unique_ptr<CachedScheduled> scheduled;
+    std::unique_ptr<CachedAliases> aliases;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -172,7 +174,7 @@ DeskSources DeskSession::sources() const
             *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
             *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
             *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
-            *m_parts->scheduled};
+            *m_parts->scheduled, *m_parts->aliases};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -214,6 +216,8 @@ void DeskSession::build()
         CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.teams = std::make_unique<CachedTeams>(
         CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.aliases = std::make_unique<CachedAliases>(
+        CachedAliases::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);

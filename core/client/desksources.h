@@ -4,6 +4,7 @@
 namespace Frontdesk {
 
 class AccountSource;
+class AliasSource;
 class AttributeSource;
 class ContactSource;
 class ConversationActions;
@@ -48,6 +49,7 @@ struct DeskSources {
     TemplateSource &templates;
     AttributeSource &attributes;
     ScheduledSource &scheduled;
+    AliasSource &aliases;
 };
 
 } // namespace Frontdesk

@@ -16,6 +16,7 @@ struct Permission {
 
 // Every command has a row here; without one nobody may run it.
 constexpr std::array Permissions{
+    Permission{QLatin1String("alias.put"), Role::Agent},
     Permission{QLatin1String("attribute.put"), Role::Administrator},
     Permission{QLatin1String("contact.set"), Role::Agent}, // and mayReveal()
     Permission{QLatin1String("contact.tag"), Role::Agent},

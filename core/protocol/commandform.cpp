@@ -354,6 +354,11 @@ constexpr Field DraftForm[] = {ConversationField,
                                {QLatin1String("device"), isText, true},
                                {QLatin1String("written_at"), isWhole, true}};
 
+constexpr Field AliasForm[] = {{QLatin1String("account"), isText, true},
+                               NameField,
+                               {QLatin1String("icon"), isText},
+                               {QLatin1String("shown"), isFlag, true}};
+
 /// Of known length: a constant also where a sanitizer looks at every pointer.
 template <std::size_t Size>
 constexpr QLatin1String nameIn(const char (&type)[Size])
@@ -392,7 +397,8 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(PutScheduled::Type), PutScheduledForm},
                             {nameIn(SendScheduled::Type), ScheduledForm},
                             {nameIn(RemoveScheduled::Type), ScheduledForm},
-                            {nameIn(PutDraft::Type), DraftForm}};
+                            {nameIn(PutDraft::Type), DraftForm},
+                            {nameIn(PutAlias::Type), AliasForm}};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/aliascodec.h"
 #include "core/protocol/attributecommands.h"
 #include "core/protocol/deskcommands.h"
 #include "core/protocol/draftcodec.h"
@@ -89,6 +90,7 @@ using CommandArgs = std::variant<SendMessages,
                                  SendScheduled,
                                  RemoveScheduled,
                                  PutDraft,
+                                 PutAlias,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

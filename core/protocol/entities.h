@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
+#include "core/domain/alias.h"
 #include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
@@ -45,6 +46,7 @@ using Entity = std::variant<Account,
                             TemplateUse,
                             ScheduledSend,
                             Draft,
+                            Alias,
                             OtherEntity,
                             Vanished>;
 

@@ -458,6 +458,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(scheduledFrom(id, json));
     if (kind == "draft"_L1)
         return stamped(draftFrom(id, json));
+    if (kind == "alias"_L1)
+        return stamped(aliasFrom(id, json));
     return OtherEntity{kind, json};
 }
 

@@ -234,6 +234,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return *known;
     if (type == QLatin1String(PutDraft::Type))
         return putDraftFrom(json);
+    if (type == QLatin1String(PutAlias::Type))
+        return putAliasFrom(json);
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

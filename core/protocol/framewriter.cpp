@@ -430,6 +430,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const TemplateUse &) const { return u"template_use"_s; }
         QString operator()(const ScheduledSend &) const { return u"scheduled"_s; }
         QString operator()(const Draft &) const { return u"draft"_s; }
+        QString operator()(const Alias &) const { return u"alias"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

@@ -33,7 +33,7 @@ bool ChangeSet::isEmpty() const
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
         && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams && !tags && !attributes
-        && !views && !templates && !templateUses && !scheduled && !everything;
+        && !views && !templates && !templateUses && !aliases && !scheduled && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -62,6 +62,7 @@ void ChangeSet::add(const ChangeSet &later)
     views = views || later.views;
     templates = templates || later.templates;
     templateUses = templateUses || later.templateUses;
+    aliases = aliases || later.aliases;
     scheduled = scheduled || later.scheduled;
     everything = everything || later.everything;
     commit = std::max(commit, later.commit);

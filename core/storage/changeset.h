@@ -32,6 +32,7 @@ struct ChangeSet {
     bool views = false; ///< saved views may differ
     bool templates = false; ///< templates may differ
     bool templateUses = false; ///< how often they were sent may differ
+    bool aliases = false; ///< how customers see me may differ
     bool scheduled = false; ///< replies with a time may differ
     bool everything = false; ///< a scope came or went: ask for all again
     qint64 commit = 0; ///< the newest commit in it

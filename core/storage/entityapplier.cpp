@@ -351,6 +351,8 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.mentions.append(*mention);
     else if (const auto *draft = std::get_if<Draft>(&entity))
         m_changes.drafts.append(*draft);
+    else if (std::holds_alternative<Alias>(entity))
+        m_changes.aliases = true;
     else if (std::holds_alternative<Team>(entity))
         m_changes.teams = true;
     else if (std::holds_alternative<Tag>(entity))

@@ -198,6 +198,11 @@ Result<QList<Draft>> EntityStore::drafts()
     return all<Draft>(u"draft"_s);
 }
 
+Result<QList<Alias>> EntityStore::aliases()
+{
+    return all<Alias>(u"alias"_s);
+}
+
 template <typename T>
 Result<std::optional<T>> EntityStore::one(const QString &kind, const QString &id)
 {

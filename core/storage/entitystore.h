@@ -53,6 +53,7 @@ public:
     Result<QList<TemplateUse>> templateUses();
     Result<QList<ScheduledSend>> scheduled();
     Result<QList<Draft>> drafts();
+    Result<QList<Alias>> aliases();
 
 private:
     template <typename T>

@@ -2,6 +2,7 @@
 #include "ui/shell/errortext.h"
 
 #include "ui/models/timetext.h"
+#include "ui/shell/aliaserrors.h"
 #include "ui/shell/attributeerrors.h"
 #include "ui/shell/scheduleerrors.h"
 #include "ui/shell/templateerrors.h"
@@ -481,6 +482,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto words = AttributeErrors::filled(code, args))
         return words;
     if (const auto words = ScheduleErrors::filled(code, args))
+        return words;
+    if (const auto words = AliasErrors::words(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

@@ -133,6 +133,12 @@ Result<QJsonObject> build(const OutboundMessage &message)
     return withoutQuote(message).then([&message](QJsonObject json) -> Result<QJsonObject> {
         if (!message.quoteToken.isEmpty())
             json.insert("quoteToken"_L1, message.quoteToken);
+        if (!message.senderName.isEmpty()) {
+            QJsonObject sender{{u"name"_s, message.senderName}};
+            if (!message.senderIcon.isEmpty())
+                sender.insert("iconUrl"_L1, message.senderIcon);
+            json.insert("sender"_L1, sender);
+        }
         return json;
     });
 }

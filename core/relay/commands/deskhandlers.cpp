@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/commands/deskhandlers.h"
 
+#include "core/relay/commands/aliashandler.h"
 #include "core/relay/commands/attributehandlers.h"
 #include "core/relay/commands/drafthandler.h"
 #include "core/relay/commands/notehandlers.h"
@@ -25,6 +26,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<KeepHandler>());
     commands.add(std::make_unique<FinishMentionHandler>());
     commands.add(std::make_unique<PutDraftHandler>());
+    commands.add(std::make_unique<PutAliasHandler>());
     commands.add(std::make_unique<PutViewHandler>());
     commands.add(std::make_unique<RemoveViewHandler>());
     commands.add(std::make_unique<TagContactHandler>(order));

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
+#include "core/relay/journal/aliasrows.h"
 #include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/draftrows.h"
@@ -110,6 +111,8 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(templateIn(database, scope, TemplateId(row.entity)), row.entity);
     if (row.kind == "template_use"_L1)
         return itemFrom(useIn(database, scope, TemplateId(row.entity)), row.entity);
+    if (row.kind == "alias"_L1)
+        return itemFrom(aliasOf(database, userOfScope(scope), AccountId(row.entity)), row.entity);
     if (row.kind == "draft"_L1) {
         return itemFrom(draftOf(database, userOfScope(scope), ConversationId(row.entity)),
                         row.entity);

@@ -3,6 +3,7 @@
 #include "core/protocol/digest.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/hub/scopereader.h"
+#include "core/relay/journal/aliasrows.h"
 #include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/draftrows.h"
@@ -117,6 +118,13 @@ Result<bool> drafts(Part &part)
     return takeAll(part,
                    draftsOf(part.database, UserId(part.scope.section(u':', 1))),
                    [](const Draft &one) { return one.conversation.value(); });
+}
+
+Result<bool> aliases(Part &part)
+{
+    return takeAll(part,
+                   aliasesOf(part.database, UserId(part.scope.section(u':', 1))),
+                   [](const Alias &one) { return one.account.value(); });
 }
 
 Result<bool> templates(Part &part)
@@ -247,9 +255,14 @@ Plan planOf(const QString &scope)
         return {{contacts, conversations, scheduledSends, recentMessages},
                 {u"contact"_s, u"conversation"_s, u"scheduled"_s}};
     if (scope.startsWith("user:"_L1))
-        return {
-            {readMarks, mentions, views, drafts, templates, templateUses},
-            {u"read"_s, u"mention"_s, u"view"_s, u"draft"_s, u"template"_s, u"template_use"_s}};
+        return {{readMarks, mentions, views, drafts, aliases, templates, templateUses},
+                {u"read"_s,
+                 u"mention"_s,
+                 u"view"_s,
+                 u"draft"_s,
+                 u"alias"_s,
+                 u"template"_s,
+                 u"template_use"_s}};
     return {};
 }
 
@@ -365,6 +378,9 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "AND ((owner = :of AND (NOT shared OR team <> '')) "
                  "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
                  "WHERE m.workspace = :workspace AND m.app_user = :of)))"},
+                {"alias",
+                 "SELECT account, ver FROM alias WHERE workspace = :workspace "
+                 "AND app_user = :of"},
                 {"draft",
                  "SELECT conversation, ver FROM draft WHERE workspace = :workspace "
                  "AND app_user = :of"},

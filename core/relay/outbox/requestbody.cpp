@@ -2,6 +2,7 @@
 #include "core/relay/outbox/requestbody.h"
 
 #include "core/domain/names.h"
+#include "core/relay/journal/aliasrows.h"
 #include "core/relay/media/filenames.h"
 #include "core/rules/ruleerrors.h"
 
@@ -68,6 +69,8 @@ Result<QByteArray> RequestBody::build(WriteContext &context,
             return bubble.error();
         bubbles.append(std::move(bubble).value());
         bubbles.last().locale = account.locale;
+        if (auto signature = sign(context, message, bubbles.last()); !signature)
+            return signature.error();
     }
     return (*adapter)->buildMessages(bubbles);
 }
@@ -87,6 +90,23 @@ Result<OutboundMessage> RequestBody::outbound(WriteContext &context, const Messa
             return added.error();
     }
     return bubble;
+}
+
+/// With the name that its author has for customers of the account. One that was taken before the rules
+/// were what they are now is left out rather than refused: the reply counts.
+Result<>
+RequestBody::sign(WriteContext &context, const Message &message, OutboundMessage &outbound) const
+{
+    if (message.author.isNull())
+        return {};
+    const auto alias = aliasOf(context.database, message.author, message.account);
+    if (!alias)
+        return alias.error();
+    if (!*alias || !(*alias)->shown || !checkAlias(**alias))
+        return {};
+    outbound.senderName = (*alias)->name;
+    outbound.senderIcon = QString::fromLatin1(QUrl((*alias)->icon).toEncoded());
+    return {};
 }
 
 Result<> RequestBody::addAddresses(WriteContext &context,

@@ -7,6 +7,7 @@
 #include "core/client/desksources.h"
 #include "core/client/mediasource.h"
 #include "core/client/timelineahead.h"
+#include "tests/ui/support/fakealiases.h"
 #include "tests/ui/support/fakeattributes.h"
 #include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
@@ -153,12 +154,14 @@ struct FakeDesk {
     FakeTemplates templates;
     FakeNames names{conversations.rows};
     FakeScheduled scheduled;
+    FakeAliases aliases;
 
     DeskSources sources()
     {
         return {accounts, conversations, ahead,    contacts, actions,   work,      media,
                 link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes, scheduled};
+                teams,    notes,         names,    ahead,    templates, attributes, scheduled,
+                aliases};
     }
 };
 

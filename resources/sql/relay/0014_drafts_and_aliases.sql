@@ -8,3 +8,14 @@ CREATE TABLE draft (
     ver BIGINT NOT NULL,
     PRIMARY KEY (workspace, app_user, conversation)
 ) WITHOUT ROWID
+
+CREATE TABLE alias (
+    workspace INTEGER NOT NULL,
+    app_user TEXT NOT NULL,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    icon TEXT NOT NULL,
+    shown INTEGER NOT NULL,
+    ver BIGINT NOT NULL,
+    PRIMARY KEY (workspace, app_user, account)
+) WITHOUT ROWID
