@@ -106,8 +106,7 @@ Async<ScheduleId> CachedScheduled::put(const ScheduleWish &wish)
     if (known && !mayChange(known->send))
         return ready<ScheduleId>(scheduleError(ErrorKind::Unauthorized, u"auth.forbidden"_s));
     const Promise<ScheduleId> promise;
-    const auto draft =
-        wish.id.isNull() ? m_parts.outbox.draft(wish.conversation) : QString();
+    const auto draft = wish.id.isNull() ? m_parts.outbox.draft(wish.conversation) : QString();
     whenDone(target(wish.conversation),
              this,
              [this, promise, wish, draft](const Result<Target> &target) {
@@ -128,8 +127,7 @@ Async<ScheduleId> CachedScheduled::put(const ScheduleWish &wish)
                                          content,
                                          wish.templates.value(put.bubbles.size())});
                  }
-                 const auto entry =
-                     entryOf(wish.conversation, target->conversation.account, put);
+                 const auto entry = entryOf(wish.conversation, target->conversation.account, put);
                  whenDone(m_parts.outbox.putInsteadOf(draft, entry),
                           this,
                           [this, promise, id = put.id, old = wish.instead](const Result<> &kept) {
@@ -169,19 +167,18 @@ Async<> CachedScheduled::remove(const ScheduleId &id)
             mine.append(entry.id());
     }
     const Promise<> promise;
-    whenDone(m_parts.commands.takeBack(mine),
-             this,
-             [this, promise, one, mine](const Result<QSet<CommandId>> &taken) {
-                 // The relay has never heard of it.
-                 const bool isAll = taken && !mine.isEmpty() && taken->size() == mine.size();
-                 if (isAll && heldVersion(one.id) == 0)
-                     return promise.give({});
-                 const Protocol::RemoveScheduled gone{
-                     one.id, one.conversation, heldVersion(one.id)};
-                 whenDone(keep(one, gone), this, [promise](const Result<> &kept) {
-                     promise.give(kept);
-                 });
-             });
+    whenDone(
+        m_parts.commands.takeBack(mine),
+        this,
+        [this, promise, one, mine](const Result<QSet<CommandId>> &taken) {
+            // The relay has never heard of it.
+            const bool isAll = taken && !mine.isEmpty() && taken->size() == mine.size();
+            if (isAll && heldVersion(one.id) == 0)
+                return promise.give({});
+            const Protocol::RemoveScheduled gone{one.id, one.conversation, heldVersion(one.id)};
+            whenDone(
+                keep(one, gone), this, [promise](const Result<> &kept) { promise.give(kept); });
+        });
     return promise.future();
 }
 
@@ -207,10 +204,10 @@ Result<> CachedScheduled::check(const ScheduleWish &wish, const Target &target) 
     if (wish.bubbles.isEmpty())
         return scheduleError(ErrorKind::Rejected, u"send.empty"_s);
     if (wish.bubbles.size() > Protocol::MaxBubblesPerSend) {
-        return scheduleError(ErrorKind::Rejected,
-                             RuleError::TooManyBubbles,
-                             {{u"count"_s, wish.bubbles.size()},
-                              {u"limit"_s, Protocol::MaxBubblesPerSend}});
+        return scheduleError(
+            ErrorKind::Rejected,
+            RuleError::TooManyBubbles,
+            {{u"count"_s, wish.bubbles.size()}, {u"limit"_s, Protocol::MaxBubblesPerSend}});
     }
     const auto account = m_parts.accounts.account(target.conversation.account);
     const auto &rules = rulesOf(account ? account->platform : Platform::Line);
@@ -230,8 +227,7 @@ Result<> CachedScheduled::check(const ScheduleWish &wish, const Target &target) 
     return {};
 }
 
-Async<CachedScheduled::Target>
-CachedScheduled::target(const ConversationId &conversation) const
+Async<CachedScheduled::Target> CachedScheduled::target(const ConversationId &conversation) const
 {
     return m_parts.cache.read([conversation](Sql::Database &database) -> Result<Target> {
         ConversationStore conversations(database);

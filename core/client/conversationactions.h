@@ -81,9 +81,8 @@ Q_SIGNALS:
     void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
     /// What draft() gives was written on another computer of mine, at @p writtenAt (ms UTC); before
     /// that it was @p was.
-    void draftTaken(const Frontdesk::ConversationId &conversation,
-                    const QString &was,
-                    qint64 writtenAt);
+    void
+    draftTaken(const Frontdesk::ConversationId &conversation, const QString &was, qint64 writtenAt);
 };
 
 } // namespace Frontdesk

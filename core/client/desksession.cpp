@@ -169,11 +169,11 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
-            *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
-            *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
-            *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
+            *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
+            *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
+            *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
+            *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
             *m_parts->scheduled, *m_parts->aliases};
 }
 
@@ -235,13 +235,8 @@ void DeskSession::build()
                                                                  p.clock,
                                                                  p.pending,
                                                                  m_session.user.id});
-    p.drafts = std::make_unique<DraftSync>(DraftSync::Parts{p.cache,
-                                                            p.outbox,
-                                                            *p.commands,
-                                                            p.feed,
-                                                            p.clock,
-                                                            m_session.user.id,
-                                                            m_settings.device});
+    p.drafts = std::make_unique<DraftSync>(DraftSync::Parts{
+        p.cache, p.outbox, *p.commands, p.feed, p.clock, m_session.user.id, m_settings.device});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(

@@ -27,13 +27,11 @@ DraftSync::DraftSync(Parts parts, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(DraftRest);
     connect(&m_rest, &QTimer::timeout, this, &DraftSync::tellNow);
-    connect(&m_parts.outbox,
-            &Outbox::draftChanged,
-            this,
-            [this](const ConversationId &conversation) {
-                m_resting.insert(conversation);
-                m_rest.start();
-            });
+    connect(
+        &m_parts.outbox, &Outbox::draftChanged, this, [this](const ConversationId &conversation) {
+            m_resting.insert(conversation);
+            m_rest.start();
+        });
     connect(&m_parts.feed, &ChangeFeed::changed, this, &DraftSync::take);
     connect(&m_parts.cache, &Cache::rebuilt, this, &DraftSync::read);
     noteWaiting();
@@ -135,9 +133,8 @@ void DraftSync::tell(const ConversationId &conversation)
     const auto at = std::max(now, agreed.writtenAt + 1);
     agreed = {text, at, agreed.ver};
     OutboxEntry entry;
-    entry.command = {CommandId(newUuid(now)),
-                     now,
-                     Protocol::PutDraft{conversation, text, m_parts.device, at}};
+    entry.command = {
+        CommandId(newUuid(now)), now, Protocol::PutDraft{conversation, text, m_parts.device, at}};
     entry.conversation = conversation;
     entry.author = m_parts.me;
     whenDone(m_parts.outbox.put(entry), this, [this, overtaken](const Result<> &kept) {

@@ -32,7 +32,8 @@ enum class ScheduleState {
 /// A reply that the relay keeps and sends at its time, unless the customer writes first.
 struct ScheduledSend {
     static constexpr qint64 FarthestMs = qint64(90) * 24 * 60 * 60 * 1000; ///< ahead
-    static constexpr qint64 LatestMs = qint64(60) * 60 * 1000; ///< after its time; then it is missed
+    static constexpr qint64 LatestMs =
+        qint64(60) * 60 * 1000; ///< after its time; then it is missed
     /// Ahead, when it is written without the relay: the way may take a while.
     static constexpr qint64 OfflineMs = qint64(5) * 60 * 1000;
     static constexpr int MostInConversation = 20; ///< that wait

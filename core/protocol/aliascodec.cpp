@@ -7,11 +7,7 @@ using namespace Qt::StringLiterals;
 
 void writeFields(JsonWriter &json, const Alias &alias)
 {
-    json.key("name")
-        .value(alias.name)
-        .maybe("icon", alias.icon)
-        .key("shown")
-        .value(alias.shown);
+    json.key("name").value(alias.name).maybe("icon", alias.icon).key("shown").value(alias.shown);
 }
 
 Alias aliasFrom(const QString &id, const QJsonObject &json)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/alias.h"
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
-#include "core/domain/alias.h"
 #include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"

@@ -94,9 +94,8 @@ private Q_SLOTS:
     void aKilledRelaySendsItOnce_data()
     {
         QTest::addColumn<QString>("place");
-        for (const char *place : {"schedule.before-commit",
-                                  "schedule.after-commit",
-                                  "outbox.after-sending-commit"})
+        for (const char *place :
+             {"schedule.before-commit", "schedule.after-commit", "outbox.after-sending-commit"})
             QTest::newRow(place) << QString::fromLatin1(place);
     }
     void aKilledRelaySendsItOnce()
@@ -224,15 +223,14 @@ private:
         const QJsonObject bubble{
             {u"id"_s, newUuid(m_clock.nowMs())},
             {u"content"_s, QJsonObject{{u"kind"_s, u"text"_s}, {u"text"_s, Words}}}};
-        m_socket->sendTextMessage(
-            compact({{u"t"_s, u"cmd"_s},
-                     {u"id"_s, newUuid(m_clock.nowMs())},
-                     {u"type"_s, u"schedule.put"_s},
-                     {u"args"_s,
-                      QJsonObject{{u"id"_s, newUuid(m_clock.nowMs())},
-                                  {u"conversation"_s, m_conversation},
-                                  {u"at"_s, m_at},
-                                  {u"bubbles"_s, QJsonArray{bubble}}}}}));
+        m_socket->sendTextMessage(compact({{u"t"_s, u"cmd"_s},
+                                           {u"id"_s, newUuid(m_clock.nowMs())},
+                                           {u"type"_s, u"schedule.put"_s},
+                                           {u"args"_s,
+                                            QJsonObject{{u"id"_s, newUuid(m_clock.nowMs())},
+                                                        {u"conversation"_s, m_conversation},
+                                                        {u"at"_s, m_at},
+                                                        {u"bubbles"_s, QJsonArray{bubble}}}}}));
     }
 
     /// How often the customer has it.
@@ -262,13 +260,15 @@ private:
         return look("SELECT count(*) FROM send_request AS r WHERE conversation = '"
                     + m_conversation.toUtf8()
                     + "' AND EXISTS (SELECT 1 FROM message AS m WHERE m.conversation = "
-                      "r.conversation AND m.content LIKE '%" + Words.toUtf8() + "%')")
+                      "r.conversation AND m.content LIKE '%"
+                    + Words.toUtf8() + "%')")
             .toInt();
     }
     bool hasEnded()
     {
         const auto state = look("SELECT state FROM message WHERE direction = 'outbound' "
-                                "AND content LIKE '%" + Words.toUtf8() + "%'");
+                                "AND content LIKE '%"
+                                + Words.toUtf8() + "%'");
         return state == u"accepted" || state == u"unknown";
     }
 

@@ -157,9 +157,8 @@ void Composer::sayTaken(qint64 writtenAt)
         words = tr("From your other computer, %1", "14:05, Mon, 12 Mar")
                     .arg(TimeText().row(writtenAt, m_now()));
     } else if (age >= MinuteMs) {
-        words = tr("From your other computer, %n minutes ago",
-                   nullptr,
-                   static_cast<int>(age / MinuteMs));
+        words = tr(
+            "From your other computer, %n minutes ago", nullptr, static_cast<int>(age / MinuteMs));
     }
     m_problem->setInk(&Colors::text2);
     m_problem->setText(words);

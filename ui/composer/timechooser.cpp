@@ -83,8 +83,7 @@ void TimeChooser::refresh()
     else
         m_meant->setText(m_words->text().trimmed().isEmpty() ? QString() : tr("No time to come"));
     m_meant->setVisible(!m_meant->text().isEmpty());
-    m_zone->setText(
-        tr("In your time zone: %1").arg(ScheduleWords::zone(typed > 0 ? typed : now)));
+    m_zone->setText(tr("In your time zone: %1").arg(ScheduleWords::zone(typed > 0 ? typed : now)));
 }
 
 ScheduleForm::ScheduleForm(const Theme &theme, const Clock &clock, QWidget *parent)

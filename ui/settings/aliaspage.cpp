@@ -89,15 +89,15 @@ void AliasPage::build()
 void AliasPage::connectParts()
 {
     // What is being written here stays.
-    connect(&m_aliases,
-            &AliasSource::changed,
-            this,
-            [this] {
-                if (m_problem->isHidden() && !m_name->edit()->hasFocus()
-                    && !m_icon->edit()->hasFocus())
-                    showAccount();
-            },
-            Qt::QueuedConnection);
+    connect(
+        &m_aliases,
+        &AliasSource::changed,
+        this,
+        [this] {
+            if (m_problem->isHidden() && !m_name->edit()->hasFocus() && !m_icon->edit()->hasFocus())
+                showAccount();
+        },
+        Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, &AliasPage::showAccount);
     connect(m_shown, &QCheckBox::toggled, this, &AliasPage::keep);
     for (auto *field : {m_name, m_icon}) {

@@ -78,10 +78,11 @@ void recallScheduled(const DeskSources &sources, ChatPane &chat, const Scheduled
     if (!others.isEmpty() && !(isHere && composer->addBubbles(others)))
         return composer->showProblem(
             reply.send.conversation,
-            ChatScheduleWords::tr("Open the chat and make room for what is attached, then cancel."));
+            ChatScheduleWords::tr(
+                "Open the chat and make room for what is attached, then cancel."));
     const auto remove = [&scheduled = sources.scheduled, reply] {
-        const auto gone = reply.refusal ? scheduled.dismiss(reply.refused)
-                                        : scheduled.remove(reply.send.id);
+        const auto gone =
+            reply.refusal ? scheduled.dismiss(reply.refused) : scheduled.remove(reply.send.id);
         gone.ignore(); // it stays where it is then, and its words are there twice
     };
     if (isHere) {
@@ -150,9 +151,8 @@ bindSchedule(const ChatScheduleParts &parts, ChatPane &chat, QWidget &owner, Com
                      [sources = parts.sources, &chat](const ScheduledReply &reply) {
                          recallScheduled(sources, chat, reply);
                      });
-    QObject::connect(bar, &ScheduleBar::allWanted, &commands, [&commands] {
-        commands.run(u"scheduled.show");
-    });
+    QObject::connect(
+        bar, &ScheduleBar::allWanted, &commands, [&commands] { commands.run(u"scheduled.show"); });
     return bar;
 }
 

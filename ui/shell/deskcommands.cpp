@@ -118,8 +118,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                   *desk.chat(),
                   desk,
                   commands);
-    bindSchedule(
-        {desk.theme(), desk.work().clock(), desk.sources()}, *desk.chat(), desk, commands);
+    bindSchedule({desk.theme(), desk.work().clock(), desk.sources()}, *desk.chat(), desk, commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);

@@ -133,8 +133,7 @@ QWidget *ScheduledList::makeRow(const ScheduledReply &reply)
     auto &source = m_sources.scheduled;
     const bool isMine = source.mayChange(reply.send);
     const auto account = m_sources.accounts.account(reply.send.account).value_or(Account{});
-    const QString author =
-        isMine ? QString() : m_sources.accounts.userName(reply.send.author);
+    const QString author = isMine ? QString() : m_sources.accounts.userName(reply.send.author);
     auto *row = new ScheduledRow(m_theme,
                                  reply,
                                  account,

@@ -100,9 +100,7 @@ QWidget *ScheduledRow::buildFoot()
     return foot;
 }
 
-void ScheduledRow::addButton(QHBoxLayout &row,
-                             const QString &text,
-                             void (ScheduledRow::*asked)())
+void ScheduledRow::addButton(QHBoxLayout &row, const QString &text, void (ScheduledRow::*asked)())
 {
     const auto kind =
         asked == &ScheduledRow::openRequested ? Button::Kind::Quiet : Button::Kind::Normal;

@@ -27,9 +27,8 @@ QString ScheduleErrorWords::tooFar(int days)
 
 QString ScheduleErrorWords::tooMany(int limit)
 {
-    return tr("%n replies are scheduled in this chat already. Cancel one of them first.",
-              nullptr,
-              limit);
+    return tr(
+        "%n replies are scheduled in this chat already. Cancel one of them first.", nullptr, limit);
 }
 
 QString ScheduleErrorWords::tooSoon(int minutes)

@@ -16,8 +16,7 @@ Result<CommandResult> PutDraftHandler::run(WriteContext &context,
     constexpr qsizetype LongestDevice = 100;
     const auto &put = std::get<Protocol::PutDraft>(args);
     if (put.device.isEmpty() || put.device.size() > LongestDevice) {
-        return Error{
-            ErrorKind::Rejected, u"command.invalid"_s, {}, {{u"field"_s, u"device"_s}}};
+        return Error{ErrorKind::Rejected, u"command.invalid"_s, {}, {{u"field"_s, u"device"_s}}};
     }
     if (put.text.size() > Draft::LongestText) {
         return Error{

@@ -51,8 +51,8 @@ std::optional<CommandResult> conflictWith(const ScheduledSend &one, qint64 base)
         return scheduleConflict(u"schedule.over"_s, {{u"state"_s, QString(nameOf(one.state))}});
     if (one.state == ScheduleState::Waiting || one.ver == base)
         return {};
-    auto conflict = scheduleConflict(
-        one.state == ScheduleState::Missed ? u"schedule.missed"_s : one.reason);
+    auto conflict =
+        scheduleConflict(one.state == ScheduleState::Missed ? u"schedule.missed"_s : one.reason);
     conflict.current.append({0, one.id.value(), one.ver, one});
     return conflict;
 }

@@ -53,10 +53,8 @@ Result<QString> whyNotNow(WriteContext &context,
 }
 
 /// Nothing is left of it where it could not be sent.
-Result<> trySending(WriteContext &context,
-                    SendQueue &queue,
-                    const User &author,
-                    const ScheduledSend &one)
+Result<>
+trySending(WriteContext &context, SendQueue &queue, const User &author, const ScheduledSend &one)
 {
     if (auto marked = context.database.execute("SAVEPOINT scheduled"); !marked)
         return marked.error();
@@ -73,10 +71,8 @@ Result<> trySending(WriteContext &context,
 
 } // namespace
 
-Result<> sendScheduled(WriteContext &context,
-                       SendQueue &queue,
-                       const User &author,
-                       const ScheduledSend &one)
+Result<>
+sendScheduled(WriteContext &context, SendQueue &queue, const User &author, const ScheduledSend &one)
 {
     const Protocol::SendMessages send{one.conversation, one.bubbles, one.quotes, {}};
     if (auto queued = queue.enqueueSend(context, author.id, send); !queued)
@@ -88,10 +84,8 @@ Result<> sendScheduled(WriteContext &context,
     const auto stored = putScheduled(context.database, sent);
     if (!stored)
         return stored.error();
-    context.log.put(deskScope(one.account),
-                    Protocol::Vanished{u"scheduled"_s},
-                    one.id.value(),
-                    stored->ver);
+    context.log.put(
+        deskScope(one.account), Protocol::Vanished{u"scheduled"_s}, one.id.value(), stored->ver);
     return forgetUsesOf(context, one.id.value()); // the messages use the files now
 }
 

@@ -56,7 +56,9 @@ private Q_SLOTS:
                                    m_desk->clock,
                                    *m_accounts,
                                    User{Me, u"Me"_s, {}, User::Role::Agent},
-                                   [this] { return m_online; }});
+                                   [this] {
+                                       return m_online;
+                                   }});
     }
     void cleanup()
     {
@@ -80,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->outbox.draft(Chat), QString()); // it is the reply now
         Outbox again(m_folder->path());
         QVERIFY(await(again.open()));
-        const auto put = std::get<Protocol::PutScheduled>(again.entries().constFirst().command.args);
+        const auto put =
+            std::get<Protocol::PutScheduled>(again.entries().constFirst().command.args);
         QCOMPARE(put.id, *id);
         QCOMPARE(put.at, m_desk->clock.nowMs() + 30 * MinuteMs);
         QCOMPARE(put.bubbles.constFirst().content.text, u"good morning"_s);
@@ -167,10 +170,10 @@ private Q_SLOTS:
         change.bubbles = {text(u"changed"_s)};
         QVERIFY(await(m_scheduled->put(change)));
         QCOMPARE(only().send.bubbles.constFirst().content.text, u"changed"_s);
-        QCOMPARE(std::get<Protocol::PutScheduled>(
-                     m_desk->outbox.entries().constFirst().command.args)
-                     .base,
-                 3);
+        QCOMPARE(
+            std::get<Protocol::PutScheduled>(m_desk->outbox.entries().constFirst().command.args)
+                .base,
+            3);
         m_desk->relay->answer = [](const Protocol::Command &) {
             Protocol::CommandResult result;
             result.outcome = Protocol::CommandResult::Outcome::Rejected;
@@ -270,10 +273,7 @@ private:
         one.bubbles = {text(u"good morning"_s)};
         return one;
     }
-    void atRelay(const QString &id,
-                 qint64 ver,
-                 ScheduleState state,
-                 const UserId &author = Me)
+    void atRelay(const QString &id, qint64 ver, ScheduleState state, const UserId &author = Me)
     {
         ScheduledSend one;
         one.id = ScheduleId(id);

@@ -65,11 +65,10 @@ private Q_SLOTS:
         write(u"one"_s);
         QTRY_COMPARE(m_desk->outbox.entries().size(), 1);
         write(u"two"_s);
-        QTRY_VERIFY(m_desk->outbox.entries().size() == 1
-                    && std::get<Protocol::PutDraft>(
-                           m_desk->outbox.entries().constFirst().command.args)
-                            .text
-                        == u"two"_s);
+        QTRY_VERIFY(
+            m_desk->outbox.entries().size() == 1
+            && std::get<Protocol::PutDraft>(m_desk->outbox.entries().constFirst().command.args).text
+                == u"two"_s);
         QCOMPARE(m_desk->commands->waiting(), 0); // nobody waits for it
         m_desk->relay->connectClient();
         QTRY_COMPARE(told().size(), 1);

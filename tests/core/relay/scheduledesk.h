@@ -117,9 +117,8 @@ public:
     /// Also one that is over.
     ScheduledSend kept(int n)
     {
-        return read([n](Sql::Database &database) {
-                   return Relay::keptScheduled(database, idOf(n));
-               })
+        return read(
+                   [n](Sql::Database &database) { return Relay::keptScheduled(database, idOf(n)); })
             .value_or(ScheduledSend{});
     }
     std::optional<ScheduledSend> held(int n)

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_desk->commands.add(std::make_unique<PutAliasHandler>(
-            [this](Sql::Database &database, const UserId &user) {
+        m_desk->commands.add(
+            std::make_unique<PutAliasHandler>([this](Sql::Database &database, const UserId &user) {
                 return m_desk->readable(database, user);
             }));
     }

@@ -65,9 +65,8 @@ private Q_SLOTS:
         put(canary, m_desk->store.clock.nowMs());
         QCOMPARE(scopes, QStringList{userScope(m_desk->store.amy.id)});
         QVERIFY(snapshotOf(userScope(m_desk->store.amy.id)).contains(canary.toUtf8()));
-        for (const auto &scope : {orgScope(),
-                                  deskScope(m_desk->store.account),
-                                  userScope(m_desk->store.ben.id)})
+        for (const auto &scope :
+             {orgScope(), deskScope(m_desk->store.account), userScope(m_desk->store.ben.id)})
             QVERIFY2(!snapshotOf(scope).contains(canary.toUtf8()), qPrintable(scope));
         // Of the same conversation another person has another one.
         put(u"of Ben"_s, m_desk->store.clock.nowMs(), u"ben"_s, m_desk->store.ben);
@@ -115,9 +114,8 @@ private:
         SnapshotPlace place;
         bool last = false;
         while (!last) {
-            const auto next = Test::await(m_desk->store->read([&](Sql::Database &database) {
-                return snapshotPart(database, scope, place, 0);
-            }));
+            const auto next = Test::await(m_desk->store->read(
+                [&](Sql::Database &database) { return snapshotPart(database, scope, place, 0); }));
             if (!next)
                 return {};
             place = next->next;

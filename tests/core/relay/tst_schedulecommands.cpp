@@ -184,9 +184,8 @@ private Q_SLOTS:
         SnapshotPlace place;
         bool last = false;
         while (!last) {
-            const auto next = Test::await(m_desk->store->read([&](Sql::Database &database) {
-                return snapshotPart(database, scope, place, 0);
-            }));
+            const auto next = Test::await(m_desk->store->read(
+                [&](Sql::Database &database) { return snapshotPart(database, scope, place, 0); }));
             QVERIFY(next);
             place = next->next;
             last = next->last;
@@ -202,8 +201,8 @@ private Q_SLOTS:
                 QVERIFY(snapshot.complete.contains(u"scheduled"_s));
         }
         QCOMPARE(found, 2);
-        const auto digest = Test::await(
-            m_desk->store->read([&](Sql::Database &database) { return digestOf(database, scope); }));
+        const auto digest = Test::await(m_desk->store->read(
+            [&](Sql::Database &database) { return digestOf(database, scope); }));
         QCOMPARE(*digest, expected.text());
     }
 

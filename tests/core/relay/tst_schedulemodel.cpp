@@ -2,9 +2,8 @@
 #include "tests/core/relay/scheduledesk.h"
 #include "tests/support/seed.h"
 
-#include <rapidcheck.h>
-
 #include <random>
+#include <rapidcheck.h>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Relay;
@@ -86,8 +85,8 @@ private:
         auto wish = m_desk.wish(n, m_choose(1, 120) * Desk::MinuteMs);
         const bool isCurrent = m_choose(0, 2) == 0;
         wish.base = isCurrent ? m_desk.kept(n).ver : 0;
-        const bool fits = !one.known || one.state == ScheduleState::Waiting
-            || (!isOver(one.state) && isCurrent);
+        const bool fits =
+            !one.known || one.state == ScheduleState::Waiting || (!isOver(one.state) && isCurrent);
         expect(m_desk.run(wish), fits, u"put"_s);
         if (fits)
             one = {true, ScheduleState::Waiting, wish.at, one.sends};
@@ -114,14 +113,13 @@ private:
     /// All of the step is undone, as when the relay dies before it is committed.
     void cutOff(int n)
     {
-        const auto done =
-            Test::await(m_desk.store->write([&](WriteContext &context) -> Result<> {
-                const auto ran = runScheduled(
-                    context, m_desk.sends, m_desk.order, readableScopes, Desk::idOf(n));
-                if (!ran)
-                    return ran.error();
-                return Error{ErrorKind::Storage, u"test.cut-off"_s};
-            }));
+        const auto done = Test::await(m_desk.store->write([&](WriteContext &context) -> Result<> {
+            const auto ran =
+                runScheduled(context, m_desk.sends, m_desk.order, readableScopes, Desk::idOf(n));
+            if (!ran)
+                return ran.error();
+            return Error{ErrorKind::Storage, u"test.cut-off"_s};
+        }));
         if (done)
             broken.append(u"a step that was cut off says that it was done"_s);
     }

@@ -40,13 +40,14 @@ private Q_SLOTS:
     {
         m_desk->put(1, Desk::HourMs);
         m_desk->store.clock.advance(Desk::HourMs);
-        const auto cutOff = Test::await(m_desk->store->write([&](WriteContext &context) -> Result<> {
-            const auto ran = runScheduled(
-                context, m_desk->sends, m_desk->order, readableScopes, Desk::idOf(1));
-            if (!ran)
-                return ran.error();
-            return Error{ErrorKind::Storage, u"test.failed"_s};
-        }));
+        const auto cutOff =
+            Test::await(m_desk->store->write([&](WriteContext &context) -> Result<> {
+                const auto ran = runScheduled(
+                    context, m_desk->sends, m_desk->order, readableScopes, Desk::idOf(1));
+                if (!ran)
+                    return ran.error();
+                return Error{ErrorKind::Storage, u"test.failed"_s};
+            }));
         QVERIFY(!cutOff);
         QCOMPARE(m_desk->requests(), 0);
         QCOMPARE(m_desk->kept(1).state, ScheduleState::Waiting);
@@ -75,7 +76,8 @@ private Q_SLOTS:
         for (const int n : {1, 2}) {
             QCOMPARE(m_desk->held(n)->state, ScheduleState::Stopped);
             QCOMPARE(m_desk->held(n)->reason, u"schedule.customer-wrote"_s);
-            QCOMPARE(m_desk->held(n)->bubbles.constFirst().content.text, u"later"_s); // it can be had back
+            QCOMPARE(m_desk->held(n)->bubbles.constFirst().content.text,
+                     u"later"_s); // it can be had back
         }
         m_desk->store.clock.advance(Desk::DayMs);
         QCOMPARE(m_desk->runDue(), 0);
@@ -124,8 +126,8 @@ private Q_SLOTS:
         QTest::newRow("its author left")
             << QByteArray("UPDATE app_user SET disabled_at = 5 WHERE name = 'Amy'") << true
             << u"schedule.author-gone"_s;
-        QTest::newRow("its author lost the desk") << QByteArray("UPDATE app_user SET ver = ver")
-                                                  << false << u"auth.forbidden"_s;
+        QTest::newRow("its author lost the desk")
+            << QByteArray("UPDATE app_user SET ver = ver") << false << u"auth.forbidden"_s;
         QTest::newRow("another tool holds the chat")
             << QByteArray("UPDATE conversation SET standby = 1") << true
             << u"conversation.standby"_s;
@@ -158,9 +160,11 @@ private Q_SLOTS:
         QCOMPARE(m_desk->run(two).outcome, Outcome::Ok);
         m_desk->put(2, Desk::HourMs);
         // Somebody took the second bubble's id meanwhile.
-        m_desk->execute("INSERT INTO message (workspace, id, conversation, account, direction, order_at, "
-                "order_seq, content, arrived_at, ver) SELECT 1, '" + Desk::bubbleOf(77).value().toUtf8()
-                + "', id, account, 'note', 1, 1, '{}', 1, 1 FROM conversation LIMIT 1");
+        m_desk->execute(
+            "INSERT INTO message (workspace, id, conversation, account, direction, order_at, "
+            "order_seq, content, arrived_at, ver) SELECT 1, '"
+            + Desk::bubbleOf(77).value().toUtf8()
+            + "', id, account, 'note', 1, 1, '{}', 1, 1 FROM conversation LIMIT 1");
         m_desk->store.clock.advance(Desk::HourMs);
         QCOMPARE(m_desk->runDue(), 2);
         QCOMPARE(m_desk->held(1)->state, ScheduleState::Stopped);

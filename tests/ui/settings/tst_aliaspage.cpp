@@ -24,11 +24,10 @@ struct Fixture {
     Fixture()
     {
         fillSampleDesk(desk);
-        page = std::make_unique<AliasPage>(theme,
-                                           desk.aliases,
-                                           desk.accounts.list,
-                                           u"Caroline"_s,
-                                           [](const Error &error) { return error.code; });
+        page = std::make_unique<AliasPage>(
+            theme, desk.aliases, desk.accounts.list, u"Caroline"_s, [](const Error &error) {
+                return error.code;
+            });
         page->resize(600, 600);
         page->show();
     }

@@ -158,10 +158,9 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,    contacts, actions,   work,      media,
-                link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes, scheduled,
-                aliases};
+        return {accounts, conversations, ahead,     contacts,   actions,   work,   media, link,
+                outbox,   presence,      search,    pins,       views,     tags,   teams, notes,
+                names,    ahead,         templates, attributes, scheduled, aliases};
     }
 };
 
