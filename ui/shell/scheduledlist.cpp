@@ -122,7 +122,12 @@ void ScheduledList::refresh()
             rows->addWidget(makeRow(reply));
     }
     rows->addStretch();
-    m_scroll->setWidget(list); // the old rows go with the old list
+    // A button of the old rows may be what asked for the new ones.
+    if (auto *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_scroll->setWidget(list);
     m_nothing->setText(tr("Nothing is scheduled. Alt+Enter in a reply sends it later."));
     m_nothing->setVisible(m_count == 0);
     m_scroll->setVisible(m_count > 0);

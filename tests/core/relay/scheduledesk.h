@@ -41,6 +41,15 @@ public:
     ~ScheduleDesk() { store->finish(); }
     Q_DISABLE_COPY_MOVE(ScheduleDesk)
 
+    template <typename Job>
+    auto read(Job job)
+    {
+        auto found = await(store->read(job));
+        if (!found)
+            qFatal("%s", qPrintable(found.error().detail));
+        return *found;
+    }
+
     static ScheduleId idOf(int n) { return ScheduleId(uuidOf("8888", n)); }
     static MessageId bubbleOf(int n) { return MessageId(uuidOf("1111", n)); }
     static Content text(const QString &words)
@@ -174,15 +183,6 @@ private:
             .arg(QLatin1String(kind))
             .arg(n, 12, 10, QLatin1Char('0'));
     }
-    template <typename Job>
-    auto read(Job job)
-    {
-        auto found = await(store->read(job));
-        if (!found)
-            qFatal("%s", qPrintable(found.error().detail));
-        return *found;
-    }
-
     int m_runs = 0;
     int m_received = 0;
 };

@@ -2,6 +2,8 @@
 #include "tests/core/relay/scheduledesk.h"
 #include "tests/support/seed.h"
 
+#include <array>
+#include <functional>
 #include <random>
 #include <rapidcheck.h>
 

@@ -311,6 +311,7 @@ QList<Scenes::Scene> dialogs()
         {"settings, notices", 5, settingsAt<3>},
         {"settings, language", 3, settingsAt<4>},
         {"settings, keyboard", 5, settingsAt<5>},
+        {"settings, name shown to customers", 4, settingsAt<7>},
         {"question",
          1,
          [](Scenes &p) -> QWidget * {
