@@ -11,6 +11,7 @@
 #include "core/client/cachedpins.h"
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedtags.h"
+#include "core/client/cachedtasks.h"
 #include "core/client/cachedteams.h"
 #include "core/client/cachedtemplates.h"
 #include "core/client/cachedtimeline.h"
@@ -28,6 +29,7 @@
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
 #include "core/client/snoozealarm.h"
+#include "core/client/taskalarm.h"
 #include "core/client/thumbnails.h"
 #include "core/client/timelineahead.h"
 #include "core/client/uploader.h"
@@ -102,6 +104,8 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
     std::unique_ptr<CachedAttributes> attributes;
+    std::unique_ptr<CachedTasks> tasks;
+    std::unique_ptr<TaskAlarm> reminders;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -166,7 +170,8 @@ DeskSources DeskSession::sources() const
             *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
             *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
             *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes};
+            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+            *m_parts->tasks,    *m_parts->reminders};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -208,6 +213,10 @@ void DeskSession::build()
         CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.teams = std::make_unique<CachedTeams>(
         CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.tasks = std::make_unique<CachedTasks>(
+        CachedTasks::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user});
+    p.reminders = std::make_unique<TaskAlarm>(
+        TaskAlarm::Parts{*p.tasks, p.files, p.clock, m_folder + u"/reminders.json"_s});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);

@@ -18,6 +18,8 @@ class SearchSource;
 class PinSource;
 class TimelineAhead;
 class TagSource;
+class TaskAlarm;
+class TaskSource;
 class TeamSource;
 class TemplateSource;
 class TimelineSource;
@@ -46,6 +48,8 @@ struct DeskSources {
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
     TemplateSource &templates;
     AttributeSource &attributes;
+    TaskSource &tasks;
+    TaskAlarm &reminders; ///< of tasks
 };
 
 } // namespace Frontdesk

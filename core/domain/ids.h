@@ -15,6 +15,7 @@ using CommandId = Id<struct CommandTag>;
 using LinkId = Id<struct LinkTag>;
 using PersonId = Id<struct PersonTag>;
 using TagId = Id<struct TagTag>;
+using TaskId = Id<struct TaskTag>;
 using TeamId = Id<struct TeamTag>;
 using TemplateId = Id<struct TemplateTag>;
 using ViewId = Id<struct ViewTag>;

@@ -5,6 +5,7 @@
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/task.h"
 
 #include <QLatin1String>
 
@@ -28,6 +29,7 @@ QLatin1String nameOf(User::Role value);
 QLatin1String nameOf(ConversationState value);
 QLatin1String nameOf(Priority value);
 QLatin1String nameOf(ReadReceipts value);
+QLatin1String nameOf(TaskRepeat value);
 QLatin1String nameOf(TemplateScope value);
 
 template <typename Enum>
@@ -59,6 +61,8 @@ template <>
 std::optional<Priority> fromName<Priority>(QStringView name);
 template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name);
+template <>
+std::optional<TaskRepeat> fromName<TaskRepeat>(QStringView name);
 template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name);
 

@@ -34,6 +34,9 @@ constexpr std::array Permissions{
     Permission{QLatin1String("note.edit"), Role::Agent},
     Permission{QLatin1String("person.link"), Role::Agent},
     Permission{QLatin1String("person.unlink"), Role::Agent},
+    Permission{QLatin1String("task.done"), Role::Agent},
+    Permission{QLatin1String("task.put"), Role::Agent},
+    Permission{QLatin1String("task.remove"), Role::Agent}, // and mayRemove()
     Permission{QLatin1String("team.put"), Role::Supervisor},
     Permission{QLatin1String("template.put"), Role::Agent}, // and mayChange()
     Permission{QLatin1String("template.remove"), Role::Agent},
@@ -61,6 +64,11 @@ bool mayChange(const User &who, const ReplyTemplate &one)
 bool mayReveal(const User &who, const Attribute &one)
 {
     return !one.sensitive || who.role >= one.revealTo;
+}
+
+bool mayRemove(const User &who, const Task &one)
+{
+    return one.madeBy == who.id || who.role >= Role::Supervisor;
 }
 
 QStringList permittedCommands()

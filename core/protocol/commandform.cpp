@@ -243,6 +243,11 @@ bool isRole(const QJsonValue &value)
     return fromName<User::Role>(value.toString()).has_value();
 }
 
+bool isRepeat(const QJsonValue &value)
+{
+    return fromName<TaskRepeat>(value.toString()).has_value();
+}
+
 bool isTag(const QJsonValue &value)
 {
     static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
@@ -340,6 +345,22 @@ constexpr Field TemplateForm[] = {IdField,
                                   {QLatin1String("base"), isWhole}};
 constexpr Field RemoveTemplateForm[] = {IdField, {QLatin1String("base"), isWhole}};
 
+constexpr Field TaskForm[] = {IdField,
+                              ConversationField,
+                              {QLatin1String("message"), isText},
+                              TextField,
+                              {QLatin1String("due"), isWhole},
+                              {QLatin1String("day"), isWhole},
+                              {QLatin1String("assignee"), isText},
+                              {QLatin1String("repeat"), isRepeat},
+                              {QLatin1String("base"), isWhole}};
+constexpr Field FinishTaskForm[] = {{QLatin1String("task"), isText, true},
+                                    {QLatin1String("done"), isFlag, true},
+                                    {QLatin1String("due"), isWhole},
+                                    {QLatin1String("next"), isWhole}};
+constexpr Field RemoveTaskForm[] = {{QLatin1String("task"), isText, true},
+                                    {QLatin1String("base"), isWhole}};
+
 /// Of known length: a constant also where a sanitizer looks at every pointer.
 template <std::size_t Size>
 constexpr QLatin1String nameIn(const char (&type)[Size])
@@ -374,7 +395,10 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
-                            {nameIn(RemoveTemplate::Type), RemoveTemplateForm}};
+                            {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
+                            {nameIn(PutTask::Type), TaskForm},
+                            {nameIn(FinishTask::Type), FinishTaskForm},
+                            {nameIn(RemoveTask::Type), RemoveTaskForm}};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
+#include "core/protocol/taskcommands.h"
 #include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {
@@ -90,6 +91,9 @@ using CommandArgs = std::variant<SendMessages,
                                  UnlinkPerson,
                                  PutTemplate,
                                  RemoveTemplate,
+                                 PutTask,
+                                 FinishTask,
+                                 RemoveTask,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

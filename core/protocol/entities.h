@@ -5,6 +5,7 @@
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/task.h"
 #include "core/domain/team.h"
 
 #include <QJsonObject>
@@ -41,6 +42,7 @@ using Entity = std::variant<Account,
                             SavedView,
                             ReplyTemplate,
                             TemplateUse,
+                            Task,
                             OtherEntity,
                             Vanished>;
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -453,6 +454,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(templateFrom(id, json));
     if (kind == "template_use"_L1)
         return stamped(templateUseFrom(id, json));
+    if (kind == "task"_L1)
+        return stamped(taskFrom(id, json));
     return OtherEntity{kind, json};
 }
 

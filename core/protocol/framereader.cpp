@@ -4,6 +4,7 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -234,6 +235,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
     if (auto desk = deskCommandFrom(type, json))
         return *desk;
     if (auto known = attributeCommandFrom(type, json))
+        return *known;
+    if (auto known = taskCommandFrom(type, json))
         return *known;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }

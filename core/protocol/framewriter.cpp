@@ -3,6 +3,7 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
@@ -431,6 +432,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const SavedView &) const { return u"view"_s; }
         QString operator()(const ReplyTemplate &) const { return u"template"_s; }
         QString operator()(const TemplateUse &) const { return u"template_use"_s; }
+        QString operator()(const Task &) const { return u"task"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

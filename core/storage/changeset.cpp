@@ -33,7 +33,7 @@ bool ChangeSet::isEmpty() const
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
         && goneMedia.isEmpty() && mentions.isEmpty() && !counts && !teams && !tags && !attributes
-        && !views && !templates && !templateUses && !everything;
+        && !views && !templates && !templateUses && !tasks && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -61,6 +61,7 @@ void ChangeSet::add(const ChangeSet &later)
     views = views || later.views;
     templates = templates || later.templates;
     templateUses = templateUses || later.templateUses;
+    tasks = tasks || later.tasks;
     everything = everything || later.everything;
     commit = std::max(commit, later.commit);
 }

@@ -29,6 +29,7 @@ struct ChangeSet {
     bool attributes = false; ///< what is known of customers may be defined otherwise
     bool views = false; ///< saved views may differ
     bool templates = false; ///< templates may differ
+    bool tasks = false; ///< to-dos may differ
     bool templateUses = false; ///< how often they were sent may differ
     bool everything = false; ///< a scope came or went: ask for all again
     qint64 commit = 0; ///< the newest commit in it

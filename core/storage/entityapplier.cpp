@@ -222,6 +222,8 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.templates = true;
     if (kind == "template_use"_L1)
         m_changes.templateUses = true;
+    if (kind == "task"_L1)
+        m_changes.tasks = true;
     if (kind == "contact"_L1)
         m_changes.removedContacts.append(ContactId(id));
     return EntityStore(m_database).remove(kind, id);
@@ -359,6 +361,8 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.templates = true;
     else if (std::holds_alternative<TemplateUse>(entity))
         m_changes.templateUses = true;
+    else if (std::holds_alternative<Task>(entity))
+        m_changes.tasks = true;
 }
 
 } // namespace Frontdesk

@@ -51,6 +51,8 @@ public:
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();
+    /// What is to be done, and what was done after @p since (ms UTC).
+    Result<QList<Task>> tasks(qint64 since);
 
 private:
     template <typename T>

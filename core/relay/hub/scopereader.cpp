@@ -6,6 +6,7 @@
 #include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -108,6 +109,8 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(templateIn(database, scope, TemplateId(row.entity)), row.entity);
     if (row.kind == "template_use"_L1)
         return itemFrom(useIn(database, scope, TemplateId(row.entity)), row.entity);
+    if (row.kind == "task"_L1)
+        return itemFrom(taskById(database, TaskId(row.entity)), row.entity);
     return Error{ErrorKind::Corrupt, u"storage.corrupt"_s, u"journal kind "_s + row.kind};
 }
 

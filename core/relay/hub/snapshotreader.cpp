@@ -6,6 +6,7 @@
 #include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -167,6 +168,16 @@ Result<bool> conversations(Part &part)
                     });
 }
 
+Result<bool> tasks(Part &part)
+{
+    return takeRows(part,
+                    "SELECT id FROM task WHERE workspace = :workspace AND account = :account "
+                    "AND gone = 0 AND id > :after ORDER BY id LIMIT :limit",
+                    [](Sql::Database &database, const QString &id) {
+                        return taskById(database, TaskId(id));
+                    });
+}
+
 /// The last messages of @p conversation from the one at place.within on. True when it has no more.
 Result<bool> newestOf(Part &part, const ConversationId &conversation)
 {
@@ -224,7 +235,8 @@ Plan planOf(const QString &scope)
                  u"template"_s,
                  u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
-        return {{contacts, conversations, recentMessages}, {u"contact"_s, u"conversation"_s}};
+        return {{contacts, conversations, tasks, recentMessages},
+                {u"contact"_s, u"conversation"_s, u"task"_s}};
     if (scope.startsWith("user:"_L1))
         return {{readMarks, mentions, views, templates, templateUses},
                 {u"read"_s, u"mention"_s, u"view"_s, u"template"_s, u"template_use"_s}};
@@ -326,7 +338,10 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "SELECT id, ver FROM contact WHERE workspace = :workspace AND account = :of"},
                 {"conversation",
                  "SELECT id, ver FROM conversation WHERE workspace = :workspace "
-                 "AND account = :of"}};
+                 "AND account = :of"},
+                {"task",
+                 "SELECT id, ver FROM task WHERE workspace = :workspace AND account = :of "
+                 "AND gone = 0"}};
     }
     if (scope.startsWith("user:"_L1)) {
         return {{"read",
