@@ -16,9 +16,9 @@ class OutboxSource;
 class PresenceSource;
 class SearchSource;
 class PinSource;
+class ReminderSource;
 class TimelineAhead;
 class TagSource;
-class TaskAlarm;
 class TaskSource;
 class TeamSource;
 class TemplateSource;
@@ -49,7 +49,7 @@ struct DeskSources {
     TemplateSource &templates;
     AttributeSource &attributes;
     TaskSource &tasks;
-    TaskAlarm &reminders; ///< of tasks
+    ReminderSource &reminders; ///< of tasks
 };
 
 } // namespace Frontdesk

@@ -34,7 +34,7 @@ QByteArray readReminders(const QString &path)
 } // namespace
 
 TaskAlarm::TaskAlarm(Parts parts, QObject *parent)
-    : QObject(parent)
+    : ReminderSource(parent)
     , m_parts(std::move(parts))
 {
     m_timer.setSingleShot(true);
@@ -115,7 +115,8 @@ void TaskAlarm::keep()
         const bool isKnown = std::any_of(
             all.cbegin(), all.cend(), [&](const Task &one) { return one.id == it.key(); });
         if (isKnown || it->due > old)
-            kept.insert(it.key().value(), QJsonObject{{u"due"_s, it->due}, {u"again"_s, it->again}});
+            kept.insert(it.key().value(),
+                        QJsonObject{{u"due"_s, it->due}, {u"again"_s, it->again}});
     }
     const auto written = m_parts.files.run(
         [file = m_parts.file, bytes = QJsonDocument(kept).toJson(QJsonDocument::Compact)] {

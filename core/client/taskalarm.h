@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/task.h"
+#include "core/client/remindersource.h"
 
 #include <QHash>
-#include <QList>
-#include <QObject>
 #include <QTimer>
 
 namespace Frontdesk {
@@ -14,9 +12,8 @@ class Clock;
 class FileThread;
 class TaskSource;
 
-/// Reminds of my to-dos when they are due, without a relay too, each due time once on this computer,
-/// over restarts. What was not shown yet, because nobody is to be disturbed, is told again. GUI thread.
-class TaskAlarm : public QObject
+/// Reminders of the to-dos of the cache, by the relay's time and without a relay too.
+class TaskAlarm : public ReminderSource
 {
     Q_OBJECT
 
@@ -30,16 +27,9 @@ public:
 
     explicit TaskAlarm(Parts parts, QObject *parent = nullptr);
 
-    /// Looks what is due, and when to look again.
-    void look();
-    /// These were shown to the person.
-    void shown(const QList<Task> &tasks);
-    /// It is to be told again at @p until, ms UTC.
-    void snooze(const Task &task, qint64 until);
-
-Q_SIGNALS:
-    /// Mine that are due and were not shown, in the order in which they were due.
-    void due(const QList<Frontdesk::Task> &tasks);
+    void look() override;
+    void shown(const QList<Task> &tasks) override;
+    void snooze(const Task &task, qint64 until) override;
 
 private:
     struct Told {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/catalogueparts.h"
 #include "ui/commands/personcommands.h"
+#include "ui/commands/taskcommands.h"
 #include "ui/commands/templatecommands.h"
 
 #include <QCoreApplication>
@@ -429,8 +430,8 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        + templateCommands() + playerCommands() + movingCommands() + CatalogueParts::listCommands()
-        + windowCommands();
+        + taskCommands() + templateCommands() + playerCommands() + movingCommands()
+        + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
@@ -109,6 +110,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindPins(desk, commands);
     bindTags(desk, commands);
     showFields(desk);
+    bindTasks(desk, commands);
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},

@@ -3,6 +3,7 @@
 
 #include "ui/models/timetext.h"
 #include "ui/shell/attributeerrors.h"
+#include "ui/shell/taskerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
@@ -477,6 +478,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto words = TemplateErrors::filled(code, args))
         return words;
     if (const auto words = AttributeErrors::filled(code, args))
+        return words;
+    if (const auto words = TaskErrors::words(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

@@ -23,6 +23,7 @@ struct Notice {
     qint64 at = 0; ///< ms UTC of the newest
     bool sound = true;
     QString soundFile; ///< instead of what the desktop has for messages
+    TaskId task = {}; ///< of a to-do that is due; null: of news in the conversation
 };
 
 /// The desktop's own way to tell people something. One per platform; the list in the window is the
@@ -36,10 +37,13 @@ public:
 
     using QObject::QObject;
 
-    /// Replaces what is shown of the same conversation.
+    /// Replaces what is shown of the same conversation, or of the same to-do.
     virtual void show(const Notice &notice) = 0;
     /// Somebody has looked, here or elsewhere.
     virtual void withdraw(const ConversationId &conversation) = 0;
+
+    /// The same of a to-do.
+    virtual void withdrawTask(const TaskId &task) = 0;
 
     /// That of this desktop. Without one, every notice fails.
     static std::unique_ptr<NoticeService> ofThisDesktop();
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void opened(const Frontdesk::ConversationId &conversation);
     void replied(const Frontdesk::ConversationId &conversation, const QString &text);
     void snoozed(const Frontdesk::ConversationId &conversation);
+    void taskSnoozed(const Frontdesk::TaskId &task);
     /// The service is not there or refused; somebody else has to tell.
     void failed(const Frontdesk::Notice &notice);
     /// It is shown, but the service plays nothing: somebody else has to.

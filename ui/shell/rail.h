@@ -56,6 +56,7 @@ Q_SIGNALS:
     void searchRequested();
     /// The library of templates.
     void templatesRequested();
+    void tasksRequested();
     /// People, accounts, commands: the palette.
     void findRequested();
     void settingsRequested();
@@ -93,6 +94,8 @@ private:
     IconButton *m_search;
     Button *m_templates;
     IconButton *m_templatesNarrow;
+    Button *m_tasks;
+    IconButton *m_tasksNarrow;
     FieldButton *m_find;
     IconButton *m_findNarrow;
     RailFoot *m_foot;

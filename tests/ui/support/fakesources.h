@@ -17,6 +17,7 @@
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketags.h"
+#include "tests/ui/support/faketasks.h"
 #include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketemplates.h"
 #include "tests/ui/support/faketimeline.h"
@@ -147,6 +148,8 @@ struct FakeDesk {
     FakeAttributes attributes{contacts.contacts, [this](const Contact &contact) {
                                   Q_EMIT contacts.contactsChanged({contact});
                               }};
+    FakeTasks tasks;
+    FakeReminders reminders;
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
@@ -154,9 +157,9 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,    contacts, actions,   work,      media,
-                link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes};
+        return {accounts, conversations, ahead,     contacts,   actions, work,     media, link,
+                outbox,   presence,      search,    pins,       views,   tags,     teams, notes,
+                names,    ahead,         templates, attributes, tasks,   reminders};
     }
 };
 
