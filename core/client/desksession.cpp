@@ -270,8 +270,15 @@ std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
         request.token = m_session.token;
         return m_api.ask(request);
     };
+    const auto ask = [this](const QString &path) {
+        RelayApi::Request request;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        return m_api.ask(request);
+    };
     return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
-        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post});
+        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post, ask});
 }
 
 void DeskSession::watch()

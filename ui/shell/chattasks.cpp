@@ -7,6 +7,7 @@
 #include "core/client/tasksource.h"
 #include "ui/commands/commands.h"
 #include "ui/contact/contactpanel.h"
+#include "ui/contact/notesection.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/models/timelineentry.h"
@@ -101,6 +102,11 @@ void bindTasks(Desk &desk, Commands &commands)
     QObject::connect(panel, &ContactPanel::customerShown, section, [panel, section] {
         section->showConversation(panel->conversation());
     });
+    if (auto *note = panel->findChild<NoteSection *>()) {
+        QObject::connect(note, &NoteSection::taskWanted, section, [section](const QString &text) {
+            section->add(text);
+        });
+    }
     QObject::connect(section, &TaskSection::failed, desk.inbox(), &InboxPane::tell);
     section->showConversation(panel->conversation());
     const auto failed = [&desk](const QString &sentence) {
