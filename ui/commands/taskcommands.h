@@ -5,7 +5,7 @@
 
 namespace Frontdesk {
 
-/// What can be done with to-dos.
+/// What can be done with to-dos, and when a chat changes hands.
 QList<Command> taskCommands();
 
 } // namespace Frontdesk

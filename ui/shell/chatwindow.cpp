@@ -14,6 +14,7 @@
 #include "ui/models/contenttext.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/chatcommands.h"
+#include "ui/shell/chathandover.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
@@ -188,15 +189,16 @@ void ChatWindow::build()
     auto &models = m_parts.models;
     bindTemplates(
         {theme, m_parts.sources, models.templates, models.pictures}, *m_chat, *m_chat, *m_commands);
-    bindTasks({theme,
-               m_parts.clock,
-               m_parts.sources,
-               [this](const QString &sentence) {
-                   m_toast->sayOnly(sentence);
-               }},
-              *m_chat,
-              *m_chat,
-              *m_commands);
+    const auto failed = [this](const QString &sentence) {
+        m_toast->sayOnly(sentence);
+    };
+    bindTasks({theme, m_parts.clock, m_parts.sources, failed}, *m_chat, *m_chat, *m_commands);
+    bindHandOver({theme, m_parts.clock, m_parts.sources, models.work, failed},
+                 *m_chat,
+                 *m_chat,
+                 *m_commands);
+    connect(
+        m_workBar, &WorkBar::handOverWanted, this, [this] { m_commands->run("handover.give"); });
     bindHere();
     bindWork();
     bindSending();

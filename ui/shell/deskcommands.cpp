@@ -5,7 +5,9 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
 #include "ui/shell/chatcommands.h"
+#include "ui/shell/chathandover.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
@@ -19,6 +21,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/shownkeys.h"
 #include "ui/shell/tagcommands.h"
+#include "ui/shell/workbar.h"
 #include "ui/shell/workcommands.h"
 
 #include <QCoreApplication>
@@ -111,6 +114,19 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindTags(desk, commands);
     showFields(desk);
     bindTasks(desk, commands);
+    bindHandOver({desk.theme(),
+                  desk.work().clock(),
+                  desk.sources(),
+                  desk.work(),
+                  [&desk](const QString &sentence) {
+                      desk.inbox()->tell(sentence);
+                  }},
+                 *desk.chat(),
+                 desk,
+                 commands);
+    QObject::connect(desk.workBar(), &WorkBar::handOverWanted, &commands, [&commands] {
+        commands.run(u"handover.give");
+    });
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},
