@@ -41,6 +41,16 @@ Async<MessageId> DeskNotes::add(const ConversationId &conversation,
     });
 }
 
+Async<> DeskNotes::finishMention(const ConversationId &conversation, const MessageId &note)
+{
+    const auto now = m_parts.clock.nowMs();
+    OutboxEntry entry;
+    entry.command = {CommandId(newUuid(now)), now, Protocol::FinishMention{note}};
+    entry.conversation = conversation;
+    entry.author = m_parts.me;
+    return m_parts.outbox.put(entry);
+}
+
 Async<> DeskNotes::keepBegun(const ConversationId &conversation, const QString &text)
 {
     const auto done = m_parts.outbox.keepBegunNote(conversation, text);

@@ -23,6 +23,9 @@ public:
                                  const QString &text,
                                  const QList<UserId> &mentions) = 0;
 
+    /// The mention in @p note needs me no more, though I have not read the conversation up to it.
+    virtual Async<> finishMention(const ConversationId &conversation, const MessageId &note) = 0;
+
     /// Notes that were begun are kept on disk and never added by themselves. An empty text removes
     /// one. Answers when it is safe there.
     virtual Async<> keepBegun(const ConversationId &conversation, const QString &text) = 0;

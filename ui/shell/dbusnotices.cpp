@@ -117,6 +117,8 @@ void DBusNotices::show(const Notice &notice)
     Popup &popup = m_popups[keyOf(notice)];
     popup.conversation = notice.conversation;
     popup.task = notice.task;
+    popup.note = notice.note;
+    popup.asker = notice.asker;
     popup.unwanted = false;
     if (popup.asked)
         popup.next = notice; // its number is not known yet, and two pop-ups would be one too many
@@ -127,6 +129,16 @@ void DBusNotices::show(const Notice &notice)
 void DBusNotices::withdraw(const ConversationId &conversation)
 {
     withdraw(conversation.value());
+    QStringList notes; // that ask for me in it
+    for (auto it = m_popups.cbegin(); it != m_popups.cend(); ++it) {
+        if (it->conversation == conversation && !it->note.isNull())
+            notes << it.key();
+    }
+    for (const auto &note : std::as_const(notes))
+        withdraw(note);
+    m_early.removeIf([&](const Notice &notice) {
+        return notice.conversation == conversation && !notice.note.isNull();
+    });
 }
 
 void DBusNotices::withdrawTask(const TaskId &task)
@@ -134,10 +146,12 @@ void DBusNotices::withdrawTask(const TaskId &task)
     withdraw(task.value());
 }
 
-/// Both are ids that are nobody else's.
+/// All are ids that are nothing else's.
 QString DBusNotices::keyOf(const Notice &notice)
 {
-    return notice.task.isNull() ? notice.conversation.value() : notice.task.value();
+    if (!notice.task.isNull())
+        return notice.task.value();
+    return notice.note.isNull() ? notice.conversation.value() : notice.note.value();
 }
 
 void DBusNotices::withdraw(const QString &key)
@@ -161,7 +175,7 @@ QStringList DBusNotices::actions(const Notice &notice) const
     if (!m_capabilities->contains("actions"_L1))
         return {};
     QStringList pairs{u"default"_s, tr("Open")};
-    if (notice.task.isNull() && m_capabilities->contains("inline-reply"_L1))
+    if (notice.canReply && notice.task.isNull() && m_capabilities->contains("inline-reply"_L1))
         pairs << u"inline-reply"_s << tr("Reply");
     pairs << u"snooze"_s << tr("Snooze 1 hour") << u"open"_s << tr("Open");
     return pairs;
@@ -264,8 +278,11 @@ void DBusNotices::onReply(uint id, const QString &text)
     const auto popup = m_popups.constFind(keyOf(id));
     if (popup == m_popups.cend() || text.trimmed().isEmpty())
         return;
-    const auto conversation = popup->conversation;
-    Q_EMIT replied(conversation, text);
+    const auto to = *popup; // whoever hears it may withdraw it
+    if (to.note.isNull())
+        Q_EMIT replied(to.conversation, text);
+    else
+        Q_EMIT noteReplied(to.conversation, to.note, to.asker, text);
 }
 
 void DBusNotices::onClosed(uint id, uint)

@@ -32,10 +32,12 @@ private Q_SLOTS:
     void onClosed(uint id, uint reason);
 
 private:
-    /// What is on the screen of a conversation or a to-do, and what came while the server had not answered.
+    /// What is on the screen of a conversation, a note or a to-do, and what came while the server had not answered.
     struct Popup {
         ConversationId conversation;
-        TaskId task; ///< null: of the conversation itself
+        TaskId task; ///< of a to-do
+        MessageId note; ///< of a note that asks for me
+        UserId asker;
         uint id = 0; ///< the server's; 0: none yet
         bool asked = false;
         bool unwanted = false;

@@ -13,6 +13,7 @@
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskmentions.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
@@ -124,6 +125,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                  *desk.chat(),
                  desk,
                  commands);
+    bindMentions(desk, commands);
     QObject::connect(desk.workBar(), &WorkBar::handOverWanted, &commands, [&commands] {
         commands.run(u"handover.give");
     });

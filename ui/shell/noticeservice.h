@@ -23,6 +23,10 @@ struct Notice {
     qint64 at = 0; ///< ms UTC of the newest
     bool sound = true;
     QString soundFile; ///< instead of what the desktop has for messages
+    bool canReply = true;
+    MessageId note =
+        {}; ///< of a note that asks for me: who replies answers the colleague in a note
+    UserId asker = {}; ///< of the note
     TaskId task = {}; ///< of a to-do that is due; null: of news in the conversation
 };
 
@@ -51,6 +55,11 @@ public:
 Q_SIGNALS:
     void opened(const Frontdesk::ConversationId &conversation);
     void replied(const Frontdesk::ConversationId &conversation, const QString &text);
+    /// To a note: nothing of it goes to the customer.
+    void noteReplied(const Frontdesk::ConversationId &conversation,
+                     const Frontdesk::MessageId &note,
+                     const Frontdesk::UserId &asker,
+                     const QString &text);
     void snoozed(const Frontdesk::ConversationId &conversation);
     void taskSnoozed(const Frontdesk::TaskId &task);
     /// The service is not there or refused; somebody else has to tell.

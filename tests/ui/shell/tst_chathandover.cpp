@@ -16,6 +16,8 @@ using namespace Frontdesk::Test;
 
 namespace {
 
+constexpr qint64 Hour = qint64(60) * 60 * 1000;
+
 struct Fixture : WindowFixture {
     Fixture()
     {
@@ -68,11 +70,11 @@ private Q_SLOTS:
         f.desk().open(Fixture::other());
         QTRY_COMPARE(f.desk().chat()->conversation(), Fixture::other());
         auto promise =
-            sampleText(u"promise"_s, u"明天為您換貨。"_s, Direction::Outbound, SampleNow + 1000);
+            sampleText(u"promise"_s, u"明天為您換貨。"_s, Direction::Outbound, SampleNow + Hour);
         promise.author = UserId(u"Ben"_s);
         f.fakes.timeline.put(promise);
         f.fakes.timeline.put(
-            sampleText(u"open"_s, u"幾點呢？"_s, Direction::Inbound, SampleNow + 2000));
+            sampleText(u"open"_s, u"幾點呢？"_s, Direction::Inbound, SampleNow + 2 * Hour));
         f.fakes.tasks.add(u"t1"_s, u"Send boxes"_s).conversation = sampleConversation();
         f.assign("Ben");
         f.desk().open(sampleConversation());
@@ -114,6 +116,8 @@ private Q_SLOTS:
     void isHandedOverWithANote()
     {
         Fixture f;
+        f.fakes.timeline.put(
+            sampleText(u"ask"_s, u"可以換嗎"_s, Direction::Inbound, SampleNow + Hour));
         f.window->commands().run("handover.give");
         auto *form = f.form();
         QVERIFY(form);
@@ -136,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(form);
         form->who()->setCurrentIndex(form->who()->findData(u"Mei"_s));
         form->withNote()->setChecked(false);
-        form->note()->setPlainText(QString(10'000, u'x')); // too long, and not sent
+        form->note()->setPlainText(QString(20'001, u'x')); // too long, and not sent
         form->handing()->click();
         QTRY_COMPARE(assignee(f), UserId(u"Mei"_s));
         QVERIFY(f.fakes.notes.added.isEmpty());
@@ -161,7 +165,7 @@ private Q_SLOTS:
         f.window->commands().run("handover.give");
         auto *form = f.form();
         QVERIFY(form);
-        form->note()->setPlainText(QString(10'000, u'x'));
+        form->note()->setPlainText(QString(20'001, u'x'));
         QVERIFY(!form->handing()->isEnabled());
     }
 
