@@ -231,6 +231,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->closed, QList<uint>{8});
     }
 
+    /// What answers a colleague must not go to the customer.
+    void whoRepliesToANoteAnswersTheColleague()
+    {
+        serve();
+        DBusNotices notices(m_bus);
+        QSignalSpy replied(&notices, &NoticeService::replied);
+        QSignalSpy noteReplied(&notices, &NoticeService::noteReplied);
+        showAndSettle(notices);
+        const auto before = m_server->asked.size();
+        Notice note = sample(u"Ben asks for you"_s);
+        note.note = MessageId(u"n-1"_s);
+        note.asker = UserId(u"ben"_s);
+        notices.show(note);
+        QTRY_COMPARE(m_server->asked.size(), before + 1);
+        QCOMPARE(m_server->asked.last().replaces, 0U);
+        Q_EMIT m_server->NotificationReplied(8, u"Refund them"_s);
+        QTRY_COMPARE(noteReplied.size(), 1);
+        QCOMPARE(noteReplied.first().at(2).value<UserId>(), UserId(u"ben"_s));
+        QCOMPARE(noteReplied.first().at(3).toString(), u"Refund them"_s);
+        QVERIFY(replied.isEmpty());
+        notices.withdraw(chat()); // both are of it
+        QTRY_COMPARE(m_server->closed.size(), 2);
+    }
+
     void withdrawsWhatWasRead()
     {
         serve();
