@@ -196,8 +196,10 @@ Result<QList<TemplateUse>> EntityStore::templateUses()
 Result<QList<Task>> EntityStore::tasks(qint64 since)
 {
     return m_database.select(
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND " FRONTDESK_TASK_END " = 0 "
+        "UNION ALL "
         "SELECT id, ver, body FROM entity WHERE kind = 'task' "
-        "AND (" FRONTDESK_TASK_END " = 0 OR " FRONTDESK_TASK_END " > :since)",
+        "AND " FRONTDESK_TASK_END " > :since AND " FRONTDESK_TASK_END " > 0",
         {{":since", since}},
         [](const Sql::Row &row) {
             return entityOf<Task>(u"task"_s, row.text(0), row.integer(1), row.utf8(2));
