@@ -19,7 +19,8 @@ Async<MessageId> DeskNotes::add(const ConversationId &conversation,
                                 const QString &text,
                                 const QList<UserId> &mentions)
 {
-    constexpr int Longest = Protocol::AddNote::LongestText;
+    constexpr int Longest = LongestNote;
+    static_assert(Longest == Protocol::AddNote::LongestText);
     if (text.trimmed().isEmpty())
         return ready<MessageId>(Error{ErrorKind::Rejected, QStringLiteral("note.empty")});
     if (text.size() > Longest) {

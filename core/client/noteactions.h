@@ -14,6 +14,8 @@ class NoteActions : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int LongestNote = 20'000; ///< UTF-16 units, as the relay has it
+
     using QObject::QObject;
 
     /// Safe on disk when it answers, seen at once, and works offline. @p mentions are told of it.

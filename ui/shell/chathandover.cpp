@@ -7,7 +7,6 @@
 #include "core/client/noteactions.h"
 #include "core/client/tasksource.h"
 #include "core/client/timelinesource.h"
-#include "core/protocol/deskcommands.h"
 #include "ui/commands/commands.h"
 #include "ui/conversation/pinstrip.h"
 #include "ui/conversation/timelineview.h"
@@ -117,11 +116,10 @@ private:
         auto colleagues = m_parts.sources.accounts.colleagues();
         const auto me = m_parts.sources.link.me().id;
         colleagues.removeIf([&](const User &one) { return one.id == me; });
-        auto *form =
-            new HandOverForm(m_parts.theme,
-                             colleagues,
-                             HandOverWords::note(sheet.parts, Protocol::AddNote::LongestText),
-                             &m_chat);
+        auto *form = new HandOverForm(m_parts.theme,
+                                      colleagues,
+                                      HandOverWords::note(sheet.parts, NoteActions::LongestNote),
+                                      &m_chat);
         connect(form,
                 &HandOverForm::accepted,
                 this,

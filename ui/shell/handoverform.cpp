@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/handoverform.h"
 
-#include "core/protocol/deskcommands.h"
+#include "core/client/noteactions.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focusring.h"
@@ -82,7 +82,7 @@ void HandOverForm::refresh()
     m_note->setVisible(m_withNote->isChecked());
     const auto length = m_note->toPlainText().size();
     m_hand->setEnabled(m_who->count() > 0
-                       && (!m_withNote->isChecked() || length <= Protocol::AddNote::LongestText));
+                       && (!m_withNote->isChecked() || length <= NoteActions::LongestNote));
     adjustSize();
 }
 

@@ -185,8 +185,9 @@ void MentionPopup::answer()
             return place();
         }
         notes.finishMention(first.conversation, first.note).ignore();
-        m_field->clear();
-        next();
+        const bool isHere = isAsking() && m_waiting.constFirst().note == first.note;
+        if (isHere)
+            next();
     });
 }
 
@@ -194,8 +195,8 @@ void MentionPopup::answer()
 void MentionPopup::keepTyped()
 {
     const QString text = m_field->toPlainText().trimmed();
-    if (text.isEmpty() || m_waiting.isEmpty())
-        return;
+    if (text.isEmpty() || m_sending || m_waiting.isEmpty())
+        return; // what is on its way to the disk is kept already
     const auto conversation = m_waiting.constFirst().conversation;
     auto &notes = m_parts.sources.notes;
     const QString begun = notes.begun(conversation);
