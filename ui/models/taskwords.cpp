@@ -65,6 +65,14 @@ QString TaskWords::below(const Task &task, qint64 now, const NameOf &nameOf)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString TaskWords::beginning(const QString &written)
+{
+    QString text = written.simplified().left(Task::LongestText);
+    if (text.size() == Task::LongestText && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
 QString TaskWords::line(const Task &task)
 {
     QString text = task.text.simplified();

@@ -25,6 +25,8 @@ public:
     static QString repeat(TaskRepeat repeat);
     /// Below the text: "Overdue: today, 14:05 · Ben · every week", "Done by Ben, 20 May 10:02".
     static QString below(const Task &task, qint64 now, const NameOf &nameOf);
+    /// A text to begin with, of what somebody wrote: one line, as long as a to-do may be.
+    static QString beginning(const QString &written);
     /// The text in one line, without what would turn its direction.
     static QString line(const Task &task);
 };

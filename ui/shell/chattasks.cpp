@@ -10,6 +10,7 @@
 #include "ui/contact/notesection.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/taskwords.h"
 #include "ui/models/timelineentry.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/models/workcontrol.h"
@@ -58,9 +59,8 @@ void makeTask(const ChatTaskParts &parts, ChatPane &chat, const Message &from)
                  fresh.contact = row->conversation.contact;
                  fresh.assignee = parts.sources.link.me().id;
                  fresh.message = from.id;
-                 fresh.text = from.id.isNull()
-                     ? QString()
-                     : BubbleMenu::textOf(from).simplified().left(Task::LongestText);
+                 if (!from.id.isNull())
+                     fresh.text = TaskWords::beginning(BubbleMenu::textOf(from));
                  askForTask(parts, chat, fresh);
              });
 }

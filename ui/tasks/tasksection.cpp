@@ -132,7 +132,7 @@ void TaskSection::add(const QString &text, const MessageId &message)
     fresh.contact = m_shown.contact;
     fresh.message = message;
     fresh.assignee = m_parts.me;
-    fresh.text = text.left(Task::LongestText);
+    fresh.text = TaskWords::beginning(text);
     edit(fresh, m_plus->mapToGlobal(QPoint(0, m_plus->height())));
 }
 

@@ -9,6 +9,7 @@
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
 #include "tests/ui/gallery/states.h"
+#include "tests/ui/gallery/tasks.h"
 #include "tests/ui/gallery/templates.h"
 #include "tests/ui/gallery/writing.h"
 #include "tests/ui/support/fakesetup.h"
@@ -428,6 +429,7 @@ int main(int argc, char **argv)
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
         shootFields(theme, clock, shoot);
+        shootTasks(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);
