@@ -18,6 +18,7 @@
 
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace Frontdesk::Test {
 
@@ -88,14 +89,18 @@ void shootTasks(Theme &theme, const Clock &clock, const Shoot &shoot)
     const auto sentence = [](const Error &error) {
         return ErrorText::sentence(error);
     };
-    TaskForm form({theme, clock, fakes.accounts.users, sentence}, fakes.tasks.list.at(1), nullptr);
-    form.when()->setText(QStringLiteral("tmr 10:00"));
-    shoot(form, QStringLiteral("tasks-form"), form.sizeHint());
-    HandOverForm hand(theme,
-                      fakes.accounts.users,
-                      QStringLiteral("Not answered yet:\n· 14:02: 可以換嗎？\nTo-dos:\n· 補寄"),
-                      nullptr);
-    shoot(hand, QStringLiteral("tasks-hand"), hand.sizeHint());
+    const QPointer<TaskForm> form(new TaskForm(
+        {theme, clock, fakes.accounts.users, sentence}, fakes.tasks.list.at(1), nullptr));
+    form->when()->setText(QStringLiteral("tmr 10:00"));
+    shoot(*form, QStringLiteral("tasks-form"), form->sizeHint());
+    delete form;
+    const QPointer<HandOverForm> hand(
+        new HandOverForm(theme,
+                         fakes.accounts.users,
+                         QStringLiteral("Not answered yet:\n· 14:02: 可以換嗎？\nTo-dos:\n· 補寄"),
+                         nullptr));
+    shoot(*hand, QStringLiteral("tasks-hand"), hand->sizeHint());
+    delete hand;
 }
 
 } // namespace Frontdesk::Test
