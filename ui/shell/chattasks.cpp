@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/chattasks.h"
 
+#include "core/base/clock.h"
 #include "core/client/accountsource.h"
 #include "core/client/conversationsource.h"
 #include "core/client/linksource.h"
@@ -18,8 +19,13 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/rail.h"
 #include "ui/tasks/taskform.h"
 #include "ui/tasks/tasksection.h"
+
+#include <QTimer>
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -75,6 +81,25 @@ Message chosenIn(const TimelineView &view)
     return BubbleMenu::canPin(message) ? message : Message();
 }
 
+/// In the rail; what is overdue changes by itself too.
+void countDue(Desk &desk)
+{
+    const auto count = [&desk] {
+        const auto &tasks = desk.sources().tasks;
+        const qint64 now = desk.work().clock().nowMs();
+        const auto all = tasks.tasks();
+        desk.rail()->setTasksDue(
+            static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&](const Task &one) {
+                return tasks.isMine(one) && TaskWords::isOverdue(one, now);
+            })));
+    };
+    auto *minute = new QTimer(desk.rail());
+    QObject::connect(minute, &QTimer::timeout, desk.rail(), count);
+    QObject::connect(&desk.sources().tasks, &TaskSource::changed, desk.rail(), count);
+    minute->start(60 * 1000);
+    count();
+}
+
 } // namespace
 
 void bindTasks(const ChatTaskParts &parts, ChatPane &chat, QWidget &owner, Commands &commands)
@@ -113,6 +138,7 @@ void bindTasks(Desk &desk, Commands &commands)
         desk.inbox()->tell(sentence);
     };
     bindTasks({desk.theme(), clock, sources, failed}, *desk.chat(), desk, commands);
+    countDue(desk);
     commands.bind("tasks.show", &desk, [&desk] { desk.showTasks(); });
 }
 

@@ -143,6 +143,14 @@ void Rail::setOutbox(const QString &text)
     setNarrow(m_narrow);
 }
 
+void Rail::setTasksDue(int due)
+{
+    const QString text = due > 0 ? tr("My tasks, %n due", nullptr, due) : tr("My tasks");
+    m_tasks->setText(text);
+    m_tasks->updateGeometry();
+    m_tasksNarrow->setName(text);
+}
+
 void Rail::step(int by)
 {
     for (int row = m_accounts.rowOf(m_selected) + by; row >= 0 && row < m_accounts.rowCount();

@@ -42,6 +42,8 @@ public:
     void setMayConnect(bool may);
     /// The button to what waits and needs a person; an empty text hides it.
     void setOutbox(const QString &text);
+    /// How many of my to-dos are overdue.
+    void setTasksDue(int due);
     QListView *view() const { return m_view; }
     /// To the next account, or the one before.
     void step(int by);

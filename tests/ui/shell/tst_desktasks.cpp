@@ -16,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
 
@@ -68,6 +70,21 @@ private Q_SLOTS:
         QTest::keyClick(pages->tasks()->list(), Qt::Key_Return);
         QVERIFY(!pages->isAway());
         QCOMPARE(f.desk().state().conversation, Fixture::other());
+    }
+
+    void theRailSaysHowManyAreOverdue()
+    {
+        Fixture f;
+        const auto says = [&](const QString &words) {
+            const auto all = f.desk().rail()->findChildren<Button *>();
+            return std::any_of(all.cbegin(), all.cend(), [&](const Button *one) {
+                return one->isVisible() && one->text().startsWith(words);
+            });
+        };
+        QVERIFY(says(u"My tasks"_s));
+        f.add(u"t1"_s, sampleConversation()).dueAt = f.clock.nowMs() - 1;
+        Q_EMIT f.fakes.tasks.changed();
+        QVERIFY(says(u"My tasks, 1"_s));
     }
 
     void thePanelHasThoseOfTheChat()
