@@ -31,7 +31,7 @@ namespace Frontdesk {
 
 namespace {
 
-QString sentenceOf(const Error &error)
+QString taskSentence(const Error &error)
 {
     return ErrorText::sentence(error);
 }
@@ -39,11 +39,11 @@ QString sentenceOf(const Error &error)
 void askForTask(const ChatTaskParts &parts, ChatPane &chat, const Task &task)
 {
     auto *form = new TaskForm(
-        {parts.theme, parts.clock, parts.sources.accounts.colleagues(), sentenceOf}, task, &chat);
+        {parts.theme, parts.clock, parts.sources.accounts.colleagues(), taskSentence}, task, &chat);
     QObject::connect(form, &TaskForm::accepted, &chat, [parts, &chat](const Task &wanted) {
         whenDone(parts.sources.tasks.put(wanted), &chat, [parts](const Result<TaskId> &kept) {
             if (!kept)
-                parts.failed(sentenceOf(kept.error()));
+                parts.failed(taskSentence(kept.error()));
         });
     });
     auto *view = chat.timeline();
@@ -58,7 +58,7 @@ void makeTask(const ChatTaskParts &parts, ChatPane &chat, const Message &from)
              &chat,
              [parts, &chat, from](const Result<ConversationRow> &row) {
                  if (!row)
-                     return parts.failed(sentenceOf(row.error()));
+                     return parts.failed(taskSentence(row.error()));
                  Task fresh;
                  fresh.account = row->conversation.account;
                  fresh.conversation = row->conversation.id;
@@ -121,7 +121,7 @@ void bindTasks(Desk &desk, Commands &commands)
     const auto &sources = desk.sources();
     const auto &clock = desk.work().clock();
     auto *section = new TaskSection(
-        {desk.theme(), clock, sources.tasks, sources.accounts, sources.link.me().id, sentenceOf});
+        {desk.theme(), clock, sources.tasks, sources.accounts, sources.link.me().id, taskSentence});
     auto *panel = desk.panel();
     panel->addSection(section);
     QObject::connect(panel, &ContactPanel::customerShown, section, [panel, section] {
