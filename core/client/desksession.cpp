@@ -13,6 +13,7 @@
 #include "core/client/cachedscheduled.h"
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedtags.h"
+#include "core/client/cachedtasks.h"
 #include "core/client/cachedteams.h"
 #include "core/client/cachedtemplates.h"
 #include "core/client/cachedtimeline.h"
@@ -31,6 +32,7 @@
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
 #include "core/client/snoozealarm.h"
+#include "core/client/taskalarm.h"
 #include "core/client/thumbnails.h"
 #include "core/client/timelineahead.h"
 #include "core/client/uploader.h"
@@ -107,6 +109,8 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedAttributes> attributes;
     std::unique_ptr<CachedScheduled> scheduled;
     std::unique_ptr<CachedAliases> aliases;
+    std::unique_ptr<CachedTasks> tasks;
+    std::unique_ptr<TaskAlarm> reminders;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -169,12 +173,7 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
-            *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
-            *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
-            *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
-            *m_parts->scheduled, *m_parts->aliases};
+    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -218,6 +217,10 @@ void DeskSession::build()
         CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.aliases = std::make_unique<CachedAliases>(
         CachedAliases::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.tasks = std::make_unique<CachedTasks>(
+        CachedTasks::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user});
+    p.reminders = std::make_unique<TaskAlarm>(
+        TaskAlarm::Parts{*p.tasks, p.files, p.clock, m_folder + u"/reminders.json"_s});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);
@@ -273,8 +276,15 @@ std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
         request.token = m_session.token;
         return m_api.ask(request);
     };
+    const auto ask = [this](const QString &path) {
+        RelayApi::Request request;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        return m_api.ask(request);
+    };
     return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
-        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post});
+        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post, ask});
 }
 
 std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()

@@ -18,8 +18,10 @@ class PresenceSource;
 class ScheduledSource;
 class SearchSource;
 class PinSource;
+class ReminderSource;
 class TimelineAhead;
 class TagSource;
+class TaskSource;
 class TeamSource;
 class TemplateSource;
 class TimelineSource;
@@ -50,6 +52,8 @@ struct DeskSources {
     AttributeSource &attributes;
     ScheduledSource &scheduled;
     AliasSource &aliases;
+    TaskSource &tasks;
+    ReminderSource &reminders; ///< of tasks
 };
 
 } // namespace Frontdesk

@@ -58,6 +58,22 @@ public:
         m_change.contact = args.contact;
         return is(Kind::Value);
     }
+    bool operator()(const Protocol::PutTask &args) const
+    {
+        m_change.task = args.id;
+        m_change.words = args.text;
+        return is(Kind::Task);
+    }
+    bool operator()(const Protocol::FinishTask &args) const
+    {
+        m_change.task = args.task;
+        return is(Kind::Task);
+    }
+    bool operator()(const Protocol::RemoveTask &args) const
+    {
+        m_change.task = args.task;
+        return is(Kind::Task);
+    }
     bool operator()(const Protocol::PinConversation &args) const
     {
         m_change.wanted.teamPinned = args.pinned;

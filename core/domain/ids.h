@@ -16,6 +16,7 @@ using LinkId = Id<struct LinkTag>;
 using PersonId = Id<struct PersonTag>;
 using ScheduleId = Id<struct ScheduleTag>;
 using TagId = Id<struct TagTag>;
+using TaskId = Id<struct TaskTag>;
 using TeamId = Id<struct TeamTag>;
 using TemplateId = Id<struct TemplateTag>;
 using ViewId = Id<struct ViewTag>;

@@ -63,6 +63,11 @@ constexpr std::array ReadReceiptsNames{QLatin1String("never"),
                                        QLatin1String("by-hand")};
 constexpr std::array PriorityNames{
     QLatin1String("normal"), QLatin1String("high"), QLatin1String("vip")};
+constexpr std::array TaskRepeatNames{QLatin1String("never"),
+                                     QLatin1String("daily"),
+                                     QLatin1String("weekdays"),
+                                     QLatin1String("weekly"),
+                                     QLatin1String("monthly")};
 constexpr std::array TemplateScopeNames{QLatin1String("mine"),
                                         QLatin1String("team"),
                                         QLatin1String("accounts"),
@@ -226,6 +231,17 @@ template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name)
 {
     return find<ReadReceipts>(ReadReceiptsNames, name);
+}
+
+QLatin1String nameOf(TaskRepeat value)
+{
+    return TaskRepeatNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<TaskRepeat> fromName<TaskRepeat>(QStringView name)
+{
+    return find<TaskRepeat>(TaskRepeatNames, name);
 }
 
 QLatin1String nameOf(TemplateScope value)

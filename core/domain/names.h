@@ -6,6 +6,7 @@
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
+#include "core/domain/task.h"
 
 #include <QLatin1String>
 
@@ -29,6 +30,7 @@ QLatin1String nameOf(User::Role value);
 QLatin1String nameOf(ConversationState value);
 QLatin1String nameOf(Priority value);
 QLatin1String nameOf(ReadReceipts value);
+QLatin1String nameOf(TaskRepeat value);
 QLatin1String nameOf(TemplateScope value);
 QLatin1String nameOf(ScheduleState value);
 
@@ -61,6 +63,8 @@ template <>
 std::optional<Priority> fromName<Priority>(QStringView name);
 template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name);
+template <>
+std::optional<TaskRepeat> fromName<TaskRepeat>(QStringView name);
 template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name);
 template <>

@@ -39,6 +39,9 @@ constexpr std::array Permissions{
     Permission{QLatin1String("schedule.put"), Role::Agent}, // and mayChange()
     Permission{QLatin1String("schedule.remove"), Role::Agent}, // and mayRemove()
     Permission{QLatin1String("schedule.send"), Role::Agent}, // and mayChange()
+    Permission{QLatin1String("task.done"), Role::Agent},
+    Permission{QLatin1String("task.put"), Role::Agent},
+    Permission{QLatin1String("task.remove"), Role::Agent}, // and mayRemove()
     Permission{QLatin1String("team.put"), Role::Supervisor},
     Permission{QLatin1String("template.put"), Role::Agent}, // and mayChange()
     Permission{QLatin1String("template.remove"), Role::Agent},
@@ -76,6 +79,11 @@ bool mayRemove(const User &who, const ScheduledSend &one)
 bool mayReveal(const User &who, const Attribute &one)
 {
     return !one.sensitive || who.role >= one.revealTo;
+}
+
+bool mayRemove(const User &who, const Task &one)
+{
+    return one.madeBy == who.id || who.role >= Role::Supervisor;
 }
 
 QStringList permittedCommands()

@@ -243,6 +243,11 @@ bool isRole(const QJsonValue &value)
     return fromName<User::Role>(value.toString()).has_value();
 }
 
+bool isRepeat(const QJsonValue &value)
+{
+    return fromName<TaskRepeat>(value.toString()).has_value();
+}
+
 bool isTag(const QJsonValue &value)
 {
     static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
@@ -359,6 +364,22 @@ constexpr Field AliasForm[] = {{QLatin1String("account"), isText, true},
                                {QLatin1String("icon"), isText},
                                {QLatin1String("shown"), isFlag, true}};
 
+constexpr Field TaskForm[] = {IdField,
+                              ConversationField,
+                              {QLatin1String("message"), isText},
+                              TextField,
+                              {QLatin1String("due"), isWhole},
+                              {QLatin1String("day"), isWhole},
+                              {QLatin1String("assignee"), isText},
+                              {QLatin1String("repeat"), isRepeat},
+                              {QLatin1String("base"), isWhole}};
+constexpr Field FinishTaskForm[] = {{QLatin1String("task"), isText, true},
+                                    {QLatin1String("done"), isFlag, true},
+                                    {QLatin1String("due"), isWhole},
+                                    {QLatin1String("next"), isWhole}};
+constexpr Field RemoveTaskForm[] = {{QLatin1String("task"), isText, true},
+                                    {QLatin1String("base"), isWhole}};
+
 /// Of known length: a constant also where a sanitizer looks at every pointer.
 template <std::size_t Size>
 constexpr QLatin1String nameIn(const char (&type)[Size])
@@ -393,12 +414,7 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
-                            {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
-                            {nameIn(PutScheduled::Type), PutScheduledForm},
-                            {nameIn(SendScheduled::Type), ScheduledForm},
-                            {nameIn(RemoveScheduled::Type), ScheduledForm},
-                            {nameIn(PutDraft::Type), DraftForm},
-                            {nameIn(PutAlias::Type), AliasForm}};
+                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm}, {nameIn(PutScheduled::Type), PutScheduledForm}, {nameIn(SendScheduled::Type), ScheduledForm}, {nameIn(RemoveScheduled::Type), ScheduledForm}, {nameIn(PutDraft::Type), DraftForm}, {nameIn(PutAlias::Type), AliasForm}, {nameIn(PutTask::Type), TaskForm}, {nameIn(FinishTask::Type), FinishTaskForm}, {nameIn(RemoveTask::Type), RemoveTaskForm}};
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
 #include "core/protocol/schedulecommands.h"
+#include "core/protocol/taskcommands.h"
 #include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {
@@ -91,6 +92,9 @@ using CommandArgs = std::variant<SendMessages,
                                  RemoveScheduled,
                                  PutDraft,
                                  PutAlias,
+                                 PutTask,
+                                 FinishTask,
+                                 RemoveTask,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

@@ -8,6 +8,7 @@
 #include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
+#include "core/domain/task.h"
 #include "core/domain/team.h"
 
 #include <QJsonObject>
@@ -47,6 +48,7 @@ using Entity = std::variant<Account,
                             ScheduledSend,
                             Draft,
                             Alias,
+                            Task,
                             OtherEntity,
                             Vanished>;
 

@@ -4,6 +4,7 @@
 #include "core/domain/names.h"
 #include "core/protocol/attributecodec.h"
 #include "core/protocol/schedulecodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -460,6 +461,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(draftFrom(id, json));
     if (kind == "alias"_L1)
         return stamped(aliasFrom(id, json));
+    if (kind == "task"_L1)
+        return stamped(taskFrom(id, json));
     return OtherEntity{kind, json};
 }
 

@@ -5,6 +5,7 @@
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
 #include "core/protocol/schedulecodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -236,6 +237,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return putDraftFrom(json);
     if (type == QLatin1String(PutAlias::Type))
         return putAliasFrom(json);
+    if (auto known = taskCommandFrom(type, json))
+        return *known;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

@@ -4,6 +4,7 @@
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
 #include "core/protocol/schedulecodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
@@ -431,6 +432,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const ScheduledSend &) const { return u"scheduled"_s; }
         QString operator()(const Draft &) const { return u"draft"_s; }
         QString operator()(const Alias &) const { return u"alias"_s; }
+        QString operator()(const Task &) const { return u"task"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

@@ -32,9 +32,7 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams
-        && !tags && !attributes && !views && !templates && !templateUses && !aliases && !scheduled
-        && !everything;
+         && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams && !tags && !attributes && !views && !templates && !templateUses && !aliases && !scheduled && !tasks && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -65,6 +63,7 @@ void ChangeSet::add(const ChangeSet &later)
     templateUses = templateUses || later.templateUses;
     aliases = aliases || later.aliases;
     scheduled = scheduled || later.scheduled;
+    tasks = tasks || later.tasks;
     everything = everything || later.everything;
     commit = std::max(commit, later.commit);
 }

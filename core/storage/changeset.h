@@ -31,6 +31,7 @@ struct ChangeSet {
     bool attributes = false; ///< what is known of customers may be defined otherwise
     bool views = false; ///< saved views may differ
     bool templates = false; ///< templates may differ
+    bool tasks = false; ///< to-dos may differ
     bool templateUses = false; ///< how often they were sent may differ
     bool aliases = false; ///< how customers see me may differ
     bool scheduled = false; ///< replies with a time may differ

@@ -224,6 +224,8 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.templateUses = true;
     if (kind == "scheduled"_L1)
         m_changes.scheduled = true;
+    if (kind == "task"_L1)
+        m_changes.tasks = true;
     if (kind == "contact"_L1)
         m_changes.removedContacts.append(ContactId(id));
     return EntityStore(m_database).remove(kind, id);
@@ -367,6 +369,8 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.templateUses = true;
     else if (std::holds_alternative<ScheduledSend>(entity))
         m_changes.scheduled = true;
+    else if (std::holds_alternative<Task>(entity))
+        m_changes.tasks = true;
 }
 
 } // namespace Frontdesk

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As the index has it: what comes back has no end.
+#define FRONTDESK_TASK_END                                                                         \
+    "CASE WHEN json_extract(body, '$.repeat') IS NULL "                                            \
+    "THEN COALESCE(json_extract(body, '$.done_at'), 0) ELSE 0 END"
+
 template <typename T>
 T entityOf(const QString &kind, const QString &id, qint64 ver, const QByteArray &body)
 {
@@ -201,6 +206,19 @@ Result<QList<Draft>> EntityStore::drafts()
 Result<QList<Alias>> EntityStore::aliases()
 {
     return all<Alias>(u"alias"_s);
+}
+
+Result<QList<Task>> EntityStore::tasks(qint64 since)
+{
+    return m_database.select(
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND " FRONTDESK_TASK_END " = 0 "
+        "UNION ALL "
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' "
+        "AND " FRONTDESK_TASK_END " > :since AND " FRONTDESK_TASK_END " > 0",
+        {{":since", since}},
+        [](const Sql::Row &row) {
+            return entityOf<Task>(u"task"_s, row.text(0), row.integer(1), row.utf8(2));
+        });
 }
 
 template <typename T>

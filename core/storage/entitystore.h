@@ -54,6 +54,8 @@ public:
     Result<QList<ScheduledSend>> scheduled();
     Result<QList<Draft>> drafts();
     Result<QList<Alias>> aliases();
+    /// What is to be done, and what was done after @p since (ms UTC).
+    Result<QList<Task>> tasks(qint64 since);
 
 private:
     template <typename T>

@@ -2,6 +2,7 @@
 #include "ui/commands/catalogueparts.h"
 #include "ui/commands/personcommands.h"
 #include "ui/commands/schedulecommands.h"
+#include "ui/commands/taskcommands.h"
 #include "ui/commands/templatecommands.h"
 
 #include <QCoreApplication>
@@ -430,8 +431,7 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        + scheduleCommands() + templateCommands() + playerCommands() + movingCommands()
-        + CatalogueParts::listCommands() + windowCommands();
+        +scheduleCommands()+taskCommands()+templateCommands()+playerCommands()+movingCommands()+CatalogueParts::listCommands()+windowCommands();
     return All;
 }
 

@@ -38,6 +38,8 @@ public:
     void showNothing();
     /// Null where there is none: in a group.
     const ContactId &customer() const { return m_conversation.contact; }
+    /// One without an id where nothing is shown.
+    const Conversation &conversation() const { return m_conversation; }
     QString customerName() const;
     /// Below which tags are given and taken.
     QWidget &tagsButton() const;

@@ -114,6 +114,7 @@ void ChatPane::showConversation(const ConversationRow &row)
     revealWanted();
     m_pins->showConversation(row.conversation.id);
     askContact();
+    Q_EMIT conversationShown(row);
 }
 
 void ChatPane::showMessage(const MessageId &message)

@@ -14,8 +14,10 @@
 #include "ui/models/contenttext.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/chatcommands.h"
+#include "ui/shell/chathandover.h"
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatschedule.h"
+#include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
@@ -189,6 +191,16 @@ void ChatWindow::build()
     bindTemplates(
         {theme, m_parts.sources, models.templates, models.pictures}, *m_chat, *m_chat, *m_commands);
     bindSchedule({theme, models.work.clock(), m_parts.sources}, *m_chat, *m_chat, *m_commands);
+    const auto failed = [this](const QString &sentence) {
+        m_toast->sayOnly(sentence);
+    };
+    bindTasks({theme, m_parts.clock, m_parts.sources, failed}, *m_chat, *m_chat, *m_commands);
+    bindHandOver({theme, m_parts.clock, m_parts.sources, models.work, failed},
+                 *m_chat,
+                 *m_chat,
+                 *m_commands);
+    connect(
+        m_workBar, &WorkBar::handOverWanted, this, [this] { m_commands->run("handover.give"); });
     bindHere();
     bindWork();
     bindSending();

@@ -268,6 +268,8 @@ void Desk::connectParts()
     connect(m_pages, &DeskPages::left, this, &Desk::escape);
     connect(m_rail, &Rail::searchRequested, this, [this] { search(); });
     connect(m_rail, &Rail::templatesRequested, this, &Desk::showTemplates);
+    connect(m_rail, &Rail::tasksRequested, this, &Desk::showTasks);
+    connect(m_pages, &DeskPages::conversationChosen, this, &Desk::open);
     connect(m_chat, &ChatPane::windowWanted, this, [this] {
         Q_EMIT windowRequested(m_state.conversation);
     });

@@ -61,6 +61,8 @@ public:
     TemplateShelf &templates() const;
     /// The library.
     void showTemplates();
+    /// What is to be done.
+    void showTasks();
     /// Where the reply of the open chat is written.
     void insertTemplate(const TemplateId &id);
     /// Other conversations have windows of their own than before.

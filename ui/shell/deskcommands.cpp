@@ -7,11 +7,14 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/models/workcontrol.h"
 #include "ui/shell/chatcommands.h"
+#include "ui/shell/chathandover.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chatschedule.h"
+#include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskmentions.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
@@ -20,6 +23,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/shownkeys.h"
 #include "ui/shell/tagcommands.h"
+#include "ui/shell/workbar.h"
 #include "ui/shell/workcommands.h"
 
 #include <QCoreApplication>
@@ -112,6 +116,21 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindPins(desk, commands);
     bindTags(desk, commands);
     showFields(desk);
+    bindTasks(desk, commands);
+    bindHandOver({desk.theme(),
+                  desk.work().clock(),
+                  desk.sources(),
+                  desk.work(),
+                  [&desk](const QString &sentence) {
+                      desk.inbox()->tell(sentence);
+                  }},
+                 *desk.chat(),
+                 desk,
+                 commands);
+    bindMentions(desk, commands);
+    QObject::connect(desk.workBar(), &WorkBar::handOverWanted, &commands, [&commands] {
+        commands.run(u"handover.give");
+    });
     bindPersons(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},

@@ -6,6 +6,7 @@
 #include "ui/search/searchpage.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/searchpreview.h"
+#include "ui/tasks/taskspage.h"
 #include "ui/templates/librarypage.h"
 
 #include <QStackedLayout>
@@ -96,6 +97,38 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
         showDesk();
         Q_EMIT left();
     });
+}
+
+void DeskPages::showTasks()
+{
+    if (!m_tasks)
+        buildTasks();
+    m_stack->setCurrentWidget(m_tasks);
+    m_tasks->begin();
+    Q_EMIT turned();
+}
+
+void DeskPages::buildTasks()
+{
+    m_tasks = new TasksPage({m_theme,
+                             m_clock,
+                             m_sources.tasks,
+                             m_sources.conversations,
+                             m_sources.accounts,
+                             [](const Error &error) {
+                                 return ErrorText::sentence(error);
+                             }});
+    m_stack->addWidget(m_tasks);
+    connect(m_tasks, &TasksPage::conversationChosen, this, &DeskPages::conversationChosen);
+    connect(m_tasks, &TasksPage::closed, this, [this] {
+        showDesk();
+        Q_EMIT left();
+    });
+}
+
+bool DeskPages::isInTasks() const
+{
+    return m_tasks && m_stack->currentWidget() == m_tasks;
 }
 
 bool DeskPages::isAway() const

@@ -5,6 +5,7 @@
 #include "ui/shell/aliaserrors.h"
 #include "ui/shell/attributeerrors.h"
 #include "ui/shell/scheduleerrors.h"
+#include "ui/shell/taskerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
@@ -484,6 +485,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto words = ScheduleErrors::filled(code, args))
         return words;
     if (const auto words = AliasErrors::words(code, args))
+        return words;
+    if (const auto words = TaskErrors::words(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

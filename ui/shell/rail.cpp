@@ -43,6 +43,8 @@ Rail::Rail(const Theme &theme,
     , m_search(new IconButton(theme, QStringLiteral("search"), tr("Search in all messages")))
     , m_templates(new Button(theme, tr("Templates"), Button::Kind::Quiet))
     , m_templatesNarrow(new IconButton(theme, QStringLiteral("template"), tr("Templates")))
+    , m_tasks(new Button(theme, tr("My tasks"), Button::Kind::Quiet))
+    , m_tasksNarrow(new IconButton(theme, QStringLiteral("todo"), tr("My tasks")))
     , m_find(new FieldButton(theme, QStringLiteral("search"), tr("Find")))
     , m_findNarrow(new IconButton(theme, QStringLiteral("command"), tr("Find people and commands")))
     , m_foot(new RailFoot(theme, sources))
@@ -53,6 +55,7 @@ Rail::Rail(const Theme &theme,
     m_connect->setIconName(QStringLiteral("plus"));
     m_outbox->setIconName(QStringLiteral("send-later"));
     m_templates->setIconName(QStringLiteral("template"));
+    m_tasks->setIconName(QStringLiteral("todo"));
     m_find->setAccessibleName(tr("Find people and commands"));
 
     auto *column = new QVBoxLayout(this);
@@ -62,6 +65,8 @@ Rail::Rail(const Theme &theme,
     column->addWidget(buildFind());
     column->addWidget(m_templates, 0, Qt::AlignLeft);
     column->addWidget(m_templatesNarrow, 0, Qt::AlignHCenter);
+    column->addWidget(m_tasks, 0, Qt::AlignLeft);
+    column->addWidget(m_tasksNarrow, 0, Qt::AlignHCenter);
     column->addSpacing(theme.metrics().gap.tiny);
     column->addWidget(m_view, 1000);
     column->addSpacing(theme.metrics().gap.tiny);
@@ -77,6 +82,8 @@ Rail::Rail(const Theme &theme,
     connect(m_search, &IconButton::clicked, this, &Rail::searchRequested);
     connect(m_templates, &Button::clicked, this, &Rail::templatesRequested);
     connect(m_templatesNarrow, &IconButton::clicked, this, &Rail::templatesRequested);
+    connect(m_tasks, &Button::clicked, this, &Rail::tasksRequested);
+    connect(m_tasksNarrow, &IconButton::clicked, this, &Rail::tasksRequested);
     connect(m_find, &FieldButton::clicked, this, &Rail::findRequested);
     connect(m_findNarrow, &IconButton::clicked, this, &Rail::findRequested);
     connect(m_foot, &RailFoot::noticesRequested, this, &Rail::noticesRequested);
@@ -99,6 +106,8 @@ void Rail::setNarrow(bool narrow)
     m_findNarrow->setVisible(narrow);
     m_templates->setVisible(!narrow);
     m_templatesNarrow->setVisible(narrow);
+    m_tasks->setVisible(!narrow);
+    m_tasksNarrow->setVisible(narrow);
     m_foot->setNarrow(narrow);
     m_connect->setVisible(m_mayConnect && !narrow);
     m_connectNarrow->setVisible(m_mayConnect && narrow);
@@ -134,6 +143,14 @@ void Rail::setOutbox(const QString &text)
     setNarrow(m_narrow);
 }
 
+void Rail::setTasksDue(int due)
+{
+    const QString text = due > 0 ? tr("My tasks, %n due", nullptr, due) : tr("My tasks");
+    m_tasks->setText(text);
+    m_tasks->updateGeometry();
+    m_tasksNarrow->setName(text);
+}
+
 void Rail::step(int by)
 {
     for (int row = m_accounts.rowOf(m_selected) + by; row >= 0 && row < m_accounts.rowCount();
@@ -152,6 +169,7 @@ void Rail::follow(Commands &commands)
     showKeyOf(commands, u"search.messages", *m_search);
     showKeyOf(commands, u"palette.open", *m_find);
     showKeyOf(commands, u"templates.show", *m_templatesNarrow);
+    showKeyOf(commands, u"tasks.show", *m_tasksNarrow);
     showKeyOf(commands, u"palette.open", *m_findNarrow);
     showKeyOf(commands, u"account.connect", *m_connectNarrow);
     showKeyOf(commands, u"outbox.show", *m_outboxNarrow);

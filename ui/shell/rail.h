@@ -42,6 +42,8 @@ public:
     void setMayConnect(bool may);
     /// The button to what waits and needs a person; an empty text hides it.
     void setOutbox(const QString &text);
+    /// How many of my to-dos are overdue.
+    void setTasksDue(int due);
     QListView *view() const { return m_view; }
     /// To the next account, or the one before.
     void step(int by);
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void searchRequested();
     /// The library of templates.
     void templatesRequested();
+    void tasksRequested();
     /// People, accounts, commands: the palette.
     void findRequested();
     void settingsRequested();
@@ -93,6 +96,8 @@ private:
     IconButton *m_search;
     Button *m_templates;
     IconButton *m_templatesNarrow;
+    Button *m_tasks;
+    IconButton *m_tasksNarrow;
     FieldButton *m_find;
     IconButton *m_findNarrow;
     RailFoot *m_foot;

@@ -8,6 +8,7 @@
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
 #include "core/relay/commands/taghandlers.h"
+#include "core/relay/commands/taskhandlers.h"
 #include "core/relay/commands/templatehandlers.h"
 #include "core/relay/commands/workhandlers.h"
 
@@ -35,6 +36,9 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<PutTeamHandler>());
     commands.add(std::make_unique<PutTemplateHandler>());
     commands.add(std::make_unique<RemoveTemplateHandler>());
+    commands.add(std::make_unique<PutTaskHandler>());
+    commands.add(std::make_unique<FinishTaskHandler>());
+    commands.add(std::make_unique<RemoveTaskHandler>());
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));
 }

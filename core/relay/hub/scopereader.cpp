@@ -9,6 +9,7 @@
 #include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/scheduledrows.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -119,6 +120,8 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
     }
     if (row.kind == "scheduled"_L1)
         return itemFrom(scheduledById(database, ScheduleId(row.entity)), row.entity);
+    if (row.kind == "task"_L1)
+        return itemFrom(taskById(database, TaskId(row.entity)), row.entity);
     return Error{ErrorKind::Corrupt, u"storage.corrupt"_s, u"journal kind "_s + row.kind};
 }
 

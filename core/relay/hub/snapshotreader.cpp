@@ -9,6 +9,7 @@
 #include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/scheduledrows.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -195,6 +196,16 @@ Result<bool> scheduledSends(Part &part)
                     });
 }
 
+Result<bool> tasks(Part &part)
+{
+    return takeRows(part,
+                    "SELECT id FROM task WHERE workspace = :workspace AND account = :account "
+                    "AND gone = 0 AND id > :after ORDER BY id LIMIT :limit",
+                    [](Sql::Database &database, const QString &id) {
+                        return taskById(database, TaskId(id));
+                    });
+}
+
 /// The last messages of @p conversation from the one at place.within on. True when it has no more.
 Result<bool> newestOf(Part &part, const ConversationId &conversation)
 {
@@ -252,8 +263,7 @@ Plan planOf(const QString &scope)
                  u"template"_s,
                  u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
-        return {{contacts, conversations, scheduledSends, recentMessages},
-                {u"contact"_s, u"conversation"_s, u"scheduled"_s}};
+        return { {contacts, conversations, scheduledSends, tasks, recentMessages}, {u"contact"_s, u"conversation"_s, u"scheduled"_s, u"task"_s}};
     if (scope.startsWith("user:"_L1))
         return {{readMarks, mentions, views, drafts, aliases, templates, templateUses},
                 {u"read"_s,
@@ -361,10 +371,7 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "SELECT id, ver FROM contact WHERE workspace = :workspace AND account = :of"},
                 {"conversation",
                  "SELECT id, ver FROM conversation WHERE workspace = :workspace "
-                 "AND account = :of"},
-                {"scheduled",
-                 "SELECT id, ver FROM scheduled WHERE workspace = :workspace AND account = :of "
-                 "AND state IN ('waiting', 'stopped', 'missed')"}};
+                 "AND account = :of"}, {"scheduled", "SELECT id, ver FROM scheduled WHERE workspace = :workspace AND account = :of " "AND state IN ('waiting', 'stopped', 'missed')"}, {"task", "SELECT id, ver FROM task WHERE workspace = :workspace AND account = :of " "AND gone = 0"}};
     }
     if (scope.startsWith("user:"_L1)) {
         return {{"read",

@@ -10,6 +10,7 @@
 #include "tests/ui/gallery/players.h"
 #include "tests/ui/gallery/scheduled.h"
 #include "tests/ui/gallery/states.h"
+#include "tests/ui/gallery/tasks.h"
 #include "tests/ui/gallery/templates.h"
 #include "tests/ui/gallery/writing.h"
 #include "tests/ui/support/fakesetup.h"
@@ -430,6 +431,7 @@ int main(int argc, char **argv)
         shootPersons(theme, clock, shoot);
         shootFields(theme, clock, shoot);
         shootScheduled(theme, clock, shoot);
+        shootTasks(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);

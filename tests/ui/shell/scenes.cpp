@@ -264,6 +264,18 @@ QList<Scenes::Scene> pages()
          [](Scenes &p) {
              return atDesk(p, "templates.show");
          }},
+        {"my tasks",
+         12,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.tasks.add(u"t1"_s, u"回覆庫存"_s, SampleNow - 60'000);
+             p.fakes.tasks.add(u"t2"_s, u"Invoice"_s).repeat = TaskRepeat::Never;
+             return atDesk(p, "tasks.show");
+         }},
+        {"no tasks",
+         10,
+         [](Scenes &p) {
+             return atDesk(p, "tasks.show");
+         }},
         {"set-up, channel", 5, setUpAt<0>},
         {"set-up, webhook", 3, setUpAt<1>},
         {"set-up, check", 3, setUpAt<2>},

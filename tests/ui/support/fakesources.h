@@ -19,6 +19,7 @@
 #include "tests/ui/support/fakescheduled.h"
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/faketags.h"
+#include "tests/ui/support/faketasks.h"
 #include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketemplates.h"
 #include "tests/ui/support/faketimeline.h"
@@ -149,6 +150,8 @@ struct FakeDesk {
     FakeAttributes attributes{contacts.contacts, [this](const Contact &contact) {
                                   Q_EMIT contacts.contactsChanged({contact});
                               }};
+    FakeTasks tasks;
+    FakeReminders reminders;
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
@@ -158,9 +161,7 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,     contacts,   actions,   work,   media, link,
-                outbox,   presence,      search,    pins,       views,     tags,   teams, notes,
-                names,    ahead,         templates, attributes, scheduled, aliases};
+        return {accounts, conversations, ahead, contacts, actions, work, media, link, outbox, presence, search, pins, views, tags, teams, notes, names, ahead, templates, attributes, scheduled, aliases, tasks, reminders};
     }
 };
 
