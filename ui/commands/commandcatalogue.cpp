@@ -431,7 +431,8 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        +scheduleCommands()+taskCommands()+templateCommands()+playerCommands()+movingCommands()+CatalogueParts::listCommands()+windowCommands();
+        + scheduleCommands() + taskCommands() + templateCommands() + playerCommands()
+        + movingCommands() + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

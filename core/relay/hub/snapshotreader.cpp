@@ -198,12 +198,11 @@ Result<bool> scheduledSends(Part &part)
 
 Result<bool> tasks(Part &part)
 {
-    return takeRows(part,
-                    "SELECT id FROM task WHERE workspace = :workspace AND account = :account "
-                    "AND gone = 0 AND id > :after ORDER BY id LIMIT :limit",
-                    [](Sql::Database &database, const QString &id) {
-                        return taskById(database, TaskId(id));
-                    });
+    return takeRows(
+        part,
+        "SELECT id FROM task WHERE workspace = :workspace AND account = :account "
+        "AND gone = 0 AND id > :after ORDER BY id LIMIT :limit",
+        [](Sql::Database &database, const QString &id) { return taskById(database, TaskId(id)); });
 }
 
 /// The last messages of @p conversation from the one at place.within on. True when it has no more.
@@ -263,7 +262,8 @@ Plan planOf(const QString &scope)
                  u"template"_s,
                  u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
-        return { {contacts, conversations, scheduledSends, tasks, recentMessages}, {u"contact"_s, u"conversation"_s, u"scheduled"_s, u"task"_s}};
+        return {{contacts, conversations, scheduledSends, tasks, recentMessages},
+                {u"contact"_s, u"conversation"_s, u"scheduled"_s, u"task"_s}};
     if (scope.startsWith("user:"_L1))
         return {{readMarks, mentions, views, drafts, aliases, templates, templateUses},
                 {u"read"_s,
@@ -371,7 +371,13 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "SELECT id, ver FROM contact WHERE workspace = :workspace AND account = :of"},
                 {"conversation",
                  "SELECT id, ver FROM conversation WHERE workspace = :workspace "
-                 "AND account = :of"}, {"scheduled", "SELECT id, ver FROM scheduled WHERE workspace = :workspace AND account = :of " "AND state IN ('waiting', 'stopped', 'missed')"}, {"task", "SELECT id, ver FROM task WHERE workspace = :workspace AND account = :of " "AND gone = 0"}};
+                 "AND account = :of"},
+                {"scheduled",
+                 "SELECT id, ver FROM scheduled WHERE workspace = :workspace AND account = :of "
+                 "AND state IN ('waiting', 'stopped', 'missed')"},
+                {"task",
+                 "SELECT id, ver FROM task WHERE workspace = :workspace AND account = :of "
+                 "AND gone = 0"}};
     }
     if (scope.startsWith("user:"_L1)) {
         return {{"read",

@@ -151,8 +151,8 @@ private:
     QString path() const { return m_folder->filePath(u"reminders.json"_s); }
     void start()
     {
-        m_alarm = std::make_unique<TaskAlarm>(
-            TaskAlarm::Parts{*m_tasks, *m_files, *m_clock, path()});
+        m_alarm =
+            std::make_unique<TaskAlarm>(TaskAlarm::Parts{*m_tasks, *m_files, *m_clock, path()});
         m_due = std::make_unique<QSignalSpy>(m_alarm.get(), &TaskAlarm::due);
     }
     void stop()
