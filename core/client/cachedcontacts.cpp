@@ -111,6 +111,7 @@ QList<Contact> CachedContacts::withWaiting(QList<Contact> contacts) const
     const auto values = pendingValues(m_parts.outbox.entries());
     for (auto &contact : contacts) {
         contact.tags = withPending(contact.tags, contact.id, tags);
+        contact.given = withPendingEnds(contact.given, contact.tags, contact.id, tags);
         contact.values = withPending(contact.values, contact.id, values);
     }
     return contacts;

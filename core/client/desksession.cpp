@@ -6,6 +6,7 @@
 #include "core/client/cachedaccounts.h"
 #include "core/client/cachedaliases.h"
 #include "core/client/cachedattributes.h"
+#include "core/client/cachedaudience.h"
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
 #include "core/client/cachednames.h"
@@ -111,6 +112,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedAliases> aliases;
     std::unique_ptr<CachedTasks> tasks;
     std::unique_ptr<TaskAlarm> reminders;
+    std::unique_ptr<CachedAudience> audience;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -160,6 +162,7 @@ Async<> DeskSession::open()
             m_parts->templates = makeTemplates();
             m_parts->attributes = makeAttributes();
             m_parts->scheduled = makeScheduled();
+            m_parts->audience = makeAudience();
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -173,12 +176,7 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
-            *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
-            *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
-            *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
-            *m_parts->scheduled, *m_parts->aliases,       *m_parts->tasks,     *m_parts->reminders};
+    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -217,7 +215,7 @@ void DeskSession::build()
     p.views = std::make_unique<CachedViews>(
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.tags = std::make_unique<CachedTags>(
-        CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+        CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id, p.files});
     p.teams = std::make_unique<CachedTeams>(
         CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.aliases = std::make_unique<CachedAliases>(
@@ -306,6 +304,30 @@ std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
                                [link = p.link.get()] {
                                    return link->state() == RelayLink::State::Online;
                                }});
+}
+
+std::unique_ptr<CachedAudience> DeskSession::makeAudience()
+{
+    auto &p = *m_parts;
+    const auto post = [this](const QString &path, const QJsonObject &body) {
+        RelayApi::Request request;
+        request.verb = RelayApi::Verb::Post;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        request.body = body;
+        return m_api.ask(request);
+    };
+    return std::make_unique<CachedAudience>(CachedAudience::Parts{p.cache,
+                                                                  p.outbox,
+                                                                  p.feed,
+                                                                  *p.tags,
+                                                                  *p.attributes,
+                                                                  *p.accounts,
+                                                                  p.clock,
+                                                                  p.files,
+                                                                  m_session.user,
+                                                                  post});
 }
 
 void DeskSession::watch()

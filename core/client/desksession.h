@@ -15,6 +15,7 @@ namespace Frontdesk {
 
 class CachedAttributes;
 class CachedScheduled;
+class CachedAudience;
 class CachedTemplates;
 class Clock;
 class RelayApi;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<CachedTemplates> makeTemplates();
     std::unique_ptr<CachedAttributes> makeAttributes();
     std::unique_ptr<CachedScheduled> makeScheduled();
+    std::unique_ptr<CachedAudience> makeAudience();
     void tidy();
     void watch();
     Async<> loadSources();

@@ -6,6 +6,7 @@ namespace Frontdesk {
 class AccountSource;
 class AliasSource;
 class AttributeSource;
+class AudienceSource;
 class ContactSource;
 class ConversationActions;
 class ConversationSource;
@@ -54,6 +55,7 @@ struct DeskSources {
     AliasSource &aliases;
     TaskSource &tasks;
     ReminderSource &reminders; ///< of tasks
+    AudienceSource &audience;
 };
 
 } // namespace Frontdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/outboxoverlay.h"
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
@@ -153,12 +155,15 @@ PendingTags pendingTags(const OutboxList &entries)
         for (const auto &id : wanted->remove) {
             change.added.remove(id);
             change.removed.insert(id);
+            change.ends.remove(id);
         }
         for (const auto &tag : wanted->add) {
             change.removed.remove(tag.id);
             change.added.insert(tag.id);
             if (!tag.name.isEmpty())
                 change.named.append(tag);
+            if (wanted->until != 0)
+                change.ends.insert(tag.id, std::max<qint64>(wanted->until, 0));
         }
     }
     return pending;

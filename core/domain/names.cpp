@@ -77,6 +77,8 @@ constexpr std::array ScheduleStateNames{QLatin1String("waiting"),
                                         QLatin1String("missed"),
                                         QLatin1String("sent"),
                                         QLatin1String("removed")};
+constexpr std::array TagOriginNames{
+    QLatin1String("agent"), QLatin1String("rule"), QLatin1String("integration")};
 
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
@@ -264,6 +266,17 @@ template <>
 std::optional<ScheduleState> fromName<ScheduleState>(QStringView name)
 {
     return find<ScheduleState>(ScheduleStateNames, name);
+}
+
+QLatin1String nameOf(TagOrigin value)
+{
+    return TagOriginNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<TagOrigin> fromName<TagOrigin>(QStringView name)
+{
+    return find<TagOrigin>(TagOriginNames, name);
 }
 
 } // namespace Frontdesk

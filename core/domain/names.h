@@ -7,6 +7,7 @@
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
 #include "core/domain/task.h"
+#include "core/domain/tag.h"
 
 #include <QLatin1String>
 
@@ -33,6 +34,7 @@ QLatin1String nameOf(ReadReceipts value);
 QLatin1String nameOf(TaskRepeat value);
 QLatin1String nameOf(TemplateScope value);
 QLatin1String nameOf(ScheduleState value);
+QLatin1String nameOf(TagOrigin value);
 
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
@@ -69,5 +71,7 @@ template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name);
 template <>
 std::optional<ScheduleState> fromName<ScheduleState>(QStringView name);
+template <>
+std::optional<TagOrigin> fromName<TagOrigin>(QStringView name);
 
 } // namespace Frontdesk

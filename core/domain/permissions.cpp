@@ -42,6 +42,10 @@ constexpr std::array Permissions{
     Permission{QLatin1String("task.done"), Role::Agent},
     Permission{QLatin1String("task.put"), Role::Agent},
     Permission{QLatin1String("task.remove"), Role::Agent}, // and mayRemove()
+    Permission{QLatin1String("tag.merge"), Role::Administrator},
+    Permission{QLatin1String("tag.put"), Role::Administrator}, // whoever tags may make a word, too
+    Permission{QLatin1String("tag.remove"), Role::Administrator},
+    Permission{QLatin1String("tag.restore"), Role::Administrator},
     Permission{QLatin1String("team.put"), Role::Supervisor},
     Permission{QLatin1String("template.put"), Role::Agent}, // and mayChange()
     Permission{QLatin1String("template.remove"), Role::Agent},
@@ -84,6 +88,11 @@ bool mayReveal(const User &who, const Attribute &one)
 bool mayRemove(const User &who, const Task &one)
 {
     return one.madeBy == who.id || who.role >= Role::Supervisor;
+}
+
+bool mayExport(const User &who)
+{
+    return who.role >= Role::Supervisor;
 }
 
 QStringList permittedCommands()

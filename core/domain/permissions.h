@@ -30,6 +30,9 @@ bool mayReveal(const User &who, const Attribute &one);
 /// Who made it, and supervisors and administrators. Everybody else can have it done.
 bool mayRemove(const User &who, const Task &one);
 
+/// Whether @p who may write customers into a file.
+bool mayExport(const User &who);
+
 /// The types that have a row. A test compares them with what the relay can run.
 QStringList permittedCommands();
 

@@ -261,6 +261,22 @@ bool isTags(const QJsonValue &value)
     return isListOf(value, isTag);
 }
 
+bool isTagChange(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
+                                       {QLatin1String("name"), isText, true},
+                                       {QLatin1String("color"), isWhole, true},
+                                       {QLatin1String("group"), isText},
+                                       {QLatin1String("base"), isWhole}};
+    return isOfForm(value, Fields);
+}
+
+bool isTagChanges(const QJsonValue &value)
+{
+    const auto size = value.toArray().size();
+    return size >= 1 && size <= PutTags::Most && isListOf(value, isTagChange);
+}
+
 constexpr Field ConversationField{QLatin1String("conversation"), isText, true};
 constexpr Field MessageField{QLatin1String("message"), isText, true};
 constexpr Field IdField{QLatin1String("id"), isText, true};
@@ -292,7 +308,8 @@ constexpr Field PinConversationForm[] = {ConversationField,
 constexpr Field TagForm[] = {{QLatin1String("contact"), isText, true},
                              {QLatin1String("add"), isTags},
                              {QLatin1String("remove"), isTexts},
-                             {QLatin1String("seen"), isWhole}};
+                             {QLatin1String("seen"), isWhole},
+                             {QLatin1String("until"), isWhole}};
 constexpr Field ValueForm[] = {{QLatin1String("contact"), isText, true},
                                {QLatin1String("attribute"), isText, true},
                                {QLatin1String("value"), isText, true},
@@ -380,6 +397,10 @@ constexpr Field FinishTaskForm[] = {{QLatin1String("task"), isText, true},
 constexpr Field RemoveTaskForm[] = {{QLatin1String("task"), isText, true},
                                     {QLatin1String("base"), isWhole}};
 
+constexpr Field PutTagsForm[] = {{QLatin1String("tags"), isTagChanges, true}};
+constexpr Field OneTagForm[] = {IdField};
+constexpr Field MergeTagsForm[] = {IdField, {QLatin1String("into"), isText, true}};
+
 /// Of known length: a constant also where a sanitizer looks at every pointer.
 template <std::size_t Size>
 constexpr QLatin1String nameIn(const char (&type)[Size])
@@ -414,15 +435,7 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
-                            {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
-                            {nameIn(PutScheduled::Type), PutScheduledForm},
-                            {nameIn(SendScheduled::Type), ScheduledForm},
-                            {nameIn(RemoveScheduled::Type), ScheduledForm},
-                            {nameIn(PutDraft::Type), DraftForm},
-                            {nameIn(PutAlias::Type), AliasForm},
-                            {nameIn(PutTask::Type), TaskForm},
-                            {nameIn(FinishTask::Type), FinishTaskForm},
-                            {nameIn(RemoveTask::Type), RemoveTaskForm}};
+                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm}, {nameIn(PutScheduled::Type), PutScheduledForm}, {nameIn(SendScheduled::Type), ScheduledForm}, {nameIn(RemoveScheduled::Type), ScheduledForm}, {nameIn(PutDraft::Type), DraftForm}, {nameIn(PutAlias::Type), AliasForm}, {nameIn(PutTask::Type), TaskForm}, {nameIn(FinishTask::Type), FinishTaskForm}, {nameIn(RemoveTask::Type), RemoveTaskForm}, {nameIn(PutTags::Type), PutTagsForm}, {nameIn(RemoveTag::Type), OneTagForm}, {nameIn(RestoreTag::Type), OneTagForm}, {nameIn(MergeTags::Type), MergeTagsForm}};
 
 } // namespace
 

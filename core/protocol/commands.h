@@ -10,6 +10,7 @@
 #include "core/protocol/personcommands.h"
 #include "core/protocol/schedulecommands.h"
 #include "core/protocol/taskcommands.h"
+#include "core/protocol/tagcommands.h"
 #include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {
@@ -95,6 +96,10 @@ using CommandArgs = std::variant<SendMessages,
                                  PutTask,
                                  FinishTask,
                                  RemoveTask,
+                                 PutTags,
+                                 RemoveTag,
+                                 RestoreTag,
+                                 MergeTags,
                                  OtherCommand>;
 
 /// Something a user wants done. (user, id) has one effect and one result, however often it is sent.

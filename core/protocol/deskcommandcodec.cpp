@@ -85,6 +85,7 @@ TagContact tagContactFrom(const QJsonObject &json)
     }
     command.remove = idsFrom<TagId>(json["remove"_L1]);
     command.seen = json["seen"_L1].toInteger();
+    command.until = json["until"_L1].toInteger();
     return command;
 }
 
@@ -272,7 +273,7 @@ void writeCommandArgs(JsonWriter &json, const TagContact &args)
         json.endArray();
     }
     writeIds(json, "remove", args.remove);
-    json.maybe("seen", args.seen);
+    json.maybe("seen", args.seen).maybe("until", args.until);
 }
 
 void writeCommandArgs(JsonWriter &json, const AddNote &args)

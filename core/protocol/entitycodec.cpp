@@ -5,6 +5,7 @@
 #include "core/protocol/attributecodec.h"
 #include "core/protocol/schedulecodec.h"
 #include "core/protocol/taskcodec.h"
+#include "core/protocol/tagcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -93,6 +94,7 @@ void writeFields(JsonWriter &json, const Contact &contact)
         .maybe("friend_since", contact.friendSince)
         .maybe("profile_at", contact.profileAt);
     writeIdList(json, "tags", contact.tags);
+    writeGiven(json, contact.given);
     writeValues(json, contact.values);
     json.maybe("person", contact.person.value());
 }
@@ -196,11 +198,6 @@ void writeFields(JsonWriter &json, const Team &team)
     writeIdList(json, "members", team.members);
 }
 
-void writeFields(JsonWriter &json, const Tag &tag)
-{
-    json.key("name").value(tag.name).key("color").value(tag.color);
-}
-
 void writeFields(JsonWriter &json, const Mention &mention)
 {
     json.key("conversation")
@@ -276,6 +273,7 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.friendSince = json["friend_since"_L1].toInteger();
     contact.profileAt = json["profile_at"_L1].toInteger();
     contact.tags = idListFrom<TagId>(json["tags"_L1]);
+    contact.given = givenFrom(json["given"_L1]);
     contact.values = valuesFrom(json["values"_L1]);
     contact.person = PersonId(json["person"_L1].toString());
     return contact;
@@ -367,11 +365,6 @@ Team teamFrom(const QString &id, const QJsonObject &json)
     return {TeamId(id), json["name"_L1].toString(), idListFrom<UserId>(json["members"_L1])};
 }
 
-Tag tagFrom(const QString &id, const QJsonObject &json)
-{
-    return {TagId(id), json["name"_L1].toString(), json["color"_L1].toInt(1)};
-}
-
 Mention mentionFrom(const QString &id, const QJsonObject &json)
 {
     return {MessageId(id),
@@ -447,6 +440,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(attributeFrom(id, json));
     if (kind == "tag"_L1)
         return stamped(tagFrom(id, json));
+    if (kind == "tag_use"_L1)
+        return stamped(tagUseFrom(id, json));
     if (kind == "mention"_L1)
         return stamped(mentionFrom(id, json));
     if (kind == "view"_L1)

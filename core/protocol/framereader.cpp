@@ -6,6 +6,7 @@
 #include "core/protocol/framecodec.h"
 #include "core/protocol/schedulecodec.h"
 #include "core/protocol/taskcodec.h"
+#include "core/protocol/tagcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -239,6 +240,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return putAliasFrom(json);
     if (auto known = taskCommandFrom(type, json))
         return *known;
+    if (auto tags = tagCommandFrom(type, json))
+        return *tags;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

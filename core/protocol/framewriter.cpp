@@ -5,6 +5,7 @@
 #include "core/protocol/framecodec.h"
 #include "core/protocol/schedulecodec.h"
 #include "core/protocol/taskcodec.h"
+#include "core/protocol/tagcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
@@ -425,6 +426,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const Team &) const { return u"team"_s; }
         QString operator()(const Attribute &) const { return u"attribute"_s; }
         QString operator()(const Tag &) const { return u"tag"_s; }
+        QString operator()(const TagUse &) const { return u"tag_use"_s; }
         QString operator()(const Mention &) const { return u"mention"_s; }
         QString operator()(const SavedView &) const { return u"view"_s; }
         QString operator()(const ReplyTemplate &) const { return u"template"_s; }

@@ -32,9 +32,7 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams
-        && !tags && !attributes && !views && !templates && !templateUses && !aliases && !scheduled
-        && !tasks && !everything;
+         && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams && !tags && !tagUses && !attributes && !views && !templates && !templateUses && !aliases && !scheduled && !tasks && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -59,6 +57,7 @@ void ChangeSet::add(const ChangeSet &later)
     counts = counts || later.counts;
     teams = teams || later.teams;
     tags = tags || later.tags;
+    tagUses = tagUses || later.tagUses;
     attributes = attributes || later.attributes;
     views = views || later.views;
     templates = templates || later.templates;

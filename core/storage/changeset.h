@@ -28,6 +28,7 @@ struct ChangeSet {
     bool counts = false; ///< how many conversations wait may differ
     bool teams = false; ///< who is in which team may differ
     bool tags = false; ///< there may be other tags
+    bool tagUses = false; ///< how many have them may differ
     bool attributes = false; ///< what is known of customers may be defined otherwise
     bool views = false; ///< saved views may differ
     bool templates = false; ///< templates may differ

@@ -214,6 +214,8 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.teams = true;
     if (kind == "tag"_L1)
         m_changes.tags = true;
+    if (kind == "tag_use"_L1)
+        m_changes.tagUses = true;
     if (kind == "attribute"_L1)
         m_changes.attributes = true;
     if (kind == "view"_L1)
@@ -359,6 +361,8 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.teams = true;
     else if (std::holds_alternative<Tag>(entity))
         m_changes.tags = true;
+    else if (std::holds_alternative<TagUse>(entity))
+        m_changes.tagUses = true;
     else if (std::holds_alternative<Attribute>(entity))
         m_changes.attributes = true;
     else if (std::holds_alternative<SavedView>(entity))

@@ -173,6 +173,23 @@ Result<QList<Tag>> EntityStore::tags()
     return all<Tag>(u"tag"_s);
 }
 
+Result<QList<TagUse>> EntityStore::tagUses()
+{
+    return all<TagUse>(u"tag_use"_s);
+}
+
+Result<QList<Contact>> EntityStore::contactsAfter(const ContactId &after, int limit)
+{
+    const auto kind = u"contact"_s;
+    return m_database.select("SELECT id, ver, body FROM entity WHERE kind = :kind AND id > :after "
+                             "ORDER BY id LIMIT :limit",
+                             {{":kind", kind}, {":after", after.value()}, {":limit", limit}},
+                             [&](const Sql::Row &row) {
+                                 return entityOf<Contact>(
+                                     kind, row.text(0), row.integer(1), row.utf8(2));
+                             });
+}
+
 Result<QList<Attribute>> EntityStore::attributes()
 {
     return all<Attribute>(u"attribute"_s);

@@ -46,7 +46,11 @@ public:
     Result<std::optional<Mention>> mention(const MessageId &note);
     /// By me.
     Result<QList<ConversationId>> pinned();
+    /// Removed ones too.
     Result<QList<Tag>> tags();
+    Result<QList<TagUse>> tagUses();
+    /// Up to @p limit contacts behind @p after, in the order of their ids.
+    Result<QList<Contact>> contactsAfter(const ContactId &after, int limit);
     Result<QList<Attribute>> attributes();
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/catalogueparts.h"
+#include "ui/commands/customercommands.h"
 #include "ui/commands/personcommands.h"
 #include "ui/commands/schedulecommands.h"
 #include "ui/commands/taskcommands.h"
@@ -431,8 +432,7 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        + scheduleCommands() + taskCommands() + templateCommands() + playerCommands()
-        + movingCommands() + CatalogueParts::listCommands() + windowCommands();
+        +scheduleCommands()+taskCommands()+templateCommands()+customerCommands()+playerCommands()+movingCommands()+CatalogueParts::listCommands()+windowCommands();
     return All;
 }
 

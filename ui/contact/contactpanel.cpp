@@ -71,6 +71,9 @@ ContactPanel::ContactPanel(const Theme &theme,
     });
     connect(&pictures, &PictureCache::arrived, this, &ContactPanel::showPicture);
     connect(&tags, &TagSource::changed, this, &ContactPanel::showTags);
+    connect(m_tagFlow, &TagFlow::menuRequested, this, [this](const Tag &tag, const QPoint &at) {
+        Q_EMIT tagMenuRequested(m_conversation.contact, tag, at);
+    });
     connect(m_addTag, &IconButton::clicked, this, [this] {
         Q_EMIT tagsRequested({m_conversation.contact});
     });
@@ -194,7 +197,7 @@ void ContactPanel::showTags()
         if (m_contact.tags.contains(tag.id))
             shown.append(tag);
     }
-    m_tagFlow->setTags(shown);
+    m_tagFlow->setTags(shown, m_contact.given);
     m_tagSection->setVisible(!m_conversation.contact.isNull());
 }
 

@@ -48,6 +48,10 @@ public:
 
 Q_SIGNALS:
     void tagsRequested(const QList<Frontdesk::ContactId> &customers);
+    /// What can be done with one tag of the customer; @p at is in screen coordinates.
+    void tagMenuRequested(const Frontdesk::ContactId &customer,
+                          const Frontdesk::Tag &tag,
+                          const QPoint &at);
     /// Another one, or none: null.
     void customerShown(const Frontdesk::ContactId &customer);
 

@@ -13,6 +13,7 @@
 #include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/customerfields.h"
+#include "ui/shell/customersearch.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskmentions.h"
 #include "ui/shell/deskpages.h"
@@ -115,6 +116,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindWork(desk, commands);
     bindPins(desk, commands);
     bindTags(desk, commands);
+    bindCustomers(desk, commands);
     showFields(desk);
     bindTasks(desk, commands);
     bindHandOver({desk.theme(),

@@ -6,6 +6,7 @@
 #include "ui/shell/attributeerrors.h"
 #include "ui/shell/scheduleerrors.h"
 #include "ui/shell/taskerrors.h"
+#include "ui/shell/tagerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
@@ -71,7 +72,6 @@ void Words::addDesk(QHash<QString, QString> &all)
         tr("a colleague linked or unlinked this customer first. Look, then decide again."));
     add(all, "person.invalid", tr("these customers cannot be one person."));
     add(all, "note.empty", tr("there is nothing in the note."));
-    add(all, "tag.invalid", tr("a tag needs a name, of at most 60 characters."));
     add(all, "team.changed", tr("somebody else changed the team first. Look, then try again."));
     add(all, "team.invalid", tr("a team needs a name, of at most 80 characters."));
     add(all, "team.not-found", tr("this team is not there any more."));
@@ -304,6 +304,7 @@ QHash<QString, QString> Words::plain()
     all.insert(TemplateErrors::plain());
     all.insert(AttributeErrors::plain());
     all.insert(ScheduleErrors::plain());
+    all.insert(TagErrors::plain());
     return all;
 }
 
@@ -487,6 +488,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto words = AliasErrors::words(code, args))
         return words;
     if (const auto words = TaskErrors::words(code, args))
+        return words;
+    if (const auto words = TagErrors::filled(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

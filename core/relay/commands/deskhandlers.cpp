@@ -7,6 +7,7 @@
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
+#include "core/relay/commands/taggovernance.h"
 #include "core/relay/commands/taghandlers.h"
 #include "core/relay/commands/taskhandlers.h"
 #include "core/relay/commands/templatehandlers.h"
@@ -31,6 +32,10 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<PutViewHandler>());
     commands.add(std::make_unique<RemoveViewHandler>());
     commands.add(std::make_unique<TagContactHandler>(order));
+    commands.add(std::make_unique<PutTagsHandler>());
+    commands.add(std::make_unique<RemoveTagHandler>());
+    commands.add(std::make_unique<RestoreTagHandler>());
+    commands.add(std::make_unique<MergeTagsHandler>());
     commands.add(std::make_unique<PutAttributeHandler>());
     commands.add(std::make_unique<SetValueHandler>());
     commands.add(std::make_unique<PutTeamHandler>());

@@ -10,6 +10,7 @@
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/scheduledrows.h"
 #include "core/relay/journal/taskrows.h"
+#include "core/relay/journal/tagrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -80,6 +81,15 @@ useIn(Sql::Database &database, const QString &scope, const TemplateId &id)
     return use->ver > 0 ? std::optional(*use) : std::nullopt;
 }
 
+/// Nothing of a tag that is gone.
+Result<std::optional<TagUse>> knownTagUse(Sql::Database &database, const TagId &id)
+{
+    const auto use = tagUseOf(database, id);
+    if (!use)
+        return use.error();
+    return use->ver > 0 ? std::optional(*use) : std::nullopt;
+}
+
 Result<std::optional<Protocol::Item>>
 readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
 {
@@ -101,6 +111,8 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(teamById(database, TeamId(row.entity)), row.entity);
     if (row.kind == "tag"_L1)
         return itemFrom(tagById(database, TagId(row.entity)), row.entity);
+    if (row.kind == "tag_use"_L1)
+        return itemFrom(knownTagUse(database, TagId(row.entity)), row.entity);
     if (row.kind == "attribute"_L1)
         return itemFrom(attributeById(database, AttributeId(row.entity)), row.entity);
     if (row.kind == "mention"_L1) {

@@ -10,6 +10,7 @@
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/scheduledrows.h"
 #include "core/relay/journal/taskrows.h"
+#include "core/relay/journal/tagrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -92,6 +93,12 @@ Result<bool> teams(Part &part)
 Result<bool> tags(Part &part)
 {
     return takeAll(part, allTags(part.database), [](const Tag &one) { return one.id.value(); });
+}
+
+Result<bool> tagUses(Part &part)
+{
+    return takeAll(
+        part, allTagUses(part.database), [](const TagUse &one) { return one.id.value(); });
 }
 
 Result<bool> attributes(Part &part)
@@ -252,11 +259,12 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users, teams, tags, attributes, views, templates, templateUses},
+        return {{accounts, users, teams, tags, tagUses, attributes, views, templates, templateUses},
                 {u"account"_s,
                  u"user"_s,
                  u"team"_s,
                  u"tag"_s,
+                 u"tag_use"_s,
                  u"attribute"_s,
                  u"view"_s,
                  u"template"_s,
@@ -352,7 +360,9 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"account", "SELECT id, ver FROM account WHERE workspace = :workspace AND :of = :of"},
             {"user", "SELECT id, ver FROM app_user WHERE workspace = :workspace AND :of = :of"},
             {"team", "SELECT id, ver FROM team WHERE workspace = :workspace AND :of = :of"},
-            {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND :of = :of"},
+            {"tag",
+             "SELECT id, ver FROM tag WHERE workspace = :workspace AND gone = 0 AND :of = :of"},
+            {"tag_use", "SELECT tag, ver FROM tag_use WHERE workspace = :workspace AND :of = :of"},
             {"attribute",
              "SELECT id, ver FROM attribute WHERE workspace = :workspace AND :of = :of"},
             {"view",

@@ -21,11 +21,6 @@ Team teamFrom(const Sql::Row &row)
     return team;
 }
 
-Tag tagFrom(const Sql::Row &row)
-{
-    return {TagId(row.text(0)), row.text(1), static_cast<int>(row.integer(2)), row.integer(3)};
-}
-
 Mention mentionFrom(const Sql::Row &row)
 {
     return {MessageId(row.text(0)),
@@ -49,16 +44,6 @@ SavedView viewFrom(const Sql::Row &row)
 }
 
 #define FRONTDESK_VIEW_COLUMNS "id, name, query, owner, shared, position, ver, team"
-
-QString folded(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
-
-Result<> done(const Result<qint64> &rows)
-{
-    return rows ? Result<>() : Result<>(rows.error());
-}
 
 } // namespace
 
@@ -121,87 +106,6 @@ Result<Team> putTeam(Sql::Database &database, Team team, const TeamRun &run)
     if (!stored)
         return stored.error();
     return team;
-}
-
-Result<QList<Tag>> allTags(Sql::Database &database)
-{
-    return database.select(
-        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace ORDER BY id",
-        {{":workspace", Workspace}},
-        tagFrom);
-}
-
-Result<std::optional<Tag>> tagById(Sql::Database &database, const TagId &id)
-{
-    return database.selectOne(
-        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace AND id = :id",
-        {{":workspace", Workspace}, {":id", id.value()}},
-        tagFrom);
-}
-
-Result<std::optional<Tag>> tagByName(Sql::Database &database, const QString &name)
-{
-    return database.selectOne(
-        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace AND folded = :folded",
-        {{":workspace", Workspace}, {":folded", folded(name)}},
-        tagFrom);
-}
-
-Result<Tag> putTag(Sql::Database &database, Tag tag)
-{
-    ++tag.ver;
-    auto stored = database.execute(
-        "INSERT INTO tag (workspace, id, name, folded, color, ver) "
-        "VALUES (:workspace, :id, :name, :folded, :color, :ver) ON CONFLICT (workspace, id) "
-        "DO UPDATE SET name = excluded.name, folded = excluded.folded, color = excluded.color, "
-        "ver = excluded.ver",
-        {{":workspace", Workspace},
-         {":id", tag.id.value()},
-         {":name", tag.name},
-         {":folded", folded(tag.name)},
-         {":color", tag.color},
-         {":ver", tag.ver}});
-    if (!stored)
-        return stored.error();
-    return tag;
-}
-
-/// Of a tag that several gave it is not known who did: then none of them takes it away alone.
-Result<> addTag(Sql::Database &database,
-                const ContactId &contact,
-                const TagId &tag,
-                const UserId &by,
-                qint64 ver)
-{
-    return done(database.execute(
-        "INSERT INTO contact_tag (workspace, contact, tag, added_ver, added_by) "
-        "VALUES (:workspace, :contact, :tag, :ver, :by) ON CONFLICT (workspace, contact, tag) "
-        "DO UPDATE SET added_ver = excluded.added_ver, "
-        "added_by = CASE WHEN added_by = excluded.added_by THEN added_by ELSE '' END",
-        {{":workspace", Workspace},
-         {":contact", contact.value()},
-         {":tag", tag.value()},
-         {":ver", ver},
-         {":by", by.value()}}));
-}
-
-Result<bool> removeTag(Sql::Database &database,
-                       const ContactId &contact,
-                       const TagId &tag,
-                       const UserId &by,
-                       qint64 seen)
-{
-    auto removed = database.execute("DELETE FROM contact_tag WHERE workspace = :workspace "
-                                    "AND contact = :contact AND tag = :tag "
-                                    "AND (added_ver <= :seen OR added_by = :by)",
-                                    {{":workspace", Workspace},
-                                     {":contact", contact.value()},
-                                     {":tag", tag.value()},
-                                     {":by", by.value()},
-                                     {":seen", seen}});
-    if (!removed)
-        return removed.error();
-    return *removed > 0;
 }
 
 Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/composer/customers.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/samplelibrary.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 // usage: composerbench TEMPLATES WORDS SEED
 //
 // Types "/" and some letters into the field of a reply, over a library of TEMPLATES in four languages;
-// prints "name value" lines for composer.py.
+// prints "name value" lines for composer.py. Then tags are typed and customers counted.
 
 namespace {
 
@@ -175,6 +176,8 @@ int main(int argc, char **argv)
     say("palette-key-p50", keys.at(keys.size() / 2));
     say("palette-key-p95", keys.at(keys.size() * 95 / 100));
     say("palette-key-max", keys.back());
+    typeTags(theme, arguments.at(3).toUInt(), say);
+    countAudience(arguments.at(3).toUInt(), say);
     QApplication::setStyle(u"Fusion"_s); // ours must not outlive its theme
     return 0;
 }

@@ -11,6 +11,7 @@
 #include "tests/ui/gallery/scheduled.h"
 #include "tests/ui/gallery/states.h"
 #include "tests/ui/gallery/tasks.h"
+#include "tests/ui/gallery/tags.h"
 #include "tests/ui/gallery/templates.h"
 #include "tests/ui/gallery/writing.h"
 #include "tests/ui/support/fakesetup.h"
@@ -432,6 +433,7 @@ int main(int argc, char **argv)
         shootFields(theme, clock, shoot);
         shootScheduled(theme, clock, shoot);
         shootTasks(theme, clock, shoot);
+        shootTags(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);

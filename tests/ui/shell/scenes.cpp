@@ -13,6 +13,7 @@
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/search/customerfinder.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
 #include "ui/search/viewform.h"
@@ -324,6 +325,13 @@ QList<Scenes::Scene> dialogs()
         {"settings, language", 3, settingsAt<4>},
         {"settings, keyboard", 5, settingsAt<5>},
         {"settings, name shown to customers", 4, settingsAt<7>},
+        {"settings, tags", 3, settingsAt<7>},
+        {"customers",
+         8,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.tags.list = {{TagId(u"t1"_s), u"春茶"_s, 3, 1}};
+             return p.after<CustomerFinder>("customers.find");
+         }},
         {"question",
          1,
          [](Scenes &p) -> QWidget * {
@@ -369,7 +377,7 @@ QList<Scenes::Scene> forms()
              return form;
          }},
         {"tags",
-         2,
+         3,
          [](Scenes &p) -> QWidget * {
              p.fakes.tags.list = {{TagId(u"t1"_s), u"春茶"_s, 3, 1}};
              return p.after<TagForm>("contact.tag");

@@ -9,6 +9,7 @@
 #include "core/client/timelineahead.h"
 #include "tests/ui/support/fakealiases.h"
 #include "tests/ui/support/fakeattributes.h"
+#include "tests/ui/support/fakeaudience.h"
 #include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
 #include "tests/ui/support/fakenames.h"
@@ -152,6 +153,7 @@ struct FakeDesk {
                               }};
     FakeTasks tasks;
     FakeReminders reminders;
+    FakeAudience audience;
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
@@ -161,10 +163,7 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts,  conversations, ahead,     contacts, actions, work,
-                media,     link,          outbox,    presence, search,  pins,
-                views,     tags,          teams,     notes,    names,   ahead,
-                templates, attributes,    scheduled, aliases,  tasks,   reminders};
+        return {accounts, conversations, ahead, contacts, actions, work, media, link, outbox, presence, search, pins, views, tags, teams, notes, names, ahead, templates, attributes, scheduled, aliases, tasks, reminders, audience};
     }
 };
 

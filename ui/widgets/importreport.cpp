@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/templates/importreport.h"
+#include "ui/widgets/importreport.h"
 
 #include "ui/theme/textblock.h"
 #include "ui/theme/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/csv.h"
+#include "core/base/csv.h"
 
 #include <QTest>
 
@@ -65,6 +65,31 @@ private Q_SLOTS:
         QCOMPARE(row, u"a,,\"b,c\",\"\"\"q\"\"\",\" d \",\"x\r\ny\",\"l\nm\"\r\n"_s);
         CsvReader reader(row);
         QCOMPARE(*reader.next(), fields);
+    }
+
+    void whatASpreadsheetWouldRunIsText_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("equals") << u"=HYPERLINK(1)"_s << u"'=HYPERLINK(1)"_s;
+        QTest::newRow("plus") << u"+cmd"_s << u"'+cmd"_s;
+        QTest::newRow("minus") << u"-2+3"_s << u"'-2+3"_s;
+        QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+        QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s.remove(u'"');
+        QTest::newRow("number") << u"-1200.5"_s << u"-1200.5"_s;
+        QTest::newRow("quoted") << u"=A1,\"x\""_s << u"\"'=A1,\"\"x\"\"\""_s;
+        QTest::newRow("apostrophe") << u"'=1"_s << u"''=1"_s;
+        QTest::newRow("apostrophe alone") << u"'tis"_s << u"'tis"_s;
+        QTest::newRow("apostrophes") << u"''"_s << u"''"_s;
+    }
+    void whatASpreadsheetWouldRunIsText()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, written);
+        const auto row = csvRow({field});
+        QCOMPARE(row, written + u"\r\n"_s);
+        CsvReader reader(row);
+        QCOMPARE(*reader.next(), QStringList{field});
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/csv.h"
+#include "core/base/csv.h"
 
 namespace Frontdesk {
 
@@ -13,6 +13,41 @@ bool needsQuotes(const QString &field)
         return false;
     return field.contains(u',') || field.contains(u'"') || field.contains(u'\n')
         || field.contains(u'\r') || field.front().isSpace() || field.back().isSpace();
+}
+
+bool isFormulaSign(QChar one)
+{
+    return one == u'=' || one == u'+' || one == u'-' || one == u'@' || one == u'\t' || one == u'\r';
+}
+
+bool isNumber(const QString &field)
+{
+    bool isSo = false;
+    field.toDouble(&isSo);
+    return isSo;
+}
+
+qsizetype apostrophesOf(const QString &field)
+{
+    qsizetype count = 0;
+    while (count < field.size() && field.at(count) == u'\'')
+        ++count;
+    return count;
+}
+
+/// An apostrophe makes a spreadsheet take it for text.
+QString defused(const QString &field)
+{
+    const auto at = apostrophesOf(field);
+    if (at >= field.size() || !isFormulaSign(field.at(at)) || (at == 0 && isNumber(field)))
+        return field;
+    return u'\'' + field;
+}
+
+QString undefused(const QString &field)
+{
+    const auto at = apostrophesOf(field);
+    return at > 0 && at < field.size() && isFormulaSign(field.at(at)) ? field.mid(1) : field;
 }
 
 } // namespace
@@ -32,7 +67,7 @@ std::optional<QStringList> CsvReader::next()
     m_rowLine = m_line;
     QStringList row;
     do {
-        row.append(field());
+        row.append(undefused(field()));
         if (m_broken)
             return {};
         if (m_at >= m_text.size() || takeEndOfLine())
@@ -100,12 +135,13 @@ QString csvRow(const QStringList &fields)
     for (const auto &field : fields) {
         if (&field != &fields.constFirst())
             row.append(u',');
-        if (!needsQuotes(field)) {
-            row.append(field);
+        auto plain = defused(field);
+        if (!needsQuotes(plain)) {
+            row.append(plain);
             continue;
         }
         row.append(u'"');
-        row.append(QString(field).replace(u'"', QStringLiteral("\"\"")));
+        row.append(plain.replace(u'"', QStringLiteral("\"\"")));
         row.append(u'"');
     }
     row.append(QStringLiteral("\r\n"));

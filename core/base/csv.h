@@ -9,7 +9,8 @@
 namespace Frontdesk {
 
 /// Reads comma-separated values as RFC 4180 has them: fields in quotes may hold commas, quotes
-/// (doubled) and ends of lines. Takes LF for CRLF, passes over a byte order mark and empty lines.
+/// (doubled) and ends of lines. Takes LF for CRLF, passes over a byte order mark and empty lines, and
+/// takes away the apostrophe that csvRow() puts before what a spreadsheet would run.
 class CsvReader
 {
 public:
@@ -35,7 +36,8 @@ private:
     bool m_broken = false;
 };
 
-/// One row, with its end of line. Only what needs quotes has them.
+/// One row, with its end of line. Only what needs quotes has them. What a spreadsheet would take for
+/// a formula and is no number ("=", "+", "-", "@" in front) gets an apostrophe before it.
 QString csvRow(const QStringList &fields);
 
 } // namespace Frontdesk
