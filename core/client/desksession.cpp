@@ -176,7 +176,13 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience};
+    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
+            *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
+            *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
+            *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
+            *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+            *m_parts->scheduled, *m_parts->aliases,       *m_parts->tasks,     *m_parts->reminders,
+            *m_parts->audience};
 }
 
 const Clock &DeskSession::relayTime() const

@@ -6,8 +6,8 @@
 #include "core/domain/conversation.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
-#include "core/domain/task.h"
 #include "core/domain/tag.h"
+#include "core/domain/task.h"
 
 #include <QLatin1String>
 

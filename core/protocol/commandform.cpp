@@ -435,7 +435,19 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
-                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm}, {nameIn(PutScheduled::Type), PutScheduledForm}, {nameIn(SendScheduled::Type), ScheduledForm}, {nameIn(RemoveScheduled::Type), ScheduledForm}, {nameIn(PutDraft::Type), DraftForm}, {nameIn(PutAlias::Type), AliasForm}, {nameIn(PutTask::Type), TaskForm}, {nameIn(FinishTask::Type), FinishTaskForm}, {nameIn(RemoveTask::Type), RemoveTaskForm}, {nameIn(PutTags::Type), PutTagsForm}, {nameIn(RemoveTag::Type), OneTagForm}, {nameIn(RestoreTag::Type), OneTagForm}, {nameIn(MergeTags::Type), MergeTagsForm}};
+                            {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
+                            {nameIn(PutScheduled::Type), PutScheduledForm},
+                            {nameIn(SendScheduled::Type), ScheduledForm},
+                            {nameIn(RemoveScheduled::Type), ScheduledForm},
+                            {nameIn(PutDraft::Type), DraftForm},
+                            {nameIn(PutAlias::Type), AliasForm},
+                            {nameIn(PutTask::Type), TaskForm},
+                            {nameIn(FinishTask::Type), FinishTaskForm},
+                            {nameIn(RemoveTask::Type), RemoveTaskForm},
+                            {nameIn(PutTags::Type), PutTagsForm},
+                            {nameIn(RemoveTag::Type), OneTagForm},
+                            {nameIn(RestoreTag::Type), OneTagForm},
+                            {nameIn(MergeTags::Type), MergeTagsForm}};
 
 } // namespace
 

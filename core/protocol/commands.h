@@ -9,8 +9,8 @@
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
 #include "core/protocol/schedulecommands.h"
-#include "core/protocol/taskcommands.h"
 #include "core/protocol/tagcommands.h"
+#include "core/protocol/taskcommands.h"
 #include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {

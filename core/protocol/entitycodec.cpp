@@ -4,8 +4,8 @@
 #include "core/domain/names.h"
 #include "core/protocol/attributecodec.h"
 #include "core/protocol/schedulecodec.h"
-#include "core/protocol/taskcodec.h"
 #include "core/protocol/tagcodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>

@@ -432,7 +432,8 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        +scheduleCommands()+taskCommands()+templateCommands()+customerCommands()+playerCommands()+movingCommands()+CatalogueParts::listCommands()+windowCommands();
+        + scheduleCommands() + taskCommands() + templateCommands() + customerCommands()
+        + playerCommands() + movingCommands() + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

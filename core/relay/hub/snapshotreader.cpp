@@ -9,8 +9,8 @@
 #include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/scheduledrows.h"
-#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/tagrows.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
