@@ -7,6 +7,7 @@
 #include "core/client/cachedaliases.h"
 #include "core/client/cachedattributes.h"
 #include "core/client/cachedaudience.h"
+#include "core/client/cachedcompanies.h"
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
 #include "core/client/cachednames.h"
@@ -113,6 +114,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTasks> tasks;
     std::unique_ptr<TaskAlarm> reminders;
     std::unique_ptr<CachedAudience> audience;
+    std::unique_ptr<CachedCompanies> companies;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -163,6 +165,7 @@ Async<> DeskSession::open()
             m_parts->attributes = makeAttributes();
             m_parts->scheduled = makeScheduled();
             m_parts->audience = makeAudience();
+            m_parts->companies = makeCompanies();
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -176,13 +179,7 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
-            *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
-            *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
-            *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
-            *m_parts->scheduled, *m_parts->aliases,       *m_parts->tasks,     *m_parts->reminders,
-            *m_parts->audience};
+    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience, *m_parts->companies};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -209,8 +206,8 @@ void DeskSession::build()
     p.counter =
         std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, p.clock, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
-    p.contacts = std::make_unique<CachedContacts>(
-        CachedContacts::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.contacts = std::make_unique<CachedContacts>(CachedContacts::Parts{
+        p.cache, p.outbox, p.feed, p.clock, m_session.user.id, asking(RelayApi::Verb::Get)});
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
@@ -263,77 +260,49 @@ void DeskSession::build()
 std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
 {
     auto &p = *m_parts;
-    const auto ask = [this](const QString &path) {
-        RelayApi::Request request;
-        request.relay = m_session.relay;
-        request.path = path;
-        request.token = m_session.token;
-        return m_api.ask(request);
-    };
-    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
-        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, ask});
+    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{p.cache,
+                                                                    p.outbox,
+                                                                    p.feed,
+                                                                    p.clock,
+                                                                    *p.accounts,
+                                                                    p.files,
+                                                                    p.pending,
+                                                                    m_session.user,
+                                                                    asking(RelayApi::Verb::Get)});
 }
 
 std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
 {
     auto &p = *m_parts;
-    const auto post = [this](const QString &path) {
-        RelayApi::Request request;
-        request.verb = RelayApi::Verb::Post;
-        request.relay = m_session.relay;
-        request.path = path;
-        request.token = m_session.token;
-        return m_api.ask(request);
-    };
-    const auto ask = [this](const QString &path) {
-        RelayApi::Request request;
-        request.relay = m_session.relay;
-        request.path = path;
-        request.token = m_session.token;
-        return m_api.ask(request);
-    };
-    return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
-        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post, ask});
+    return std::make_unique<CachedAttributes>(
+        CachedAttributes::Parts{p.cache,
+                                p.outbox,
+                                p.feed,
+                                *p.contacts,
+                                p.clock,
+                                m_session.user.id,
+                                asking(RelayApi::Verb::Post)});
 }
 
-std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
+std::unique_ptr<CachedCompanies> DeskSession::makeCompanies()
 {
     auto &p = *m_parts;
-    return std::make_unique<CachedScheduled>(
-        CachedScheduled::Parts{p.cache,
-                               p.outbox,
-                               *p.commands,
-                               p.feed,
-                               p.clock,
-                               *p.accounts,
-                               m_session.user,
-                               [link = p.link.get()] {
-                                   return link->state() == RelayLink::State::Online;
-                               }});
+    return std::make_unique<CachedCompanies>(
+        CachedCompanies::Parts{p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id});
 }
 
-std::unique_ptr<CachedAudience> DeskSession::makeAudience()
+/// Asks as the person who signed in.
+std::function<Async<QJsonObject>(const QString &)> DeskSession::asking(RelayApi::Verb verb)
 {
-    auto &p = *m_parts;
-    const auto post = [this](const QString &path, const QJsonObject &body) {
+    return [this, verb](const QString &path) {
         RelayApi::Request request;
-        request.verb = RelayApi::Verb::Post;
+        request.verb = verb;
         request.relay = m_session.relay;
         request.path = path;
         request.token = m_session.token;
-        request.body = body;
         return m_api.ask(request);
     };
-    return std::make_unique<CachedAudience>(CachedAudience::Parts{p.cache,
-                                                                  p.outbox,
-                                                                  p.feed,
-                                                                  *p.tags,
-                                                                  *p.attributes,
-                                                                  *p.accounts,
-                                                                  p.clock,
-                                                                  p.files,
-                                                                  m_session.user,
-                                                                  post});
+    const auto ask= [this](const QString&path) {RelayApi::Request request;request.relay= m_session.relay;request.path= path;request.token= m_session.token;return m_api.ask(request);};, ask}std::unique_ptr<CachedScheduled>DeskSession::makeScheduled() {auto&p= *m_parts;return std::make_unique<CachedScheduled>(CachedScheduled::Parts {p.cache, p.outbox, *p.commands, p.feed, p.clock, *p.accounts, m_session.user, [link= p.link.get()] {return link->state()= = RelayLink::State::Online;}});}std::unique_ptr<CachedAudience>DeskSession::makeAudience() {auto&p= *m_parts;const auto post= [this](const QString&path, const QJsonObject&body) {RelayApi::Request request;request.verb= RelayApi::Verb::Post;request.relay= m_session.relay;request.path= path;request.token= m_session.token;request.body= body;return m_api.ask(request);};return std::make_unique<CachedAudience>(CachedAudience::Parts {p.cache, p.outbox, p.feed, *p.tags, *p.attributes, *p.accounts, p.clock, p.files, m_session.user, post});
 }
 
 void DeskSession::watch()

@@ -7,6 +7,7 @@ class AccountSource;
 class AliasSource;
 class AttributeSource;
 class AudienceSource;
+class CompanySource;
 class ContactSource;
 class ConversationActions;
 class ConversationSource;
@@ -56,6 +57,7 @@ struct DeskSources {
     TaskSource &tasks;
     ReminderSource &reminders; ///< of tasks
     AudienceSource &audience;
+    CompanySource &companies;
 };
 
 } // namespace Frontdesk

@@ -183,11 +183,25 @@ PendingValues pendingValues(const OutboxList &entries)
     return pending;
 }
 
+QHash<ContactId, CompanyId> pendingCompanies(const OutboxList &entries)
+{
+    QHash<ContactId, CompanyId> pending;
+    for (const auto &entry : entries) {
+        const auto *wanted = std::get_if<Protocol::SetCompany>(&entry.command.args);
+        if (wanted && isOnItsWay(entry))
+            pending.insert(wanted->contact, wanted->company);
+    }
+    return pending;
+}
+
 std::optional<PendingLink> linkOf(const OutboxEntry &entry)
 {
     if (const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args))
         return PendingLink{link->contact, link->other, PersonId(link->id.value())};
-    if (const auto *unlink = std::get_if<Protocol::UnlinkPerson>(&entry.command.args))
+    const auto *unlink = std::get_if<Protocol::UnlinkPerson>(&entry.command.args);
+    if (unlink && !unlink->link.isNull())
+        return PendingLink{unlink->contact, unlink->other, PersonId(unlink->link.value()), true};
+    if (unlink)
         return PendingLink{unlink->contact, {}, {}};
     return {};
 }

@@ -74,6 +74,11 @@ public:
         m_change.task = args.task;
         return is(Kind::Task);
     }
+    bool operator()(const Protocol::SetCompany &args) const
+    {
+        m_change.contact = args.contact;
+        return is(Kind::Value);
+    }
     bool operator()(const Protocol::PinConversation &args) const
     {
         m_change.wanted.teamPinned = args.pinned;

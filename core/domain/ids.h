@@ -7,6 +7,7 @@ namespace Frontdesk {
 
 using AccountId = Id<struct AccountTag>;
 using AttributeId = Id<struct AttributeTag>;
+using CompanyId = Id<struct CompanyTag>;
 using ContactId = Id<struct ContactTag>;
 using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;

@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/attribute.h"
 #include "core/domain/conversation.h"
+#include "core/domain/person.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
 #include "core/domain/tag.h"
@@ -19,6 +20,7 @@ namespace Frontdesk {
 // wrote has no name here: fromName() then answers with nothing, and the caller decides.
 
 QLatin1String nameOf(AttributeType value);
+QLatin1String nameOf(AttributeIdentity value);
 QLatin1String nameOf(Platform value);
 QLatin1String nameOf(ContentKind value);
 QLatin1String nameOf(MediaState value);
@@ -35,12 +37,16 @@ QLatin1String nameOf(TaskRepeat value);
 QLatin1String nameOf(TemplateScope value);
 QLatin1String nameOf(ScheduleState value);
 QLatin1String nameOf(TagOrigin value);
+QLatin1String nameOf(LinkReason value);
+QLatin1String nameOf(PersonStep::Kind value);
 
 template <typename Enum>
 std::optional<Enum> fromName(QStringView name);
 
 template <>
 std::optional<AttributeType> fromName<AttributeType>(QStringView name);
+template <>
+std::optional<AttributeIdentity> fromName<AttributeIdentity>(QStringView name);
 template <>
 std::optional<Platform> fromName<Platform>(QStringView name);
 template <>
@@ -73,5 +79,9 @@ template <>
 std::optional<ScheduleState> fromName<ScheduleState>(QStringView name);
 template <>
 std::optional<TagOrigin> fromName<TagOrigin>(QStringView name);
+template <>
+std::optional<LinkReason> fromName<LinkReason>(QStringView name);
+template <>
+std::optional<PersonStep::Kind> fromName<PersonStep::Kind>(QStringView name);
 
 } // namespace Frontdesk

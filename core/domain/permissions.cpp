@@ -18,6 +18,8 @@ struct Permission {
 constexpr std::array Permissions{
     Permission{QLatin1String("alias.put"), Role::Agent},
     Permission{QLatin1String("attribute.put"), Role::Administrator},
+    Permission{QLatin1String("company.put"), Role::Agent},
+    Permission{QLatin1String("contact.company"), Role::Agent},
     Permission{QLatin1String("contact.set"), Role::Agent}, // and mayReveal()
     Permission{QLatin1String("contact.tag"), Role::Agent},
     Permission{QLatin1String("conversation.assign"), Role::Agent},
@@ -34,6 +36,8 @@ constexpr std::array Permissions{
     Permission{QLatin1String("message.send"), Role::Agent},
     Permission{QLatin1String("note.add"), Role::Agent},
     Permission{QLatin1String("note.edit"), Role::Agent},
+    Permission{QLatin1String("person.apart"), Role::Agent},
+    Permission{QLatin1String("person.invite"), Role::Agent},
     Permission{QLatin1String("person.link"), Role::Agent},
     Permission{QLatin1String("person.unlink"), Role::Agent},
     Permission{QLatin1String("schedule.put"), Role::Agent}, // and mayChange()

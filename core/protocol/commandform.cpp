@@ -238,6 +238,11 @@ bool isAttributeType(const QJsonValue &value)
     return fromName<AttributeType>(value.toString()).has_value();
 }
 
+bool isIdentity(const QJsonValue &value)
+{
+    return fromName<AttributeIdentity>(value.toString()).has_value();
+}
+
 bool isRole(const QJsonValue &value)
 {
     return fromName<User::Role>(value.toString()).has_value();
@@ -275,6 +280,28 @@ bool isTagChanges(const QJsonValue &value)
 {
     const auto size = value.toArray().size();
     return size >= 1 && size <= PutTags::Most && isListOf(value, isTagChange);
+}
+
+bool isReason(const QJsonValue &value)
+{
+    return fromName<LinkReason>(value.toString()).has_value();
+}
+
+bool isReasons(const QJsonValue &value)
+{
+    return isListOf(value, isReason);
+}
+
+bool isChoice(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("attribute"), isText, true},
+                                       {QLatin1String("contact"), isText, true}};
+    return isOfForm(value, Fields);
+}
+
+bool isChoices(const QJsonValue &value)
+{
+    return isListOf(value, isChoice);
 }
 
 constexpr Field ConversationField{QLatin1String("conversation"), isText, true};
@@ -324,6 +351,7 @@ constexpr Field AttributeForm[] = {IdField,
                                    {QLatin1String("accounts"), isTexts},
                                    {QLatin1String("position"), isWhole},
                                    {QLatin1String("retired"), isFlag},
+                                   {QLatin1String("identity"), isIdentity},
                                    {QLatin1String("base"), isWhole}};
 constexpr Field NoteForm[] = {
     IdField, ConversationField, TextField, {QLatin1String("mentions"), isTexts}};
@@ -343,11 +371,30 @@ constexpr Field ViewForm[] = {IdField,
                               {QLatin1String("position"), isWhole},
                               {QLatin1String("team"), isText}};
 constexpr Field RemoveForm[] = {IdField};
-constexpr Field LinkForm[] = {
-    IdField, {QLatin1String("contact"), isText, true}, {QLatin1String("other"), isText, true}};
+constexpr Field LinkForm[] = {IdField,
+                              {QLatin1String("contact"), isText, true},
+                              {QLatin1String("other"), isText, true},
+                              {QLatin1String("reasons"), isReasons},
+                              {QLatin1String("choices"), isChoices}};
+constexpr Field CompanyForm[] = {IdField,
+                                 NameField,
+                                 {QLatin1String("code"), isText},
+                                 {QLatin1String("note"), isText},
+                                 {QLatin1String("retired"), isFlag},
+                                 {QLatin1String("base"), isWhole}};
+constexpr Field MemberForm[] = {{QLatin1String("contact"), isText, true},
+                                {QLatin1String("company"), isText},
+                                {QLatin1String("was"), isText}};
+constexpr Field InviteForm[] = {{QLatin1String("code"), isText, true},
+                                {QLatin1String("contact"), isText, true},
+                                {QLatin1String("account"), isText, true}};
+constexpr Field ApartForm[] = {{QLatin1String("contact"), isText, true},
+                               {QLatin1String("other"), isText, true},
+                               {QLatin1String("apart"), isFlag, true}};
 constexpr Field UnlinkForm[] = {{QLatin1String("contact"), isText, true},
                                 {QLatin1String("other"), isText},
-                                {QLatin1String("was"), isText, true}};
+                                {QLatin1String("was"), isText, true},
+                                {QLatin1String("link"), isText}};
 constexpr Field TemplateForm[] = {IdField,
                                   {QLatin1String("code"), isText},
                                   {QLatin1String("title"), isText, true},
@@ -434,6 +481,10 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(RemoveView::Type), RemoveForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
+                            {nameIn(SetApart::Type), ApartForm},
+                            {nameIn(InvitePerson::Type), InviteForm},
+                            {nameIn(PutCompany::Type), CompanyForm},
+                            {nameIn(SetCompany::Type), MemberForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
                             {nameIn(PutScheduled::Type), PutScheduledForm},

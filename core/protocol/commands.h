@@ -3,6 +3,7 @@
 
 #include "core/protocol/aliascodec.h"
 #include "core/protocol/attributecommands.h"
+#include "core/protocol/companycommands.h"
 #include "core/protocol/deskcommands.h"
 #include "core/protocol/draftcodec.h"
 #include "core/protocol/findframes.h"
@@ -86,6 +87,10 @@ using CommandArgs = std::variant<SendMessages,
                                  RemoveView,
                                  LinkPerson,
                                  UnlinkPerson,
+                                 SetApart,
+                                 InvitePerson,
+                                 PutCompany,
+                                 SetCompany,
                                  PutTemplate,
                                  RemoveTemplate,
                                  PutScheduled,

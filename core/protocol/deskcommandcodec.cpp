@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/protocol/entitycodec.h"
+#include "core/protocol/personcodec.h"
 
 #include <QJsonArray>
 
@@ -183,17 +184,7 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
         return putViewFrom(json);
     if (is(RemoveView::Type))
         return RemoveView{idFrom<ViewId>(json, "id"_L1)};
-    if (is(LinkPerson::Type)) {
-        return LinkPerson{idFrom<LinkId>(json, "id"_L1),
-                          idFrom<ContactId>(json, "contact"_L1),
-                          idFrom<ContactId>(json, "other"_L1)};
-    }
-    if (is(UnlinkPerson::Type)) {
-        return UnlinkPerson{idFrom<ContactId>(json, "contact"_L1),
-                            idFrom<ContactId>(json, "other"_L1),
-                            idFrom<PersonId>(json, "was"_L1)};
-    }
-    return {};
+    return personCommandFrom(type, json);
 }
 
 void writeCommandArgs(JsonWriter &json, const SetState &args)
@@ -336,25 +327,6 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)
 {
     json.key("id").value(args.id.value());
-}
-
-void writeCommandArgs(JsonWriter &json, const LinkPerson &args)
-{
-    json.key("id")
-        .value(args.id.value())
-        .key("contact")
-        .value(args.contact.value())
-        .key("other")
-        .value(args.other.value());
-}
-
-void writeCommandArgs(JsonWriter &json, const UnlinkPerson &args)
-{
-    json.key("contact")
-        .value(args.contact.value())
-        .maybe("other", args.other.value())
-        .key("was")
-        .value(args.was.value());
 }
 
 } // namespace Frontdesk::Protocol

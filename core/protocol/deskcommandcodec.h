@@ -6,9 +6,9 @@
 
 namespace Frontdesk::Protocol {
 
-// The arguments of the commands of deskcommands.h and personcommands.h, on the wire.
+// The arguments of the commands of deskcommands.h, on the wire.
 
-/// Nothing for a type that is none of them. @p json is of the form that commandform.h checks.
+/// Nothing for a type that is none of them, nor of those of personcodec.h. @p json is of the form that commandform.h checks.
 std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObject &json);
 
 // Each writes the members of an object that the caller has begun.
@@ -26,7 +26,5 @@ void writeCommandArgs(JsonWriter &json, const FinishMention &args);
 void writeCommandArgs(JsonWriter &json, const PutTeam &args);
 void writeCommandArgs(JsonWriter &json, const PutView &args);
 void writeCommandArgs(JsonWriter &json, const RemoveView &args);
-void writeCommandArgs(JsonWriter &json, const LinkPerson &args);
-void writeCommandArgs(JsonWriter &json, const UnlinkPerson &args);
 
 } // namespace Frontdesk::Protocol

@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/alias.h"
 #include "core/domain/attribute.h"
+#include "core/domain/company.h"
 #include "core/domain/conversation.h"
 #include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
@@ -42,6 +43,7 @@ using Entity = std::variant<Account,
                             Tag,
                             TagUse,
                             Attribute,
+                            Company,
                             Mention,
                             SavedView,
                             ReplyTemplate,

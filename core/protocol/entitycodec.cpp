@@ -6,6 +6,7 @@
 #include "core/protocol/schedulecodec.h"
 #include "core/protocol/tagcodec.h"
 #include "core/protocol/taskcodec.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -47,6 +48,7 @@ void writeFields(JsonWriter &json, const Account &account)
         .key("name")
         .value(account.name)
         .maybe("basic_id", account.basicId)
+        .maybe("premium_id", account.premiumId)
         .maybe("group", account.group)
         .maybe("locale", account.locale)
         .maybe("letter", account.letter)
@@ -97,6 +99,8 @@ void writeFields(JsonWriter &json, const Contact &contact)
     writeGiven(json, contact.given);
     writeValues(json, contact.values);
     json.maybe("person", contact.person.value());
+    writeIdList(json, "chosen", contact.chosen);
+    json.maybe("company", contact.company.value());
 }
 
 void writeFields(JsonWriter &json, const Conversation &conversation)
@@ -230,6 +234,7 @@ Account accountFrom(const QString &id, const QJsonObject &json)
     account.slug = json["slug"_L1].toString();
     account.name = json["name"_L1].toString();
     account.basicId = json["basic_id"_L1].toString();
+    account.premiumId = json["premium_id"_L1].toString();
     account.group = json["group"_L1].toString();
     account.locale = json["locale"_L1].toString();
     account.letter = json["letter"_L1].toString();
@@ -276,6 +281,8 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.given = givenFrom(json["given"_L1]);
     contact.values = valuesFrom(json["values"_L1]);
     contact.person = PersonId(json["person"_L1].toString());
+    contact.chosen = idListFrom<AttributeId>(json["chosen"_L1]);
+    contact.company = CompanyId(json["company"_L1].toString());
     return contact;
 }
 
@@ -438,6 +445,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(teamFrom(id, json));
     if (kind == "attribute"_L1)
         return stamped(attributeFrom(id, json));
+    if (kind == "company"_L1)
+        return stamped(companyFrom(id, json));
     if (kind == "tag"_L1)
         return stamped(tagFrom(id, json));
     if (kind == "tag_use"_L1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
 #include "core/protocol/commandform.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
@@ -242,6 +243,8 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return *known;
     if (auto tags = tagCommandFrom(type, json))
         return *tags;
+    if (auto company = companyCommandFrom(type, json))
+        return *company;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

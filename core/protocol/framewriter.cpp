@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
 #include "core/protocol/schedulecodec.h"
 #include "core/protocol/tagcodec.h"
 #include "core/protocol/taskcodec.h"
+#include "core/protocol/personcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
@@ -425,6 +427,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const ReadMark &) const { return u"read"_s; }
         QString operator()(const Team &) const { return u"team"_s; }
         QString operator()(const Attribute &) const { return u"attribute"_s; }
+        QString operator()(const Company &) const { return u"company"_s; }
         QString operator()(const Tag &) const { return u"tag"_s; }
         QString operator()(const TagUse &) const { return u"tag_use"_s; }
         QString operator()(const Mention &) const { return u"mention"_s; }

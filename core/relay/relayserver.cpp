@@ -41,6 +41,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_templateEndpoint(m_core->store, m_authenticator)
     , m_valueEndpoint(m_core->store, m_authenticator)
     , m_exportEndpoint(m_core->store, m_authenticator)
+    , m_personEndpoint(m_core->store, m_authenticator)
     , m_publicEndpoint({m_core->settings.organisation,
                         m_metrics,
                         [this] {
@@ -188,6 +189,7 @@ void RelayServer::addRoutes()
     m_templateEndpoint.addTo(router);
     m_valueEndpoint.addTo(router);
     m_exportEndpoint.addTo(router);
+    m_personEndpoint.addTo(router);
     m_mediaEndpoints.addTo(router);
     m_webhooks.addTo(router, m_core->settings.webhookBodyLimit);
 }

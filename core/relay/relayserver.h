@@ -5,6 +5,7 @@
 #include "core/relay/api/accountendpoint.h"
 #include "core/relay/api/authenticator.h"
 #include "core/relay/api/exportendpoint.h"
+#include "core/relay/api/personendpoint.h"
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
 #include "core/relay/api/templateendpoint.h"
@@ -91,6 +92,7 @@ private:
     TemplateEndpoint m_templateEndpoint;
     ValueEndpoint m_valueEndpoint;
     ExportEndpoint m_exportEndpoint;
+    PersonEndpoint m_personEndpoint;
     PublicEndpoint m_publicEndpoint;
     MediaEndpoints m_mediaEndpoints;
     WebhookEndpoint m_webhooks;

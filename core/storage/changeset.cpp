@@ -32,9 +32,7 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-        && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams
-        && !tags && !tagUses && !attributes && !views && !templates && !templateUses && !aliases
-        && !scheduled && !tasks && !everything;
+         && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams && !tags && !tagUses && !attributes && !companies && !views && !templates && !templateUses && !aliases && !scheduled && !tasks && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)
@@ -61,6 +59,7 @@ void ChangeSet::add(const ChangeSet &later)
     tags = tags || later.tags;
     tagUses = tagUses || later.tagUses;
     attributes = attributes || later.attributes;
+    companies = companies || later.companies;
     views = views || later.views;
     templates = templates || later.templates;
     templateUses = templateUses || later.templateUses;

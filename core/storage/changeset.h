@@ -30,6 +30,7 @@ struct ChangeSet {
     bool tags = false; ///< there may be other tags
     bool tagUses = false; ///< how many have them may differ
     bool attributes = false; ///< what is known of customers may be defined otherwise
+    bool companies = false; ///< companies may differ
     bool views = false; ///< saved views may differ
     bool templates = false; ///< templates may differ
     bool tasks = false; ///< to-dos may differ

@@ -218,6 +218,8 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.tagUses = true;
     if (kind == "attribute"_L1)
         m_changes.attributes = true;
+    if (kind == "company"_L1)
+        m_changes.companies = true;
     if (kind == "view"_L1)
         m_changes.views = true;
     if (kind == "template"_L1)
@@ -365,6 +367,8 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.tagUses = true;
     else if (std::holds_alternative<Attribute>(entity))
         m_changes.attributes = true;
+    else if (std::holds_alternative<Company>(entity))
+        m_changes.companies = true;
     else if (std::holds_alternative<SavedView>(entity))
         m_changes.views = true;
     else if (std::holds_alternative<ReplyTemplate>(entity))

@@ -38,6 +38,14 @@ Sql::Value personOf(const Protocol::Entity &entity)
                                                 : Sql::Value();
 }
 
+/// Null but for contacts that belong to one.
+Sql::Value companyOf(const Protocol::Entity &entity)
+{
+    const auto *contact = std::get_if<Contact>(&entity);
+    return contact && !contact->company.isNull() ? Sql::Value(contact->company.value())
+                                                 : Sql::Value();
+}
+
 EntityStore::Held readHeld(const Sql::Row &row)
 {
     return {row.text(0), row.text(1), row.integer(2)};
@@ -59,17 +67,18 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
     Protocol::JsonWriter json;
     Protocol::write(json, item.entity);
     auto done = m_database.execute(
-        "INSERT INTO entity (kind, id, scope, ver, mark, person, pinned, body) "
-        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :pinned, :body) "
+        "INSERT INTO entity (kind, id, scope, ver, mark, person, company, pinned, body) "
+        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :company, :pinned, :body) "
         "ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
-        "mark = excluded.mark, person = excluded.person, pinned = excluded.pinned, "
-        "body = excluded.body",
+        "mark = excluded.mark, person = excluded.person, company = excluded.company, "
+        "pinned = excluded.pinned, body = excluded.body",
         {{":kind", Protocol::kindOf(item.entity)},
          {":id", item.id},
          {":scope", scope},
          {":ver", item.ver},
          {":mark", mark},
          {":person", personOf(item.entity)},
+         {":company", companyOf(item.entity)},
          {":pinned", isPinned(item.entity)},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
@@ -193,6 +202,22 @@ Result<QList<Contact>> EntityStore::contactsAfter(const ContactId &after, int li
 Result<QList<Attribute>> EntityStore::attributes()
 {
     return all<Attribute>(u"attribute"_s);
+}
+
+Result<QList<Company>> EntityStore::companies()
+{
+    return all<Company>(u"company"_s);
+}
+
+Result<QList<Contact>> EntityStore::membersOf(const CompanyId &company, int limit)
+{
+    return m_database.select(
+        "SELECT id, ver, body FROM entity WHERE company = :company AND kind = 'contact' "
+        "ORDER BY id LIMIT :limit",
+        {{":company", company.value()}, {":limit", limit}},
+        [](const Sql::Row &row) {
+            return entityOf<Contact>(u"contact"_s, row.text(0), row.integer(1), row.utf8(2));
+        });
 }
 
 Result<QList<SavedView>> EntityStore::views()

@@ -52,6 +52,9 @@ public:
     /// Up to @p limit contacts behind @p after, in the order of their ids.
     Result<QList<Contact>> contactsAfter(const ContactId &after, int limit);
     Result<QList<Attribute>> attributes();
+    Result<QList<Company>> companies();
+    /// The customers here who belong to it, in the order of their ids.
+    Result<QList<Contact>> membersOf(const CompanyId &company, int limit);
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();

@@ -328,6 +328,14 @@ QList<Command> movingCommands()
 QList<Command> windowCommands()
 {
     return {
+        {"account.about",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "About the account…"),
+         "info",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         "rare, and in the menu of the account"},
         {"rail.toggle",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Accounts wide or narrow"),
          "panel-left",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "core/domain/friendship.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/emojipopup.h"
 #include "ui/composer/fieldframe.h"
@@ -349,10 +350,12 @@ void Composer::showRefusal()
         why = tr("LINE would refuse a reply from here until it is handed back.");
     } else if (m_target.friendState == FriendState::Blocked) {
         fact = tr("%1 has blocked %2").arg(m_target.personName, m_target.account.name);
-        why = tr("LINE would refuse a reply. You can write again when they come back.");
-    } else if (m_target.friendState == FriendState::NotFriend) {
-        fact = tr("%1 is not a friend of %2").arg(m_target.personName, m_target.account.name);
-        why = tr("LINE would refuse a reply until they add the account.");
+        why = tr("LINE would not bring them a reply. You can write again when they come back.");
+    } else if (isOutOfReach(
+                   m_target.friendState, m_target.lastAt, m_now ? m_now() : m_target.lastAt)) {
+        fact = tr("%1 is not a friend of %2 and has not written for 7 days")
+                   .arg(m_target.personName, m_target.account.name);
+        why = tr("LINE would not bring them a reply until they write or add the account.");
     }
     m_refusalFact->setText(fact);
     m_refusalWhy->setText(why);

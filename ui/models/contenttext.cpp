@@ -129,6 +129,10 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
     }
     if (event == u"person.link")
         return tr("%1 linked this customer to another chat of the same person").arg(by);
+    if (event == u"person.arrived")
+        return tr("The customer came from another account, asked by %1").arg(by);
+    if (event == u"person.left-for")
+        return tr("The customer went on with another account, asked by %1").arg(by);
     if (event == u"person.unlink")
         return tr("%1 unlinked this customer from another chat").arg(by);
     if (event != u"state")

@@ -368,6 +368,7 @@ void ChatPane::refresh()
     ReplyTarget target{conversation.id, account, person, conversation.standby, m_friendState};
     target.contact = conversation.contact;
     target.freeUntil = conversation.freeUntil;
+    target.lastAt = conversation.lastOrder.at;
     m_composer->setTarget(target);
     m_modes->setAccountColor(account.color);
 }

@@ -6,17 +6,20 @@
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/models/workcontrol.h"
+#include "ui/shell/accountcommands.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chathandover.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chatschedule.h"
 #include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
+#include "ui/shell/companies.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/customersearch.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskmentions.h"
 #include "ui/shell/deskpages.h"
+#include "ui/shell/invitation.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/personlinks.h"
@@ -134,6 +137,8 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
         commands.run(u"handover.give");
     });
     bindPersons(desk, commands);
+    bindCompanies(desk, commands);
+    bindInvitation(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},
                   *desk.chat(),
@@ -141,6 +146,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                   commands);
     bindSchedule({desk.theme(), desk.work().clock(), desk.sources()}, *desk.chat(), desk, commands);
     bindMoving(desk, commands);
+    bindAccounts(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);
     showKeysIn(*desk.inbox(), commands);

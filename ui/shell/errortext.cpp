@@ -7,6 +7,7 @@
 #include "ui/shell/scheduleerrors.h"
 #include "ui/shell/tagerrors.h"
 #include "ui/shell/taskerrors.h"
+#include "ui/shell/companyerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
@@ -305,6 +306,7 @@ QHash<QString, QString> Words::plain()
     all.insert(AttributeErrors::plain());
     all.insert(ScheduleErrors::plain());
     all.insert(TagErrors::plain());
+    all.insert(CompanyErrors::plain());
     return all;
 }
 
@@ -490,6 +492,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto words = TaskErrors::words(code, args))
         return words;
     if (const auto words = TagErrors::filled(code, args))
+        return words;
+    if (const auto words = CompanyErrors::filled(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

@@ -4,6 +4,7 @@
 #include "core/relay/commands/aliashandler.h"
 #include "core/relay/commands/attributehandlers.h"
 #include "core/relay/commands/drafthandler.h"
+#include "core/relay/commands/companyhandlers.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
@@ -46,6 +47,10 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<RemoveTaskHandler>());
     commands.add(std::make_unique<LinkPersonHandler>(order));
     commands.add(std::make_unique<UnlinkPersonHandler>(order));
+    commands.add(std::make_unique<SetApartHandler>());
+    commands.add(std::make_unique<InvitePersonHandler>());
+    commands.add(std::make_unique<PutCompanyHandler>());
+    commands.add(std::make_unique<SetCompanyHandler>());
 }
 
 } // namespace Frontdesk::Relay

@@ -5,6 +5,7 @@
 #include "core/protocol/framecodec.h"
 #include "core/relay/journal/aliasrows.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/companyrows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
@@ -113,6 +114,8 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(tagById(database, TagId(row.entity)), row.entity);
     if (row.kind == "tag_use"_L1)
         return itemFrom(knownTagUse(database, TagId(row.entity)), row.entity);
+    if (row.kind == "company"_L1)
+        return itemFrom(companyById(database, CompanyId(row.entity)), row.entity);
     if (row.kind == "attribute"_L1)
         return itemFrom(attributeById(database, AttributeId(row.entity)), row.entity);
     if (row.kind == "mention"_L1) {

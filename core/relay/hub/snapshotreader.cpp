@@ -5,6 +5,7 @@
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/journal/aliasrows.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/companyrows.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
@@ -105,6 +106,12 @@ Result<bool> attributes(Part &part)
 {
     return takeAll(
         part, allAttributes(part.database), [](const Attribute &one) { return one.id.value(); });
+}
+
+Result<bool> companies(Part &part)
+{
+    return takeAll(
+        part, allCompanies(part.database), [](const Company &one) { return one.id.value(); });
 }
 
 Result<bool> mentions(Part &part)
@@ -259,16 +266,7 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users, teams, tags, tagUses, attributes, views, templates, templateUses},
-                {u"account"_s,
-                 u"user"_s,
-                 u"team"_s,
-                 u"tag"_s,
-                 u"tag_use"_s,
-                 u"attribute"_s,
-                 u"view"_s,
-                 u"template"_s,
-                 u"template_use"_s}};
+        return { {accounts, users, teams, tags, tagUses, attributes, companies, views, templates, templateUses}, {u"account"_s, u"user"_s, u"team"_s, u"tag"_s, u"tag_use"_s, u"attribute"_s, u"company"_s, u"view"_s, u"template"_s, u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
         return {{contacts, conversations, scheduledSends, tasks, recentMessages},
                 {u"contact"_s, u"conversation"_s, u"scheduled"_s, u"task"_s}};
@@ -360,9 +358,7 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"account", "SELECT id, ver FROM account WHERE workspace = :workspace AND :of = :of"},
             {"user", "SELECT id, ver FROM app_user WHERE workspace = :workspace AND :of = :of"},
             {"team", "SELECT id, ver FROM team WHERE workspace = :workspace AND :of = :of"},
-            {"tag",
-             "SELECT id, ver FROM tag WHERE workspace = :workspace AND gone = 0 AND :of = :of"},
-            {"tag_use", "SELECT tag, ver FROM tag_use WHERE workspace = :workspace AND :of = :of"},
+             {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND gone = 0 AND :of = :of"}, {"tag_use", "SELECT tag, ver FROM tag_use WHERE workspace = :workspace AND :of = :of"}, {"company", "SELECT id, ver FROM company WHERE workspace = :workspace AND :of = :of"},
             {"attribute",
              "SELECT id, ver FROM attribute WHERE workspace = :workspace AND :of = :of"},
             {"view",

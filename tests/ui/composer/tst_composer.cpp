@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aDraftIsKeptWhileSomebodyTypes();
     void theButtonSaysWhichAccount();
     void blockedCustomersGetNoField();
+    void whoIsNoFriendIsReachedForSevenDays();
     void quotesGoWithTheNextReplyOnly();
     void filesGoInFrontOfTheWords();
     void growsWithItsText();
@@ -208,6 +209,25 @@ void TestComposer::blockedCustomersGetNoField()
     f.composer.send();
     QVERIFY(f.desk.actions.sent.isEmpty());
     f.composer.setTarget(f.target(0));
+    QVERIFY(f.edit.isVisible());
+}
+
+/// LINE brings replies to those who wrote within seven days.
+void TestComposer::whoIsNoFriendIsReachedForSevenDays()
+{
+    Fixture f;
+    f.composer.setNow([] { return SampleNow; });
+    ReplyTarget stranger = f.target(0);
+    stranger.friendState = FriendState::NotFriend;
+    stranger.lastAt = SampleNow - 7LL * 24 * 3'600'000;
+    f.composer.setTarget(stranger);
+    QVERIFY(f.edit.isVisible());
+    stranger.lastAt -= 1;
+    f.composer.setTarget(stranger);
+    QVERIFY(!f.edit.isVisible());
+    QVERIFY(f.says(QStringLiteral("has not written for 7 days")));
+    stranger.friendState = FriendState::Unknown; // may be one, for all that is known
+    f.composer.setTarget(stranger);
     QVERIFY(f.edit.isVisible());
 }
 

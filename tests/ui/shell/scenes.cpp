@@ -5,6 +5,8 @@
 #include "ui/commands/palette.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/contact/companyform.h"
+#include "ui/contact/linksteps.h"
 #include "ui/contact/tagform.h"
 #include "ui/conversation/datepicker.h"
 #include "ui/conversation/filmviewer.h"
@@ -18,6 +20,7 @@
 #include "ui/search/searchpage.h"
 #include "ui/search/viewform.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/accountcard.h"
 #include "ui/shell/channelform.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
@@ -381,6 +384,29 @@ QList<Scenes::Scene> forms()
          [](Scenes &p) -> QWidget * {
              p.fakes.tags.list = {{TagId(u"t1"_s), u"春茶"_s, 3, 1}};
              return p.after<TagForm>("contact.tag");
+         }},
+        {"company",
+         2,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.companies.list = {{CompanyId(u"k1"_s), u"晴葉加盟 信義店"_s, u"TP-017"_s}};
+             return p.after<CompanyForm>("company.choose");
+         }},
+        {"account",
+         2,
+         [](Scenes &p) -> QWidget * {
+             return p.after<AccountCard>("account.about");
+         }},
+        {"how they were linked",
+         1,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.contacts.history = {{PersonStep::Kind::Link,
+                                          ContactId(u"a"_s),
+                                          ContactId(u"b"_s),
+                                          UserId(u"Amy"_s),
+                                          SampleNow - 60'000,
+                                          {LinkReason::Phone},
+                                          LinkId(u"l"_s)}};
+             return p.after<LinkSteps>("person.steps");
          }},
         {"view",
          3,

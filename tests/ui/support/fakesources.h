@@ -10,6 +10,7 @@
 #include "tests/ui/support/fakealiases.h"
 #include "tests/ui/support/fakeattributes.h"
 #include "tests/ui/support/fakeaudience.h"
+#include "tests/ui/support/fakecompanies.h"
 #include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
 #include "tests/ui/support/fakenames.h"
@@ -58,12 +59,25 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
-    Async<> link(const ContactId &contact, const ContactId &other) override;
+    Async<LinkId> link(const ContactId &contact,
+                       const ContactId &other,
+                       const LinkGrounds &grounds = {}) override;
+    Async<> takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
     Async<> unlink(const ContactId &contact) override;
+    Async<QList<PersonHint>> suggestions(const ContactId &id) override;
+    Async<QList<PersonStep>> steps(const ContactId &id) override;
+    Async<QString> invite(const ContactId &contact, const Account &account) override;
+    Async<> setApart(const ContactId &contact, const ContactId &other, bool apart) override;
 
     QHash<ContactId, Contact> contacts;
     QHash<ContactId, Conversation> chats; ///< a customer's own
-    std::optional<Error> failure; ///< of link() and unlink()
+    QHash<ContactId, QList<PersonHint>> hints; ///< without those who are linked or apart
+    QList<PersonStep> history; ///< the newest first
+    LinkGrounds grounds; ///< of the last link()
+    QList<LinkId> takenBack;
+    QList<std::pair<ContactId, ContactId>> apart;
+    QList<std::pair<ContactId, AccountId>> invited;
+    std::optional<Error> failure; ///< of what changes something
 };
 
 class FakeActions : public ConversationActions
@@ -154,6 +168,9 @@ struct FakeDesk {
     FakeTasks tasks;
     FakeReminders reminders;
     FakeAudience audience;
+    FakeCompanies companies{contacts.contacts, [this](const Contact &contact) {
+                                Q_EMIT contacts.contactsChanged({contact});
+                            }};
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
@@ -163,10 +180,7 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,     contacts, actions,   work,       media,
-                link,     outbox,        presence,  search,   pins,      views,      tags,
-                teams,    notes,         names,     ahead,    templates, attributes, scheduled,
-                aliases,  tasks,         reminders, audience};
+        return {accounts, conversations, ahead, contacts, actions, work, media, link, outbox, presence, search, pins, views, tags, teams, notes, names, ahead, templates, attributes, scheduled, aliases, tasks, reminders, audience, companies};
     }
 };
 
