@@ -179,7 +179,13 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience, *m_parts->companies};
+    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
+            *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
+            *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
+            *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
+            *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+            *m_parts->scheduled, *m_parts->aliases,       *m_parts->tasks,     *m_parts->reminders,
+            *m_parts->audience,  *m_parts->companies};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -302,7 +308,52 @@ std::function<Async<QJsonObject>(const QString &)> DeskSession::asking(RelayApi:
         request.token = m_session.token;
         return m_api.ask(request);
     };
-    const auto ask= [this](const QString&path) {RelayApi::Request request;request.relay= m_session.relay;request.path= path;request.token= m_session.token;return m_api.ask(request);};, ask}std::unique_ptr<CachedScheduled>DeskSession::makeScheduled() {auto&p= *m_parts;return std::make_unique<CachedScheduled>(CachedScheduled::Parts {p.cache, p.outbox, *p.commands, p.feed, p.clock, *p.accounts, m_session.user, [link= p.link.get()] {return link->state()= = RelayLink::State::Online;}});}std::unique_ptr<CachedAudience>DeskSession::makeAudience() {auto&p= *m_parts;const auto post= [this](const QString&path, const QJsonObject&body) {RelayApi::Request request;request.verb= RelayApi::Verb::Post;request.relay= m_session.relay;request.path= path;request.token= m_session.token;request.body= body;return m_api.ask(request);};return std::make_unique<CachedAudience>(CachedAudience::Parts {p.cache, p.outbox, p.feed, *p.tags, *p.attributes, *p.accounts, p.clock, p.files, m_session.user, post});
+    const auto ask = [this](const QString &path) {
+        RelayApi::Request request;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        return m_api.ask(request);
+    };
+    , ask
+}
+std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
+{
+    auto &p = *m_parts;
+    return std::make_unique<CachedScheduled>(
+        CachedScheduled::Parts{p.cache,
+                               p.outbox,
+                               *p.commands,
+                               p.feed,
+                               p.clock,
+                               *p.accounts,
+                               m_session.user,
+                               [link = p.link.get()] {
+                                   return link->state() = = RelayLink::State::Online;
+                               }});
+}
+std::unique_ptr<CachedAudience> DeskSession::makeAudience()
+{
+    auto &p = *m_parts;
+    const auto post = [this](const QString &path, const QJsonObject &body) {
+        RelayApi::Request request;
+        request.verb = RelayApi::Verb::Post;
+        request.relay = m_session.relay;
+        request.path = path;
+        request.token = m_session.token;
+        request.body = body;
+        return m_api.ask(request);
+    };
+    return std::make_unique<CachedAudience>(CachedAudience::Parts{p.cache,
+                                                                  p.outbox,
+                                                                  p.feed,
+                                                                  *p.tags,
+                                                                  *p.attributes,
+                                                                  *p.accounts,
+                                                                  p.clock,
+                                                                  p.files,
+                                                                  m_session.user,
+                                                                  post});
 }
 
 void DeskSession::watch()

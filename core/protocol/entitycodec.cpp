@@ -3,10 +3,10 @@
 
 #include "core/domain/names.h"
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/schedulecodec.h"
 #include "core/protocol/tagcodec.h"
 #include "core/protocol/taskcodec.h"
-#include "core/protocol/companycodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>

@@ -4,10 +4,10 @@
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/personcodec.h"
 #include "core/protocol/schedulecodec.h"
 #include "core/protocol/tagcodec.h"
 #include "core/protocol/taskcodec.h"
-#include "core/protocol/personcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>

@@ -32,7 +32,9 @@ bool ChangeSet::isEmpty() const
     return accounts.isEmpty() && users.isEmpty() && contacts.isEmpty() && conversations.isEmpty()
         && messages.isEmpty() && readMarks.isEmpty() && removedAccounts.isEmpty()
         && removedContacts.isEmpty() && removedConversations.isEmpty() && removedMessages.isEmpty()
-         && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams && !tags && !tagUses && !attributes && !companies && !views && !templates && !templateUses && !aliases && !scheduled && !tasks && !everything;
+        && goneMedia.isEmpty() && mentions.isEmpty() && drafts.isEmpty() && !counts && !teams
+        && !tags && !tagUses && !attributes && !companies && !views && !templates && !templateUses
+        && !aliases && !scheduled && !tasks && !everything;
 }
 
 void ChangeSet::add(const ChangeSet &later)

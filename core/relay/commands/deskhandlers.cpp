@@ -3,8 +3,8 @@
 
 #include "core/relay/commands/aliashandler.h"
 #include "core/relay/commands/attributehandlers.h"
-#include "core/relay/commands/drafthandler.h"
 #include "core/relay/commands/companyhandlers.h"
+#include "core/relay/commands/drafthandler.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"

@@ -266,7 +266,26 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return { {accounts, users, teams, tags, tagUses, attributes, companies, views, templates, templateUses}, {u"account"_s, u"user"_s, u"team"_s, u"tag"_s, u"tag_use"_s, u"attribute"_s, u"company"_s, u"view"_s, u"template"_s, u"template_use"_s}};
+        return {{accounts,
+                 users,
+                 teams,
+                 tags,
+                 tagUses,
+                 attributes,
+                 companies,
+                 views,
+                 templates,
+                 templateUses},
+                {u"account"_s,
+                 u"user"_s,
+                 u"team"_s,
+                 u"tag"_s,
+                 u"tag_use"_s,
+                 u"attribute"_s,
+                 u"company"_s,
+                 u"view"_s,
+                 u"template"_s,
+                 u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
         return {{contacts, conversations, scheduledSends, tasks, recentMessages},
                 {u"contact"_s, u"conversation"_s, u"scheduled"_s, u"task"_s}};
@@ -358,7 +377,10 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"account", "SELECT id, ver FROM account WHERE workspace = :workspace AND :of = :of"},
             {"user", "SELECT id, ver FROM app_user WHERE workspace = :workspace AND :of = :of"},
             {"team", "SELECT id, ver FROM team WHERE workspace = :workspace AND :of = :of"},
-             {"tag", "SELECT id, ver FROM tag WHERE workspace = :workspace AND gone = 0 AND :of = :of"}, {"tag_use", "SELECT tag, ver FROM tag_use WHERE workspace = :workspace AND :of = :of"}, {"company", "SELECT id, ver FROM company WHERE workspace = :workspace AND :of = :of"},
+            {"tag",
+             "SELECT id, ver FROM tag WHERE workspace = :workspace AND gone = 0 AND :of = :of"},
+            {"tag_use", "SELECT tag, ver FROM tag_use WHERE workspace = :workspace AND :of = :of"},
+            {"company", "SELECT id, ver FROM company WHERE workspace = :workspace AND :of = :of"},
             {"attribute",
              "SELECT id, ver FROM attribute WHERE workspace = :workspace AND :of = :of"},
             {"view",
