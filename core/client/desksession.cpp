@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/logging.h"
+#include "core/client/attacher.h"
 #include "core/client/cachedaccounts.h"
 #include "core/client/cachedattributes.h"
 #include "core/client/cachedcontacts.h"
@@ -25,6 +26,7 @@
 #include "core/client/deskwork.h"
 #include "core/client/filethread.h"
 #include "core/client/mediacache.h"
+#include "core/client/picturemaker.h"
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
 #include "core/client/snoozealarm.h"
@@ -60,7 +62,7 @@ QSet<QString> attachmentsOf(const OutboxList &entries)
     for (const auto &entry : entries) {
         const auto files = mediaIn(entry.command.args);
         for (const auto &media : files)
-            shas.insert(media.sha);
+            shas << media.sha << media.thumbnail;
     }
     return shas;
 }
@@ -83,6 +85,8 @@ struct DeskSession::Parts {
     Outbox outbox;
     PendingFiles pending;
     ChangeFeed feed;
+    std::unique_ptr<PictureMaker> pictures;
+    std::unique_ptr<Attacher> attacher;
     std::unique_ptr<SearchIndexer> indexer;
     std::unique_ptr<Uploader> uploader;
     std::unique_ptr<CommandQueue> commands;
@@ -177,6 +181,8 @@ const Clock &DeskSession::relayTime() const
 void DeskSession::build()
 {
     auto &p = *m_parts;
+    p.pictures = std::make_unique<PictureMaker>(PictureMaker::Settings{});
+    p.attacher = std::make_unique<Attacher>(*p.pictures, p.files, p.pending);
     p.indexer = std::make_unique<SearchIndexer>(p.cache);
     p.uploader = std::make_unique<Uploader>(m_api, p.outbox, p.pending, m_session);
     p.commands = std::make_unique<CommandQueue>(
@@ -221,9 +227,8 @@ void DeskSession::build()
                                                                  p.outbox,
                                                                  *p.commands,
                                                                  *p.accounts,
-                                                                 p.files,
+                                                                 *p.attacher,
                                                                  p.clock,
-                                                                 p.pending,
                                                                  m_session.user.id});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
@@ -247,7 +252,7 @@ std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
         return m_api.ask(request);
     };
     return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
-        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, ask});
+        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, *p.attacher, m_session.user, ask});
 }
 
 std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()

@@ -29,8 +29,7 @@ ChannelRules makeLineRules()
                     u"audio/mp3"_s,
                     u"audio/mp4"_s,
                     u"audio/x-m4a"_s,
-                    u"audio/m4a"_s,
-                    u"audio/aac"_s}};
+                    u"audio/m4a"_s}};
     // LINE has no message with a file: it goes as a card with a link to us, so this limit is ours.
     rules.file = {200 * Megabyte, {}};
 
