@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/emojipopup.h"
 #include "ui/composer/fieldframe.h"
@@ -43,6 +44,7 @@ Composer::Composer(const Theme &theme,
     , m_quoteBar(new Pane(theme, &Colors::hover))
     , m_quoteText(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_files(new AttachmentStrip(theme))
+    , m_underWay(new AttachmentQueue(actions, this))
     , m_edit(new MessageEdit(theme))
     , m_guard(new GuardBar(theme, *m_edit))
     , m_held(new HoldBar(theme, actions))
@@ -58,10 +60,6 @@ Composer::Composer(const Theme &theme,
     connect(m_edit, &MessageEdit::escaped, this, &Composer::escape);
     connect(m_edit, &MessageEdit::nothingToUndo, this, &Composer::recall);
     connect(m_held, &HoldBar::recallWanted, this, &Composer::recall);
-    connect(m_edit, &MessageEdit::filesDropped, this, [this](const QStringList &paths) {
-        attach(m_target.conversation, paths);
-    });
-    connect(m_edit, &MessageEdit::picturePasted, this, &Composer::attachPicture);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
         if (!m_edit->isComposing() && !m_draftTimer.isActive())
             m_draftTimer.start(DraftAfterMs, this);
@@ -70,8 +68,7 @@ Composer::Composer(const Theme &theme,
         Q_EMIT draftKept(false);
         refreshSend();
     });
-    connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
-    connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
+    connectFiles();
     connect(m_guard, &GuardBar::changed, this, &Composer::refreshSend);
     connect(m_send, &SendButton::clicked, this, [this] { send(); });
 }
@@ -180,8 +177,13 @@ void Composer::showQuote(const Message &message)
 bool Composer::send(std::chrono::seconds hold)
 {
     const QString text = m_edit->toPlainText().trimmed();
-    if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
-        || m_live->isHidden() || isHidden())
+    if (m_target.conversation.isNull() || m_live->isHidden() || isHidden())
+        return false;
+    if (const QString why = whyNotYet(); !why.isEmpty()) {
+        showProblem(why);
+        return false;
+    }
+    if (text.isEmpty() && m_files->isEmpty())
         return false;
     if (const QString why = m_check ? m_check(text, m_files->contents()) : QString();
         !why.isEmpty()) {
@@ -351,10 +353,13 @@ void Composer::refreshSend()
                      account.locale,
                      account.color});
     const bool something = !text.trimmed().isEmpty() || !m_files->isEmpty();
-    if (something)
+    QString why = whyNotYet();
+    if (why.isEmpty() && !something)
+        why = tr("Nothing is written yet");
+    if (why.isEmpty())
         m_send->setUsable();
     else
-        m_send->setDisabledBecause(tr("Nothing is written yet"));
+        m_send->setDisabledBecause(why);
 }
 
 void Composer::settle(const ConversationId &conversation)

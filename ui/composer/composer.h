@@ -16,6 +16,7 @@ class QHBoxLayout;
 
 namespace Frontdesk {
 
+class AttachmentQueue;
 class AttachmentStrip;
 class ElidedLabel;
 class GuardBar;
@@ -23,6 +24,7 @@ class HoldBar;
 class IconButton;
 class Label;
 class MessageEdit;
+class PictureCache;
 class ReplyCost;
 
 /// What belongs to a conversation besides its draft, while the composer shows another one.
@@ -78,6 +80,9 @@ public:
     void setKeys(const QKeySequence &attach);
     /// Lets files be chosen that go out with the reply.
     void chooseFiles();
+    /// Files that are dropped anywhere on @p chat go out with the reply too, and pictures among them
+    /// show as they are. @p pictures lives longer.
+    void takeFilesFrom(QWidget &chat, PictureCache &pictures);
     /// A reply is possible here and now, whatever is written.
     bool isLive() const { return isVisible() && m_live->isVisible(); }
     void quote(const Message &message);
@@ -151,6 +156,9 @@ private:
     void attach(const ConversationId &conversation,
                 const QStringList &paths,
                 const std::optional<PastedPicture> &kept = {});
+    void connectFiles();
+    int placesLeft() const;
+    QString whyNotYet() const;
     void settle(const ConversationId &conversation);
     void comeBack(const ConversationId &conversation, const ComposerAside &sent);
 
@@ -176,6 +184,7 @@ private:
     Pane *m_quoteBar;
     ElidedLabel *m_quoteText;
     AttachmentStrip *m_files;
+    AttachmentQueue *m_underWay; ///< files that are not ready yet
     MessageEdit *m_edit;
     GuardBar *m_guard;
     HoldBar *m_held;

@@ -97,7 +97,12 @@ public:
     QList<Sent> sent;
     QHash<ConversationId, QList<HeldReply>>
         heldBack; ///< those sent with a hold, until a test lets go
+    /// Lets a file arrive that waits because of keepsFiles, or fail.
+    void giveFile(const QString &path, const std::optional<Error> &why = {});
+
     QHash<QString, QByteArray> attached; ///< path and what was in the file then
+    bool keepsFiles = false; ///< files wait for giveFile()
+    QHash<QString, Promise<Content>> waitingFiles; ///< by path
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
