@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/outboxoverlay.h"
 
+#include "core/rules/channelrules.h"
+
 namespace Frontdesk {
 
 namespace {
@@ -35,6 +37,10 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
     const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
     if (!send)
         return messages;
+    QList<ContentKind> kinds;
+    for (const auto &bubble : send->bubbles)
+        kinds.append(bubble.content.kind);
+    const auto quoting = quotingBubble(kinds, rulesOf(Platform::Line));
     for (const auto &bubble : send->bubbles) {
         Message message;
         message.id = bubble.id;
@@ -45,7 +51,7 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
         // The time of making decides among bubbles without a place; theirs must not be equal.
         message.arrivedAt = entry.command.madeAt + messages.size();
         message.author = entry.author;
-        message.quotes = messages.isEmpty() ? send->quotes : MessageId();
+        message.quotes = messages.size() == quoting ? send->quotes : MessageId();
         message.state = stateOf(entry.stage);
         message.usedTemplate = bubble.usedTemplate;
         message.errorCode = entry.result.code;

@@ -9,8 +9,6 @@
 #include "ui/composer/holdbar.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/replycost.h"
-#include "ui/models/contenttext.h"
-#include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -154,24 +152,6 @@ void Composer::setAccounts(const QList<Account> &accounts)
 void Composer::setEnterSends(bool sends)
 {
     m_edit->setEnterSends(sends);
-}
-
-void Composer::quote(const Message &message)
-{
-    showQuote(message);
-    if (!message.id.isNull())
-        m_edit->setFocus(Qt::OtherFocusReason);
-}
-
-void Composer::showQuote(const Message &message)
-{
-    m_quotes = message;
-    m_quoteBar->setVisible(!message.id.isNull());
-    if (message.id.isNull())
-        return;
-    const QString who = message.senderName.isEmpty() ? m_target.personName : message.senderName;
-    m_quoteText->setText(
-        tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
 }
 
 bool Composer::send(std::chrono::seconds hold)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/conversationactions.h"
+#include "ui/composer/composeraside.h"
 #include "ui/composer/pastedpicture.h"
 #include "ui/composer/replytarget.h"
 #include "ui/widgets/pane.h"
@@ -26,16 +27,7 @@ class Label;
 class MessageEdit;
 class PictureCache;
 class ReplyCost;
-
-/// What belongs to a conversation besides its draft, while the composer shows another one.
-struct ComposerAside {
-    QList<Content> files;
-    Message quotes;
-    QString problem;
-    QString written; ///< below what is under way
-    QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
-    QStringList stopped; ///< what the guard has asked about
-};
+class TimelineSource;
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
 /// be refused anyway, it is a line that says why.
@@ -80,9 +72,9 @@ public:
     void setKeys(const QKeySequence &attach);
     /// Lets files be chosen that go out with the reply.
     void chooseFiles();
-    /// Files that are dropped anywhere on @p chat go out with the reply too, and pictures among them
-    /// show as they are. @p pictures lives longer.
-    void takeFilesFrom(QWidget &chat, PictureCache &pictures);
+    /// From then on files that are dropped anywhere on @p chat go out with the reply, pictures show
+    /// as they are, and what is quoted is as it is in @p timeline. All of them live longer.
+    void settleIn(QWidget &chat, TimelineSource &timeline, PictureCache &pictures);
     /// A reply is possible here and now, whatever is written.
     bool isLive() const { return isVisible() && m_live->isVisible(); }
     void quote(const Message &message);
@@ -148,6 +140,8 @@ private:
     void loadDraft();
     void setText(const QString &text);
     void showQuote(const Message &message);
+    void followQuotes(TimelineSource &timeline);
+    void renewQuotes(const QList<Message> &messages);
     void putAside();
     void takeOut();
     void confirm(const ConversationId &conversation, const QString &text);

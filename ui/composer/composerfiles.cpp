@@ -62,8 +62,9 @@ void Composer::connectFiles()
             });
 }
 
-void Composer::takeFilesFrom(QWidget &chat, PictureCache &pictures)
+void Composer::settleIn(QWidget &chat, TimelineSource &timeline, PictureCache &pictures)
 {
+    followQuotes(timeline);
     m_files->setPictures(pictures);
     auto *drop = new FileDrop(chat);
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {

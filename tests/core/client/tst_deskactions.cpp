@@ -93,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(send.seen, (MessageOrder{50, 1}));
     }
 
+    /// Files stand in front of the words, and LINE lets only words quote.
+    void theWordsQuoteNotTheFileInFrontOfThem()
+    {
+        Content picture;
+        picture.kind = ContentKind::Image;
+        picture.media = Media{MediaState::Pending, QString(64, u'a'), {}, u"image/png"_s};
+        const MessageId quoted(u"m1"_s);
+        QVERIFY(await(m_actions->send(chat(), {picture, text(u"this one"_s)}, quoted)));
+        const auto bubbles = bubblesOf(m_desk->outbox.entries(), chat());
+        QVERIFY(bubbles.constFirst().quotes.isNull());
+        QCOMPARE(bubbles.constLast().quotes, quoted);
+        const auto refused = await(m_actions->send(chat(), {picture}, quoted));
+        QCOMPARE(refused.error().code, u"rule.cannot-quote"_s);
+        QCOMPARE(m_desk->outbox.entries().size(), 1);
+    }
+
     void aHeldReplyCanBeRecalled()
     {
         using namespace std::chrono_literals;

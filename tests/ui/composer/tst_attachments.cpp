@@ -104,7 +104,7 @@ struct ComposerFixture {
     {
         fillSampleDesk(desk);
         desk.actions.keepsFiles = true;
-        composer.takeFilesFrom(chat, pictures);
+        composer.settleIn(chat, desk.timeline, pictures);
         composer.setTarget(target(0));
         chat.resize(600, 300);
         composer.resize(600, 200);
