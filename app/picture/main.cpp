@@ -24,7 +24,7 @@ int main(int argc, char *argv[])
     const auto job = pictureJobFrom(QCoreApplication::arguments().mid(1));
     const auto answer = job ? makePicture(*job) : Result<PictureAnswer>(job.error());
     QFile out;
-    const bool isTold = out.open(stdout, QIODevice::WriteOnly) && out.write(lineOf(answer)) > 0
-        && out.flush();
+    const bool isTold =
+        out.open(stdout, QIODevice::WriteOnly) && out.write(lineOf(answer)) > 0 && out.flush();
     return answer && isTold ? 0 : 1;
 }

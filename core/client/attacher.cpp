@@ -7,10 +7,7 @@
 
 namespace Frontdesk {
 
-Attacher::Attacher(PictureMaker &pictures,
-                   FileThread &files,
-                   PendingFiles pending,
-                   QObject *parent)
+Attacher::Attacher(PictureMaker &pictures, FileThread &files, PendingFiles pending, QObject *parent)
     : QObject(parent)
     , m_pictures(pictures)
     , m_files(files)
@@ -27,24 +24,21 @@ Async<Content> Attacher::attach(const QString &path, const ChannelRules &rules)
             return make(path, rules, promise);
         const auto copied = m_files.run(
             [path, rules, files = m_pending] { return attachmentFrom(path, files, rules); });
-        whenDone(copied, this, [promise](const Result<Content> &content) {
-            promise.give(content);
-        });
+        whenDone(
+            copied, this, [promise](const Result<Content> &content) { promise.give(content); });
     });
     return promise.future();
 }
 
-void Attacher::make(const QString &path,
-                    const ChannelRules &rules,
-                    const Promise<Content> &promise)
+void Attacher::make(const QString &path, const ChannelRules &rules, const Promise<Content> &promise)
 {
     whenDone(m_pictures.make(path, rules),
              this,
              [this, promise, path, rules](const Result<MadePicture> &made) {
                  if (!made)
                      return promise.give(made.error());
-                 const auto copied =
-                     m_files.run([path, rules, made = *made, files = m_pending]() -> Result<Content> {
+                 const auto copied = m_files.run(
+                     [path, rules, made = *made, files = m_pending]() -> Result<Content> {
                          // An animation would stand still as a picture; behind a link it moves.
                          return made.answer.isMoving ? documentFrom(path, files, rules)
                                                      : pictureFrom(path, made, files, rules);

@@ -72,10 +72,8 @@ Result<> addRecording(Content &content, const QString &path)
 }
 
 /// Before the copy: nobody waits for 300 MB to be told that 200 MB is the limit.
-Result<Content> copied(Content content,
-                       const QString &path,
-                       const PendingFiles &files,
-                       const ChannelRules &rules)
+Result<Content>
+copied(Content content, const QString &path, const PendingFiles &files, const ChannelRules &rules)
 {
     const QFileInfo info(path);
     if (auto permitted = checkOutbound(content, rules); !permitted)
@@ -91,8 +89,8 @@ Result<Content> copied(Content content,
 /// "IMG_1.HEIC" is a JPEG now.
 QString nameFor(const QString &fileName, const QString &mime)
 {
-    const auto wanted = mime == "image/png"_L1 ? QStringList{u"png"_s}
-                                               : QStringList{u"jpg"_s, u"jpeg"_s};
+    const auto wanted =
+        mime == "image/png"_L1 ? QStringList{u"png"_s} : QStringList{u"jpg"_s, u"jpeg"_s};
     const QFileInfo info(fileName);
     if (wanted.contains(info.suffix(), Qt::CaseInsensitive))
         return fileName;
@@ -141,7 +139,8 @@ attachmentFrom(const QString &path, const PendingFiles &files, const ChannelRule
     auto attached = copied(content, path, files, rules);
     if (!attached || attached->kind != ContentKind::Video)
         return attached;
-    const auto poster = files.takeBytes(filmPoster({attached->media->width, attached->media->height}));
+    const auto poster =
+        files.takeBytes(filmPoster({attached->media->width, attached->media->height}));
     if (!poster)
         return poster.error();
     attached->media->thumbnail = poster->sha;

@@ -256,9 +256,10 @@ Result<OutboxEntry> DeskActions::entryFor(const Target &target,
                              content,
                              options.templates.value(send.bubbles.size())});
     }
-    const bool canQuote = std::any_of(bubbles.cbegin(), bubbles.cend(), [&](const Content &content) {
-        return rules.quotingKinds.contains(content.kind);
-    });
+    const bool canQuote =
+        std::any_of(bubbles.cbegin(), bubbles.cend(), [&](const Content &content) {
+            return rules.quotingKinds.contains(content.kind);
+        });
     if (!quotes.isNull() && !canQuote)
         return rejected(RuleError::CannotQuote);
     return newEntry(conversation.id, conversation.account, send);

@@ -223,13 +223,8 @@ void DeskSession::build()
                                            m_session,
                                            MediaCache::Settings{m_clock, m_folder + u"/media"_s});
     p.thumbnails = std::make_unique<Thumbnails>(*p.sync, p.cache, *p.media, p.clock);
-    p.actions = std::make_unique<DeskActions>(DeskActions::Parts{p.cache,
-                                                                 p.outbox,
-                                                                 *p.commands,
-                                                                 *p.accounts,
-                                                                 *p.attacher,
-                                                                 p.clock,
-                                                                 m_session.user.id});
+    p.actions = std::make_unique<DeskActions>(DeskActions::Parts{
+        p.cache, p.outbox, *p.commands, *p.accounts, *p.attacher, p.clock, m_session.user.id});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(
@@ -251,8 +246,16 @@ std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
         request.token = m_session.token;
         return m_api.ask(request);
     };
-    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
-        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, *p.attacher, m_session.user, ask});
+    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{p.cache,
+                                                                    p.outbox,
+                                                                    p.feed,
+                                                                    p.clock,
+                                                                    *p.accounts,
+                                                                    p.files,
+                                                                    p.pending,
+                                                                    *p.attacher,
+                                                                    m_session.user,
+                                                                    ask});
 }
 
 std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()

@@ -54,13 +54,11 @@ Async<MadePicture> PictureMaker::make(const QString &source, const ChannelRules 
     const auto work = std::make_shared<Work>();
     work->made.folder = std::make_shared<QTemporaryDir>();
     if (!work->made.folder->isValid()) {
-        return ready<MadePicture>(Error{
-            ErrorKind::Storage, u"file.unwritable"_s, work->made.folder->errorString()});
+        return ready<MadePicture>(
+            Error{ErrorKind::Storage, u"file.unwritable"_s, work->made.folder->errorString()});
     }
-    work->job = {source,
-                 work->made.folder->path(),
-                 rules.image.maxBytes,
-                 rules.imagePreview.maxBytes};
+    work->job = {
+        source, work->made.folder->path(), rules.image.maxBytes, rules.imagePreview.maxBytes};
     m_waiting.push_back(work);
     startNext();
     return work->promise.future();
@@ -124,8 +122,7 @@ void PictureMaker::start(const std::shared_ptr<Work> &work)
 void PictureMaker::fail(const Work &work, QLatin1String code, const QString &detail) const
 {
     qCWarning(LogMedia) << "a picture was not made:" << code << detail;
-    work.promise.give(
-        withName(Error{ErrorKind::Rejected, QString(code), detail}, work.job.source));
+    work.promise.give(withName(Error{ErrorKind::Rejected, QString(code), detail}, work.job.source));
 }
 
 void PictureMaker::settle(const Work &work, const QByteArray &line) const

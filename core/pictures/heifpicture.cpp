@@ -10,9 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <memory>
-
 #include <libheif/heif.h>
+#include <memory>
 
 namespace Frontdesk {
 
@@ -58,13 +57,11 @@ Result<QImage> copied(const heif_image *decoded, bool seeThrough)
     const int width = heif_image_get_primary_width(decoded);
     const int height = heif_image_get_primary_height(decoded);
     int stride = 0;
-    const auto *bytes =
-        heif_image_get_plane_readonly(decoded, heif_channel_interleaved, &stride);
+    const auto *bytes = heif_image_get_plane_readonly(decoded, heif_channel_interleaved, &stride);
     const int lineBytes = width * (seeThrough ? 4 : 3);
     if (bytes == nullptr || width <= 0 || height <= 0 || stride < lineBytes)
         return brokenHeif();
-    QImage image(
-        width, height, seeThrough ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    QImage image(width, height, seeThrough ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
     if (image.isNull())
         return brokenHeif();
     for (int y = 0; y < height; ++y)
@@ -117,12 +114,12 @@ Result<QImage> readHeif(const QString &path, qint64 mostPixels)
     }
     const bool seeThrough = heif_image_handle_has_alpha_channel(handle.get()) != 0;
     heif_image *decoded = nullptr;
-    error = heif_decode_image(handle.get(),
-                              &decoded,
-                              heif_colorspace_RGB,
-                              seeThrough ? heif_chroma_interleaved_RGBA
-                                         : heif_chroma_interleaved_RGB,
-                              nullptr);
+    error =
+        heif_decode_image(handle.get(),
+                          &decoded,
+                          heif_colorspace_RGB,
+                          seeThrough ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB,
+                          nullptr);
     const HeifOwned<heif_image> owned(decoded);
     if (!worked(error) || !owned)
         return brokenHeif(error);

@@ -55,8 +55,22 @@ qsizetype endOfScan(const QByteArray &file, qsizetype at)
 
 bool isKeptChunk(QByteArrayView type)
 {
-    constexpr std::array Kept{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
-                              "iCCP", "cICP", "sBIT", "pHYs", "bKGD", "acTL", "fcTL", "fdAT"};
+    constexpr std::array Kept{"IHDR",
+                              "PLTE",
+                              "IDAT",
+                              "IEND",
+                              "tRNS",
+                              "gAMA",
+                              "cHRM",
+                              "sRGB",
+                              "iCCP",
+                              "cICP",
+                              "sBIT",
+                              "pHYs",
+                              "bKGD",
+                              "acTL",
+                              "fcTL",
+                              "fdAT"};
     return std::any_of(Kept.begin(), Kept.end(), [type](const char *one) {
         return type == QByteArrayView(one, 4);
     });

@@ -100,7 +100,8 @@ Result<ReadPicture> readPixels(const PictureJob &job, const QByteArray &format, 
         return read;
     const auto turn = reader.transformation();
     read.isUpright = turn == QImageIOHandler::TransformationNone;
-    read.size = turn.testFlag(QImageIOHandler::TransformationRotate90) ? stored.transposed() : stored;
+    read.size =
+        turn.testFlag(QImageIOHandler::TransformationRotate90) ? stored.transposed() : stored;
     if (isJpeg && mayStay && read.isUpright) {
         const QSize box(2 * PreviewSide, 2 * PreviewSide);
         if (stored.width() > box.width() || stored.height() > box.height())
@@ -205,10 +206,9 @@ QByteArray previewOf(const QImage &image, qint64 most)
             ? image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
             : image;
         const bool seeThrough = hasHoles(small);
-        const auto bytes = seeThrough ? written(small, "png", -1)
-                                      : written(small.hasAlphaChannel() ? onWhite(small) : small,
-                                                "jpeg",
-                                                PreviewQuality);
+        const auto bytes = seeThrough
+            ? written(small, "png", -1)
+            : written(small.hasAlphaChannel() ? onWhite(small) : small, "jpeg", PreviewQuality);
         if (!bytes.isEmpty() && bytes.size() <= most)
             return bytes;
     }

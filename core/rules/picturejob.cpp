@@ -72,8 +72,7 @@ Result<PictureAnswer> pictureAnswerFrom(const QByteArray &line)
 {
     const auto json = QJsonDocument::fromJson(line).object();
     if (const auto code = json.value("code"_L1).toString(); !code.isEmpty()) {
-        const bool isKnown =
-            std::find(ToldByTheProgram.begin(), ToldByTheProgram.end(), code)
+        const bool isKnown = std::find(ToldByTheProgram.begin(), ToldByTheProgram.end(), code)
             != ToldByTheProgram.end();
         if (!isKnown)
             return failedPicture(u"an unknown code"_s);

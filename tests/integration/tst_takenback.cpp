@@ -57,10 +57,10 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_relay = std::make_unique<RelayHost>();
-        m_amy = std::make_unique<Watcher>(
-            *m_relay, m_relay->store.amy, m_folder->filePath(u"amy"_s));
-        m_ben = std::make_unique<Watcher>(
-            *m_relay, m_relay->store.ben, m_folder->filePath(u"ben"_s));
+        m_amy =
+            std::make_unique<Watcher>(*m_relay, m_relay->store.amy, m_folder->filePath(u"amy"_s));
+        m_ben =
+            std::make_unique<Watcher>(*m_relay, m_relay->store.ben, m_folder->filePath(u"ben"_s));
         m_amy->desk.connectToRelay();
         m_ben->desk.connectToRelay();
         say(u"900"_s, u"zqxjkv is my number"_s);
@@ -152,15 +152,12 @@ private:
         event.content.text = words;
         m_relay->take({event});
     }
-    void unsend(const QString &id)
-    {
-        m_relay->take({eventOf(InboundEvent::Kind::Unsend, id)});
-    }
+    void unsend(const QString &id) { m_relay->take({eventOf(InboundEvent::Kind::Unsend, id)}); }
     /// As if its file had been fetched.
     void becomePicture(const QString &id)
     {
-        const auto done = soon(m_relay->store->write(
-            [this, id](Relay::WriteContext &context) -> Result<> {
+        const auto done =
+            soon(m_relay->store->write([this, id](Relay::WriteContext &context) -> Result<> {
                 auto message = Relay::messageOf(context.database, m_relay->store.account, id);
                 if (!message)
                     return message.error();

@@ -5,7 +5,6 @@
 #include <QImage>
 
 #include <cstring>
-
 #include <libheif/heif.h>
 
 namespace Frontdesk::Test {
@@ -18,8 +17,11 @@ inline bool writeHeic(const QString &path, const QImage &image)
     auto error = heif_context_get_encoder_for_format(context, heif_compression_HEVC, &encoder);
     heif_image *pixels = nullptr;
     if (error.code == heif_error_Ok)
-        error = heif_image_create(
-            image.width(), image.height(), heif_colorspace_RGB, heif_chroma_interleaved_RGB, &pixels);
+        error = heif_image_create(image.width(),
+                                  image.height(),
+                                  heif_colorspace_RGB,
+                                  heif_chroma_interleaved_RGB,
+                                  &pixels);
     if (error.code == heif_error_Ok)
         error = heif_image_add_plane(
             pixels, heif_channel_interleaved, image.width(), image.height(), 8);
@@ -28,7 +30,8 @@ inline bool writeHeic(const QString &path, const QImage &image)
         auto *plane = heif_image_get_plane(pixels, heif_channel_interleaved, &stride);
         const auto plain = image.convertToFormat(QImage::Format_RGB888);
         for (int y = 0; y < image.height(); ++y)
-            std::memcpy(plane + qsizetype(y) * stride, plain.constScanLine(y), size_t(image.width()) * 3);
+            std::memcpy(
+                plane + qsizetype(y) * stride, plain.constScanLine(y), size_t(image.width()) * 3);
         error = heif_context_encode_image(context, pixels, encoder, nullptr, nullptr);
     }
     if (error.code == heif_error_Ok)

@@ -74,8 +74,8 @@ inline QByteArray exifWithPlace(quint16 orientation)
 inline QByteArray withSegment(const QByteArray &jpeg, char marker, const QByteArray &content)
 {
     const auto length = qToBigEndian(static_cast<quint16>(content.size() + 2));
-    return jpeg.left(2) + '\xff' + marker
-        + QByteArray(reinterpret_cast<const char *>(&length), 2) + content + jpeg.mid(2);
+    return jpeg.left(2) + '\xff' + marker + QByteArray(reinterpret_cast<const char *>(&length), 2)
+        + content + jpeg.mid(2);
 }
 
 inline quint32 pngCrc(const QByteArray &bytes)
@@ -105,7 +105,8 @@ inline QByteArray pngThatClaims(quint32 side)
 }
 
 /// A PNG with one more chunk behind its head.
-inline QByteArray withChunk(const QByteArray &png, const QByteArray &type, const QByteArray &content)
+inline QByteArray
+withChunk(const QByteArray &png, const QByteArray &type, const QByteArray &content)
 {
     const auto body = type + content;
     return png.left(33) + bigEndian(quint32(content.size())) + body + bigEndian(pngCrc(body))

@@ -76,10 +76,8 @@ QString AttachmentChip::name() const
 
 void AttachmentChip::setPlace(qsizetype index, qsizetype count)
 {
-    setAccessibleName(tr("%1, %2 of %3", "attached file, its place")
-                          .arg(name())
-                          .arg(index + 1)
-                          .arg(count));
+    setAccessibleName(
+        tr("%1, %2 of %3", "attached file, its place").arg(name()).arg(index + 1).arg(count));
     setAccessibleDescription(
         tr("Ctrl+Shift+Left and Right move it, Delete leaves it out, Space shows it"));
 }
@@ -128,7 +126,8 @@ void AttachmentChip::build()
     const bool isText = m_content.kind == ContentKind::Text;
     const bool isOpen = isText && !Templates::variablesIn(m_content.text).isEmpty();
     const int look = hasLook(m_content.kind) ? theme().px(LookSide) + gap.tiny : 0;
-    m_row->setContentsMargins(look + (look > 0 ? gap.tiny : gap.normal), gap.tiny, gap.tiny, gap.tiny);
+    m_row->setContentsMargins(
+        look + (look > 0 ? gap.tiny : gap.normal), gap.tiny, gap.tiny, gap.tiny);
     auto *label = new ElidedLabel(
         theme(), TextStep::Detail, Weight::Normal, isOpen ? &Colors::bad : &Colors::text);
     label->setElideMode(isText ? Qt::ElideRight : Qt::ElideMiddle);
@@ -186,8 +185,7 @@ void AttachmentChip::mousePressEvent(QMouseEvent *event)
 void AttachmentChip::mouseMoveEvent(QMouseEvent *event)
 {
     const auto at = event->position().toPoint();
-    const bool isFar =
-        (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    const bool isFar = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (!event->buttons().testFlag(Qt::LeftButton) || (!m_isDragged && !isFar))
         return;
     m_isDragged = true;

@@ -65,8 +65,8 @@ void AttachmentPreview::paintEvent(QPaintEvent *)
     const int below = m_picture.isNull() ? height() : m_theme.px(FactsHeight);
     const QRect room = rect().adjusted(0, 0, 0, -below);
     if (!m_picture.isNull()) {
-        const QSize size = m_picture.size().boundedTo(
-            m_picture.size().scaled(room.size(), Qt::KeepAspectRatio));
+        const QSize size =
+            m_picture.size().boundedTo(m_picture.size().scaled(room.size(), Qt::KeepAspectRatio));
         QRect place(QPoint(), size);
         place.moveCenter(room.center());
         painter.drawPixmap(place, m_picture);

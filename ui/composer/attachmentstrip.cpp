@@ -161,9 +161,8 @@ AttachmentChip *AttachmentStrip::makeChip(const Content &content)
     });
     connect(chip, &AttachmentChip::dragged, this, [this, chip](int x) { dragTo(chip, x); });
     connect(chip, &AttachmentChip::openWanted, this, [this, chip] { open(m_chips.indexOf(chip)); });
-    connect(chip, &AttachmentChip::editWanted, this, [this, chip] {
-        bringOut(m_chips.indexOf(chip));
-    });
+    connect(
+        chip, &AttachmentChip::editWanted, this, [this, chip] { bringOut(m_chips.indexOf(chip)); });
     connect(chip, &AttachmentChip::removeWanted, this, [this, chip] {
         leaveOut(m_chips.indexOf(chip));
     });

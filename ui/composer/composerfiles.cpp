@@ -32,9 +32,8 @@ void Composer::connectFiles()
     connect(m_edit, &MessageEdit::picturePasted, this, &Composer::attachPicture);
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
     connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
-    connect(m_files, &AttachmentStrip::left, this, [this] {
-        m_edit->setFocus(Qt::OtherFocusReason);
-    });
+    connect(
+        m_files, &AttachmentStrip::left, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_underWay, &AttachmentQueue::changed, this, [this](const ConversationId &changed) {
         if (changed == m_target.conversation)
             m_files->setUnderWay(m_underWay->names(changed));
@@ -163,8 +162,7 @@ void Composer::attach(const ConversationId &asked,
                       const QStringList &paths,
                       const std::optional<PastedPicture> &kept)
 {
-    const auto places =
-        asked == m_target.conversation ? qsizetype(placesLeft()) : paths.size();
+    const auto places = asked == m_target.conversation ? qsizetype(placesLeft()) : paths.size();
     const auto taken = paths.first(std::min(places, paths.size()));
     for (const auto &path : taken) {
         ++m_busy[asked];

@@ -25,9 +25,8 @@ QString bytesText(qint64 bytes)
 
 QString FileWords::tooLarge(qint64 size, qint64 limit)
 {
-    return limit == 0
-        ? tr("the file is too large for LINE.")
-        : tr("the file is %1, LINE takes %2.").arg(bytesText(size), bytesText(limit));
+    return limit == 0 ? tr("the file is too large for LINE.")
+                      : tr("the file is %1, LINE takes %2.").arg(bytesText(size), bytesText(limit));
 }
 
 QString FileWords::pictureTooLarge(qint64 limit)

@@ -4,9 +4,9 @@
 #include "core/rules/linerules.h"
 #include "core/rules/ruleerrors.h"
 #include "tests/core/relay/media/samplefiles.h"
+#include "tests/support/attacherhost.h"
 #include "tests/support/sampleheif.h"
 #include "tests/support/samplepictures.h"
-#include "tests/support/attacherhost.h"
 #include "tests/support/waiting.h"
 
 #include <QDir>
@@ -139,10 +139,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("code");
-        QTest::newRow("a film cut off") << u"clip.mp4"_s << Test::film().left(60) << u"media.unplayable"_s;
-        QTest::newRow("a film in name only") << u"clip.mp4"_s << QByteArray("text") << u"media.unplayable"_s;
-        QTest::newRow("a voice cut off") << u"voice.m4a"_s << Test::film("M4A ").left(60)
-                                         << QString(RuleError::DurationMissing);
+        QTest::newRow("a film cut off")
+            << u"clip.mp4"_s << Test::film().left(60) << u"media.unplayable"_s;
+        QTest::newRow("a film in name only")
+            << u"clip.mp4"_s << QByteArray("text") << u"media.unplayable"_s;
+        QTest::newRow("a voice cut off")
+            << u"voice.m4a"_s << Test::film("M4A ").left(60) << QString(RuleError::DurationMissing);
     }
 
     void whatCannotBePlayedIsRefused()

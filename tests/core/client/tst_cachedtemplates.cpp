@@ -5,9 +5,9 @@
 #include "core/client/filethread.h"
 #include "core/client/waitingcounter.h"
 #include "core/rules/templaterules.h"
+#include "tests/support/attacherhost.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
-#include "tests/support/attacherhost.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

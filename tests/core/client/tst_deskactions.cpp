@@ -8,9 +8,9 @@
 #include "core/client/filethread.h"
 #include "core/client/outboxoverlay.h"
 #include "core/client/waitingcounter.h"
+#include "tests/support/attacherhost.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
-#include "tests/support/attacherhost.h"
 
 #include <QImage>
 #include <QSignalSpy>
@@ -45,16 +45,15 @@ private Q_SLOTS:
             m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, UserId(u"u1"_s));
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
         m_files = std::make_unique<FileThread>();
-        m_attacher = std::make_unique<AttacherHost>(
-            *m_files, PendingFiles(m_folder->filePath(u"pending"_s)));
-        m_actions = std::make_unique<DeskActions>(
-            DeskActions::Parts{m_desk->cache,
-                               m_desk->outbox,
-                               *m_desk->commands,
-                               *m_accounts,
-                               m_attacher->attacher,
-                               m_desk->clock,
-                               UserId(u"u1"_s)});
+        m_attacher = std::make_unique<AttacherHost>(*m_files,
+                                                    PendingFiles(m_folder->filePath(u"pending"_s)));
+        m_actions = std::make_unique<DeskActions>(DeskActions::Parts{m_desk->cache,
+                                                                     m_desk->outbox,
+                                                                     *m_desk->commands,
+                                                                     *m_accounts,
+                                                                     m_attacher->attacher,
+                                                                     m_desk->clock,
+                                                                     UserId(u"u1"_s)});
         m_work = std::make_unique<DeskWork>(DeskWork::Parts{
             m_desk->cache, m_desk->outbox, *m_desk->commands, m_desk->clock, UserId(u"u1"_s)});
         relay().put(conversation(u"c1"_s, 50));

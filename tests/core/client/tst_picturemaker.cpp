@@ -61,7 +61,8 @@ private Q_SLOTS:
         QTest::newRow("it crashes") << QByteArray("kill -SEGV $$") << failed;
         QTest::newRow("somebody kills it") << QByteArray("kill -KILL $$") << failed;
         QTest::newRow("it says nothing") << QByteArray("exit 0") << failed;
-        QTest::newRow("it says nonsense") << QByteArray("echo '{\"mime\":\"text/html\"}'") << failed;
+        QTest::newRow("it says nonsense")
+            << QByteArray("echo '{\"mime\":\"text/html\"}'") << failed;
         QTest::newRow("it writes nothing")
             << QByteArray("echo '{\"mime\":\"image/png\",\"width\":3,\"height\":3}'") << failed;
         QTest::newRow("it writes too much")
@@ -73,10 +74,10 @@ private Q_SLOTS:
                           "echo '{\"mime\":\"image/png\",\"width\":3,\"height\":3}'")
             << failed;
         QTest::newRow("it talks without end") << QByteArray("exec yes") << failed;
-        QTest::newRow("it never ends") << QByteArray("exec sleep 1000") << QString(PictureError::Slow);
-        QTest::newRow("it says why")
-            << QByteArray("echo '{\"code\":\"picture.broken\"}'; exit 1")
-            << QString(PictureError::Broken);
+        QTest::newRow("it never ends")
+            << QByteArray("exec sleep 1000") << QString(PictureError::Slow);
+        QTest::newRow("it says why") << QByteArray("echo '{\"code\":\"picture.broken\"}'; exit 1")
+                                     << QString(PictureError::Broken);
     }
 
     void everyEndHasItsCode()
@@ -106,8 +107,8 @@ private Q_SLOTS:
         const auto mark = m_folder->filePath(u"running"_s);
         QDir().mkpath(mark);
         // Each leaves a file while it runs, and waits until the test lets it end.
-        PictureMaker maker({program("touch " + mark.toUtf8() + "/$$; while [ ! -e "
-                                    + mark.toUtf8() + "/go ]; do sleep 0.01; done"),
+        PictureMaker maker({program("touch " + mark.toUtf8() + "/$$; while [ ! -e " + mark.toUtf8()
+                                    + "/go ]; do sleep 0.01; done"),
                             20s,
                             2});
         QList<Async<MadePicture>> all;
@@ -156,8 +157,7 @@ private:
     {
         const auto file = m_folder->filePath(u"program"_s);
         if (!writeFile(file, "#!/bin/sh\n" + script + "\n")
-            || !QFile::setPermissions(
-                file, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            || !QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
             qFatal("no room for a test");
         return file;
     }

@@ -71,15 +71,15 @@ private Q_SLOTS:
         const auto jpeg = encodedPicture(twoHalves({60, 40}), "jpeg");
         QTest::newRow("lying right") << withSegment(jpeg, '\xe1', exifWithPlace(1));
         QTest::newRow("turned") << withSegment(jpeg, '\xe1', exifWithPlace(8));
-        QTest::newRow("in XMP")
-            << withSegment(jpeg, '\xe1', "http://ns.adobe.com/xap/1.0/ 25.0330N121.5654E");
-        QTest::newRow("in IPTC")
-            << withSegment(jpeg, '\xed', "Photoshop 3.0 25.0330N121.5654E");
+        QTest::newRow("in XMP") << withSegment(
+            jpeg, '\xe1', "http://ns.adobe.com/xap/1.0/ 25.0330N121.5654E");
+        QTest::newRow("in IPTC") << withSegment(jpeg, '\xed', "Photoshop 3.0 25.0330N121.5654E");
         QTest::newRow("in a comment") << withSegment(jpeg, '\xfe', "25.0330N121.5654E");
         QTest::newRow("behind the end") << jpeg + withSegment(jpeg, '\xe1', exifWithPlace(1));
         const auto png = encodedPicture(twoHalves({60, 40}), "png");
         QTest::newRow("png, eXIf") << withChunk(png, "eXIf", exifWithPlace(1).mid(6));
-        QTest::newRow("png, text") << withChunk(png, "tEXt", QByteArray("Place\0", 6) + "25.0330N121.5654E");
+        QTest::newRow("png, text")
+            << withChunk(png, "tEXt", QByteArray("Place\0", 6) + "25.0330N121.5654E");
         QTest::newRow("png, behind the end") << png + "25.0330N121.5654E";
     }
 
@@ -186,8 +186,10 @@ private Q_SLOTS:
             << png.left(8) + QByteArray("\xff\xff\xff\xff", 4) + png.mid(12) << broken;
         QTest::newRow("png, damaged inside")
             << QByteArray(png).replace(png.size() / 2, 40, QByteArray(40, 'x')) << broken;
-        QTest::newRow("heic in name only")
-            << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24) + QByteArray(500, 'x') << broken;
+        QTest::newRow("heic in name only") << QByteArray("\0\0\0\x18"
+                                                         "ftypheic\0\0\0\0mif1heic",
+                                                         24)
+                + QByteArray(500, 'x') << broken;
         QTest::newRow("bomb") << pngThatClaims(50'000) << QString(PictureError::TooManyPixels);
         QTest::newRow("long bomb") << pngThatClaims(70'000) << QString(PictureError::TooManyPixels);
     }
@@ -224,8 +226,12 @@ private Q_SLOTS:
         QTest::newRow("avif") << head(QByteArray("avif\0\0\0\0", 8)) << true;
         QTest::newRow("film") << head(QByteArray("isom\0\0\0\0mp42", 12)) << false;
         QTest::newRow("its version is no brand") << head("mp42heicisom") << false;
-        QTest::newRow("behind the box") << head(QByteArray("isom\0\0\0\0", 8)) + "heicheic" << false;
-        QTest::newRow("short") << QByteArray("\0\0\0\x18" "ftyp", 8) << false;
+        QTest::newRow("behind the box")
+            << head(QByteArray("isom\0\0\0\0", 8)) + "heicheic" << false;
+        QTest::newRow("short") << QByteArray("\0\0\0\x18"
+                                             "ftyp",
+                                             8)
+                               << false;
     }
 
     void aHeadSaysHeif()
@@ -237,8 +243,8 @@ private Q_SLOTS:
 
     void everyCutOfAFileIsSurvived()
     {
-        const auto jpeg = withSegment(
-            encodedPicture(twoHalves({20, 20}), "jpeg"), '\xe1', exifWithPlace(1));
+        const auto jpeg =
+            withSegment(encodedPicture(twoHalves({20, 20}), "jpeg"), '\xe1', exifWithPlace(1));
         const auto png = withChunk(encodedPicture(twoHalves({20, 20}), "png"), "tEXt", "x");
         for (qsizetype i = 0; i < jpeg.size(); ++i)
             QVERIFY2(!bareJpeg(jpeg.left(i)), qPrintable(QString::number(i)));

@@ -71,8 +71,7 @@ private Q_SLOTS:
             << QByteArray(R"({"mime":"image/png","width":-5,"height":4})");
         QTest::newRow("huge") << QByteArray(R"({"mime":"image/png","width":70000,"height":4})");
         QTest::newRow("wrong types") << QByteArray(R"({"mime":3,"width":"4","height":[]})");
-        QTest::newRow("a code of somebody else")
-            << QByteArray(R"({"code":"auth.revoked"})");
+        QTest::newRow("a code of somebody else") << QByteArray(R"({"code":"auth.revoked"})");
         QTest::newRow("long") << QByteArray(10'000, 'x');
     }
 

@@ -92,10 +92,7 @@ struct ComposerFixture {
     FakeDesk desk;
     PictureCache pictures{desk.media};
     QWidget chat;
-    Composer composer{theme,
-                      desk.actions,
-                      [](const Error &error) { return error.code; },
-                      &chat};
+    Composer composer{theme, desk.actions, [](const Error &error) { return error.code; }, &chat};
     MessageEdit &edit = *composer.edit();
     AttachmentStrip &strip = *composer.findChild<AttachmentStrip *>();
     SendButton &send = *composer.findChild<SendButton *>();
@@ -335,8 +332,7 @@ private Q_SLOTS:
         f.edit.setPlainText(u"both boxes"_s);
         Q_EMIT f.edit.filesDropped({u"/a.jpg"_s, u"/b.heic"_s, u"/c.jpg"_s});
         f.desk.actions.giveFile(u"/a.jpg"_s);
-        f.desk.actions.giveFile(u"/b.heic"_s,
-                                Error{ErrorKind::Rejected, u"picture.broken"_s});
+        f.desk.actions.giveFile(u"/b.heic"_s, Error{ErrorKind::Rejected, u"picture.broken"_s});
         f.desk.actions.giveFile(u"/c.jpg"_s);
         QTRY_COMPARE(f.attached(), (QStringList{u"a.jpg"_s, u"c.jpg"_s}));
         QVERIFY(f.says(u"b.heic: picture.broken"_s));

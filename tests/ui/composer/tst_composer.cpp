@@ -278,8 +278,8 @@ void TestComposer::whatWasEditedIsQuotedAsItIsNow()
     PictureCache pictures{f.desk.media};
     QWidget chat;
     f.composer.settleIn(chat, f.desk.timeline, pictures);
-    Message asked = sampleText(
-        QStringLiteral("q1"), QStringLiteral("at three"), Direction::Inbound, SampleNow);
+    Message asked =
+        sampleText(QStringLiteral("q1"), QStringLiteral("at three"), Direction::Inbound, SampleNow);
     f.composer.quote(asked);
     auto edited = asked;
     edited.content.text = QStringLiteral("at four");
