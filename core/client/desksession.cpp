@@ -11,6 +11,7 @@
 #include "core/client/cachednames.h"
 #include "core/client/cachedpins.h"
 #include "core/client/cachedsearch.h"
+#include "core/client/cachedstickers.h"
 #include "core/client/cachedtags.h"
 #include "core/client/cachedteams.h"
 #include "core/client/cachedtemplates.h"
@@ -102,6 +103,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedSearch> search;
     std::unique_ptr<CachedPins> pins;
     std::unique_ptr<CachedViews> views;
+    std::unique_ptr<CachedStickers> stickers;
     std::unique_ptr<CachedTags> tags;
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
@@ -170,7 +172,8 @@ DeskSources DeskSession::sources() const
             *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
             *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
             *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes};
+            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+            *m_parts->stickers};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -210,6 +213,7 @@ void DeskSession::build()
         CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.views = std::make_unique<CachedViews>(
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.stickers = std::make_unique<CachedStickers>(p.cache, p.clock);
     p.tags = std::make_unique<CachedTags>(
         CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.teams = std::make_unique<CachedTeams>(

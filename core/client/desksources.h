@@ -17,6 +17,7 @@ class PresenceSource;
 class SearchSource;
 class PinSource;
 class TimelineAhead;
+class StickerSource;
 class TagSource;
 class TeamSource;
 class TemplateSource;
@@ -46,6 +47,7 @@ struct DeskSources {
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
     TemplateSource &templates;
     AttributeSource &attributes;
+    StickerSource &stickers;
 };
 
 } // namespace Frontdesk

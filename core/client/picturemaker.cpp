@@ -82,12 +82,15 @@ void PictureMaker::start(const std::shared_ptr<Work> &work)
         process->deleteLater();
         startNext();
     };
-    connect(process, &QProcess::errorOccurred, this, [this, work, process, leave](auto error) {
-        if (error != QProcess::FailedToStart)
-            return; // finished() comes too
-        fail(*work, PictureError::Unavailable, process->errorString());
-        leave();
-    });
+    connect(process,
+            &QProcess::errorOccurred,
+            this,
+            [this, work, process, leave](QProcess::ProcessError error) {
+                if (error != QProcess::FailedToStart)
+                    return; // finished() comes too
+                fail(*work, PictureError::Unavailable, process->errorString());
+                leave();
+            });
     connect(process,
             &QProcess::finished,
             this,

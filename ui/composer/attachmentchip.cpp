@@ -71,7 +71,12 @@ QString AttachmentChip::name() const
     if (m_content.kind == ContentKind::Text)
         return m_content.text.simplified();
     const QString file = m_content.media ? m_content.media->fileName : QString();
-    return file.isEmpty() ? ContentText::kindName(m_content.kind) : withoutBidiControls(file);
+    if (!file.isEmpty())
+        return withoutBidiControls(file);
+    const QString words = m_content.sticker
+        ? m_content.sticker->keywords.mid(0, 2).join(QStringLiteral(", "))
+        : QString();
+    return words.isEmpty() ? ContentText::kindName(m_content.kind) : words;
 }
 
 void AttachmentChip::setPlace(qsizetype index, qsizetype count)

@@ -27,7 +27,9 @@ class Label;
 class MessageEdit;
 class PictureCache;
 class ReplyCost;
+class StickerSource;
 class TimelineSource;
+struct DeskSources;
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
 /// be refused anyway, it is a line that says why.
@@ -72,9 +74,9 @@ public:
     void setKeys(const QKeySequence &attach);
     /// Lets files be chosen that go out with the reply.
     void chooseFiles();
-    /// From then on files that are dropped anywhere on @p chat go out with the reply, pictures show
-    /// as they are, and what is quoted is as it is in @p timeline. All of them live longer.
-    void settleIn(QWidget &chat, TimelineSource &timeline, PictureCache &pictures);
+    /// Once: files that are dropped anywhere on @p chat go out with the reply, pictures show as they
+    /// are, what is quoted is as the timeline has it, and stickers can be sent. All live longer.
+    void settleIn(QWidget &chat, const DeskSources &sources, PictureCache &pictures);
     /// A reply is possible here and now, whatever is written.
     bool isLive() const { return isVisible() && m_live->isVisible(); }
     void quote(const Message &message);
@@ -141,6 +143,7 @@ private:
     void setText(const QString &text);
     void showQuote(const Message &message);
     void followQuotes(TimelineSource &timeline);
+    void offerStickers(StickerSource &stickers);
     void renewQuotes(const QList<Message> &messages);
     void putAside();
     void takeOut();

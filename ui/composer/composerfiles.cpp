@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How files come to a reply.
 #include "core/client/conversationactions.h"
+#include "core/client/desksources.h"
 #include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/filedrop.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/pastedpicture.h"
+#include "ui/composer/stickerchooser.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -61,14 +63,32 @@ void Composer::connectFiles()
             });
 }
 
-void Composer::settleIn(QWidget &chat, TimelineSource &timeline, PictureCache &pictures)
+void Composer::settleIn(QWidget &chat, const DeskSources &sources, PictureCache &pictures)
 {
-    followQuotes(timeline);
+    followQuotes(sources.timeline);
+    offerStickers(sources.stickers);
     m_files->setPictures(pictures);
     auto *drop = new FileDrop(chat);
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
         if (isLive())
             attach(m_target.conversation, paths);
+    });
+}
+
+void Composer::offerStickers(StickerSource &stickers)
+{
+    auto *button = new IconButton(theme(), QStringLiteral("sticker"), tr("Stickers"));
+    addTool(button);
+    connect(button, &IconButton::clicked, this, [this, button, &stickers] {
+        auto *chooser = new StickerChooser(theme(), stickers, this);
+        connect(chooser, &StickerChooser::chosen, this, [this](const Sticker &sticker) {
+            Content content;
+            content.kind = ContentKind::Sticker;
+            content.sticker = sticker;
+            addBubbles({content});
+            m_edit->setFocus(Qt::OtherFocusReason);
+        });
+        chooser->popUpAbove(button->mapToGlobal(QPoint()));
     });
 }
 

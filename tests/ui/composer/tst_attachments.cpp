@@ -101,7 +101,7 @@ struct ComposerFixture {
     {
         fillSampleDesk(desk);
         desk.actions.keepsFiles = true;
-        composer.settleIn(chat, desk.timeline, pictures);
+        composer.settleIn(chat, desk.sources(), pictures);
         composer.setTarget(target(0));
         chat.resize(600, 300);
         composer.resize(600, 200);

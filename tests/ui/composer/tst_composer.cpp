@@ -242,7 +242,7 @@ void TestComposer::whatWasTakenBackIsNotQuoted()
     Fixture f;
     PictureCache pictures{f.desk.media};
     QWidget chat;
-    f.composer.settleIn(chat, f.desk.timeline, pictures);
+    f.composer.settleIn(chat, f.desk.sources(), pictures);
     Message asked = sampleText(
         QStringLiteral("q1"), QStringLiteral("my secret"), Direction::Inbound, SampleNow);
     f.composer.quote(asked);
@@ -277,7 +277,7 @@ void TestComposer::whatWasEditedIsQuotedAsItIsNow()
     Fixture f;
     PictureCache pictures{f.desk.media};
     QWidget chat;
-    f.composer.settleIn(chat, f.desk.timeline, pictures);
+    f.composer.settleIn(chat, f.desk.sources(), pictures);
     Message asked =
         sampleText(QStringLiteral("q1"), QStringLiteral("at three"), Direction::Inbound, SampleNow);
     f.composer.quote(asked);

@@ -16,6 +16,7 @@
 #include "tests/ui/support/fakepins.h"
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakesearch.h"
+#include "tests/ui/support/fakestickers.h"
 #include "tests/ui/support/faketags.h"
 #include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketemplates.h"
@@ -156,12 +157,13 @@ struct FakeDesk {
     FakeNotes notes;
     FakeTemplates templates;
     FakeNames names{conversations.rows};
+    FakeStickers stickers;
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,    contacts, actions,   work,      media,
-                link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes};
+        return {accounts, conversations, ahead,    contacts, actions,   work,       media,
+                link,     outbox,        presence, search,   pins,      views,      tags,
+                teams,    notes,         names,    ahead,    templates, attributes, stickers};
     }
 };
 
