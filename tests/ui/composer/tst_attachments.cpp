@@ -48,8 +48,8 @@ struct StripFixture {
         window.resize(640, 60);
         strip.setGeometry(0, 0, 640, 40);
         window.show();
-        window.activateWindow();
-        QCoreApplication::processEvents();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("no window");
     }
     QList<AttachmentChip *> chips() const
     {
