@@ -4,15 +4,14 @@
 #include "core/client/conversationactions.h"
 #include "core/protocol/commands.h"
 #include "core/storage/outboxentry.h"
-#include "core/storage/pendingfiles.h"
 
 namespace Frontdesk {
 
 class AccountSource;
+class Attacher;
 class Cache;
 class Clock;
 class CommandQueue;
-class FileThread;
 class Outbox;
 
 /// Turns what the agent does into commands in the outbox.
@@ -26,9 +25,8 @@ public:
         Outbox &outbox;
         CommandQueue &commands;
         AccountSource &accounts;
-        FileThread &files;
+        Attacher &attacher;
         const Clock &clock;
-        PendingFiles pending;
         UserId me;
     };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/logging.h"
+#include "core/client/attacher.h"
 #include "core/client/cachedaccounts.h"
 #include "core/client/cachedaliases.h"
 #include "core/client/cachedattributes.h"
@@ -14,6 +15,7 @@
 #include "core/client/cachedpins.h"
 #include "core/client/cachedscheduled.h"
 #include "core/client/cachedsearch.h"
+#include "core/client/cachedstickers.h"
 #include "core/client/cachedtags.h"
 #include "core/client/cachedtasks.h"
 #include "core/client/cachedteams.h"
@@ -31,6 +33,7 @@
 #include "core/client/draftsync.h"
 #include "core/client/filethread.h"
 #include "core/client/mediacache.h"
+#include "core/client/picturemaker.h"
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
 #include "core/client/snoozealarm.h"
@@ -67,7 +70,7 @@ QSet<QString> attachmentsOf(const OutboxList &entries)
     for (const auto &entry : entries) {
         const auto files = mediaIn(entry.command.args);
         for (const auto &media : files)
-            shas.insert(media.sha);
+            shas << media.sha << media.thumbnail;
     }
     return shas;
 }
@@ -90,6 +93,8 @@ struct DeskSession::Parts {
     Outbox outbox;
     PendingFiles pending;
     ChangeFeed feed;
+    std::unique_ptr<PictureMaker> pictures;
+    std::unique_ptr<Attacher> attacher;
     std::unique_ptr<SearchIndexer> indexer;
     std::unique_ptr<Uploader> uploader;
     std::unique_ptr<CommandQueue> commands;
@@ -105,6 +110,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedSearch> search;
     std::unique_ptr<CachedPins> pins;
     std::unique_ptr<CachedViews> views;
+    std::unique_ptr<CachedStickers> stickers;
     std::unique_ptr<CachedTags> tags;
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
@@ -179,13 +185,7 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
-            *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
-            *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
-            *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
-            *m_parts->scheduled, *m_parts->aliases,       *m_parts->tasks,     *m_parts->reminders,
-            *m_parts->audience,  *m_parts->companies};
+    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience, *m_parts->companies, *m_parts->stickers};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -196,6 +196,8 @@ const Clock &DeskSession::relayTime() const
 void DeskSession::build()
 {
     auto &p = *m_parts;
+    p.pictures = std::make_unique<PictureMaker>(PictureMaker::Settings{});
+    p.attacher = std::make_unique<Attacher>(*p.pictures, p.files, p.pending);
     p.indexer = std::make_unique<SearchIndexer>(p.cache);
     p.uploader = std::make_unique<Uploader>(m_api, p.outbox, p.pending, m_session);
     p.commands = std::make_unique<CommandQueue>(
@@ -223,6 +225,7 @@ void DeskSession::build()
         CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.views = std::make_unique<CachedViews>(
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.stickers = std::make_unique<CachedStickers>(p.cache, p.clock);
     p.tags = std::make_unique<CachedTags>(
         CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id, p.files});
     p.teams = std::make_unique<CachedTeams>(
@@ -242,16 +245,7 @@ void DeskSession::build()
                                            m_session,
                                            MediaCache::Settings{m_clock, m_folder + u"/media"_s});
     p.thumbnails = std::make_unique<Thumbnails>(*p.sync, p.cache, *p.media, p.clock);
-    p.actions = std::make_unique<DeskActions>(DeskActions::Parts{p.cache,
-                                                                 p.outbox,
-                                                                 *p.commands,
-                                                                 *p.accounts,
-                                                                 p.files,
-                                                                 p.clock,
-                                                                 p.pending,
-                                                                 m_session.user.id});
-    p.drafts = std::make_unique<DraftSync>(DraftSync::Parts{
-        p.cache, p.outbox, *p.commands, p.feed, p.clock, m_session.user.id, m_settings.device});
+    p.actions= std::make_unique<DeskActions>(DeskActions::Parts {p.cache, p.outbox, *p.commands, *p.accounts, *p.attacher, p.clock, m_session.user.id});p.drafts= std::make_unique<DraftSync>(DraftSync::Parts {p.cache, p.outbox, *p.commands, p.feed, p.clock, m_session.user.id, m_settings.device});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(
@@ -315,7 +309,7 @@ std::function<Async<QJsonObject>(const QString &)> DeskSession::asking(RelayApi:
         request.token = m_session.token;
         return m_api.ask(request);
     };
-    , ask
+    *p.attacher, , ask
 }
 std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
 {

@@ -22,6 +22,7 @@ class SearchSource;
 class PinSource;
 class ReminderSource;
 class TimelineAhead;
+class StickerSource;
 class TagSource;
 class TaskSource;
 class TeamSource;
@@ -58,6 +59,7 @@ struct DeskSources {
     ReminderSource &reminders; ///< of tasks
     AudienceSource &audience;
     CompanySource &companies;
+    StickerSource &stickers;
 };
 
 } // namespace Frontdesk

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/rules/channelrules.h"
+
 namespace Frontdesk {
 
 namespace {
@@ -37,6 +39,10 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
     const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
     if (!send)
         return messages;
+    QList<ContentKind> kinds;
+    for (const auto &bubble : send->bubbles)
+        kinds.append(bubble.content.kind);
+    const auto quoting = quotingBubble(kinds, rulesOf(Platform::Line));
     for (const auto &bubble : send->bubbles) {
         Message message;
         message.id = bubble.id;
@@ -47,7 +53,7 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
         // The time of making decides among bubbles without a place; theirs must not be equal.
         message.arrivedAt = entry.command.madeAt + messages.size();
         message.author = entry.author;
-        message.quotes = messages.isEmpty() ? send->quotes : MessageId();
+        message.quotes = messages.size() == quoting ? send->quotes : MessageId();
         message.state = stateOf(entry.stage);
         message.usedTemplate = bubble.usedTemplate;
         message.errorCode = entry.result.code;

@@ -24,7 +24,7 @@ struct SendMessages {
 
     ConversationId conversation;
     QList<Bubble> bubbles;
-    MessageId quotes; ///< quoted by the first bubble
+    MessageId quotes; ///< quoted by the first bubble that can quote
     MessageOrder seen; ///< newest message the writer had on screen
 
     friend bool operator==(const SendMessages &, const SendMessages &) = default;

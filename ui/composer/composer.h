@@ -17,6 +17,7 @@ class QHBoxLayout;
 
 namespace Frontdesk {
 
+class AttachmentQueue;
 class AttachmentStrip;
 class ElidedLabel;
 class GuardBar;
@@ -24,7 +25,11 @@ class HoldBar;
 class IconButton;
 class Label;
 class MessageEdit;
+class PictureCache;
 class ReplyCost;
+class StickerSource;
+class TimelineSource;
+struct DeskSources;
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
 /// be refused anyway, it is a line that says why.
@@ -71,6 +76,9 @@ public:
     void setKeys(const QKeySequence &attach);
     /// Lets files be chosen that go out with the reply.
     void chooseFiles();
+    /// Once: files that are dropped anywhere on @p chat go out with the reply, pictures show as they
+    /// are, what is quoted is as the timeline has it, and stickers can be sent. All live longer.
+    void settleIn(QWidget &chat, const DeskSources &sources, PictureCache &pictures);
     /// A reply is possible here and now, whatever is written.
     bool isLive() const { return isVisible() && m_live->isVisible(); }
     void quote(const Message &message);
@@ -142,6 +150,9 @@ private:
     void loadDraft();
     void setText(const QString &text);
     void showQuote(const Message &message);
+    void followQuotes(TimelineSource &timeline);
+    void offerStickers(StickerSource &stickers);
+    void renewQuotes(const QList<Message> &messages);
     void putAside();
     void takeOut();
     void confirm(const ConversationId &conversation, const QString &text);
@@ -150,6 +161,9 @@ private:
     void attach(const ConversationId &conversation,
                 const QStringList &paths,
                 const std::optional<PastedPicture> &kept = {});
+    void connectFiles();
+    int placesLeft() const;
+    QString whyNotYet() const;
     void settle(const ConversationId &conversation);
     void comeBack(const ConversationId &conversation, const ComposerAside &sent);
     void takeDraft(const ConversationId &conversation, const QString &was, qint64 writtenAt);
@@ -178,6 +192,7 @@ private:
     Pane *m_quoteBar;
     ElidedLabel *m_quoteText;
     AttachmentStrip *m_files;
+    AttachmentQueue *m_underWay; ///< files that are not ready yet
     MessageEdit *m_edit;
     GuardBar *m_guard;
     HoldBar *m_held;

@@ -79,6 +79,7 @@ ChatPane::ChatPane(const Theme &theme,
     setAccessibleName(tr("Chat"));
     build();
     m_composer->setNow([&clock] { return clock.nowMs(); });
+    m_composer->settleIn(*this, sources, pictures);
     connectParts();
 }
 

@@ -8,19 +8,14 @@
 #include "ui/shell/scheduleerrors.h"
 #include "ui/shell/tagerrors.h"
 #include "ui/shell/taskerrors.h"
+#include "ui/shell/fileerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
-#include <QLocale>
 
 namespace Frontdesk {
 
 namespace {
-
-QString size(const QVariantMap &args, const QString &key)
-{
-    return QLocale().formattedDataSize(args.value(key).toLongLong(), 0, QLocale::DataSizeSIFormat);
-}
 
 /// Codes whose words have gaps.
 using Filled = QString (*)(const QVariantMap &args);
@@ -307,6 +302,7 @@ QHash<QString, QString> Words::plain()
     all.insert(ScheduleErrors::plain());
     all.insert(TagErrors::plain());
     all.insert(CompanyErrors::plain());
+    all.insert(FileErrors::plain());
     return all;
 }
 
@@ -353,14 +349,6 @@ QString noSuchHost(const QVariantMap &args)
     const QString host = args.value(QStringLiteral("host")).toString();
     return host.isEmpty() ? Words::tr("no computer has this name. Check the address.")
                           : Words::tr("no computer is called %1. Check the address.").arg(host);
-}
-
-QString mediaTooLarge(const QVariantMap &args)
-{
-    if (!args.contains(QStringLiteral("limit")))
-        return Words::tr("the file is too large for LINE.");
-    return Words::tr("the file is %1, LINE takes %2.")
-        .arg(size(args, QStringLiteral("length")), size(args, QStringLiteral("limit")));
 }
 
 QString noteTooLong(const QVariantMap &args)
@@ -442,7 +430,6 @@ QHash<QString, Filled> Words::filled()
         {QStringLiteral("relay.certificate"), certificate},
         {QStringLiteral("relay.certificate-expired"), expired},
         {QStringLiteral("relay.not-found"), noSuchHost},
-        {QStringLiteral("rule.media-too-large"), mediaTooLarge},
         {QStringLiteral("rule.text-too-long"), textTooLong},
         {QStringLiteral("search.unavailable"), searchUnavailable},
     };
@@ -494,6 +481,8 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
     if (const auto words = TagErrors::filled(code, args))
         return words;
     if (const auto words = CompanyErrors::filled(code, args))
+        return words;
+    if (const auto words = FileErrors::filled(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

@@ -20,6 +20,7 @@
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakescheduled.h"
 #include "tests/ui/support/fakesearch.h"
+#include "tests/ui/support/fakestickers.h"
 #include "tests/ui/support/faketags.h"
 #include "tests/ui/support/faketasks.h"
 #include "tests/ui/support/faketeams.h"
@@ -115,7 +116,12 @@ public:
     QList<Sent> sent;
     QHash<ConversationId, QList<HeldReply>>
         heldBack; ///< those sent with a hold, until a test lets go
+    /// Lets a file arrive that waits because of keepsFiles, or fail.
+    void giveFile(const QString &path, const std::optional<Error> &why = {});
+
     QHash<QString, QByteArray> attached; ///< path and what was in the file then
+    bool keepsFiles = false; ///< files wait for giveFile()
+    QHash<QString, Promise<Content>> waitingFiles; ///< by path
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
@@ -177,13 +183,11 @@ struct FakeDesk {
     FakeNames names{conversations.rows};
     FakeScheduled scheduled;
     FakeAliases aliases;
+    FakeStickers stickers;
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,     contacts, actions,   work,       media,
-                link,     outbox,        presence,  search,   pins,      views,      tags,
-                teams,    notes,         names,     ahead,    templates, attributes, scheduled,
-                aliases,  tasks,         reminders, audience, companies};
+        return {accounts, conversations, ahead, contacts, actions, work, media, link, outbox, presence, search, pins, views, tags, teams, notes, names, ahead, templates, attributes, scheduled, aliases, tasks, reminders, audience, companies, stickers};
     }
 };
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/relay/media/recording.h"
+#include "core/rules/recording.h"
 
 #include <QFile>
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 
-namespace Frontdesk::Relay {
+namespace Frontdesk {
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,10 @@ qint64 durationIn(QFile &file, const Box &box)
     const bool isLong = !bytes.isEmpty() && bytes.front() == 1;
     const auto perSecond = numberIn(bytes, isLong ? 20 : 12, false);
     const auto duration = numberIn(bytes, isLong ? 24 : 16, isLong);
-    if (perSecond == 0 || duration == 0 || duration / perSecond > LongestMs / 1000)
+    const auto unknown =
+        isLong ? std::numeric_limits<quint64>::max() : std::numeric_limits<quint32>::max();
+    if (perSecond == 0 || duration == 0 || duration == unknown
+        || duration / perSecond > LongestMs / 1000)
         return 0;
     return static_cast<qint64>(duration * 1000 / perSecond);
 }
@@ -197,4 +201,4 @@ Recording recordingIn(const QString &file, const QString &mime)
     return {};
 }
 
-} // namespace Frontdesk::Relay
+} // namespace Frontdesk

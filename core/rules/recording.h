@@ -4,7 +4,7 @@
 #include <QSize>
 #include <QString>
 
-namespace Frontdesk::Relay {
+namespace Frontdesk {
 
 /// What the header of a film or sound says.
 struct Recording {
@@ -18,4 +18,4 @@ struct Recording {
 /// input: every length is checked against what is there, and nothing is decoded.
 Recording recordingIn(const QString &file, const QString &mime);
 
-} // namespace Frontdesk::Relay
+} // namespace Frontdesk
