@@ -10,6 +10,7 @@
 #include "core/client/cachednames.h"
 #include "core/client/cachedpins.h"
 #include "core/client/cachedsearch.h"
+#include "core/client/cachedsuggestions.h"
 #include "core/client/cachedtags.h"
 #include "core/client/cachedteams.h"
 #include "core/client/cachedtemplates.h"
@@ -102,6 +103,7 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
     std::unique_ptr<CachedAttributes> attributes;
+    std::unique_ptr<CachedSuggestions> suggestions;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -149,6 +151,8 @@ Async<> DeskSession::open()
             build();
             m_parts->templates = makeTemplates();
             m_parts->attributes = makeAttributes();
+            m_parts->suggestions = std::make_unique<CachedSuggestions>(CachedSuggestions::Parts{
+                m_parts->cache, m_parts->outbox, m_parts->feed, *m_parts->templates});
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -162,11 +166,13 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
-            *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
-            *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
-            *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes};
+    return {*m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,
+            *m_parts->contacts,  *m_parts->actions,       *m_parts->work,
+            *m_parts->media,     *m_parts->status,        *m_parts->waiting,
+            *m_parts->presence,  *m_parts->search,        *m_parts->pins,
+            *m_parts->views,     *m_parts->tags,          *m_parts->teams,
+            *m_parts->notes,     *m_parts->names,         *m_parts->ahead,
+            *m_parts->templates, *m_parts->attributes,    *m_parts->suggestions};
 }
 
 const Clock &DeskSession::relayTime() const

@@ -15,6 +15,7 @@ class NameSource;
 class OutboxSource;
 class PresenceSource;
 class SearchSource;
+class SuggestionSource;
 class PinSource;
 class TimelineAhead;
 class TagSource;
@@ -46,6 +47,7 @@ struct DeskSources {
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
     TemplateSource &templates;
     AttributeSource &attributes;
+    SuggestionSource &suggestions;
 };
 
 } // namespace Frontdesk

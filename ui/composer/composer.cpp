@@ -100,6 +100,8 @@ void Composer::setTarget(const ReplyTarget &target)
         takeOut();
     if (recoloured)
         update();
+    if (other)
+        Q_EMIT targetChanged();
 }
 
 Composer::Asides Composer::leave()

@@ -65,6 +65,11 @@ public:
     void setEnterSends(bool sends);
     /// Beside the buttons below the field.
     void addTool(QWidget *tool);
+    /// Over the field.
+    void addBar(QWidget *bar);
+    /// Whether answers are to be suggested.
+    void setSuggests(bool suggests);
+    bool suggests() const { return m_suggests; }
     void setCheck(Check check) { m_check = std::move(check); }
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
     const ReplyTarget &target() const { return m_target; }
@@ -116,6 +121,8 @@ public:
     void showProblem(const ConversationId &conversation, const QString &sentence);
 
 Q_SIGNALS:
+    /// It is about another conversation, or other things are to be suggested.
+    void targetChanged();
     void escaped();
     /// What is written is on the disk as it is (not only nearly); or not any more, as when there is
     /// nothing.
@@ -165,6 +172,7 @@ private:
     Asides m_aside;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     bool m_online = true;
+    bool m_suggests = true;
     bool m_writesWhenShown = false;
     bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
     bool m_quiet = false; ///< the program writes into the field, not the agent

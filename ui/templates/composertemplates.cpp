@@ -224,11 +224,28 @@ std::optional<SlashQuery> ComposerTemplates::query() const
     return slashQueryAt(cursor.block().text(), cursor.positionInBlock());
 }
 
+QList<Templates::Hit> ComposerTemplates::hitsFor(const SlashQuery &query) const
+{
+    const AccountId account = m_composer.target().account.id;
+    auto hits = m_parts.shelf.find(query.typed, account);
+    if (!query.typed.isEmpty() || !m_suggested)
+        return hits;
+    const auto suggested = m_suggested();
+    for (auto id = suggested.crbegin(); id != suggested.crend(); ++id) {
+        const auto hit = m_parts.shelf.hit(*id, account);
+        if (!hit)
+            continue;
+        hits.removeIf([&](const Templates::Hit &one) { return one.found.id == *id; });
+        hits.prepend(*hit);
+    }
+    return hits;
+}
+
 void ComposerTemplates::offer(const SlashQuery &query)
 {
     askContact();
     const Account &account = m_composer.target().account;
-    const auto hits = m_parts.shelf.find(query.typed, account.id);
+    const auto hits = hitsFor(query);
     if (hits.isEmpty() && m_parts.shelf.count(account.id) == 0)
         return close(); // nothing could ever be found
     QWidget *window = m_composer.window();

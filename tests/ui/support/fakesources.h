@@ -16,6 +16,7 @@
 #include "tests/ui/support/fakepins.h"
 #include "tests/ui/support/fakepresence.h"
 #include "tests/ui/support/fakesearch.h"
+#include "tests/ui/support/fakesuggestions.h"
 #include "tests/ui/support/faketags.h"
 #include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketemplates.h"
@@ -150,13 +151,14 @@ struct FakeDesk {
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
+    FakeSuggestions suggestions;
     FakeNames names{conversations.rows};
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,    contacts, actions,   work,      media,
-                link,     outbox,        presence, search,   pins,      views,     tags,
-                teams,    notes,         names,    ahead,    templates, attributes};
+        return {accounts, conversations, ahead, contacts, actions,   work,       media,
+                link,     outbox,        presence, search, pins,     views,      tags,
+                teams,    notes,         names, ahead,   templates, attributes, suggestions};
     }
 };
 

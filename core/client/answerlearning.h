@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/answerstore.h"
+#include "core/templates/templateranker.h"
+
+namespace Frontdesk {
+
+// What colleagues answered with templates, found in the cache. For jobs of its threads.
+
+/// What one step found.
+struct LearnedAnswers {
+    QList<Answer> forgotten; ///< came first: what changed is in both
+    QList<Answer> learned;
+    bool more = false; ///< there is more to look at
+};
+
+/// Looks at up to @p most of the messages that wait for it. In a write; may run twice.
+Result<LearnedAnswers> learnAnswers(Sql::Database &database, int most);
+
+/// What a colleague would answer now in @p conversation. Without texts there is nothing to answer.
+Result<AnswerSituation> openQuestion(Sql::Database &database, const ConversationId &conversation);
+
+} // namespace Frontdesk
