@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/composer/ranking.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/samplelibrary.h"
@@ -175,6 +176,7 @@ int main(int argc, char **argv)
     say("palette-key-p50", keys.at(keys.size() / 2));
     say("palette-key-p95", keys.at(keys.size() * 95 / 100));
     say("palette-key-max", keys.back());
+    Bench::measureRanking(arguments.at(3).toUInt(), arguments.at(1).toInt());
     QApplication::setStyle(u"Fusion"_s); // ours must not outlive its theme
     return 0;
 }
