@@ -63,7 +63,7 @@ Result<std::optional<Answer>> answerOf(Sql::Database &database, qint64 row)
          (*reply)->account,
          asked->fromAt,
          (*reply)->order.at,
-         TemplateRanker::keysOf({asked->texts, *tags, (*reply)->account})});
+         TemplateRanker::keysOf({asked->texts, *tags, (*reply)->account, (*reply)->author})});
 }
 
 Result<> lookAt(Sql::Database &database, qint64 row, LearnedAnswers &found)
@@ -130,7 +130,8 @@ Result<LearnedAnswers> learnAnswers(Sql::Database &database, int most)
     return found;
 }
 
-Result<AnswerSituation> openQuestion(Sql::Database &database, const ConversationId &conversation)
+Result<AnswerSituation>
+openQuestion(Sql::Database &database, const ConversationId &conversation, const UserId &who)
 {
     AnswerSituation situation;
     const auto head = ConversationStore(database).head(conversation);
@@ -146,6 +147,7 @@ Result<AnswerSituation> openQuestion(Sql::Database &database, const Conversation
     if (!asked)
         return asked.error();
     situation.account = (*chat)->account;
+    situation.author = who;
     situation.texts = asked->texts;
     if (asked->texts.isEmpty())
         return situation;

@@ -18,7 +18,8 @@ struct LearnedAnswers {
 /// Looks at up to @p most of the messages that wait for it. In a write; may run twice.
 Result<LearnedAnswers> learnAnswers(Sql::Database &database, int most);
 
-/// What a colleague would answer now in @p conversation. Without texts there is nothing to answer.
-Result<AnswerSituation> openQuestion(Sql::Database &database, const ConversationId &conversation);
+/// What @p who would answer now in @p conversation. Without texts there is nothing to answer.
+Result<AnswerSituation>
+openQuestion(Sql::Database &database, const ConversationId &conversation, const UserId &who);
 
 } // namespace Frontdesk

@@ -60,9 +60,10 @@ Async<QList<TemplateSuggestion>> CachedSuggestions::suggest(const ConversationId
 {
     if (isAnswered(conversation))
         return ready<QList<TemplateSuggestion>>(QList<TemplateSuggestion>());
-    const auto question = m_parts.cache.read([conversation](Sql::Database &database) {
-        return openQuestion(database, conversation);
-    });
+    const auto question =
+        m_parts.cache.read([conversation, me = m_parts.me](Sql::Database &database) {
+            return openQuestion(database, conversation, me);
+        });
     const Promise<QList<TemplateSuggestion>> promise;
     whenDone(question, this, [this, promise, most](const Result<AnswerSituation> &situation) {
         if (!situation)

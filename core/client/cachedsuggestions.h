@@ -32,6 +32,7 @@ public:
         Outbox &outbox;
         ChangeFeed &feed;
         TemplateSource &templates; ///< what may be used
+        UserId me; ///< whose habits count
     };
 
     explicit CachedSuggestions(Parts parts, QObject *parent = nullptr);

@@ -57,6 +57,8 @@ QList<TemplateRanker::Feature> TemplateRanker::featuresOf(const AnswerSituation 
     }
     for (const auto &tag : situation.tags)
         features.append({u'#' + Search::folded(tag).simplified()});
+    if (!situation.author.isNull())
+        features.append({u'@' + situation.author.value(), NoReason});
     return features;
 }
 
@@ -218,6 +220,8 @@ void TemplateRanker::explain(TemplateSuggestion &suggestion,
 {
     QList<Weighed> runs;
     for (const auto &feature : features) {
+        if (feature.text == NoReason)
+            continue;
         const int answers = answersWith(place, feature.key);
         const double weight = answers > 0 ? weightOf(place, feature.key) : 0;
         if (weight <= 0)

@@ -15,6 +15,7 @@ struct AnswerSituation {
     QStringList texts; ///< what the customer wrote since the last answer, the newest last
     QStringList tags; ///< names of the customer's
     AccountId account;
+    UserId author = {}; ///< who answers; null: not known
 };
 
 struct TemplateSuggestion {
@@ -54,10 +55,13 @@ public:
     int learned() const noexcept { return m_answers; }
 
 private:
+    static constexpr int NoText = -1; ///< a tag
+    static constexpr int NoReason = -2; ///< that somebody does so says nothing about the customer
+
     /// One thing that was there or not, and where: to say it as it was written.
     struct Feature {
         QString key;
-        int text = -1; ///< which of the texts; -1: none
+        int text = NoText; ///< which of the texts, NoText, or NoReason
         qsizetype start = 0; ///< in it, UTF-16 units
         qsizetype length = 0;
     };

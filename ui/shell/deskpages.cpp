@@ -92,10 +92,17 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
                                  }},
                                 m_sources.link.me());
     m_stack->addWidget(m_library);
+    if (const auto begun = std::exchange(m_begun, {}))
+        m_library->goOn(*begun);
     connect(m_library, &LibraryPage::closed, this, [this] {
         showDesk();
         Q_EMIT left();
     });
+}
+
+std::optional<LibraryBegun> DeskPages::libraryBegun() const
+{
+    return m_library ? m_library->begun() : m_begun;
 }
 
 bool DeskPages::isAway() const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templateeditor.h"
 
+#include "core/client/accountsource.h"
 #include "ui/models/languages.h"
 #include "ui/models/templatewords.h"
+#include "ui/templates/accountvoices.h"
 #include "ui/templates/bubbleedits.h"
 #include "ui/templates/scopechooser.h"
 #include "ui/templates/templatepreview.h"
@@ -53,6 +55,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     : QWidget(parent)
     , m_theme(theme)
     , m_templates(templates)
+    , m_accounts(accounts)
     , m_sentence(std::move(sentence))
     , m_title(new TextField(theme, tr("Title")))
     , m_code(new TextField(theme, tr("Code")))
@@ -60,6 +63,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_language(new QComboBox)
     , m_scope(new ScopeChooser(theme, accounts))
     , m_bubbles(new BubbleEdits(theme))
+    , m_voices(new AccountVoices(theme, accounts, *m_bubbles))
     , m_addText(new Button(theme, tr("Add text"), Button::Kind::Normal, Button::Size::Small))
     , m_addPicture(new Button(theme, tr("Add file…"), Button::Kind::Normal, Button::Size::Small))
     , m_addVariable(
@@ -70,6 +74,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_locked(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_save(new Button(theme, tr("Save template"), Button::Kind::Primary))
     , m_retire(new Button(theme, tr("Retire")))
+    , m_versions(new Button(theme, tr("Versions…"), Button::Kind::Quiet))
     , m_remove(new Button(theme, tr("Remove"), Button::Kind::Normal))
 {
     build();
@@ -103,7 +108,7 @@ ReplyTemplate TemplateEditor::written() const
     one.folder = m_folder->text().trimmed();
     one.language = m_language->currentData().toString();
     m_scope->putInto(one);
-    one.bubbles = m_bubbles->bubbles();
+    m_voices->putInto(one);
     return one;
 }
 
@@ -164,8 +169,12 @@ void TemplateEditor::connectParts()
     for (auto *field : {m_title, m_code, m_folder})
         connect(field, &TextField::edited, this, &TemplateEditor::follow);
     connect(m_language, &QComboBox::activated, this, &TemplateEditor::follow);
-    connect(m_scope, &ScopeChooser::edited, this, &TemplateEditor::follow);
-    connect(m_bubbles, &BubbleEdits::edited, this, &TemplateEditor::follow);
+    connect(m_scope, &ScopeChooser::edited, this, [this] {
+        m_voices->setScope(written());
+        follow();
+    });
+    connect(m_voices, &AccountVoices::edited, this, &TemplateEditor::follow);
+    connect(m_voices, &AccountVoices::turned, this, &TemplateEditor::refresh);
     connect(m_addText, &Button::clicked, this, [this] { m_bubbles->add({}); });
     connect(m_addPicture, &Button::clicked, this, &TemplateEditor::addPicture);
     connect(m_addVariable, &Button::clicked, this, &TemplateEditor::chooseVariable);
@@ -173,6 +182,7 @@ void TemplateEditor::connectParts()
     connect(m_retire, &Button::clicked, this, [this] {
         Q_EMIT retireWanted(m_shown, !m_shown.retired);
     });
+    connect(m_versions, &Button::clicked, this, [this] { Q_EMIT versionsWanted(m_shown); });
     connect(m_remove, &Button::clicked, this, [this] { Q_EMIT removeWanted(m_shown); });
 }
 
@@ -209,6 +219,7 @@ QWidget *TemplateEditor::buildForm()
     pair->addWidget(m_folder, 1, Qt::AlignTop);
     column->addLayout(pair);
     column->addWidget(textsTitle);
+    column->addWidget(m_voices);
     column->addWidget(m_bubbles);
     column->addWidget(buildTools());
     column->addSpacing(gap.normal);
@@ -245,6 +256,7 @@ QWidget *TemplateEditor::buildFoot()
     row->setSpacing(gap.normal);
     row->addWidget(m_remove);
     row->addWidget(m_retire);
+    row->addWidget(m_versions);
     row->addStretch();
     row->addWidget(m_save);
     column->addLayout(row);
@@ -261,7 +273,7 @@ void TemplateEditor::fillIn(const ReplyTemplate &one)
         m_language->addItem(one.language, one.language);
     m_language->setCurrentIndex(m_language->findData(one.language));
     m_scope->show(one);
-    m_bubbles->setBubbles(one.bubbles.isEmpty() ? QList<Content>{Content()} : one.bubbles);
+    m_voices->show(one);
 }
 
 void TemplateEditor::follow()
@@ -283,9 +295,11 @@ void TemplateEditor::refresh()
     m_language->setEnabled(may);
     m_scope->setReadOnly(!may);
     m_bubbles->setReadOnly(!may);
+    m_voices->setReadOnly(!may);
     m_retire->setText(m_shown.retired ? tr("Bring back") : tr("Retire"));
     m_retire->setVisible(may && !isNew);
     m_remove->setVisible(may && !isNew);
+    m_versions->setVisible(!isNew);
     m_save->setVisible(may);
     const bool isFull = m_bubbles->count() >= ReplyTemplate::MostBubbles;
     for (auto *button : {m_addText, m_addPicture}) {
@@ -296,7 +310,11 @@ void TemplateEditor::refresh()
             button->setUsable();
     }
     m_addVariable->setVisible(may);
-    const auto sample = m_sample;
+    auto sample = m_sample;
+    if (const auto account = m_accounts.account(m_voices->current())) {
+        sample.accountName = account->name;
+        sample.accountId = account->basicId;
+    }
     m_preview->show(
         m_bubbles->bubbles(),
         [sample](QStringView name) { return sample.of(name); },

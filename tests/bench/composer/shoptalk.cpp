@@ -151,8 +151,10 @@ Talk ShopTalk::next(double part)
     }
     if (talk.situation.texts.isEmpty() || chance(20))
         talk.situation.texts.append(oneOf(greetings));
+    const int colleague = below(Colleagues);
+    talk.situation.author = UserId(QString::number(colleague));
     const bool isOther = chance(Elsewhere);
-    talk.used = answer(isOther ? below(TopicCount) : topic, language, below(Colleagues), part);
+    talk.used = answer(isOther ? below(TopicCount) : topic, language, colleague, part);
     m_templates.insert(talk.used);
     return talk;
 }

@@ -122,7 +122,8 @@ private:
     void start()
     {
         m_suggestions = std::make_unique<CachedSuggestions>(
-            CachedSuggestions::Parts{m_desk->cache, m_desk->outbox, *m_feed, *m_templates});
+            CachedSuggestions::Parts{
+                m_desk->cache, m_desk->outbox, *m_feed, *m_templates, UserId(u"me"_s)});
     }
     void say(const QString &chat, const QString &text)
     {

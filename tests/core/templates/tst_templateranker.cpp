@@ -227,6 +227,22 @@ private Q_SLOTS:
         QCOMPARE(found.at(1).times, 3);
     }
 
+    void habitsCountAndAreNoReason()
+    {
+        TemplateRanker ranker;
+        const UserId amy(u"amy"_s);
+        for (int i = 0; i < 4; ++i) {
+            ranker.learn({{u"hello"_s}, {}, Taipei, amy}, id(u"short"_s));
+            ranker.learn({{u"hello"_s}, {}, Taipei, UserId(u"ben"_s)}, id(u"long"_s));
+        }
+        const auto offered = all({u"short"_s, u"long"_s});
+        const auto found = ranker.rank({{u"hello"_s}, {}, Taipei, amy}, offered);
+        QCOMPARE(found.constFirst().id, id(u"short"_s));
+        QVERIFY(!found.constFirst().because.contains(u"amy"_s));
+        const auto other = ranker.rank({{u"hello"_s}, {}, Taipei, UserId(u"ben"_s)}, offered);
+        QCOMPARE(other.constFirst().id, id(u"long"_s));
+    }
+
     void onlyTheEndOfLongTextsCounts()
     {
         TemplateRanker ranker;
