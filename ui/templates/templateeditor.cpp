@@ -66,6 +66,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_voices(new AccountVoices(theme, accounts, *m_bubbles))
     , m_addText(new Button(theme, tr("Add text"), Button::Kind::Normal, Button::Size::Small))
     , m_addPicture(new Button(theme, tr("Add file…"), Button::Kind::Normal, Button::Size::Small))
+    , m_addCard(new Button(theme, tr("Add card"), Button::Kind::Normal, Button::Size::Small))
     , m_addVariable(
           new Button(theme, tr("Insert variable"), Button::Kind::Normal, Button::Size::Small))
     , m_preview(new TemplatePreview(theme, std::move(pictures)))
@@ -177,6 +178,15 @@ void TemplateEditor::connectParts()
     connect(m_voices, &AccountVoices::turned, this, &TemplateEditor::refresh);
     connect(m_addText, &Button::clicked, this, [this] { m_bubbles->add({}); });
     connect(m_addPicture, &Button::clicked, this, &TemplateEditor::addPicture);
+    connect(m_addCard, &Button::clicked, this, &TemplateEditor::addCard);
+    connect(m_bubbles, &BubbleEdits::pictureWanted, this, [this](int index) {
+        chooseFile([this, index](const Content &content) {
+            if (content.kind == ContentKind::Image && content.media)
+                m_bubbles->setPicture(index, *content.media);
+            else
+                tell({ErrorKind::Rejected, QStringLiteral("rule.media-type")});
+        });
+    });
     connect(m_addVariable, &Button::clicked, this, &TemplateEditor::chooseVariable);
     connect(m_save, &Button::clicked, this, &TemplateEditor::save);
     connect(m_retire, &Button::clicked, this, [this] {
@@ -233,13 +243,17 @@ QWidget *TemplateEditor::buildForm()
 QWidget *TemplateEditor::buildTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(tools);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(m_theme.metrics().gap.small);
+    auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.metrics().gap.normal);
     row->addWidget(m_addText);
     row->addWidget(m_addPicture);
-    row->addWidget(m_addVariable);
+    row->addWidget(m_addCard);
     row->addStretch();
+    lines->addLayout(row);
+    lines->addWidget(m_addVariable, 0, Qt::AlignLeft);
     return tools;
 }
 
@@ -302,7 +316,7 @@ void TemplateEditor::refresh()
     m_versions->setVisible(!isNew);
     m_save->setVisible(may);
     const bool isFull = m_bubbles->count() >= ReplyTemplate::MostBubbles;
-    for (auto *button : {m_addText, m_addPicture}) {
+    for (auto *button : {m_addText, m_addPicture, m_addCard}) {
         button->setVisible(may);
         if (isFull)
             button->setDisabledBecause(tr("LINE takes five messages at a time"));
@@ -353,20 +367,37 @@ void TemplateEditor::tell(const Error &error)
 
 void TemplateEditor::addPicture()
 {
+    chooseFile([this](const Content &content) { m_bubbles->add(content); });
+}
+
+/// @p take gets it unless another template is shown by then.
+void TemplateEditor::chooseFile(const std::function<void(const Content &content)> &take)
+{
     auto *dialog = new QFileDialog(this, tr("Add a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, asked = m_shown.id](const QString &path) {
-            whenDone(m_templates.attach(path), this, [this, asked](const Result<Content> &content) {
-                if (asked != m_shown.id)
-                    return;
-                if (!content)
-                    return tell(content.error());
-                m_bubbles->add(*content);
+    connect(dialog,
+            &QFileDialog::fileSelected,
+            this,
+            [this, take, asked = m_shown.id](const QString &path) {
+                whenDone(m_templates.attach(path),
+                         this,
+                         [this, take, asked](const Result<Content> &content) {
+                             if (asked != m_shown.id)
+                                 return;
+                             if (!content)
+                                 return tell(content.error());
+                             take(*content);
+                         });
             });
-        });
     dialog->open();
+}
+
+void TemplateEditor::addCard()
+{
+    Content card;
+    card.kind = ContentKind::Card;
+    m_bubbles->add(card);
 }
 
 void TemplateEditor::chooseVariable()

@@ -81,6 +81,8 @@ private:
     void refresh();
     void tell(const Error &error);
     void addPicture();
+    void chooseFile(const std::function<void(const Content &content)> &take);
+    void addCard();
     void chooseVariable();
 
     const Theme &m_theme;
@@ -100,6 +102,7 @@ private:
     AccountVoices *m_voices;
     Button *m_addText;
     Button *m_addPicture;
+    Button *m_addCard;
     Button *m_addVariable;
     TemplatePreview *m_preview;
     Label *m_missing;
