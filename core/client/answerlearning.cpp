@@ -47,8 +47,7 @@ Result<std::optional<Answer>> answerOf(Sql::Database &database, qint64 row)
     const auto conversation = store.conversationOf(row);
     if (!conversation)
         return conversation.error();
-    const auto asked =
-        askedBefore(database, conversation->value_or(0), (*reply)->order, &**reply);
+    const auto asked = askedBefore(database, conversation->value_or(0), (*reply)->order, &**reply);
     if (!asked)
         return asked.error();
     if (asked->texts.isEmpty())

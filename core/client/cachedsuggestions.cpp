@@ -70,12 +70,9 @@ Async<QList<TemplateSuggestion>> CachedSuggestions::suggest(const ConversationId
             return promise.give(situation.error());
         if (situation->texts.isEmpty())
             return promise.give(QList<TemplateSuggestion>());
-        const auto ranked = m_thread.run([ranker = m_ranker,
-                                          asked = *situation,
-                                          may = offered(situation->account),
-                                          most]() -> Result<QList<TemplateSuggestion>> {
-            return ranker->rank(asked, may, most);
-        });
+        const auto ranked = m_thread.run(
+            [ranker = m_ranker, asked = *situation, may = offered(situation->account), most]()
+                -> Result<QList<TemplateSuggestion>> { return ranker->rank(asked, may, most); });
         whenDone(ranked, this, [promise](const Result<QList<TemplateSuggestion>> &found) {
             promise.give(found);
         });

@@ -37,14 +37,10 @@ public:
 
     explicit CachedSuggestions(Parts parts, QObject *parent = nullptr);
 
-    Async<QList<TemplateSuggestion>> suggest(const ConversationId &conversation,
-                                             int most) override;
+    Async<QList<TemplateSuggestion>> suggest(const ConversationId &conversation, int most) override;
 
     /// Nothing waits to be learned.
-    bool isIdle() const
-    {
-        return m_stage == Stage::Loaded && !m_working && !m_calm.isActive();
-    }
+    bool isIdle() const { return m_stage == Stage::Loaded && !m_working && !m_calm.isActive(); }
 
 private:
     enum class Stage { Empty, Loading, Loaded }; ///< of the ranker

@@ -151,8 +151,12 @@ Async<> DeskSession::open()
             build();
             m_parts->templates = makeTemplates();
             m_parts->attributes = makeAttributes();
-            m_parts->suggestions = std::make_unique<CachedSuggestions>(CachedSuggestions::Parts{
-                m_parts->cache, m_parts->outbox, m_parts->feed, *m_parts->templates, m_session.user.id});
+            m_parts->suggestions =
+                std::make_unique<CachedSuggestions>(CachedSuggestions::Parts{m_parts->cache,
+                                                                             m_parts->outbox,
+                                                                             m_parts->feed,
+                                                                             *m_parts->templates,
+                                                                             m_session.user.id});
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });

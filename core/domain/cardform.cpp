@@ -122,8 +122,7 @@ Content cardContent(const CardForm &form, const std::optional<Media> &picture)
     const QJsonObject contents = bubbles.size() == 1
         ? bubbles.first().toObject()
         : QJsonObject{{u"type"_s, u"carousel"_s}, {u"contents"_s, bubbles}};
-    card.data = {
-        {u"type"_s, u"flex"_s}, {u"altText"_s, form.altText}, {u"contents"_s, contents}};
+    card.data = {{u"type"_s, u"flex"_s}, {u"altText"_s, form.altText}, {u"contents"_s, contents}};
     return card;
 }
 

@@ -61,8 +61,7 @@ Result<> checkLabel(const QJsonObject &action, bool isNeeded)
 {
     const auto length = lettersIn(action["label"_L1].toString());
     if (length > LongestLabel || (length == 0 && isNeeded))
-        return cardError(RuleError::CardLabel,
-                         {{u"length"_s, length}, {u"limit"_s, LongestLabel}});
+        return cardError(RuleError::CardLabel, {{u"length"_s, length}, {u"limit"_s, LongestLabel}});
     return {};
 }
 
@@ -145,10 +144,9 @@ private:
         if (!m_rules.image.mimes.contains(media.mime, Qt::CaseInsensitive))
             return cardError(RuleError::MediaType, {{u"kind"_s, kind}, {u"mime"_s, media.mime}});
         if (media.size > m_rules.image.maxBytes) {
-            return cardError(RuleError::MediaTooLarge,
-                             {{u"kind"_s, kind},
-                              {u"size"_s, media.size},
-                              {u"limit"_s, m_rules.image.maxBytes}});
+            return cardError(
+                RuleError::MediaTooLarge,
+                {{u"kind"_s, kind}, {u"size"_s, media.size}, {u"limit"_s, m_rules.image.maxBytes}});
         }
         if (std::max(media.width, media.height) > WidestPicture) {
             return cardError(RuleError::CardPictureSize,

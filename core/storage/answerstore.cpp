@@ -101,8 +101,8 @@ Result<> AnswerStore::put(const Answer &answer)
 
 Result<> AnswerStore::remove(qint64 message)
 {
-    return Sql::ignoringCount(m_database.execute("DELETE FROM answer WHERE message = :message",
-                                                 {{":message", message}}));
+    return Sql::ignoringCount(
+        m_database.execute("DELETE FROM answer WHERE message = :message", {{":message", message}}));
 }
 
 Result<QList<Answer>> AnswerStore::after(qint64 message, int most)

@@ -141,8 +141,7 @@ QList<DiffPart> difference(const QString &before, const QString &after)
     while (head < shorter && was.at(head) == now.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head
-           && was.at(was.size() - 1 - tail) == now.at(now.size() - 1 - tail))
+    while (tail < shorter - head && was.at(was.size() - 1 - tail) == now.at(now.size() - 1 - tail))
         ++tail;
     Parts parts;
     parts.same(was.first(head).join(QString()));

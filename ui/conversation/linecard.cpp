@@ -66,14 +66,17 @@ private:
         } else {
             // A stranger's picture is not fetched for a look at a card.
             const QRect icon(0, 0, m_width, rect.height() - m_m.facePad);
-            m_body.items.append(IconItem{
-                QStringLiteral("image"), icon, m_m.fileIcon, &Colors::cardText2});
-            const TextBlock host = m_frame.block(
-                TextStep::Caption, QUrl(address).host(), m_width - 2 * m_m.facePad, Weight::Normal, 1);
-            m_body.items.append(TextItem{host,
-                                         {(m_width - host.width()) / 2,
-                                          rect.bottom() - m_m.faceGap - host.height()},
-                                         &Colors::cardText2});
+            m_body.items.append(
+                IconItem{QStringLiteral("image"), icon, m_m.fileIcon, &Colors::cardText2});
+            const TextBlock host = m_frame.block(TextStep::Caption,
+                                                 QUrl(address).host(),
+                                                 m_width - 2 * m_m.facePad,
+                                                 Weight::Normal,
+                                                 1);
+            m_body.items.append(TextItem{
+                host,
+                {(m_width - host.width()) / 2, rect.bottom() - m_m.faceGap - host.height()},
+                &Colors::cardText2});
         }
         m_y = rect.height();
     }
@@ -85,8 +88,8 @@ private:
         m_y += m_m.facePad;
         const int room = m_width - 2 * m_m.facePad;
         if (!face.title.isEmpty()) {
-            const TextBlock title = m_frame.block(
-                TextStep::Title, face.title, room, Weight::Strong, MostTitleLines);
+            const TextBlock title =
+                m_frame.block(TextStep::Title, face.title, room, Weight::Strong, MostTitleLines);
             m_body.items.append(TextItem{title, {m_m.facePad, m_y}, &Colors::cardText});
             m_y += title.height() + m_m.faceGap;
         }
@@ -133,9 +136,8 @@ std::optional<BubbleBody> layoutLineCard(const BodyFrame &frame)
     const bool isOne = form->faces.size() == 1;
     const int width = std::min(isOne ? m.faceWidth : m.faceWidthInRow, frame.maxWidth);
     const int across = std::max(1, (frame.maxWidth + m.faceGap) / (width + m.faceGap));
-    const auto shown = frame.input.expanded
-        ? form->faces.size()
-        : std::min<qsizetype>(form->faces.size(), FacesAtFirst);
+    const auto shown = frame.input.expanded ? form->faces.size()
+                                            : std::min<qsizetype>(form->faces.size(), FacesAtFirst);
     BubbleBody body;
     int y = 0;
     for (qsizetype first = 0; first < shown; first += across) {

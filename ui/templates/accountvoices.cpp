@@ -122,8 +122,8 @@ void AccountVoices::fill()
     const auto all = m_accounts.accounts();
     for (const auto &account : all) {
         const bool isOwn = m_own.contains(account.id);
-        const bool isIn = m_scope.scope != TemplateScope::Accounts
-            || m_scope.accounts.contains(account.id);
+        const bool isIn =
+            m_scope.scope != TemplateScope::Accounts || m_scope.accounts.contains(account.id);
         if (!isOwn && (!isIn || m_scope.scope == TemplateScope::Mine))
             continue;
         const QString name = withoutBidiControls(account.name);
@@ -155,7 +155,8 @@ void AccountVoices::refresh()
             names.append(withoutBidiControls(account->name));
     }
     names.sort();
-    m_which->setText(tr("With words of their own: %1").arg(names.join(tr(", ", "between accounts"))));
+    m_which->setText(
+        tr("With words of their own: %1").arg(names.join(tr(", ", "between accounts"))));
     m_which->setVisible(m_account.isNull() && !names.isEmpty());
     const bool isOwn = !m_account.isNull() && m_own.contains(m_account);
     for (QWidget *one : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_diff)})

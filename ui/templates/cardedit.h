@@ -23,7 +23,10 @@ class CardEdit : public QWidget
 
 public:
     /// @p number of the message among those of the template, for who listens.
-    CardEdit(const Theme &theme, const CardForm &form, const std::optional<Media> &picture, int number);
+    CardEdit(const Theme &theme,
+             const CardForm &form,
+             const std::optional<Media> &picture,
+             int number);
 
     Content content() const { return cardContent(m_form, m_picture); }
     void setReadOnly(bool readOnly);

@@ -84,7 +84,8 @@ void ComposerSuggestions::take(const QList<TemplateSuggestion> &found)
     QList<SuggestionStrip::Offer> offers;
     for (const auto &one : found) {
         if (const auto hit = m_parts.shelf.hit(one.id, m_composer.target().account.id))
-            offers.append({one.id, hit->found.title, withoutBidiControls(TemplateWords::reason(one))});
+            offers.append(
+                {one.id, hit->found.title, withoutBidiControls(TemplateWords::reason(one))});
     }
     m_strip->offer(offers);
 }

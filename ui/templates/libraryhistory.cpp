@@ -18,7 +18,9 @@ void LibraryPage::showVersions(const ReplyTemplate &one)
             [this, title = one.title](const TemplateId &id) {
                 std::function<void()> back;
                 if (m_editor->isEdited())
-                    back = [this, left = *begun()] { goOn(left); };
+                    back = [this, left = *begun()] {
+                        goOn(left);
+                    };
                 m_chosen = id;
                 m_editor->show(ReplyTemplate()); // what is shown is not what it says any more
                 fillFolders();

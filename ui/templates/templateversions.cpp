@@ -152,8 +152,7 @@ void TemplateVersions::showChosen()
         m_diff->compare(isOldest ? text : textOf(m_states.at(row + 1)), text);
     const bool may = m_parts.templates.mayChange(m_states.constFirst());
     m_restore->setVisible(may);
-    const bool same =
-        saying(m_states.constFirst(), m_states.at(row)) == m_states.constFirst();
+    const bool same = saying(m_states.constFirst(), m_states.at(row)) == m_states.constFirst();
     if (same)
         m_restore->setDisabledBecause(tr("It says this now"));
     else
@@ -200,7 +199,8 @@ QString TemplateVersions::textOf(const ReplyTemplate &one) const
     for (const auto &account : std::as_const(own)) {
         const auto known = m_parts.accounts.account(account);
         lines.append(QString());
-        lines.append(tr("As %1:", "what an account says").arg(known ? known->name : tr("another account")));
+        lines.append(
+            tr("As %1:", "what an account says").arg(known ? known->name : tr("another account")));
         lines.append(linesOf(one.overrides.value(account)).join(QStringLiteral("\n\n")));
     }
     return lines.join(QLatin1Char('\n'));

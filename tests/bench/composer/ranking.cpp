@@ -62,7 +62,8 @@ void measureRanking(quint32 seed, int templates)
         if (i >= Quiet) {
             const auto found = ranker.rank(talk.situation, shops.templates(), Shown);
             ++asked;
-            hits += std::ranges::any_of(found, [&](const auto &one) { return one.id == talk.used; });
+            hits +=
+                std::ranges::any_of(found, [&](const auto &one) { return one.id == talk.used; });
             firsts += !found.isEmpty() && found.constFirst().id == talk.used ? 1 : 0;
             others += mostUsed.hits(talk) ? 1 : 0;
         }

@@ -22,10 +22,13 @@ struct Topic {
 };
 
 const Topic Topics[] = {
-    {{u"幾點開門|今天營業到幾點|星期一有開嗎|營業時間是什麼時候|現在還開著嗎|過年有營業嗎|你們幾點休息",
-      u"何時から開いていますか|営業時間を教えてください|月曜日は休みですか|今日は何時までですか|年末は営業しますか",
+    {{u"幾點開門|今天營業到幾點|星期一有開嗎|營業時間是什麼時候|現在還開著嗎|過年有營業嗎|"
+      u"你們幾點休息",
+      u"何時から開いていますか|営業時間を教えてください|月曜日は休みですか|今日は何時までですか|"
+      u"年末は営業しますか",
       u"ร้านเปิดกี่โมง|วันนี้ปิดกี่โมงคะ|วันจันทร์เปิดไหม|เวลาทำการกี่โมงถึงกี่โมง|ตอนนี้ยังเปิดอยู่ไหม",
-      u"what time do you open|are you open on monday|opening hours please|when do you close today|still open now?"},
+      u"what time do you open|are you open on monday|opening hours please|when do you close "
+      u"today|still open now?"},
      10,
      2},
     {{u"運費怎麼算|寄到高雄多少錢|滿多少免運|郵寄要加錢嗎|宅配費用是多少",
@@ -43,7 +46,8 @@ const Topic Topics[] = {
     {{u"可以退貨嗎|我想換一個~|~破了怎麼退|退款多久會下來|買錯了能換嗎",
       u"返品できますか|~を交換したいです|割れていたので返金してください|返金はいつですか",
       u"คืนของได้ไหม|อยากเปลี่ยน~|ของแตกขอคืนเงิน|เงินคืนกี่วันคะ",
-      u"can I return it|the ~ is broken, refund please|I want to exchange my ~|when do I get my money back"},
+      u"can I return it|the ~ is broken, refund please|I want to exchange my ~|when do I get my "
+      u"money back"},
      8,
      3},
     {{u"有禮盒嗎|想送客戶可以包裝嗎|可以印公司名字嗎|附提袋嗎|中秋禮盒還有嗎",
@@ -109,10 +113,11 @@ const Topic Topics[] = {
 };
 constexpr int TopicCount = int(std::size(Topics));
 
-const char16_t *const Things[Languages] = {u"茶葉 杯子 茶壺 禮盒 餅乾 茶包 保溫瓶",
-                                           u"お茶 湯のみ 急須 詰め合わせ クッキー ティーバッグ 水筒",
-                                           u"ชา แก้ว กาน้ำชา ชุดของขวัญ คุกกี้ ถุงชา กระติก",
-                                           u"tea cup teapot gift set cookies teabags flask"};
+const char16_t *const Things[Languages] = {
+    u"茶葉 杯子 茶壺 禮盒 餅乾 茶包 保溫瓶",
+    u"お茶 湯のみ 急須 詰め合わせ クッキー ティーバッグ 水筒",
+    u"ชา แก้ว กาน้ำชา ชุดของขวัญ คุกกี้ ถุงชา กระติก",
+    u"tea cup teapot gift set cookies teabags flask"};
 const char16_t *const Greetings[Languages] = {
     u"你好|早安|謝謝|不好意思|請問一下|😊|上次的很好喝|在嗎",
     u"こんにちは|すみません|ありがとうございます|お世話になっております|😊|はじめまして",
@@ -210,8 +215,8 @@ TemplateId ShopTalk::answer(int topic, int language, int colleague, double part)
     const int ways = Topics[topic].ways;
     const int way = chance(75) ? (colleague + topic) % ways : below(ways);
     const bool isNew = part > 0.5 && topic % 2 == 0;
-    return TemplateId(u"%1-%2-%3%4"_s.arg(topic).arg(language).arg(way).arg(isNew ? u"-new"_s
-                                                                                  : QString()));
+    return TemplateId(
+        u"%1-%2-%3%4"_s.arg(topic).arg(language).arg(way).arg(isNew ? u"-new"_s : QString()));
 }
 
 } // namespace Frontdesk::Bench

@@ -121,9 +121,8 @@ private Q_SLOTS:
 private:
     void start()
     {
-        m_suggestions = std::make_unique<CachedSuggestions>(
-            CachedSuggestions::Parts{
-                m_desk->cache, m_desk->outbox, *m_feed, *m_templates, UserId(u"me"_s)});
+        m_suggestions = std::make_unique<CachedSuggestions>(CachedSuggestions::Parts{
+            m_desk->cache, m_desk->outbox, *m_feed, *m_templates, UserId(u"me"_s)});
     }
     void say(const QString &chat, const QString &text)
     {

@@ -132,7 +132,9 @@ private Q_SLOTS:
               {},
               {{Does::Open, QString(40, u'字'), u"tel:+886212345678"_s},
                {Does::Open, u"x"_s, u"line://nv/chat"_s},
-               {Does::Say, u"👩‍👩‍👧‍👦"_s.repeated(40), u"👩‍👩‍👧‍👦"_s.repeated(300)},
+               {Does::Say,
+                u"👩‍👩‍👧‍👦"_s.repeated(40),
+                u"👩‍👩‍👧‍👦"_s.repeated(300)},
                {Does::Postback, u"x"_s, QString(300, u'd')}}}}};
     }
     void lineTakesWhatWeLetPass()
@@ -185,13 +187,9 @@ private Q_SLOTS:
         row("picture too far",
             one({u"https://a.example/"_s + QString(2000, u'x'), u"x"_s, {}, {}}),
             u"rule.card-address"_s);
-        row("alternative text",
-            {QString(1501, u'x'), {full()}},
-            u"rule.alt-text-too-long"_s);
+        row("alternative text", {QString(1501, u'x'), {full()}}, u"rule.alt-text-too-long"_s);
         row("too many", {u"alt"_s, QList<CardFace>(13, full())}, u"rule.too-many-cards"_s);
-        row("too large",
-            one({{}, u"x"_s, QString(31'000, u'x'), {}}),
-            u"rule.card-too-large"_s);
+        row("too large", one({{}, u"x"_s, QString(31'000, u'x'), {}}), u"rule.card-too-large"_s);
         row("too large together",
             {u"alt"_s, QList<CardFace>(3, {{}, u"x"_s, QString(17'500, u'x'), {}})},
             u"rule.card-too-large"_s);

@@ -36,11 +36,12 @@ private Q_SLOTS:
     /// Words, never addresses and data: a name must not become part of a link.
     void cardsAreFilledWhereCustomersRead()
     {
-        CardFace face{u"https://a.example/{{contact.name}}"_s,
-                      u"For {{contact.name}}"_s,
-                      u"{{what|tea}}"_s,
-                      {{CardButton::Does::Open, u"{{contact.name}}"_s, u"https://{{contact.name}}"_s},
-                       {CardButton::Does::Postback, u"{{left}}"_s, u"{{contact.name}}"_s}}};
+        CardFace face{
+            u"https://a.example/{{contact.name}}"_s,
+            u"For {{contact.name}}"_s,
+            u"{{what|tea}}"_s,
+            {{CardButton::Does::Open, u"{{contact.name}}"_s, u"https://{{contact.name}}"_s},
+             {CardButton::Does::Postback, u"{{left}}"_s, u"{{contact.name}}"_s}}};
         const auto card = cardContent({u"To {{contact.name}}"_s, {face}});
         const auto form = cardForm(filled(card, valueOf));
         QVERIFY(form);

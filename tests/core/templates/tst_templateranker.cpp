@@ -191,9 +191,8 @@ private Q_SLOTS:
         }
         for (int i = 0; i < history.size(); ++i) {
             if (i % 3 != 0)
-                all.forget(TemplateRanker::keysOf(history.at(i).situation),
-                           Taipei,
-                           history.at(i).used);
+                all.forget(
+                    TemplateRanker::keysOf(history.at(i).situation), Taipei, history.at(i).used);
         }
         QCOMPARE(all.learned(), some.learned());
         for (const auto &talk : history) {

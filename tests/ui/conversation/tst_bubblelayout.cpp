@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/cardform.h"
 #include "tests/ui/support/samples.h"
 #include "ui/conversation/bubblelayout.h"
 
@@ -187,7 +186,6 @@ private Q_SLOTS:
     void editedMessagesSaySo();
     void aSetOfPicturesIsOneAlbum();
     void aLongCardIsCutUntilAskedFor();
-    void cardsOfOurFormAreDrawnAsLineDoes();
     void nothingIsEverBlank();
     void linksAreAreas();
     void quotesNameWhoIsQuoted();
@@ -375,51 +373,6 @@ void TestBubbleLayout::aLongCardIsCutUntilAskedFor()
     const auto whole = layoutBubble(input, sceneOf(theme), 588);
     QVERIFY(whole.bubble.height() > 440);
     QVERIFY(wordsOf(whole).contains(QLatin1String("Button 5")));
-}
-
-/// As customers see them, the same in the dark; the rest when somebody asks for it.
-void TestBubbleLayout::cardsOfOurFormAreDrawnAsLineDoes()
-{
-    Theme theme;
-    CardFace face{CardForm::OwnPicture,
-                  QStringLiteral("Tea set"),
-                  QStringLiteral("Two cups and a pot"),
-                  {{CardButton::Does::Open, QStringLiteral("Order"), QStringLiteral("https://a.b")},
-                   {CardButton::Does::Say, QStringLiteral("Ask"), QStringLiteral("Hello")}}};
-    Message card = messageOf(ContentKind::Card);
-    Media media;
-    media.sha = QStringLiteral("sha");
-    card.content = cardContent({QStringLiteral("alt"), {face}}, media);
-    const auto one = layoutBubble(inputOf(card), sceneOf(theme), 588);
-    QCOMPARE(one.bubble.width(), 280);
-    const QString words = wordsOf(one);
-    QVERIFY(words.contains(QLatin1String("Tea set")) && words.contains(QLatin1String("Ask")));
-    QVERIFY(std::any_of(one.items.cbegin(), one.items.cend(), [](const DisplayItem &item) {
-        const auto *picture = std::get_if<PictureItem>(&item);
-        return picture && picture->sha == QLatin1String("sha");
-    }));
-    QVERIFY(std::any_of(one.items.cbegin(), one.items.cend(), [](const DisplayItem &item) {
-        const auto *fill = std::get_if<FillItem>(&item);
-        return fill && fill->fill == &Colors::cardPaper;
-    }));
-    // Several stand side by side, and those in one row are as high as each other.
-    face.text = QStringLiteral("long words ").repeated(30);
-    card.content = cardContent({QStringLiteral("alt"), QList<CardFace>(6, face)}, media);
-    BubbleInput input = inputOf(card);
-    const auto some = layoutBubble(input, sceneOf(theme), 588);
-    QCOMPARE(some.bubble.width(), 2 * 196 + 8);
-    QCOMPARE(actionsOf(some), QList{BubbleAction::ShowAll});
-    input.expanded = true;
-    const auto all = layoutBubble(input, sceneOf(theme), 588);
-    QVERIFY(actionsOf(all).isEmpty());
-    QVERIFY(all.bubble.height() > some.bubble.height());
-    // A picture elsewhere is said, not fetched; titles without end have one.
-    face.picture = QStringLiteral("https://shop.example/%1").arg(QString(1900, QLatin1Char('x')));
-    face.title = QString(10'000, QLatin1Char('W'));
-    card.content = cardContent({QStringLiteral("alt"), {face}});
-    const auto far = layoutBubble(inputOf(card), sceneOf(theme), 588);
-    QVERIFY(wordsOf(far).contains(QLatin1String("shop.example")));
-    QVERIFY(far.bubble.height() < 2000);
 }
 
 void TestBubbleLayout::nothingIsEverBlank()

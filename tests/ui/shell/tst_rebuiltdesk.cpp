@@ -123,7 +123,9 @@ void TestRebuiltDesk::theLibraryStays()
     one.bubbles[0].text = u"At ten"_s;
     f.fakes.templates.rows.append(one);
     Q_EMIT f.fakes.templates.changed();
-    const auto library = [&] { return f.desk().pages()->library(); };
+    const auto library = [&] {
+        return f.desk().pages()->library();
+    };
     f.desk().showTemplates();
     library()->list()->setCurrentIndex(library()->list()->model()->index(0, 0));
     QCOMPARE(library()->editor()->shown(), one.id);

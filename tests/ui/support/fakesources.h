@@ -156,9 +156,9 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead, contacts, actions,   work,       media,
-                link,     outbox,        presence, search, pins,     views,      tags,
-                teams,    notes,         names, ahead,   templates, attributes, suggestions};
+        return {accounts, conversations, ahead,    contacts, actions,   work,       media,
+                link,     outbox,        presence, search,   pins,      views,      tags,
+                teams,    notes,         names,    ahead,    templates, attributes, suggestions};
     }
 };
 
