@@ -55,14 +55,14 @@ Result<std::optional<Answer>> answerOf(Sql::Database &database, qint64 row)
     const auto tags = tagsOf(database, (*reply)->conversation);
     if (!tags)
         return tags.error();
-    return std::optional<Answer>(
-        {row,
-         conversation->value_or(0),
-         (*reply)->usedTemplate,
-         (*reply)->account,
-         asked->fromAt,
-         (*reply)->order.at,
-         TemplateRanker::keysOf({asked->texts, *tags, (*reply)->account, (*reply)->author})});
+    return std::optional(
+        Answer{row,
+               conversation->value_or(0),
+               (*reply)->usedTemplate,
+               (*reply)->account,
+               asked->fromAt,
+               (*reply)->order.at,
+               TemplateRanker::keysOf({asked->texts, *tags, (*reply)->account, (*reply)->author})});
 }
 
 Result<> lookAt(Sql::Database &database, qint64 row, LearnedAnswers &found)

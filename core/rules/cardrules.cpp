@@ -9,6 +9,8 @@
 #include <QTextBoundaryFinder>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 using namespace Qt::StringLiterals;

@@ -56,7 +56,7 @@ QStringList piecesOf(const QString &text)
 }
 
 /// Puts stretches of one kind together, and what is gone before what is new.
-class Parts
+class DiffParts
 {
 public:
     void gone(const QString &text) { m_gone += text; }
@@ -95,7 +95,7 @@ private:
 };
 
 /// The longest common subsequence of what lies between the ends that are alike.
-void compare(const QStringList &before, const QStringList &after, Parts &parts)
+void compare(const QStringList &before, const QStringList &after, DiffParts &parts)
 {
     const auto rows = before.size();
     const auto columns = after.size();
@@ -143,7 +143,7 @@ QList<DiffPart> difference(const QString &before, const QString &after)
     qsizetype tail = 0;
     while (tail < shorter - head && was.at(was.size() - 1 - tail) == now.at(now.size() - 1 - tail))
         ++tail;
-    Parts parts;
+    DiffParts parts;
     parts.same(was.first(head).join(QString()));
     const auto wasBetween = was.sliced(head, was.size() - head - tail);
     const auto nowBetween = now.sliced(head, now.size() - head - tail);

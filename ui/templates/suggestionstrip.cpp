@@ -105,7 +105,7 @@ void SuggestionStrip::paintEvent(QPaintEvent *event)
                          m.iconSmall,
                          theme().colors().text3);
     if (m_tabTakes)
-        drawKeyCaps(painter, theme(), rect(), {keyName(Qt::Key_Tab)});
+        drawKeyCaps(painter, theme(), rect(), {keyName(QKeySequence(Qt::Key_Tab))});
 }
 
 void SuggestionStrip::resizeEvent(QResizeEvent *event)
@@ -158,7 +158,7 @@ void SuggestionStrip::arrange()
 {
     const auto &m = theme().metrics();
     const int left = m.control.icon + m.gap.small;
-    const int tab = keyCapsWidth(theme(), {keyName(Qt::Key_Tab)}) + m.gap.normal;
+    const int tab = keyCapsWidth(theme(), {keyName(QKeySequence(Qt::Key_Tab))}) + m.gap.normal;
     const int gaps = m.gap.normal * std::max(0, int(m_chips.size()) - 1);
     const int room = std::max(0, width() - left - tab - gaps);
     int wanted = 0;

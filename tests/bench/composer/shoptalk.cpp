@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/composer/shoptalk.h"
 
-#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Frontdesk::Bench {
 

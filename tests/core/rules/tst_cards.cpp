@@ -132,9 +132,7 @@ private Q_SLOTS:
               {},
               {{Does::Open, QString(40, u'字'), u"tel:+886212345678"_s},
                {Does::Open, u"x"_s, u"line://nv/chat"_s},
-               {Does::Say,
-                u"👩‍👩‍👧‍👦"_s.repeated(40),
-                u"👩‍👩‍👧‍👦"_s.repeated(300)},
+               {Does::Say, u"ก้"_s.repeated(40), u"ก้"_s.repeated(300)},
                {Does::Postback, u"x"_s, QString(300, u'd')}}}}};
     }
     void lineTakesWhatWeLetPass()
@@ -250,8 +248,6 @@ private Q_SLOTS:
         QVERIFY(!cardForm(card));
     }
 };
-
-Q_DECLARE_METATYPE(CardForm)
 
 QTEST_APPLESS_MAIN(TestCards)
 #include "tst_cards.moc"

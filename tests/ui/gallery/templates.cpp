@@ -193,11 +193,10 @@ void shootTemplates(Theme &theme, const Clock &clock, const QString &pictures, c
     shoot(desk, u"templates-unfilled"_s, ShotSize);
     edit.clear();
     if (auto *bubble = desk.composer()->findChild<SuggestionStrip *>()) {
-        fakes.suggestions.rows.insert(
-            sampleConversation(),
-            {{TemplateId(u"bjpei"_s), 0, {u"外盒壓壞了"_s}, 14},
-             {TemplateId(u"baojia"_s), 0, {u"多少錢"_s}, 6},
-             {TemplateId(u"backjob"_s), 0, {}, 3}});
+        fakes.suggestions.rows.insert(sampleConversation(),
+                                      {{TemplateId(u"bjpei"_s), 0, {u"外盒壓壞了"_s}, 14},
+                                       {TemplateId(u"baojia"_s), 0, {u"多少錢"_s}, 6},
+                                       {TemplateId(u"backjob"_s), 0, {}, 3}});
         Q_EMIT fakes.suggestions.changed({});
         QTest::qWaitFor([&] { return bubble->isVisible(); });
         shoot(desk, u"templates-suggested"_s, ShotSize);

@@ -141,7 +141,7 @@ private Q_SLOTS:
         media.fileName = u"tea.jpg"_s;
         f.editor->bubbles()->setPicture(1, media);
         QCOMPARE(f.written()->faces.constFirst().picture, QString(CardForm::OwnPicture));
-        QCOMPARE(f.editor->written().bubbles.at(1).media, media);
+        QCOMPARE(*f.editor->written().bubbles.at(1).media, media);
         QVERIFY(f.card().address()->text().isEmpty());
         write(f.card().address(), u"https://a.example/b"_s);
         QVERIFY(!f.editor->written().bubbles.at(1).media);
