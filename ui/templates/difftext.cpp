@@ -4,8 +4,8 @@
 #include "core/templates/textdiff.h"
 #include "ui/theme/textblock.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,7 @@
 namespace Frontdesk {
 
 DiffText::DiffText(const Theme &theme, QWidget *parent)
-    : QTextEdit(parent)
+    : QPlainTextEdit(parent)
     , m_theme(theme)
 {
     setReadOnly(true);
@@ -46,19 +46,22 @@ void DiffText::setFitting(int most)
 QSize DiffText::sizeHint() const
 {
     if (m_most == 0)
-        return QTextEdit::sizeHint();
-    const int wanted = static_cast<int>(std::ceil(document()->size().height())) + 2;
+        return QPlainTextEdit::sizeHint();
+    qreal height = 2;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockBoundingRect(block).height();
+    const int wanted = static_cast<int>(std::ceil(height));
     return {m_theme.px(200), std::min(wanted, m_theme.px(m_most))};
 }
 
 QSize DiffText::minimumSizeHint() const
 {
-    return m_most == 0 ? QTextEdit::minimumSizeHint() : QSize(0, sizeHint().height());
+    return m_most == 0 ? QPlainTextEdit::minimumSizeHint() : QSize(0, sizeHint().height());
 }
 
 void DiffText::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
+    QPlainTextEdit::resizeEvent(event);
     if (m_most > 0)
         updateGeometry();
 }

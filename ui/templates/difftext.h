@@ -3,13 +3,13 @@
 
 #include "ui/theme/theme.h"
 
-#include <QTextEdit>
+#include <QPlainTextEdit>
 
 namespace Frontdesk {
 
 /// Two texts in one: what is gone is struck out, what is new has a ground of its own. Read only; can
 /// be selected and copied.
-class DiffText : public QTextEdit
+class DiffText : public QPlainTextEdit
 {
     Q_OBJECT
 
