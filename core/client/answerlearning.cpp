@@ -139,7 +139,8 @@ openQuestion(Sql::Database &database, const ConversationId &conversation, const 
     const auto chat = ConversationStore(database).find(conversation);
     if (!chat)
         return chat.error();
-    if (!head->has_value() || !chat->has_value())
+    if (!head->has_value() || !chat->has_value() || (*chat)->state == ConversationState::Resolved
+        || (*chat)->spam)
         return situation;
     constexpr auto End = std::numeric_limits<qint64>::max();
     const auto asked = askedBefore(database, (*head)->n, {End, End});

@@ -18,7 +18,8 @@ struct LearnedAnswers {
 /// Looks at up to @p most of the messages that wait for it. In a write; may run twice.
 Result<LearnedAnswers> learnAnswers(Sql::Database &database, int most);
 
-/// What @p who would answer now in @p conversation. Without texts there is nothing to answer.
+/// What @p who would answer now in @p conversation. Without texts there is nothing to answer: so it is
+/// where the last word is ours, and where it is resolved or spam.
 Result<AnswerSituation>
 openQuestion(Sql::Database &database, const ConversationId &conversation, const UserId &who);
 

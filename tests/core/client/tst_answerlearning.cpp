@@ -133,6 +133,10 @@ private Q_SLOTS:
         const auto again = openQuestion(*m_database, ConversationId(u"c1"_s), Amy);
         QCOMPARE(again->texts, QStringList{u"and now?"_s});
         QCOMPARE(again->tags.size(), 1);
+        auto done = conversation(u"c1"_s, 10, 2);
+        done.state = ConversationState::Resolved;
+        QVERIFY(ConversationStore(*m_database).put(done, 1, 1));
+        QVERIFY(openQuestion(*m_database, ConversationId(u"c1"_s), Amy)->texts.isEmpty());
         QVERIFY(openQuestion(*m_database, ConversationId(u"none"_s), Amy)->texts.isEmpty());
     }
 
