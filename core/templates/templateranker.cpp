@@ -206,7 +206,7 @@ QList<TemplateSuggestion> TemplateRanker::rank(const AnswerSituation &situation,
     });
     QList<TemplateSuggestion> suggestions;
     for (const int place : order.first(shown)) {
-        suggestions.append({m_templates.at(place), scores.at(place)});
+        suggestions.append({m_templates.at(place), scores.at(place), {}, 0});
         explain(suggestions.last(), place, features, situation);
     }
     return suggestions;
