@@ -35,7 +35,7 @@ Result<QStringList> tagsOf(Sql::Database &database, const ConversationId &conver
 }
 
 /// Nothing: it was not made from a template, or answers no text that is here.
-Result<std::optional<Answer>> answerOf(Sql::Database &database, qint64 row)
+Result<std::optional<TemplateAnswer>> answerOf(Sql::Database &database, qint64 row)
 {
     AnswerStore store(database);
     const auto reply = store.message(row);
@@ -43,7 +43,7 @@ Result<std::optional<Answer>> answerOf(Sql::Database &database, qint64 row)
         return reply.error();
     if (!reply->has_value() || (*reply)->direction != Direction::Outbound
         || (*reply)->usedTemplate.isNull())
-        return std::optional<Answer>();
+        return std::optional<TemplateAnswer>();
     const auto conversation = store.conversationOf(row);
     if (!conversation)
         return conversation.error();
@@ -51,18 +51,18 @@ Result<std::optional<Answer>> answerOf(Sql::Database &database, qint64 row)
     if (!asked)
         return asked.error();
     if (asked->texts.isEmpty())
-        return std::optional<Answer>();
+        return std::optional<TemplateAnswer>();
     const auto tags = tagsOf(database, (*reply)->conversation);
     if (!tags)
         return tags.error();
-    return std::optional(
-        Answer{row,
-               conversation->value_or(0),
-               (*reply)->usedTemplate,
-               (*reply)->account,
-               asked->fromAt,
-               (*reply)->order.at,
-               TemplateRanker::keysOf({asked->texts, *tags, (*reply)->account, (*reply)->author})});
+    return std::optional(TemplateAnswer{
+        row,
+        conversation->value_or(0),
+        (*reply)->usedTemplate,
+        (*reply)->account,
+        asked->fromAt,
+        (*reply)->order.at,
+        TemplateRanker::keysOf({asked->texts, *tags, (*reply)->account, (*reply)->author})});
 }
 
 Result<> lookAt(Sql::Database &database, qint64 row, LearnedAnswers &found)

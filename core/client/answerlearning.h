@@ -10,8 +10,8 @@ namespace Frontdesk {
 
 /// What one step found.
 struct LearnedAnswers {
-    QList<Answer> forgotten; ///< came first: what changed is in both
-    QList<Answer> learned;
+    QList<TemplateAnswer> forgotten; ///< came first: what changed is in both
+    QList<TemplateAnswer> learned;
     bool more = false; ///< there is more to look at
 };
 

@@ -97,7 +97,7 @@ void CachedSuggestions::load(qint64 after, int generation)
     const auto read = m_parts.cache.search([after](Sql::Database &database) {
         return AnswerStore(database).after(after, LoadedAtOnce);
     });
-    whenDone(read, this, [this, generation](const Result<QList<Answer>> &answers) {
+    whenDone(read, this, [this, generation](const Result<QList<TemplateAnswer>> &answers) {
         if (generation != m_generation)
             return; // it is begun anew
         if (!answers) {

@@ -23,7 +23,7 @@ Message messageFrom(const Sql::Row &row)
     return std::get<Message>(Protocol::entityFrom(u"message"_s, row.text(0), row.integer(1), json));
 }
 
-Answer answerFrom(const Sql::Row &row)
+TemplateAnswer answerFrom(const Sql::Row &row)
 {
     return {row.integer(0),
             row.integer(1),
@@ -77,7 +77,7 @@ Result<AskedTexts> askedBefore(Sql::Database &database,
     return asked;
 }
 
-Result<std::optional<Answer>> AnswerStore::find(qint64 message)
+Result<std::optional<TemplateAnswer>> AnswerStore::find(qint64 message)
 {
     return m_database.selectOne("SELECT " FRONTDESK_ANSWER_COLUMNS " FROM answer "
                                 "WHERE message = :message",
@@ -85,7 +85,7 @@ Result<std::optional<Answer>> AnswerStore::find(qint64 message)
                                 answerFrom);
 }
 
-Result<> AnswerStore::put(const Answer &answer)
+Result<> AnswerStore::put(const TemplateAnswer &answer)
 {
     return Sql::ignoringCount(m_database.execute(
         "INSERT INTO answer (" FRONTDESK_ANSWER_COLUMNS ") "
@@ -105,7 +105,7 @@ Result<> AnswerStore::remove(qint64 message)
         m_database.execute("DELETE FROM answer WHERE message = :message", {{":message", message}}));
 }
 
-Result<QList<Answer>> AnswerStore::after(qint64 message, int most)
+Result<QList<TemplateAnswer>> AnswerStore::after(qint64 message, int most)
 {
     return m_database.select("SELECT " FRONTDESK_ANSWER_COLUMNS " FROM answer "
                              "WHERE message > :message ORDER BY message LIMIT :most",
@@ -113,7 +113,7 @@ Result<QList<Answer>> AnswerStore::after(qint64 message, int most)
                              answerFrom);
 }
 
-Result<QList<Answer>> AnswerStore::beyond(int most)
+Result<QList<TemplateAnswer>> AnswerStore::beyond(int most)
 {
     const auto count = m_database.selectOne("SELECT count(*) FROM answer", {}, [](const auto &row) {
         return static_cast<int>(row.integer(0));
@@ -122,7 +122,7 @@ Result<QList<Answer>> AnswerStore::beyond(int most)
         return count.error();
     const int over = std::min(count->value_or(0) - Most, most);
     if (over <= 0)
-        return QList<Answer>();
+        return QList<TemplateAnswer>();
     return m_database.select("SELECT " FRONTDESK_ANSWER_COLUMNS " FROM answer "
                              "ORDER BY at LIMIT :over",
                              {{":over", over}},

@@ -10,7 +10,7 @@ namespace Frontdesk {
 
 /// That a colleague answered with a template, and what was there when they did. It says nothing that
 /// the messages do not say, and goes with them.
-struct Answer {
+struct TemplateAnswer {
     qint64 message = 0; ///< the number of the reply's row
     qint64 conversation = 0; ///< of its conversation's: ConversationHead::n
     TemplateId used = {};
@@ -19,7 +19,7 @@ struct Answer {
     qint64 at = 0; ///< its own, ms UTC
     QStringList keys = {}; ///< TemplateRanker::keysOf()
 
-    friend bool operator==(const Answer &, const Answer &) = default;
+    friend bool operator==(const TemplateAnswer &, const TemplateAnswer &) = default;
 };
 
 /// What the customer wrote since the last answer.
@@ -47,13 +47,13 @@ public:
     {
     }
 
-    Result<std::optional<Answer>> find(qint64 message);
-    Result<> put(const Answer &answer);
+    Result<std::optional<TemplateAnswer>> find(qint64 message);
+    Result<> put(const TemplateAnswer &answer);
     Result<> remove(qint64 message);
     /// The first @p most behind the row @p message, in the order of their numbers.
-    Result<QList<Answer>> after(qint64 message, int most);
+    Result<QList<TemplateAnswer>> after(qint64 message, int most);
     /// Those beyond Most, the oldest first, at most @p most of them.
-    Result<QList<Answer>> beyond(int most);
+    Result<QList<TemplateAnswer>> beyond(int most);
 
     /// Rows of messages to look at.
     Result<QList<qint64>> queued(int most);

@@ -248,7 +248,7 @@ private:
             qFatal("%s", qPrintable(found.error().detail));
         return *found;
     }
-    QList<Answer> kept() { return *AnswerStore(*m_database).after(0, 100); }
+    QList<TemplateAnswer> kept() { return *AnswerStore(*m_database).after(0, 100); }
 
     std::unique_ptr<Sql::Database> m_database;
     qint64 m_chat = 0;
