@@ -176,7 +176,12 @@ int main(int argc, char **argv)
     say("palette-key-p50", keys.at(keys.size() / 2));
     say("palette-key-p95", keys.at(keys.size() * 95 / 100));
     say("palette-key-max", keys.back());
-    Bench::measureRanking(arguments.at(3).toUInt(), arguments.at(1).toInt());
+    const auto ranking = Bench::measureRanking(arguments.at(3).toUInt(), arguments.at(1).toInt());
+    say("ranker-hit-rate", ranking.hits);
+    say("ranker-first-rate", ranking.firsts);
+    say("most-used-hit-rate", ranking.mostUsed);
+    say("ranker-p50", ranking.p50);
+    say("ranker-p95", ranking.p95);
     QApplication::setStyle(u"Fusion"_s); // ours must not outlive its theme
     return 0;
 }

@@ -5,9 +5,17 @@
 
 namespace Frontdesk::Bench {
 
+/// Percent, and milliseconds.
+struct Ranking {
+    double hits = 0; ///< what was used is among the first three
+    double firsts = 0; ///< it is the first
+    double mostUsed = 0; ///< it is among the three that were used most in the account until then
+    double p50 = 0; ///< how long a question takes
+    double p95 = 0;
+};
+
 /// Replays a history of made-up shops: before each answer the ranker is asked, then it learns it.
-/// Prints how often what was used is among the first three, beside the three that were used most in
-/// the account until then, and how long a question takes over a library of @p templates.
-void measureRanking(quint32 seed, int templates);
+/// Questions are timed over a library with @p templates more that were used.
+Ranking measureRanking(quint32 seed, int templates);
 
 } // namespace Frontdesk::Bench
