@@ -12,7 +12,6 @@ namespace Frontdesk::Bench {
 
 namespace {
 
-constexpr int History = 20'000; ///< as many as are kept
 constexpr int Quiet = 500; ///< at the beginning, when nobody could know anything
 constexpr int Shown = 3;
 
@@ -40,7 +39,7 @@ private:
 
 } // namespace
 
-Ranking measureRanking(quint32 seed, int templates)
+Ranking measureRanking(quint32 seed, int templates, int history)
 {
     ShopTalk shops(seed);
     TemplateRanker ranker;
@@ -50,8 +49,8 @@ Ranking measureRanking(quint32 seed, int templates)
     int firsts = 0;
     int others = 0;
     QList<Talk> last;
-    for (int i = 0; i < History; ++i) {
-        const auto talk = shops.next(double(i) / History);
+    for (int i = 0; i < history; ++i) {
+        const auto talk = shops.next(double(i) / history);
         if (i >= Quiet) {
             const auto found = ranker.rank(talk.situation, shops.templates(), Shown);
             ++asked;
@@ -62,7 +61,7 @@ Ranking measureRanking(quint32 seed, int templates)
         }
         ranker.learn(talk.situation, talk.used);
         mostUsed.learn(talk);
-        if (i >= History - 500)
+        if (i >= history - 500)
             last.append(talk);
     }
     auto offered = shops.templates();

@@ -14,8 +14,10 @@ struct Ranking {
     double p95 = 0;
 };
 
-/// Replays a history of made-up shops: before each answer the ranker is asked, then it learns it.
+inline constexpr int KeptHistory = 20'000; ///< answers that a cache remembers
+
+/// Replays a history of made-up shops, @p history answers long: before each answer the ranker is asked, then it learns it.
 /// Questions are timed over a library with @p templates more that were used.
-Ranking measureRanking(quint32 seed, int templates);
+Ranking measureRanking(quint32 seed, int templates, int history = KeptHistory);
 
 } // namespace Frontdesk::Bench
