@@ -13,7 +13,7 @@ class TestReplayedShops : public QObject
 private Q_SLOTS:
     void mostlyTheAnswerIsAmongThree()
     {
-        const auto ranking = Bench::measureRanking(1, 100, 4000);
+        const auto ranking = Bench::measureRanking(1, 100, 6000);
         qInfo("among three %.1f %%, first %.1f %%; most used %.1f %%; p95 %.2f ms",
               ranking.hits,
               ranking.firsts,
