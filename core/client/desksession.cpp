@@ -16,6 +16,7 @@
 #include "core/client/cachedscheduled.h"
 #include "core/client/cachedsearch.h"
 #include "core/client/cachedstickers.h"
+#include "core/client/cachedsuggestions.h"
 #include "core/client/cachedtags.h"
 #include "core/client/cachedtasks.h"
 #include "core/client/cachedteams.h"
@@ -121,6 +122,7 @@ struct DeskSession::Parts {
     std::unique_ptr<TaskAlarm> reminders;
     std::unique_ptr<CachedAudience> audience;
     std::unique_ptr<CachedCompanies> companies;
+    std::unique_ptr<CachedSuggestions> suggestions;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
@@ -172,6 +174,12 @@ Async<> DeskSession::open()
             m_parts->scheduled = makeScheduled();
             m_parts->audience = makeAudience();
             m_parts->companies = makeCompanies();
+            m_parts->suggestions =
+                std::make_unique<CachedSuggestions>(CachedSuggestions::Parts{m_parts->cache,
+                                                                             m_parts->outbox,
+                                                                             m_parts->feed,
+                                                                             *m_parts->templates,
+                                                                             m_session.user.id});
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -185,7 +193,7 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience, *m_parts->companies, *m_parts->stickers};
+    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience, *m_parts->companies, *m_parts->stickers, *m_parts->suggestions};
 }
 
 const Clock &DeskSession::relayTime() const

@@ -19,6 +19,7 @@ class OutboxSource;
 class PresenceSource;
 class ScheduledSource;
 class SearchSource;
+class SuggestionSource;
 class PinSource;
 class ReminderSource;
 class TimelineAhead;
@@ -60,6 +61,7 @@ struct DeskSources {
     AudienceSource &audience;
     CompanySource &companies;
     StickerSource &stickers;
+    SuggestionSource &suggestions;
 };
 
 } // namespace Frontdesk

@@ -99,6 +99,8 @@ void Composer::setTarget(const ReplyTarget &target)
     }
     if (recoloured)
         update();
+    if (other)
+        Q_EMIT targetChanged();
 }
 
 Composer::Asides Composer::leave()

@@ -63,6 +63,11 @@ public:
     void addTool(QWidget *tool);
     /// Above the field, over what stands there.
     void addBar(QWidget *bar);
+    /// Over the field.
+    void addBar(QWidget *bar);
+    /// Whether answers are to be suggested.
+    void setSuggests(bool suggests);
+    bool suggests() const { return m_suggests; }
     void setCheck(Check check) { m_check = std::move(check); }
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
     const ReplyTarget &target() const { return m_target; }
@@ -121,6 +126,8 @@ public:
     void showProblem(const ConversationId &conversation, const QString &sentence);
 
 Q_SIGNALS:
+    /// It is about another conversation, or other things are to be suggested.
+    void targetChanged();
     void escaped();
     /// Another conversation is written to; null: none.
     void targetChanged(const Frontdesk::ConversationId &conversation);
@@ -181,6 +188,7 @@ private:
     std::function<qint64()> m_now;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     bool m_online = true;
+    bool m_suggests = true;
     bool m_writesWhenShown = false;
     bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
     bool m_quiet = false; ///< the program writes into the field, not the agent

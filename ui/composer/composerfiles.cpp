@@ -15,6 +15,9 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <utility>
 
 #include <algorithm>
 
@@ -126,6 +129,18 @@ void Composer::chooseFiles()
 void Composer::addTool(QWidget *tool)
 {
     m_tools->insertWidget(m_tools->indexOf(m_mode) - 1, tool); // behind the others, before the gap
+}
+
+void Composer::addBar(QWidget *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_live->layout());
+    column->insertWidget(column->indexOf(m_files) + 1, bar);
+}
+
+void Composer::setSuggests(bool suggests)
+{
+    if (std::exchange(m_suggests, suggests) != suggests)
+        Q_EMIT targetChanged();
 }
 
 bool Composer::addBubbles(const QList<Content> &bubbles)

@@ -17,6 +17,7 @@ struct Preferences {
     /// delivered: a reply that leaves at once is what people expect and what the customer's minute of
     /// free replies pays for, and what is really wrong in one is asked about before.
     int holdSeconds = 0;
+    bool suggestsTemplates = true; ///< over the field of a reply
     bool reducedMotion = false;
     bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};

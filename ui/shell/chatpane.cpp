@@ -451,6 +451,7 @@ void ChatPane::setPreferences(const Preferences &preferences)
 {
     m_composer->setEnterSends(preferences.enterSends);
     m_composer->setHold(std::chrono::seconds(preferences.holdSeconds));
+    m_composer->setSuggests(preferences.suggestsTemplates);
     m_note->edit()->setEnterSends(preferences.enterSends);
 }
 

@@ -93,6 +93,8 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
                                  }},
                                 m_sources.link.me());
     m_stack->addWidget(m_library);
+    if (const auto begun = std::exchange(m_begun, {}))
+        m_library->goOn(*begun);
     connect(m_library, &LibraryPage::closed, this, [this] {
         showDesk();
         Q_EMIT left();
@@ -129,6 +131,11 @@ void DeskPages::buildTasks()
 bool DeskPages::isInTasks() const
 {
     return m_tasks && m_stack->currentWidget() == m_tasks;
+}
+
+std::optional<LibraryBegun> DeskPages::libraryBegun() const
+{
+    return m_library ? m_library->begun() : m_begun;
 }
 
 bool DeskPages::isAway() const

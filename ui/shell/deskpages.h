@@ -3,9 +3,12 @@
 
 #include "core/client/desksources.h"
 #include "core/domain/message.h"
+#include "ui/templates/librarybegun.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QStackedLayout;
 
@@ -38,6 +41,10 @@ public:
     void keepForSearch(const QString &typed) { m_kept = typed; }
     void showTemplates(TemplateShelf &shelf);
     void showTasks();
+    /// For when the library is wanted next.
+    void keepForLibrary(const LibraryBegun &begun) { m_begun = begun; }
+    /// What is begun in the library, or kept for it; nothing: nothing is.
+    std::optional<LibraryBegun> libraryBegun() const;
     void showDesk();
     /// Something else than the desk is shown.
     bool isAway() const;
@@ -69,6 +76,7 @@ private:
     SearchPage *m_search = nullptr;
     LibraryPage *m_library = nullptr;
     TasksPage *m_tasks = nullptr;
+    std::optional<LibraryBegun> m_begun; ///< in the library that was here before
     QString m_kept; ///< typed into the page that was here before
     QStackedLayout *m_stack;
 };

@@ -96,6 +96,7 @@ DeskState DeskState::load(const QSettings &settings)
     own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
     own.holdSeconds =
         std::clamp(settings.value(QStringLiteral("writing/hold-seconds"), 0).toInt(), 0, 10);
+    own.suggestsTemplates = settings.value(QStringLiteral("writing/suggests"), true).toBool();
     own.keepsInTray = settings.value(QStringLiteral("window/keeps-in-tray"), false).toBool();
     own.language.language = settings.value(QStringLiteral("language/code")).toString();
     const int years = settings.value(QStringLiteral("language/years"), 0).toInt();
@@ -125,6 +126,7 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
     settings.setValue(QStringLiteral("writing/hold-seconds"), preferences.holdSeconds);
+    settings.setValue(QStringLiteral("writing/suggests"), preferences.suggestsTemplates);
     settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
     settings.setValue(QStringLiteral("language/code"), preferences.language.language);
     settings.setValue(QStringLiteral("language/years"),

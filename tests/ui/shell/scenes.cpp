@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/scenes.h"
 
+#include "core/domain/cardform.h"
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/palette.h"
 #include "ui/composer/composer.h"
@@ -29,7 +30,10 @@
 #include "ui/shell/question.h"
 #include "ui/shell/scheduledlist.h"
 #include "ui/shell/setuppage.h"
+#include "ui/templates/accountvoices.h"
 #include "ui/templates/librarypage.h"
+#include "ui/templates/templateeditor.h"
+#include "ui/templates/templateversions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/passwordfield.h"
 
@@ -263,6 +267,24 @@ QList<Scenes::Scene> pages()
              page->list()->setCurrentIndex(page->list()->model()->index(0, 0));
              return &p.window;
          }},
+        {"a card and an account's own words",
+         20,
+         [](Scenes &p) -> QWidget * {
+             putTemplate(p.fakes);
+             auto &one = p.fakes.templates.rows.first();
+             one.scope = TemplateScope::Organisation;
+             const CardFace face{
+                 {}, u"茶具組"_s, {}, {{CardButton::Does::Say, u"訂購"_s, u"訂購"_s}}};
+             one.bubbles.append(cardContent({u"茶具組"_s, {face, face}}));
+             const auto account = p.fakes.accounts.list.constFirst().id;
+             one.overrides.insert(account, one.bubbles.mid(1));
+             auto *page = p.after<LibraryPage>("templates.show");
+             if (!page)
+                 return nullptr;
+             page->list()->setCurrentIndex(page->list()->model()->index(0, 0));
+             page->editor()->voices()->turnTo(account);
+             return &p.window;
+         }},
         {"no templates",
          8,
          [](Scenes &p) {
@@ -290,6 +312,22 @@ QList<Scenes::Scene> pages()
 QList<Scenes::Scene> dialogs()
 {
     return {
+        {"versions of a template",
+         4,
+         [](Scenes &p) -> QWidget * {
+             putTemplate(p.fakes);
+             auto before = p.fakes.templates.rows.constFirst();
+             p.fakes.templates.rows.first().changedAt = SampleNow;
+             before.title = u"補寄"_s;
+             before.changedAt = SampleNow - 60'000;
+             p.fakes.templates.history.insert(before.id, {{before, UserId(), SampleNow}});
+             auto *page = p.after<LibraryPage>("templates.show");
+             if (!page)
+                 return nullptr;
+             page->list()->setCurrentIndex(page->list()->model()->index(0, 0));
+             Q_EMIT page->editor()->versionsWanted(page->editor()->opened());
+             return p.shown<TemplateVersions>();
+         }},
         {"outbox",
          3,
          [](Scenes &p) -> QWidget * {

@@ -21,6 +21,7 @@
 #include "tests/ui/support/fakescheduled.h"
 #include "tests/ui/support/fakesearch.h"
 #include "tests/ui/support/fakestickers.h"
+#include "tests/ui/support/fakesuggestions.h"
 #include "tests/ui/support/faketags.h"
 #include "tests/ui/support/faketasks.h"
 #include "tests/ui/support/faketeams.h"
@@ -180,6 +181,7 @@ struct FakeDesk {
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
+    FakeSuggestions suggestions;
     FakeNames names{conversations.rows};
     FakeScheduled scheduled;
     FakeAliases aliases;
@@ -187,7 +189,7 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead, contacts, actions, work, media, link, outbox, presence, search, pins, views, tags, teams, notes, names, ahead, templates, attributes, scheduled, aliases, tasks, reminders, audience, companies, stickers};
+        return {accounts, conversations, ahead, contacts, actions, work, media, link, outbox, presence, search, pins, views, tags, teams, notes, names, ahead, templates, attributes, scheduled, aliases, tasks, reminders, audience, companies, stickers, suggestions};
     }
 };
 
