@@ -193,7 +193,14 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead, *m_parts->contacts, *m_parts->actions, *m_parts->work, *m_parts->media, *m_parts->status, *m_parts->waiting, *m_parts->presence, *m_parts->search, *m_parts->pins, *m_parts->views, *m_parts->tags, *m_parts->teams, *m_parts->notes, *m_parts->names, *m_parts->ahead, *m_parts->templates, *m_parts->attributes, *m_parts->scheduled, *m_parts->aliases, *m_parts->tasks, *m_parts->reminders, *m_parts->audience, *m_parts->companies, *m_parts->stickers, *m_parts->suggestions};
+    return {
+        *m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
+        *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
+        *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
+        *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
+        *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+        *m_parts->scheduled, *m_parts->aliases,       *m_parts->tasks,     *m_parts->reminders,
+        *m_parts->audience,  *m_parts->companies,     *m_parts->stickers,  *m_parts->suggestions};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -253,7 +260,10 @@ void DeskSession::build()
                                            m_session,
                                            MediaCache::Settings{m_clock, m_folder + u"/media"_s});
     p.thumbnails = std::make_unique<Thumbnails>(*p.sync, p.cache, *p.media, p.clock);
-    p.actions= std::make_unique<DeskActions>(DeskActions::Parts {p.cache, p.outbox, *p.commands, *p.accounts, *p.attacher, p.clock, m_session.user.id});p.drafts= std::make_unique<DraftSync>(DraftSync::Parts {p.cache, p.outbox, *p.commands, p.feed, p.clock, m_session.user.id, m_settings.device});
+    p.actions = std::make_unique<DeskActions>(DeskActions::Parts{
+        p.cache, p.outbox, *p.commands, *p.accounts, *p.attacher, p.clock, m_session.user.id});
+    p.drafts = std::make_unique<DraftSync>(DraftSync::Parts{
+        p.cache, p.outbox, *p.commands, p.feed, p.clock, m_session.user.id, m_settings.device});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(

@@ -17,9 +17,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <utility>
-
 #include <algorithm>
+#include <utility>
 
 namespace Frontdesk {
 

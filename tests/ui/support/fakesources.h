@@ -189,7 +189,10 @@ struct FakeDesk {
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead, contacts, actions, work, media, link, outbox, presence, search, pins, views, tags, teams, notes, names, ahead, templates, attributes, scheduled, aliases, tasks, reminders, audience, companies, stickers, suggestions};
+        return {accounts, conversations, ahead,     contacts, actions,   work,       media,
+                link,     outbox,        presence,  search,   pins,      views,      tags,
+                teams,    notes,         names,     ahead,    templates, attributes, scheduled,
+                aliases,  tasks,         reminders, audience, companies, stickers,   suggestions};
     }
 };
 
