@@ -54,6 +54,10 @@ public:
     /// And goes to a message of it.
     void openAt(const ConversationId &conversation, const MessageId &message);
     void showAccount(const AccountId &account);
+    /// The accounts of the rail are to stand so; empty: by name.
+    void arrangeAccounts(const QList<AccountId> &order);
+    /// A view is to stand in the rail, or not to.
+    void toggleInRail(const ViewId &view);
     Composer *composer() const;
     /// The conversation, with @p message in the middle and marked.
     void reveal(const Message &message);
@@ -95,6 +99,8 @@ Q_SIGNALS:
     void viewKeyRequested(const Frontdesk::ViewId &view);
     /// Colleagues' views are to stand in this order.
     void viewsArranged(const QList<Frontdesk::ViewId> &order);
+    /// The rail is to be arranged so.
+    void railArranged(const Frontdesk::RailArrangement &arrangement);
     void connectRequested();
     void signInRequested();
     /// In a window of its own: made if there is none, in front if there is.
@@ -119,6 +125,9 @@ private:
     void limitWidths();
     void connectParts();
     void connectOutbox();
+    void connectRail();
+    void markInRail();
+    void chooseAccount(const AccountId &account);
     Arrangement &arrangement();
     void arrange();
     void placePanel();

@@ -28,7 +28,13 @@ DeskPages::DeskPages(const Theme &theme,
     , m_desk(desk)
     , m_stack(new QStackedLayout(this))
 {
-    m_stack->addWidget(desk);
+    add("inbox", desk);
+}
+
+void DeskPages::add(const char *id, QWidget *page)
+{
+    m_stack->addWidget(page);
+    m_ids.insert(page, QLatin1String(id));
 }
 
 void DeskPages::showSearch(const QString &typed)
@@ -48,7 +54,7 @@ void DeskPages::buildSearch()
     });
     auto *preview = new SearchPreview(m_theme, m_clock, m_sources, m_pictures);
     m_search->setPreview(preview);
-    m_stack->addWidget(m_search);
+    add("search", m_search);
     const auto choose = [this](const Message &message) {
         showDesk();
         Q_EMIT messageChosen(message);
@@ -91,7 +97,7 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
                                      return ErrorText::sentence(error);
                                  }},
                                 m_sources.link.me());
-    m_stack->addWidget(m_library);
+    add("templates", m_library);
     connect(m_library, &LibraryPage::closed, this, [this] {
         showDesk();
         Q_EMIT left();
@@ -101,6 +107,11 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
 bool DeskPages::isAway() const
 {
     return m_stack->currentWidget() != m_desk;
+}
+
+QString DeskPages::shown() const
+{
+    return m_ids.value(m_stack->currentWidget());
 }
 
 bool DeskPages::isInLibrary() const

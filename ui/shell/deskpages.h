@@ -5,6 +5,7 @@
 #include "core/domain/message.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedLayout;
@@ -40,6 +41,8 @@ public:
     /// Something else than the desk is shown.
     bool isAway() const;
     bool isSearching() const;
+    /// The id of what is shown, as the rail has it.
+    QString shown() const;
     bool isInLibrary() const;
     SearchPage *search() const { return m_search; }
     LibraryPage *library() const { return m_library; }
@@ -54,6 +57,7 @@ Q_SIGNALS:
 private:
     void buildSearch();
     void buildLibrary(TemplateShelf &shelf);
+    void add(const char *id, QWidget *page);
 
     const Theme &m_theme;
     const Clock &m_clock;
@@ -64,6 +68,7 @@ private:
     LibraryPage *m_library = nullptr;
     QString m_kept; ///< typed into the page that was here before
     QStackedLayout *m_stack;
+    QHash<const QWidget *, QString> m_ids; ///< of the pages
 };
 
 } // namespace Frontdesk

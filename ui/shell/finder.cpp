@@ -17,7 +17,6 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listviews.h"
-#include "ui/shell/rail.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +123,6 @@ void Finder::openView(const SavedView &view)
 
 void Finder::openAccount(const Account &account)
 {
-    m_desk.rail()->select(account.id);
     m_desk.showAccount(account.id);
 }
 
