@@ -275,6 +275,7 @@ void Desk::connectParts()
         Q_EMIT backRequested(m_state.conversation);
     });
     connect(m_inbox->view(), &ConversationListView::windowWanted, this, &Desk::windowRequested);
+    connect(m_inbox->view(), &ConversationListView::draggedOut, this, &Desk::windowRequestedAt);
     connect(m_chat, &ChatPane::allPinsWanted, this, &Desk::showPins);
     connect(m_chat->header(), &ChatHeader::panelToggled, this, &Desk::showPanel);
     connect(m_splitter, &Splitter::splitterMoved, this, &Desk::rememberWidths);

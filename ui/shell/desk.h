@@ -105,6 +105,9 @@ Q_SIGNALS:
     void signInRequested();
     /// In a window of its own: made if there is none, in front if there is.
     void windowRequested(const Frontdesk::ConversationId &conversation);
+    /// The same, at a place of the screen.
+    void windowRequestedAt(const Frontdesk::ConversationId &conversation, const QPoint &at);
+    /// The message, in the window of its conversation: made if there is none.
     void revealRequested(const Frontdesk::Message &message);
     /// Out of its own window and into this one.
     void backRequested(const Frontdesk::ConversationId &conversation);

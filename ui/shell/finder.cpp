@@ -46,6 +46,13 @@ Finder::Finder(const Parts &parts, Desk &desk, QWidget &window)
     connect(&desk, &Desk::stateChanged, this, &Finder::remember);
     connect(m_palette.get(), &Palette::conversationChosen, this, &Finder::openConversation);
     connect(m_palette.get(), &Palette::messageChosen, &desk, &Desk::reveal);
+    connect(m_palette.get(),
+            &Palette::conversationWindowChosen,
+            &desk,
+            [&desk](const Conversation &conversation) {
+                Q_EMIT desk.windowRequested(conversation.id);
+            });
+    connect(m_palette.get(), &Palette::messageWindowChosen, &desk, &Desk::revealRequested);
     connect(m_palette.get(), &Palette::accountChosen, this, &Finder::openAccount);
     connect(m_palette.get(), &Palette::viewChosen, this, &Finder::openView);
     connect(m_palette.get(), &Palette::templateChosen, &desk, &Desk::insertTemplate);

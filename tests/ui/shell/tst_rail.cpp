@@ -47,6 +47,7 @@ struct Fixture : WindowFixture {
     {
         return rows().rowOf(kind, QString::fromLatin1(id));
     }
+    int row(Kind kind, const QString &id) const { return rows().rowOf(kind, id); }
     QModelIndex at(int row) const { return rows().index(row); }
     void click(int row) const
     {
@@ -217,7 +218,7 @@ private Q_SLOTS:
         Fixture f;
         const auto before = f.accounts();
         f.view().setFocus(Qt::TabFocusReason);
-        f.view().setCurrentIndex(f.at(f.row(Kind::Account, before.at(0).toLatin1())));
+        f.view().setCurrentIndex(f.at(f.row(Kind::Account, before.at(0))));
         QTest::keyClick(&f.view(), Qt::Key_Up, Qt::AltModifier); // there is nothing above it
         QCOMPARE(f.accounts(), before);
         QTest::keyClick(&f.view(), Qt::Key_Down, Qt::AltModifier);
@@ -228,7 +229,7 @@ private Q_SLOTS:
         f.window->close();
         f.start();
         QCOMPARE(f.accounts(), wanted);
-        f.openMenuAt(f.row(Kind::Account, before.at(0).toLatin1()));
+        f.openMenuAt(f.row(Kind::Account, before.at(0)));
         auto *sort = f.entry(u"Sort by name"_s);
         QVERIFY(sort && sort->isEnabled());
         sort->trigger();
@@ -239,7 +240,7 @@ private Q_SLOTS:
     {
         const Fixture f;
         const auto before = f.accounts();
-        const int first = f.row(Kind::Account, before.at(0).toLatin1());
+        const int first = f.row(Kind::Account, before.at(0));
         const auto drag = [&](QPoint to, bool cancel = false) {
             auto *port = f.view().viewport();
             const QPoint from = f.view().visualRect(f.at(first)).center();
@@ -260,7 +261,7 @@ private Q_SLOTS:
         wanted.move(0, 1);
         QCOMPARE(f.accounts(), wanted);
         QCOMPARE(f.marked(), u"inbox"_s); // who drags does not open
-        const int last = f.row(Kind::Account, before.constLast().toLatin1());
+        const int last = f.row(Kind::Account, before.constLast());
         drag(f.view().visualRect(f.at(last)).center()); // of another group
         QCOMPARE(f.accounts(), wanted);
     }
