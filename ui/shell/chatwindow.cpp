@@ -179,8 +179,13 @@ void ChatWindow::build()
     connect(m_chat->composer(), &Composer::settled, this, &ChatWindow::finishClosing);
     connect(m_chat->notePad(), &NotePad::settled, this, &ChatWindow::finishClosing);
     connect(m_chat->composer(), &Composer::sent, this, [this] {
-        if (std::exchange(m_resolving, false))
+        m_resolved = std::exchange(m_resolving, false);
+        if (m_resolved)
             m_parts.models.work.resolve({conversation()});
+    });
+    connect(m_chat->composer(), &Composer::recalled, this, [this] {
+        if (std::exchange(m_resolved, false))
+            m_parts.models.work.unresolve(conversation());
     });
     connect(m_chat->composer(), &Composer::notSent, this, [this] { m_resolving = false; });
     bindChat(*m_chat, *m_chat, *m_commands, *m_keys);

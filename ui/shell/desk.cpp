@@ -211,10 +211,10 @@ void Desk::resizeEvent(QResizeEvent *event)
 
 void Desk::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        escape();
-    else
+    if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
+    else if (!composer()->recallHeld())
+        escape();
 }
 
 void Desk::build()
