@@ -319,7 +319,8 @@ constexpr Field ViewForm[] = {IdField,
                               {QLatin1String("query"), isText, true},
                               {QLatin1String("shared"), isFlag},
                               {QLatin1String("position"), isWhole},
-                              {QLatin1String("team"), isText}};
+                              {QLatin1String("team"), isText},
+                              {QLatin1String("with"), isText}};
 constexpr Field RemoveForm[] = {IdField};
 constexpr Field LinkForm[] = {
     IdField, {QLatin1String("contact"), isText, true}, {QLatin1String("other"), isText, true}};

@@ -119,7 +119,8 @@ PutView putViewFrom(const QJsonObject &json)
             json["query"_L1].toString(),
             json["shared"_L1].toBool(),
             json["position"_L1].toInt(),
-            idFrom<TeamId>(json, "team"_L1)};
+            idFrom<TeamId>(json, "team"_L1),
+            idFrom<UserId>(json, "with"_L1)};
 }
 
 template <typename Id>
@@ -329,7 +330,8 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
         .value(args.query)
         .maybe("shared", args.shared)
         .maybe("position", qint64(args.position))
-        .maybe("team", args.team.value());
+        .maybe("team", args.team.value())
+        .maybe("with", args.with.value());
 }
 
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)

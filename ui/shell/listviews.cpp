@@ -3,6 +3,7 @@
 
 #include "core/client/accountsource.h"
 #include "core/client/desksources.h"
+#include "core/client/linksource.h"
 #include "core/client/tagsource.h"
 #include "core/client/viewsource.h"
 #include "ui/commands/commands.h"
@@ -133,7 +134,11 @@ void ListViews::save()
 
 void ListViews::edit(SavedView view)
 {
-    auto *form = new ViewForm(m_theme, view, m_sources.accounts.teams(), &m_inbox);
+    auto colleagues = m_sources.accounts.colleagues();
+    colleagues.removeIf(
+        [me = m_sources.link.me().id](const User &user) { return user.id == me; });
+    auto *form =
+        new ViewForm(m_theme, view, {m_sources.accounts.teams(), colleagues}, &m_inbox);
     connect(form, &ViewForm::accepted, this, &ListViews::keep);
     form->popUpBelow(m_bar->isVisible() ? *m_bar : m_inbox.viewsButton());
 }

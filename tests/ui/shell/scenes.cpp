@@ -341,7 +341,8 @@ QList<Scenes::Scene> forms()
         {"view",
          3,
          [](Scenes &p) -> QWidget * {
-             auto *form = new ViewForm(p.theme, {}, p.fakes.accounts.teams(), &p.window);
+             auto *form = new ViewForm(
+                 p.theme, {}, {p.fakes.accounts.teams(), p.fakes.accounts.users}, &p.window);
              form->popUpBelow(p.window);
              return form;
          }},
