@@ -68,6 +68,7 @@ public:
     bool operator()(const Protocol::SendMessages &) const { return false; }
     bool operator()(const Protocol::AddNote &) const { return false; }
     bool operator()(const Protocol::MarkRead &) const { return false; }
+    bool operator()(const Protocol::NoteExport &) const { return false; }
     template <typename Other>
     bool operator()(const Other &) const
     {

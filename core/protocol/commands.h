@@ -3,6 +3,7 @@
 
 #include "core/protocol/attributecommands.h"
 #include "core/protocol/deskcommands.h"
+#include "core/protocol/exportcommands.h"
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
@@ -76,6 +77,7 @@ using CommandArgs = std::variant<SendMessages,
                                  SetSpam,
                                  KeepConversation,
                                  PinConversation,
+                                 NoteExport,
                                  TagContact,
                                  SetContactValue,
                                  PutAttribute,

@@ -164,6 +164,14 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
         return PinConversation{
             conversationIn(json), json["pinned"_L1].toBool(), json["category"_L1].toString()};
     }
+    if (is(NoteExport::Type)) {
+        return NoteExport{conversationIn(json),
+                          json["way"_L1].toString(),
+                          json["sha"_L1].toString(),
+                          json["messages"_L1].toInt(),
+                          json["notes"_L1].toBool(),
+                          json["masked"_L1].toBool()};
+    }
     if (is(TagContact::Type))
         return tagContactFrom(json);
     if (is(AddNote::Type))
@@ -332,6 +340,20 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
         .maybe("position", qint64(args.position))
         .maybe("team", args.team.value())
         .maybe("with", args.with.value());
+}
+
+void writeCommandArgs(JsonWriter &json, const NoteExport &args)
+{
+    json.key("conversation")
+        .value(args.conversation.value())
+        .key("way")
+        .value(args.way)
+        .key("sha")
+        .value(args.sha)
+        .key("messages")
+        .value(qint64(args.messages))
+        .maybe("notes", args.notes)
+        .maybe("masked", args.masked);
 }
 
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)

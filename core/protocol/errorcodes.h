@@ -37,6 +37,7 @@ inline constexpr std::array ErrorCodes{
     QLatin1String("conversation.colleague-answered"),
     QLatin1String("conversation.not-found"),
     QLatin1String("conversation.standby"),
+    QLatin1String("export.invalid"),
     QLatin1String("file.unreadable"),
     QLatin1String("file.unwritable"),
     QLatin1String("import.bubble"),
