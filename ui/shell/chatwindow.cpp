@@ -15,6 +15,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatheader.h"
+#include "ui/shell/chatpaper.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
@@ -192,6 +193,7 @@ void ChatWindow::build()
     auto &models = m_parts.models;
     bindTemplates(
         {theme, m_parts.sources, models.templates, models.pictures}, *m_chat, *m_chat, *m_commands);
+    bindPaper(theme, m_parts.clock, m_parts.sources, *m_chat, *m_chat, *m_commands);
     bindHere();
     bindWork();
     bindSending();

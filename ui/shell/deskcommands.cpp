@@ -7,6 +7,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/chatcommands.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/chatpaper.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/desk.h"
@@ -131,6 +132,8 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                   *desk.chat(),
                   desk,
                   commands);
+    bindPaper(
+        desk.theme(), desk.work().clock(), desk.sources(), *desk.chat(), desk, commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/deskhandlers.h"
-#include "core/relay/intake/intake.h"
 #include "core/relay/readablescopes.h"
 #include "tests/support/relaystore.h"
 
@@ -39,8 +38,8 @@ private Q_SLOTS:
         addDeskHandlers(*m_commands, *m_order);
         QVERIFY(Test::await((*m_store)->write([this](WriteContext &context) {
             auto done = context.database.execute(
-                "INSERT INTO conversation (workspace, id, account, kind, platform_id, ver) "
-                "VALUES (1, :id, :account, 'user', 'U1', 1)",
+                "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, ver) "
+                "VALUES (1, :id, :account, 'user', 'U1', '', 1)",
                 {{":id", m_conversation.value()}, {":account", m_store->account.value()}});
             return done ? Result<>() : Result<>(done.error());
         })));
