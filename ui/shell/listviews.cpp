@@ -219,7 +219,7 @@ void ListViews::addChanges(QMenu &menu, const SavedView &view)
     menu.addAction(
         tr("Key of “%1”…").arg(name), this, [this, id = view.id] { Q_EMIT keyWanted(id); });
     const bool inRail = m_rail.shows(view.id, mine);
-    menu.addAction((inRail ? tr("Take “%1” out of the rail") : tr("Show “%1” in the rail")).arg(name),
+    menu.addAction((inRail ? tr("Take “%1” off the left edge") : tr("Show “%1” at the left edge")).arg(name),
                    this,
                    [this, id = view.id] { Q_EMIT railToggled(id); });
     addMoves(menu, view);

@@ -13,6 +13,7 @@
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/paper/paperdialog.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
 #include "ui/search/viewform.h"
@@ -346,6 +347,9 @@ QList<Scenes::Scene> forms()
              form->popUpBelow(p.window);
              return form;
          }},
+        {"paper",
+         8,
+         [](Scenes &p) -> QWidget * { return p.after<PaperDialog>("chat.print"); }},
         {"date",
          5,
          [](Scenes &p) -> QWidget * {

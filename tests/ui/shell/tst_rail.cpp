@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         const Fixture f;
         f.openMenuAt(f.row(Kind::View, "v1"));
-        auto *out = f.entry(u"Take “View v1” out of the rail"_s);
+        auto *out = f.entry(u"Take “View v1” off the left edge"_s);
         QVERIFY(out);
         out->trigger();
         QVERIFY(f.row(Kind::View, "v1") < 0);
