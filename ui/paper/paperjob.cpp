@@ -48,7 +48,8 @@ PaperJob::PaperJob(const Parts &parts,
     , m_reader(parts.timeline, wish)
 {
     connect(&m_reader, &PaperReader::progressed, this, [this](int messages) {
-        Q_EMIT progressed(Phase::Reading, messages, 0);
+        if (m_target)
+            Q_EMIT progressed(Phase::Reading, messages, 0);
     });
     connect(&m_reader, &PaperReader::finished, this, &PaperJob::take);
     connect(&m_reader, &PaperReader::failed, this, &PaperJob::end);
@@ -67,7 +68,12 @@ void PaperJob::start()
 void PaperJob::stop()
 {
     m_turn.stop();
-    endPainting(false);
+    if (!m_target)
+        return;
+    m_target->abandon();
+    if (m_painter.isActive())
+        m_painter.end();
+    m_target.reset();
 }
 
 void PaperJob::timerEvent(QTimerEvent *event)
@@ -219,17 +225,6 @@ void PaperJob::end(const Error &why)
         return;
     stop();
     Q_EMIT failed(why);
-}
-
-void PaperJob::endPainting(bool keep)
-{
-    if (!m_target)
-        return;
-    if (!keep)
-        m_target->abandon();
-    if (m_painter.isActive())
-        m_painter.end();
-    m_target.reset();
 }
 
 } // namespace Frontdesk

@@ -68,7 +68,6 @@ private:
     void draw();
     void decode(const QString &sha);
     void end(const Error &why);
-    void endPainting(bool keep);
 
     Parts m_parts;
     PaperWish m_wish;

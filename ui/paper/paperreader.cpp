@@ -37,17 +37,18 @@ void PaperReader::ask()
 void PaperReader::take(const TimelinePage &page)
 {
     bool isThrough = page.atBeginning;
+    bool isEmpty = true;
     for (auto i = page.messages.size() - 1; i >= 0; --i) {
         const auto &message = page.messages.at(i);
         if (isWanted(message))
             m_found.push_front(message);
         if (message.order.isNull())
             continue; // waits in the outbox, at the end
+        isEmpty = false;
         m_before = {message.order};
         isThrough = isThrough || message.order.at < m_wish.from;
     }
     Q_EMIT progressed(static_cast<int>(m_found.size()));
-    const bool isEmpty = page.messages.isEmpty();
     if (isThrough)
         return finish({});
     if (page.olderAtRelay && m_wish.from > 0 && !(isEmpty && m_fetched))

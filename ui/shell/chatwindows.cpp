@@ -227,7 +227,7 @@ void ChatWindows::reveal(const Message &message)
         ChatWindow::bringForward(*window);
         window->chat()->reveal(message);
     } else if (!m_parts.models.elsewhere.contains(message.conversation)) {
-        detach(message.conversation, {message});
+        detach(message.conversation, {message, {}});
     }
 }
 

@@ -53,8 +53,8 @@ private:
     void restore(const ChatPlace &place);
     /// What a new window is to show, and where.
     struct Wish {
-        Message message = {}; ///< in the middle, if it is one
-        std::optional<QPoint> at = {};
+        Message message; ///< in the middle, if it is one
+        std::optional<QPoint> at;
     };
 
     void detach(const ConversationId &conversation, const Wish &wish = {});

@@ -8,6 +8,7 @@
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
+#include "tests/ui/gallery/rails.h"
 #include "tests/ui/gallery/states.h"
 #include "tests/ui/gallery/templates.h"
 #include "tests/ui/gallery/writing.h"
@@ -428,6 +429,7 @@ int main(int argc, char **argv)
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
         shootFields(theme, clock, shoot);
+        shootRails(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);
