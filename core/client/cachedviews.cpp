@@ -74,8 +74,8 @@ Async<> CachedViews::put(const SavedView &view)
     if (name.isEmpty() || name.size() > LongestName || view.query.size() > LongestQuery)
         return ready<void>(Error{ErrorKind::Rejected, QStringLiteral("view.invalid")});
     const auto id = view.id.isNull() ? ViewId(newUuid(m_parts.clock.nowMs())) : view.id;
-    return keep(Protocol::PutView{
-        id, name, view.query, view.shared, view.position, view.team, view.with});
+    return keep(
+        Protocol::PutView{id, name, view.query, view.shared, view.position, view.team, view.with});
 }
 
 Async<> CachedViews::remove(const ViewId &view)

@@ -181,8 +181,8 @@ void RailModel::reload()
     for (const auto &account : accounts) {
         if (account.group != group) {
             group = account.group;
-            m_entries.append(Entry{
-                Kind::Group, foldOf(*group), group->isEmpty() ? tr("Accounts") : *group});
+            m_entries.append(
+                Entry{Kind::Group, foldOf(*group), group->isEmpty() ? tr("Accounts") : *group});
         }
         m_entries.append(Entry{Kind::Account, account.id.value(), account.name, {}, account});
     }
@@ -201,9 +201,8 @@ QList<Account> RailModel::accountsInOrder() const
         const auto end = std::find_if(first, accounts.end(), [&](const Account &account) {
             return account.group != first->group;
         });
-        std::stable_sort(first, end, [&](const Account &a, const Account &b) {
-            return rank(a) < rank(b);
-        });
+        std::stable_sort(
+            first, end, [&](const Account &a, const Account &b) { return rank(a) < rank(b); });
         first = end;
     }
     return accounts;
@@ -248,9 +247,9 @@ QString RailModel::spoken(const Entry &entry) const
     if (things == 0)
         return entry.name;
     const bool ofItsOwn = entry.kind == Kind::Page && entry.id != QLatin1String(Inbox);
-    return ofItsOwn ? tr("%1, %2", "page, how much waits there")
-                          .arg(entry.name, QLocale().toString(things))
-                    : tr("%1, %n conversations wait", nullptr, things).arg(entry.name);
+    return ofItsOwn
+        ? tr("%1, %2", "page, how much waits there").arg(entry.name, QLocale().toString(things))
+        : tr("%1, %n conversations wait", nullptr, things).arg(entry.name);
 }
 
 /// What has no room in the rail, least of all in the narrow one.

@@ -75,10 +75,7 @@ QStringList PaperItems::head(const QList<Message> &messages) const
 QString PaperItems::foot() const
 {
     return tr("%1 · %2 · printed by %3, %4", "account, time zone, who, when")
-        .arg(m_facts.account.name,
-             zone(),
-             m_facts.printedBy,
-             TimeText().exact(m_facts.printedAt));
+        .arg(m_facts.account.name, zone(), m_facts.printedBy, TimeText().exact(m_facts.printedAt));
 }
 
 QString PaperItems::hashOf(const QStringList &head, const QList<PaperItem> &items)
@@ -151,7 +148,8 @@ QString PaperItems::words(const Message &message) const
         const QStringList parts{ContentText::line(content),
                                 content.location->title,
                                 content.location->address,
-                                QStringLiteral("%1, %2").arg(content.location->latitude, 0, 'f', 5)
+                                QStringLiteral("%1, %2")
+                                    .arg(content.location->latitude, 0, 'f', 5)
                                     .arg(content.location->longitude, 0, 'f', 5)};
         QStringList lines = parts;
         lines.removeAll(QString());
@@ -164,10 +162,9 @@ QString PaperItems::words(const Message &message) const
         const QString name =
             content.media ? withoutBidiControls(content.media->fileName) : QString();
         const QString line = ContentText::line(content);
-        return m_mask.text(
-            name.isEmpty() || line.contains(name)
-                ? line
-                : tr("%1 %2", "kind of a file, its name").arg(line, name));
+        return m_mask.text(name.isEmpty() || line.contains(name)
+                               ? line
+                               : tr("%1 %2", "kind of a file, its name").arg(line, name));
     }
     default:
         break;
@@ -181,8 +178,8 @@ QString PaperItems::zone() const
     const auto at = QDateTime::fromMSecsSinceEpoch(m_facts.printedAt);
     const auto name = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const QString offset = at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate).right(6);
-    const QString shown = at.offsetFromUtc() == 0 ? QStringLiteral("UTC+00:00")
-                                                  : QStringLiteral("UTC") + offset;
+    const QString shown =
+        at.offsetFromUtc() == 0 ? QStringLiteral("UTC+00:00") : QStringLiteral("UTC") + offset;
     return QStringLiteral("%1 (%2)").arg(name, shown);
 }
 

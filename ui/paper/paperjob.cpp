@@ -6,8 +6,8 @@
 #include "ui/paper/paperitems.h"
 
 #include <QImageReader>
-#include <QPagedPaintDevice>
 #include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QThreadPool>
 #include <QTimerEvent>
 
@@ -119,8 +119,7 @@ void PaperJob::fetchNext()
         m_turn.start(0, this);
         return;
     }
-    Q_EMIT progressed(
-        Phase::Pictures, m_pictures - static_cast<int>(m_awaited.size()), m_pictures);
+    Q_EMIT progressed(Phase::Pictures, m_pictures - static_cast<int>(m_awaited.size()), m_pictures);
     const QString sha = m_awaited.takeFirst();
     whenDone(m_parts.media.fetch(sha), this, [this, sha](const Result<QString> &file) {
         if (file)
@@ -208,9 +207,8 @@ void PaperJob::decode(const QString &sha)
 {
     m_turn.stop();
     const Promise<QImage> promise;
-    QThreadPool::globalInstance()->start([promise, path = m_files.value(sha)] {
-        promise.give(readPictureFile(path, printedSize));
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, path = m_files.value(sha)] { promise.give(readPictureFile(path, printedSize)); });
     whenDone(promise.future(), this, [this, sha](const Result<QImage> &image) {
         if (!m_target)
             return;

@@ -149,8 +149,7 @@ PaperPages::Measured PaperPages::measure(const PaperItem &item) const
     const TextBlock block = text(item);
     for (int i = 0; i < block.lineCount(); ++i) {
         const bool isLast = i + 1 == block.lineCount();
-        measured.ends.append(isLast ? block.height()
-                                    : qRound(block.layout()->lineAt(i + 1).y()));
+        measured.ends.append(isLast ? block.height() : qRound(block.layout()->lineAt(i + 1).y()));
     }
     if (measured.ends.isEmpty())
         measured.ends = {m_fonts.lineHeight(TextStep::Message)}; // an empty text is a bubble too
@@ -252,9 +251,9 @@ void PaperPages::drawFoot(QPainter &painter, int page) const
     painter.fillRect(QRect(0, y - FootGap / 2, m_page.width(), Times), m_colors.line);
     painter.setPen(m_colors.text3);
     const QLocale locale;
-    const TextBlock number = line(QCoreApplication::translate(
-                                      "Frontdesk::PaperItems", "Page %1 of %2", "of a paper")
-                                      .arg(locale.toString(page + 1), locale.toString(pageCount())));
+    const TextBlock number =
+        line(QCoreApplication::translate("Frontdesk::PaperItems", "Page %1 of %2", "of a paper")
+                 .arg(locale.toString(page + 1), locale.toString(pageCount())));
     number.draw(painter, QPointF(m_page.width() - number.width(), y));
     TextStyle style;
     style.font = m_fonts.forText(TextStep::Caption, m_frame.foot, m_frame.locale);
@@ -310,7 +309,7 @@ void PaperPages::drawBubble(QPainter &painter,
     fillRound(painter,
               box,
               Corners::all(Radius),
-              isNote                       ? m_colors.note
+              isNote                        ? m_colors.note
                   : item.kind == Kind::Ours ? m_colors.outBubble
                                             : m_colors.inBubble);
     if (isNote)

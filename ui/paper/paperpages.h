@@ -71,9 +71,8 @@ private:
     int headHeight() const;
     void drawHead(QPainter &painter) const;
     void drawFoot(QPainter &painter, int page) const;
-    void drawPiece(QPainter &painter,
-                   const Piece &piece,
-                   const QHash<QString, QImage> &pictures) const;
+    void
+    drawPiece(QPainter &painter, const Piece &piece, const QHash<QString, QImage> &pictures) const;
     void drawBubble(QPainter &painter, const Piece &piece, const TextBlock &block, int x) const;
     bool showsPicture(const PaperItem &item) const;
     QSize pictureSize(const PaperItem &item) const;

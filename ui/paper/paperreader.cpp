@@ -61,14 +61,13 @@ void PaperReader::take(const TimelinePage &page)
 
 void PaperReader::fetch()
 {
-    whenDone(m_source.fetchOlder(m_wish.conversation, m_before),
-             this,
-             [this](const Result<> &brought) {
-                 if (!brought)
-                     return finish(brought.error());
-                 m_fetched = true;
-                 ask();
-             });
+    whenDone(
+        m_source.fetchOlder(m_wish.conversation, m_before), this, [this](const Result<> &brought) {
+            if (!brought)
+                return finish(brought.error());
+            m_fetched = true;
+            ask();
+        });
 }
 
 void PaperReader::finish(const std::optional<Error> &missing)

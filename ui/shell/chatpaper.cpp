@@ -39,7 +39,10 @@ PaperFacts factsOf(const PaperParts &parts, const Conversation &conversation)
     return facts;
 }
 
-void openPaper(const PaperParts &parts, const Conversation &conversation, PaperFacts facts, QWidget &owner)
+void openPaper(const PaperParts &parts,
+               const Conversation &conversation,
+               PaperFacts facts,
+               QWidget &owner)
 {
     auto *dialog = new PaperDialog(
         parts.theme,

@@ -22,12 +22,11 @@ void placeAt(QWidget &window, const QPoint &at)
     const auto *screen = QGuiApplication::screenAt(at);
     const QRect room = screen ? screen->availableGeometry() : window.screen()->availableGeometry();
     const QSize size = window.size();
-    window.move(std::clamp(at.x() - size.width() / 2,
-                           room.left(),
-                           std::max(room.left(), room.right() - size.width())),
-                std::clamp(at.y(),
-                           room.top(),
-                           std::max(room.top(), room.bottom() - size.height())));
+    window.move(
+        std::clamp(at.x() - size.width() / 2,
+                   room.left(),
+                   std::max(room.left(), room.right() - size.width())),
+        std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
 }
 
 } // namespace

@@ -132,8 +132,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                   *desk.chat(),
                   desk,
                   commands);
-    bindPaper(
-        desk.theme(), desk.work().clock(), desk.sources(), *desk.chat(), desk, commands);
+    bindPaper(desk.theme(), desk.work().clock(), desk.sources(), *desk.chat(), desk, commands);
     bindMoving(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);

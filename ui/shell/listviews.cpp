@@ -135,10 +135,8 @@ void ListViews::save()
 void ListViews::edit(SavedView view)
 {
     auto colleagues = m_sources.accounts.colleagues();
-    colleagues.removeIf(
-        [me = m_sources.link.me().id](const User &user) { return user.id == me; });
-    auto *form =
-        new ViewForm(m_theme, view, {m_sources.accounts.teams(), colleagues}, &m_inbox);
+    colleagues.removeIf([me = m_sources.link.me().id](const User &user) { return user.id == me; });
+    auto *form = new ViewForm(m_theme, view, {m_sources.accounts.teams(), colleagues}, &m_inbox);
     connect(form, &ViewForm::accepted, this, &ListViews::keep);
     form->popUpBelow(m_bar->isVisible() ? *m_bar : m_inbox.viewsButton());
 }
@@ -219,9 +217,10 @@ void ListViews::addChanges(QMenu &menu, const SavedView &view)
     menu.addAction(
         tr("Key of “%1”…").arg(name), this, [this, id = view.id] { Q_EMIT keyWanted(id); });
     const bool inRail = m_rail.shows(view.id, mine);
-    menu.addAction((inRail ? tr("Take “%1” off the left edge") : tr("Show “%1” at the left edge")).arg(name),
-                   this,
-                   [this, id = view.id] { Q_EMIT railToggled(id); });
+    menu.addAction(
+        (inRail ? tr("Take “%1” off the left edge") : tr("Show “%1” at the left edge")).arg(name),
+        this,
+        [this, id = view.id] { Q_EMIT railToggled(id); });
     addMoves(menu, view);
     if (mine)
         menu.addAction(tr("Remove “%1”").arg(name), this, [this, view] { remove(view); });
@@ -236,8 +235,7 @@ void ListViews::addMoves(QMenu &menu, const SavedView &view)
         return one.id == view.id;
     };
     const QString name = QString(view.name).replace(u'&', QStringLiteral("&&"));
-    auto *up =
-        menu.addAction(tr("Move “%1” up").arg(name), this, [this, view] { move(view, -1); });
+    auto *up = menu.addAction(tr("Move “%1” up").arg(name), this, [this, view] { move(view, -1); });
     auto *down =
         menu.addAction(tr("Move “%1” down").arg(name), this, [this, view] { move(view, 1); });
     up->setEnabled(!isThis(all.constFirst()));

@@ -313,14 +313,13 @@ void Rail::takeViews()
         if (m_arrangement.shows(view.id, isMine))
             (isMine ? mine : others).append(view);
     }
-    std::stable_sort(
-        others.begin(), others.end(), [this](const SavedView &a, const SavedView &b) {
-            const auto rank = [this](const SavedView &view) {
-                const auto place = m_viewOrder.indexOf(view.id);
-                return place < 0 ? m_viewOrder.size() : place;
-            };
-            return rank(a) < rank(b);
-        });
+    std::stable_sort(others.begin(), others.end(), [this](const SavedView &a, const SavedView &b) {
+        const auto rank = [this](const SavedView &view) {
+            const auto place = m_viewOrder.indexOf(view.id);
+            return place < 0 ? m_viewOrder.size() : place;
+        };
+        return rank(a) < rank(b);
+    });
     m_rows->setViews(mine + others);
 }
 
@@ -360,9 +359,7 @@ void Rail::openMenu(const QModelIndex &index, const QPoint &at)
     offer(tr("Move up", "an account"), -1);
     offer(tr("Move down", "an account"), 1);
     menu->addSeparator();
-    auto *sort = menu->addAction(tr("Sort by name"), this, [this] {
-        Q_EMIT accountsArranged({});
-    });
+    auto *sort = menu->addAction(tr("Sort by name"), this, [this] { Q_EMIT accountsArranged({}); });
     sort->setEnabled(!m_arrangement.accounts.value(m_sources.link.me().id).isEmpty());
     menu->popup(at);
 }

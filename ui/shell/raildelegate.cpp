@@ -167,8 +167,7 @@ void RailDelegate::paintWide(QPainter &painter,
     const QRect mark(
         line.x(), line.y() + (line.height() - m.rail.tile) / 2, m.rail.tile, m.rail.tile);
     if (!icon.isEmpty()) {
-        m_theme.icons().draw(
-            painter, mark, icon, m.control.iconLarge, selected ? c.text : c.text2);
+        m_theme.icons().draw(painter, mark, icon, m.control.iconLarge, selected ? c.text : c.text2);
     } else {
         drawTile(
             painter,

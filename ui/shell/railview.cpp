@@ -104,8 +104,7 @@ void RailView::mousePressEvent(QMouseEvent *event)
 {
     endDrag();
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid()
-        && kindOfRow(index) == Kind::Account) {
+    if (event->button() == Qt::LeftButton && index.isValid() && kindOfRow(index) == Kind::Account) {
         m_pressed = index;
         m_pressedAt = event->position().toPoint();
     }

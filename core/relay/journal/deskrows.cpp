@@ -49,8 +49,7 @@ SavedView viewFrom(const Sql::Row &row)
             UserId(row.text(8))};
 }
 
-#define FRONTDESK_VIEW_COLUMNS \
-    "id, name, query, owner, shared, position, ver, team, shared_with"
+#define FRONTDESK_VIEW_COLUMNS "id, name, query, owner, shared, position, ver, team, shared_with"
 
 QString folded(const QString &name)
 {

@@ -38,7 +38,8 @@ private Q_SLOTS:
         addDeskHandlers(*m_commands, *m_order);
         QVERIFY(Test::await((*m_store)->write([this](WriteContext &context) {
             auto done = context.database.execute(
-                "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, ver) "
+                "INSERT INTO conversation (workspace, id, account, kind, platform_id, contact, "
+                "ver) "
                 "VALUES (1, :id, :account, 'user', 'U1', '', 1)",
                 {{":id", m_conversation.value()}, {":account", m_store->account.value()}});
             return done ? Result<>() : Result<>(done.error());

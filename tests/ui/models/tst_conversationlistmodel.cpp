@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/samples.h"
-#include "ui/models/railmodel.h"
 #include "ui/models/conversationlistmodel.h"
+#include "ui/models/railmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -40,7 +40,9 @@ struct Fixture {
         facts.organisation = u"晴葉集團"_s;
         facts.printedBy = u"Amy Lin"_s;
         facts.printedAt = SampleNow;
-        facts.colleague = [](const UserId &user) { return user.value(); };
+        facts.colleague = [](const UserId &user) {
+            return user.value();
+        };
     }
     QString file() const { return folder.filePath(u"chat.pdf"_s); }
     void say(const QString &id, const QString &text, Direction direction, qint64 at)
@@ -121,7 +123,8 @@ private Q_SLOTS:
         Fixture f;
         f.say(u"1"_s, u"Is the gift box still in stock?"_s, Direction::Inbound, SampleNow - 60'000);
         f.say(u"2"_s, u"收到了，但有兩盒的外盒壓壞了"_s, Direction::Inbound, SampleNow - 50'000);
-        f.say(u"3"_s, u"予約を明日の15時に変更できますか"_s, Direction::Inbound, SampleNow - 45'000);
+        f.say(
+            u"3"_s, u"予約を明日の15時に変更できますか"_s, Direction::Inbound, SampleNow - 45'000);
         f.say(u"4"_s, u"สวัสดีค่ะ ส่งกี่โมงคะ"_s, Direction::Inbound, SampleNow - 42'000);
         f.say(u"5"_s, u"We send a new one 🙏"_s, Direction::Outbound, SampleNow - 40'000);
         f.say(u"6"_s, u"Stock is three"_s, Direction::Note, SampleNow - 30'000);
@@ -253,7 +256,10 @@ private Q_SLOTS:
     {
         Fixture f;
         for (int i = 0; i < 10; ++i)
-            f.say(u"m%1"_s.arg(i), u"day%1."_s.arg(i), Direction::Inbound, SampleNow - (10 - i) * Day);
+            f.say(u"m%1"_s.arg(i),
+                  u"day%1."_s.arg(i),
+                  Direction::Inbound,
+                  SampleNow - (10 - i) * Day);
         auto wish = f.wish();
         wish.from = SampleNow - 7 * Day;
         wish.until = SampleNow - 4 * Day;

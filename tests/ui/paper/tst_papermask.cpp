@@ -30,9 +30,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("what"); // 1 names, 2 numbers, 4 values
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char *name, int what, const QString &written, const QString &shown) {
-            QTest::newRow(name) << what << written << shown;
-        };
+        const auto row =
+            [](const char *name, int what, const QString &written, const QString &shown) {
+                QTest::newRow(name) << what << written << shown;
+            };
         row("nothing", 0, u"張語安 0912-345-678 SL-204817"_s, u"張語安 0912-345-678 SL-204817"_s);
         row("names", 1, u"我是張語安，yu-an！"_s, u"我是張•••，Y•••！"_s);
         row("a letter is no name", 1, u"X marks it"_s, u"X marks it"_s);
@@ -40,10 +41,16 @@ private Q_SLOTS:
         row("phone abroad", 2, u"+886 (2) 2345 6789!"_s, u"•••789!"_s);
         row("phone, full width", 2, u"電話０９１２－３４５－６７８です"_s, u"電話•••６７８です"_s);
         row("phone, Thai", 2, u"โทร ๐๘๑ ๒๓๔ ๕๖๗๘"_s, u"โทร •••๖๗๘"_s);
-        row("price and date", 2, u"NT$1,280 on 2026-05 at 10:30"_s, u"NT$1,280 on 2026-05 at 10:30"_s);
+        row("price and date",
+            2,
+            u"NT$1,280 on 2026-05 at 10:30"_s,
+            u"NT$1,280 on 2026-05 at 10:30"_s);
         row("address", 2, u"to an.yu+x@tea.example.tw, please"_s, u"to •••@•••, please"_s);
         row("value", 4, u"Member sl-204817."_s, u"Member •••."_s);
-        row("value of which the end is known", 4, u"It is 0912345472, not 472"_s, u"It is •••472, not 472"_s);
+        row("value of which the end is known",
+            4,
+            u"It is 0912345472, not 472"_s,
+            u"It is •••472, not 472"_s);
         row("empty", 7, QString(), QString());
         row("not confused by patterns", 7, u".*\\E(?:[張語安]+)"_s, u".*\\E(?:[張•••]+)"_s);
     }
@@ -74,7 +81,8 @@ private Q_SLOTS:
     void theHashIsOfEverything()
     {
         using Kind = PaperItem::Kind;
-        const QList<PaperItem> items{{Kind::Ours, u"a"_s, u"bc"_s, {}}, {Kind::Theirs, {}, u"d"_s, {}}};
+        const QList<PaperItem> items{{Kind::Ours, u"a"_s, u"bc"_s, {}},
+                                     {Kind::Theirs, {}, u"d"_s, {}}};
         const auto hash = PaperItems::hashOf({u"head"_s}, items);
         QCOMPARE(hash.size(), 64);
         QCOMPARE(PaperItems::hashOf({u"head"_s}, items), hash);

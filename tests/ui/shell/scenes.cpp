@@ -349,7 +349,9 @@ QList<Scenes::Scene> forms()
          }},
         {"paper",
          8,
-         [](Scenes &p) -> QWidget * { return p.after<PaperDialog>("chat.print"); }},
+         [](Scenes &p) -> QWidget * {
+             return p.after<PaperDialog>("chat.print");
+         }},
         {"date",
          5,
          [](Scenes &p) -> QWidget * {

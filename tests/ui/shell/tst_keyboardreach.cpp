@@ -260,10 +260,7 @@ private Q_SLOTS:
         QVERIFY(openDesk(scenes));
         auto *view = scenes.window.desk()->rail()->view();
         const auto kind = [&](int row) {
-            return view->model()
-                ->index(row, 0)
-                .data(RailModel::KindRole)
-                .value<RailModel::Kind>();
+            return view->model()->index(row, 0).data(RailModel::KindRole).value<RailModel::Kind>();
         };
         view->setFocus(Qt::ShortcutFocusReason);
         int heading = 0;

@@ -43,10 +43,7 @@ struct Fixture : WindowFixture {
     Rail &rail() const { return *desk().rail(); }
     RailView &view() const { return *rail().view(); }
     RailModel &rows() const { return rail().rows(); }
-    int row(Kind kind, const char *id) const
-    {
-        return rows().rowOf(kind, QString::fromLatin1(id));
-    }
+    int row(Kind kind, const char *id) const { return rows().rowOf(kind, QString::fromLatin1(id)); }
     int row(Kind kind, const QString &id) const { return rows().rowOf(kind, id); }
     QModelIndex at(int row) const { return rows().index(row); }
     void click(int row) const
@@ -86,9 +83,8 @@ struct Fixture : WindowFixture {
     void openMenuAt(int row) const
     {
         const auto rect = view().visualRect(at(row));
-        QContextMenuEvent event(QContextMenuEvent::Mouse,
-                                rect.center(),
-                                view().viewport()->mapToGlobal(rect.center()));
+        QContextMenuEvent event(
+            QContextMenuEvent::Mouse, rect.center(), view().viewport()->mapToGlobal(rect.center()));
         QCoreApplication::sendEvent(view().viewport(), &event);
     }
 };

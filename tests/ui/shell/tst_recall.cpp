@@ -17,9 +17,7 @@ struct Fixture : WindowFixture {
         desk().setPreferences(mine);
         edit()->setFocus();
         const bool waits = QTest::qWaitFor([this] {
-            return window->commands()
-                .obstacle(*findCommand("conversation.next-waiting"))
-                .isEmpty();
+            return window->commands().obstacle(*findCommand("conversation.next-waiting")).isEmpty();
         });
         if (!waits)
             qFatal("nobody waits");
