@@ -23,7 +23,7 @@ struct PaperParts {
     DeskSources sources;
 };
 
-PaperFacts factsOf(const PaperParts &parts, const Conversation &conversation)
+PaperFacts paperFactsOf(const PaperParts &parts, const Conversation &conversation)
 {
     auto &accounts = parts.sources.accounts;
     PaperFacts facts;
@@ -55,14 +55,14 @@ void openPaper(const PaperParts &parts,
 }
 
 /// What is known of the customer is read first, to be masked if that is wanted.
-void askContact(const PaperParts &parts, const Conversation &conversation, QWidget &owner)
+void askForPaper(const PaperParts &parts, const Conversation &conversation, QWidget &owner)
 {
     if (conversation.contact.isNull())
-        return openPaper(parts, conversation, factsOf(parts, conversation), owner);
+        return openPaper(parts, conversation, paperFactsOf(parts, conversation), owner);
     whenDone(parts.sources.contacts.contact(conversation.contact),
              &owner,
              [parts, conversation, &owner](const Result<Contact> &contact) {
-                 auto facts = factsOf(parts, conversation);
+                 auto facts = paperFactsOf(parts, conversation);
                  if (contact) {
                      facts.names.append(contact->displayName);
                      for (const auto &value : contact->values)
@@ -90,7 +90,7 @@ void bindPaper(const Theme &theme,
                      &owner,
                      [parts, &owner](const Result<ConversationRow> &row) {
                          if (row)
-                             askContact(parts, row->conversation, owner);
+                             askForPaper(parts, row->conversation, owner);
                      });
         },
         withoutChat(chat));

@@ -43,7 +43,7 @@ QStringList toKeep(const QList<ChatPlace> &windows)
 
 constexpr char AccountOrders[] = "rail/accounts/";
 
-QStringList valuesOf(const auto &ids)
+QStringList idValues(const auto &ids)
 {
     QStringList values;
     for (const auto &id : ids)
@@ -72,10 +72,10 @@ RailArrangement railFrom(const QSettings &settings)
 
 void keepRail(const RailArrangement &rail, QSettings &settings)
 {
-    settings.setValue(QStringLiteral("rail/views"), valuesOf(rail.views));
+    settings.setValue(QStringLiteral("rail/views"), idValues(rail.views));
     settings.remove(QStringLiteral("rail/accounts"));
     for (auto it = rail.accounts.cbegin(); it != rail.accounts.cend(); ++it)
-        settings.setValue(QLatin1String(AccountOrders) + it.key().value(), valuesOf(*it));
+        settings.setValue(QLatin1String(AccountOrders) + it.key().value(), idValues(*it));
 }
 
 constexpr auto AllWidths = {
@@ -169,7 +169,7 @@ void DeskState::save(QSettings &settings) const
                       static_cast<int>(preferences.language.years));
     saveNotices(preferences.notices, settings);
     preferences.keys.save(settings);
-    settings.setValue(QStringLiteral("views/order"), valuesOf(preferences.viewOrder));
+    settings.setValue(QStringLiteral("views/order"), idValues(preferences.viewOrder));
     keepRail(preferences.rail, settings);
 }
 

@@ -132,7 +132,7 @@ void ListViews::save()
     edit(view);
 }
 
-void ListViews::edit(SavedView view)
+void ListViews::edit(const SavedView &view)
 {
     auto colleagues = m_sources.accounts.colleagues();
     colleagues.removeIf([me = m_sources.link.me().id](const User &user) { return user.id == me; });

@@ -74,7 +74,7 @@ private:
     void addView(QMenu &menu, const SavedView &view);
     QString labelOf(const SavedView &view) const;
     void addChanges(QMenu &menu, const SavedView &view);
-    void edit(SavedView view);
+    void edit(const SavedView &view);
     std::optional<SavedView> find(const ViewId &view) const;
     void addMoves(QMenu &menu, const SavedView &view);
     QList<SavedView> inOrder() const;

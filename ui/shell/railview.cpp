@@ -10,11 +10,9 @@ namespace Frontdesk {
 
 namespace {
 
-using Kind = RailModel::Kind;
-
-Kind kindOfRow(const QModelIndex &index)
+RailModel::Kind kindOfRow(const QModelIndex &index)
 {
-    return index.data(RailModel::KindRole).value<Kind>();
+    return index.data(RailModel::KindRole).value<RailModel::Kind>();
 }
 
 } // namespace
@@ -63,14 +61,14 @@ bool RailView::foldByKey(int key)
     const QModelIndex at = currentIndex();
     if (!at.isValid() || (key != Qt::Key_Left && key != Qt::Key_Right))
         return false;
-    if (kindOfRow(at) == Kind::Group) {
+    if (kindOfRow(at) == RailModel::Kind::Group) {
         Q_EMIT folded(at, key == Qt::Key_Left);
         return true;
     }
     if (key == Qt::Key_Right)
         return false;
     int row = at.row();
-    while (row >= 0 && kindOfRow(m_rows.index(row)) != Kind::Group)
+    while (row >= 0 && kindOfRow(m_rows.index(row)) != RailModel::Kind::Group)
         --row;
     if (row < 0)
         return false;
@@ -83,7 +81,7 @@ bool RailView::openByKey(int key)
     const bool opens = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!opens || !currentIndex().isValid())
         return false;
-    if (kindOfRow(currentIndex()) == Kind::Group)
+    if (kindOfRow(currentIndex()) == RailModel::Kind::Group)
         Q_EMIT foldToggled(currentIndex());
     else
         Q_EMIT opened(currentIndex());
@@ -104,7 +102,8 @@ void RailView::mousePressEvent(QMouseEvent *event)
 {
     endDrag();
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && kindOfRow(index) == Kind::Account) {
+    if (event->button() == Qt::LeftButton && index.isValid()
+        && kindOfRow(index) == RailModel::Kind::Account) {
         m_pressed = index;
         m_pressedAt = event->position().toPoint();
     }
@@ -132,7 +131,7 @@ void RailView::mouseReleaseEvent(QMouseEvent *event)
         const QModelIndex index = indexAt(event->position().toPoint());
         const bool isClick = event->button() == Qt::LeftButton && index.isValid();
         QListView::mouseReleaseEvent(event);
-        if (isClick && kindOfRow(index) == Kind::Group)
+        if (isClick && kindOfRow(index) == RailModel::Kind::Group)
             Q_EMIT foldToggled(index);
         else if (isClick && index == currentIndex())
             Q_EMIT opened(index);
