@@ -141,7 +141,7 @@ private Q_SLOTS:
                                   u"予約を明日の15時に変更できますか"_s,
                                   u"We send a new one"_s,
                                   u"Printed by Amy Lin, 晴葉集團"_s,
-                                  u"Times in UTC (UTC+00:00)"_s,
+                                  u"(UTC+00:00)"_s,
                                   u"Without internal notes"_s,
                                   u"Page 1 of 1"_s,
                                   u"SHA-256 "_s + f.done.hash})

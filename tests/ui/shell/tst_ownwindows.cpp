@@ -4,6 +4,7 @@
 #include "ui/commands/paletteedit.h"
 #include "ui/commands/palettemodel.h"
 #include "ui/conversation/timelineview.h"
+#include "ui/models/conversationlistmodel.h"
 
 #include <QListView>
 
@@ -22,6 +23,14 @@ struct Fixture : WindowFixture {
     QPoint middleOf(int row) const
     {
         return list()->visualRect(list()->model()->index(row, 0)).center();
+    }
+    ConversationId idOf(int row) const
+    {
+        return ConversationId(list()
+                                  ->model()
+                                  ->index(row, 0)
+                                  .data(ConversationListModel::ConversationIdRole)
+                                  .toString());
     }
     /// From a row to a place of the window or beside it.
     void drag(int row, const QPoint &by, bool cancelled = false) const
@@ -87,7 +96,10 @@ private Q_SLOTS:
         Fixture f;
         auto *palette = f.palette();
         QVERIFY(palette);
-        const auto message = f.fakes.timeline.messages.at(2);
+        const auto &all = f.fakes.timeline.messages;
+        const auto message = *std::find_if(all.cbegin(), all.cend(), [](const Message &one) {
+            return one.content.kind == ContentKind::Text;
+        });
         Q_EMIT palette->messageWindowChosen(message);
         QVERIFY(f.hasWindow(message.conversation));
         auto *chat = f.chats().of(message.conversation)->chat();
@@ -105,8 +117,9 @@ private Q_SLOTS:
     void aChatIsDraggedOut()
     {
         const Fixture f;
+        const auto id = f.idOf(1);
         f.drag(1, {FarAway, 30});
-        QVERIFY(f.hasWindow(f.other()));
+        QVERIFY(f.hasWindow(id));
         QCOMPARE(f.chats().places().size(), 1);
     }
 
