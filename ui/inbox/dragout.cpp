@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 
+#include <cstdlib>
 #include <utility>
 
 namespace Frontdesk {

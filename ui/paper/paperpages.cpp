@@ -14,8 +14,6 @@ namespace Frontdesk {
 
 namespace {
 
-using Kind = PaperItem::Kind;
-
 constexpr int Times = PaperPages::Dpi / 96;
 constexpr int StepItems = 40;
 constexpr int Gap = 6 * Times; // between items
@@ -30,7 +28,8 @@ constexpr int LeastLines = 3; // of a bubble that goes on on the next page
 
 bool isBubble(const PaperItem &item)
 {
-    return item.kind == Kind::Theirs || item.kind == Kind::Ours || item.kind == Kind::Note;
+    return item.kind == PaperItem::Kind::Theirs || item.kind == PaperItem::Kind::Ours
+        || item.kind == PaperItem::Kind::Note;
 }
 
 } // namespace
@@ -97,10 +96,11 @@ void PaperPages::place(int item)
     const auto measured = measure(m_items.at(item));
     const bool isFirst = m_pages.constLast().isEmpty();
     if (!isFirst)
-        m_y += m_items.at(item).kind == Kind::Day ? 2 * Gap : Gap;
+        m_y += m_items.at(item).kind == PaperItem::Kind::Day ? 2 * Gap : Gap;
     const int whole = measured.head + measured.height;
     // A day does not stand alone at the end of a page.
-    const int wanted = m_items.at(item).kind == Kind::Day ? whole + 4 * Gap + PadY : whole;
+    const int wanted =
+        m_items.at(item).kind == PaperItem::Kind::Day ? whole + 4 * Gap + PadY : whole;
     const bool isText = isBubble(m_items.at(item)) && !showsPicture(m_items.at(item));
     if (wanted > room() && isText)
         return placeText(item, measured);
@@ -159,10 +159,10 @@ PaperPages::Measured PaperPages::measure(const PaperItem &item) const
 
 TextStyle PaperPages::style(const PaperItem &item) const
 {
-    const TextStep step = item.kind == Kind::Line ? TextStep::Caption
-        : item.kind == Kind::Day                  ? TextStep::Detail
-                                                  : TextStep::Message;
-    const Weight weight = item.kind == Kind::Day ? Weight::Strong : Weight::Normal;
+    const TextStep step = item.kind == PaperItem::Kind::Line ? TextStep::Caption
+        : item.kind == PaperItem::Kind::Day                  ? TextStep::Detail
+                                                             : TextStep::Message;
+    const Weight weight = item.kind == PaperItem::Kind::Day ? Weight::Strong : Weight::Normal;
     TextStyle style;
     style.font = m_fonts.forText(step, item.text, m_frame.locale, weight);
     style.lineHeight = m_fonts.lineHeight(step);
@@ -269,7 +269,7 @@ void PaperPages::drawPiece(QPainter &painter,
                            const QHash<QString, QImage> &pictures) const
 {
     const PaperItem &item = m_items.at(piece.item);
-    const bool isRight = item.kind == Kind::Ours || item.kind == Kind::Note;
+    const bool isRight = item.kind == PaperItem::Kind::Ours || item.kind == PaperItem::Kind::Note;
     if (piece.head) {
         const TextBlock head = line(item.head);
         painter.setPen(m_colors.text3);
@@ -287,7 +287,7 @@ void PaperPages::drawPiece(QPainter &painter,
     const TextBlock block = text(item);
     if (isBubble(item))
         return drawBubble(painter, piece, block, isRight ? m_page.width() : 0);
-    painter.setPen(item.kind == Kind::Day ? m_colors.text : m_colors.text2);
+    painter.setPen(item.kind == PaperItem::Kind::Day ? m_colors.text : m_colors.text2);
     block.draw(painter, QPointF(0, top));
 }
 
@@ -305,13 +305,13 @@ void PaperPages::drawBubble(QPainter &painter,
     const int wide = std::max(block.width() + 2 * PadX, 2 * Radius);
     const int top = piece.y + (piece.head ? m_fonts.lineHeight(TextStep::Caption) : 0);
     const QRect box(x == 0 ? 0 : x - wide, top, wide, lines + 2 * PadY);
-    const bool isNote = item.kind == Kind::Note;
+    const bool isNote = item.kind == PaperItem::Kind::Note;
     fillRound(painter,
               box,
               Corners::all(Radius),
-              isNote                        ? m_colors.note
-                  : item.kind == Kind::Ours ? m_colors.outBubble
-                                            : m_colors.inBubble);
+              isNote                                   ? m_colors.note
+                  : item.kind == PaperItem::Kind::Ours ? m_colors.outBubble
+                                                       : m_colors.inBubble);
     if (isNote)
         outlineRound(painter, box, Corners::all(Radius), m_colors.noteLine, Times);
     painter.setPen(m_colors.text);

@@ -5,8 +5,11 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 
+#include <QHash>
 #include <QImage>
 #include <QSize>
+
+class QPainter;
 
 namespace Frontdesk {
 

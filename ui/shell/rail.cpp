@@ -275,18 +275,17 @@ void Rail::chooseOnTheWay(const QModelIndex &index)
 
 Rail::Marked Rail::markedOf(const Open &open) const
 {
-    using Kind = RailModel::Kind;
     if (open.page != QLatin1String(RailModel::Inbox))
-        return {Kind::Page, open.page};
+        return {RailModel::Kind::Page, open.page};
     if (!open.account.isNull())
-        return {Kind::Account, open.account.value()};
+        return {RailModel::Kind::Account, open.account.value()};
     for (int row = 0; !open.query.isEmpty() && row < m_rows->rowCount(); ++row) {
         const QModelIndex index = m_rows->index(row);
         const auto view = m_rows->view(ViewId(railId(index)));
-        if (railKind(index) == Kind::View && view && view->query == open.query)
-            return {Kind::View, railId(index)};
+        if (railKind(index) == RailModel::Kind::View && view && view->query == open.query)
+            return {RailModel::Kind::View, railId(index)};
     }
-    return {Kind::Page, open.page};
+    return {RailModel::Kind::Page, open.page};
 }
 
 /// The mark belongs to what is open, not to the row: a reset of the model takes the row only.
