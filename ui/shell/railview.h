@@ -5,6 +5,9 @@
 #include "ui/theme/theme.h"
 
 #include <QListView>
+#include <QPersistentModelIndex>
+
+#include <optional>
 
 namespace Frontdesk {
 
@@ -17,9 +20,6 @@ class RailView : public QListView
 
 public:
     RailView(const Theme &theme, RailModel &rows, QWidget *parent = nullptr);
-
-    /// Of a row that is dragged; -1: none is.
-    int dragged() const { return m_dragging ? m_pressed.row() : -1; }
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
