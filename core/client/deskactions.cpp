@@ -198,6 +198,19 @@ Async<> DeskActions::putMark(const Protocol::MarkRead &mark)
     });
 }
 
+Async<> DeskActions::noteExport(const ConversationExport &exported)
+{
+    const bool isPdf = exported.way == ConversationExport::Way::Pdf;
+    return m_parts.outbox.put(newEntry(exported.conversation,
+                                       {},
+                                       Protocol::NoteExport{exported.conversation,
+                                                            isPdf ? u"pdf"_s : u"print"_s,
+                                                            exported.sha,
+                                                            exported.messages,
+                                                            exported.notes,
+                                                            exported.masked}));
+}
+
 Async<> DeskActions::keepDraft(const ConversationId &conversation, const QString &text)
 {
     return whenDone(m_parts.outbox.keepDraft(conversation, text), this, [](const Result<> &kept) {

@@ -94,6 +94,7 @@ public:
     bool operator()(const Protocol::PutScheduled &) const { return false; }
     bool operator()(const Protocol::SendScheduled &) const { return false; }
     bool operator()(const Protocol::RemoveScheduled &) const { return false; }
+    bool operator()(const Protocol::NoteExport &) const { return false; }
     template <typename Other>
     bool operator()(const Other &) const
     {

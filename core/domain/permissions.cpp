@@ -23,6 +23,7 @@ constexpr std::array Permissions{
     Permission{QLatin1String("contact.set"), Role::Agent}, // and mayReveal()
     Permission{QLatin1String("contact.tag"), Role::Agent},
     Permission{QLatin1String("conversation.assign"), Role::Agent},
+    Permission{QLatin1String("conversation.export"), Role::Agent},
     Permission{QLatin1String("conversation.keep"), Role::Agent},
     Permission{QLatin1String("conversation.pin"), Role::Agent},
     Permission{QLatin1String("conversation.priority"), Role::Agent},

@@ -329,6 +329,12 @@ constexpr Field KeepForm[] = {ConversationField,
                               {QLatin1String("muted"), isFlag},
                               {QLatin1String("pinned"), isFlag},
                               {QLatin1String("category"), isText}};
+constexpr Field ExportForm[] = {ConversationField,
+                                {QLatin1String("way"), isText, true},
+                                {QLatin1String("sha"), isText, true},
+                                {QLatin1String("messages"), isWhole, true},
+                                {QLatin1String("notes"), isFlag},
+                                {QLatin1String("masked"), isFlag}};
 constexpr Field PinConversationForm[] = {ConversationField,
                                          {QLatin1String("pinned"), isFlag, true},
                                          {QLatin1String("category"), isText}};
@@ -369,7 +375,8 @@ constexpr Field ViewForm[] = {IdField,
                               {QLatin1String("query"), isText, true},
                               {QLatin1String("shared"), isFlag},
                               {QLatin1String("position"), isWhole},
-                              {QLatin1String("team"), isText}};
+                              {QLatin1String("team"), isText},
+                              {QLatin1String("with"), isText}};
 constexpr Field RemoveForm[] = {IdField};
 constexpr Field LinkForm[] = {IdField,
                               {QLatin1String("contact"), isText, true},
@@ -469,6 +476,7 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(SetSpam::Type), SpamForm},
                             {nameIn(KeepConversation::Type), KeepForm},
                             {nameIn(PinConversation::Type), PinConversationForm},
+                            {nameIn(NoteExport::Type), ExportForm},
                             {nameIn(TagContact::Type), TagForm},
                             {nameIn(SetContactValue::Type), ValueForm},
                             {nameIn(PutAttribute::Type), AttributeForm},

@@ -6,6 +6,7 @@
 #include "core/protocol/companycommands.h"
 #include "core/protocol/deskcommands.h"
 #include "core/protocol/draftcodec.h"
+#include "core/protocol/exportcommands.h"
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
@@ -75,6 +76,7 @@ using CommandArgs = std::variant<SendMessages,
                                  SetSpam,
                                  KeepConversation,
                                  PinConversation,
+                                 NoteExport,
                                  TagContact,
                                  SetContactValue,
                                  PutAttribute,

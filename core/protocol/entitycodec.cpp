@@ -223,7 +223,8 @@ void writeFields(JsonWriter &json, const SavedView &view)
         .value(view.owner.value())
         .maybe("shared", view.shared)
         .maybe("position", qint64(view.position))
-        .maybe("team", view.team.value());
+        .maybe("team", view.team.value())
+        .maybe("with", view.with.value());
 }
 
 Account accountFrom(const QString &id, const QJsonObject &json)
@@ -390,7 +391,8 @@ SavedView viewFrom(const QString &id, const QJsonObject &json)
             json["shared"_L1].toBool(),
             json["position"_L1].toInt(),
             0,
-            TeamId(json["team"_L1].toString())};
+            TeamId(json["team"_L1].toString()),
+            UserId(json["with"_L1].toString())};
 }
 
 } // namespace

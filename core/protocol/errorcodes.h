@@ -48,6 +48,7 @@ inline constexpr std::array ErrorCodes{
     QLatin1String("conversation.not-found"),
     QLatin1String("conversation.standby"),
     QLatin1String("draft.too-long"),
+    QLatin1String("export.invalid"),
     QLatin1String("file.unreadable"),
     QLatin1String("file.unwritable"),
     QLatin1String("import.bubble"),

@@ -109,6 +109,10 @@ public:
     void setNow(std::function<qint64()> now);
     /// How long a reply waits before it leaves, so that Esc can call it back.
     void setHold(std::chrono::seconds hold);
+    /// The reply that was just sent here can be called back from the chat that is shown next, too.
+    void keepRecall();
+    /// False if nothing is held that could be called back from here.
+    bool recallHeld();
     /// False if there was nothing to send, if the guard has stopped it, or if it is not the composer
     /// that is written in.
     bool send() { return send(m_hold); }
@@ -139,6 +143,8 @@ Q_SIGNALS:
     /// It could not be kept, and its text is in the field again.
     void notSent(const Frontdesk::ConversationId &conversation);
     void settled(const Frontdesk::ConversationId &conversation);
+    /// A reply that was held is part of the draft of its conversation again.
+    void recalled(const Frontdesk::ConversationId &conversation);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -110,7 +110,7 @@ void ContactPanel::showNothing()
 void ContactPanel::addSection(QWidget *section)
 {
     auto *column = static_cast<QVBoxLayout *>(m_page->layout());
-    column->insertWidget(column->count() - 1, section);
+    column->insertWidget(column->count() - 2, section);
 }
 
 void ContactPanel::build()
@@ -161,7 +161,7 @@ QWidget *ContactPanel::buildHead()
 QWidget *ContactPanel::buildTags()
 {
     const auto &m = theme().metrics().panel;
-    auto *section = new Pane(theme(), &Colors::list, Qt::BottomEdge);
+    auto *section = new Pane(theme(), &Colors::list, Qt::TopEdge);
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
     column->setSpacing(theme().metrics().gap.small);
@@ -203,7 +203,7 @@ QWidget *ContactPanel::buildDetails()
 {
     const auto &m = theme().metrics().panel;
     const auto &gap = theme().metrics().gap;
-    auto *section = new QWidget;
+    auto *section = new Pane(theme(), &Colors::list, Qt::TopEdge);
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
     column->setSpacing(gap.hair);

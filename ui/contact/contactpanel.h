@@ -46,7 +46,7 @@ public:
     AccountId account() const { return m_conversation.id.isNull() ? AccountId() : m_account.id; }
     /// Below which tags are given and taken.
     QWidget &tagsButton() const;
-    /// Below the others. Takes it over; it is hidden while nothing is shown.
+    /// Below the tags and what was added before, above the profile. Takes it over; it is hidden while nothing is shown.
     void addSection(QWidget *section);
 
 Q_SIGNALS:

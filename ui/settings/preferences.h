@@ -6,7 +6,21 @@
 #include "ui/models/languages.h"
 #include "ui/theme/theme.h"
 
+#include <QMap>
+
 namespace Frontdesk {
+
+/// How a person has arranged the rail, on this computer.
+struct RailArrangement {
+    /// Views that stand otherwise than they come: mine are out of the rail, colleagues' are in it.
+    QList<ViewId> views;
+    /// Accounts within their groups, for each person who signs in here; none: by name.
+    QMap<UserId, QList<AccountId>> accounts;
+
+    bool shows(const ViewId &view, bool mine) const { return mine != views.contains(view); }
+
+    friend bool operator==(const RailArrangement &, const RailArrangement &) = default;
+};
 
 /// What a person can set about their own desk.
 struct Preferences {
@@ -24,6 +38,7 @@ struct Preferences {
     LanguageChoice language = {};
     KeyMap keys = {};
     QList<ViewId> viewOrder = {}; ///< of colleagues' views, on this computer
+    RailArrangement rail = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

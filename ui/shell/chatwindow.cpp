@@ -18,6 +18,7 @@
 #include "ui/shell/chatheader.h"
 #include "ui/shell/chatschedule.h"
 #include "ui/shell/chattasks.h"
+#include "ui/shell/chatpaper.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
@@ -182,8 +183,13 @@ void ChatWindow::build()
     connect(m_chat->composer(), &Composer::settled, this, &ChatWindow::finishClosing);
     connect(m_chat->notePad(), &NotePad::settled, this, &ChatWindow::finishClosing);
     connect(m_chat->composer(), &Composer::sent, this, [this] {
-        if (std::exchange(m_resolving, false))
+        m_resolved = std::exchange(m_resolving, false);
+        if (m_resolved)
             m_parts.models.work.resolve({conversation()});
+    });
+    connect(m_chat->composer(), &Composer::recalled, this, [this] {
+        if (std::exchange(m_resolved, false))
+            m_parts.models.work.unresolve(conversation());
     });
     connect(m_chat->composer(), &Composer::notSent, this, [this] { m_resolving = false; });
     bindChat(*m_chat, *m_chat, *m_commands, *m_keys);
@@ -201,6 +207,7 @@ void ChatWindow::build()
                  *m_commands);
     connect(
         m_workBar, &WorkBar::handOverWanted, this, [this] { m_commands->run("handover.give"); });
+    bindPaper(theme, m_parts.clock, m_parts.sources, *m_chat, *m_chat, *m_commands);
     bindHere();
     bindWork();
     bindSending();

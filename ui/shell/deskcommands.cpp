@@ -12,6 +12,7 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/chatschedule.h"
 #include "ui/shell/chattasks.h"
+#include "ui/shell/chatpaper.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/companies.h"
 #include "ui/shell/customerfields.h"
@@ -65,6 +66,20 @@ void bindMoving(Desk &desk, Commands &commands)
     commands.bind("account.previous", &desk, [&desk] { desk.rail()->step(-1); });
 }
 
+/// A view of the rail looks at all accounts: so it is counted there.
+void bindRailViews(Desk &desk, ListViews &views)
+{
+    const auto *rail = desk.rail();
+    QObject::connect(rail, &Rail::viewChosen, &views, [&desk, &views](const ViewId &view) {
+        desk.showAccount({});
+        views.showFromRail(view);
+    });
+    QObject::connect(
+        rail, &Rail::viewMoved, &views, qOverload<const ViewId &, int>(&ListViews::move));
+    QObject::connect(rail, &Rail::viewMenuRequested, &views, &ListViews::openMenuOf);
+    QObject::connect(&views, &ListViews::railToggled, &desk, &Desk::toggleInRail);
+}
+
 void bindViews(Desk &desk, Commands &commands)
 {
     auto *views =
@@ -75,7 +90,9 @@ void bindViews(Desk &desk, Commands &commands)
     });
     const auto order = [&desk, views] {
         views->setOrder(desk.preferences().viewOrder);
+        views->setRail(desk.preferences().rail);
     };
+    bindRailViews(desk, *views);
     QObject::connect(&desk, &Desk::stateChanged, views, order);
     QObject::connect(views, &ListViews::arranged, &desk, &Desk::viewsArranged);
     QObject::connect(views, &ListViews::keyWanted, &desk, &Desk::viewKeyRequested);
@@ -145,6 +162,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                   desk,
                   commands);
     bindSchedule({desk.theme(), desk.work().clock(), desk.sources()}, *desk.chat(), desk, commands);
+    bindPaper(desk.theme(), desk.work().clock(), desk.sources(), *desk.chat(), desk, commands);
     bindMoving(desk, commands);
     bindAccounts(desk, commands);
     bindViews(desk, commands);

@@ -14,6 +14,7 @@
 #include "ui/shell/deskpages.h"
 #include "ui/shell/rail.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/shell/railview.h"
 #include "ui/templates/librarypage.h"
 #include "ui/templates/templateeditor.h"
 #include "ui/widgets/textfield.h"

@@ -6,6 +6,7 @@
 #include "ui/templates/librarybegun.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -49,6 +50,8 @@ public:
     /// Something else than the desk is shown.
     bool isAway() const;
     bool isSearching() const;
+    /// The id of what is shown, as the rail has it.
+    QString shown() const;
     bool isInLibrary() const;
     bool isInTasks() const;
     SearchPage *search() const { return m_search; }
@@ -67,6 +70,7 @@ private:
     void buildSearch();
     void buildLibrary(TemplateShelf &shelf);
     void buildTasks();
+    void add(const char *id, QWidget *page);
 
     const Theme &m_theme;
     const Clock &m_clock;
@@ -79,6 +83,7 @@ private:
     std::optional<LibraryBegun> m_begun; ///< in the library that was here before
     QString m_kept; ///< typed into the page that was here before
     QStackedLayout *m_stack;
+    QHash<const QWidget *, QString> m_ids; ///< of the pages
 };
 
 } // namespace Frontdesk

@@ -66,6 +66,7 @@ void Words::addDesk(QHash<QString, QString> &all)
     add(all,
         "person.changed",
         tr("a colleague linked or unlinked this customer first. Look, then decide again."));
+    add(all, "export.invalid", tr("the relay could not note that the chat was printed."));
     add(all, "person.invalid", tr("these customers cannot be one person."));
     add(all, "note.empty", tr("there is nothing in the note."));
     add(all, "team.changed", tr("somebody else changed the team first. Look, then try again."));

@@ -5,6 +5,7 @@
 #include "core/relay/commands/attributehandlers.h"
 #include "core/relay/commands/companyhandlers.h"
 #include "core/relay/commands/drafthandler.h"
+#include "core/relay/commands/exporthandler.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
@@ -23,6 +24,7 @@ void addDeskHandlers(CommandProcessor &commands, OrderCounter &order)
     commands.add(std::make_unique<SetPriorityHandler>(order));
     commands.add(std::make_unique<SetSpamHandler>(order));
     commands.add(std::make_unique<PinConversationHandler>(order));
+    commands.add(std::make_unique<NoteExportHandler>());
     commands.add(std::make_unique<AddNoteHandler>(order));
     commands.add(std::make_unique<EditNoteHandler>(order));
     commands.add(std::make_unique<PinMessageHandler>());

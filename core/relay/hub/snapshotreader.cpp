@@ -385,7 +385,7 @@ QList<Whole> wholeKindsOf(const QString &scope)
              "SELECT id, ver FROM attribute WHERE workspace = :workspace AND :of = :of"},
             {"view",
              "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND shared "
-             "AND NOT removed AND team = '' AND :of = :of"},
+             "AND NOT removed AND team = '' AND shared_with = '' AND :of = :of"},
             {"template",
              "SELECT id, ver FROM template WHERE workspace = :workspace AND shared AND NOT gone "
              "AND :of = :of"},
@@ -416,7 +416,8 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "AND app_user = :of"},
                 {"view",
                  "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND NOT removed "
-                 "AND ((owner = :of AND (NOT shared OR team <> '')) "
+                 "AND ((owner = :of AND (NOT shared OR team <> '' OR shared_with <> '')) "
+                 "OR (shared AND shared_with = :of) "
                  "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
                  "WHERE m.workspace = :workspace AND m.app_user = :of)))"},
                 {"alias",

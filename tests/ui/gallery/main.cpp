@@ -9,6 +9,7 @@
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
 #include "tests/ui/gallery/scheduled.h"
+#include "tests/ui/gallery/rails.h"
 #include "tests/ui/gallery/states.h"
 #include "tests/ui/gallery/tags.h"
 #include "tests/ui/gallery/tasks.h"
@@ -434,6 +435,7 @@ int main(int argc, char **argv)
         shootScheduled(theme, clock, shoot);
         shootTasks(theme, clock, shoot);
         shootTags(theme, clock, shoot);
+        shootRails(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);

@@ -17,6 +17,7 @@
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/search/customerfinder.h"
+#include "ui/paper/paperdialog.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
 #include "ui/search/viewform.h"
@@ -449,9 +450,15 @@ QList<Scenes::Scene> forms()
         {"view",
          3,
          [](Scenes &p) -> QWidget * {
-             auto *form = new ViewForm(p.theme, {}, p.fakes.accounts.teams(), &p.window);
+             auto *form = new ViewForm(
+                 p.theme, {}, {p.fakes.accounts.teams(), p.fakes.accounts.users}, &p.window);
              form->popUpBelow(p.window);
              return form;
+         }},
+        {"paper",
+         8,
+         [](Scenes &p) -> QWidget * {
+             return p.after<PaperDialog>("chat.print");
          }},
         {"date",
          5,

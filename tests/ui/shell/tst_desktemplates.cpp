@@ -147,7 +147,7 @@ private Q_SLOTS:
     void theLibraryComesAndGoes()
     {
         const Fixture f;
-        Q_EMIT f.desk().rail()->templatesRequested();
+        Q_EMIT f.desk().rail()->pageChosen(u"templates"_s);
         auto *pages = f.desk().pages();
         QVERIFY(pages->isInLibrary());
         QCOMPARE(f.window->focusWidget(), pages->library()->search()->edit());

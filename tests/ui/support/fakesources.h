@@ -107,6 +107,13 @@ public:
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
     Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    Async<> noteExport(const ConversationExport &exported) override
+    {
+        if (failure)
+            return ready<>(*failure);
+        exports.append(exported);
+        return ready<>({});
+    }
     Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 
@@ -126,6 +133,7 @@ public:
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
+    QList<ConversationExport> exports;
     QHash<ConversationId, QString> drafts;
     std::optional<Error> draftFailure; ///< of keepDraft()
     std::optional<Error> failure;
