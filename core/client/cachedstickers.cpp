@@ -55,7 +55,8 @@ QList<StickerOffer> offersFrom(const StickerList &list, const QList<Message> &se
         offers.begin(), offers.end(), [](const StickerOffer &a, const StickerOffer &b) {
             if (a.isRecent != b.isRecent)
                 return a.isRecent;
-            return !a.isRecent && a.sticker.packageId.toLongLong() < b.sticker.packageId.toLongLong();
+            return !a.isRecent
+                && a.sticker.packageId.toLongLong() < b.sticker.packageId.toLongLong();
         });
     return offers;
 }
@@ -80,9 +81,8 @@ Async<QList<StickerOffer>> CachedStickers::find(const QString &typed)
             if (!seen)
                 return seen.error();
             auto offers = offersFrom(list, *seen);
-            offers.removeIf([&](const StickerOffer &offer) {
-                return !list.matches(offer.sticker, typed);
-            });
+            offers.removeIf(
+                [&](const StickerOffer &offer) { return !list.matches(offer.sticker, typed); });
             return offers;
         });
     return found;

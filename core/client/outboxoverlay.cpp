@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/outboxoverlay.h"
 
-#include <algorithm>
-
 #include "core/rules/channelrules.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 

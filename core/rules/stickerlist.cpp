@@ -84,7 +84,9 @@ bool StickerList::matches(const Sticker &sticker, const QString &typed) const
 
 bool StickerList::matchesWord(const Sticker &sticker, const QString &word) const
 {
-    const auto answers = [&word](const QString &one) { return answersTo(one.toCaseFolded(), word); };
+    const auto answers = [&word](const QString &one) {
+        return answersTo(one.toCaseFolded(), word);
+    };
     if (std::any_of(sticker.keywords.cbegin(), sticker.keywords.cend(), answers))
         return true;
     const auto title = titleOf(sticker.packageId).split(u' ', Qt::SkipEmptyParts);

@@ -55,13 +55,14 @@ public:
         fillRound(*painter,
                   tile,
                   Corners::all(m.control.cardRadius),
-                  isChosen ? c.select : option.state.testFlag(QStyle::State_MouseOver) ? c.press
-                                                                                       : c.hover);
+                  isChosen                                             ? c.select
+                      : option.state.testFlag(QStyle::State_MouseOver) ? c.press
+                                                                       : c.hover);
         const QRect sign(tile.left(), tile.top() + m.gap.tiny, tile.width(), m.control.iconEmpty);
         m_theme.icons().draw(
             *painter, sign, QStringLiteral("sticker"), m.control.iconLarge, c.accent);
-        const QRect words = tile.adjusted(
-            m.gap.tiny, m.gap.tiny + m.control.iconEmpty, -m.gap.tiny, -m.gap.hair);
+        const QRect words =
+            tile.adjusted(m.gap.tiny, m.gap.tiny + m.control.iconEmpty, -m.gap.tiny, -m.gap.hair);
         const QRect upper(words.left(), words.top(), words.width(), words.height() / 2);
         drawLine(*painter, upper, index.data().toString(), c.text);
         drawLine(*painter,
@@ -72,7 +73,8 @@ public:
     }
 
 private:
-    void drawLine(QPainter &painter, const QRect &room, const QString &text, const QColor &ink) const
+    void
+    drawLine(QPainter &painter, const QRect &room, const QString &text, const QColor &ink) const
     {
         painter.setPen(ink);
         painter.setFont(m_theme.fonts().forText(TextStep::Detail, text, {}));

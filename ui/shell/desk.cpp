@@ -268,7 +268,7 @@ void Desk::connectParts()
     connect(m_pages, &DeskPages::turned, this, &Desk::placePanel);
     connect(m_pages, &DeskPages::messageChosen, this, &Desk::reveal);
     connect(m_pages, &DeskPages::left, this, &Desk::escape);
-connect(m_pages, &DeskPages::conversationChosen, this, &Desk::open);
+    connect(m_pages, &DeskPages::conversationChosen, this, &Desk::open);
     connect(m_chat, &ChatPane::windowWanted, this, [this] {
         Q_EMIT windowRequested(m_state.conversation);
     });

@@ -98,7 +98,9 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
                                      return ErrorText::sentence(error);
                                  }},
                                 m_sources.link.me());
-    add("templates", m_library);if(const auto begun= std::exchange(m_begun, {}))m_library->goOn(*begun);
+    add("templates", m_library);
+    if (const auto begun = std::exchange(m_begun, {}))
+        m_library->goOn(*begun);
     connect(m_library, &LibraryPage::closed, this, [this] {
         showDesk();
         Q_EMIT left();

@@ -5,10 +5,10 @@
 #include "ui/shell/aliaserrors.h"
 #include "ui/shell/attributeerrors.h"
 #include "ui/shell/companyerrors.h"
+#include "ui/shell/fileerrors.h"
 #include "ui/shell/scheduleerrors.h"
 #include "ui/shell/tagerrors.h"
 #include "ui/shell/taskerrors.h"
-#include "ui/shell/fileerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
