@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As the index has it: what comes back has no end.
-#define FRONTDESK_TASK_END                                                                         \
-    "CASE WHEN json_extract(body, '$.repeat') IS NULL "                                            \
-    "THEN COALESCE(json_extract(body, '$.done_at'), 0) ELSE 0 END"
-
 template <typename T>
 T entityOf(const QString &kind, const QString &id, qint64 ver, const QByteArray &body)
 {
@@ -46,6 +41,13 @@ Sql::Value companyOf(const Protocol::Entity &entity)
                                                  : Sql::Value();
 }
 
+/// Of a to-do that is done, when; 0 for everything else.
+qint64 endOf(const Protocol::Entity &entity)
+{
+    const auto *task = std::get_if<Task>(&entity);
+    return task && task->isDone() ? task->doneAt : 0;
+}
+
 EntityStore::Held readHeld(const Sql::Row &row)
 {
     return {row.text(0), row.text(1), row.integer(2)};
@@ -67,11 +69,11 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
     Protocol::JsonWriter json;
     Protocol::write(json, item.entity);
     auto done = m_database.execute(
-        "INSERT INTO entity (kind, id, scope, ver, mark, person, company, pinned, body) "
-        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :company, :pinned, :body) "
+        "INSERT INTO entity (kind, id, scope, ver, mark, person, company, pinned, ended, body) "
+        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :company, :pinned, :ended, :body) "
         "ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
         "mark = excluded.mark, person = excluded.person, company = excluded.company, "
-        "pinned = excluded.pinned, body = excluded.body",
+        "pinned = excluded.pinned, ended = excluded.ended, body = excluded.body",
         {{":kind", Protocol::kindOf(item.entity)},
          {":id", item.id},
          {":scope", scope},
@@ -80,6 +82,7 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
          {":person", personOf(item.entity)},
          {":company", companyOf(item.entity)},
          {":pinned", isPinned(item.entity)},
+         {":ended", endOf(item.entity)},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
@@ -253,10 +256,8 @@ Result<QList<Alias>> EntityStore::aliases()
 Result<QList<Task>> EntityStore::tasks(qint64 since)
 {
     return m_database.select(
-        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND " FRONTDESK_TASK_END " = 0 "
-        "UNION ALL "
-        "SELECT id, ver, body FROM entity WHERE kind = 'task' "
-        "AND " FRONTDESK_TASK_END " > :since AND " FRONTDESK_TASK_END " > 0",
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended = 0 UNION ALL "
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended > :since AND ended > 0",
         {{":since", since}},
         [](const Sql::Row &row) {
             return entityOf<Task>(u"task"_s, row.text(0), row.integer(1), row.utf8(2));

@@ -11,6 +11,22 @@
 
 namespace Frontdesk {
 
+namespace {
+
+constexpr qsizetype LongestShownTask = 120; ///< UTF-16 units; the tooltip and the form have all
+
+QString shortened(const QString &words)
+{
+    if (words.size() <= LongestShownTask)
+        return words;
+    auto end = LongestShownTask;
+    while (end > 0 && (words.at(end).isLowSurrogate() || words.at(end).isMark()))
+        --end;
+    return words.left(end) + QChar(u'…');
+}
+
+} // namespace
+
 TaskRow::TaskRow(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox)
@@ -45,7 +61,8 @@ void TaskRow::show(const Task &task, const QString &below, bool overdue)
     m_box->setChecked(task.isDone());
     m_box->setAccessibleName(tr("Done: %1", "a to-do").arg(words));
     m_box->setAccessibleDescription(below);
-    m_text->setText(words);
+    m_text->setText(shortened(words));
+    m_text->setToolTip(words);
     m_text->setInk(task.isDone() ? &Colors::text3 : &Colors::text);
     m_below->setText(below);
     m_below->setInk(overdue ? &Colors::warn : &Colors::text2);

@@ -21,8 +21,8 @@ namespace Frontdesk {
 namespace {
 
 constexpr int MinuteMs = 60 * 1000;
-constexpr qsizetype MostOpen = 6; ///< the panel has other things to say; My tasks has the others
-constexpr qsizetype MostDone = 6;
+constexpr qsizetype MostOpen = 4; ///< the panel has other things to say; My tasks has the others
+constexpr qsizetype MostDone = 4;
 
 } // namespace
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
         m_clock->advance(Minute);
         m_alarm->look();
         QCOMPARE(told(), QStringList{u"t1"_s});
+        forget();
         m_alarm->shown(m_tasks->list.mid(0, 1));
         m_alarm->look();
         QVERIFY(isQuiet());
@@ -72,6 +73,7 @@ private Q_SLOTS:
         add(u"t1"_s, -100 * Minute);
         start();
         QTRY_COMPARE(told(), QStringList{u"t1"_s});
+        forget();
     }
 
     /// As while nobody is to be disturbed.
@@ -80,8 +82,10 @@ private Q_SLOTS:
         add(u"t1"_s, -Minute);
         start();
         QTRY_COMPARE(told(), QStringList{u"t1"_s});
+        forget();
         m_alarm->look();
         QCOMPARE(told(), QStringList{u"t1"_s});
+        forget();
     }
 
     void anotherTimeIsAnotherReminder()
@@ -89,6 +93,7 @@ private Q_SLOTS:
         add(u"t1"_s, -Minute);
         start();
         QTRY_COMPARE(told(), QStringList{u"t1"_s});
+        forget();
         m_alarm->shown(m_tasks->list);
         m_tasks->list[0].dueAt += 2 * Minute;
         Q_EMIT m_tasks->changed();
@@ -96,6 +101,7 @@ private Q_SLOTS:
         m_clock->advance(2 * Minute);
         m_alarm->look();
         QCOMPARE(told(), QStringList{u"t1"_s});
+        forget();
     }
 
     void whatIsDoneIsNotTold()
@@ -111,6 +117,7 @@ private Q_SLOTS:
         add(u"t1"_s, -Minute);
         start();
         QTRY_COMPARE(told(), QStringList{u"t1"_s});
+        forget();
         m_alarm->snooze(m_tasks->list.constFirst(), m_clock->nowMs() + 60 * Minute);
         QVERIFY(isQuiet());
         restart();
@@ -118,6 +125,7 @@ private Q_SLOTS:
         m_clock->advance(60 * Minute);
         m_alarm->look();
         QCOMPARE(told(), QStringList{u"t1"_s});
+        forget();
         m_alarm->shown(m_tasks->list);
         m_alarm->look();
         QVERIFY(isQuiet());
@@ -131,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(isQuiet());
         m_clock->advance(50);
         QTRY_COMPARE(told(), QStringList{u"t1"_s});
+        forget();
     }
 
     void aFileThatIsNoneIsBegunAnew()
@@ -142,6 +151,7 @@ private Q_SLOTS:
         add(u"t1"_s, -Minute);
         start();
         QTRY_COMPARE(told(), QStringList{u"t1"_s});
+        forget();
         m_alarm->shown(m_tasks->list);
         restart();
         QVERIFY(isQuiet());
@@ -182,9 +192,9 @@ private:
             for (const auto &one : tasks)
                 ids << one.id.value();
         }
-        m_due->clear();
         return ids;
     }
+    void forget() { m_due->clear(); }
     void add(const QString &id, qint64 in, const QString &assignee = u"me"_s)
     {
         Task one;

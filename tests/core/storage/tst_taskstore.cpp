@@ -40,12 +40,16 @@ private Q_SLOTS:
                 QVERIFY(QFile::copy(u":/sql/client/"_s + file, old + u'/' + file));
         }
         QVERIFY(Sql::migrate(*m_database, old));
-        Protocol::Item item{0, u"t1"_s, 3, Protocol::OtherEntity{u"task"_s, bodyOf(0)}};
-        QVERIFY(EntityStore(*m_database).put(item, 1, 1));
+        QVERIFY(m_database->executeScript(
+            "INSERT INTO entity (kind, id, scope, ver, mark, body) VALUES "
+            "('task', 't1', 1, 3, 1, '{\"text\":\"Call\"}'), "
+            "('task', 't2', 1, 1, 1, '{\"text\":\"Done\",\"done_at\":5}'), "
+            "('task', 't3', 1, 1, 1, '{\"text\":\"Back\",\"done_at\":5,\"repeat\":\"daily\"}')"));
         QVERIFY(Sql::migrate(*m_database, u":/sql/client"_s));
-        const auto tasks = EntityStore(*m_database).tasks(0);
+        QCOMPARE(idsAfter(5), (QStringList{u"t1"_s, u"t3"_s}));
+        QCOMPARE(idsAfter(0), (QStringList{u"t1"_s, u"t2"_s, u"t3"_s}));
+        const auto tasks = EntityStore(*m_database).tasks(5);
         QVERIFY(tasks);
-        QCOMPARE(tasks->size(), 1);
         QCOMPARE(tasks->constFirst().text, u"Call"_s);
         QCOMPARE(tasks->constFirst().ver, 3);
     }
@@ -53,50 +57,47 @@ private Q_SLOTS:
     void whatIsOpenAndWhatWasDoneLatelyIsRead()
     {
         QVERIFY(Sql::migrate(*m_database, u":/sql/client"_s));
-        put(u"open"_s, 0, {});
-        put(u"old"_s, 100, {});
-        put(u"fresh"_s, 300, {});
-        put(u"back"_s, 100, u"daily"_s);
-        QStringList ids;
-        const auto tasks = *EntityStore(*m_database).tasks(200);
-        for (const auto &one : tasks)
-            ids << one.id.value();
-        ids.sort();
-        QCOMPARE(ids, (QStringList{u"back"_s, u"fresh"_s, u"open"_s}));
+        put(u"open"_s, 0);
+        put(u"old"_s, 100);
+        put(u"fresh"_s, 300);
+        put(u"back"_s, 100, TaskRepeat::Daily);
+        QCOMPARE(idsAfter(200), (QStringList{u"back"_s, u"fresh"_s, u"open"_s}));
+        put(u"old"_s, 0); // opened again
+        QVERIFY(idsAfter(200).contains(u"old"_s));
     }
 
     void yearsOfThemAreNotWalkedThrough()
     {
         QVERIFY(Sql::migrate(*m_database, u":/sql/client"_s));
-        const QString end = u"CASE WHEN json_extract(body, '$.repeat') IS NULL "
-                            u"THEN COALESCE(json_extract(body, '$.done_at'), 0) ELSE 0 END"_s;
-        const QString one = u"SELECT id FROM entity WHERE kind = 'task' AND "_s + end;
-        const auto sql =
-            (u"EXPLAIN QUERY PLAN "_s + one + u" = 0 UNION ALL "_s + one + u" > 5"_s).toUtf8();
         const auto plan = m_database->select(
-            sql.constData(), {}, [](const Sql::Row &row) { return row.text(3); });
+            "EXPLAIN QUERY PLAN SELECT id FROM entity WHERE kind = 'task' AND ended = 0 UNION ALL "
+            "SELECT id FROM entity WHERE kind = 'task' AND ended > 5 AND ended > 0",
+            {},
+            [](const Sql::Row &row) { return row.text(3); });
         QVERIFY(plan);
         QVERIFY2(plan->filter(u"task_by_end"_s).size() == 2, qPrintable(plan->join(u'\n')));
     }
 
 private:
-    static QJsonObject bodyOf(qint64 doneAt, const QString &repeat = {})
+    void put(const QString &id, qint64 doneAt, TaskRepeat repeat = TaskRepeat::Never)
     {
-        QJsonObject body{{u"account"_s, u"a1"_s},
-                         {u"conversation"_s, u"c1"_s},
-                         {u"text"_s, u"Call"_s},
-                         {u"made_by"_s, u"amy"_s},
-                         {u"made_at"_s, 1}};
-        if (doneAt > 0)
-            body.insert(u"done_at"_s, doneAt);
-        if (!repeat.isEmpty())
-            body.insert(u"repeat"_s, repeat);
-        return body;
+        Task one;
+        one.id = TaskId(id);
+        one.text = u"Call"_s;
+        one.dueAt = 1;
+        one.repeat = repeat;
+        one.doneAt = doneAt;
+        one.ver = 1;
+        QVERIFY(EntityStore(*m_database).put({0, id, 1, one}, 1, 1));
     }
-    void put(const QString &id, qint64 doneAt, const QString &repeat)
+    QStringList idsAfter(qint64 since)
     {
-        Protocol::Item item{0, id, 1, Protocol::OtherEntity{u"task"_s, bodyOf(doneAt, repeat)}};
-        QVERIFY(EntityStore(*m_database).put(item, 1, 1));
+        QStringList ids;
+        const auto tasks = *EntityStore(*m_database).tasks(since);
+        for (const auto &one : tasks)
+            ids << one.id.value();
+        ids.sort();
+        return ids;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -111,9 +111,10 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 9; ++i)
             add(u"t%1"_s.arg(i), QString(1000, u'茶'), Hour);
-        QCOMPARE(m_section->rows().size(), 6);
+        QCOMPARE(m_section->rows().size(), 4);
+        QVERIFY(m_section->rows().constFirst()->text()->text().size() < 130);
         QVERIFY(m_section->others()->isVisible());
-        QVERIFY(m_section->others()->text().contains(u'3'));
+        QVERIFY(m_section->others()->text().contains(u'5'));
     }
 
     void theFocusIsNotLostWithARow()

@@ -176,6 +176,7 @@ private Q_SLOTS:
         QTRY_COMPARE(texts().constFirst(), u"Later than late"_s);
         QTest::keyClick(m_page->list(), Qt::Key_Delete);
         QTRY_COMPARE(texts().size(), 3);
+        QTRY_VERIFY(m_page->said()->text().startsWith(u"Removed"_s));
         m_page->undo()->click();
         QTRY_COMPARE(texts().size(), 4);
     }
