@@ -45,7 +45,7 @@ CachedAudience::CachedAudience(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_news([this] { update(); })
 {
-    connect(&m_parts.feed, &ChangeFeed::changed, this, &CachedAudience::take);
+    connect(&m_parts.feed, &ChangeFeed::changed, this, &CachedAudience::takeChanges);
     connect(&m_parts.cache, &Cache::rebuilt, this, [this] {
         if (m_table)
             begin();
@@ -167,7 +167,7 @@ void CachedAudience::answer(const Question &question)
     });
 }
 
-void CachedAudience::take(const ChangeSet &changes)
+void CachedAudience::takeChanges(const ChangeSet &changes)
 {
     if (!m_table)
         return;

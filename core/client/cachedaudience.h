@@ -64,7 +64,7 @@ private:
     void begin();
     void fill(const ContactId &after, int generation);
     void answer(const Question &question);
-    void take(const ChangeSet &changes);
+    void takeChanges(const ChangeSet &changes);
     void takeEntry(const OutboxEntry &entry);
     void update();
 
