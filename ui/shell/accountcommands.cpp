@@ -6,14 +6,14 @@
 #include "core/client/desksources.h"
 #include "ui/commands/commands.h"
 #include "ui/contact/contactpanel.h"
-#include "ui/models/accountlistmodel.h"
+#include "ui/models/railmodel.h"
 #include "ui/models/workcontrol.h"
 #include "ui/shell/accountcard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/railview.h"
 
 #include <QCoreApplication>
-#include <QListView>
 #include <QMenu>
 
 namespace Frontdesk {
@@ -31,7 +31,7 @@ void showAccountCard(Desk &desk, const AccountId &id)
 
 AccountId accountAt(const QModelIndex &index)
 {
-    return index.data(AccountListModel::AccountRole).value<Account>().id;
+    return index.data(RailModel::AccountRole).value<Account>().id;
 }
 
 /// The one the rail stands on, else that of the chat that is open.
@@ -41,29 +41,17 @@ AccountId accountMeant(const Desk &desk)
     return chosen.isNull() ? desk.panel()->account() : chosen;
 }
 
-void openAccountMenu(Desk &desk, const QPoint &at)
-{
-    auto *view = desk.rail()->view();
-    const auto id = accountAt(view->indexAt(at));
-    if (id.isNull())
-        return;
-    auto *menu = new QMenu(view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QCoreApplication::translate("Frontdesk::Commands", "About the account…"),
-                    &desk,
-                    [&desk, id] { showAccountCard(desk, id); });
-    menu->popup(view->viewport()->mapToGlobal(at));
-}
-
 } // namespace
 
 void bindAccounts(Desk &desk, Commands &commands)
 {
-    auto *view = desk.rail()->view();
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(view, &QWidget::customContextMenuRequested, &desk, [&desk](const QPoint &at) {
-        openAccountMenu(desk, at);
-    });
+    QObject::connect(
+        desk.rail(), &Rail::accountMenuOpening, &desk, [&desk](const AccountId &id, QMenu *menu) {
+            menu->addAction(
+                QCoreApplication::translate("Frontdesk::Commands", "About the account…"),
+                &desk,
+                [&desk, id] { showAccountCard(desk, id); });
+        });
     commands.bind(
         "account.about",
         &desk,

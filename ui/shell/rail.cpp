@@ -350,6 +350,8 @@ void Rail::openMenu(const QModelIndex &index, const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT accountMenuOpening(AccountId(railId(index)), menu);
+    menu->addSeparator();
     const auto offer = [&](const QString &words, int by) {
         const QPersistentModelIndex row(index);
         auto *action = menu->addAction(words, this, [this, row, by] { move(row, by); });
