@@ -285,6 +285,7 @@ std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
                                                                     *p.accounts,
                                                                     p.files,
                                                                     p.pending,
+                                                                    *p.attacher,
                                                                     m_session.user,
                                                                     asking(RelayApi::Verb::Get)});
 }
@@ -320,15 +321,8 @@ std::function<Async<QJsonObject>(const QString &)> DeskSession::asking(RelayApi:
         request.token = m_session.token;
         return m_api.ask(request);
     };
-    const auto ask = [this](const QString &path) {
-        RelayApi::Request request;
-        request.relay = m_session.relay;
-        request.path = path;
-        request.token = m_session.token;
-        return m_api.ask(request);
-    };
-    *p.attacher, , ask
 }
+
 std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
 {
     auto &p = *m_parts;
@@ -341,9 +335,10 @@ std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
                                *p.accounts,
                                m_session.user,
                                [link = p.link.get()] {
-                                   return link->state() = = RelayLink::State::Online;
+                                   return link->state() == RelayLink::State::Online;
                                }});
 }
+
 std::unique_ptr<CachedAudience> DeskSession::makeAudience()
 {
     auto &p = *m_parts;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String Letters("23456789ABCDEFGHJKLMNPQRSTUVWXYZ"); // none that look alike
+constexpr QLatin1String CodeLetters("23456789ABCDEFGHJKLMNPQRSTUVWXYZ"); // none that look alike
 constexpr int CodeLength = 10; // 50 bits, tried through LINE's own doors only
 
 const QRegularExpression &codeForm()
@@ -27,8 +27,8 @@ QString newJoinCode()
 {
     QString code = u"FD-"_s;
     for (int i = 0; i < CodeLength; ++i) {
-        const auto at = QRandomGenerator::system()->bounded(int(Letters.size()));
-        code.append(QLatin1Char(Letters.at(at)));
+        const auto at = QRandomGenerator::system()->bounded(int(CodeLetters.size()));
+        code.append(QLatin1Char(CodeLetters.at(at)));
     }
     return code;
 }

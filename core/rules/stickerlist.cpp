@@ -52,11 +52,11 @@ StickerList StickerList::fromJson(const QByteArray &json)
     }
     const auto stickers = file.value("stickers"_L1).toArray();
     for (const auto &one : stickers) {
-        const auto json = one.toObject();
+        const auto known = one.toObject();
         Sticker sticker;
-        sticker.packageId = json.value("package"_L1).toString();
-        sticker.stickerId = json.value("id"_L1).toString();
-        sticker.keywords = foldedWords(json.value("keywords"_L1));
+        sticker.packageId = known.value("package"_L1).toString();
+        sticker.stickerId = known.value("id"_L1).toString();
+        sticker.keywords = foldedWords(known.value("keywords"_L1));
         if (list.permits(sticker.packageId) && isStickerNumber(sticker.stickerId))
             list.m_known.append(sticker);
     }

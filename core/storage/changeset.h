@@ -41,8 +41,10 @@ struct ChangeSet {
     qint64 commit = 0; ///< the newest commit in it
 
     bool isEmpty() const;
-    /// Appends @p later, whose states come after these.
-    void add(const ChangeSet &later);
 };
+
+/// What @p inOrder changed taken together: of each thing the last state, at its first place. One
+/// walk, however many parts.
+ChangeSet joined(const QList<ChangeSet> &inOrder);
 
 } // namespace Frontdesk

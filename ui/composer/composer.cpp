@@ -100,7 +100,7 @@ void Composer::setTarget(const ReplyTarget &target)
     if (recoloured)
         update();
     if (other)
-        Q_EMIT targetChanged();
+        Q_EMIT suggestionsChanged();
 }
 
 Composer::Asides Composer::leave()

@@ -3,6 +3,7 @@
 
 #include "core/client/conversationactions.h"
 #include "ui/composer/composeraside.h"
+#include "ui/composer/composerparts.h"
 #include "ui/composer/pastedpicture.h"
 #include "ui/composer/replytarget.h"
 #include "ui/widgets/pane.h"
@@ -13,23 +14,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
-
 namespace Frontdesk {
-
-class AttachmentQueue;
-class AttachmentStrip;
-class ElidedLabel;
-class GuardBar;
-class HoldBar;
-class IconButton;
-class Label;
-class MessageEdit;
-class PictureCache;
-class ReplyCost;
-class StickerSource;
-class TimelineSource;
-struct DeskSources;
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
 /// be refused anyway, it is a line that says why.
@@ -59,14 +44,10 @@ public:
     /// All that the agent has: the name of another one stops a reply once.
     void setAccounts(const QList<Account> &accounts);
     void setEnterSends(bool sends);
-    /// Beside the buttons below the field.
-    void addTool(QWidget *tool);
-    /// Above the field, over what stands there.
-    void addBar(QWidget *bar);
-    /// Over the field.
-    void addBar(QWidget *bar);
-    /// Whether answers are to be suggested.
-    void setSuggests(bool suggests);
+    void addTool(QWidget *tool); ///< beside the buttons below the field
+    void addBar(QWidget *bar); ///< above all that stands here
+    void addStrip(QWidget *strip); ///< between the files and the field
+    void setSuggests(bool suggests); ///< whether answers are to be suggested
     bool suggests() const { return m_suggests; }
     void setCheck(Check check) { m_check = std::move(check); }
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
@@ -77,8 +58,7 @@ public:
     /// Brings the first text above the field that is @p wanted into it, to be written in. False if
     /// there is none.
     bool bringIntoField(const std::function<bool(const Content &content)> &wanted);
-    /// The key that its button shows.
-    void setKeys(const QKeySequence &attach);
+    void setKeys(const QKeySequence &attach); ///< that its button shows
     /// Lets files be chosen that go out with the reply.
     void chooseFiles();
     /// Once: files that are dropped anywhere on @p chat go out with the reply, pictures show as they
@@ -116,8 +96,7 @@ public:
     /// False if there was nothing to send, if the guard has stopped it, or if it is not the composer
     /// that is written in.
     bool send() { return send(m_hold); }
-    /// As send(), to somewhere else.
-    bool sendBy(const ReplyWay &way);
+    bool sendBy(const ReplyWay &way); ///< as send(), to somewhere else
     /// False where send() would do nothing; what stops it has said so then.
     bool mayGo();
     /// The same without waiting; with nothing written, the reply that waits leaves.
@@ -126,12 +105,12 @@ public:
     bool canSend() const { return m_send->isEnabled() && m_live->isVisible(); }
     /// A sentence below the field, until something is written.
     void showProblem(const QString &sentence);
-    /// The same about another conversation: it stands there when that is shown.
+    /// Of another conversation: when that is shown.
     void showProblem(const ConversationId &conversation, const QString &sentence);
 
 Q_SIGNALS:
-    /// It is about another conversation, or other things are to be suggested.
-    void targetChanged();
+    /// Other answers are to be suggested: of another conversation, or at all.
+    void suggestionsChanged();
     void escaped();
     /// Another conversation is written to; null: none.
     void targetChanged(const Frontdesk::ConversationId &conversation);

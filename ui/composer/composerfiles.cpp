@@ -130,16 +130,16 @@ void Composer::addTool(QWidget *tool)
     m_tools->insertWidget(m_tools->indexOf(m_mode) - 1, tool); // behind the others, before the gap
 }
 
-void Composer::addBar(QWidget *bar)
+void Composer::addStrip(QWidget *strip)
 {
     auto *column = static_cast<QVBoxLayout *>(m_live->layout());
-    column->insertWidget(column->indexOf(m_files) + 1, bar);
+    column->insertWidget(column->indexOf(m_files) + 1, strip);
 }
 
 void Composer::setSuggests(bool suggests)
 {
     if (std::exchange(m_suggests, suggests) != suggests)
-        Q_EMIT targetChanged();
+        Q_EMIT suggestionsChanged();
 }
 
 bool Composer::addBubbles(const QList<Content> &bubbles)

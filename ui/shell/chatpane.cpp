@@ -30,7 +30,6 @@
 #include "ui/shell/refusedbar.h"
 #include "ui/shell/senddecisions.h"
 #include "ui/shell/whyreturned.h"
-#include "ui/theme/textblock.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QDesktopServices>
@@ -38,8 +37,6 @@
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace Frontdesk {
 

@@ -24,9 +24,9 @@ ComposerSuggestions::ComposerSuggestions(const Parts &parts,
     , m_strip(new SuggestionStrip(parts.theme))
     , m_voice(new Voice(m_strip))
 {
-    composer.addBar(m_strip);
+    composer.addStrip(m_strip);
     composer.edit()->installEventFilter(this);
-    connect(&composer, &Composer::targetChanged, this, &ComposerSuggestions::ask);
+    connect(&composer, &Composer::suggestionsChanged, this, &ComposerSuggestions::ask);
     connect(&parts.source,
             &SuggestionSource::changed,
             this,
