@@ -6,7 +6,6 @@
 #include "core/client/desksources.h"
 #include "ui/commands/commands.h"
 #include "ui/contact/contactpanel.h"
-#include "ui/models/railmodel.h"
 #include "ui/models/workcontrol.h"
 #include "ui/shell/accountcard.h"
 #include "ui/shell/desk.h"
@@ -14,7 +13,6 @@
 #include "ui/shell/railview.h"
 
 #include <QCoreApplication>
-#include <QMenu>
 
 namespace Frontdesk {
 
@@ -29,15 +27,11 @@ void showAccountCard(Desk &desk, const AccountId &id)
     card->open();
 }
 
-AccountId accountAt(const QModelIndex &index)
-{
-    return index.data(RailModel::AccountRole).value<Account>().id;
-}
-
 /// The one the rail stands on, else that of the chat that is open.
 AccountId accountMeant(const Desk &desk)
 {
-    const auto chosen = accountAt(desk.rail()->view()->currentIndex());
+    const auto index = desk.rail()->view()->currentIndex();
+    const auto chosen = index.data(RailModel::AccountRole).value<Account>().id;
     return chosen.isNull() ? desk.panel()->account() : chosen;
 }
 
@@ -45,13 +39,9 @@ AccountId accountMeant(const Desk &desk)
 
 void bindAccounts(Desk &desk, Commands &commands)
 {
-    QObject::connect(
-        desk.rail(), &Rail::accountMenuOpening, &desk, [&desk](const AccountId &id, QMenu *menu) {
-            menu->addAction(
-                QCoreApplication::translate("Frontdesk::Commands", "About the account…"),
-                &desk,
-                [&desk, id] { showAccountCard(desk, id); });
-        });
+    QObject::connect(desk.rail(), &Rail::aboutRequested, &desk, [&desk](const AccountId &account) {
+        showAccountCard(desk, account);
+    });
     commands.bind(
         "account.about",
         &desk,

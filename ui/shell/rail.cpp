@@ -350,13 +350,15 @@ void Rail::openMenu(const QModelIndex &index, const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    Q_EMIT accountMenuOpening(AccountId(railId(index)), menu);
-    menu->addSeparator();
     const auto offer = [&](const QString &words, int by) {
         const QPersistentModelIndex row(index);
         auto *action = menu->addAction(words, this, [this, row, by] { move(row, by); });
         action->setEnabled(m_rows->orderAfterMove(index.row(), index.row() + by).has_value());
     };
+    const AccountId account(railId(index));
+    menu->addAction(
+        tr("About the account…"), this, [this, account] { Q_EMIT aboutRequested(account); });
+    menu->addSeparator();
     offer(tr("Move up", "an account"), -1);
     offer(tr("Move down", "an account"), 1);
     menu->addSeparator();

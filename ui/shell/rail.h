@@ -8,7 +8,6 @@
 
 #include <QSet>
 
-class QMenu;
 class QModelIndex;
 
 namespace Frontdesk {
@@ -68,8 +67,7 @@ Q_SIGNALS:
     /// One up or down among the views.
     void viewMoved(const Frontdesk::ViewId &view, int by);
     void viewMenuRequested(const Frontdesk::ViewId &view, const QPoint &at);
-    /// Its entries stand in front of those that move it.
-    void accountMenuOpening(const Frontdesk::AccountId &account, QMenu *menu);
+    void aboutRequested(const Frontdesk::AccountId &account);
     /// The accounts are to stand so; empty: by name.
     void accountsArranged(const QList<Frontdesk::AccountId> &order);
     void connectRequested();
