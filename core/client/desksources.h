@@ -6,6 +6,8 @@ namespace Frontdesk {
 class AccountSource;
 class AliasSource;
 class AttributeSource;
+class AudienceSource;
+class CompanySource;
 class ContactSource;
 class ConversationActions;
 class ConversationSource;
@@ -17,9 +19,13 @@ class OutboxSource;
 class PresenceSource;
 class ScheduledSource;
 class SearchSource;
+class SuggestionSource;
 class PinSource;
+class ReminderSource;
 class TimelineAhead;
+class StickerSource;
 class TagSource;
+class TaskSource;
 class TeamSource;
 class TemplateSource;
 class TimelineSource;
@@ -50,6 +56,12 @@ struct DeskSources {
     AttributeSource &attributes;
     ScheduledSource &scheduled;
     AliasSource &aliases;
+    TaskSource &tasks;
+    ReminderSource &reminders; ///< of tasks
+    AudienceSource &audience;
+    CompanySource &companies;
+    StickerSource &stickers;
+    SuggestionSource &suggestions;
 };
 
 } // namespace Frontdesk

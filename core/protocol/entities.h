@@ -4,10 +4,12 @@
 #include "core/domain/account.h"
 #include "core/domain/alias.h"
 #include "core/domain/attribute.h"
+#include "core/domain/company.h"
 #include "core/domain/conversation.h"
 #include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
 #include "core/domain/scheduledsend.h"
+#include "core/domain/task.h"
 #include "core/domain/team.h"
 
 #include <QJsonObject>
@@ -39,7 +41,9 @@ using Entity = std::variant<Account,
                             ReadMark,
                             Team,
                             Tag,
+                            TagUse,
                             Attribute,
+                            Company,
                             Mention,
                             SavedView,
                             ReplyTemplate,
@@ -47,6 +51,7 @@ using Entity = std::variant<Account,
                             ScheduledSend,
                             Draft,
                             Alias,
+                            Task,
                             OtherEntity,
                             Vanished>;
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
 #include "core/protocol/commandform.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
 #include "core/protocol/schedulecodec.h"
+#include "core/protocol/tagcodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -236,6 +239,12 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return putDraftFrom(json);
     if (type == QLatin1String(PutAlias::Type))
         return putAliasFrom(json);
+    if (auto known = taskCommandFrom(type, json))
+        return *known;
+    if (auto tags = tagCommandFrom(type, json))
+        return *tags;
+    if (auto company = companyCommandFrom(type, json))
+        return *company;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/personcodec.h"
 #include "core/protocol/schedulecodec.h"
+#include "core/protocol/tagcodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
@@ -423,7 +427,9 @@ QString kindOf(const Entity &entity)
         QString operator()(const ReadMark &) const { return u"read"_s; }
         QString operator()(const Team &) const { return u"team"_s; }
         QString operator()(const Attribute &) const { return u"attribute"_s; }
+        QString operator()(const Company &) const { return u"company"_s; }
         QString operator()(const Tag &) const { return u"tag"_s; }
+        QString operator()(const TagUse &) const { return u"tag_use"_s; }
         QString operator()(const Mention &) const { return u"mention"_s; }
         QString operator()(const SavedView &) const { return u"view"_s; }
         QString operator()(const ReplyTemplate &) const { return u"template"_s; }
@@ -431,6 +437,7 @@ QString kindOf(const Entity &entity)
         QString operator()(const ScheduledSend &) const { return u"scheduled"_s; }
         QString operator()(const Draft &) const { return u"draft"_s; }
         QString operator()(const Alias &) const { return u"alias"_s; }
+        QString operator()(const Task &) const { return u"task"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

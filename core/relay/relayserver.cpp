@@ -40,6 +40,8 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_accountEndpoint(m_core->accounts, m_core->setup, m_core->checkup, m_authenticator)
     , m_templateEndpoint(m_core->store, m_authenticator)
     , m_valueEndpoint(m_core->store, m_authenticator)
+    , m_exportEndpoint(m_core->store, m_authenticator)
+    , m_personEndpoint(m_core->store, m_authenticator)
     , m_publicEndpoint({m_core->settings.organisation,
                         m_metrics,
                         [this] {
@@ -55,6 +57,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_sockets(m_hub, m_http)
     , m_control(*m_core)
     , m_snoozes(m_core->store, m_order)
+    , m_tagSweep(m_core->store, m_order)
     , m_receipts({m_core->store, m_core->platform, channelAdapter}, {})
     , m_typing({m_core->store,
                 m_core->platform,
@@ -98,6 +101,7 @@ Async<quint16> RelayServer::start()
         }
         addCommands();
         m_snoozes.start(SnoozePace);
+        m_tagSweep.start(SnoozePace);
         m_receipts.start();
         m_typing.start();
         m_scheduler->start(SchedulePace);
@@ -184,6 +188,8 @@ void RelayServer::addRoutes()
     m_accountEndpoint.addTo(router);
     m_templateEndpoint.addTo(router);
     m_valueEndpoint.addTo(router);
+    m_exportEndpoint.addTo(router);
+    m_personEndpoint.addTo(router);
     m_mediaEndpoints.addTo(router);
     m_webhooks.addTo(router, m_core->settings.webhookBodyLimit);
 }

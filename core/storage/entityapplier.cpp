@@ -214,8 +214,12 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.teams = true;
     if (kind == "tag"_L1)
         m_changes.tags = true;
+    if (kind == "tag_use"_L1)
+        m_changes.tagUses = true;
     if (kind == "attribute"_L1)
         m_changes.attributes = true;
+    if (kind == "company"_L1)
+        m_changes.companies = true;
     if (kind == "view"_L1)
         m_changes.views = true;
     if (kind == "template"_L1)
@@ -224,6 +228,8 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.templateUses = true;
     if (kind == "scheduled"_L1)
         m_changes.scheduled = true;
+    if (kind == "task"_L1)
+        m_changes.tasks = true;
     if (kind == "contact"_L1)
         m_changes.removedContacts.append(ContactId(id));
     return EntityStore(m_database).remove(kind, id);
@@ -357,8 +363,12 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.teams = true;
     else if (std::holds_alternative<Tag>(entity))
         m_changes.tags = true;
+    else if (std::holds_alternative<TagUse>(entity))
+        m_changes.tagUses = true;
     else if (std::holds_alternative<Attribute>(entity))
         m_changes.attributes = true;
+    else if (std::holds_alternative<Company>(entity))
+        m_changes.companies = true;
     else if (std::holds_alternative<SavedView>(entity))
         m_changes.views = true;
     else if (std::holds_alternative<ReplyTemplate>(entity))
@@ -367,6 +377,8 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.templateUses = true;
     else if (std::holds_alternative<ScheduledSend>(entity))
         m_changes.scheduled = true;
+    else if (std::holds_alternative<Task>(entity))
+        m_changes.tasks = true;
 }
 
 } // namespace Frontdesk

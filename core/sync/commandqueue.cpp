@@ -55,7 +55,11 @@ bool isContested(const OutboxEntry &entry)
         || std::holds_alternative<Protocol::SetPriority>(args)
         || std::holds_alternative<Protocol::SetSpam>(args)
         || std::holds_alternative<Protocol::TagContact>(args)
-        || std::holds_alternative<Protocol::SetContactValue>(args);
+        || std::holds_alternative<Protocol::SetContactValue>(args)
+        || std::holds_alternative<Protocol::PutTask>(args)
+        || std::holds_alternative<Protocol::FinishTask>(args)
+        || std::holds_alternative<Protocol::RemoveTask>(args)
+        || std::holds_alternative<Protocol::SetCompany>(args);
 }
 
 /// What shows once the relay has it; null for what is no message.

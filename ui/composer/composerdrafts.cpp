@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is begun in a conversation: its draft, and what waits for it while another one is shown.
 #include "core/client/conversationactions.h"
+#include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/guardbar.h"
@@ -111,6 +112,7 @@ void Composer::takeOut()
     m_files->take();
     for (const auto &file : aside.files)
         m_files->add(file);
+    m_files->setUnderWay(m_underWay->names(m_target.conversation));
     showQuote(aside.quotes);
     loadDraft();
     m_guard->setStopped(aside.stopped);

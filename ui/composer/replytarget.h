@@ -19,6 +19,7 @@ struct ReplyTarget {
     FriendState friendState = FriendState::Unknown;
     ContactId contact = {}; ///< of a customer, not of a group
     qint64 freeUntil = 0; ///< Conversation::freeUntil
+    qint64 lastAt = 0; ///< of the newest message, ms UTC
 
     friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
 };

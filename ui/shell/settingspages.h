@@ -41,6 +41,7 @@ private:
     void addTeams();
     void addFields();
     void addAliases();
+    void addTags();
     void addKeyboard();
 
     Parts m_parts;

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/relay/intake/intakerows.h"
 #include "core/relay/outbox/schedulesteps.h"
+#include "core/relay/persons/joincodes.h"
 #include "core/relay/profiles/fetchjobs.h"
 
 namespace Frontdesk::Relay {
@@ -248,6 +249,8 @@ Result<> Intake::store(WriteContext &context,
         if (auto stopped = stopBecauseCustomerWrote(context, m_order, stored->id); !stopped)
             return stopped;
     }
+    if (auto used = useJoinCode(context, m_order, *stored, message); !used)
+        return used;
     return wantMedia(context, message, event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/relay/journal/aliasrows.h"
+#include "core/relay/journal/rows.h"
 #include "core/relay/media/filenames.h"
 #include "core/rules/ruleerrors.h"
 
@@ -21,7 +22,8 @@ Error rejected(QLatin1String code, ContentKind kind)
             .args = {{u"kind"_s, QString(Frontdesk::nameOf(kind))}}};
 }
 
-/// The token with which @p message can quote what it quotes.
+/// The token with which @p message can quote what it quotes; empty if the customer has taken that
+/// back meanwhile: the reply goes without it.
 Result<QString> quoteTokenFor(Sql::Database &database, const Message &message)
 {
     auto token = database.selectOne(
@@ -33,9 +35,15 @@ Result<QString> quoteTokenFor(Sql::Database &database, const Message &message)
         [](const Sql::Row &row) { return row.text(0); });
     if (!token)
         return token.error();
-    if (token->value_or(QString()).isEmpty())
-        return rejected(RuleError::CannotQuote, message.content.kind);
-    return **token;
+    if (!token->value_or(QString()).isEmpty())
+        return **token;
+    const auto quoted = messageById(database, message.quotes);
+    if (!quoted)
+        return quoted.error();
+    if (*quoted && (*quoted)->conversation == message.conversation
+        && (*quoted)->content.kind == ContentKind::Erased)
+        return QString();
+    return rejected(RuleError::CannotQuote, message.content.kind);
 }
 
 } // namespace

@@ -248,8 +248,11 @@ private Q_SLOTS:
         auto sizeless = document(u"a"_s, {});
         sizeless.content.media->size = 0;
         QCOMPARE(linesOf(sizeless), QStringList{u"a"_s});
-        QCOMPARE(builtCard(document(QString(3000, u'x'), {}))["altText"_L1].toString().size(),
-                 1500);
+        const auto longName = linesOf(document(QString(10'000, u'x') + u".pdf"_s, {}));
+        QCOMPARE(longName.constFirst().size(), 200);
+        QVERIFY(longName.constFirst().endsWith(u"x.pdf"_s));
+        QCOMPARE(linesOf(document(u"photo\u202Egpj.exe"_s, {})).constFirst(), u"photogpj.exe"_s);
+        QCOMPARE(linesOf(document(u"\u202E\n"_s, {})).constFirst(), u"File"_s);
     }
 
     void putsAllInOneList()

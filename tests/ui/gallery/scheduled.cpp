@@ -83,7 +83,7 @@ void shootScheduled(Theme &theme, const Clock &clock, const Shoot &shoot)
     putScheduledReply(fakes, 2, -3, ScheduleState::Missed);
     shoot(desk, QStringLiteral("scheduled-stopped"), {1024, 768});
 
-    ScheduledList list(theme, clock, fakes.sources(), [](const ScheduledReply &) { });
+    ScheduledList list(theme, clock, fakes.sources(), [](const ScheduledReply &) {});
     list.setAttribute(Qt::WA_DeleteOnClose, false);
     shoot(list, QStringLiteral("scheduled-list"), {640, 560});
     ScheduleEditor editor(theme, clock, fakes.scheduled, fakes.scheduled.list.at(0), nullptr);
