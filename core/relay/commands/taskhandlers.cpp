@@ -23,9 +23,8 @@ Error noTask()
 
 Error wrongTaskField(const QString &field)
 {
-    return {.kind = ErrorKind::Rejected,
-            .code = u"command.invalid"_s,
-            .args = {{u"field"_s, field}}};
+    return {
+        .kind = ErrorKind::Rejected, .code = u"command.invalid"_s, .args = {{u"field"_s, field}}};
 }
 
 bool isMoment(qint64 at)
@@ -68,8 +67,7 @@ Result<CommandResult> keepTask(WriteContext &context,
         return stored.error();
     const auto scope = deskScope(stored->account);
     if (gone)
-        context.log.put(
-            scope, Protocol::Vanished{u"task"_s}, stored->id.value(), stored->ver);
+        context.log.put(scope, Protocol::Vanished{u"task"_s}, stored->id.value(), stored->ver);
     else
         context.log.put(scope, *stored, stored->id.value(), stored->ver);
     return CommandResult{};
@@ -126,9 +124,9 @@ PutTaskHandler::run(WriteContext &context, const User &who, const Protocol::Comm
     const auto old = keptTask(context.database, put.id);
     if (!old)
         return old.error();
-    const bool isLost = *old ? (*old)->one.conversation != put.conversation
-                || ((*old)->gone && (*old)->runBy != who.id)
-                             : put.base != 0;
+    const bool isLost = *old
+        ? (*old)->one.conversation != put.conversation || ((*old)->gone && (*old)->runBy != who.id)
+        : put.base != 0;
     if (isLost)
         return noTask();
     auto wanted = wantedTask(put, *old);
@@ -181,8 +179,8 @@ Result<CommandResult> FinishTaskHandler::run(WriteContext &context,
         return noTask();
     auto wanted = (*old)->one;
     const bool comesBack = wanted.repeat != TaskRepeat::Never;
-    const bool isSo = comesBack ? !finish.done || finish.due < wanted.dueAt
-                                : wanted.isDone() == finish.done;
+    const bool isSo =
+        comesBack ? !finish.done || finish.due < wanted.dueAt : wanted.isDone() == finish.done;
     if (isSo)
         return CommandResult{};
     if (comesBack && finish.next == 0)

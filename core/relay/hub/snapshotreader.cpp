@@ -170,12 +170,11 @@ Result<bool> conversations(Part &part)
 
 Result<bool> tasks(Part &part)
 {
-    return takeRows(part,
-                    "SELECT id FROM task WHERE workspace = :workspace AND account = :account "
-                    "AND gone = 0 AND id > :after ORDER BY id LIMIT :limit",
-                    [](Sql::Database &database, const QString &id) {
-                        return taskById(database, TaskId(id));
-                    });
+    return takeRows(
+        part,
+        "SELECT id FROM task WHERE workspace = :workspace AND account = :account "
+        "AND gone = 0 AND id > :after ORDER BY id LIMIT :limit",
+        [](Sql::Database &database, const QString &id) { return taskById(database, TaskId(id)); });
 }
 
 /// The last messages of @p conversation from the one at place.within on. True when it has no more.

@@ -85,8 +85,7 @@ private Q_SLOTS:
             return put(wanted).code;
         };
         QCOMPARE(refused([](auto &one) { one.text = u" \n "_s; }), u"task.empty"_s);
-        QCOMPARE(refused([](auto &one) { one.text = QString(10'000, u'x'); }),
-                 u"task.too-long"_s);
+        QCOMPARE(refused([](auto &one) { one.text = QString(10'000, u'x'); }), u"task.too-long"_s);
         QCOMPARE(refused([](auto &one) { one.repeat = TaskRepeat::Daily; }), u"task.no-due"_s);
         QCOMPARE(refused([](auto &one) { one.due = -1; }), u"command.invalid"_s);
         QCOMPARE(refused([](auto &one) { one.due = qint64(1) << 60; }), u"command.invalid"_s);
@@ -103,8 +102,7 @@ private Q_SLOTS:
     /// It is made from a message of its own conversation.
     void aMessageOfAnotherChatIsNone()
     {
-        run(Protocol::AddNote{
-                MessageId(uuid(50)), ConversationId(uuid(701)), u"elsewhere"_s, {}},
+        run(Protocol::AddNote{MessageId(uuid(50)), ConversationId(uuid(701)), u"elsewhere"_s, {}},
             m_store->amy);
         auto wanted = task(1, u"x"_s);
         wanted.message = MessageId(uuid(50));
@@ -226,15 +224,13 @@ private Q_SLOTS:
         QCOMPARE(as(Protocol::RemoveTask{TaskId(uuid(1)), 1}), u"task.not-found"_s);
         // Nor is it given to them.
         const PutTaskHandler handler([this](Sql::Database &, const UserId &user) {
-            return Result<QStringList>(user == m_store->ben.id
-                                           ? QStringList()
-                                           : QStringList{deskScope(m_store->account)});
+            return Result<QStringList>(
+                user == m_store->ben.id ? QStringList() : QStringList{deskScope(m_store->account)});
         });
         auto wanted = task(3, u"x"_s);
         wanted.assignee = m_store->ben.id;
-        const auto given = Test::await((*m_store)->write([&](WriteContext &context) {
-            return handler.run(context, m_store->amy, wanted);
-        }));
+        const auto given = Test::await((*m_store)->write(
+            [&](WriteContext &context) { return handler.run(context, m_store->amy, wanted); }));
         QCOMPARE(given.error().code, u"user.not-found"_s);
     }
 
@@ -271,9 +267,9 @@ private Q_SLOTS:
     void whatIsNotOfItsFormIsRefused()
     {
         const auto refused = [this](const QByteArray &type, const QByteArray &args) {
-            const auto frame = Protocol::decode(R"({"t":"cmd","id":")" + nextId().value().toUtf8()
-                                                + R"(","type":")" + type + R"(","args":)" + args
-                                                + '}');
+            const auto frame =
+                Protocol::decode(R"({"t":"cmd","id":")" + nextId().value().toUtf8()
+                                 + R"(","type":")" + type + R"(","args":)" + args + '}');
             return Test::await(m_commands->run(m_store->amy, std::get<Protocol::Command>(*frame)))
                 ->codeArgs.value(u"field"_s)
                 .toString();
@@ -284,8 +280,9 @@ private Q_SLOTS:
                  u"due"_s);
         QCOMPARE(refused("task.put", R"({"id":"i","conversation":"c","text":"t","due":1.5})"),
                  u"due"_s);
-        QCOMPARE(refused("task.put", R"({"id":"i","conversation":"c","text":"t","repeat":"yearly"})"),
-                 u"repeat"_s);
+        QCOMPARE(
+            refused("task.put", R"({"id":"i","conversation":"c","text":"t","repeat":"yearly"})"),
+            u"repeat"_s);
         QCOMPARE(refused("task.put", R"({"id":"i","conversation":"c","text":"t","colour":1})"),
                  u"colour"_s);
         QCOMPARE(refused("task.done", R"({"task":"t"})"), u"done"_s);
