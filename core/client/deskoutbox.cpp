@@ -43,6 +43,9 @@ Protocol::CommandArgs onWhatStands(const OutboxEntry &entry)
         put->base = ver;
     if (auto *gone = std::get_if<Protocol::RemoveTask>(&args); gone && ver > 0)
         gone->base = ver;
+    auto *company = std::get_if<Protocol::SetCompany>(&args);
+    if (company && now != entry.result.codeArgs.cend())
+        company->was = CompanyId(now->toString());
     return args;
 }
 

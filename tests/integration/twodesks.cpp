@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/commands/attributehandlers.h"
+#include "core/relay/commands/companyhandlers.h"
 #include "core/relay/commands/markread.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
@@ -119,6 +120,10 @@ RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
     add(std::make_unique<Relay::RemoveTemplateHandler>());
     add(std::make_unique<Relay::LinkPersonHandler>(m_order));
     add(std::make_unique<Relay::UnlinkPersonHandler>(m_order));
+    add(std::make_unique<Relay::SetApartHandler>());
+    add(std::make_unique<Relay::InvitePersonHandler>());
+    add(std::make_unique<Relay::PutCompanyHandler>());
+    add(std::make_unique<Relay::SetCompanyHandler>());
     Relay::Hub::Settings settings;
     settings.organisation = u"Haruya"_s;
     settings.identify = [this](const QString &token) {

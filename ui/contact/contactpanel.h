@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "ui/contact/handledby.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -41,13 +42,19 @@ public:
     /// One without an id where nothing is shown.
     const Conversation &conversation() const { return m_conversation; }
     QString customerName() const;
+    /// Of the chat that is shown; null: none is.
+    AccountId account() const { return m_conversation.id.isNull() ? AccountId() : m_account.id; }
     /// Below which tags are given and taken.
     QWidget &tagsButton() const;
-    /// Below the others. Takes it over; it is hidden while nothing is shown.
+    /// Below the tags and what was added before, above the profile. Takes it over; it is hidden while nothing is shown.
     void addSection(QWidget *section);
 
 Q_SIGNALS:
     void tagsRequested(const QList<Frontdesk::ContactId> &customers);
+    /// What can be done with one tag of the customer; @p at is in screen coordinates.
+    void tagMenuRequested(const Frontdesk::ContactId &customer,
+                          const Frontdesk::Tag &tag,
+                          const QPoint &at);
     /// Another one, or none: null.
     void customerShown(const Frontdesk::ContactId &customer);
 
@@ -76,6 +83,7 @@ private:
     Account m_account;
     Contact m_contact;
     QWidget *m_page;
+    QScrollArea *m_scroll; ///< of the page: there may be more than the window is high
     EmptyState *m_empty;
     Avatar *m_avatar;
     Label *m_name;
@@ -85,12 +93,8 @@ private:
     QWidget *m_tagSection;
     IconButton *m_addTag;
     TagFlow *m_tagFlow;
-    Label *m_status;
-    Label *m_statusHeading;
     AccountTile *m_tile;
     ElidedLabel *m_accountName;
-    Row m_lineName;
-    Row m_language;
     Row m_members;
 };
 

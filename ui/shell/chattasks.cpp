@@ -88,7 +88,8 @@ void countDue(Desk &desk)
         const auto &tasks = desk.sources().tasks;
         const qint64 now = desk.work().clock().nowMs();
         const auto all = tasks.tasks();
-        desk.rail()->setTasksDue(
+        desk.rail()->rows().setPageCount(
+            QStringLiteral("tasks"),
             static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&](const Task &one) {
                 return tasks.isMine(one) && TaskWords::isOverdue(one, now);
             })));

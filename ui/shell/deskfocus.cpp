@@ -13,6 +13,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/railview.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/templates/librarypage.h"
 #include "ui/templates/templateeditor.h"

@@ -3,9 +3,13 @@
 
 #include "core/client/desksources.h"
 #include "core/domain/message.h"
+#include "ui/templates/librarybegun.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 class QStackedLayout;
 
@@ -38,10 +42,16 @@ public:
     void keepForSearch(const QString &typed) { m_kept = typed; }
     void showTemplates(TemplateShelf &shelf);
     void showTasks();
+    /// For when the library is wanted next.
+    void keepForLibrary(const LibraryBegun &begun) { m_begun = begun; }
+    /// What is begun in the library, or kept for it; nothing: nothing is.
+    std::optional<LibraryBegun> libraryBegun() const;
     void showDesk();
     /// Something else than the desk is shown.
     bool isAway() const;
     bool isSearching() const;
+    /// The id of what is shown, as the rail has it.
+    QString shown() const;
     bool isInLibrary() const;
     bool isInTasks() const;
     SearchPage *search() const { return m_search; }
@@ -60,6 +70,7 @@ private:
     void buildSearch();
     void buildLibrary(TemplateShelf &shelf);
     void buildTasks();
+    void add(const char *id, QWidget *page);
 
     const Theme &m_theme;
     const Clock &m_clock;
@@ -69,8 +80,10 @@ private:
     SearchPage *m_search = nullptr;
     LibraryPage *m_library = nullptr;
     TasksPage *m_tasks = nullptr;
+    std::optional<LibraryBegun> m_begun; ///< in the library that was here before
     QString m_kept; ///< typed into the page that was here before
     QStackedLayout *m_stack;
+    QHash<const QWidget *, QString> m_ids; ///< of the pages
 };
 
 } // namespace Frontdesk

@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/tagrows.h"
 
 namespace Frontdesk::Relay {
 
@@ -10,7 +11,8 @@ namespace {
 
 constexpr char AccountColumns[] =
     "SELECT id, platform, slug, name, basic_id, group_name, locale, letter, color, attention, "
-    "mark_as_read, ver, read_marks, show_typing, reply_first, push_used, push_limit, push_at "
+    "mark_as_read, ver, read_marks, show_typing, reply_first, push_used, push_limit, push_at, "
+    "premium_id "
     "FROM account WHERE workspace = :workspace";
 
 Account accountFrom(const Sql::Row &row)
@@ -31,6 +33,7 @@ Account accountFrom(const Sql::Row &row)
     account.readReceipts = fromName<ReadReceipts>(row.text(12)).value_or(ReadReceipts::WhenOpened);
     account.showTyping = row.flag(13);
     account.pushesOnly = !row.flag(14);
+    account.premiumId = row.text(18);
     if (row.integer(17) > 0) {
         account.pushQuota =
             PushQuota{row.integer(16) < 0 ? std::nullopt : std::optional(row.integer(16)),
@@ -62,19 +65,23 @@ Contact contactFrom(const Sql::Row &row)
     contact.friendState = fromName<FriendState>(row.text(7)).value_or(FriendState::Unknown);
     contact.friendSince = row.integer(8);
     contact.profileAt = row.integer(9);
-    const auto tags = row.text(10).split(u' ', Qt::SkipEmptyParts);
-    for (const auto &tag : tags)
-        contact.tags.append(TagId(tag));
+    contact.given = givenFromRow(row.text(10), contact.tags);
     contact.ver = row.integer(11);
     contact.person = PersonId(row.text(12));
+    const auto chosen = row.text(14).split(u' ', Qt::SkipEmptyParts);
+    for (const auto &attribute : chosen)
+        contact.chosen.append(AttributeId(attribute));
+    contact.company = CompanyId(row.text(15));
     return contact;
 }
 
 #define FRONTDESK_CONTACT_COLUMNS                                                                  \
     "id, account, platform_user, name, picture, status_message, language, friend_state, "          \
-    "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT t.tag FROM "   \
+    "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT CASE "         \
+    "WHEN t.until_at = 0 AND t.origin = 'agent' THEN t.tag "                                       \
+    "ELSE t.tag || '|' || t.until_at || '|' || t.origin END AS tag FROM "                          \
     "contact_tag t WHERE t.workspace = contact.workspace AND t.contact = contact.id "              \
-    "ORDER BY t.tag)), ''), ver, person, has_values"
+    "ORDER BY t.tag)), ''), ver, person, has_values, chosen, company"
 
 constexpr char ContactById[] =
     "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace AND id = :id";
