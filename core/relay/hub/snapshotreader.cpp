@@ -201,12 +201,13 @@ Result<bool> conversations(Part &part)
 
 Result<bool> scheduledSends(Part &part)
 {
-    return takeRows(
-        part,
-        "SELECT id FROM scheduled WHERE workspace = :workspace "
+    return takeRows(part,
+                    "SELECT id FROM scheduled WHERE workspace = :workspace "
                     "AND account = :account AND state IN ('waiting', 'stopped', 'missed') "
-        "AND id > :after ORDER BY id LIMIT :limit",
-        [](Sql::Database &database, const QString &id) { return scheduledById(database, ScheduleId(id)); });
+                    "AND id > :after ORDER BY id LIMIT :limit",
+                    [](Sql::Database &database, const QString &id) {
+                        return scheduledById(database, ScheduleId(id));
+                    });
 }
 
 Result<bool> tasks(Part &part)
