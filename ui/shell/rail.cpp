@@ -355,6 +355,10 @@ void Rail::openMenu(const QModelIndex &index, const QPoint &at)
         auto *action = menu->addAction(words, this, [this, row, by] { move(row, by); });
         action->setEnabled(m_rows->orderAfterMove(index.row(), index.row() + by).has_value());
     };
+    const AccountId account(railId(index));
+    menu->addAction(
+        tr("About the account…"), this, [this, account] { Q_EMIT aboutRequested(account); });
+    menu->addSeparator();
     offer(tr("Move up", "an account"), -1);
     offer(tr("Move down", "an account"), 1);
     menu->addSeparator();

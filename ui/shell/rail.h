@@ -67,6 +67,7 @@ Q_SIGNALS:
     /// One up or down among the views.
     void viewMoved(const Frontdesk::ViewId &view, int by);
     void viewMenuRequested(const Frontdesk::ViewId &view, const QPoint &at);
+    void aboutRequested(const Frontdesk::AccountId &account);
     /// The accounts are to stand so; empty: by name.
     void accountsArranged(const QList<Frontdesk::AccountId> &order);
     void connectRequested();
