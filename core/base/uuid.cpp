@@ -33,6 +33,14 @@ QString newUuid(qint64 nowMs)
     return id.toString(QUuid::WithoutBraces);
 }
 
+qint64 timeOfUuid(QStringView id)
+{
+    if (!isUuid(id) || id.at(14) != u'7')
+        return 0;
+    const QString hex = id.left(8).toString() + id.mid(9, 4).toString();
+    return hex.toLongLong(nullptr, 16);
+}
+
 bool isUuid(QStringView text)
 {
     if (text.size() != 36)

@@ -10,6 +10,9 @@ namespace Frontdesk {
 /// row makes its id. Ids are never used for order.
 QString newUuid(qint64 nowMs);
 
+/// When newUuid() made @p id, ms UTC; 0 if it is of another kind.
+qint64 timeOfUuid(QStringView id);
+
 /// True for the 36-character lower-case hexadecimal form of any UUID.
 bool isUuid(QStringView text);
 

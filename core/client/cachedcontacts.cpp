@@ -210,6 +210,7 @@ QList<Contact> CachedContacts::withWaiting(QList<Contact> contacts) const
     const auto companies = pendingCompanies(m_parts.outbox.entries());
     for (auto &contact : contacts) {
         contact.tags = withPending(contact.tags, contact.id, tags);
+        contact.given = withPendingEnds(contact.given, contact.tags, contact.id, tags);
         contact.values = withPending(contact.values, contact.id, values);
         contact.company = companies.value(contact.id, contact.company);
         addChoices(contact, m_parts.outbox.entries());

@@ -16,8 +16,6 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int TagColors = 12; // look.md §2
-
 /// Which of @p tags has the name, whatever its case.
 QList<Tag>::const_iterator named(const QList<Tag> &tags, const QString &name)
 {
@@ -36,32 +34,21 @@ CachedTags::CachedTags(Parts parts, QObject *parent)
     connect(&m_parts.feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         if (changes.tags || changes.everything)
             read();
+        if (changes.tagUses || changes.everything)
+            readUses();
     });
-    connect(&m_parts.cache, &Cache::rebuilt, this, &CachedTags::read);
+    connect(&m_parts.cache, &Cache::rebuilt, this, [this] {
+        read();
+        readUses();
+    });
     connect(&m_parts.outbox, &Outbox::entryChanged, this, &CachedTags::takeEntry);
     connect(&m_parts.outbox, &Outbox::entryRemoved, this, &CachedTags::takeEntry);
-    connect(&m_parts.outbox, &Outbox::reloaded, this, &TagSource::changed);
-    read();
-}
-
-QList<Tag> CachedTags::tags() const
-{
-    auto all = m_held;
-    for (const auto &entry : m_parts.outbox.entries()) {
-        const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
-        if (!wanted || !isOnItsWay(entry))
-            continue;
-        for (const auto &tag : wanted->add) {
-            const bool known = std::any_of(
-                all.cbegin(), all.cend(), [&](const Tag &one) { return one.id == tag.id; });
-            if (!known && !tag.name.isEmpty())
-                all.append(tag);
-        }
-    }
-    std::sort(all.begin(), all.end(), [](const Tag &a, const Tag &b) {
-        return std::pair(a.name, a.id) < std::pair(b.name, b.id);
+    connect(&m_parts.outbox, &Outbox::reloaded, this, [this] {
+        forgetStanding();
+        Q_EMIT changed();
     });
-    return all;
+    read();
+    readUses();
 }
 
 Result<Tag> CachedTags::tagNamed(const QString &name) const
@@ -76,13 +63,20 @@ Result<Tag> CachedTags::tagNamed(const QString &name) const
     const auto all = tags();
     if (const auto known = named(all, words); known != all.cend())
         return *known;
-    const int color = 1 + static_cast<int>(all.size() % TagColors);
+    const int color = 1 + static_cast<int>(all.size() % Tag::Colors);
     return Tag{TagId(newUuid(m_parts.clock.nowMs())), words, color, 0};
 }
 
 Async<TagReceipt> CachedTags::give(const QList<ContactId> &contacts, const Tag &tag)
 {
     return change(contacts, tag, true);
+}
+
+Async<TagReceipt>
+CachedTags::giveFor(const QList<ContactId> &contacts, const Tag &tag, std::chrono::hours span)
+{
+    const auto end = m_parts.clock.nowMs() + std::chrono::milliseconds(span).count();
+    return change(contacts, tag, true, span == Endless ? Protocol::TagContact::NoEnd : end);
 }
 
 Async<TagReceipt> CachedTags::take(const QList<ContactId> &contacts, const Tag &tag)
@@ -95,7 +89,7 @@ Async<> CachedTags::undo(const TagReceipt &receipt)
     auto back = receipt;
     back.tag = asKnown(receipt.tag);
     back.given = !receipt.given;
-    return whenDone(add({back, true}), this, [](const Result<TagReceipt> &done) {
+    return whenDone(add({back, true, 0}), this, [](const Result<TagReceipt> &done) {
         return done ? Result<>() : Result<>(done.error());
     });
 }
@@ -110,12 +104,15 @@ Tag CachedTags::asKnown(const Tag &tag) const
     return isThere || same == all.cend() ? tag : *same;
 }
 
-Async<TagReceipt> CachedTags::change(const QList<ContactId> &contacts, const Tag &tag, bool given)
+Async<TagReceipt>
+CachedTags::change(const QList<ContactId> &contacts, const Tag &tag, bool given, qint64 until)
 {
     TagReceipt wanted{tag, given, {}};
     for (const auto &contact : contacts)
         wanted.steps.append({contact, 0});
-    return add({wanted});
+    if (given)
+        noteGiven(tag.id);
+    return add({wanted, false, until});
 }
 
 Async<TagReceipt> CachedTags::add(const Change &change)
@@ -161,7 +158,7 @@ void CachedTags::carryOut(const Change &change, const QList<Contact> &contacts)
         if (!moves && (change.isUndo || !given))
             continue;
         const auto seen = change.isUndo ? seenThen.value(contact.id) : contact.ver;
-        Protocol::TagContact wish{contact.id, {}, {}, seen};
+        Protocol::TagContact wish{contact.id, {}, {}, seen, change.until};
         if (given)
             wish.add = {tag};
         else
@@ -204,15 +201,9 @@ void CachedTags::read()
         if (!tags || asked != m_reads)
             return;
         m_held = *tags;
+        forgetStanding();
         Q_EMIT changed();
     });
-}
-
-void CachedTags::takeEntry(const OutboxEntry &entry)
-{
-    const auto *wanted = std::get_if<Protocol::TagContact>(&entry.command.args);
-    if (wanted && !wanted->add.isEmpty())
-        m_news.ask();
 }
 
 } // namespace Frontdesk

@@ -16,6 +16,8 @@
 namespace Frontdesk {
 
 class CachedAttributes;
+class CachedScheduled;
+class CachedAudience;
 class CachedCompanies;
 class CachedTemplates;
 class Clock;
@@ -62,6 +64,8 @@ private:
     void build();
     std::unique_ptr<CachedTemplates> makeTemplates();
     std::unique_ptr<CachedAttributes> makeAttributes();
+    std::unique_ptr<CachedScheduled> makeScheduled();
+    std::unique_ptr<CachedAudience> makeAudience();
     std::unique_ptr<CachedCompanies> makeCompanies();
     std::function<Async<QJsonObject>(const QString &path)> asking(RelayApi::Verb verb);
     void tidy();

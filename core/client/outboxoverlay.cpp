@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/outboxoverlay.h"
 
+#include "core/rules/channelrules.h"
+
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
@@ -35,6 +39,10 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
     const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
     if (!send)
         return messages;
+    QList<ContentKind> kinds;
+    for (const auto &bubble : send->bubbles)
+        kinds.append(bubble.content.kind);
+    const auto quoting = quotingBubble(kinds, rulesOf(Platform::Line));
     for (const auto &bubble : send->bubbles) {
         Message message;
         message.id = bubble.id;
@@ -45,7 +53,7 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
         // The time of making decides among bubbles without a place; theirs must not be equal.
         message.arrivedAt = entry.command.madeAt + messages.size();
         message.author = entry.author;
-        message.quotes = messages.isEmpty() ? send->quotes : MessageId();
+        message.quotes = messages.size() == quoting ? send->quotes : MessageId();
         message.state = stateOf(entry.stage);
         message.usedTemplate = bubble.usedTemplate;
         message.errorCode = entry.result.code;
@@ -153,12 +161,15 @@ PendingTags pendingTags(const OutboxList &entries)
         for (const auto &id : wanted->remove) {
             change.added.remove(id);
             change.removed.insert(id);
+            change.ends.remove(id);
         }
         for (const auto &tag : wanted->add) {
             change.removed.remove(tag.id);
             change.added.insert(tag.id);
             if (!tag.name.isEmpty())
                 change.named.append(tag);
+            if (wanted->until != 0)
+                change.ends.insert(tag.id, std::max<qint64>(wanted->until, 0));
         }
     }
     return pending;

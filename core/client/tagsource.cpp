@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/tagsource.h"
 
-#include "core/search/term.h"
-
 namespace Frontdesk {
 
-QList<Tag> TagSource::like(const QString &typed) const
+namespace {
+
+constexpr int MostRecent = 8;
+
+} // namespace
+
+TagSource::TagSource(QObject *parent)
+    : QObject(parent)
 {
-    auto all = tags();
-    const Search::Term term(typed);
-    if (!term.isEmpty())
-        all.removeIf([&](const Tag &tag) { return !term.matches(Search::IndexedText(tag.name)); });
-    return all;
+    connect(this, &TagSource::changed, this, [this] { m_isIndexed = false; });
+}
+
+QList<Tag> TagSource::like(const QString &typed, qsizetype limit) const
+{
+    if (!m_isIndexed) {
+        m_index.fill(tags());
+        m_isIndexed = true;
+    }
+    return m_index.find(typed, m_recent, limit);
+}
+
+void TagSource::noteGiven(const TagId &tag)
+{
+    m_recent.removeAll(tag);
+    m_recent.prepend(tag);
+    if (m_recent.size() > MostRecent)
+        m_recent.removeLast();
 }
 
 } // namespace Frontdesk

@@ -3,6 +3,7 @@
 
 #include "core/domain/attribute.h"
 #include "core/domain/message.h"
+#include "core/domain/tag.h"
 
 namespace Frontdesk {
 
@@ -30,7 +31,8 @@ struct Contact {
     FriendState friendState = FriendState::Unknown;
     qint64 friendSince = 0; ///< ms UTC of the last follow; 0 if not known
     qint64 profileAt = 0; ///< when the profile was last read, ms UTC
-    QList<TagId> tags; ///< in the order of their ids
+    QList<TagId> tags; ///< in the order of their ids; removed ones too
+    QList<GivenTag> given = {}; ///< of those tags the ones that end or that no agent gave
     QList<ContactValue> values; ///< in the order of their attributes
     PersonId person; ///< the same in all contacts that are one human; null: linked to none
     QList<AttributeId> chosen; ///< of these its value counts for the human; in the order of ids

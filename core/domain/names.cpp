@@ -65,10 +65,22 @@ constexpr std::array ReadReceiptsNames{QLatin1String("never"),
                                        QLatin1String("by-hand")};
 constexpr std::array PriorityNames{
     QLatin1String("normal"), QLatin1String("high"), QLatin1String("vip")};
+constexpr std::array TaskRepeatNames{QLatin1String("never"),
+                                     QLatin1String("daily"),
+                                     QLatin1String("weekdays"),
+                                     QLatin1String("weekly"),
+                                     QLatin1String("monthly")};
 constexpr std::array TemplateScopeNames{QLatin1String("mine"),
                                         QLatin1String("team"),
                                         QLatin1String("accounts"),
                                         QLatin1String("organisation")};
+constexpr std::array ScheduleStateNames{QLatin1String("waiting"),
+                                        QLatin1String("stopped"),
+                                        QLatin1String("missed"),
+                                        QLatin1String("sent"),
+                                        QLatin1String("removed")};
+constexpr std::array TagOriginNames{
+    QLatin1String("agent"), QLatin1String("rule"), QLatin1String("integration")};
 
 constexpr std::array LinkReasonNames{QLatin1String("platform-id"),
                                      QLatin1String("member"),
@@ -247,6 +259,17 @@ std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name)
     return find<ReadReceipts>(ReadReceiptsNames, name);
 }
 
+QLatin1String nameOf(TaskRepeat value)
+{
+    return TaskRepeatNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<TaskRepeat> fromName<TaskRepeat>(QStringView name)
+{
+    return find<TaskRepeat>(TaskRepeatNames, name);
+}
+
 QLatin1String nameOf(TemplateScope value)
 {
     return TemplateScopeNames.at(static_cast<size_t>(value));
@@ -256,6 +279,28 @@ template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name)
 {
     return find<TemplateScope>(TemplateScopeNames, name);
+}
+
+QLatin1String nameOf(ScheduleState value)
+{
+    return ScheduleStateNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<ScheduleState> fromName<ScheduleState>(QStringView name)
+{
+    return find<ScheduleState>(ScheduleStateNames, name);
+}
+
+QLatin1String nameOf(TagOrigin value)
+{
+    return TagOriginNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<TagOrigin> fromName<TagOrigin>(QStringView name)
+{
+    return find<TagOrigin>(TagOriginNames, name);
 }
 
 QLatin1String nameOf(LinkReason value)

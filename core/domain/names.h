@@ -6,6 +6,9 @@
 #include "core/domain/conversation.h"
 #include "core/domain/person.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/scheduledsend.h"
+#include "core/domain/tag.h"
+#include "core/domain/task.h"
 
 #include <QLatin1String>
 
@@ -30,7 +33,10 @@ QLatin1String nameOf(User::Role value);
 QLatin1String nameOf(ConversationState value);
 QLatin1String nameOf(Priority value);
 QLatin1String nameOf(ReadReceipts value);
+QLatin1String nameOf(TaskRepeat value);
 QLatin1String nameOf(TemplateScope value);
+QLatin1String nameOf(ScheduleState value);
+QLatin1String nameOf(TagOrigin value);
 QLatin1String nameOf(LinkReason value);
 QLatin1String nameOf(PersonStep::Kind value);
 
@@ -66,7 +72,13 @@ std::optional<Priority> fromName<Priority>(QStringView name);
 template <>
 std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name);
 template <>
+std::optional<TaskRepeat> fromName<TaskRepeat>(QStringView name);
+template <>
 std::optional<TemplateScope> fromName<TemplateScope>(QStringView name);
+template <>
+std::optional<ScheduleState> fromName<ScheduleState>(QStringView name);
+template <>
+std::optional<TagOrigin> fromName<TagOrigin>(QStringView name);
 template <>
 std::optional<LinkReason> fromName<LinkReason>(QStringView name);
 template <>

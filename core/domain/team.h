@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/tag.h"
 
 #include <QList>
 #include <QMetaType>
@@ -16,16 +17,6 @@ struct Team {
     qint64 ver = 0;
 
     friend bool operator==(const Team &, const Team &) = default;
-};
-
-/// A word that contacts carry. The same in all accounts.
-struct Tag {
-    TagId id;
-    QString name; ///< unique, whatever its case
-    int color = 1; ///< 1 to 12, look.md §2
-    qint64 ver = 0;
-
-    friend bool operator==(const Tag &, const Tag &) = default;
 };
 
 /// A colleague asked for another one's eyes, in a note.
@@ -50,6 +41,7 @@ struct SavedView {
     int position = 0; ///< in the owner's list
     qint64 ver = 0;
     TeamId team = {}; ///< of a shared one: these colleagues only; null: all
+    UserId with = {}; ///< of a shared one without a team: this colleague only; null: all
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
@@ -57,4 +49,3 @@ struct SavedView {
 } // namespace Frontdesk
 
 Q_DECLARE_METATYPE(Frontdesk::Team)
-Q_DECLARE_METATYPE(Frontdesk::Tag)

@@ -86,6 +86,7 @@ TagContact tagContactFrom(const QJsonObject &json)
     }
     command.remove = idsFrom<TagId>(json["remove"_L1]);
     command.seen = json["seen"_L1].toInteger();
+    command.until = json["until"_L1].toInteger();
     return command;
 }
 
@@ -120,7 +121,8 @@ PutView putViewFrom(const QJsonObject &json)
             json["query"_L1].toString(),
             json["shared"_L1].toBool(),
             json["position"_L1].toInt(),
-            idFrom<TeamId>(json, "team"_L1)};
+            idFrom<TeamId>(json, "team"_L1),
+            idFrom<UserId>(json, "with"_L1)};
 }
 
 template <typename Id>
@@ -163,6 +165,14 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
     if (is(PinConversation::Type)) {
         return PinConversation{
             conversationIn(json), json["pinned"_L1].toBool(), json["category"_L1].toString()};
+    }
+    if (is(NoteExport::Type)) {
+        return NoteExport{conversationIn(json),
+                          json["way"_L1].toString(),
+                          json["sha"_L1].toString(),
+                          json["messages"_L1].toInt(),
+                          json["notes"_L1].toBool(),
+                          json["masked"_L1].toBool()};
     }
     if (is(TagContact::Type))
         return tagContactFrom(json);
@@ -263,7 +273,7 @@ void writeCommandArgs(JsonWriter &json, const TagContact &args)
         json.endArray();
     }
     writeIds(json, "remove", args.remove);
-    json.maybe("seen", args.seen);
+    json.maybe("seen", args.seen).maybe("until", args.until);
 }
 
 void writeCommandArgs(JsonWriter &json, const AddNote &args)
@@ -320,7 +330,22 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
         .value(args.query)
         .maybe("shared", args.shared)
         .maybe("position", qint64(args.position))
-        .maybe("team", args.team.value());
+        .maybe("team", args.team.value())
+        .maybe("with", args.with.value());
+}
+
+void writeCommandArgs(JsonWriter &json, const NoteExport &args)
+{
+    json.key("conversation")
+        .value(args.conversation.value())
+        .key("way")
+        .value(args.way)
+        .key("sha")
+        .value(args.sha)
+        .key("messages")
+        .value(qint64(args.messages))
+        .maybe("notes", args.notes)
+        .maybe("masked", args.masked);
 }
 
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)

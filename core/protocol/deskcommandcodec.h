@@ -18,6 +18,7 @@ void writeCommandArgs(JsonWriter &json, const SetPriority &args);
 void writeCommandArgs(JsonWriter &json, const SetSpam &args);
 void writeCommandArgs(JsonWriter &json, const KeepConversation &args);
 void writeCommandArgs(JsonWriter &json, const PinConversation &args);
+void writeCommandArgs(JsonWriter &json, const NoteExport &args);
 void writeCommandArgs(JsonWriter &json, const TagContact &args);
 void writeCommandArgs(JsonWriter &json, const AddNote &args);
 void writeCommandArgs(JsonWriter &json, const EditNote &args);

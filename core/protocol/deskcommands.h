@@ -91,6 +91,9 @@ struct TagContact {
     QList<Tag> add; ///< by id, else by name, else new
     QList<TagId> remove;
     qint64 seen = 0; ///< version of the contact; later additions stay
+    /// When those of add end, ms UTC. 0: a new one never, one that it has as before.
+    qint64 until = 0;
+    static constexpr qint64 NoEnd = -1; ///< of until: also one that had an end
 
     friend bool operator==(const TagContact &, const TagContact &) = default;
 };
@@ -162,6 +165,7 @@ struct PutView {
     bool shared = false;
     int position = 0;
     TeamId team = {}; ///< of a shared one: its members only; null: all colleagues
+    UserId with = {}; ///< of a shared one without a team: this colleague only; null: all
 
     friend bool operator==(const PutView &, const PutView &) = default;
 };

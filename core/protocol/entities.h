@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/alias.h"
 #include "core/domain/attribute.h"
 #include "core/domain/company.h"
 #include "core/domain/conversation.h"
+#include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/scheduledsend.h"
+#include "core/domain/task.h"
 #include "core/domain/team.h"
 
 #include <QJsonObject>
@@ -37,12 +41,17 @@ using Entity = std::variant<Account,
                             ReadMark,
                             Team,
                             Tag,
+                            TagUse,
                             Attribute,
                             Company,
                             Mention,
                             SavedView,
                             ReplyTemplate,
                             TemplateUse,
+                            ScheduledSend,
+                            Draft,
+                            Alias,
+                            Task,
                             OtherEntity,
                             Vanished>;
 

@@ -4,6 +4,9 @@
 #include "core/domain/names.h"
 #include "core/protocol/attributecodec.h"
 #include "core/protocol/companycodec.h"
+#include "core/protocol/schedulecodec.h"
+#include "core/protocol/tagcodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -93,6 +96,7 @@ void writeFields(JsonWriter &json, const Contact &contact)
         .maybe("friend_since", contact.friendSince)
         .maybe("profile_at", contact.profileAt);
     writeIdList(json, "tags", contact.tags);
+    writeGiven(json, contact.given);
     writeValues(json, contact.values);
     json.maybe("person", contact.person.value());
     writeIdList(json, "chosen", contact.chosen);
@@ -198,11 +202,6 @@ void writeFields(JsonWriter &json, const Team &team)
     writeIdList(json, "members", team.members);
 }
 
-void writeFields(JsonWriter &json, const Tag &tag)
-{
-    json.key("name").value(tag.name).key("color").value(tag.color);
-}
-
 void writeFields(JsonWriter &json, const Mention &mention)
 {
     json.key("conversation")
@@ -224,7 +223,8 @@ void writeFields(JsonWriter &json, const SavedView &view)
         .value(view.owner.value())
         .maybe("shared", view.shared)
         .maybe("position", qint64(view.position))
-        .maybe("team", view.team.value());
+        .maybe("team", view.team.value())
+        .maybe("with", view.with.value());
 }
 
 Account accountFrom(const QString &id, const QJsonObject &json)
@@ -279,6 +279,7 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.friendSince = json["friend_since"_L1].toInteger();
     contact.profileAt = json["profile_at"_L1].toInteger();
     contact.tags = idListFrom<TagId>(json["tags"_L1]);
+    contact.given = givenFrom(json["given"_L1]);
     contact.values = valuesFrom(json["values"_L1]);
     contact.person = PersonId(json["person"_L1].toString());
     contact.chosen = idListFrom<AttributeId>(json["chosen"_L1]);
@@ -372,11 +373,6 @@ Team teamFrom(const QString &id, const QJsonObject &json)
     return {TeamId(id), json["name"_L1].toString(), idListFrom<UserId>(json["members"_L1])};
 }
 
-Tag tagFrom(const QString &id, const QJsonObject &json)
-{
-    return {TagId(id), json["name"_L1].toString(), json["color"_L1].toInt(1)};
-}
-
 Mention mentionFrom(const QString &id, const QJsonObject &json)
 {
     return {MessageId(id),
@@ -395,7 +391,8 @@ SavedView viewFrom(const QString &id, const QJsonObject &json)
             json["shared"_L1].toBool(),
             json["position"_L1].toInt(),
             0,
-            TeamId(json["team"_L1].toString())};
+            TeamId(json["team"_L1].toString()),
+            UserId(json["with"_L1].toString())};
 }
 
 } // namespace
@@ -454,6 +451,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(companyFrom(id, json));
     if (kind == "tag"_L1)
         return stamped(tagFrom(id, json));
+    if (kind == "tag_use"_L1)
+        return stamped(tagUseFrom(id, json));
     if (kind == "mention"_L1)
         return stamped(mentionFrom(id, json));
     if (kind == "view"_L1)
@@ -462,6 +461,14 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(templateFrom(id, json));
     if (kind == "template_use"_L1)
         return stamped(templateUseFrom(id, json));
+    if (kind == "scheduled"_L1)
+        return stamped(scheduledFrom(id, json));
+    if (kind == "draft"_L1)
+        return stamped(draftFrom(id, json));
+    if (kind == "alias"_L1)
+        return stamped(aliasFrom(id, json));
+    if (kind == "task"_L1)
+        return stamped(taskFrom(id, json));
     return OtherEntity{kind, json};
 }
 

@@ -4,6 +4,7 @@
 #include "core/http/httpserver.h"
 #include "core/relay/api/accountendpoint.h"
 #include "core/relay/api/authenticator.h"
+#include "core/relay/api/exportendpoint.h"
 #include "core/relay/api/personendpoint.h"
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
@@ -11,6 +12,7 @@
 #include "core/relay/api/valueendpoint.h"
 #include "core/relay/commands/commandprocessor.h"
 #include "core/relay/commands/snoozes.h"
+#include "core/relay/commands/tagsweep.h"
 #include "core/relay/config/diskguard.h"
 #include "core/relay/control/localcontrol.h"
 #include "core/relay/hub/hub.h"
@@ -20,6 +22,7 @@
 #include "core/relay/media/mediaendpoints.h"
 #include "core/relay/metrics/metrics.h"
 #include "core/relay/outbox/outbox.h"
+#include "core/relay/outbox/scheduler.h"
 #include "core/relay/outbox/sendcommands.h"
 #include "core/relay/receipts/receiptsender.h"
 #include "core/relay/receipts/typingsigns.h"
@@ -79,6 +82,7 @@ private:
     Intake m_intake;
     RelayMedia m_media;
     std::unique_ptr<SendCommands> m_sends; ///< from start() on: needs the media
+    std::unique_ptr<Scheduler> m_scheduler; ///< as m_sends
     CommandProcessor m_commands;
     Outbox m_outbox;
     Hub m_hub;
@@ -87,6 +91,7 @@ private:
     AccountEndpoint m_accountEndpoint;
     TemplateEndpoint m_templateEndpoint;
     ValueEndpoint m_valueEndpoint;
+    ExportEndpoint m_exportEndpoint;
     PersonEndpoint m_personEndpoint;
     PublicEndpoint m_publicEndpoint;
     MediaEndpoints m_mediaEndpoints;
@@ -96,6 +101,7 @@ private:
 
     LocalControl m_control;
     Snoozes m_snoozes;
+    TagSweep m_tagSweep;
     ReceiptSender m_receipts;
     TypingSigns m_typing;
     DiskGuard m_disk;

@@ -41,6 +41,13 @@ Sql::Value companyOf(const Protocol::Entity &entity)
                                                  : Sql::Value();
 }
 
+/// Of a to-do that is done, when; 0 for everything else.
+qint64 endOf(const Protocol::Entity &entity)
+{
+    const auto *task = std::get_if<Task>(&entity);
+    return task && task->isDone() ? task->doneAt : 0;
+}
+
 EntityStore::Held readHeld(const Sql::Row &row)
 {
     return {row.text(0), row.text(1), row.integer(2)};
@@ -62,11 +69,11 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
     Protocol::JsonWriter json;
     Protocol::write(json, item.entity);
     auto done = m_database.execute(
-        "INSERT INTO entity (kind, id, scope, ver, mark, person, company, pinned, body) "
-        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :company, :pinned, :body) "
+        "INSERT INTO entity (kind, id, scope, ver, mark, person, company, pinned, ended, body) "
+        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :company, :pinned, :ended, :body) "
         "ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
         "mark = excluded.mark, person = excluded.person, company = excluded.company, "
-        "pinned = excluded.pinned, body = excluded.body",
+        "pinned = excluded.pinned, ended = excluded.ended, body = excluded.body",
         {{":kind", Protocol::kindOf(item.entity)},
          {":id", item.id},
          {":scope", scope},
@@ -75,6 +82,7 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
          {":person", personOf(item.entity)},
          {":company", companyOf(item.entity)},
          {":pinned", isPinned(item.entity)},
+         {":ended", endOf(item.entity)},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
@@ -177,6 +185,23 @@ Result<QList<Tag>> EntityStore::tags()
     return all<Tag>(u"tag"_s);
 }
 
+Result<QList<TagUse>> EntityStore::tagUses()
+{
+    return all<TagUse>(u"tag_use"_s);
+}
+
+Result<QList<Contact>> EntityStore::contactsAfter(const ContactId &after, int limit)
+{
+    const auto kind = u"contact"_s;
+    return m_database.select("SELECT id, ver, body FROM entity WHERE kind = :kind AND id > :after "
+                             "ORDER BY id LIMIT :limit",
+                             {{":kind", kind}, {":after", after.value()}, {":limit", limit}},
+                             [&](const Sql::Row &row) {
+                                 return entityOf<Contact>(
+                                     kind, row.text(0), row.integer(1), row.utf8(2));
+                             });
+}
+
 Result<QList<Attribute>> EntityStore::attributes()
 {
     return all<Attribute>(u"attribute"_s);
@@ -211,6 +236,32 @@ Result<QList<ReplyTemplate>> EntityStore::templates()
 Result<QList<TemplateUse>> EntityStore::templateUses()
 {
     return all<TemplateUse>(u"template_use"_s);
+}
+
+Result<QList<ScheduledSend>> EntityStore::scheduled()
+{
+    return all<ScheduledSend>(u"scheduled"_s);
+}
+
+Result<QList<Draft>> EntityStore::drafts()
+{
+    return all<Draft>(u"draft"_s);
+}
+
+Result<QList<Alias>> EntityStore::aliases()
+{
+    return all<Alias>(u"alias"_s);
+}
+
+Result<QList<Task>> EntityStore::tasks(qint64 since)
+{
+    return m_database.select(
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended = 0 UNION ALL "
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended > :since AND ended > 0",
+        {{":since", since}},
+        [](const Sql::Row &row) {
+            return entityOf<Task>(u"task"_s, row.text(0), row.integer(1), row.utf8(2));
+        });
 }
 
 template <typename T>

@@ -46,7 +46,11 @@ public:
     Result<std::optional<Mention>> mention(const MessageId &note);
     /// By me.
     Result<QList<ConversationId>> pinned();
+    /// Removed ones too.
     Result<QList<Tag>> tags();
+    Result<QList<TagUse>> tagUses();
+    /// Up to @p limit contacts behind @p after, in the order of their ids.
+    Result<QList<Contact>> contactsAfter(const ContactId &after, int limit);
     Result<QList<Attribute>> attributes();
     Result<QList<Company>> companies();
     /// The customers here who belong to it, in the order of their ids.
@@ -54,6 +58,11 @@ public:
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();
+    Result<QList<ScheduledSend>> scheduled();
+    Result<QList<Draft>> drafts();
+    Result<QList<Alias>> aliases();
+    /// What is to be done, and what was done after @p since (ms UTC).
+    Result<QList<Task>> tasks(qint64 since);
 
 private:
     template <typename T>

@@ -72,9 +72,10 @@ Result<QueryNames> QueryNames::of(Sql::Database &database, const PendingTags &pe
     const auto accounts = entities.accounts();
     if (!accounts)
         return accounts.error();
-    const auto tags = entities.tags();
+    auto tags = entities.tags();
     if (!tags)
         return tags.error();
+    tags->removeIf([](const Tag &tag) { return tag.isRemoved(); });
     const auto users = entities.users();
     if (!users)
         return users.error();

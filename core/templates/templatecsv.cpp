@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
 #include "core/domain/names.h"
 #include "core/protocol/entitycodec.h"
-#include "core/templates/csv.h"
 #include "core/templates/templatefile.h"
 
 #include <QJsonDocument>

@@ -6,6 +6,7 @@
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
 #include "core/relay/journal/store.h"
+#include "core/relay/journal/tagrows.h"
 #include "core/sync/relaylink.h"
 #include "tests/integration/deskfiles.h"
 #include "tests/paths.h"

@@ -10,6 +10,7 @@
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
 #include "core/relay/commands/taghandlers.h"
+#include "core/relay/commands/taskhandlers.h"
 #include "core/relay/commands/templatehandlers.h"
 #include "core/relay/commands/workhandlers.h"
 
@@ -110,6 +111,9 @@ RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
     add(std::make_unique<Relay::PutTeamHandler>());
     add(std::make_unique<Relay::PutAttributeHandler>());
     add(std::make_unique<Relay::SetValueHandler>());
+    add(std::make_unique<Relay::PutTaskHandler>());
+    add(std::make_unique<Relay::FinishTaskHandler>());
+    add(std::make_unique<Relay::RemoveTaskHandler>());
     add(std::make_unique<Relay::PutViewHandler>());
     add(std::make_unique<Relay::RemoveViewHandler>());
     add(std::make_unique<Relay::PutTemplateHandler>());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/catalogueparts.h"
+#include "ui/commands/customercommands.h"
 #include "ui/commands/personcommands.h"
+#include "ui/commands/schedulecommands.h"
+#include "ui/commands/taskcommands.h"
 #include "ui/commands/templatecommands.h"
 
 #include <QCoreApplication>
@@ -285,6 +288,12 @@ QList<Command> movingCommands()
          Moving,
          Place::Timeline,
          on({Qt::Key_D})},
+        {"chat.print",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Print the chat, or save it as a PDF"),
+         "print",
+         Moving,
+         InChat,
+         on({Qt::CTRL | Qt::Key_P})},
         {"chat.newest",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Newest message"),
          "chevron-down",
@@ -437,8 +446,8 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        + templateCommands() + playerCommands() + movingCommands() + CatalogueParts::listCommands()
-        + windowCommands();
+        + scheduleCommands() + taskCommands() + templateCommands() + customerCommands()
+        + playerCommands() + movingCommands() + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

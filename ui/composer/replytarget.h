@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/async.h"
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/message.h"
+
+#include <functional>
 
 namespace Frontdesk {
 
@@ -19,5 +23,12 @@ struct ReplyTarget {
 
     friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
 };
+
+/// Where a reply goes; answers when it is safe on the disk. @p templates: from which each bubble was
+/// made, in their order; null or missing: from none.
+using ReplyWay = std::function<Async<QList<MessageId>>(const ConversationId &conversation,
+                                                       const QList<Content> &bubbles,
+                                                       const MessageId &quotes,
+                                                       const QList<TemplateId> &templates)>;
 
 } // namespace Frontdesk

@@ -61,6 +61,9 @@ ContactPanel::ContactPanel(const Theme &theme,
     });
     connect(&pictures, &PictureCache::arrived, this, &ContactPanel::showPicture);
     connect(&tags, &TagSource::changed, this, &ContactPanel::showTags);
+    connect(m_tagFlow, &TagFlow::menuRequested, this, [this](const Tag &tag, const QPoint &at) {
+        Q_EMIT tagMenuRequested(m_conversation.contact, tag, at);
+    });
     connect(m_addTag, &IconButton::clicked, this, [this] {
         Q_EMIT tagsRequested({m_conversation.contact});
     });
@@ -107,7 +110,7 @@ void ContactPanel::showNothing()
 void ContactPanel::addSection(QWidget *section)
 {
     auto *column = static_cast<QVBoxLayout *>(m_page->layout());
-    column->insertWidget(column->count() - 1, section);
+    column->insertWidget(column->count() - 2, section);
 }
 
 void ContactPanel::build()
@@ -158,7 +161,7 @@ QWidget *ContactPanel::buildHead()
 QWidget *ContactPanel::buildTags()
 {
     const auto &m = theme().metrics().panel;
-    auto *section = new Pane(theme(), &Colors::list, Qt::BottomEdge);
+    auto *section = new Pane(theme(), &Colors::list, Qt::TopEdge);
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
     column->setSpacing(theme().metrics().gap.small);
@@ -192,7 +195,7 @@ void ContactPanel::showTags()
         if (m_contact.tags.contains(tag.id))
             shown.append(tag);
     }
-    m_tagFlow->setTags(shown);
+    m_tagFlow->setTags(shown, m_contact.given);
     m_tagSection->setVisible(!m_conversation.contact.isNull());
 }
 
@@ -200,7 +203,7 @@ QWidget *ContactPanel::buildDetails()
 {
     const auto &m = theme().metrics().panel;
     const auto &gap = theme().metrics().gap;
-    auto *section = new QWidget;
+    auto *section = new Pane(theme(), &Colors::list, Qt::TopEdge);
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
     column->setSpacing(gap.hair);

@@ -39,16 +39,22 @@ public:
     void showNothing();
     /// Null where there is none: in a group.
     const ContactId &customer() const { return m_conversation.contact; }
+    /// One without an id where nothing is shown.
+    const Conversation &conversation() const { return m_conversation; }
     QString customerName() const;
     /// Of the chat that is shown; null: none is.
     AccountId account() const { return m_conversation.id.isNull() ? AccountId() : m_account.id; }
     /// Below which tags are given and taken.
     QWidget &tagsButton() const;
-    /// Below the others. Takes it over; it is hidden while nothing is shown.
+    /// Below the tags and what was added before, above the profile. Takes it over; it is hidden while nothing is shown.
     void addSection(QWidget *section);
 
 Q_SIGNALS:
     void tagsRequested(const QList<Frontdesk::ContactId> &customers);
+    /// What can be done with one tag of the customer; @p at is in screen coordinates.
+    void tagMenuRequested(const Frontdesk::ContactId &customer,
+                          const Frontdesk::Tag &tag,
+                          const QPoint &at);
     /// Another one, or none: null.
     void customerShown(const Frontdesk::ContactId &customer);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contact/tagform.h"
 
+#include "ui/contact/tagspans.h"
+#include "ui/theme/textblock.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textfield.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,7 +22,16 @@ namespace {
 
 constexpr int TagFormWidth = 300;
 constexpr int MostRowsSeen = 8;
+constexpr int MostOffered = 100; ///< who wants another one types on
 constexpr int SwatchInList = 10;
+
+QString wordsOf(const Tag &tag)
+{
+    const auto name = withoutBidiControls(tag.name);
+    return tag.group.isEmpty()
+        ? name
+        : TagForm::tr("%1 · %2", "tag, its group").arg(name, withoutBidiControls(tag.group));
+}
 
 QIcon swatch(const Theme &theme, int color)
 {
@@ -44,6 +56,7 @@ TagForm::TagForm(const Theme &theme,
     , m_words(std::move(words))
     , m_field(new TextField(theme, tr("Tag")))
     , m_list(new QListWidget)
+    , m_span(new QComboBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Tags of the customer"));
@@ -66,6 +79,12 @@ TagForm::TagForm(const Theme &theme,
     column->setSpacing(gap.normal);
     column->addWidget(m_field);
     column->addWidget(m_list);
+    column->addWidget(m_span);
+    m_span->setAccessibleName(tr("For how long the tag is given"));
+    const auto spans = tagSpans();
+    for (const auto &one : spans)
+        m_span->addItem(one.words, QVariant::fromValue(qlonglong(one.span.count())));
+    m_span->setCurrentIndex(m_span->count() - 1);
     connect(m_field, &TextField::edited, this, &TagForm::fill);
     connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex &index) {
         toggle(index.row());
@@ -132,18 +151,20 @@ void TagForm::fill()
 {
     const auto typed = m_field->text().simplified();
     const auto old = m_offered.value(m_list->currentRow()).id;
-    m_offered = m_tags.like(typed);
-    const bool isKnown = std::any_of(m_offered.cbegin(), m_offered.cend(), [&](const Tag &tag) {
-        return tag.name.compare(typed, Qt::CaseInsensitive) == 0;
-    });
+    m_offered = m_tags.like(typed, MostOffered);
     const auto fresh = m_tags.tagNamed(typed);
-    const bool mayMake = !isKnown && fresh.hasValue();
+    const bool mayMake =
+        fresh.hasValue() && fresh->ver == 0
+        && std::none_of(m_offered.cbegin(), m_offered.cend(), [&](const Tag &tag) {
+               return tag.id == fresh->id || tag.name.compare(typed, Qt::CaseInsensitive) == 0;
+           });
     if (mayMake)
         m_offered.append(*fresh);
     m_list->clear();
     for (const auto &tag : std::as_const(m_offered)) {
         const bool isNew = mayMake && tag.id == fresh->id;
-        auto *item = new QListWidgetItem(isNew ? tr("Make “%1”").arg(tag.name) : tag.name, m_list);
+        auto *item =
+            new QListWidgetItem(isNew ? tr("Make “%1”").arg(tag.name) : wordsOf(tag), m_list);
         item->setIcon(swatch(m_theme, tag.color));
         if (!isNew)
             item->setCheckState(stateOf(tag.id));
@@ -170,8 +191,15 @@ void TagForm::toggle(int row)
     if (stateOf(tag.id) == Qt::Checked)
         follow(m_tags.take(m_customers, tag));
     else
-        follow(m_tags.give(m_customers, tag));
+        give(tag);
     m_field->edit()->selectAll(); // the next one is typed over it
+}
+
+void TagForm::give(const Tag &tag)
+{
+    const std::chrono::hours span(m_span->currentData().toLongLong());
+    follow(span == TagSource::Endless ? m_tags.give(m_customers, tag)
+                                      : m_tags.giveFor(m_customers, tag, span));
 }
 
 /// The answer may come when the form has gone: what was done can be taken back all the same.

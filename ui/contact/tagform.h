@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QListWidget;
 
 namespace Frontdesk {
@@ -16,7 +17,8 @@ class TextField;
 class Theme;
 
 /// Gives tags to customers and takes them: typed to be found, Enter gives or takes the one the keys
-/// stand on, a name that there is not makes a new one. Esc closes. Deletes itself.
+/// stand on, a name that there is not makes a new one. Below stands for how long. Esc closes. Deletes
+/// itself.
 class TagForm : public QFrame
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     void fill();
     Qt::CheckState stateOf(const TagId &tag) const;
     void toggle(int row);
+    void give(const Tag &tag);
     void follow(const Async<TagReceipt> &done);
     void step(int by);
 
@@ -58,6 +61,7 @@ private:
     QList<Tag> m_offered; ///< row by row; a last one without a version may be made
     TextField *m_field;
     QListWidget *m_list;
+    QComboBox *m_span; ///< of what is given
 };
 
 } // namespace Frontdesk

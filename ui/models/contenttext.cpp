@@ -109,6 +109,8 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
     }
     if (event == u"snooze.over")
         return tr("Back: the time it was snoozed for is over");
+    if (event == u"schedule.stopped")
+        return scheduled(by, data);
     if (event == u"spam") {
         return data.value(u"spam").toBool() ? tr("%1 marked it as spam").arg(by)
                                             : tr("%1 took it out of spam").arg(by);
@@ -117,6 +119,8 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
         return pin(by, data);
     if (event == u"tags")
         return tags(by, data);
+    if (event == u"tags.over")
+        return tagsOver(data);
     if (event == u"priority") {
         const auto priority = data.value(u"priority").toString();
         return priority == u"vip" ? tr("%1 marked it as VIP").arg(by)
@@ -140,6 +144,17 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
                                 : tr("%1 marked it as new").arg(by);
 }
 
+/// A reply that was to go out by itself, and does not.
+QString ContentText::scheduled(const QString &by, const QJsonObject &data)
+{
+    if (data.value(u"state").toString() == u"missed")
+        return tr("The scheduled reply of %1 was not sent: the relay was away at its time").arg(by);
+    if (data.value(u"reason").toString() == u"schedule.customer-wrote")
+        return tr("The scheduled reply of %1 was stopped: the customer wrote first").arg(by);
+    return tr("The scheduled reply of %1 was stopped. The list of scheduled replies says why.")
+        .arg(by);
+}
+
 /// In no team it is pinned for everybody.
 QString ContentText::pin(const QString &by, const QJsonObject &data)
 {
@@ -154,17 +169,24 @@ QString ContentText::pin(const QString &by, const QJsonObject &data)
                           : tr("%1 pinned it for %2 as %3", "team").arg(by, team, category);
 }
 
+QString ContentText::namesIn(const QJsonValue &value)
+{
+    QStringList names;
+    const auto all = value.toArray();
+    for (const auto &name : all)
+        names.append(name.toString());
+    return QLocale().createSeparatedList(names);
+}
+
+QString ContentText::tagsOver(const QJsonObject &data)
+{
+    return tr("Ended by itself, the tag: %1").arg(namesIn(data.value(u"removed")));
+}
+
 QString ContentText::tags(const QString &by, const QJsonObject &data)
 {
-    const auto named = [&data](QLatin1String key) {
-        QStringList names;
-        const auto all = data.value(key).toArray();
-        for (const auto &name : all)
-            names.append(name.toString());
-        return QLocale().createSeparatedList(names);
-    };
-    const auto added = named(QLatin1String("added"));
-    const auto removed = named(QLatin1String("removed"));
+    const auto added = namesIn(data.value(u"added"));
+    const auto removed = namesIn(data.value(u"removed"));
     if (removed.isEmpty())
         return tr("%1 tagged the customer: %2").arg(by, added);
     if (added.isEmpty())

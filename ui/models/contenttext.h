@@ -37,7 +37,10 @@ public:
 private:
     static QString work(const QString &event, const QJsonObject &data);
     static QString tags(const QString &by, const QJsonObject &data);
+    static QString tagsOver(const QJsonObject &data);
+    static QString namesIn(const QJsonValue &value);
     static QString pin(const QString &by, const QJsonObject &data);
+    static QString scheduled(const QString &by, const QJsonObject &data);
 };
 
 } // namespace Frontdesk

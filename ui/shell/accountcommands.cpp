@@ -6,15 +6,13 @@
 #include "core/client/desksources.h"
 #include "ui/commands/commands.h"
 #include "ui/contact/contactpanel.h"
-#include "ui/models/accountlistmodel.h"
 #include "ui/models/workcontrol.h"
 #include "ui/shell/accountcard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/railview.h"
 
 #include <QCoreApplication>
-#include <QListView>
-#include <QMenu>
 
 namespace Frontdesk {
 
@@ -29,40 +27,20 @@ void showAccountCard(Desk &desk, const AccountId &id)
     card->open();
 }
 
-AccountId accountAt(const QModelIndex &index)
-{
-    return index.data(AccountListModel::AccountRole).value<Account>().id;
-}
-
 /// The one the rail stands on, else that of the chat that is open.
 AccountId accountMeant(const Desk &desk)
 {
-    const auto chosen = accountAt(desk.rail()->view()->currentIndex());
+    const auto index = desk.rail()->view()->currentIndex();
+    const auto chosen = index.data(RailModel::AccountRole).value<Account>().id;
     return chosen.isNull() ? desk.panel()->account() : chosen;
-}
-
-void openAccountMenu(Desk &desk, const QPoint &at)
-{
-    auto *view = desk.rail()->view();
-    const auto id = accountAt(view->indexAt(at));
-    if (id.isNull())
-        return;
-    auto *menu = new QMenu(view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QCoreApplication::translate("Frontdesk::Commands", "About the account…"),
-                    &desk,
-                    [&desk, id] { showAccountCard(desk, id); });
-    menu->popup(view->viewport()->mapToGlobal(at));
 }
 
 } // namespace
 
 void bindAccounts(Desk &desk, Commands &commands)
 {
-    auto *view = desk.rail()->view();
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(view, &QWidget::customContextMenuRequested, &desk, [&desk](const QPoint &at) {
-        openAccountMenu(desk, at);
+    QObject::connect(desk.rail(), &Rail::aboutRequested, &desk, [&desk](const AccountId &account) {
+        showAccountCard(desk, account);
     });
     commands.bind(
         "account.about",

@@ -6,7 +6,7 @@ namespace Frontdesk {
 class Commands;
 class Desk;
 
-/// Binds what is done with one account, and its menu in the rail.
+/// Binds what is done with one account, from the rail's menu too.
 void bindAccounts(Desk &desk, Commands &commands);
 
 } // namespace Frontdesk

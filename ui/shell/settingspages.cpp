@@ -2,20 +2,26 @@
 #include "ui/shell/settingspages.h"
 
 #include "core/client/accountsource.h"
+#include "core/client/audiencesource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/desksources.h"
 #include "core/client/linksource.h"
 #include "core/client/viewsource.h"
 #include "core/domain/permissions.h"
+#include "core/search/customerquery.h"
+#include "ui/settings/aliaspage.h"
 #include "ui/settings/fieldpage.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/noticepage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/tagpage.h"
 #include "ui/settings/teampage.h"
 #include "ui/shell/errortext.h"
 
 namespace Frontdesk {
+
+using namespace Qt::StringLiterals;
 
 SettingsPages::SettingsPages(const Parts &parts, SettingsDialog &dialog)
     : QObject(&dialog)
@@ -34,6 +40,8 @@ SettingsPages::SettingsPages(const Parts &parts, SettingsDialog &dialog)
     addLanguage();
     addTeams();
     addFields();
+    addAliases();
+    addTags();
     addKeyboard();
 }
 
@@ -107,6 +115,84 @@ void SettingsPages::addFields()
                     page->tell(why);
             });
     m_dialog.addPage(tr("Customer fields"), page);
+}
+
+void SettingsPages::addAliases()
+{
+    if (m_parts.sources == nullptr)
+        return;
+    const auto &sources = *m_parts.sources;
+    auto *page = new AliasPage(m_parts.theme,
+                               sources.aliases,
+                               sources.accounts.accounts(),
+                               sources.link.me().name,
+                               [](const Error &error) { return ErrorText::sentence(error); });
+    connect(&sources.actions,
+            &ConversationActions::refused,
+            page,
+            [page](const ConversationId &, const Error &why) {
+                if (why.code.startsWith(u"alias."))
+                    page->tell(why);
+            });
+    m_dialog.addPage(tr("Name shown to customers"), page);
+}
+
+namespace {
+
+/// Counted here, as far as this colleague may read customers.
+MergeForm::Preview previewBy(AudienceSource &audience)
+{
+    return [&audience](const Tag &from, const Tag &into) {
+        using Overlap = MergeForm::Overlap;
+        const auto tagged = [](const Tag &tag) {
+            return Search::CustomerQuery::of({Search::CustomerTest::What::Tag, tag.name});
+        };
+        const auto one = Search::print(tagged(from));
+        const auto other = Search::print(tagged(into));
+        const Promise<Overlap> promise;
+        const auto count = [&audience](const QString &typed, auto then) {
+            whenDone(audience.find(typed, 0), &audience, then);
+        };
+        count(one, [=](const Result<Audience> &ofOne) {
+            count(other, [=](const Result<Audience> &ofOther) {
+                count(one + u' ' + other, [=](const Result<Audience> &ofBoth) {
+                    if (!ofOne || !ofOther || !ofBoth)
+                        return promise.give(Error{ErrorKind::NotFound, u"tag.not-found"_s});
+                    promise.give(Overlap{ofOne->count, ofOther->count, ofBoth->count});
+                });
+            });
+        });
+        return promise.future();
+    };
+}
+
+} // namespace
+
+void SettingsPages::addTags()
+{
+    if (m_parts.sources == nullptr)
+        return;
+    const auto &sources = *m_parts.sources;
+    auto *page = new TagPage({.theme = m_parts.theme,
+                              .clock = m_parts.clock,
+                              .tags = sources.tags,
+                              .mayChange = mayRun(sources.link.me().role, QLatin1String("tag.put")),
+                              .preview = previewBy(sources.audience),
+                              .sentence = [](const Error &error) {
+                                  return ErrorText::sentence(error);
+                              }});
+    connect(&sources.actions,
+            &ConversationActions::refused,
+            page,
+            [page](const ConversationId &, const Error &why) {
+                if (why.code.startsWith(u"tag."))
+                    page->tell(why);
+            });
+    // Who looks at customers by themselves asks anew.
+    connect(page, &QObject::destroyed, &sources.audience, [&audience = sources.audience] {
+        audience.forget();
+    });
+    m_dialog.addPage(tr("Tags"), page);
 }
 
 void SettingsPages::addKeyboard()

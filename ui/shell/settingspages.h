@@ -40,6 +40,8 @@ private:
     void addLanguage();
     void addTeams();
     void addFields();
+    void addAliases();
+    void addTags();
     void addKeyboard();
 
     Parts m_parts;

@@ -5,6 +5,7 @@
 #include "ui/commands/commands.h"
 #include "ui/contact/contactpanel.h"
 #include "ui/contact/tagform.h"
+#include "ui/contact/tagspans.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/models/workcontrol.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/errortext.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 
 namespace Frontdesk {
 
@@ -56,7 +58,50 @@ void openTags(Desk &desk, const QList<ContactId> &customers)
     openTags(desk.theme(), desk.sources(), customers, {desk.work(), failed}, desk, anchor);
 }
 
+std::function<void(const Result<TagReceipt> &done)> toldBy(const TagTellers &tellers,
+                                                           TagSource &tags)
+{
+    return [tellers, &tags](const Result<TagReceipt> &done) {
+        if (!done)
+            return tellers.failed(done.error());
+        tellers.work.offerUndo(WorkWords::doneWith(*done),
+                               [&tags, receipt = *done] { return tags.undo(receipt); });
+    };
+}
+
 } // namespace
+
+void openTagMenu(const DeskSources &sources,
+                 const ContactId &customer,
+                 const Tag &tag,
+                 const TagTellers &tellers,
+                 QWidget &owner,
+                 const QPoint &at)
+{
+    auto *menu = new QMenu(&owner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tag.name);
+    auto &tags = sources.tags;
+    // Another end is no change that the way back would know.
+    const auto ended = [tellers](const Result<TagReceipt> &done) {
+        if (!done)
+            tellers.failed(done.error());
+    };
+    const auto spans = tagSpans();
+    for (const auto &one : spans) {
+        QObject::connect(
+            menu->addAction(one.words), &QAction::triggered, &owner, [=, &tags, &owner] {
+                whenDone(tags.giveFor({customer}, tag, one.span), &owner, ended);
+            });
+    }
+    menu->addSeparator();
+    auto *off =
+        menu->addAction(QCoreApplication::translate("Frontdesk::Commands", "Take the tag off"));
+    QObject::connect(off, &QAction::triggered, &owner, [=, &tags, &owner] {
+        whenDone(tags.take({customer}, tag), &owner, toldBy(tellers, tags));
+    });
+    menu->popup(at);
+}
 
 void openTags(const Theme &theme,
               const DeskSources &sources,
@@ -65,12 +110,7 @@ void openTags(const Theme &theme,
               QWidget &owner,
               const QWidget &anchor)
 {
-    const auto told = [tellers, &tags = sources.tags](const Result<TagReceipt> &done) {
-        if (!done)
-            return tellers.failed(done.error());
-        tellers.work.offerUndo(WorkWords::doneWith(*done),
-                               [&tags, receipt = *done] { return tags.undo(receipt); });
-    };
+    const auto told = toldBy(tellers, sources.tags);
     const auto sentence = [](const Error &error) {
         return ErrorText::sentence(error);
     };
@@ -84,6 +124,16 @@ void bindTags(Desk &desk, Commands &commands)
     QObject::connect(desk.panel(), &ContactPanel::tagsRequested, &desk, [&desk](const auto &ids) {
         openTags(desk, ids);
     });
+    QObject::connect(
+        desk.panel(),
+        &ContactPanel::tagMenuRequested,
+        &desk,
+        [&desk](const ContactId &customer, const Tag &tag, const QPoint &at) {
+            const auto failed = [&desk](const Error &error) {
+                desk.inbox()->tell(ErrorText::sentence(error));
+            };
+            openTagMenu(desk.sources(), customer, tag, {desk.work(), failed}, desk, at);
+        });
     QObject::connect(desk.inbox(), &InboxPane::tagsWanted, &desk, [&desk](const auto &ids) {
         if (const auto customers = customersOf(desk, ids); !customers.isEmpty())
             openTags(desk, customers);

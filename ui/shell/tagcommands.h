@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/tag.h"
 
 #include <QList>
+#include <QPoint>
 
 #include <functional>
 
@@ -33,6 +34,15 @@ void openTags(const Theme &theme,
               const TagTellers &tellers,
               QWidget &owner,
               const QWidget &anchor);
+
+/// What can be done with @p tag of @p customer, in a menu at @p at on the screen that goes with
+/// @p owner.
+void openTagMenu(const DeskSources &sources,
+                 const ContactId &customer,
+                 const Tag &tag,
+                 const TagTellers &tellers,
+                 QWidget &owner,
+                 const QPoint &at);
 
 /// Binds what is done with tags to the selected conversations of @p desk, or to the open one.
 void bindTags(Desk &desk, Commands &commands);

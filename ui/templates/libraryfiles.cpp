@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the library is taken over from files, and written into them.
 #include "ui/models/templatehitsmodel.h"
-#include "ui/templates/importreport.h"
 #include "ui/templates/librarypage.h"
+#include "ui/widgets/importreport.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -6,6 +6,7 @@
 #include "core/relay/commands/sharedviews.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/tagrows.h"
 
 #include <QJsonArray>
 
@@ -18,28 +19,47 @@ using Protocol::CommandResult;
 
 namespace {
 
-constexpr int LongestTag = 60;
 constexpr int LongestTeamName = 80;
-constexpr int Colors = 12;
+constexpr int LongestMerging = 8; ///< of tags, one into the other
+
+/// What was merged means the one that stands for it.
+Result<Tag> standingTag(WriteContext &context, Tag tag)
+{
+    for (int step = 0; step < LongestMerging && !tag.mergedInto.isNull(); ++step) {
+        const auto next = tagById(context.database, tag.mergedInto);
+        if (!next)
+            return next.error();
+        if (!*next)
+            break;
+        tag = **next;
+    }
+    if (tag.isRemoved()) {
+        return Error{
+            .kind = ErrorKind::Rejected, .code = u"tag.removed"_s, .args = {{u"name"_s, tag.name}}};
+    }
+    return tag;
+}
 
 /// Two who invent the same word at once mean the same tag.
-Result<Tag> tagFor(WriteContext &context, const Tag &wanted)
+Result<Tag> tagFor(WriteContext &context, const User &who, const Tag &wanted)
 {
-    const auto byId = tagById(context.database, wanted.id);
+    const auto byId = keptTag(context.database, wanted.id);
     if (!byId)
         return byId.error();
     if (*byId)
-        return **byId;
+        return standingTag(context, (*byId)->one);
     const auto name = wanted.name.simplified();
-    if (name.isEmpty() || name.size() > LongestTag || !isUuid(wanted.id.value()))
+    if (name.isEmpty() || name.size() > Tag::LongestName || !isUuid(wanted.id.value()))
         return Error{ErrorKind::Rejected, u"tag.invalid"_s};
     const auto byName = tagByName(context.database, name);
     if (!byName)
         return byName.error();
     if (*byName)
         return **byName;
-    const auto made =
-        putTag(context.database, {wanted.id, name, std::clamp(wanted.color, 1, Colors), 0});
+    const auto made = putTag(context.database,
+                             {.one = {wanted.id, name, std::clamp(wanted.color, 1, Tag::Colors)},
+                              .runBy = who.id,
+                              .changedAt = context.now});
     if (!made)
         return made.error();
     context.log.put(*made);
@@ -75,6 +95,15 @@ Result<> sayMoves(WriteContext &context,
     return said ? Result<>() : said.error();
 }
 
+Result<> noteUse(WriteContext &context, const TagId &tag, int by)
+{
+    const auto use = countTag(context.database, tag, by, by > 0 ? context.now : 0);
+    if (!use)
+        return use.error();
+    context.log.put(orgScope(), *use, use->id.value(), use->ver);
+    return {};
+}
+
 /// Takes what @p wanted takes; what went is in @p moves.
 Result<> takeTags(WriteContext &context,
                   const Contact &contact,
@@ -88,10 +117,42 @@ Result<> takeTags(WriteContext &context,
             return removed.error();
         if (!*removed)
             continue;
+        if (auto counted = noteUse(context, id, -1); !counted)
+            return counted;
         const auto tag = tagById(context.database, id);
         if (!tag)
             return tag.error();
         moves.removed.append(*tag ? (*tag)->name : QString());
+    }
+    return {};
+}
+
+/// Gives what @p wanted gives; what came is in @p moves.
+Result<> giveTags(WriteContext &context,
+                  const Contact &contact,
+                  const User &who,
+                  const Protocol::TagContact &wanted,
+                  TagMoves &moves)
+{
+    std::optional<qint64> until;
+    if (wanted.until != 0)
+        until = std::max<qint64>(wanted.until, 0);
+    for (const auto &one : wanted.add) {
+        const auto tag = tagFor(context, who, one);
+        if (!tag)
+            return tag.error();
+        // Also if it has it: who takes it away without having seen this does not take it.
+        const auto added = addTag(context.database,
+                                  {.contact = contact.id, .tag = tag->id, .by = who.id},
+                                  contact.ver + 1,
+                                  until);
+        if (!added)
+            return added.error();
+        if (!*added)
+            continue;
+        moves.added.append(tag->name);
+        if (auto counted = noteUse(context, tag->id, 1); !counted)
+            return counted;
     }
     return {};
 }
@@ -103,6 +164,11 @@ Result<CommandResult> TagContactHandler::run(WriteContext &context,
                                              const Protocol::CommandArgs &args) const
 {
     const auto &wanted = std::get<Protocol::TagContact>(args);
+    if (wanted.until < Protocol::TagContact::NoEnd) {
+        return Error{.kind = ErrorKind::Rejected,
+                     .code = u"command.invalid"_s,
+                     .args = {{u"field"_s, u"until"_s}}};
+    }
     const auto found = contactById(context.database, wanted.contact);
     if (!found)
         return found.error();
@@ -112,17 +178,8 @@ Result<CommandResult> TagContactHandler::run(WriteContext &context,
     TagMoves moves;
     if (auto taken = takeTags(context, contact, who, wanted, moves); !taken)
         return taken.error();
-    for (const auto &one : wanted.add) {
-        const auto tag = tagFor(context, one);
-        if (!tag)
-            return tag.error();
-        // Also if it has it: who takes it away without having seen this does not take it.
-        if (auto added = addTag(context.database, contact.id, tag->id, who.id, contact.ver + 1);
-            !added)
-            return added.error();
-        if (!contact.tags.contains(tag->id))
-            moves.added.append(tag->name);
-    }
+    if (auto given = giveTags(context, contact, who, wanted, moves); !given)
+        return given.error();
     if (moves.removed.isEmpty() && wanted.add.isEmpty())
         return CommandResult{};
     const auto raised = putContact(context.database, contact);

@@ -7,7 +7,7 @@
 namespace Frontdesk::Relay {
 
 // What contacts are called, and who works together. Errors: NotFound "contact.not-found",
-// "user.not-found"; Rejected "tag.invalid", "team.invalid"; Conflict "team.changed".
+// "user.not-found"; Rejected "tag.invalid", "tag.removed", "team.invalid"; Conflict "team.changed".
 
 /// contact.tag: what it changed leaves a thin line in the chat with the contact.
 class TagContactHandler : public CommandHandler

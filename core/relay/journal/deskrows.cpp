@@ -21,11 +21,6 @@ Team teamFrom(const Sql::Row &row)
     return team;
 }
 
-Tag tagFrom(const Sql::Row &row)
-{
-    return {TagId(row.text(0)), row.text(1), static_cast<int>(row.integer(2)), row.integer(3)};
-}
-
 Mention mentionFrom(const Sql::Row &row)
 {
     return {MessageId(row.text(0)),
@@ -45,20 +40,11 @@ SavedView viewFrom(const Sql::Row &row)
             row.flag(4),
             static_cast<int>(row.integer(5)),
             row.integer(6),
-            TeamId(row.text(7))};
+            TeamId(row.text(7)),
+            UserId(row.text(8))};
 }
 
-#define FRONTDESK_VIEW_COLUMNS "id, name, query, owner, shared, position, ver, team"
-
-QString folded(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
-
-Result<> done(const Result<qint64> &rows)
-{
-    return rows ? Result<>() : Result<>(rows.error());
-}
+#define FRONTDESK_VIEW_COLUMNS "id, name, query, owner, shared, position, ver, team, shared_with"
 
 } // namespace
 
@@ -123,87 +109,6 @@ Result<Team> putTeam(Sql::Database &database, Team team, const TeamRun &run)
     return team;
 }
 
-Result<QList<Tag>> allTags(Sql::Database &database)
-{
-    return database.select(
-        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace ORDER BY id",
-        {{":workspace", Workspace}},
-        tagFrom);
-}
-
-Result<std::optional<Tag>> tagById(Sql::Database &database, const TagId &id)
-{
-    return database.selectOne(
-        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace AND id = :id",
-        {{":workspace", Workspace}, {":id", id.value()}},
-        tagFrom);
-}
-
-Result<std::optional<Tag>> tagByName(Sql::Database &database, const QString &name)
-{
-    return database.selectOne(
-        "SELECT id, name, color, ver FROM tag WHERE workspace = :workspace AND folded = :folded",
-        {{":workspace", Workspace}, {":folded", folded(name)}},
-        tagFrom);
-}
-
-Result<Tag> putTag(Sql::Database &database, Tag tag)
-{
-    ++tag.ver;
-    auto stored = database.execute(
-        "INSERT INTO tag (workspace, id, name, folded, color, ver) "
-        "VALUES (:workspace, :id, :name, :folded, :color, :ver) ON CONFLICT (workspace, id) "
-        "DO UPDATE SET name = excluded.name, folded = excluded.folded, color = excluded.color, "
-        "ver = excluded.ver",
-        {{":workspace", Workspace},
-         {":id", tag.id.value()},
-         {":name", tag.name},
-         {":folded", folded(tag.name)},
-         {":color", tag.color},
-         {":ver", tag.ver}});
-    if (!stored)
-        return stored.error();
-    return tag;
-}
-
-/// Of a tag that several gave it is not known who did: then none of them takes it away alone.
-Result<> addTag(Sql::Database &database,
-                const ContactId &contact,
-                const TagId &tag,
-                const UserId &by,
-                qint64 ver)
-{
-    return done(database.execute(
-        "INSERT INTO contact_tag (workspace, contact, tag, added_ver, added_by) "
-        "VALUES (:workspace, :contact, :tag, :ver, :by) ON CONFLICT (workspace, contact, tag) "
-        "DO UPDATE SET added_ver = excluded.added_ver, "
-        "added_by = CASE WHEN added_by = excluded.added_by THEN added_by ELSE '' END",
-        {{":workspace", Workspace},
-         {":contact", contact.value()},
-         {":tag", tag.value()},
-         {":ver", ver},
-         {":by", by.value()}}));
-}
-
-Result<bool> removeTag(Sql::Database &database,
-                       const ContactId &contact,
-                       const TagId &tag,
-                       const UserId &by,
-                       qint64 seen)
-{
-    auto removed = database.execute("DELETE FROM contact_tag WHERE workspace = :workspace "
-                                    "AND contact = :contact AND tag = :tag "
-                                    "AND (added_ver <= :seen OR added_by = :by)",
-                                    {{":workspace", Workspace},
-                                     {":contact", contact.value()},
-                                     {":tag", tag.value()},
-                                     {":by", by.value()},
-                                     {":seen", seen}});
-    if (!removed)
-        return removed.error();
-    return *removed > 0;
-}
-
 Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user)
 {
     return database.select("SELECT message, conversation, by_user, at, done, ver FROM mention "
@@ -266,6 +171,11 @@ Result<QStringList> scopesOf(Sql::Database &database, const SavedView &view)
 {
     if (!view.shared)
         return QStringList{userScope(view.owner)};
+    if (!view.with.isNull()) {
+        QStringList two{userScope(view.owner), userScope(view.with)};
+        two.removeDuplicates();
+        return two;
+    }
     if (view.team.isNull())
         return QStringList{orgScope()};
     const auto team = teamById(database, view.team);
@@ -284,13 +194,14 @@ Result<QList<SavedView>> viewsIn(Sql::Database &database, const QString &scope)
     if (scope == orgScope()) {
         return database.select("SELECT " FRONTDESK_VIEW_COLUMNS " FROM saved_view "
                                "WHERE workspace = :workspace AND NOT removed AND shared "
-                               "AND team = '' ORDER BY id",
+                               "AND team = '' AND shared_with = '' ORDER BY id",
                                {{":workspace", Workspace}},
                                viewFrom);
     }
     return database.select("SELECT " FRONTDESK_VIEW_COLUMNS
                            " FROM saved_view WHERE workspace = :workspace "
-                           "AND NOT removed AND ((owner = :user AND (NOT shared OR team <> '')) "
+                           "AND NOT removed AND ((owner = :user AND (NOT shared OR team <> '' "
+                           "OR shared_with <> '')) OR (shared AND shared_with = :user) "
                            "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
                            "WHERE m.workspace = :workspace AND m.app_user = :user))) ORDER BY id",
                            {{":workspace", Workspace}, {":user", scope.section(u':', 1)}},
@@ -318,11 +229,12 @@ Result<SavedView> putView(Sql::Database &database, SavedView view)
 {
     ++view.ver;
     auto stored = database.execute(
-        "INSERT INTO saved_view (workspace, id, owner, name, query, shared, position, ver, team) "
-        "VALUES (:workspace, :id, :owner, :name, :query, :shared, :position, :ver, :team) "
+        "INSERT INTO saved_view (workspace, id, owner, name, query, shared, position, ver, team, "
+        "shared_with) "
+        "VALUES (:workspace, :id, :owner, :name, :query, :shared, :position, :ver, :team, :with) "
         "ON CONFLICT (workspace, id) DO UPDATE SET name = excluded.name, query = excluded.query, "
         "shared = excluded.shared, position = excluded.position, ver = excluded.ver, "
-        "team = excluded.team, removed = 0",
+        "team = excluded.team, shared_with = excluded.shared_with, removed = 0",
         {{":workspace", Workspace},
          {":id", view.id.value()},
          {":owner", view.owner.value()},
@@ -331,7 +243,8 @@ Result<SavedView> putView(Sql::Database &database, SavedView view)
          {":shared", view.shared},
          {":position", view.position},
          {":ver", view.ver},
-         {":team", view.team.value()}});
+         {":team", view.team.value()},
+         {":with", view.with.value()}});
     if (!stored)
         return stored.error();
     return view;
@@ -351,7 +264,8 @@ Result<qint64> removeView(Sql::Database &database, const SavedView &view)
 {
     const auto ver = view.ver + 1;
     auto stored = database.execute(
-        "UPDATE saved_view SET removed = 1, name = '', query = '', team = '', ver = :ver "
+        "UPDATE saved_view SET removed = 1, name = '', query = '', team = '', shared_with = '', "
+        "ver = :ver "
         "WHERE workspace = :workspace AND id = :id",
         {{":ver", ver}, {":workspace", Workspace}, {":id", view.id.value()}});
     if (!stored)

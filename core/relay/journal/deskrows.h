@@ -23,26 +23,6 @@ Result<TeamRun> teamRun(Sql::Database &database, const TeamId &id);
 /// With its members, who replace those it had.
 Result<Team> putTeam(Sql::Database &database, Team team, const TeamRun &run);
 
-Result<QList<Tag>> allTags(Sql::Database &database);
-Result<std::optional<Tag>> tagById(Sql::Database &database, const TagId &id);
-/// Whatever its case and width.
-Result<std::optional<Tag>> tagByName(Sql::Database &database, const QString &name);
-Result<Tag> putTag(Sql::Database &database, Tag tag);
-
-/// Gives @p tag to a contact as of version @p ver of the contact, or says so again.
-Result<> addTag(Sql::Database &database,
-                const ContactId &contact,
-                const TagId &tag,
-                const UserId &by,
-                qint64 ver);
-/// True if it was there and given at version @p seen or before, or by nobody but @p by; then it is
-/// not there any more.
-Result<bool> removeTag(Sql::Database &database,
-                       const ContactId &contact,
-                       const TagId &tag,
-                       const UserId &by,
-                       qint64 seen);
-
 Result<QList<Mention>> mentionsOf(Sql::Database &database, const UserId &user);
 Result<std::optional<Mention>>
 mentionOf(Sql::Database &database, const UserId &user, const MessageId &message);

@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/tagrows.h"
 
 namespace Frontdesk::Relay {
 
@@ -64,9 +65,7 @@ Contact contactFrom(const Sql::Row &row)
     contact.friendState = fromName<FriendState>(row.text(7)).value_or(FriendState::Unknown);
     contact.friendSince = row.integer(8);
     contact.profileAt = row.integer(9);
-    const auto tags = row.text(10).split(u' ', Qt::SkipEmptyParts);
-    for (const auto &tag : tags)
-        contact.tags.append(TagId(tag));
+    contact.given = givenFromRow(row.text(10), contact.tags);
     contact.ver = row.integer(11);
     contact.person = PersonId(row.text(12));
     const auto chosen = row.text(14).split(u' ', Qt::SkipEmptyParts);
@@ -78,7 +77,9 @@ Contact contactFrom(const Sql::Row &row)
 
 #define FRONTDESK_CONTACT_COLUMNS                                                                  \
     "id, account, platform_user, name, picture, status_message, language, friend_state, "          \
-    "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT t.tag FROM "   \
+    "friend_since, profile_at, coalesce((SELECT group_concat(tag, ' ') FROM (SELECT CASE "         \
+    "WHEN t.until_at = 0 AND t.origin = 'agent' THEN t.tag "                                       \
+    "ELSE t.tag || '|' || t.until_at || '|' || t.origin END AS tag FROM "                          \
     "contact_tag t WHERE t.workspace = contact.workspace AND t.contact = contact.id "              \
     "ORDER BY t.tag)), ''), ver, person, has_values, chosen, company"
 

@@ -25,12 +25,8 @@ private Q_SLOTS:
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
         m_contacts = std::make_unique<CachedContacts>(CachedContacts::Parts{
             m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, UserId(u"me"_s)});
-        m_companies = std::make_unique<CachedCompanies>(CachedCompanies::Parts{m_desk->cache,
-                                                                               m_desk->outbox,
-                                                                               *m_feed,
-                                                                               *m_contacts,
-                                                                               m_desk->clock,
-                                                                               UserId(u"me"_s)});
+        m_companies = std::make_unique<CachedCompanies>(CachedCompanies::Parts{
+            m_desk->cache, m_desk->outbox, *m_feed, *m_contacts, m_desk->clock, UserId(u"me"_s)});
         for (int i = 1; i <= 3; ++i) {
             m_desk->relay->put(conversation(u"c%1"_s.arg(i), 10 * i));
             Contact one;

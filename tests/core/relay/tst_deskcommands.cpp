@@ -7,6 +7,7 @@
 #include "core/relay/hub/scopereader.h"
 #include "core/relay/intake/intake.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/tagrows.h"
 #include "core/sql/migrator.h"
 #include "tests/support/relaystore.h"
 
@@ -196,6 +197,7 @@ private Q_SLOTS:
         const TagId tag(u"t"_s);
         QVERIFY(
             !*removeTag(database, contact, tag, m_store->amy.id, 3)); // nobody knows who gave it
+        QCOMPARE(tagUseOf(database, tag)->count, 1); // the migration counted it
         QVERIFY(*removeTag(database, contact, tag, m_store->amy.id, 4));
     }
 
@@ -322,7 +324,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("scope");
         QTest::addColumn<QStringList>("kinds");
-        QTest::newRow("org") << orgScope() << QStringList{u"tag"_s, u"team"_s, u"view"_s};
+        QTest::newRow("org") << orgScope()
+                             << QStringList{u"tag"_s, u"tag_use"_s, u"team"_s, u"view"_s};
         QTest::newRow("user") << userScope(UserId(u"0190b5a0-0000-7000-8000-000000000002"_s))
                               << QStringList{u"mention"_s, u"read"_s, u"view"_s};
     }

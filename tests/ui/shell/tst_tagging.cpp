@@ -14,8 +14,10 @@
 #include "ui/shell/deskcommands.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -169,7 +171,59 @@ private Q_SLOTS:
                     && m_fakes->contacts.contacts[other].tags.isEmpty());
     }
 
+    void aTagIsGivenForAWhile()
+    {
+        choose(0);
+        m_commands.run("contact.tag");
+        auto *span = form()->findChild<QComboBox *>();
+        span->setCurrentIndex(1);
+        QTest::keyClicks(edit(), u"tea"_s);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_COMPARE(m_fakes->tags.spans.size(), 1);
+        QCOMPARE(m_fakes->tags.spans.constFirst().second, std::chrono::hours(30 * 24));
+    }
+
+    void theMenuOfATagSaysWhenItEnds()
+    {
+        auto &held = m_fakes->contacts.contacts[contactOf(0).id];
+        held.tags = {TagId(u"gold"_s), TagId(u"tea"_s)};
+        held.given = {{TagId(u"tea"_s), SampleNow, TagOrigin::Rule}};
+        choose(0);
+        QTRY_VERIFY(flow()->isVisible());
+        QVERIFY(flow()->wordsOf(1).contains(u"Given by a rule"_s));
+        QVERIFY(flow()->wordsOf(1).contains(u"Ends on"_s));
+        QCOMPARE(flow()->wordsOf(0), u"Gold"_s);
+        QTest::keyClick(flow(), Qt::Key_Right);
+        QTest::keyClick(flow(), Qt::Key_Return);
+        QTRY_VERIFY(menu());
+        QCOMPARE(menu()->accessibleName(), u"Tea"_s);
+        menu()->actions().constFirst()->trigger();
+        QTRY_COMPARE(m_fakes->tags.spans.size(), 1);
+        QCOMPARE(m_fakes->tags.spans.constFirst().first, TagId(u"tea"_s));
+        QCOMPARE(m_fakes->tags.spans.constFirst().second, std::chrono::hours(7 * 24));
+        menu()->actions().constLast()->trigger();
+        QTRY_COMPARE(contactOf(0).tags, QList{TagId(u"gold"_s)});
+        QTRY_VERIFY(toast()->isVisible());
+        menu()->close();
+    }
+
+    void tenThousandTagsAreTypedFor()
+    {
+        m_fakes->tags.list.clear();
+        for (int i = 0; i < 10'000; ++i) {
+            const auto n = QString::number(i);
+            m_fakes->tags.list.append({TagId(n), u"tag "_s + n, 1, 1, u"group %1"_s.arg(i % 30)});
+        }
+        Q_EMIT m_fakes->tags.changed();
+        choose(0);
+        m_commands.run("contact.tag");
+        QVERIFY(rows()->count() <= 101); // nobody reads more
+        QTest::keyClicks(edit(), u"tag 9999"_s);
+        QCOMPARE(offered(), QStringList{u"tag 9999 · group 9"_s});
+    }
+
 private:
+    static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
     ConversationListView *list() const { return m_desk->inbox()->view(); }
     UndoToast *toast() const { return m_desk->findChild<UndoToast *>(); }
     TagFlow *flow() const { return m_desk->findChild<TagFlow *>(); }

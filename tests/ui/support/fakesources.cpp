@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakesources.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -194,7 +195,21 @@ Async<Content> FakeActions::attach(const ConversationId &, const QString &path)
     Content content;
     content.kind = ContentKind::Image;
     content.media = readyMedia(QStringLiteral("sha-of-") + path);
+    content.media->fileName = QFileInfo(path).fileName();
+    if (keepsFiles)
+        return waitingFiles[path].future();
     return ready<Content>(content);
+}
+
+void FakeActions::giveFile(const QString &path, const std::optional<Error> &why)
+{
+    if (why)
+        return waitingFiles.take(path).give(*why);
+    Content content;
+    content.kind = ContentKind::Image;
+    content.media = readyMedia(QStringLiteral("sha-of-") + path);
+    content.media->fileName = QFileInfo(path).fileName();
+    waitingFiles.take(path).give(content);
 }
 
 Async<> FakeActions::decide(const MessageId &message, Decision decision)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/desksources.h"
 #include "core/client/mediasource.h"
 #include "core/client/timelineahead.h"
+#include "tests/ui/support/fakeaccounts.h"
+#include "tests/ui/support/fakealiases.h"
 #include "tests/ui/support/fakeattributes.h"
+#include "tests/ui/support/fakeaudience.h"
 #include "tests/ui/support/fakecompanies.h"
 #include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
@@ -16,8 +18,12 @@
 #include "tests/ui/support/fakeoutbox.h"
 #include "tests/ui/support/fakepins.h"
 #include "tests/ui/support/fakepresence.h"
+#include "tests/ui/support/fakescheduled.h"
 #include "tests/ui/support/fakesearch.h"
+#include "tests/ui/support/fakestickers.h"
+#include "tests/ui/support/fakesuggestions.h"
 #include "tests/ui/support/faketags.h"
+#include "tests/ui/support/faketasks.h"
 #include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketemplates.h"
 #include "tests/ui/support/faketimeline.h"
@@ -29,25 +35,6 @@
 namespace Frontdesk::Test {
 
 Media readyMedia(const QString &sha);
-
-class FakeAccounts : public AccountSource
-{
-public:
-    QList<Account> accounts() const override { return list; }
-    std::optional<Account> account(const AccountId &id) const override;
-    int unanswered(const AccountId &account) const override { return counts.value(account); }
-    int unansweredInAll() const override;
-    int unansweredOfOurs() const override { return ours.value_or(unansweredInAll()); }
-    QString userName(const UserId &user) const override { return user.value(); }
-    QList<User> colleagues() const override { return users; }
-    QList<Team> teams() const override { return groups; }
-
-    QList<Account> list;
-    QHash<AccountId, int> counts;
-    std::optional<int> ours; ///< not set: as many as there are
-    QList<User> users;
-    QList<Team> groups;
-};
 
 class FakeContacts : public ContactSource
 {
@@ -101,6 +88,13 @@ public:
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
     Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    Async<> noteExport(const ConversationExport &exported) override
+    {
+        if (failure)
+            return ready<void>(*failure);
+        exports.append(exported);
+        return ready<>({});
+    }
     Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 
@@ -111,10 +105,16 @@ public:
     QList<Sent> sent;
     QHash<ConversationId, QList<HeldReply>>
         heldBack; ///< those sent with a hold, until a test lets go
+    /// Lets a file arrive that waits because of keepsFiles, or fail.
+    void giveFile(const QString &path, const std::optional<Error> &why = {});
+
     QHash<QString, QByteArray> attached; ///< path and what was in the file then
+    bool keepsFiles = false; ///< files wait for giveFile()
+    QHash<QString, Promise<Content>> waitingFiles; ///< by path
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
+    QList<ConversationExport> exports;
     QHash<ConversationId, QString> drafts;
     std::optional<Error> draftFailure; ///< of keepDraft()
     std::optional<Error> failure;
@@ -161,19 +161,27 @@ struct FakeDesk {
     FakeAttributes attributes{contacts.contacts, [this](const Contact &contact) {
                                   Q_EMIT contacts.contactsChanged({contact});
                               }};
+    FakeTasks tasks;
+    FakeReminders reminders;
+    FakeAudience audience;
     FakeCompanies companies{contacts.contacts, [this](const Contact &contact) {
                                 Q_EMIT contacts.contactsChanged({contact});
                             }};
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
+    FakeSuggestions suggestions;
     FakeNames names{conversations.rows};
+    FakeScheduled scheduled;
+    FakeAliases aliases;
+    FakeStickers stickers;
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,    contacts, actions,   work,       media,
-                link,     outbox,        presence, search,   pins,      views,      tags,
-                teams,    notes,         names,    ahead,    templates, attributes, companies};
+        return {accounts, conversations, ahead,     contacts, actions,   work,       media,
+                link,     outbox,        presence,  search,   pins,      views,      tags,
+                teams,    notes,         names,     ahead,    templates, attributes, scheduled,
+                aliases,  tasks,         reminders, audience, companies, stickers,   suggestions};
     }
 };
 

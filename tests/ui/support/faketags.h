@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 namespace Frontdesk::Test {
 
@@ -22,6 +23,8 @@ public:
     }
 
     QList<Tag> tags() const override { return list; }
+    QList<Tag> removedTags() const override { return removed; }
+    TagUse use(const TagId &id) const override { return uses.value(id, {id}); }
     Result<Tag> tagNamed(const QString &name) const override
     {
         if (name.isEmpty())
@@ -39,6 +42,12 @@ public:
         Q_EMIT changed();
         return answer(change(contacts, tag, true));
     }
+    Async<TagReceipt>
+    giveFor(const QList<ContactId> &contacts, const Tag &tag, std::chrono::hours span) override
+    {
+        spans.append({tag.id, span});
+        return give(contacts, tag);
+    }
     Async<TagReceipt> take(const QList<ContactId> &contacts, const Tag &tag) override
     {
         return answer(change(contacts, tag, false));
@@ -52,12 +61,63 @@ public:
         return ready<>({});
     }
 
+    Async<> put(const QList<Tag> &tags) override
+    {
+        if (failure)
+            return ready<void>(*failure);
+        for (auto tag : tags) {
+            if (tag.id.isNull())
+                tag.id = TagId(QStringLiteral("new-") + tag.name);
+            list.removeIf([&](const Tag &one) { return one.id == tag.id; });
+            list.append(tag);
+        }
+        Q_EMIT changed();
+        return ready<>({});
+    }
+    Async<> remove(const TagId &tag) override { return move(tag, list, removed, {}); }
+    Async<> restore(const TagId &tag) override { return move(tag, removed, list, {}); }
+    Async<> merge(const TagId &tag, const TagId &into) override
+    {
+        return move(tag, list, removed, into);
+    }
+    Async<TagImport> importFrom(const QString &path) override
+    {
+        imported.append(path);
+        return ready<TagImport>(importResult);
+    }
+    Async<> exportTo(const QString &path) override
+    {
+        exported.append(path);
+        return ready<>({});
+    }
+
     QList<Tag> list;
+    QList<Tag> removed;
+    QHash<TagId, TagUse> uses;
+    QList<std::pair<TagId, std::chrono::hours>> spans; ///< of giveFor()
+    QStringList imported;
+    QStringList exported;
+    TagImport importResult; ///< of importFrom()
+    std::optional<Error> failure; ///< of put()
     bool slow = false; ///< give() and take() answer with finish() only
 
     void finish() { m_waiting.give(m_answer); }
 
 private:
+    Async<> move(const TagId &tag, QList<Tag> &from, QList<Tag> &to, const TagId &into)
+    {
+        for (qsizetype i = 0; i < from.size(); ++i) {
+            if (from.at(i).id != tag)
+                continue;
+            auto one = from.takeAt(i);
+            one.removedAt = &to == &removed ? 1'780'000'000'000 : 0;
+            one.mergedInto = into;
+            to.append(one);
+            Q_EMIT changed();
+            return ready<>({});
+        }
+        return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("tag.not-found")});
+    }
     Async<TagReceipt> answer(const TagReceipt &receipt)
     {
         if (!slow)

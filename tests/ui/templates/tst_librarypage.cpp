@@ -5,12 +5,12 @@
 #include "ui/models/templatehitsmodel.h"
 #include "ui/models/templateshelf.h"
 #include "ui/templates/bubbleedits.h"
-#include "ui/templates/importreport.h"
 #include "ui/templates/librarypage.h"
 #include "ui/templates/templateeditor.h"
 #include "ui/templates/templatepreview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/importreport.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
