@@ -9,6 +9,7 @@
 #include "ui/shell/noticecenter.h"
 #include "ui/shell/noticelist.h"
 #include "ui/shell/taskbar.h"
+#include "ui/shell/tasknotices.h"
 #include "ui/shell/tray.h"
 
 #include <QApplication>
@@ -195,8 +196,14 @@ void DesktopProgram::startNotices()
     connect(m_notices.get(), &NoticeCenter::changed, m_window.get(), [this] {
         m_window->setNoticeCount(static_cast<int>(m_notices->notices().size()));
     });
+    m_taskNotices = std::make_unique<TaskNotices>(
+        TaskNotices::Parts{m_session->sources(), *m_noticeService, m_session->relayTime()});
+    connect(m_taskNotices.get(), &TaskNotices::shown, m_window.get(), [this] {
+        QApplication::alert(m_window.get());
+    });
     startTray();
     m_notices->setSettings(m_window->preferences().notices);
+    m_taskNotices->setSettings(m_window->preferences().notices);
 }
 
 void DesktopProgram::obeyPreferences()
@@ -204,6 +211,8 @@ void DesktopProgram::obeyPreferences()
     const Preferences &now = m_window->preferences();
     if (m_notices)
         m_notices->setSettings(now.notices);
+    if (m_taskNotices)
+        m_taskNotices->setSettings(now.notices);
     if (m_tray)
         m_tray->setNotices(now.notices);
     if (now.language != m_chosen)
@@ -248,6 +257,7 @@ void DesktopProgram::close()
     m_tray.reset();
     m_badge.reset();
     m_notices.reset();
+    m_taskNotices.reset();
     m_noticeService.reset();
     if (m_window)
         m_window->setNoticeCount(0);

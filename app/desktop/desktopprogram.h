@@ -22,6 +22,7 @@ class AccountSetupService;
 class MediaPlayer;
 class NoticeCenter;
 class Rehearsal;
+class TaskNotices;
 class Tray;
 
 /// The workstation put together: who is signed in decides what the window shows. GUI thread.
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<AccountSetupService> m_setup;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NoticeService> m_noticeService;
+    std::unique_ptr<TaskNotices> m_taskNotices;
     std::unique_ptr<NoticeCenter> m_notices;
     std::unique_ptr<MediaPlayer> m_sound; ///< of the last notice, where the desktop plays none
     std::unique_ptr<Tray> m_tray;

@@ -21,6 +21,8 @@ struct OutboundMessage {
     QString quoteToken; ///< of the message it quotes; empty for none
     QString mediaUrl; ///< public https address of picture, film, sound or document
     QString previewUrl; ///< the same for the small picture; may be empty for a small Image
+    QString senderName; ///< under which it shows; empty: that of the account
+    QString senderIcon; ///< https address of a picture beside that name; may be empty
     QString locale; ///< of the account ("zh-TW"): language of the words we add, such as "Open"
 };
 

@@ -34,6 +34,10 @@ public:
     /// A sensitive one whole, as the relay has it; it keeps a record of who asked. Errors: as
     /// RelayApi has them, "auth.forbidden".
     virtual Async<QString> reveal(const ContactId &contact, const AttributeId &attribute) = 0;
+    /// What was ever written there, the last first, as the relay has it; sensitive values masked, an
+    /// empty one where it was taken away. Errors: as RelayApi has them, "contact.not-found".
+    virtual Async<QList<ContactValue>> history(const ContactId &contact,
+                                               const AttributeId &attribute) = 0;
 
 Q_SIGNALS:
     void changed();

@@ -12,6 +12,8 @@
 #include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace Frontdesk {
@@ -33,6 +35,21 @@ QString standingIn(const Contact &contact, const AttributeId &attribute)
             return value.value;
     }
     return {};
+}
+
+QList<ContactValue> historyFrom(const AttributeId &attribute, const QJsonObject &answer)
+{
+    QList<ContactValue> values;
+    const auto array = answer["history"_L1].toArray();
+    for (const auto &value : array) {
+        const auto json = value.toObject();
+        values.append({attribute,
+                       json["value"_L1].toString(),
+                       json["source"_L1].toString(),
+                       UserId(json["by"_L1].toString()),
+                       json["at"_L1].toInteger()});
+    }
+    return values;
 }
 
 } // namespace
@@ -138,6 +155,20 @@ Async<QString> CachedAttributes::reveal(const ContactId &contact, const Attribut
         return answer ? Result<QString>(answer->value(u"value"_s).toString())
                       : Result<QString>(answer.error());
     });
+}
+
+Async<QList<ContactValue>> CachedAttributes::history(const ContactId &contact,
+                                                     const AttributeId &attribute)
+{
+    const auto path =
+        u"/api/v1/contacts/%1/values/%2/history"_s.arg(contact.value(), attribute.value());
+    return whenDone(m_parts.ask(path),
+                    this,
+                    [attribute](const Result<QJsonObject> &answer) -> Result<QList<ContactValue>> {
+                        if (!answer)
+                            return answer.error();
+                        return historyFrom(attribute, *answer);
+                    });
 }
 
 void CachedAttributes::runNext()

@@ -37,6 +37,7 @@ public:
         const Clock &clock;
         UserId me;
         Post post;
+        Post ask = {}; ///< gets from one
     };
 
     explicit CachedAttributes(Parts parts, QObject *parent = nullptr);
@@ -46,6 +47,8 @@ public:
     Async<>
     setValue(const ContactId &contact, const AttributeId &attribute, const QString &typed) override;
     Async<QString> reveal(const ContactId &contact, const AttributeId &attribute) override;
+    Async<QList<ContactValue>> history(const ContactId &contact,
+                                       const AttributeId &attribute) override;
 
 private:
     struct Change {

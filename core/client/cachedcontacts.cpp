@@ -5,10 +5,14 @@
 #include "core/base/uuid.h"
 #include "core/client/changefeed.h"
 #include "core/client/outboxoverlay.h"
+#include "core/protocol/personcodec.h"
+#include "core/rules/joincode.h"
 #include "core/storage/cache.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
 #include "core/storage/personreads.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -47,6 +51,44 @@ readContacts(Sql::Database &database, const QSet<ContactId> &ids, const PendingL
             return contact.error();
     }
     return contacts;
+}
+
+/// What was chosen with links that wait; of each attribute one of the two.
+void addChoices(Contact &contact, const OutboxList &entries)
+{
+    for (const auto &entry : entries) {
+        const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args);
+        if (!link || !isOnItsWay(entry)
+            || (link->contact != contact.id && link->other != contact.id))
+            continue;
+        for (const auto &choice : link->grounds.choices) {
+            contact.chosen.removeAll(choice.attribute);
+            if (choice.contact == contact.id)
+                contact.chosen.append(choice.attribute);
+        }
+    }
+    std::sort(contact.chosen.begin(), contact.chosen.end());
+}
+
+/// Whether something that waits says what the two are to each other.
+bool isDecidedHere(const OutboxList &entries, const ContactId &one, const ContactId &other)
+{
+    bool decided = false;
+    for (const auto &entry : entries) {
+        const auto concerns = [&](const auto *args) {
+            return args && isOnItsWay(entry)
+                && ((args->contact == one && args->other == other)
+                    || (args->contact == other && args->other == one));
+        };
+        const auto *apart = std::get_if<Protocol::SetApart>(&entry.command.args);
+        const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args);
+        const auto *unlink = std::get_if<Protocol::UnlinkPerson>(&entry.command.args);
+        if (concerns(apart))
+            decided = apart->apart;
+        if (concerns(link) || concerns(unlink))
+            decided = link != nullptr;
+    }
+    return decided;
 }
 
 } // namespace
@@ -90,11 +132,23 @@ Async<QList<Conversation>> CachedContacts::chatsOfPerson(const ContactId &id)
         });
 }
 
-Async<> CachedContacts::link(const ContactId &contact, const ContactId &other)
+Async<LinkId>
+CachedContacts::link(const ContactId &contact, const ContactId &other, const LinkGrounds &grounds)
 {
     const LinkId id(newUuid(m_parts.clock.nowMs()));
-    return keep(contact, [id, other](const Contact &one) {
-        return Protocol::LinkPerson{id, one.id, other};
+    const auto kept = keep(contact, [id, other, grounds](const Contact &one) {
+        return Protocol::LinkPerson{id, one.id, other, grounds};
+    });
+    return whenDone(kept, this, [id](const Result<> &done) {
+        return done ? Result<LinkId>(id) : Result<LinkId>(done.error());
+    });
+}
+
+Async<>
+CachedContacts::takeBack(const LinkId &link, const ContactId &contact, const ContactId &other)
+{
+    return keep(contact, [link, other](const Contact &one) {
+        return Protocol::UnlinkPerson{one.id, other, one.person, link};
     });
 }
 
@@ -105,14 +159,61 @@ Async<> CachedContacts::unlink(const ContactId &contact)
     });
 }
 
+Async<QList<PersonHint>> CachedContacts::suggestions(const ContactId &id)
+{
+    const auto answer = m_parts.ask(u"/api/v1/contacts/%1/suggestions"_s.arg(id.value()));
+    return whenDone(answer, this, [this, id](const Result<QJsonObject> &found) {
+        if (!found)
+            return Result<QList<PersonHint>>(found.error());
+        auto hints = Protocol::hintsFrom(found->value(u"suggestions"_s));
+        hints.removeIf([&](const PersonHint &hint) {
+            return isDecidedHere(m_parts.outbox.entries(), id, hint.contact);
+        });
+        return Result<QList<PersonHint>>(hints);
+    });
+}
+
+Async<QList<PersonStep>> CachedContacts::steps(const ContactId &id)
+{
+    const auto answer = m_parts.ask(u"/api/v1/contacts/%1/links"_s.arg(id.value()));
+    return whenDone(answer, this, [](const Result<QJsonObject> &found) {
+        return found ? Result<QList<PersonStep>>(Protocol::stepsFrom(found->value(u"steps"_s)))
+                     : Result<QList<PersonStep>>(found.error());
+    });
+}
+
+Async<QString> CachedContacts::invite(const ContactId &contact, const Account &account)
+{
+    const QString lineId = account.premiumId.isEmpty() ? account.basicId : account.premiumId;
+    if (lineId.isEmpty() || account.platform != Platform::Line)
+        return ready<QString>(Error{ErrorKind::Rejected, u"person.invalid"_s});
+    const auto code = newJoinCode();
+    const auto kept = keep(contact, [code, to = account.id](const Contact &one) {
+        return Protocol::InvitePerson{code, one.id, to};
+    });
+    return whenDone(kept, this, [link = joinLink(lineId, code)](const Result<> &done) {
+        return done ? Result<QString>(link) : Result<QString>(done.error());
+    });
+}
+
+Async<> CachedContacts::setApart(const ContactId &contact, const ContactId &other, bool apart)
+{
+    return keep(contact, [other, apart](const Contact &one) {
+        return Protocol::SetApart{one.id, other, apart};
+    });
+}
+
 QList<Contact> CachedContacts::withWaiting(QList<Contact> contacts) const
 {
     const auto tags = pendingTags(m_parts.outbox.entries());
     const auto values = pendingValues(m_parts.outbox.entries());
+    const auto companies = pendingCompanies(m_parts.outbox.entries());
     for (auto &contact : contacts) {
         contact.tags = withPending(contact.tags, contact.id, tags);
         contact.given = withPendingEnds(contact.given, contact.tags, contact.id, tags);
         contact.values = withPending(contact.values, contact.id, values);
+        contact.company = companies.value(contact.id, contact.company);
+        addChoices(contact, m_parts.outbox.entries());
     }
     return contacts;
 }
@@ -144,7 +245,13 @@ void CachedContacts::takeEntry(const OutboxEntry &entry)
         m_moved.insert(link->contact);
     if (link && !link->other.isNull())
         m_moved.insert(link->other);
-    if (tagged || set || link)
+    const auto *company = std::get_if<Protocol::SetCompany>(&entry.command.args);
+    if (company)
+        m_moved.insert(company->contact);
+    const auto *apart = std::get_if<Protocol::SetApart>(&entry.command.args);
+    if (apart)
+        m_moved.unite({apart->contact, apart->other});
+    if (tagged || set || link || apart || company)
         m_news.ask();
 }
 

@@ -5,7 +5,10 @@
 #include "core/client/pace.h"
 #include "core/protocol/commands.h"
 
+#include <QJsonObject>
 #include <QSet>
+
+#include <functional>
 
 namespace Frontdesk {
 
@@ -15,18 +18,23 @@ class Clock;
 class Outbox;
 struct OutboxEntry;
 
-/// Customers from the cache, with the tags and links that wait in the outbox.
+/// Customers from the cache, with the tags and links that wait in the outbox. What only the relay knows
+/// is asked for.
 class CachedContacts : public ContactSource
 {
     Q_OBJECT
 
 public:
+    /// Asks the relay over HTTPS; "/api/v1/…".
+    using Ask = std::function<Async<QJsonObject>(const QString &path)>;
+
     struct Parts {
         Cache &cache;
         Outbox &outbox;
         ChangeFeed &feed;
         const Clock &clock;
         UserId me;
+        Ask ask = {};
     };
 
     explicit CachedContacts(Parts parts, QObject *parent = nullptr);
@@ -34,8 +42,15 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
-    Async<> link(const ContactId &contact, const ContactId &other) override;
+    Async<LinkId> link(const ContactId &contact,
+                       const ContactId &other,
+                       const LinkGrounds &grounds = {}) override;
+    Async<> takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
     Async<> unlink(const ContactId &contact) override;
+    Async<QList<PersonHint>> suggestions(const ContactId &id) override;
+    Async<QList<PersonStep>> steps(const ContactId &id) override;
+    Async<QString> invite(const ContactId &contact, const Account &account) override;
+    Async<> setApart(const ContactId &contact, const ContactId &other, bool apart) override;
 
 private:
     using Make = std::function<Protocol::CommandArgs(const Contact &contact)>;

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/client/accountsource.h"
+#include "core/client/attacher.h"
 #include "core/client/attachment.h"
 #include "core/client/changefeed.h"
 #include "core/client/filethread.h"
@@ -148,9 +149,7 @@ Async<QList<TemplateVersion>> CachedTemplates::versions(const TemplateId &id)
 
 Async<Content> CachedTemplates::attach(const QString &path)
 {
-    return m_parts.files.run([path, files = m_parts.pending] {
-        return attachmentFrom(path, files, rulesOf(Platform::Line));
-    });
+    return m_parts.attacher.attach(path, rulesOf(Platform::Line));
 }
 
 /// As the relay will, so that nobody hears of it hours later.

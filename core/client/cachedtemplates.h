@@ -13,6 +13,7 @@
 namespace Frontdesk {
 
 class AccountSource;
+class Attacher;
 class Cache;
 class ChangeFeed;
 class Clock;
@@ -37,6 +38,7 @@ public:
         AccountSource &accounts; ///< knows roles and teams
         FileThread &files;
         PendingFiles pending;
+        Attacher &attacher;
         User me; ///< as I signed in; what accounts says of me counts more
         Ask ask;
     };

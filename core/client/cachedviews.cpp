@@ -47,7 +47,8 @@ QList<SavedView> CachedViews::views() const
                         put->shared,
                         put->position,
                         0,
-                        put->team});
+                        put->team,
+                        put->with});
         } else if (const auto *gone = std::get_if<Protocol::RemoveView>(&entry.command.args)) {
             all.removeIf([&](const SavedView &view) { return view.id == gone->id; });
         }
@@ -73,7 +74,8 @@ Async<> CachedViews::put(const SavedView &view)
     if (name.isEmpty() || name.size() > LongestName || view.query.size() > LongestQuery)
         return ready<void>(Error{ErrorKind::Rejected, QStringLiteral("view.invalid")});
     const auto id = view.id.isNull() ? ViewId(newUuid(m_parts.clock.nowMs())) : view.id;
-    return keep(Protocol::PutView{id, name, view.query, view.shared, view.position, view.team});
+    return keep(
+        Protocol::PutView{id, name, view.query, view.shared, view.position, view.team, view.with});
 }
 
 Async<> CachedViews::remove(const ViewId &view)
@@ -89,8 +91,8 @@ Async<> CachedViews::arrange(const QList<ViewId> &order)
     for (const auto &view : all) {
         const auto place = static_cast<int>(order.indexOf(view.id)) + 1;
         if (place > 0 && place != view.position && isMine(view)) {
-            kept.append(keep(
-                Protocol::PutView{view.id, view.name, view.query, view.shared, place, view.team}));
+            kept.append(keep(Protocol::PutView{
+                view.id, view.name, view.query, view.shared, place, view.team, view.with}));
         }
     }
     const Promise<> done;

@@ -23,7 +23,8 @@ ChangeFeed::ChangeFeed(QObject *parent)
 
 void ChangeFeed::add(const ChangeSet &changes)
 {
-    m_waiting.add(changes);
+    if (!changes.isEmpty())
+        m_waiting.append(changes);
     if (!m_pause.isActive())
         flush();
 }
@@ -44,8 +45,8 @@ void ChangeFeed::flush()
 {
     if (m_waiting.isEmpty())
         return;
-    m_pause.start(isFlood(m_waiting) ? Glance : Frame);
-    const auto changes = std::exchange(m_waiting, {});
+    const auto changes = joined(std::exchange(m_waiting, {}));
+    m_pause.start(isFlood(changes) ? Glance : Frame);
     Q_EMIT changed(changes);
 }
 

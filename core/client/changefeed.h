@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void flush();
 
-    ChangeSet m_waiting;
+    QList<ChangeSet> m_waiting;
     QTimer m_pause;
 };
 

@@ -19,6 +19,9 @@ QList<Media *> placesIn(Protocol::CommandArgs &args)
     if (auto *send = std::get_if<Protocol::SendMessages>(&args)) {
         for (auto &bubble : send->bubbles)
             gather(found, bubble.content);
+    } else if (auto *scheduled = std::get_if<Protocol::PutScheduled>(&args)) {
+        for (auto &bubble : scheduled->bubbles)
+            gather(found, bubble.content);
     } else if (auto *put = std::get_if<Protocol::PutTemplate>(&args)) {
         for (auto &bubble : put->wanted.bubbles)
             gather(found, bubble);

@@ -20,6 +20,18 @@ struct SendOptions {
     std::chrono::milliseconds hold{0};
 };
 
+/// What of a conversation somebody takes out of the program.
+struct ConversationExport {
+    enum class Way { Pdf, Print };
+
+    ConversationId conversation;
+    Way way = Way::Pdf;
+    QString sha; ///< of the content, SHA-256, hexadecimal
+    int messages = 0;
+    bool notes = false; ///< internal notes are among them
+    bool masked = false;
+};
+
 /// What the agent does to a conversation. Every call answers as soon as it is safe on disk here;
 /// what becomes of it shows in the timeline. Works offline. GUI thread.
 class ConversationActions : public QObject
@@ -67,6 +79,10 @@ public:
     /// The same, and the customer is shown it, whatever the account waits for with that.
     virtual Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) = 0;
 
+    /// A line in the relay's audit, which waits here while there is no relay. To be kept before what
+    /// is exported leaves.
+    virtual Async<> noteExport(const ConversationExport &exported) = 0;
+
     /// Drafts are kept on disk and never sent by themselves. An empty text removes the draft. Answers
     /// when it is safe there; who has no use for that ignores it.
     virtual Async<> keepDraft(const ConversationId &conversation, const QString &text) = 0;
@@ -79,6 +95,10 @@ Q_SIGNALS:
     /// An action done earlier, perhaps offline, was refused in the end, and nothing is left of it.
     /// (What colleagues change too stays: OutboxSource::changes().)
     void refused(const Frontdesk::ConversationId &conversation, const Frontdesk::Error &why);
+    /// What draft() gives was written on another computer of mine, at @p writtenAt (ms UTC); before
+    /// that it was @p was.
+    void
+    draftTaken(const Frontdesk::ConversationId &conversation, const QString &was, qint64 writtenAt);
 };
 
 } // namespace Frontdesk

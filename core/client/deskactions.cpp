@@ -5,8 +5,8 @@
 #include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/client/accountsource.h"
+#include "core/client/attacher.h"
 #include "core/client/attachment.h"
-#include "core/client/filethread.h"
 #include "core/client/outboxoverlay.h"
 #include "core/rules/ruleerrors.h"
 #include "core/storage/cache.h"
@@ -148,9 +148,7 @@ Async<Content> DeskActions::attach(const ConversationId &conversation, const QSt
             return promise.give(target.error());
         const auto account = m_parts.accounts.account(target->conversation.account);
         const auto platform = account ? account->platform : Platform::Line;
-        auto made = m_parts.files.run([path, files = m_parts.pending, platform] {
-            return attachmentFrom(path, files, rulesOf(platform));
-        });
+        const auto made = m_parts.attacher.attach(path, rulesOf(platform));
         whenDone(made, this, [promise](const Result<Content> &content) { promise.give(content); });
     });
     return promise.future();
@@ -198,6 +196,19 @@ Async<> DeskActions::putMark(const Protocol::MarkRead &mark)
         }
         return kept;
     });
+}
+
+Async<> DeskActions::noteExport(const ConversationExport &exported)
+{
+    const bool isPdf = exported.way == ConversationExport::Way::Pdf;
+    return m_parts.outbox.put(newEntry(exported.conversation,
+                                       {},
+                                       Protocol::NoteExport{exported.conversation,
+                                                            isPdf ? u"pdf"_s : u"print"_s,
+                                                            exported.sha,
+                                                            exported.messages,
+                                                            exported.notes,
+                                                            exported.masked}));
 }
 
 Async<> DeskActions::keepDraft(const ConversationId &conversation, const QString &text)
@@ -258,6 +269,12 @@ Result<OutboxEntry> DeskActions::entryFor(const Target &target,
                              content,
                              options.templates.value(send.bubbles.size())});
     }
+    const bool canQuote =
+        std::any_of(bubbles.cbegin(), bubbles.cend(), [&](const Content &content) {
+            return rules.quotingKinds.contains(content.kind);
+        });
+    if (!quotes.isNull() && !canQuote)
+        return rejected(RuleError::CannotQuote);
     return newEntry(conversation.id, conversation.account, send);
 }
 

@@ -4,15 +4,14 @@
 #include "core/client/conversationactions.h"
 #include "core/protocol/commands.h"
 #include "core/storage/outboxentry.h"
-#include "core/storage/pendingfiles.h"
 
 namespace Frontdesk {
 
 class AccountSource;
+class Attacher;
 class Cache;
 class Clock;
 class CommandQueue;
-class FileThread;
 class Outbox;
 
 /// Turns what the agent does into commands in the outbox.
@@ -26,9 +25,8 @@ public:
         Outbox &outbox;
         CommandQueue &commands;
         AccountSource &accounts;
-        FileThread &files;
+        Attacher &attacher;
         const Clock &clock;
-        PendingFiles pending;
         UserId me;
     };
 
@@ -45,6 +43,7 @@ public:
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
     Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    Async<> noteExport(const ConversationExport &exported) override;
     Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 

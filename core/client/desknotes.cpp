@@ -19,7 +19,8 @@ Async<MessageId> DeskNotes::add(const ConversationId &conversation,
                                 const QString &text,
                                 const QList<UserId> &mentions)
 {
-    constexpr int Longest = Protocol::AddNote::LongestText;
+    constexpr int Longest = LongestNote;
+    static_assert(Longest == Protocol::AddNote::LongestText);
     if (text.trimmed().isEmpty())
         return ready<MessageId>(Error{ErrorKind::Rejected, QStringLiteral("note.empty")});
     if (text.size() > Longest) {
@@ -39,6 +40,16 @@ Async<MessageId> DeskNotes::add(const ConversationId &conversation,
     return whenDone(m_parts.outbox.put(entry), this, [id](const Result<> &kept) {
         return kept ? Result<MessageId>(id) : Result<MessageId>(kept.error());
     });
+}
+
+Async<> DeskNotes::finishMention(const ConversationId &conversation, const MessageId &note)
+{
+    const auto now = m_parts.clock.nowMs();
+    OutboxEntry entry;
+    entry.command = {CommandId(newUuid(now)), now, Protocol::FinishMention{note}};
+    entry.conversation = conversation;
+    entry.author = m_parts.me;
+    return m_parts.outbox.put(entry);
 }
 
 Async<> DeskNotes::keepBegun(const ConversationId &conversation, const QString &text)

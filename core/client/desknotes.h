@@ -26,6 +26,7 @@ public:
                          const AccountId &account,
                          const QString &text,
                          const QList<UserId> &mentions) override;
+    Async<> finishMention(const ConversationId &conversation, const MessageId &note) override;
     Async<> keepBegun(const ConversationId &conversation, const QString &text) override;
     QString begun(const ConversationId &conversation) const override;
 

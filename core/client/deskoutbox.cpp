@@ -26,7 +26,8 @@ bool isWritten(const OutboxEntry &entry)
 bool overtakes(const WaitingChange &later, const WaitingChange &refused)
 {
     return later.kind == refused.kind && !later.conversation.isNull()
-        && later.conversation == refused.conversation && later.id != refused.id;
+        && later.conversation == refused.conversation && later.task == refused.task
+        && later.id != refused.id;
 }
 
 /// Of a value that a colleague wrote first: over what they wrote, which the conflict told.
@@ -37,6 +38,14 @@ Protocol::CommandArgs onWhatStands(const OutboxEntry &entry)
     const auto now = entry.result.codeArgs.constFind(QStringLiteral("now"));
     if (set && now != entry.result.codeArgs.cend())
         set->was = now->toString();
+    const auto ver = entry.result.codeArgs.value(QStringLiteral("ver")).toLongLong();
+    if (auto *put = std::get_if<Protocol::PutTask>(&args); put && ver > 0)
+        put->base = ver;
+    if (auto *gone = std::get_if<Protocol::RemoveTask>(&args); gone && ver > 0)
+        gone->base = ver;
+    auto *company = std::get_if<Protocol::SetCompany>(&args);
+    if (company && now != entry.result.codeArgs.cend())
+        company->was = CompanyId(now->toString());
     return args;
 }
 
@@ -121,7 +130,8 @@ Async<> DeskOutbox::insist(const CommandId &id)
     const auto change = entry ? changeOf(*entry) : std::nullopt;
     if (!change || !change->refused)
         return ready<void>(Error{ErrorKind::NotFound, QStringLiteral("message.not-found")});
-    if (change->kind == Kind::Tags || change->kind == Kind::Value || change->kind == Kind::Other)
+    if (change->kind == Kind::Tags || change->kind == Kind::Value || change->kind == Kind::Task
+        || change->kind == Kind::Other)
         return makeAgain(*entry);
     const Promise<> promise;
     whenDone(m_parts.work.change({change->conversation}, change->wanted),

@@ -3,15 +3,22 @@
 
 #include "core/base/clock.h"
 #include "core/base/logging.h"
+#include "core/client/attacher.h"
 #include "core/client/cachedaccounts.h"
+#include "core/client/cachedaliases.h"
 #include "core/client/cachedattributes.h"
 #include "core/client/cachedaudience.h"
+#include "core/client/cachedcompanies.h"
 #include "core/client/cachedcontacts.h"
 #include "core/client/cachedconversations.h"
 #include "core/client/cachednames.h"
 #include "core/client/cachedpins.h"
+#include "core/client/cachedscheduled.h"
 #include "core/client/cachedsearch.h"
+#include "core/client/cachedstickers.h"
+#include "core/client/cachedsuggestions.h"
 #include "core/client/cachedtags.h"
+#include "core/client/cachedtasks.h"
 #include "core/client/cachedteams.h"
 #include "core/client/cachedtemplates.h"
 #include "core/client/cachedtimeline.h"
@@ -24,11 +31,14 @@
 #include "core/client/deskoutbox.h"
 #include "core/client/deskpresence.h"
 #include "core/client/deskwork.h"
+#include "core/client/draftsync.h"
 #include "core/client/filethread.h"
 #include "core/client/mediacache.h"
+#include "core/client/picturemaker.h"
 #include "core/client/relayapi.h"
 #include "core/client/relayclock.h"
 #include "core/client/snoozealarm.h"
+#include "core/client/taskalarm.h"
 #include "core/client/thumbnails.h"
 #include "core/client/timelineahead.h"
 #include "core/client/uploader.h"
@@ -61,7 +71,7 @@ QSet<QString> attachmentsOf(const OutboxList &entries)
     for (const auto &entry : entries) {
         const auto files = mediaIn(entry.command.args);
         for (const auto &media : files)
-            shas.insert(media.sha);
+            shas << media.sha << media.thumbnail;
     }
     return shas;
 }
@@ -84,6 +94,8 @@ struct DeskSession::Parts {
     Outbox outbox;
     PendingFiles pending;
     ChangeFeed feed;
+    std::unique_ptr<PictureMaker> pictures;
+    std::unique_ptr<Attacher> attacher;
     std::unique_ptr<SearchIndexer> indexer;
     std::unique_ptr<Uploader> uploader;
     std::unique_ptr<CommandQueue> commands;
@@ -99,17 +111,25 @@ struct DeskSession::Parts {
     std::unique_ptr<CachedSearch> search;
     std::unique_ptr<CachedPins> pins;
     std::unique_ptr<CachedViews> views;
+    std::unique_ptr<CachedStickers> stickers;
     std::unique_ptr<CachedTags> tags;
     std::unique_ptr<CachedTeams> teams;
     std::unique_ptr<CachedTemplates> templates;
     std::unique_ptr<CachedAttributes> attributes;
+    std::unique_ptr<CachedScheduled> scheduled;
+    std::unique_ptr<CachedAliases> aliases;
+    std::unique_ptr<CachedTasks> tasks;
+    std::unique_ptr<TaskAlarm> reminders;
     std::unique_ptr<CachedAudience> audience;
+    std::unique_ptr<CachedCompanies> companies;
+    std::unique_ptr<CachedSuggestions> suggestions;
     std::unique_ptr<DeskNotes> notes;
     std::unique_ptr<TimelineAhead> ahead;
     std::unique_ptr<CachedNames> names;
     std::unique_ptr<MediaCache> media;
     std::unique_ptr<Thumbnails> thumbnails;
     std::unique_ptr<DeskActions> actions;
+    std::unique_ptr<DraftSync> drafts;
     std::unique_ptr<DeskWork> work;
     std::unique_ptr<DeskOutbox> waiting;
     std::unique_ptr<DeskPresence> presence;
@@ -151,7 +171,15 @@ Async<> DeskSession::open()
             build();
             m_parts->templates = makeTemplates();
             m_parts->attributes = makeAttributes();
+            m_parts->scheduled = makeScheduled();
             m_parts->audience = makeAudience();
+            m_parts->companies = makeCompanies();
+            m_parts->suggestions =
+                std::make_unique<CachedSuggestions>(CachedSuggestions::Parts{m_parts->cache,
+                                                                             m_parts->outbox,
+                                                                             m_parts->feed,
+                                                                             *m_parts->templates,
+                                                                             m_session.user.id});
             whenDone(loadSources(), this, [opened](const Result<> &done) { opened.give(done); });
         });
     });
@@ -165,12 +193,14 @@ void DeskSession::connectToRelay()
 
 DeskSources DeskSession::sources() const
 {
-    return {*m_parts->accounts, *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
-            *m_parts->actions,  *m_parts->work,          *m_parts->media,     *m_parts->status,
-            *m_parts->waiting,  *m_parts->presence,      *m_parts->search,    *m_parts->pins,
-            *m_parts->views,    *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
-            *m_parts->names,    *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
-            *m_parts->audience};
+    return {
+        *m_parts->accounts,  *m_parts->conversations, *m_parts->ahead,     *m_parts->contacts,
+        *m_parts->actions,   *m_parts->work,          *m_parts->media,     *m_parts->status,
+        *m_parts->waiting,   *m_parts->presence,      *m_parts->search,    *m_parts->pins,
+        *m_parts->views,     *m_parts->tags,          *m_parts->teams,     *m_parts->notes,
+        *m_parts->names,     *m_parts->ahead,         *m_parts->templates, *m_parts->attributes,
+        *m_parts->scheduled, *m_parts->aliases,       *m_parts->tasks,     *m_parts->reminders,
+        *m_parts->audience,  *m_parts->companies,     *m_parts->stickers,  *m_parts->suggestions};
 }
 
 const Clock &DeskSession::relayTime() const
@@ -181,6 +211,8 @@ const Clock &DeskSession::relayTime() const
 void DeskSession::build()
 {
     auto &p = *m_parts;
+    p.pictures = std::make_unique<PictureMaker>(PictureMaker::Settings{});
+    p.attacher = std::make_unique<Attacher>(*p.pictures, p.files, p.pending);
     p.indexer = std::make_unique<SearchIndexer>(p.cache);
     p.uploader = std::make_unique<Uploader>(m_api, p.outbox, p.pending, m_session);
     p.commands = std::make_unique<CommandQueue>(
@@ -197,8 +229,8 @@ void DeskSession::build()
     p.counter =
         std::make_unique<WaitingCounter>(p.cache, p.outbox, p.feed, p.clock, m_session.user.id);
     p.accounts = std::make_unique<CachedAccounts>(p.cache, *p.counter, p.feed);
-    p.contacts = std::make_unique<CachedContacts>(
-        CachedContacts::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.contacts = std::make_unique<CachedContacts>(CachedContacts::Parts{
+        p.cache, p.outbox, p.feed, p.clock, m_session.user.id, asking(RelayApi::Verb::Get)});
     p.conversations = std::make_unique<CachedConversations>(CachedConversations::Parts{
         p.cache, p.outbox, p.feed, *p.counter, p.clock, m_session.user.id});
     p.timeline = std::make_unique<CachedTimeline>(p.cache, p.outbox, *p.sync, p.feed);
@@ -208,10 +240,17 @@ void DeskSession::build()
         CachedPins::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
     p.views = std::make_unique<CachedViews>(
         CachedViews::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.stickers = std::make_unique<CachedStickers>(p.cache, p.clock);
     p.tags = std::make_unique<CachedTags>(
         CachedTags::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id, p.files});
     p.teams = std::make_unique<CachedTeams>(
         CachedTeams::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.aliases = std::make_unique<CachedAliases>(
+        CachedAliases::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user.id});
+    p.tasks = std::make_unique<CachedTasks>(
+        CachedTasks::Parts{p.cache, p.outbox, p.feed, p.clock, m_session.user});
+    p.reminders = std::make_unique<TaskAlarm>(
+        TaskAlarm::Parts{*p.tasks, p.files, p.clock, m_folder + u"/reminders.json"_s});
     p.notes = std::make_unique<DeskNotes>(DeskNotes::Parts{p.outbox, p.clock, m_session.user.id});
     p.ahead = std::make_unique<TimelineAhead>(*p.timeline);
     p.names = std::make_unique<CachedNames>(p.cache, p.feed);
@@ -221,14 +260,10 @@ void DeskSession::build()
                                            m_session,
                                            MediaCache::Settings{m_clock, m_folder + u"/media"_s});
     p.thumbnails = std::make_unique<Thumbnails>(*p.sync, p.cache, *p.media, p.clock);
-    p.actions = std::make_unique<DeskActions>(DeskActions::Parts{p.cache,
-                                                                 p.outbox,
-                                                                 *p.commands,
-                                                                 *p.accounts,
-                                                                 p.files,
-                                                                 p.clock,
-                                                                 p.pending,
-                                                                 m_session.user.id});
+    p.actions = std::make_unique<DeskActions>(DeskActions::Parts{
+        p.cache, p.outbox, *p.commands, *p.accounts, *p.attacher, p.clock, m_session.user.id});
+    p.drafts = std::make_unique<DraftSync>(DraftSync::Parts{
+        p.cache, p.outbox, *p.commands, p.feed, p.clock, m_session.user.id, m_settings.device});
     p.work = std::make_unique<DeskWork>(
         DeskWork::Parts{p.cache, p.outbox, *p.commands, p.clock, m_session.user.id});
     p.waiting = std::make_unique<DeskOutbox>(
@@ -243,30 +278,65 @@ void DeskSession::build()
 std::unique_ptr<CachedTemplates> DeskSession::makeTemplates()
 {
     auto &p = *m_parts;
-    const auto ask = [this](const QString &path) {
-        RelayApi::Request request;
-        request.relay = m_session.relay;
-        request.path = path;
-        request.token = m_session.token;
-        return m_api.ask(request);
-    };
-    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{
-        p.cache, p.outbox, p.feed, p.clock, *p.accounts, p.files, p.pending, m_session.user, ask});
+    return std::make_unique<CachedTemplates>(CachedTemplates::Parts{p.cache,
+                                                                    p.outbox,
+                                                                    p.feed,
+                                                                    p.clock,
+                                                                    *p.accounts,
+                                                                    p.files,
+                                                                    p.pending,
+                                                                    *p.attacher,
+                                                                    m_session.user,
+                                                                    asking(RelayApi::Verb::Get)});
 }
 
 std::unique_ptr<CachedAttributes> DeskSession::makeAttributes()
 {
     auto &p = *m_parts;
-    const auto post = [this](const QString &path) {
+    return std::make_unique<CachedAttributes>(
+        CachedAttributes::Parts{p.cache,
+                                p.outbox,
+                                p.feed,
+                                *p.contacts,
+                                p.clock,
+                                m_session.user.id,
+                                asking(RelayApi::Verb::Post)});
+}
+
+std::unique_ptr<CachedCompanies> DeskSession::makeCompanies()
+{
+    auto &p = *m_parts;
+    return std::make_unique<CachedCompanies>(
+        CachedCompanies::Parts{p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id});
+}
+
+/// Asks as the person who signed in.
+std::function<Async<QJsonObject>(const QString &)> DeskSession::asking(RelayApi::Verb verb)
+{
+    return [this, verb](const QString &path) {
         RelayApi::Request request;
-        request.verb = RelayApi::Verb::Post;
+        request.verb = verb;
         request.relay = m_session.relay;
         request.path = path;
         request.token = m_session.token;
         return m_api.ask(request);
     };
-    return std::make_unique<CachedAttributes>(CachedAttributes::Parts{
-        p.cache, p.outbox, p.feed, *p.contacts, p.clock, m_session.user.id, post});
+}
+
+std::unique_ptr<CachedScheduled> DeskSession::makeScheduled()
+{
+    auto &p = *m_parts;
+    return std::make_unique<CachedScheduled>(
+        CachedScheduled::Parts{p.cache,
+                               p.outbox,
+                               *p.commands,
+                               p.feed,
+                               p.clock,
+                               *p.accounts,
+                               m_session.user,
+                               [link = p.link.get()] {
+                                   return link->state() == RelayLink::State::Online;
+                               }});
 }
 
 std::unique_ptr<CachedAudience> DeskSession::makeAudience()
@@ -321,6 +391,12 @@ void DeskSession::watch()
         &SyncClient::changed,
         p.media.get(),
         [media = p.media.get()](const ChangeSet &changes) { media->forget(changes.goneMedia); });
+    connect(p.drafts.get(),
+            &DraftSync::taken,
+            p.actions.get(),
+            [actions = p.actions.get()](const Draft &draft, const QString &was) {
+                Q_EMIT actions->draftTaken(draft.conversation, was, draft.writtenAt);
+            });
     connect(p.uploader.get(), &Uploader::uploaded, p.media.get(), &MediaCache::adopt);
     connect(p.link.get(), &RelayLink::stateChanged, this, [this] {
         const auto &why = m_parts->link->error();

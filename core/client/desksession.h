@@ -3,21 +3,24 @@
 
 #include "core/base/async.h"
 #include "core/client/desksources.h"
+#include "core/client/relayapi.h"
 #include "core/client/signin.h"
 #include "core/sync/backfill.h"
 
 #include <QObject>
 #include <QSslConfiguration>
 
+#include <functional>
 #include <memory>
 
 namespace Frontdesk {
 
 class CachedAttributes;
+class CachedScheduled;
 class CachedAudience;
+class CachedCompanies;
 class CachedTemplates;
 class Clock;
-class RelayApi;
 
 /// Everything that works for one signed-in person: cache, outbox, link and the sources of the
 /// window. Destroying it finishes what was begun on disk. GUI thread.
@@ -61,7 +64,10 @@ private:
     void build();
     std::unique_ptr<CachedTemplates> makeTemplates();
     std::unique_ptr<CachedAttributes> makeAttributes();
+    std::unique_ptr<CachedScheduled> makeScheduled();
     std::unique_ptr<CachedAudience> makeAudience();
+    std::unique_ptr<CachedCompanies> makeCompanies();
+    std::function<Async<QJsonObject>(const QString &path)> asking(RelayApi::Verb verb);
     void tidy();
     void watch();
     Async<> loadSources();

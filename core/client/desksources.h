@@ -4,8 +4,10 @@
 namespace Frontdesk {
 
 class AccountSource;
+class AliasSource;
 class AttributeSource;
 class AudienceSource;
+class CompanySource;
 class ContactSource;
 class ConversationActions;
 class ConversationSource;
@@ -15,10 +17,15 @@ class NoteActions;
 class NameSource;
 class OutboxSource;
 class PresenceSource;
+class ScheduledSource;
 class SearchSource;
+class SuggestionSource;
 class PinSource;
+class ReminderSource;
 class TimelineAhead;
+class StickerSource;
 class TagSource;
+class TaskSource;
 class TeamSource;
 class TemplateSource;
 class TimelineSource;
@@ -47,7 +54,14 @@ struct DeskSources {
     TimelineAhead &ahead; ///< of timeline: its pages, before somebody opens them
     TemplateSource &templates;
     AttributeSource &attributes;
+    ScheduledSource &scheduled;
+    AliasSource &aliases;
+    TaskSource &tasks;
+    ReminderSource &reminders; ///< of tasks
     AudienceSource &audience;
+    CompanySource &companies;
+    StickerSource &stickers;
+    SuggestionSource &suggestions;
 };
 
 } // namespace Frontdesk

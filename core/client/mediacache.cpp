@@ -142,9 +142,17 @@ void MediaCache::forget(const QStringList &shas)
 {
     QStringList paths;
     for (const auto &sha : shas) {
-        if (isSha(sha))
-            paths << pathOf(sha);
+        if (!isSha(sha))
+            continue;
+        paths << pathOf(sha);
+        if (m_waiting.contains(sha))
+            m_unwanted.insert(sha);
     }
+    remove(paths);
+}
+
+void MediaCache::remove(const QStringList &paths)
+{
     if (paths.isEmpty())
         return;
     m_files
@@ -227,6 +235,10 @@ void MediaCache::finish(const QString &sha, const Result<QString> &arrival)
             answer = Error{kind, u"media.gone"_s};
         else if (kind == ErrorKind::Unauthorized || answer.error().code == "auth.forbidden"_L1)
             answer = Error{kind, u"media.forbidden"_s};
+    }
+    if (m_unwanted.remove(sha) && answer) {
+        remove({*answer});
+        answer = Error{ErrorKind::NotFound, u"media.gone"_s};
     }
     const auto waiting = m_waiting.take(sha);
     for (const auto &promise : waiting)

@@ -48,6 +48,7 @@ public:
 private:
     QString pathOf(const QString &sha) const;
     void noteUse(const QString &sha) const;
+    void remove(const QStringList &paths);
     void begin(const QString &sha);
     void finish(const QString &sha, const Result<QString> &arrival);
 
@@ -57,6 +58,7 @@ private:
     const SignedIn m_session;
     const Settings m_settings;
     QHash<QString, QList<Promise<QString>>> m_waiting; ///< by sha
+    QSet<QString> m_unwanted; ///< may not be seen any more, and are on their way
     mutable QSet<QString> m_used; ///< in this run: their files say so
     int m_fetched = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/outboxoverlay.h"
 
+#include "core/rules/channelrules.h"
+
 #include <algorithm>
 
 namespace Frontdesk {
@@ -37,6 +39,10 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
     const auto *send = std::get_if<Protocol::SendMessages>(&entry.command.args);
     if (!send)
         return messages;
+    QList<ContentKind> kinds;
+    for (const auto &bubble : send->bubbles)
+        kinds.append(bubble.content.kind);
+    const auto quoting = quotingBubble(kinds, rulesOf(Platform::Line));
     for (const auto &bubble : send->bubbles) {
         Message message;
         message.id = bubble.id;
@@ -47,7 +53,7 @@ QList<Message> bubblesOf(const OutboxEntry &entry)
         // The time of making decides among bubbles without a place; theirs must not be equal.
         message.arrivedAt = entry.command.madeAt + messages.size();
         message.author = entry.author;
-        message.quotes = messages.isEmpty() ? send->quotes : MessageId();
+        message.quotes = messages.size() == quoting ? send->quotes : MessageId();
         message.state = stateOf(entry.stage);
         message.usedTemplate = bubble.usedTemplate;
         message.errorCode = entry.result.code;
@@ -183,11 +189,25 @@ PendingValues pendingValues(const OutboxList &entries)
     return pending;
 }
 
+QHash<ContactId, CompanyId> pendingCompanies(const OutboxList &entries)
+{
+    QHash<ContactId, CompanyId> pending;
+    for (const auto &entry : entries) {
+        const auto *wanted = std::get_if<Protocol::SetCompany>(&entry.command.args);
+        if (wanted && isOnItsWay(entry))
+            pending.insert(wanted->contact, wanted->company);
+    }
+    return pending;
+}
+
 std::optional<PendingLink> linkOf(const OutboxEntry &entry)
 {
     if (const auto *link = std::get_if<Protocol::LinkPerson>(&entry.command.args))
         return PendingLink{link->contact, link->other, PersonId(link->id.value())};
-    if (const auto *unlink = std::get_if<Protocol::UnlinkPerson>(&entry.command.args))
+    const auto *unlink = std::get_if<Protocol::UnlinkPerson>(&entry.command.args);
+    if (unlink && !unlink->link.isNull())
+        return PendingLink{unlink->contact, unlink->other, PersonId(unlink->link.value()), true};
+    if (unlink)
         return PendingLink{unlink->contact, {}, {}};
     return {};
 }

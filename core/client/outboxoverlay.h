@@ -45,6 +45,8 @@ PendingMarks pendingMarks(const OutboxList &entries);
 PendingPins pendingPins(const OutboxList &entries);
 PendingTags pendingTags(const OutboxList &entries);
 PendingValues pendingValues(const OutboxList &entries);
+/// Where customers belong, null: to none.
+QHash<ContactId, CompanyId> pendingCompanies(const OutboxList &entries);
 /// The contacts that @p entry links or takes out; none for other commands.
 std::optional<PendingLink> linkOf(const OutboxEntry &entry);
 PendingLinks pendingLinks(const OutboxList &entries);

@@ -38,6 +38,8 @@ Media merged(const Media &ours, const QJsonObject &answer)
         media.width = ours.width;
         media.height = ours.height;
     }
+    if (media.thumbnail.isEmpty())
+        media.thumbnail = ours.thumbnail;
     media.fileName = ours.fileName;
     return media;
 }
@@ -61,26 +63,29 @@ Async<> Uploader::prepare(const OutboxEntry &entry)
     return done.future();
 }
 
+/// The small picture of a film first: from the moment the film is there, the command may go.
 void Uploader::uploadNext(const OutboxEntry &entry, const Promise<> &done)
 {
     const auto place = nextPending(entry);
     if (place < 0)
         return done.give({});
     const auto media = mediaIn(entry.command.args).at(place);
-    auto file = std::make_unique<QFile>(m_files.path(media.sha));
-    if (!file->open(QIODevice::ReadOnly)) {
-        return done.give(Error{ErrorKind::Rejected,
-                               u"file.unreadable"_s,
-                               file->errorString(),
-                               {{u"name"_s, media.fileName}}});
-    }
-    RelayApi::Request request;
-    request.verb = RelayApi::Verb::Post;
-    request.relay = m_session.relay;
-    request.path = u"/api/v1/media"_s;
-    request.token = m_session.token;
-    request.within = 60s;
-    whenDone(m_api.upload(request, media.mime.toUtf8(), std::move(file)),
+    if (!m_files.has(media.thumbnail))
+        return uploadFile(entry, place, done);
+    whenDone(upload(media.thumbnail, u"image/jpeg"_s, media.fileName),
+             this,
+             [this, entry, place, done, sha = media.thumbnail](const Result<QJsonObject> &answer) {
+                 if (!answer)
+                     return done.give(answer.error());
+                 Q_EMIT uploaded(sha, sha);
+                 uploadFile(entry, place, done);
+             });
+}
+
+void Uploader::uploadFile(const OutboxEntry &entry, qsizetype place, const Promise<> &done)
+{
+    const auto media = mediaIn(entry.command.args).at(place);
+    whenDone(upload(media.sha, media.mime, media.fileName),
              this,
              [this, entry, place, done](const Result<QJsonObject> &answer) {
                  if (answer)
@@ -88,6 +93,25 @@ void Uploader::uploadNext(const OutboxEntry &entry, const Promise<> &done)
                  else
                      done.give(answer.error());
              });
+}
+
+Async<QJsonObject>
+Uploader::upload(const QString &sha, const QString &mime, const QString &fileName)
+{
+    auto file = std::make_unique<QFile>(m_files.path(sha));
+    if (!file->open(QIODevice::ReadOnly)) {
+        return ready<QJsonObject>(Error{ErrorKind::Rejected,
+                                        u"file.unreadable"_s,
+                                        file->errorString(),
+                                        {{u"name"_s, fileName}}});
+    }
+    RelayApi::Request request;
+    request.verb = RelayApi::Verb::Post;
+    request.relay = m_session.relay;
+    request.path = u"/api/v1/media"_s;
+    request.token = m_session.token;
+    request.within = 60s;
+    return m_api.upload(request, mime.toUtf8(), std::move(file));
 }
 
 void Uploader::take(OutboxEntry entry,

@@ -11,8 +11,8 @@ namespace Frontdesk {
 class Outbox;
 class RelayApi;
 
-/// Brings the files of a send or a template to the relay before the command itself goes. What the relay says
-/// about each is written into the outbox first, so that the command is the same each time it is
+/// Brings the files of a send or a template to the relay before the command itself goes, and the still
+/// pictures of films that belong to them. What the relay says about each is written into the outbox first, so that the command is the same each time it is
 /// sent. GUI thread.
 class Uploader : public QObject
 {
@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void uploadNext(const OutboxEntry &entry, const Promise<> &done);
+    void uploadFile(const OutboxEntry &entry, qsizetype place, const Promise<> &done);
+    Async<QJsonObject> upload(const QString &sha, const QString &mime, const QString &fileName);
     void take(OutboxEntry entry, qsizetype place, const QJsonObject &answer, const Promise<> &done);
 
     RelayApi &m_api;

@@ -58,6 +58,27 @@ public:
         m_change.contact = args.contact;
         return is(Kind::Value);
     }
+    bool operator()(const Protocol::PutTask &args) const
+    {
+        m_change.task = args.id;
+        m_change.words = args.text;
+        return is(Kind::Task);
+    }
+    bool operator()(const Protocol::FinishTask &args) const
+    {
+        m_change.task = args.task;
+        return is(Kind::Task);
+    }
+    bool operator()(const Protocol::RemoveTask &args) const
+    {
+        m_change.task = args.task;
+        return is(Kind::Task);
+    }
+    bool operator()(const Protocol::SetCompany &args) const
+    {
+        m_change.contact = args.contact;
+        return is(Kind::Value);
+    }
     bool operator()(const Protocol::PinConversation &args) const
     {
         m_change.wanted.teamPinned = args.pinned;
@@ -68,6 +89,12 @@ public:
     bool operator()(const Protocol::SendMessages &) const { return false; }
     bool operator()(const Protocol::AddNote &) const { return false; }
     bool operator()(const Protocol::MarkRead &) const { return false; }
+    bool operator()(const Protocol::PutDraft &) const { return false; }
+    // They are listed where replies with a time are.
+    bool operator()(const Protocol::PutScheduled &) const { return false; }
+    bool operator()(const Protocol::SendScheduled &) const { return false; }
+    bool operator()(const Protocol::RemoveScheduled &) const { return false; }
+    bool operator()(const Protocol::NoteExport &) const { return false; }
     template <typename Other>
     bool operator()(const Other &) const
     {

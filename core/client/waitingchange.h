@@ -15,6 +15,7 @@ struct WaitingChange {
         Spam,
         Tags,
         Value, ///< of a customer
+        Task, ///< a to-do
         TeamPin,
         Keeping, ///< how I keep a conversation: pinned, muted, unread
         Other,
@@ -28,6 +29,8 @@ struct WaitingChange {
     WorkChange wanted; ///< of State to Spam
     QStringList added; ///< names of tags
     QList<TagId> removed;
+    TaskId task;
+    QString words; ///< of a to-do that is written; empty: it is done, opened again or removed
     bool refused = false; ///< the relay said no: a person decides
     bool isConflict = false; ///< because somebody changed it first
     bool canCancel = false; ///< it never left this computer

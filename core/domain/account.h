@@ -40,6 +40,7 @@ struct Account {
     bool showTyping = true; ///< the customer is shown that somebody writes
     bool pushesOnly = false; ///< answers never go out as free replies
     std::optional<PushQuota> pushQuota = {}; ///< nothing: not known
+    QString premiumId = {}; ///< "@shopname"; empty: it has none
     qint64 ver = 0;
 
     friend bool operator==(const Account &, const Account &) = default;

@@ -10,6 +10,10 @@ namespace Frontdesk {
 
 enum class AttributeType { Text, Number, Date, List, Money };
 
+/// Whether what stands in it tells people apart: two accounts' customers who have the same are
+/// suggested to be one human.
+enum class AttributeIdentity { None, Member, Email, Phone };
+
 /// Something the company wants to know of its customers, as an administrator has defined it. Type,
 /// currency and whether it is sensitive never change: what customers have would mean something else.
 struct Attribute {
@@ -23,6 +27,7 @@ struct Attribute {
     QList<AccountId> accounts; ///< whose customers have it; empty: all
     int position = 0; ///< among the others
     bool retired = false; ///< nobody is shown it any more; what stands in it stays
+    AttributeIdentity identity = AttributeIdentity::None; ///< of Text and Number
     qint64 ver = 0;
 
     friend bool operator==(const Attribute &, const Attribute &) = default;

@@ -35,6 +35,8 @@ struct Contact {
     QList<GivenTag> given = {}; ///< of those tags the ones that end or that no agent gave
     QList<ContactValue> values; ///< in the order of their attributes
     PersonId person; ///< the same in all contacts that are one human; null: linked to none
+    QList<AttributeId> chosen; ///< of these its value counts for the human; in the order of ids
+    CompanyId company; ///< that the customer belongs to; null: to none
     qint64 ver = 0;
 
     friend bool operator==(const Contact &, const Contact &) = default;

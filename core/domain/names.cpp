@@ -13,6 +13,8 @@ constexpr std::array AttributeTypeNames{QLatin1String("text"),
                                         QLatin1String("date"),
                                         QLatin1String("list"),
                                         QLatin1String("money")};
+constexpr std::array AttributeIdentityNames{
+    QLatin1String("none"), QLatin1String("member"), QLatin1String("email"), QLatin1String("phone")};
 constexpr std::array PlatformNames{QLatin1String("line"),
                                    QLatin1String("messenger"),
                                    QLatin1String("instagram"),
@@ -63,12 +65,33 @@ constexpr std::array ReadReceiptsNames{QLatin1String("never"),
                                        QLatin1String("by-hand")};
 constexpr std::array PriorityNames{
     QLatin1String("normal"), QLatin1String("high"), QLatin1String("vip")};
+constexpr std::array TaskRepeatNames{QLatin1String("never"),
+                                     QLatin1String("daily"),
+                                     QLatin1String("weekdays"),
+                                     QLatin1String("weekly"),
+                                     QLatin1String("monthly")};
 constexpr std::array TemplateScopeNames{QLatin1String("mine"),
                                         QLatin1String("team"),
                                         QLatin1String("accounts"),
                                         QLatin1String("organisation")};
+constexpr std::array ScheduleStateNames{QLatin1String("waiting"),
+                                        QLatin1String("stopped"),
+                                        QLatin1String("missed"),
+                                        QLatin1String("sent"),
+                                        QLatin1String("removed")};
 constexpr std::array TagOriginNames{
     QLatin1String("agent"), QLatin1String("rule"), QLatin1String("integration")};
+
+constexpr std::array LinkReasonNames{QLatin1String("platform-id"),
+                                     QLatin1String("member"),
+                                     QLatin1String("email"),
+                                     QLatin1String("phone"),
+                                     QLatin1String("picture"),
+                                     QLatin1String("invitation")};
+constexpr std::array PersonStepNames{QLatin1String("link"),
+                                     QLatin1String("unlink"),
+                                     QLatin1String("apart"),
+                                     QLatin1String("not-apart")};
 
 template <typename Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size> &names, QStringView name)
@@ -91,6 +114,17 @@ template <>
 std::optional<AttributeType> fromName<AttributeType>(QStringView name)
 {
     return find<AttributeType>(AttributeTypeNames, name);
+}
+
+QLatin1String nameOf(AttributeIdentity value)
+{
+    return AttributeIdentityNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<AttributeIdentity> fromName<AttributeIdentity>(QStringView name)
+{
+    return find<AttributeIdentity>(AttributeIdentityNames, name);
 }
 
 QLatin1String nameOf(Platform value)
@@ -225,6 +259,17 @@ std::optional<ReadReceipts> fromName<ReadReceipts>(QStringView name)
     return find<ReadReceipts>(ReadReceiptsNames, name);
 }
 
+QLatin1String nameOf(TaskRepeat value)
+{
+    return TaskRepeatNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<TaskRepeat> fromName<TaskRepeat>(QStringView name)
+{
+    return find<TaskRepeat>(TaskRepeatNames, name);
+}
+
 QLatin1String nameOf(TemplateScope value)
 {
     return TemplateScopeNames.at(static_cast<size_t>(value));
@@ -236,6 +281,17 @@ std::optional<TemplateScope> fromName<TemplateScope>(QStringView name)
     return find<TemplateScope>(TemplateScopeNames, name);
 }
 
+QLatin1String nameOf(ScheduleState value)
+{
+    return ScheduleStateNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<ScheduleState> fromName<ScheduleState>(QStringView name)
+{
+    return find<ScheduleState>(ScheduleStateNames, name);
+}
+
 QLatin1String nameOf(TagOrigin value)
 {
     return TagOriginNames.at(static_cast<size_t>(value));
@@ -245,6 +301,28 @@ template <>
 std::optional<TagOrigin> fromName<TagOrigin>(QStringView name)
 {
     return find<TagOrigin>(TagOriginNames, name);
+}
+
+QLatin1String nameOf(LinkReason value)
+{
+    return LinkReasonNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<LinkReason> fromName<LinkReason>(QStringView name)
+{
+    return find<LinkReason>(LinkReasonNames, name);
+}
+
+QLatin1String nameOf(PersonStep::Kind value)
+{
+    return PersonStepNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<PersonStep::Kind> fromName<PersonStep::Kind>(QStringView name)
+{
+    return find<PersonStep::Kind>(PersonStepNames, name);
 }
 
 } // namespace Frontdesk

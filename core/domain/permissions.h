@@ -4,6 +4,8 @@
 #include "core/domain/account.h"
 #include "core/domain/attribute.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/scheduledsend.h"
+#include "core/domain/task.h"
 
 #include <QLatin1String>
 #include <QStringList>
@@ -17,8 +19,16 @@ bool mayRun(User::Role role, QLatin1String type);
 /// else's own.
 bool mayChange(const User &who, const ReplyTemplate &one);
 
+/// Words and time are its author's.
+bool mayChange(const User &who, const ScheduledSend &one);
+/// So that nobody's words go out while they are away: supervisors and administrators too.
+bool mayRemove(const User &who, const ScheduledSend &one);
+
 /// Whether @p who may see and write whole what stands in @p one.
 bool mayReveal(const User &who, const Attribute &one);
+
+/// Who made it, and supervisors and administrators. Everybody else can have it done.
+bool mayRemove(const User &who, const Task &one);
 
 /// Whether @p who may write customers into a file.
 bool mayExport(const User &who);

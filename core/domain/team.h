@@ -41,6 +41,7 @@ struct SavedView {
     int position = 0; ///< in the owner's list
     qint64 ver = 0;
     TeamId team = {}; ///< of a shared one: these colleagues only; null: all
+    UserId with = {}; ///< of a shared one without a team: this colleague only; null: all
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };

@@ -28,6 +28,8 @@ void writeFields(JsonWriter &json, const Attribute &one)
         json.endArray();
     }
     json.maybe("position", qint64(one.position)).maybe("retired", one.retired);
+    if (one.identity != AttributeIdentity::None)
+        json.key("identity").value(nameOf(one.identity));
 }
 
 /// Who may see what a newer program calls by a name that is not known here: the fewest.
@@ -51,6 +53,8 @@ Attribute attributeFrom(const QString &id, const QJsonObject &json)
         one.accounts.append(AccountId(account.toString()));
     one.position = json["position"_L1].toInt();
     one.retired = json["retired"_L1].toBool();
+    one.identity = fromName<AttributeIdentity>(json["identity"_L1].toString())
+                       .value_or(AttributeIdentity::None);
     return one;
 }
 

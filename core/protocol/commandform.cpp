@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/commandform.h"
 
-#include "core/domain/names.h"
 #include "core/protocol/commands.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
-#include <cmath>
-#include <span>
+#include "core/protocol/formfields.h"
 
 // Commands have effects that nobody takes back, so nothing in them is guessed: a field that is not
 // listed here, or is of another type, makes the command invalid.
@@ -17,260 +11,17 @@ namespace Frontdesk::Protocol {
 
 namespace {
 
-using Fits = bool (*)(const QJsonValue &);
-
-struct Field {
-    QLatin1String name;
-    Fits fits = nullptr;
-    bool needed = false;
-};
-
-using Form = std::span<const Field>;
-
-std::optional<QString> wrongFieldIn(const QJsonObject &object, Form form)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto field = std::find_if(
-            form.begin(), form.end(), [&](const Field &one) { return one.name == it.key(); });
-        if (field == form.end() || !field->fits(it.value()))
-            return it.key().left(40);
-    }
-    for (const auto &field : form) {
-        if (field.needed && !object.contains(field.name))
-            return QString(field.name);
-    }
-    return {};
-}
-
-bool isOfForm(const QJsonValue &value, Form form)
-{
-    return value.isObject() && !wrongFieldIn(value.toObject(), form);
-}
-
-bool isText(const QJsonValue &value)
-{
-    return value.isString();
-}
-
-bool isFlag(const QJsonValue &value)
-{
-    return value.isBool();
-}
-
-bool isNumber(const QJsonValue &value)
-{
-    return value.isDouble();
-}
-
-bool isObject(const QJsonValue &value)
-{
-    return value.isObject();
-}
-
-bool isWhole(const QJsonValue &value)
-{
-    return value.isDouble() && value.toDouble() == std::floor(value.toDouble());
-}
-
-bool isOrder(const QJsonValue &value)
-{
-    const auto array = value.toArray();
-    return value.isArray() && array.size() == 2 && isWhole(array.at(0)) && isWhole(array.at(1));
-}
-
-bool isListOf(const QJsonValue &value, Fits fits)
-{
-    const auto array = value.toArray();
-    return value.isArray() && std::all_of(array.begin(), array.end(), fits);
-}
-
-bool isTexts(const QJsonValue &value)
-{
-    return isListOf(value, isText);
-}
-
-bool isMarkKind(const QJsonValue &value)
-{
-    return value == QLatin1String("emoji") || value == QLatin1String("mention");
-}
-
-bool isMark(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("mark"), isMarkKind, true},
-                                       {QLatin1String("start"), isWhole, true},
-                                       {QLatin1String("length"), isWhole, true},
-                                       {QLatin1String("product"), isText},
-                                       {QLatin1String("emoji"), isText},
-                                       {QLatin1String("user"), isText},
-                                       {QLatin1String("all"), isFlag},
-                                       {QLatin1String("self"), isFlag}};
-    return isOfForm(value, Fields);
-}
-
-bool isMarks(const QJsonValue &value)
-{
-    return isListOf(value, isMark);
-}
-
-bool isMediaState(const QJsonValue &value)
-{
-    return fromName<MediaState>(value.toString()).has_value();
-}
-
-bool isMedia(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("state"), isMediaState},
-                                       {QLatin1String("sha"), isText},
-                                       {QLatin1String("thumbnail"), isText},
-                                       {QLatin1String("mime"), isText},
-                                       {QLatin1String("name"), isText},
-                                       {QLatin1String("size"), isWhole},
-                                       {QLatin1String("width"), isWhole},
-                                       {QLatin1String("height"), isWhole},
-                                       {QLatin1String("duration"), isWhole},
-                                       {QLatin1String("failure"), isText}};
-    return isOfForm(value, Fields);
-}
-
-bool isSet(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("id"), isText},
-                                       {QLatin1String("index"), isWhole},
-                                       {QLatin1String("total"), isWhole}};
-    return isOfForm(value, Fields);
-}
-
-bool isLocation(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("title"), isText},
-                                       {QLatin1String("address"), isText},
-                                       {QLatin1String("latitude"), isNumber},
-                                       {QLatin1String("longitude"), isNumber}};
-    return isOfForm(value, Fields);
-}
-
-bool isSticker(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("package"), isText},
-                                       {QLatin1String("id"), isText},
-                                       {QLatin1String("resource"), isText},
-                                       {QLatin1String("keywords"), isTexts}};
-    return isOfForm(value, Fields);
-}
-
-bool isContent(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("kind"), isText, true},
-                                       {QLatin1String("text"), isText},
-                                       {QLatin1String("marks"), isMarks},
-                                       {QLatin1String("media"), isMedia},
-                                       {QLatin1String("set"), isSet},
-                                       {QLatin1String("location"), isLocation},
-                                       {QLatin1String("sticker"), isSticker},
-                                       {QLatin1String("event"), isText},
-                                       {QLatin1String("data"), isObject}};
-    return isOfForm(value, Fields);
-}
-
-bool isBubble(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
-                                       {QLatin1String("content"), isContent, true},
-                                       {QLatin1String("template"), isText}};
-    return isOfForm(value, Fields);
-}
-
-bool isBubbles(const QJsonValue &value)
-{
-    return isListOf(value, isBubble);
-}
-
-bool isContents(const QJsonValue &value)
-{
-    return isListOf(value, isContent);
-}
-
-bool isOverride(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("account"), isText, true},
-                                       {QLatin1String("bubbles"), isContents, true}};
-    return isOfForm(value, Fields);
-}
-
-bool isOverrides(const QJsonValue &value)
-{
-    return isListOf(value, isOverride);
-}
-
-bool isTemplateScope(const QJsonValue &value)
-{
-    return fromName<TemplateScope>(value.toString()).has_value();
-}
-
-bool isDecision(const QJsonValue &value)
-{
-    return value == QLatin1String("sent") || value == QLatin1String("again")
-        || value == QLatin1String("discard");
-}
-
 constexpr Field SendForm[] = {{QLatin1String("conversation"), isText, true},
                               {QLatin1String("bubbles"), isBubbles, true},
                               {QLatin1String("quotes"), isText},
                               {QLatin1String("seen"), isOrder}};
+
 constexpr Field ResolveForm[] = {{QLatin1String("message"), isText, true},
                                  {QLatin1String("as"), isDecision, true}};
+
 constexpr Field ReadForm[] = {{QLatin1String("conversation"), isText, true},
                               {QLatin1String("up_to"), isOrder},
                               {QLatin1String("tell"), isFlag}};
-
-bool isState(const QJsonValue &value)
-{
-    return fromName<ConversationState>(value.toString()).has_value();
-}
-
-bool isPriority(const QJsonValue &value)
-{
-    return fromName<Priority>(value.toString()).has_value();
-}
-
-bool isAttributeType(const QJsonValue &value)
-{
-    return fromName<AttributeType>(value.toString()).has_value();
-}
-
-bool isRole(const QJsonValue &value)
-{
-    return fromName<User::Role>(value.toString()).has_value();
-}
-
-bool isTag(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
-                                       {QLatin1String("name"), isText, true},
-                                       {QLatin1String("color"), isWhole, true}};
-    return isOfForm(value, Fields);
-}
-
-bool isTags(const QJsonValue &value)
-{
-    return isListOf(value, isTag);
-}
-
-bool isTagChange(const QJsonValue &value)
-{
-    static constexpr Field Fields[] = {{QLatin1String("id"), isText, true},
-                                       {QLatin1String("name"), isText, true},
-                                       {QLatin1String("color"), isWhole, true},
-                                       {QLatin1String("group"), isText},
-                                       {QLatin1String("base"), isWhole}};
-    return isOfForm(value, Fields);
-}
-
-bool isTagChanges(const QJsonValue &value)
-{
-    const auto size = value.toArray().size();
-    return size >= 1 && size <= PutTags::Most && isListOf(value, isTagChange);
-}
 
 constexpr Field ConversationField{QLatin1String("conversation"), isText, true};
 constexpr Field MessageField{QLatin1String("message"), isText, true};
@@ -297,6 +48,12 @@ constexpr Field KeepForm[] = {ConversationField,
                               {QLatin1String("muted"), isFlag},
                               {QLatin1String("pinned"), isFlag},
                               {QLatin1String("category"), isText}};
+constexpr Field ExportForm[] = {ConversationField,
+                                {QLatin1String("way"), isText, true},
+                                {QLatin1String("sha"), isText, true},
+                                {QLatin1String("messages"), isWhole, true},
+                                {QLatin1String("notes"), isFlag},
+                                {QLatin1String("masked"), isFlag}};
 constexpr Field PinConversationForm[] = {ConversationField,
                                          {QLatin1String("pinned"), isFlag, true},
                                          {QLatin1String("category"), isText}};
@@ -319,6 +76,7 @@ constexpr Field AttributeForm[] = {IdField,
                                    {QLatin1String("accounts"), isTexts},
                                    {QLatin1String("position"), isWhole},
                                    {QLatin1String("retired"), isFlag},
+                                   {QLatin1String("identity"), isIdentity},
                                    {QLatin1String("base"), isWhole}};
 constexpr Field NoteForm[] = {
     IdField, ConversationField, TextField, {QLatin1String("mentions"), isTexts}};
@@ -336,13 +94,33 @@ constexpr Field ViewForm[] = {IdField,
                               {QLatin1String("query"), isText, true},
                               {QLatin1String("shared"), isFlag},
                               {QLatin1String("position"), isWhole},
-                              {QLatin1String("team"), isText}};
+                              {QLatin1String("team"), isText},
+                              {QLatin1String("with"), isText}};
 constexpr Field RemoveForm[] = {IdField};
-constexpr Field LinkForm[] = {
-    IdField, {QLatin1String("contact"), isText, true}, {QLatin1String("other"), isText, true}};
+constexpr Field LinkForm[] = {IdField,
+                              {QLatin1String("contact"), isText, true},
+                              {QLatin1String("other"), isText, true},
+                              {QLatin1String("reasons"), isReasons},
+                              {QLatin1String("choices"), isChoices}};
+constexpr Field CompanyForm[] = {IdField,
+                                 NameField,
+                                 {QLatin1String("code"), isText},
+                                 {QLatin1String("note"), isText},
+                                 {QLatin1String("retired"), isFlag},
+                                 {QLatin1String("base"), isWhole}};
+constexpr Field MemberForm[] = {{QLatin1String("contact"), isText, true},
+                                {QLatin1String("company"), isText},
+                                {QLatin1String("was"), isText}};
+constexpr Field InviteForm[] = {{QLatin1String("code"), isText, true},
+                                {QLatin1String("contact"), isText, true},
+                                {QLatin1String("account"), isText, true}};
+constexpr Field ApartForm[] = {{QLatin1String("contact"), isText, true},
+                               {QLatin1String("other"), isText, true},
+                               {QLatin1String("apart"), isFlag, true}};
 constexpr Field UnlinkForm[] = {{QLatin1String("contact"), isText, true},
                                 {QLatin1String("other"), isText},
-                                {QLatin1String("was"), isText, true}};
+                                {QLatin1String("was"), isText, true},
+                                {QLatin1String("link"), isText}};
 constexpr Field TemplateForm[] = {IdField,
                                   {QLatin1String("code"), isText},
                                   {QLatin1String("title"), isText, true},
@@ -356,6 +134,41 @@ constexpr Field TemplateForm[] = {IdField,
                                   {QLatin1String("retired"), isFlag},
                                   {QLatin1String("base"), isWhole}};
 constexpr Field RemoveTemplateForm[] = {IdField, {QLatin1String("base"), isWhole}};
+
+constexpr Field PutScheduledForm[] = {IdField,
+                                      ConversationField,
+                                      {QLatin1String("at"), isWhole, true},
+                                      {QLatin1String("bubbles"), isBubbles, true},
+                                      {QLatin1String("quotes"), isText},
+                                      {QLatin1String("seen"), isOrder},
+                                      {QLatin1String("base"), isWhole}};
+constexpr Field ScheduledForm[] = {IdField, ConversationField, {QLatin1String("base"), isWhole}};
+
+constexpr Field DraftForm[] = {ConversationField,
+                               TextField,
+                               {QLatin1String("device"), isText, true},
+                               {QLatin1String("written_at"), isWhole, true}};
+
+constexpr Field AliasForm[] = {{QLatin1String("account"), isText, true},
+                               NameField,
+                               {QLatin1String("icon"), isText},
+                               {QLatin1String("shown"), isFlag, true}};
+
+constexpr Field TaskForm[] = {IdField,
+                              ConversationField,
+                              {QLatin1String("message"), isText},
+                              TextField,
+                              {QLatin1String("due"), isWhole},
+                              {QLatin1String("day"), isWhole},
+                              {QLatin1String("assignee"), isText},
+                              {QLatin1String("repeat"), isRepeat},
+                              {QLatin1String("base"), isWhole}};
+constexpr Field FinishTaskForm[] = {{QLatin1String("task"), isText, true},
+                                    {QLatin1String("done"), isFlag, true},
+                                    {QLatin1String("due"), isWhole},
+                                    {QLatin1String("next"), isWhole}};
+constexpr Field RemoveTaskForm[] = {{QLatin1String("task"), isText, true},
+                                    {QLatin1String("base"), isWhole}};
 
 constexpr Field PutTagsForm[] = {{QLatin1String("tags"), isTagChanges, true}};
 constexpr Field OneTagForm[] = {IdField};
@@ -382,6 +195,7 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(SetSpam::Type), SpamForm},
                             {nameIn(KeepConversation::Type), KeepForm},
                             {nameIn(PinConversation::Type), PinConversationForm},
+                            {nameIn(NoteExport::Type), ExportForm},
                             {nameIn(TagContact::Type), TagForm},
                             {nameIn(SetContactValue::Type), ValueForm},
                             {nameIn(PutAttribute::Type), AttributeForm},
@@ -394,8 +208,20 @@ constexpr FormOf Forms[] = {{nameIn(SendMessages::Type), SendForm},
                             {nameIn(RemoveView::Type), RemoveForm},
                             {nameIn(LinkPerson::Type), LinkForm},
                             {nameIn(UnlinkPerson::Type), UnlinkForm},
+                            {nameIn(SetApart::Type), ApartForm},
+                            {nameIn(InvitePerson::Type), InviteForm},
+                            {nameIn(PutCompany::Type), CompanyForm},
+                            {nameIn(SetCompany::Type), MemberForm},
                             {nameIn(PutTemplate::Type), TemplateForm},
                             {nameIn(RemoveTemplate::Type), RemoveTemplateForm},
+                            {nameIn(PutScheduled::Type), PutScheduledForm},
+                            {nameIn(SendScheduled::Type), ScheduledForm},
+                            {nameIn(RemoveScheduled::Type), ScheduledForm},
+                            {nameIn(PutDraft::Type), DraftForm},
+                            {nameIn(PutAlias::Type), AliasForm},
+                            {nameIn(PutTask::Type), TaskForm},
+                            {nameIn(FinishTask::Type), FinishTaskForm},
+                            {nameIn(RemoveTask::Type), RemoveTaskForm},
                             {nameIn(PutTags::Type), PutTagsForm},
                             {nameIn(RemoveTag::Type), OneTagForm},
                             {nameIn(RestoreTag::Type), OneTagForm},

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/aliascodec.h"
 #include "core/protocol/attributecommands.h"
+#include "core/protocol/companycommands.h"
 #include "core/protocol/deskcommands.h"
+#include "core/protocol/draftcodec.h"
+#include "core/protocol/exportcommands.h"
 #include "core/protocol/findframes.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/personcommands.h"
+#include "core/protocol/schedulecommands.h"
 #include "core/protocol/tagcommands.h"
+#include "core/protocol/taskcommands.h"
 #include "core/protocol/templatecommands.h"
 
 namespace Frontdesk::Protocol {
 
-/// One bubble of a send. The id is made by the client and stays.
-struct Bubble {
-    MessageId id;
-    Content content;
-    TemplateId usedTemplate = {}; ///< from which it was made; null: from none
-
-    friend bool operator==(const Bubble &, const Bubble &) = default;
-};
+using Bubble = SendBubble;
 
 /// message.send: up to five bubbles that go out together.
 struct SendMessages {
@@ -26,7 +25,7 @@ struct SendMessages {
 
     ConversationId conversation;
     QList<Bubble> bubbles;
-    MessageId quotes; ///< quoted by the first bubble
+    MessageId quotes; ///< quoted by the first bubble that can quote
     MessageOrder seen; ///< newest message the writer had on screen
 
     friend bool operator==(const SendMessages &, const SendMessages &) = default;
@@ -77,6 +76,7 @@ using CommandArgs = std::variant<SendMessages,
                                  SetSpam,
                                  KeepConversation,
                                  PinConversation,
+                                 NoteExport,
                                  TagContact,
                                  SetContactValue,
                                  PutAttribute,
@@ -89,8 +89,20 @@ using CommandArgs = std::variant<SendMessages,
                                  RemoveView,
                                  LinkPerson,
                                  UnlinkPerson,
+                                 SetApart,
+                                 InvitePerson,
+                                 PutCompany,
+                                 SetCompany,
                                  PutTemplate,
                                  RemoveTemplate,
+                                 PutScheduled,
+                                 SendScheduled,
+                                 RemoveScheduled,
+                                 PutDraft,
+                                 PutAlias,
+                                 PutTask,
+                                 FinishTask,
+                                 RemoveTask,
                                  PutTags,
                                  RemoveTag,
                                  RestoreTag,

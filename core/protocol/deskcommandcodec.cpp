@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/protocol/entitycodec.h"
+#include "core/protocol/personcodec.h"
 
 #include <QJsonArray>
 
@@ -120,7 +121,8 @@ PutView putViewFrom(const QJsonObject &json)
             json["query"_L1].toString(),
             json["shared"_L1].toBool(),
             json["position"_L1].toInt(),
-            idFrom<TeamId>(json, "team"_L1)};
+            idFrom<TeamId>(json, "team"_L1),
+            idFrom<UserId>(json, "with"_L1)};
 }
 
 template <typename Id>
@@ -164,6 +166,14 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
         return PinConversation{
             conversationIn(json), json["pinned"_L1].toBool(), json["category"_L1].toString()};
     }
+    if (is(NoteExport::Type)) {
+        return NoteExport{conversationIn(json),
+                          json["way"_L1].toString(),
+                          json["sha"_L1].toString(),
+                          json["messages"_L1].toInt(),
+                          json["notes"_L1].toBool(),
+                          json["masked"_L1].toBool()};
+    }
     if (is(TagContact::Type))
         return tagContactFrom(json);
     if (is(AddNote::Type))
@@ -183,17 +193,7 @@ std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObjec
         return putViewFrom(json);
     if (is(RemoveView::Type))
         return RemoveView{idFrom<ViewId>(json, "id"_L1)};
-    if (is(LinkPerson::Type)) {
-        return LinkPerson{idFrom<LinkId>(json, "id"_L1),
-                          idFrom<ContactId>(json, "contact"_L1),
-                          idFrom<ContactId>(json, "other"_L1)};
-    }
-    if (is(UnlinkPerson::Type)) {
-        return UnlinkPerson{idFrom<ContactId>(json, "contact"_L1),
-                            idFrom<ContactId>(json, "other"_L1),
-                            idFrom<PersonId>(json, "was"_L1)};
-    }
-    return {};
+    return personCommandFrom(type, json);
 }
 
 void writeCommandArgs(JsonWriter &json, const SetState &args)
@@ -330,31 +330,27 @@ void writeCommandArgs(JsonWriter &json, const PutView &args)
         .value(args.query)
         .maybe("shared", args.shared)
         .maybe("position", qint64(args.position))
-        .maybe("team", args.team.value());
+        .maybe("team", args.team.value())
+        .maybe("with", args.with.value());
+}
+
+void writeCommandArgs(JsonWriter &json, const NoteExport &args)
+{
+    json.key("conversation")
+        .value(args.conversation.value())
+        .key("way")
+        .value(args.way)
+        .key("sha")
+        .value(args.sha)
+        .key("messages")
+        .value(qint64(args.messages))
+        .maybe("notes", args.notes)
+        .maybe("masked", args.masked);
 }
 
 void writeCommandArgs(JsonWriter &json, const RemoveView &args)
 {
     json.key("id").value(args.id.value());
-}
-
-void writeCommandArgs(JsonWriter &json, const LinkPerson &args)
-{
-    json.key("id")
-        .value(args.id.value())
-        .key("contact")
-        .value(args.contact.value())
-        .key("other")
-        .value(args.other.value());
-}
-
-void writeCommandArgs(JsonWriter &json, const UnlinkPerson &args)
-{
-    json.key("contact")
-        .value(args.contact.value())
-        .maybe("other", args.other.value())
-        .key("was")
-        .value(args.was.value());
 }
 
 } // namespace Frontdesk::Protocol

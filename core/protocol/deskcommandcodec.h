@@ -6,9 +6,9 @@
 
 namespace Frontdesk::Protocol {
 
-// The arguments of the commands of deskcommands.h and personcommands.h, on the wire.
+// The arguments of the commands of deskcommands.h, on the wire.
 
-/// Nothing for a type that is none of them. @p json is of the form that commandform.h checks.
+/// Nothing for a type that is none of them, nor of those of personcodec.h. @p json is of the form that commandform.h checks.
 std::optional<CommandArgs> deskCommandFrom(const QString &type, const QJsonObject &json);
 
 // Each writes the members of an object that the caller has begun.
@@ -18,6 +18,7 @@ void writeCommandArgs(JsonWriter &json, const SetPriority &args);
 void writeCommandArgs(JsonWriter &json, const SetSpam &args);
 void writeCommandArgs(JsonWriter &json, const KeepConversation &args);
 void writeCommandArgs(JsonWriter &json, const PinConversation &args);
+void writeCommandArgs(JsonWriter &json, const NoteExport &args);
 void writeCommandArgs(JsonWriter &json, const TagContact &args);
 void writeCommandArgs(JsonWriter &json, const AddNote &args);
 void writeCommandArgs(JsonWriter &json, const EditNote &args);
@@ -26,7 +27,5 @@ void writeCommandArgs(JsonWriter &json, const FinishMention &args);
 void writeCommandArgs(JsonWriter &json, const PutTeam &args);
 void writeCommandArgs(JsonWriter &json, const PutView &args);
 void writeCommandArgs(JsonWriter &json, const RemoveView &args);
-void writeCommandArgs(JsonWriter &json, const LinkPerson &args);
-void writeCommandArgs(JsonWriter &json, const UnlinkPerson &args);
 
 } // namespace Frontdesk::Protocol

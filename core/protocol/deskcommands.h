@@ -165,6 +165,7 @@ struct PutView {
     bool shared = false;
     int position = 0;
     TeamId team = {}; ///< of a shared one: its members only; null: all colleagues
+    UserId with = {}; ///< of a shared one without a team: this colleague only; null: all
 
     friend bool operator==(const PutView &, const PutView &) = default;
 };

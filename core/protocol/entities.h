@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/alias.h"
 #include "core/domain/attribute.h"
+#include "core/domain/company.h"
 #include "core/domain/conversation.h"
+#include "core/domain/draft.h"
 #include "core/domain/replytemplate.h"
+#include "core/domain/scheduledsend.h"
+#include "core/domain/task.h"
 #include "core/domain/team.h"
 
 #include <QJsonObject>
@@ -38,10 +43,15 @@ using Entity = std::variant<Account,
                             Tag,
                             TagUse,
                             Attribute,
+                            Company,
                             Mention,
                             SavedView,
                             ReplyTemplate,
                             TemplateUse,
+                            ScheduledSend,
+                            Draft,
+                            Alias,
+                            Task,
                             OtherEntity,
                             Vanished>;
 

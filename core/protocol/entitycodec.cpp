@@ -3,7 +3,10 @@
 
 #include "core/domain/names.h"
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/companycodec.h"
+#include "core/protocol/schedulecodec.h"
 #include "core/protocol/tagcodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -45,6 +48,7 @@ void writeFields(JsonWriter &json, const Account &account)
         .key("name")
         .value(account.name)
         .maybe("basic_id", account.basicId)
+        .maybe("premium_id", account.premiumId)
         .maybe("group", account.group)
         .maybe("locale", account.locale)
         .maybe("letter", account.letter)
@@ -95,6 +99,8 @@ void writeFields(JsonWriter &json, const Contact &contact)
     writeGiven(json, contact.given);
     writeValues(json, contact.values);
     json.maybe("person", contact.person.value());
+    writeIdList(json, "chosen", contact.chosen);
+    json.maybe("company", contact.company.value());
 }
 
 void writeFields(JsonWriter &json, const Conversation &conversation)
@@ -217,7 +223,8 @@ void writeFields(JsonWriter &json, const SavedView &view)
         .value(view.owner.value())
         .maybe("shared", view.shared)
         .maybe("position", qint64(view.position))
-        .maybe("team", view.team.value());
+        .maybe("team", view.team.value())
+        .maybe("with", view.with.value());
 }
 
 Account accountFrom(const QString &id, const QJsonObject &json)
@@ -228,6 +235,7 @@ Account accountFrom(const QString &id, const QJsonObject &json)
     account.slug = json["slug"_L1].toString();
     account.name = json["name"_L1].toString();
     account.basicId = json["basic_id"_L1].toString();
+    account.premiumId = json["premium_id"_L1].toString();
     account.group = json["group"_L1].toString();
     account.locale = json["locale"_L1].toString();
     account.letter = json["letter"_L1].toString();
@@ -274,6 +282,8 @@ Contact contactFrom(const QString &id, const QJsonObject &json)
     contact.given = givenFrom(json["given"_L1]);
     contact.values = valuesFrom(json["values"_L1]);
     contact.person = PersonId(json["person"_L1].toString());
+    contact.chosen = idListFrom<AttributeId>(json["chosen"_L1]);
+    contact.company = CompanyId(json["company"_L1].toString());
     return contact;
 }
 
@@ -381,7 +391,8 @@ SavedView viewFrom(const QString &id, const QJsonObject &json)
             json["shared"_L1].toBool(),
             json["position"_L1].toInt(),
             0,
-            TeamId(json["team"_L1].toString())};
+            TeamId(json["team"_L1].toString()),
+            UserId(json["with"_L1].toString())};
 }
 
 } // namespace
@@ -436,6 +447,8 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(teamFrom(id, json));
     if (kind == "attribute"_L1)
         return stamped(attributeFrom(id, json));
+    if (kind == "company"_L1)
+        return stamped(companyFrom(id, json));
     if (kind == "tag"_L1)
         return stamped(tagFrom(id, json));
     if (kind == "tag_use"_L1)
@@ -448,6 +461,14 @@ Entity entityFrom(const QString &kind, const QString &id, qint64 ver, const QJso
         return stamped(templateFrom(id, json));
     if (kind == "template_use"_L1)
         return stamped(templateUseFrom(id, json));
+    if (kind == "scheduled"_L1)
+        return stamped(scheduledFrom(id, json));
+    if (kind == "draft"_L1)
+        return stamped(draftFrom(id, json));
+    if (kind == "alias"_L1)
+        return stamped(aliasFrom(id, json));
+    if (kind == "task"_L1)
+        return stamped(taskFrom(id, json));
     return OtherEntity{kind, json};
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
 #include "core/protocol/commandform.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/schedulecodec.h"
 #include "core/protocol/tagcodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QJsonArray>
@@ -208,13 +211,7 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
     if (type == QLatin1String(SendMessages::Type)) {
         SendMessages send;
         send.conversation = ConversationId(json["conversation"_L1].toString());
-        const auto bubbles = json["bubbles"_L1].toArray();
-        for (const auto &one : bubbles) {
-            const auto bubble = one.toObject();
-            send.bubbles.append({MessageId(bubble["id"_L1].toString()),
-                                 contentFrom(bubble["content"_L1].toObject()),
-                                 TemplateId(bubble["template"_L1].toString())});
-        }
+        send.bubbles = bubblesFrom(json["bubbles"_L1]);
         send.quotes = MessageId(json["quotes"_L1].toString());
         send.seen = orderFrom(json["seen"_L1]);
         return send;
@@ -236,8 +233,18 @@ CommandArgs argsFrom(const QString &type, const QJsonObject &json)
         return *desk;
     if (auto known = attributeCommandFrom(type, json))
         return *known;
+    if (auto known = scheduleCommandFrom(type, json))
+        return *known;
+    if (type == QLatin1String(PutDraft::Type))
+        return putDraftFrom(json);
+    if (type == QLatin1String(PutAlias::Type))
+        return putAliasFrom(json);
+    if (auto known = taskCommandFrom(type, json))
+        return *known;
     if (auto tags = tagCommandFrom(type, json))
         return *tags;
+    if (auto company = companyCommandFrom(type, json))
+        return *company;
     return templateCommandFrom(type, json).value_or(OtherCommand{type, json});
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/attributecodec.h"
+#include "core/protocol/companycodec.h"
 #include "core/protocol/deskcommandcodec.h"
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/protocol/personcodec.h"
+#include "core/protocol/schedulecodec.h"
 #include "core/protocol/tagcodec.h"
+#include "core/protocol/taskcodec.h"
 #include "core/protocol/templatecodec.h"
 
 #include <QCryptographicHash>
@@ -100,13 +104,9 @@ void writeArgs(JsonWriter &json, const char *key, const QVariantMap &args)
 
 void writeCommandArgs(JsonWriter &json, const SendMessages &send)
 {
-    json.key("conversation").value(send.conversation.value()).key("bubbles").beginArray();
-    for (const auto &bubble : send.bubbles) {
-        json.beginObject().key("id").value(bubble.id.value()).key("content");
-        write(json, bubble.content);
-        json.maybe("template", bubble.usedTemplate.value()).endObject();
-    }
-    json.endArray().maybe("quotes", send.quotes.value()).key("seen");
+    json.key("conversation").value(send.conversation.value()).key("bubbles");
+    write(json, send.bubbles);
+    json.maybe("quotes", send.quotes.value()).key("seen");
     write(json, send.seen);
 }
 
@@ -427,12 +427,17 @@ QString kindOf(const Entity &entity)
         QString operator()(const ReadMark &) const { return u"read"_s; }
         QString operator()(const Team &) const { return u"team"_s; }
         QString operator()(const Attribute &) const { return u"attribute"_s; }
+        QString operator()(const Company &) const { return u"company"_s; }
         QString operator()(const Tag &) const { return u"tag"_s; }
         QString operator()(const TagUse &) const { return u"tag_use"_s; }
         QString operator()(const Mention &) const { return u"mention"_s; }
         QString operator()(const SavedView &) const { return u"view"_s; }
         QString operator()(const ReplyTemplate &) const { return u"template"_s; }
         QString operator()(const TemplateUse &) const { return u"template_use"_s; }
+        QString operator()(const ScheduledSend &) const { return u"scheduled"_s; }
+        QString operator()(const Draft &) const { return u"draft"_s; }
+        QString operator()(const Alias &) const { return u"alias"_s; }
+        QString operator()(const Task &) const { return u"task"_s; }
         QString operator()(const OtherEntity &other) const { return other.kind; }
         QString operator()(const Vanished &vanished) const { return vanished.kind; }
     };

@@ -6,6 +6,7 @@
 #include "core/relay/api/apianswer.h"
 #include "core/relay/commands/deskhandlers.h"
 #include "core/relay/commands/markread.h"
+#include "core/relay/commands/schedulehandlers.h"
 #include "core/relay/readablescopes.h"
 
 namespace Frontdesk::Relay {
@@ -16,6 +17,8 @@ namespace {
 
 /// How late a snoozed conversation may be back.
 constexpr std::chrono::seconds SnoozePace(2);
+/// How late a reply with a time may go out.
+constexpr std::chrono::seconds SchedulePace(1);
 
 } // namespace
 
@@ -38,6 +41,7 @@ RelayServer::RelayServer(std::unique_ptr<RelayCore> core, QObject *parent)
     , m_templateEndpoint(m_core->store, m_authenticator)
     , m_valueEndpoint(m_core->store, m_authenticator)
     , m_exportEndpoint(m_core->store, m_authenticator)
+    , m_personEndpoint(m_core->store, m_authenticator)
     , m_publicEndpoint({m_core->settings.organisation,
                         m_metrics,
                         [this] {
@@ -100,6 +104,7 @@ Async<quint16> RelayServer::start()
         m_tagSweep.start(SnoozePace);
         m_receipts.start();
         m_typing.start();
+        m_scheduler->start(SchedulePace);
         m_core->quotas.start({});
         whenDone(m_outbox.start(), this, listen);
     };
@@ -153,6 +158,8 @@ Async<> RelayServer::stop()
     m_http.stopListening();
     m_webhooks.setRefusing(true);
     m_hub.sayGoodbye();
+    if (m_scheduler)
+        m_scheduler->stop();
     return m_outbox.drain();
 }
 
@@ -167,6 +174,10 @@ void RelayServer::addCommands()
     addDeskHandlers(m_commands, m_order);
     m_commands.add(std::make_unique<SendMessagesHandler>(*m_sends));
     m_commands.add(std::make_unique<ResolveSendHandler>(*m_sends));
+    m_commands.add(std::make_unique<PutScheduledHandler>());
+    m_commands.add(std::make_unique<SendScheduledHandler>(*m_sends));
+    m_commands.add(std::make_unique<RemoveScheduledHandler>());
+    m_scheduler = std::make_unique<Scheduler>(m_core->store, *m_sends, m_order, readableScopes);
 }
 
 void RelayServer::addRoutes()
@@ -178,6 +189,7 @@ void RelayServer::addRoutes()
     m_templateEndpoint.addTo(router);
     m_valueEndpoint.addTo(router);
     m_exportEndpoint.addTo(router);
+    m_personEndpoint.addTo(router);
     m_mediaEndpoints.addTo(router);
     m_webhooks.addTo(router, m_core->settings.webhookBodyLimit);
 }

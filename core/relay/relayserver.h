@@ -5,6 +5,7 @@
 #include "core/relay/api/accountendpoint.h"
 #include "core/relay/api/authenticator.h"
 #include "core/relay/api/exportendpoint.h"
+#include "core/relay/api/personendpoint.h"
 #include "core/relay/api/publicendpoint.h"
 #include "core/relay/api/sessionendpoint.h"
 #include "core/relay/api/templateendpoint.h"
@@ -21,6 +22,7 @@
 #include "core/relay/media/mediaendpoints.h"
 #include "core/relay/metrics/metrics.h"
 #include "core/relay/outbox/outbox.h"
+#include "core/relay/outbox/scheduler.h"
 #include "core/relay/outbox/sendcommands.h"
 #include "core/relay/receipts/receiptsender.h"
 #include "core/relay/receipts/typingsigns.h"
@@ -80,6 +82,7 @@ private:
     Intake m_intake;
     RelayMedia m_media;
     std::unique_ptr<SendCommands> m_sends; ///< from start() on: needs the media
+    std::unique_ptr<Scheduler> m_scheduler; ///< as m_sends
     CommandProcessor m_commands;
     Outbox m_outbox;
     Hub m_hub;
@@ -89,6 +92,7 @@ private:
     TemplateEndpoint m_templateEndpoint;
     ValueEndpoint m_valueEndpoint;
     ExportEndpoint m_exportEndpoint;
+    PersonEndpoint m_personEndpoint;
     PublicEndpoint m_publicEndpoint;
     MediaEndpoints m_mediaEndpoints;
     WebhookEndpoint m_webhooks;

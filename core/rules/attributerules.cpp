@@ -107,6 +107,8 @@ Attribute tidied(Attribute one)
     one.choices.removeAll(QString());
     if (!one.sensitive)
         one.revealTo = User::Role::Agent;
+    if (one.type != AttributeType::Text && one.type != AttributeType::Number)
+        one.identity = AttributeIdentity::None;
     return one;
 }
 

@@ -57,6 +57,10 @@ const ChannelRules &rulesOf(Platform platform);
 /// the numbers in its args. Addresses of media are not looked at.
 Result<> checkOutbound(const Content &content, const ChannelRules &rules);
 
+/// Which of @p bubbles quotes, of a send that quotes: the first that can, as files go in front of the
+/// words; the first if none can.
+qsizetype quotingBubble(const QList<ContentKind> &bubbles, const ChannelRules &rules);
+
 /// The alternative text of a Card: its own, else Content::text.
 QString cardAltText(const Content &card);
 

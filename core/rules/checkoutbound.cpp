@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/names.h"
+#include "core/rules/cardrules.h"
 #include "core/rules/channelrules.h"
 #include "core/rules/ruleerrors.h"
 
@@ -151,7 +152,7 @@ Result<> checkCard(const Content &content, const ChannelRules &rules)
     const auto limit = isCarousel ? rules.maxCarouselBytes : rules.maxCardBytes;
     if (size > limit)
         return rejected(RuleError::CardTooLarge, {{u"size"_s, size}, {u"limit"_s, limit}});
-    return {};
+    return checkCardParts(content, rules);
 }
 
 } // namespace

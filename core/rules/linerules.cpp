@@ -24,13 +24,9 @@ ChannelRules makeLineRules()
     rules.image = {10 * Megabyte, pictures};
     rules.imagePreview = {Megabyte, pictures};
     rules.video = {200 * Megabyte, {u"video/mp4"_s}};
-    rules.audio = {200 * Megabyte,
-                   {u"audio/mpeg"_s,
-                    u"audio/mp3"_s,
-                    u"audio/mp4"_s,
-                    u"audio/x-m4a"_s,
-                    u"audio/m4a"_s,
-                    u"audio/aac"_s}};
+    rules.audio = {
+        200 * Megabyte,
+        {u"audio/mpeg"_s, u"audio/mp3"_s, u"audio/mp4"_s, u"audio/x-m4a"_s, u"audio/m4a"_s}};
     // LINE has no message with a file: it goes as a card with a link to us, so this limit is ours.
     rules.file = {200 * Megabyte, {}};
 

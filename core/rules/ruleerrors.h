@@ -45,6 +45,16 @@ inline constexpr QLatin1String AltTextTooLong("rule.alt-text-too-long");
 inline constexpr QLatin1String CardTooLarge("rule.card-too-large");
 /// count, limit: use fewer cards
 inline constexpr QLatin1String TooManyCards("rule.too-many-cards");
+/// length, limit: write words on each button of the card, or shorten them
+inline constexpr QLatin1String CardLabel("rule.card-label");
+/// say what each button of the card does
+inline constexpr QLatin1String CardActionEmpty("rule.card-action-empty");
+/// length, limit: shorten what a button of the card sends
+inline constexpr QLatin1String CardActionTooLong("rule.card-action-too-long");
+/// address: write one that the platform opens
+inline constexpr QLatin1String CardAddress("rule.card-address");
+/// width, height, limit (pixels): take a smaller picture
+inline constexpr QLatin1String CardPictureSize("rule.card-picture-size");
 /// kind: this platform has no such message
 inline constexpr QLatin1String KindNotAllowed("rule.kind-not-allowed");
 /// kind: only some kinds can quote; send without quoting
@@ -64,7 +74,8 @@ inline constexpr std::array All{
     MediaMissing,    MediaTooLarge,      MediaType,         DurationMissing, NoCaption,
     LocationTooLong, LocationIncomplete, StickerIncomplete, CardIncomplete,  AltTextMissing,
     AltTextTooLong,  CardTooLarge,       TooManyCards,      KindNotAllowed,  CannotQuote,
-    TooManyBubbles,  MediaAddress,       PreviewMissing,    RequestTooLarge,
+    TooManyBubbles,  MediaAddress,       PreviewMissing,    RequestTooLarge, CardLabel,
+    CardActionEmpty, CardActionTooLong,  CardAddress,       CardPictureSize,
 };
 
 } // namespace Frontdesk::RuleError

@@ -218,12 +218,18 @@ Result<> EntityApplier::removeHeld(const QString &kind, const QString &id, const
         m_changes.tagUses = true;
     if (kind == "attribute"_L1)
         m_changes.attributes = true;
+    if (kind == "company"_L1)
+        m_changes.companies = true;
     if (kind == "view"_L1)
         m_changes.views = true;
     if (kind == "template"_L1)
         m_changes.templates = true;
     if (kind == "template_use"_L1)
         m_changes.templateUses = true;
+    if (kind == "scheduled"_L1)
+        m_changes.scheduled = true;
+    if (kind == "task"_L1)
+        m_changes.tasks = true;
     if (kind == "contact"_L1)
         m_changes.removedContacts.append(ContactId(id));
     return EntityStore(m_database).remove(kind, id);
@@ -349,6 +355,10 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.readMarks.append(*mark);
     else if (const auto *mention = std::get_if<Mention>(&entity))
         m_changes.mentions.append(*mention);
+    else if (const auto *draft = std::get_if<Draft>(&entity))
+        m_changes.drafts.append(*draft);
+    else if (std::holds_alternative<Alias>(entity))
+        m_changes.aliases = true;
     else if (std::holds_alternative<Team>(entity))
         m_changes.teams = true;
     else if (std::holds_alternative<Tag>(entity))
@@ -357,12 +367,18 @@ void EntityApplier::note(const Protocol::Entity &entity)
         m_changes.tagUses = true;
     else if (std::holds_alternative<Attribute>(entity))
         m_changes.attributes = true;
+    else if (std::holds_alternative<Company>(entity))
+        m_changes.companies = true;
     else if (std::holds_alternative<SavedView>(entity))
         m_changes.views = true;
     else if (std::holds_alternative<ReplyTemplate>(entity))
         m_changes.templates = true;
     else if (std::holds_alternative<TemplateUse>(entity))
         m_changes.templateUses = true;
+    else if (std::holds_alternative<ScheduledSend>(entity))
+        m_changes.scheduled = true;
+    else if (std::holds_alternative<Task>(entity))
+        m_changes.tasks = true;
 }
 
 } // namespace Frontdesk

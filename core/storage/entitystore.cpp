@@ -33,6 +33,21 @@ Sql::Value personOf(const Protocol::Entity &entity)
                                                 : Sql::Value();
 }
 
+/// Null but for contacts that belong to one.
+Sql::Value companyOf(const Protocol::Entity &entity)
+{
+    const auto *contact = std::get_if<Contact>(&entity);
+    return contact && !contact->company.isNull() ? Sql::Value(contact->company.value())
+                                                 : Sql::Value();
+}
+
+/// Of a to-do that is done, when; 0 for everything else.
+qint64 endOf(const Protocol::Entity &entity)
+{
+    const auto *task = std::get_if<Task>(&entity);
+    return task && task->isDone() ? task->doneAt : 0;
+}
+
 EntityStore::Held readHeld(const Sql::Row &row)
 {
     return {row.text(0), row.text(1), row.integer(2)};
@@ -54,18 +69,20 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
     Protocol::JsonWriter json;
     Protocol::write(json, item.entity);
     auto done = m_database.execute(
-        "INSERT INTO entity (kind, id, scope, ver, mark, person, pinned, body) "
-        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :pinned, :body) "
+        "INSERT INTO entity (kind, id, scope, ver, mark, person, company, pinned, ended, body) "
+        "VALUES (:kind, :id, :scope, :ver, :mark, :person, :company, :pinned, :ended, :body) "
         "ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, ver = excluded.ver, "
-        "mark = excluded.mark, person = excluded.person, pinned = excluded.pinned, "
-        "body = excluded.body",
+        "mark = excluded.mark, person = excluded.person, company = excluded.company, "
+        "pinned = excluded.pinned, ended = excluded.ended, body = excluded.body",
         {{":kind", Protocol::kindOf(item.entity)},
          {":id", item.id},
          {":scope", scope},
          {":ver", item.ver},
          {":mark", mark},
          {":person", personOf(item.entity)},
+         {":company", companyOf(item.entity)},
          {":pinned", isPinned(item.entity)},
+         {":ended", endOf(item.entity)},
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
@@ -190,6 +207,22 @@ Result<QList<Attribute>> EntityStore::attributes()
     return all<Attribute>(u"attribute"_s);
 }
 
+Result<QList<Company>> EntityStore::companies()
+{
+    return all<Company>(u"company"_s);
+}
+
+Result<QList<Contact>> EntityStore::membersOf(const CompanyId &company, int limit)
+{
+    return m_database.select(
+        "SELECT id, ver, body FROM entity WHERE company = :company AND kind = 'contact' "
+        "ORDER BY id LIMIT :limit",
+        {{":company", company.value()}, {":limit", limit}},
+        [](const Sql::Row &row) {
+            return entityOf<Contact>(u"contact"_s, row.text(0), row.integer(1), row.utf8(2));
+        });
+}
+
 Result<QList<SavedView>> EntityStore::views()
 {
     return all<SavedView>(u"view"_s);
@@ -203,6 +236,32 @@ Result<QList<ReplyTemplate>> EntityStore::templates()
 Result<QList<TemplateUse>> EntityStore::templateUses()
 {
     return all<TemplateUse>(u"template_use"_s);
+}
+
+Result<QList<ScheduledSend>> EntityStore::scheduled()
+{
+    return all<ScheduledSend>(u"scheduled"_s);
+}
+
+Result<QList<Draft>> EntityStore::drafts()
+{
+    return all<Draft>(u"draft"_s);
+}
+
+Result<QList<Alias>> EntityStore::aliases()
+{
+    return all<Alias>(u"alias"_s);
+}
+
+Result<QList<Task>> EntityStore::tasks(qint64 since)
+{
+    return m_database.select(
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended = 0 UNION ALL "
+        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended > :since AND ended > 0",
+        {{":since", since}},
+        [](const Sql::Row &row) {
+            return entityOf<Task>(u"task"_s, row.text(0), row.integer(1), row.utf8(2));
+        });
 }
 
 template <typename T>

@@ -52,9 +52,17 @@ public:
     /// Up to @p limit contacts behind @p after, in the order of their ids.
     Result<QList<Contact>> contactsAfter(const ContactId &after, int limit);
     Result<QList<Attribute>> attributes();
+    Result<QList<Company>> companies();
+    /// The customers here who belong to it, in the order of their ids.
+    Result<QList<Contact>> membersOf(const CompanyId &company, int limit);
     Result<QList<SavedView>> views();
     Result<QList<ReplyTemplate>> templates();
     Result<QList<TemplateUse>> templateUses();
+    Result<QList<ScheduledSend>> scheduled();
+    Result<QList<Draft>> drafts();
+    Result<QList<Alias>> aliases();
+    /// What is to be done, and what was done after @p since (ms UTC).
+    Result<QList<Task>> tasks(qint64 since);
 
 private:
     template <typename T>

@@ -177,7 +177,7 @@ Result<ChangeSet> applySnapshot(Sql::Database &database, const Protocol::Snapsho
     auto changes = applier.finish();
     if (!changes)
         return changes.error();
-    begun.add(*changes);
+    begun = joined({begun, *changes});
     if (snapshot.last) {
         if (auto done = finishSnapshot(database, snapshot, row, begun); !done)
             return done.error();

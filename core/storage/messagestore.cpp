@@ -202,6 +202,18 @@ Result<QStringList> MessageStore::mediaInScope(qint64 scope)
     return shas;
 }
 
+Result<QList<Message>> MessageStore::recentStickers(qint64 since, int limit)
+{
+    return m_database.select(
+        "SELECT message.id, message.ver, message.body FROM "
+        "(SELECT n FROM conversation WHERE ver > 0 ORDER BY last_at DESC, last_seq DESC LIMIT 200) "
+        "AS chat JOIN message ON message.conversation = chat.n AND message.order_at > :since "
+        "WHERE instr(message.body, '\"sticker\"') > 0 "
+        "ORDER BY message.order_at DESC, message.order_seq DESC LIMIT :limit",
+        {{":since", since}, {":limit", limit}},
+        readMessage);
+}
+
 Result<QStringList> MessageStore::recentThumbnails(qint64 since, int limit)
 {
     const auto rows = m_database.select(

@@ -50,6 +50,9 @@ public:
     Result<QStringList> mediaOf(const MessageId &id);
     /// The same of all messages in a scope.
     Result<QStringList> mediaInScope(qint64 scope);
+    /// Messages with stickers after @p since (ms UTC), of the conversations last written in; the
+    /// newest first.
+    Result<QList<Message>> recentStickers(qint64 since, int limit);
     /// The shas of thumbnails of messages after @p since (ms UTC), of the conversations last written
     /// to first.
     Result<QStringList> recentThumbnails(qint64 since, int limit);

@@ -47,13 +47,40 @@ void takeOut(QList<PersonGroup> &groups, const ContactId &contact)
     groups.append({{}, {contact}});
 }
 
+/// A link that waits and is taken back by one that waits too was never there.
+PendingLinks withoutTakenBack(const PendingLinks &pending)
+{
+    PendingLinks left;
+    for (const auto &one : pending) {
+        const auto taken = std::find_if(left.cbegin(), left.cend(), [&](const PendingLink &link) {
+            return one.takesBack && !link.takesBack && link.link == one.link;
+        });
+        if (taken != left.cend())
+            left.erase(taken);
+        else
+            left.append(one);
+    }
+    return left;
+}
+
+void takeBack(QList<PersonGroup> &groups, const PendingLink &pending)
+{
+    const auto at = indexOf(groups, pending.contact);
+    const auto &contacts = groups.at(at).contacts;
+    if (contacts.size() == 2 && contacts.contains(pending.other))
+        takeOut(groups, pending.contact);
+}
+
 } // namespace
 
 PersonGroup
 groupOf(const ContactId &contact, QList<PersonGroup> groups, const PendingLinks &pending)
 {
-    for (const auto &one : pending) {
-        if (one.other.isNull())
+    const auto left = withoutTakenBack(pending);
+    for (const auto &one : left) {
+        if (one.takesBack)
+            takeBack(groups, one);
+        else if (one.other.isNull())
             takeOut(groups, one.contact);
         else
             link(groups, one);

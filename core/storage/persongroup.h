@@ -13,6 +13,7 @@ struct PendingLink {
     ContactId contact;
     ContactId other; ///< null: the contact is taken out
     PersonId link; ///< what the relay would call two who were linked to none
+    bool takesBack = false; ///< the one link that is called so, with all that hung on it
 
     friend bool operator==(const PendingLink &, const PendingLink &) = default;
 };
@@ -28,7 +29,8 @@ struct PersonGroup {
 };
 
 /// The group of @p contact among @p groups once @p pending is done, as the relay would name it. A
-/// contact that is in none of @p groups is a group of its own.
+/// contact that is in none of @p groups is a group of its own. Only the relay knows the links within a
+/// group: one of three and more that is taken back shows when the relay has told.
 PersonGroup
 groupOf(const ContactId &contact, QList<PersonGroup> groups, const PendingLinks &pending);
 

@@ -36,7 +36,14 @@ bool isSend(const OutboxEntry &entry)
 /// What a person wrote must not go with a refusal.
 bool holdsWords(const OutboxEntry &entry)
 {
-    return isSend(entry) || std::holds_alternative<Protocol::AddNote>(entry.command.args);
+    return isSend(entry) || std::holds_alternative<Protocol::AddNote>(entry.command.args)
+        || std::holds_alternative<Protocol::PutScheduled>(entry.command.args);
+}
+
+/// Its files have to be at the relay first.
+bool bringsFiles(const OutboxEntry &entry)
+{
+    return isSend(entry) || std::holds_alternative<Protocol::PutScheduled>(entry.command.args);
 }
 
 /// Colleagues change it too: who was not followed decides again.
@@ -48,7 +55,11 @@ bool isContested(const OutboxEntry &entry)
         || std::holds_alternative<Protocol::SetPriority>(args)
         || std::holds_alternative<Protocol::SetSpam>(args)
         || std::holds_alternative<Protocol::TagContact>(args)
-        || std::holds_alternative<Protocol::SetContactValue>(args);
+        || std::holds_alternative<Protocol::SetContactValue>(args)
+        || std::holds_alternative<Protocol::PutTask>(args)
+        || std::holds_alternative<Protocol::FinishTask>(args)
+        || std::holds_alternative<Protocol::RemoveTask>(args)
+        || std::holds_alternative<Protocol::SetCompany>(args);
 }
 
 /// What shows once the relay has it; null for what is no message.
@@ -86,6 +97,12 @@ bool hasEnded(const OutboxEntry &entry)
 bool isReadMark(const OutboxEntry &entry)
 {
     return std::holds_alternative<Protocol::MarkRead>(entry.command.args);
+}
+
+/// For my other computers: here it is in its place, whatever the relay says.
+bool isDraft(const OutboxEntry &entry)
+{
+    return std::holds_alternative<Protocol::PutDraft>(entry.command.args);
 }
 
 } // namespace
@@ -136,7 +153,7 @@ void CommandQueue::follow(const OutboxEntry &entry)
 {
     const auto &id = entry.id();
     const bool waits = entry.stage == Stage::Waiting;
-    if (waits && !isReadMark(entry))
+    if (waits && !isReadMark(entry) && !isDraft(entry))
         m_waiting.insert(id);
     else
         m_waiting.remove(id);
@@ -270,7 +287,7 @@ void CommandQueue::scopeGone(const QString &scope, const QList<ConversationId> &
         if (entry.stage != Stage::Waiting || !gone.contains(entry.conversation)
             || m_inFlight.contains(entry.id()))
             continue;
-        if (isReadMark(entry)) {
+        if (isReadMark(entry) || isDraft(entry)) {
             drop(entry.id());
             continue;
         }
@@ -358,7 +375,7 @@ bool CommandQueue::mayGo(const OutboxEntry &entry) const
 
 bool CommandQueue::prepare(const OutboxEntry &entry)
 {
-    if (!m_prepare || !isSend(entry) || m_prepared.contains(entry.id()))
+    if (!m_prepare || !bringsFiles(entry) || m_prepared.contains(entry.id()))
         return true;
     if (!m_preparing.isNull() || m_clock.monotonicMs() < m_prepareAt)
         return false;
@@ -430,6 +447,8 @@ void CommandQueue::settleRejected(const OutboxEntry &entry, const Protocol::Comm
 {
     if (holdsWords(entry))
         return keep(entry, Stage::Refused, result);
+    if (isDraft(entry))
+        return drop(entry.id());
     const bool kept = isContested(entry);
     if (kept)
         keep(entry, Stage::Refused, result);

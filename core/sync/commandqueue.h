@@ -68,7 +68,7 @@ public:
     void letGo(const CommandId &id);
     /// Sent on this connection, and without a result so far.
     bool isOnItsWay(const CommandId &id) const;
-    /// Commands without a result; read marks do not count.
+    /// Commands without a result; read marks and drafts do not count.
     int waiting() const { return static_cast<int>(m_waiting.size()); }
 
 Q_SIGNALS:
@@ -110,7 +110,7 @@ private:
     bool m_online = false;
     // What follows from the outbox's entries, kept with each change of one.
     QMap<qint64, CommandId> m_line; ///< by place: all that may go, and some that may not any more
-    QSet<CommandId> m_waiting; ///< without a result; not read marks
+    QSet<CommandId> m_waiting; ///< without a result; not read marks, not drafts
     QMultiHash<MessageId, CommandId> m_takenBack; ///< by which commands that wait
     QHash<QString, QMultiMap<qint64, CommandId>> m_taken; ///< by scope and number of the result
     QMultiHash<MessageId, CommandId> m_ended; ///< refused or unknown, by what would show

@@ -56,12 +56,14 @@ QList<TemplateRanker::Feature> TemplateRanker::featuresOf(const AnswerSituation 
         }
     }
     for (const auto &tag : situation.tags)
-        features.append({u'#' + Search::folded(tag)});
+        features.append({u'#' + Search::folded(tag).simplified()});
+    if (!situation.author.isNull())
+        features.append({u'@' + situation.author.value(), NoReason});
     return features;
 }
 
 /// Each once: something is there or it is not. In order, so that sums are the same each time.
-QStringList TemplateRanker::keysOf(const QList<Feature> &features)
+QStringList TemplateRanker::keysIn(const QList<Feature> &features)
 {
     QStringList keys;
     for (const auto &feature : features)
@@ -71,10 +73,13 @@ QStringList TemplateRanker::keysOf(const QList<Feature> &features)
     return keys;
 }
 
-void TemplateRanker::learn(const AnswerSituation &situation, const TemplateId &used)
+QStringList TemplateRanker::keysOf(const AnswerSituation &situation)
 {
-    if (used.isNull())
-        return;
+    return keysIn(featuresOf(situation));
+}
+
+int TemplateRanker::placeOf(const TemplateId &used)
+{
     auto place = m_places.value(used, -1);
     if (place < 0) {
         place = static_cast<int>(m_templates.size());
@@ -82,11 +87,20 @@ void TemplateRanker::learn(const AnswerSituation &situation, const TemplateId &u
         m_templates.append(used);
         m_counts.append(0);
     }
+    return place;
+}
+
+void TemplateRanker::learn(const QStringList &keys,
+                           const AccountId &account,
+                           const TemplateId &used)
+{
+    if (used.isNull())
+        return;
+    const int place = placeOf(used);
     ++m_answers;
     ++m_counts[place];
-    ++m_inAccount[situation.account][place];
-    ++m_accountAnswers[situation.account];
-    const auto keys = keysOf(featuresOf(situation));
+    ++m_inAccount[account][place];
+    ++m_accountAnswers[account];
     for (const auto &key : keys) {
         auto &postings = m_seen[key];
         const auto at = std::lower_bound(postings.begin(), postings.end(), place, standsBefore);
@@ -98,14 +112,46 @@ void TemplateRanker::learn(const AnswerSituation &situation, const TemplateId &u
     }
 }
 
+void TemplateRanker::forget(const QStringList &keys,
+                            const AccountId &account,
+                            const TemplateId &used)
+{
+    const int place = m_places.value(used, -1);
+    if (place < 0 || m_counts.at(place) == 0)
+        return;
+    --m_answers;
+    --m_counts[place];
+    --m_inAccount[account][place];
+    --m_accountAnswers[account];
+    for (const auto &key : keys) {
+        const auto postings = m_seen.find(key);
+        if (postings == m_seen.end())
+            continue;
+        const auto at = std::lower_bound(postings->begin(), postings->end(), place, standsBefore);
+        if (at == postings->end() || at->place != place)
+            continue;
+        if (--at->answers == 0)
+            postings->erase(at);
+        if (--m_seenInAll[key] == 0) {
+            m_seenInAll.remove(key);
+            m_seen.erase(postings);
+        }
+    }
+}
+
 /// How often it is the answer, whatever was asked: in this account and, less, in all.
 double TemplateRanker::prior(int place, const AccountId &account) const
 {
     const double everywhere =
         (m_counts.at(place) + Smoothing) / (m_answers + Smoothing * double(m_templates.size()));
-    const auto inAccount = m_inAccount.constFind(account);
-    const int here = inAccount == m_inAccount.cend() ? 0 : inAccount->value(place);
-    return std::log((here + everywhere) / (m_accountAnswers.value(account) + 1.0));
+    return std::log((answersIn(account, place) + everywhere)
+                    / (m_accountAnswers.value(account) + 1.0));
+}
+
+int TemplateRanker::answersIn(const AccountId &account, int place) const
+{
+    const auto found = m_inAccount.constFind(account);
+    return found == m_inAccount.cend() ? 0 : found->value(place);
 }
 
 int TemplateRanker::answersWith(int place, const QString &key) const
@@ -139,7 +185,7 @@ QList<TemplateSuggestion> TemplateRanker::rank(const AnswerSituation &situation,
         rest[place] = std::log(Smoothing / (m_counts.at(place) + 2 * Smoothing));
     }
     int known = 0;
-    const auto keys = keysOf(features);
+    const auto keys = keysIn(features);
     for (const auto &key : keys) {
         const auto postings = m_seen.constFind(key);
         if (postings == m_seen.cend())
@@ -151,7 +197,7 @@ QList<TemplateSuggestion> TemplateRanker::rank(const AnswerSituation &situation,
     QList<int> order;
     for (int place = 0; place < m_templates.size(); ++place) {
         scores[place] += known * rest.at(place);
-        if (offered.contains(m_templates.at(place)))
+        if (m_counts.at(place) > 0 && offered.contains(m_templates.at(place)))
             order.append(place);
     }
     const auto shown = std::min<qsizetype>(most, order.size());
@@ -160,49 +206,53 @@ QList<TemplateSuggestion> TemplateRanker::rank(const AnswerSituation &situation,
     });
     QList<TemplateSuggestion> suggestions;
     for (const int place : order.first(shown)) {
-        suggestions.append(
-            {m_templates.at(place), scores.at(place), reasonsFor(place, features, situation)});
+        suggestions.append({m_templates.at(place), scores.at(place), {}, 0});
+        explain(suggestions.last(), place, features, situation);
     }
     return suggestions;
 }
 
 /// Pairs that stand side by side are said as one: what counts is what they weigh together.
-QStringList TemplateRanker::reasonsFor(int place,
-                                       const QList<Feature> &features,
-                                       const AnswerSituation &situation) const
+void TemplateRanker::explain(TemplateSuggestion &suggestion,
+                             int place,
+                             const QList<Feature> &features,
+                             const AnswerSituation &situation) const
 {
     QList<Weighed> runs;
     for (const auto &feature : features) {
-        const double weight =
-            answersWith(place, feature.key) > 0 ? weightOf(place, feature.key) : 0;
+        if (feature.text == NoReason)
+            continue;
+        const int answers = answersWith(place, feature.key);
+        const double weight = answers > 0 ? weightOf(place, feature.key) : 0;
         if (weight <= 0)
             continue;
         const bool goesOn = !runs.isEmpty() && feature.text >= 0
             && runs.constLast().feature.text == feature.text
             && feature.start < runs.constLast().feature.start + runs.constLast().feature.length;
         if (!goesOn) {
-            runs.append({feature, weight});
+            runs.append({feature, weight, answers});
             continue;
         }
         auto &run = runs.last();
         run.feature.length = feature.start + feature.length - run.feature.start;
         run.weight += weight;
+        run.answers = std::min(run.answers, answers);
     }
     std::stable_sort(runs.begin(), runs.end(), [](const Weighed &a, const Weighed &b) {
         return a.weight > b.weight;
     });
-    QStringList reasons;
+    suggestion.times =
+        runs.isEmpty() ? answersIn(situation.account, place) : runs.constFirst().answers;
     for (const auto &run : std::as_const(runs)) {
         const auto &feature = run.feature;
         const auto said = feature.text < 0
             ? feature.key.mid(1)
             : situation.texts.at(feature.text).mid(feature.start, feature.length);
-        if (!reasons.contains(said))
-            reasons.append(said);
-        if (reasons.size() == MostReasons)
+        if (!suggestion.because.contains(said))
+            suggestion.because.append(said);
+        if (suggestion.because.size() == MostReasons)
             break;
     }
-    return reasons;
 }
 
 } // namespace Frontdesk

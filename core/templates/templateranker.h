@@ -15,6 +15,7 @@ struct AnswerSituation {
     QStringList texts; ///< what the customer wrote since the last answer, the newest last
     QStringList tags; ///< names of the customer's
     AccountId account;
+    UserId author = {}; ///< who answers; null: not known
 };
 
 struct TemplateSuggestion {
@@ -23,6 +24,8 @@ struct TemplateSuggestion {
     /// What decided, the strongest first: parts of the customer's texts, and tags. None: it is what is
     /// mostly answered in this account.
     QStringList because;
+    /// How often it was the answer to something like the first of these; without one, in this account.
+    int times = 0;
 };
 
 /// Says which templates colleagues would answer with, from those they did answer with: naive Bayes
@@ -34,8 +37,17 @@ public:
     static constexpr int LongestText = 400; ///< of the texts together, from the end
     static constexpr int MostReasons = 3;
 
-    /// A colleague answered @p situation with @p used.
-    void learn(const AnswerSituation &situation, const TemplateId &used);
+    /// What is learned of a situation, each once and in order: what has to be kept to learn it again
+    /// or to forget it. No key holds a line break.
+    static QStringList keysOf(const AnswerSituation &situation);
+    /// A colleague answered with @p used what has @p keys.
+    void learn(const QStringList &keys, const AccountId &account, const TemplateId &used);
+    void learn(const AnswerSituation &situation, const TemplateId &used)
+    {
+        learn(keysOf(situation), situation.account, used);
+    }
+    /// As if it had never been learned; it was.
+    void forget(const QStringList &keys, const AccountId &account, const TemplateId &used);
     /// The @p most likely of @p offered, the likeliest first. Those that were never used are not
     /// among them.
     QList<TemplateSuggestion>
@@ -43,10 +55,13 @@ public:
     int learned() const noexcept { return m_answers; }
 
 private:
+    static constexpr int NoText = -1; ///< a tag
+    static constexpr int NoReason = -2; ///< that somebody does so says nothing about the customer
+
     /// One thing that was there or not, and where: to say it as it was written.
     struct Feature {
         QString key;
-        int text = -1; ///< which of the texts; -1: none
+        int text = NoText; ///< which of the texts, NoText, or NoReason
         qsizetype start = 0; ///< in it, UTF-16 units
         qsizetype length = 0;
     };
@@ -58,16 +73,21 @@ private:
     struct Weighed {
         Feature feature;
         double weight = 0;
+        int answers = 0; ///< no more can have had all of it
     };
 
     /// Each place of each, in the order of the texts.
     static QList<Feature> featuresOf(const AnswerSituation &situation);
-    static QStringList keysOf(const QList<Feature> &features);
+    static QStringList keysIn(const QList<Feature> &features);
+    int placeOf(const TemplateId &used);
     double prior(int place, const AccountId &account) const;
     int answersWith(int place, const QString &key) const;
     double weightOf(int place, const QString &key) const;
-    QStringList
-    reasonsFor(int place, const QList<Feature> &features, const AnswerSituation &situation) const;
+    int answersIn(const AccountId &account, int place) const;
+    void explain(TemplateSuggestion &suggestion,
+                 int place,
+                 const QList<Feature> &features,
+                 const AnswerSituation &situation) const;
 
     QList<TemplateId> m_templates; ///< by place
     QHash<TemplateId, int> m_places;

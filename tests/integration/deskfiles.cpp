@@ -141,6 +141,7 @@ template QList<Team> DeskFiles::all<Team>(const QString &);
 template QList<Mention> DeskFiles::all<Mention>(const QString &);
 template QList<SavedView> DeskFiles::all<SavedView>(const QString &);
 template QList<ReplyTemplate> DeskFiles::all<ReplyTemplate>(const QString &);
+template QList<Task> DeskFiles::all<Task>(const QString &);
 
 QStringList DeskFiles::dump()
 {

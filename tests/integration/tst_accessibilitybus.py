@@ -17,7 +17,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"  # the one that Debian's modules are for
 # Found by role and the beginning of the name on the desk, whatever else is there. As in English.
 WANTED = (
     ("list", "Conversations"),
-    ("list", "Accounts"),
+    ("list", "Pages, views and accounts"),
     ("list", "Messages"),
     ("text", "Reply to "),
     ("push button", "Send as "),

@@ -169,6 +169,40 @@ void library(DeskEnd &desk)
     desk.make(put);
 }
 
+/// To-dos are made, changed, ticked, opened again and removed.
+void toDo(Play &play, DeskEnd &desk, const Conversation &chat)
+{
+    const auto all = desk.all<Task>(u"task"_s);
+    Protocol::PutTask put;
+    put.id = TaskId(newId());
+    put.conversation = chat.id;
+    put.assignee = anyone(play);
+    put.text = u"text %1 of %2"_s.arg(desk.made).arg(desk.user.name);
+    if (*rc::gen::arbitrary<bool>()) {
+        put.due = 1000;
+        put.repeat = oneOf(QList{TaskRepeat::Never, TaskRepeat::Daily});
+    }
+    if (!all.isEmpty() && *rc::gen::inRange(0, 4) > 0) {
+        const auto one = oneOf(all);
+        switch (*rc::gen::inRange(0, 4)) {
+        case 0:
+            return desk.make(Protocol::RemoveTask{one.id, one.ver}, one.conversation);
+        case 1:
+        case 2:
+            return desk.make(
+                Protocol::FinishTask{
+                    one.id, *rc::gen::arbitrary<bool>(), one.dueAt, one.dueAt + 1000},
+                one.conversation);
+        default:
+            put.id = one.id;
+            put.conversation = one.conversation;
+            put.base = one.ver;
+            break;
+        }
+    }
+    desk.make(put, put.conversation);
+}
+
 void ownThings(DeskEnd &desk, const Conversation &chat)
 {
     switch (*rc::gen::inRange(0, 5)) {
@@ -198,7 +232,7 @@ void act(Play &play, DeskEnd &desk)
     if (chats.isEmpty())
         return;
     const auto chat = oneOf(chats);
-    switch (*rc::gen::inRange(0, 10)) {
+    switch (*rc::gen::inRange(0, 11)) {
     case 0:
         return tag(desk, chat);
     case 1:
@@ -234,6 +268,8 @@ void act(Play &play, DeskEnd &desk)
         return desk.make(Protocol::PutTeam{TeamId(newId()), u"team"_s, {desk.user.id}, 0});
     case 8:
         return library(desk);
+    case 9:
+        return toDo(play, desk, chat);
     default:
         return decide(play, desk, chat);
     }

@@ -4,11 +4,13 @@
 #include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/commands/attributehandlers.h"
+#include "core/relay/commands/companyhandlers.h"
 #include "core/relay/commands/markread.h"
 #include "core/relay/commands/notehandlers.h"
 #include "core/relay/commands/ownhandlers.h"
 #include "core/relay/commands/personhandlers.h"
 #include "core/relay/commands/taghandlers.h"
+#include "core/relay/commands/taskhandlers.h"
 #include "core/relay/commands/templatehandlers.h"
 #include "core/relay/commands/workhandlers.h"
 
@@ -109,12 +111,19 @@ RelayHost::RelayHost(bool lastOneWins, Sql::Synchronous synchronous)
     add(std::make_unique<Relay::PutTeamHandler>());
     add(std::make_unique<Relay::PutAttributeHandler>());
     add(std::make_unique<Relay::SetValueHandler>());
+    add(std::make_unique<Relay::PutTaskHandler>());
+    add(std::make_unique<Relay::FinishTaskHandler>());
+    add(std::make_unique<Relay::RemoveTaskHandler>());
     add(std::make_unique<Relay::PutViewHandler>());
     add(std::make_unique<Relay::RemoveViewHandler>());
     add(std::make_unique<Relay::PutTemplateHandler>());
     add(std::make_unique<Relay::RemoveTemplateHandler>());
     add(std::make_unique<Relay::LinkPersonHandler>(m_order));
     add(std::make_unique<Relay::UnlinkPersonHandler>(m_order));
+    add(std::make_unique<Relay::SetApartHandler>());
+    add(std::make_unique<Relay::InvitePersonHandler>());
+    add(std::make_unique<Relay::PutCompanyHandler>());
+    add(std::make_unique<Relay::SetCompanyHandler>());
     Relay::Hub::Settings settings;
     settings.organisation = u"Haruya"_s;
     settings.identify = [this](const QString &token) {

@@ -38,6 +38,8 @@ public:
     void customerWrites(int customer);
     /// The same of customers 0 to @p count.
     void allWrite(int count);
+    /// What a platform tells.
+    void take(const QList<InboundEvent> &events);
     /// What @p who does at another desk.
     Result<Protocol::CommandResult> run(const User &who, const Protocol::CommandArgs &args);
     /// What was done, in the relay's order.
@@ -51,7 +53,6 @@ public:
 
 private:
     InboundEvent nextOf(int customer);
-    void take(const QList<InboundEvent> &events);
 
     Relay::OrderCounter m_order;
     Relay::Intake m_intake{m_order};

@@ -2,6 +2,8 @@
 #include "ui/commands/catalogueparts.h"
 #include "ui/commands/customercommands.h"
 #include "ui/commands/personcommands.h"
+#include "ui/commands/schedulecommands.h"
+#include "ui/commands/taskcommands.h"
 #include "ui/commands/templatecommands.h"
 
 #include <QCoreApplication>
@@ -286,6 +288,12 @@ QList<Command> movingCommands()
          Moving,
          Place::Timeline,
          on({Qt::Key_D})},
+        {"chat.print",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Print the chat, or save it as a PDF"),
+         "print",
+         Moving,
+         InChat,
+         on({Qt::CTRL | Qt::Key_P})},
         {"chat.newest",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Newest message"),
          "chevron-down",
@@ -326,6 +334,14 @@ QList<Command> movingCommands()
 QList<Command> windowCommands()
 {
     return {
+        {"account.about",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "About the account…"),
+         "info",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         "rare, and in the menu of the account"},
         {"rail.toggle",
          QT_TRANSLATE_NOOP("Frontdesk::Commands", "Accounts wide or narrow"),
          "panel-left",
@@ -430,8 +446,8 @@ QList<Command> windowCommands()
 const QList<Command> &commandCatalogue()
 {
     static const QList<Command> All = conversationCommands() + personCommands() + writingCommands()
-        + templateCommands() + customerCommands() + playerCommands() + movingCommands()
-        + CatalogueParts::listCommands() + windowCommands();
+        + scheduleCommands() + taskCommands() + templateCommands() + customerCommands()
+        + playerCommands() + movingCommands() + CatalogueParts::listCommands() + windowCommands();
     return All;
 }
 

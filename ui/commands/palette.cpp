@@ -83,23 +83,24 @@ Palette::Palette(const Theme &theme, PaletteModel &model, PictureOf pictures, QW
     build();
     window->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_wantsToAct = false;
+        m_wantsToAct.reset();
         m_model.search(typed);
     });
     connect(m_edit, &PaletteEdit::moved, this, &Palette::move);
     connect(m_edit, &PaletteEdit::pagesMoved, this, &Palette::movePages);
-    connect(m_edit, &PaletteEdit::confirmed, this, &Palette::confirm);
+    connect(m_edit, &PaletteEdit::confirmed, this, [this] { confirm(Where::Here); });
+    connect(m_edit, &PaletteEdit::windowConfirmed, this, [this] { confirm(Where::Window); });
     connect(m_edit, &PaletteEdit::left, this, &Palette::go);
     connect(&m_model, &PaletteModel::modelReset, this, &Palette::chooseFirst);
     connect(&m_model, &PaletteModel::rowsInserted, this, &Palette::makeRoom);
     connect(&m_model, &PaletteModel::rowsRemoved, this, &Palette::makeRoom);
     connect(&m_model, &PaletteModel::settled, this, [this] {
-        if (std::exchange(m_wantsToAct, false))
-            confirm();
+        if (const auto where = std::exchange(m_wantsToAct, {}))
+            confirm(*where);
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (!m_shifted.isActive())
-            act(index.row());
+            act(index.row(), Where::Here);
     });
 }
 
@@ -108,7 +109,7 @@ void Palette::come()
     if (isVisible())
         return;
     m_before = window()->focusWidget();
-    m_wantsToAct = false;
+    m_wantsToAct.reset();
     m_edit->clear();
     m_model.search({});
     setGeometry(parentWidget()->rect());
@@ -122,7 +123,7 @@ void Palette::go()
 {
     if (!isVisible())
         return;
-    m_wantsToAct = false; // whoever leaves wants nothing any more
+    m_wantsToAct.reset(); // whoever leaves wants nothing any more
     // First: hiding what has the focus would give it to anybody.
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::PopupFocusReason);
@@ -220,8 +221,11 @@ QWidget *Palette::buildFoot()
     row->addSpacing(m.gap.normal);
     row->addWidget(new KeyCap(m_theme, keyCapsOf(QKeySequence(Qt::Key_Enter))));
     say(tr("open"));
+    row->addSpacing(m.gap.normal);
+    row->addWidget(new KeyCap(m_theme, keyCapsOf(QKeySequence(Qt::CTRL | Qt::Key_Enter))));
+    say(tr("in its own window", "opens a chat or a message"));
     row->addStretch();
-    say(tr("Type > for commands, @ for people, / for templates"));
+    say(tr("> commands, @ people, / templates"));
     return foot;
 }
 
@@ -317,15 +321,29 @@ void Palette::select(int row)
     QAccessible::updateAccessibility(&event);
 }
 
-void Palette::confirm()
+void Palette::confirm(Where where)
 {
     if (m_model.isPending())
-        m_wantsToAct = true;
+        m_wantsToAct = where;
     else
-        act(m_list->currentIndex().row());
+        act(m_list->currentIndex().row(), where);
 }
 
-void Palette::act(int row)
+void Palette::openPlace(const PaletteRow &row, Where where)
+{
+    const bool inWindow = where == Where::Window;
+    if (row.kind == PaletteRow::Kind::Person && inWindow)
+        Q_EMIT conversationWindowChosen(row.conversation);
+    else if (row.kind == PaletteRow::Kind::Person)
+        Q_EMIT conversationChosen(row.conversation);
+    else if (inWindow)
+        Q_EMIT messageWindowChosen(row.message);
+    else
+        Q_EMIT messageChosen(row.message);
+}
+
+/// What has no window of its own opens as always.
+void Palette::act(int row, Where where)
 {
     const auto chosen = m_model.index(row, 0).data(PaletteModel::RowRole).value<PaletteRow>();
     if (chosen.kind == PaletteRow::Kind::Heading || chosen.off)
@@ -334,10 +352,8 @@ void Palette::act(int row)
     go();
     switch (chosen.kind) {
     case PaletteRow::Kind::Person:
-        Q_EMIT conversationChosen(chosen.conversation);
-        break;
     case PaletteRow::Kind::Message:
-        Q_EMIT messageChosen(chosen.message);
+        openPlace(chosen, where);
         break;
     case PaletteRow::Kind::Account:
         Q_EMIT accountChosen(chosen.account);

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QListView;
 
 namespace Frontdesk {
@@ -20,6 +22,7 @@ struct Account;
 struct Command;
 struct Conversation;
 struct Message;
+struct PaletteRow;
 struct SavedView;
 
 /// Finds people, messages, accounts, commands and templates by a few letters, over a window that waits
@@ -40,6 +43,9 @@ public:
 Q_SIGNALS:
     void conversationChosen(const Frontdesk::Conversation &conversation);
     void messageChosen(const Frontdesk::Message &message);
+    /// In windows of their own, by Ctrl+Enter.
+    void conversationWindowChosen(const Frontdesk::Conversation &conversation);
+    void messageWindowChosen(const Frontdesk::Message &message);
     void accountChosen(const Frontdesk::Account &account);
     void viewChosen(const Frontdesk::SavedView &view);
     /// To be inserted where a reply is written.
@@ -67,8 +73,11 @@ private:
     void move(int rows);
     void movePages(int pages);
     void select(int row);
-    void confirm();
-    void act(int row);
+    enum class Where { Here, Window };
+
+    void confirm(Where where);
+    void act(int row, Where where);
+    void openPlace(const PaletteRow &row, Where where);
 
     const Theme &m_theme;
     PaletteModel &m_model;
@@ -79,7 +88,7 @@ private:
     Label *m_nothing;
     QPointer<QWidget> m_before; ///< who had the focus
     QBasicTimer m_shifted; ///< rows came in below the pointer: a click may mean another
-    bool m_wantsToAct = false; ///< Enter came before the answer did
+    std::optional<Where> m_wantsToAct; ///< Enter came before the answer did
 };
 
 } // namespace Frontdesk

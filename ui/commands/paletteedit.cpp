@@ -28,7 +28,10 @@ void PaletteEdit::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT confirmed();
+        if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
+            Q_EMIT windowConfirmed();
+        else
+            Q_EMIT confirmed();
         return;
     case Qt::Key_Escape:
         Q_EMIT left();

@@ -18,6 +18,8 @@ Q_SIGNALS:
     void moved(int rows);
     void pagesMoved(int pages);
     void confirmed();
+    /// The same, to be opened in a window of its own.
+    void windowConfirmed();
     void left();
 
 protected:

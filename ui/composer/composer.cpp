@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "core/domain/friendship.h"
+#include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/emojipopup.h"
 #include "ui/composer/fieldframe.h"
@@ -8,8 +10,6 @@
 #include "ui/composer/holdbar.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/replycost.h"
-#include "ui/models/contenttext.h"
-#include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -43,6 +43,7 @@ Composer::Composer(const Theme &theme,
     , m_quoteBar(new Pane(theme, &Colors::hover))
     , m_quoteText(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_files(new AttachmentStrip(theme))
+    , m_underWay(new AttachmentQueue(actions, this))
     , m_edit(new MessageEdit(theme))
     , m_guard(new GuardBar(theme, *m_edit))
     , m_held(new HoldBar(theme, actions))
@@ -58,10 +59,6 @@ Composer::Composer(const Theme &theme,
     connect(m_edit, &MessageEdit::escaped, this, &Composer::escape);
     connect(m_edit, &MessageEdit::nothingToUndo, this, &Composer::recall);
     connect(m_held, &HoldBar::recallWanted, this, &Composer::recall);
-    connect(m_edit, &MessageEdit::filesDropped, this, [this](const QStringList &paths) {
-        attach(m_target.conversation, paths);
-    });
-    connect(m_edit, &MessageEdit::picturePasted, this, &Composer::attachPicture);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
         if (!m_edit->isComposing() && !m_draftTimer.isActive())
             m_draftTimer.start(DraftAfterMs, this);
@@ -70,8 +67,8 @@ Composer::Composer(const Theme &theme,
         Q_EMIT draftKept(false);
         refreshSend();
     });
-    connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
-    connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
+    connect(&m_actions, &ConversationActions::draftTaken, this, &Composer::takeDraft);
+    connectFiles();
     connect(m_guard, &GuardBar::changed, this, &Composer::refreshSend);
     connect(m_send, &SendButton::clicked, this, [this] { send(); });
 }
@@ -96,10 +93,14 @@ void Composer::setTarget(const ReplyTarget &target)
     m_edit->setAccessibleName(tr("Reply to %1 as %2").arg(target.personName, account.name));
     showRefusal();
     m_held->setConversation(target.conversation);
-    if (other)
+    if (other) {
         takeOut();
+        Q_EMIT targetChanged(target.conversation);
+    }
     if (recoloured)
         update();
+    if (other)
+        Q_EMIT suggestionsChanged();
 }
 
 Composer::Asides Composer::leave()
@@ -146,6 +147,7 @@ void Composer::setOnline(bool online)
 
 void Composer::setNow(std::function<qint64()> now)
 {
+    m_now = now;
     m_cost->setNow(std::move(now));
 }
 
@@ -159,37 +161,40 @@ void Composer::setEnterSends(bool sends)
     m_edit->setEnterSends(sends);
 }
 
-void Composer::quote(const Message &message)
-{
-    showQuote(message);
-    if (!message.id.isNull())
-        m_edit->setFocus(Qt::OtherFocusReason);
-}
-
-void Composer::showQuote(const Message &message)
-{
-    m_quotes = message;
-    m_quoteBar->setVisible(!message.id.isNull());
-    if (message.id.isNull())
-        return;
-    const QString who = message.senderName.isEmpty() ? m_target.personName : message.senderName;
-    m_quoteText->setText(
-        tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
-}
-
-bool Composer::send(std::chrono::seconds hold)
+bool Composer::mayGo()
 {
     const QString text = m_edit->toPlainText().trimmed();
-    if ((text.isEmpty() && m_files->isEmpty()) || m_target.conversation.isNull()
-        || m_live->isHidden() || isHidden())
+    if (m_target.conversation.isNull() || m_live->isHidden() || isHidden())
+        return false;
+    if (const QString why = whyNotYet(); !why.isEmpty()) {
+        showProblem(why);
+        return false;
+    }
+    if (text.isEmpty() && m_files->isEmpty())
         return false;
     if (const QString why = m_check ? m_check(text, m_files->contents()) : QString();
         !why.isEmpty()) {
         showProblem(why);
         return false;
     }
-    if (m_guard->stops())
+    return !m_guard->stops();
+}
+
+bool Composer::send(std::chrono::seconds hold)
+{
+    return sendBy([this, hold](const ConversationId &conversation,
+                               const QList<Content> &bubbles,
+                               const MessageId &quotes,
+                               const QList<TemplateId> &templates) {
+        return m_actions.send(conversation, bubbles, quotes, {templates, hold});
+    });
+}
+
+bool Composer::sendBy(const ReplyWay &way)
+{
+    if (!mayGo())
         return false;
+    const QString text = m_edit->toPlainText().trimmed();
     ComposerAside back;
     back.files = m_files->take();
     back.quotes = m_quotes;
@@ -208,9 +213,11 @@ bool Composer::send(std::chrono::seconds hold)
     quote({});
     m_draftTimer.stop();
     ++m_busy[m_target.conversation];
-    const SendOptions options{m_origins ? m_origins(bubbles) : QList<TemplateId>(), hold};
     whenDone(
-        m_actions.send(m_target.conversation, bubbles, back.quotes.id, options),
+        way(m_target.conversation,
+            bubbles,
+            back.quotes.id,
+            m_origins ? m_origins(bubbles) : QList<TemplateId>()),
         this,
         [this, back, conversation = m_target.conversation](const Result<QList<MessageId>> &ids) {
             if (ids) {
@@ -327,10 +334,12 @@ void Composer::showRefusal()
         why = tr("LINE would refuse a reply from here until it is handed back.");
     } else if (m_target.friendState == FriendState::Blocked) {
         fact = tr("%1 has blocked %2").arg(m_target.personName, m_target.account.name);
-        why = tr("LINE would refuse a reply. You can write again when they come back.");
-    } else if (m_target.friendState == FriendState::NotFriend) {
-        fact = tr("%1 is not a friend of %2").arg(m_target.personName, m_target.account.name);
-        why = tr("LINE would refuse a reply until they add the account.");
+        why = tr("LINE would not bring them a reply. You can write again when they come back.");
+    } else if (isOutOfReach(
+                   m_target.friendState, m_target.lastAt, m_now ? m_now() : m_target.lastAt)) {
+        fact = tr("%1 is not a friend of %2 and has not written for 7 days")
+                   .arg(m_target.personName, m_target.account.name);
+        why = tr("LINE would not bring them a reply until they write or add the account.");
     }
     m_refusalFact->setText(fact);
     m_refusalWhy->setText(why);
@@ -351,10 +360,13 @@ void Composer::refreshSend()
                      account.locale,
                      account.color});
     const bool something = !text.trimmed().isEmpty() || !m_files->isEmpty();
-    if (something)
+    QString why = whyNotYet();
+    if (why.isEmpty() && !something)
+        why = tr("Nothing is written yet");
+    if (why.isEmpty())
         m_send->setUsable();
     else
-        m_send->setDisabledBecause(tr("Nothing is written yet"));
+        m_send->setDisabledBecause(why);
 }
 
 void Composer::settle(const ConversationId &conversation)
@@ -365,6 +377,7 @@ void Composer::settle(const ConversationId &conversation)
 
 void Composer::showProblem(const QString &sentence)
 {
+    m_problem->setInk(&Colors::bad);
     m_problem->setText(sentence);
     m_problem->show();
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/client/conversationactions.h"
+#include "ui/composer/composeraside.h"
+#include "ui/composer/composerparts.h"
 #include "ui/composer/pastedpicture.h"
 #include "ui/composer/replytarget.h"
 #include "ui/widgets/pane.h"
@@ -12,28 +14,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
-
 namespace Frontdesk {
-
-class AttachmentStrip;
-class ElidedLabel;
-class GuardBar;
-class HoldBar;
-class IconButton;
-class Label;
-class MessageEdit;
-class ReplyCost;
-
-/// What belongs to a conversation besides its draft, while the composer shows another one.
-struct ComposerAside {
-    QList<Content> files;
-    Message quotes;
-    QString problem;
-    QString written; ///< below what is under way
-    QStringList underWay; ///< sent, but not yet confirmed to be kept: still part of the draft
-    QStringList stopped; ///< what the guard has asked about
-};
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
 /// be refused anyway, it is a line that says why.
@@ -63,8 +44,11 @@ public:
     /// All that the agent has: the name of another one stops a reply once.
     void setAccounts(const QList<Account> &accounts);
     void setEnterSends(bool sends);
-    /// Beside the buttons below the field.
-    void addTool(QWidget *tool);
+    void addTool(QWidget *tool); ///< beside the buttons below the field
+    void addBar(QWidget *bar); ///< above all that stands here
+    void addStrip(QWidget *strip); ///< between the files and the field
+    void setSuggests(bool suggests); ///< whether answers are to be suggested
+    bool suggests() const { return m_suggests; }
     void setCheck(Check check) { m_check = std::move(check); }
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
     const ReplyTarget &target() const { return m_target; }
@@ -74,10 +58,12 @@ public:
     /// Brings the first text above the field that is @p wanted into it, to be written in. False if
     /// there is none.
     bool bringIntoField(const std::function<bool(const Content &content)> &wanted);
-    /// The key that its button shows.
-    void setKeys(const QKeySequence &attach);
+    void setKeys(const QKeySequence &attach); ///< that its button shows
     /// Lets files be chosen that go out with the reply.
     void chooseFiles();
+    /// Once: files that are dropped anywhere on @p chat go out with the reply, pictures show as they
+    /// are, what is quoted is as the timeline has it, and stickers can be sent. All live longer.
+    void settleIn(QWidget &chat, const DeskSources &sources, PictureCache &pictures);
     /// A reply is possible here and now, whatever is written.
     bool isLive() const { return isVisible() && m_live->isVisible(); }
     void quote(const Message &message);
@@ -103,20 +89,31 @@ public:
     void setNow(std::function<qint64()> now);
     /// How long a reply waits before it leaves, so that Esc can call it back.
     void setHold(std::chrono::seconds hold);
+    /// The reply that was just sent here can be called back from the chat that is shown next, too.
+    void keepRecall();
+    /// False if nothing is held that could be called back from here.
+    bool recallHeld();
     /// False if there was nothing to send, if the guard has stopped it, or if it is not the composer
     /// that is written in.
     bool send() { return send(m_hold); }
+    bool sendBy(const ReplyWay &way); ///< as send(), to somewhere else
+    /// False where send() would do nothing; what stops it has said so then.
+    bool mayGo();
     /// The same without waiting; with nothing written, the reply that waits leaves.
     bool sendNow();
     /// Something is written or attached, and a reply is possible.
     bool canSend() const { return m_send->isEnabled() && m_live->isVisible(); }
     /// A sentence below the field, until something is written.
     void showProblem(const QString &sentence);
-    /// The same about another conversation: it stands there when that is shown.
+    /// Of another conversation: when that is shown.
     void showProblem(const ConversationId &conversation, const QString &sentence);
 
 Q_SIGNALS:
+    /// Other answers are to be suggested: of another conversation, or at all.
+    void suggestionsChanged();
     void escaped();
+    /// Another conversation is written to; null: none.
+    void targetChanged(const Frontdesk::ConversationId &conversation);
     /// What is written is on the disk as it is (not only nearly); or not any more, as when there is
     /// nothing.
     void draftKept(bool kept);
@@ -125,6 +122,8 @@ Q_SIGNALS:
     /// It could not be kept, and its text is in the field again.
     void notSent(const Frontdesk::ConversationId &conversation);
     void settled(const Frontdesk::ConversationId &conversation);
+    /// A reply that was held is part of the draft of its conversation again.
+    void recalled(const Frontdesk::ConversationId &conversation);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -143,6 +142,9 @@ private:
     void loadDraft();
     void setText(const QString &text);
     void showQuote(const Message &message);
+    void followQuotes(TimelineSource &timeline);
+    void offerStickers(StickerSource &stickers);
+    void renewQuotes(const QList<Message> &messages);
     void putAside();
     void takeOut();
     void confirm(const ConversationId &conversation, const QString &text);
@@ -151,8 +153,13 @@ private:
     void attach(const ConversationId &conversation,
                 const QStringList &paths,
                 const std::optional<PastedPicture> &kept = {});
+    void connectFiles();
+    int placesLeft() const;
+    QString whyNotYet() const;
     void settle(const ConversationId &conversation);
     void comeBack(const ConversationId &conversation, const ComposerAside &sent);
+    void takeDraft(const ConversationId &conversation, const QString &was, qint64 writtenAt);
+    void sayTaken(qint64 writtenAt);
 
     ConversationActions &m_actions;
     Sentence m_sentence;
@@ -163,8 +170,10 @@ private:
     Message m_quotedLast; ///< by the reply that was sent last
     std::chrono::seconds m_hold{0};
     Asides m_aside;
+    std::function<qint64()> m_now;
     QHash<ConversationId, int> m_busy; ///< sends and files on their way to the disk
     bool m_online = true;
+    bool m_suggests = true;
     bool m_writesWhenShown = false;
     bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
     bool m_quiet = false; ///< the program writes into the field, not the agent
@@ -176,6 +185,7 @@ private:
     Pane *m_quoteBar;
     ElidedLabel *m_quoteText;
     AttachmentStrip *m_files;
+    AttachmentQueue *m_underWay; ///< files that are not ready yet
     MessageEdit *m_edit;
     GuardBar *m_guard;
     HoldBar *m_held;

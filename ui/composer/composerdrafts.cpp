@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is begun in a conversation: its draft, and what waits for it while another one is shown.
 #include "core/client/conversationactions.h"
+#include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/guardbar.h"
 #include "ui/composer/messageedit.h"
+#include "ui/models/timetext.h"
 #include "ui/widgets/label.h"
 
 #include <QScopedValueRollback>
+#include <QTextCursor>
 
 namespace Frontdesk {
 
@@ -109,11 +112,59 @@ void Composer::takeOut()
     m_files->take();
     for (const auto &file : aside.files)
         m_files->add(file);
+    m_files->setUnderWay(m_underWay->names(m_target.conversation));
     showQuote(aside.quotes);
     loadDraft();
     m_guard->setStopped(aside.stopped);
+    m_problem->setInk(&Colors::bad);
     m_problem->setText(aside.problem);
     m_problem->setVisible(!aside.problem.isEmpty());
+    if (aside.takenAt > 0 && aside.problem.isEmpty())
+        sayTaken(aside.takenAt);
+}
+
+/// What was typed here since goes on its own way.
+void Composer::takeDraft(const ConversationId &conversation, const QString &was, qint64 writtenAt)
+{
+    if (conversation != m_target.conversation) {
+        m_aside[conversation].takenAt = writtenAt;
+        return;
+    }
+    const auto isAsItWas = [this, was, conversation] {
+        return conversation == m_target.conversation && m_edit->toPlainText() == was
+            && !m_edit->isComposing() && m_aside.value(conversation).underWay.isEmpty();
+    };
+    if (!isAsItWas())
+        return;
+    whenDone(m_actions.draft(conversation),
+             this,
+             [this, isAsItWas, writtenAt](const Result<QString> &draft) {
+                 if (!draft || !isAsItWas())
+                     return;
+                 const QScopedValueRollback quiet(m_quiet, true);
+                 QTextCursor all(m_edit->document());
+                 all.select(QTextCursor::Document);
+                 all.insertText(*draft); // what stood there is an undo away
+                 sayTaken(writtenAt);
+             });
+}
+
+void Composer::sayTaken(qint64 writtenAt)
+{
+    constexpr qint64 MinuteMs = 60'000;
+    constexpr qint64 HourMs = 60 * MinuteMs;
+    const qint64 age = m_now ? std::max<qint64>(0, m_now() - writtenAt) : 0;
+    QString words = tr("From your other computer, just now");
+    if (age >= HourMs) {
+        words = tr("From your other computer, %1", "14:05, Mon, 12 Mar")
+                    .arg(TimeText().row(writtenAt, m_now()));
+    } else if (age >= MinuteMs) {
+        words = tr(
+            "From your other computer, %n minutes ago", nullptr, static_cast<int>(age / MinuteMs));
+    }
+    m_problem->setInk(&Colors::text2);
+    m_problem->setText(words);
+    m_problem->show();
 }
 
 /// @p text is on the disk as a reply: the draft goes without it.

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How files come to a reply.
 #include "core/client/conversationactions.h"
+#include "core/client/desksources.h"
+#include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/filedrop.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/pastedpicture.h"
+#include "ui/composer/stickerchooser.h"
+#include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Frontdesk {
 
@@ -18,6 +27,90 @@ namespace {
 constexpr int MaxBubbles = 5; // of one request to LINE
 
 } // namespace
+
+void Composer::connectFiles()
+{
+    connect(m_edit, &MessageEdit::filesDropped, this, [this](const QStringList &paths) {
+        attach(m_target.conversation, paths);
+    });
+    connect(m_edit, &MessageEdit::picturePasted, this, &Composer::attachPicture);
+    connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
+    connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
+    connect(
+        m_files, &AttachmentStrip::left, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_underWay, &AttachmentQueue::changed, this, [this](const ConversationId &changed) {
+        if (changed == m_target.conversation)
+            m_files->setUnderWay(m_underWay->names(changed));
+    });
+    connect(m_underWay,
+            &AttachmentQueue::attached,
+            this,
+            [this](const ConversationId &conversation, const Content &content) {
+                if (conversation == m_target.conversation)
+                    m_files->add(content);
+                else
+                    m_aside[conversation].files.append(content);
+                settle(conversation);
+                Q_EMIT settled(conversation);
+            });
+    connect(m_underWay,
+            &AttachmentQueue::failed,
+            this,
+            [this](const ConversationId &conversation, const QString &name, const Error &why) {
+                showProblem(conversation,
+                            tr("%1: %2", "name of a file, what is wrong with it")
+                                .arg(withoutBidiControls(name), m_sentence(why)));
+                settle(conversation);
+                Q_EMIT settled(conversation);
+            });
+}
+
+void Composer::settleIn(QWidget &chat, const DeskSources &sources, PictureCache &pictures)
+{
+    followQuotes(sources.timeline);
+    offerStickers(sources.stickers);
+    m_files->setPictures(pictures);
+    auto *drop = new FileDrop(chat);
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        if (isLive())
+            attach(m_target.conversation, paths);
+    });
+}
+
+void Composer::offerStickers(StickerSource &stickers)
+{
+    auto *button = new IconButton(theme(), QStringLiteral("sticker"), tr("Stickers"));
+    addTool(button);
+    connect(button, &IconButton::clicked, this, [this, button, &stickers] {
+        auto *chooser = new StickerChooser(theme(), stickers, this);
+        connect(chooser, &StickerChooser::chosen, this, [this](const Sticker &sticker) {
+            Content content;
+            content.kind = ContentKind::Sticker;
+            content.sticker = sticker;
+            addBubbles({content});
+            m_edit->setFocus(Qt::OtherFocusReason);
+        });
+        chooser->popUpAbove(button->mapToGlobal(QPoint()));
+    });
+}
+
+/// Why what is written cannot go as it stands; empty: it can.
+QString Composer::whyNotYet() const
+{
+    if (!m_underWay->names(m_target.conversation).isEmpty())
+        return tr("A file is still being prepared");
+    const int text = m_edit->toPlainText().trimmed().isEmpty() ? 0 : 1;
+    return m_files->count() + text > MaxBubbles
+        ? tr("LINE takes five messages at a time. Leave one out, or clear the text.")
+        : QString();
+}
+
+int Composer::placesLeft() const
+{
+    const int text = m_edit->toPlainText().trimmed().isEmpty() ? 0 : 1;
+    const auto underWay = m_underWay->names(m_target.conversation).size();
+    return std::max(0, MaxBubbles - m_files->count() - text - static_cast<int>(underWay));
+}
 
 void Composer::chooseFiles()
 {
@@ -37,10 +130,21 @@ void Composer::addTool(QWidget *tool)
     m_tools->insertWidget(m_tools->indexOf(m_mode) - 1, tool); // behind the others, before the gap
 }
 
+void Composer::addStrip(QWidget *strip)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_live->layout());
+    column->insertWidget(column->indexOf(m_files) + 1, strip);
+}
+
+void Composer::setSuggests(bool suggests)
+{
+    if (std::exchange(m_suggests, suggests) != suggests)
+        Q_EMIT suggestionsChanged();
+}
+
 bool Composer::addBubbles(const QList<Content> &bubbles)
 {
-    const int written = m_edit->toPlainText().trimmed().isEmpty() ? 0 : 1;
-    if (m_files->count() + written + bubbles.size() > MaxBubbles) {
+    if (bubbles.size() > placesLeft()) {
         showProblem(tr("LINE takes five messages at a time. Send these first."));
         return false;
     }
@@ -87,29 +191,22 @@ void Composer::attachPicture(const QImage &picture)
              });
 }
 
-/// @p kept is there until the files have been copied.
+/// @p kept is there until the file has been copied. Of too many, the first ones.
 void Composer::attach(const ConversationId &asked,
                       const QStringList &paths,
                       const std::optional<PastedPicture> &kept)
 {
-    for (const auto &path : paths) {
-        if (asked == m_target.conversation && m_files->count() >= MaxBubbles) {
-            showProblem(tr("LINE takes five messages at a time. Send these first."));
-            return;
-        }
+    const auto places = asked == m_target.conversation ? qsizetype(placesLeft()) : paths.size();
+    const auto taken = paths.first(std::min(places, paths.size()));
+    for (const auto &path : taken) {
         ++m_busy[asked];
-        whenDone(m_actions.attach(asked, path),
-                 this,
-                 [this, asked, kept](const Result<Content> &content) {
-                     if (!content)
-                         showProblem(asked, m_sentence(content.error()));
-                     else if (asked == m_target.conversation)
-                         m_files->add(*content);
-                     else
-                         m_aside[asked].files.append(*content);
-                     settle(asked);
-                     Q_EMIT settled(asked);
-                 });
+        m_underWay->add(asked, path, kept);
+    }
+    if (const auto over = static_cast<int>(paths.size() - places); over > 0) {
+        showProblem(tr("LINE takes five messages at a time. %n files were left out: send these "
+                       "first, then attach the rest.",
+                       nullptr,
+                       over));
     }
 }
 

@@ -6,11 +6,18 @@
 #include "ui/composer/holdbar.h"
 #include "ui/composer/messageedit.h"
 
+#include <QVBoxLayout>
+
 namespace Frontdesk {
 
 void Composer::setHold(std::chrono::seconds hold)
 {
     m_hold = hold;
+}
+
+void Composer::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(m_live->layout())->insertWidget(0, bar);
 }
 
 /// Ctrl+Enter in an empty field is about the reply that was just sent.
@@ -25,11 +32,22 @@ bool Composer::sendNow()
     return send(std::chrono::seconds(0));
 }
 
+void Composer::keepRecall()
+{
+    m_held->alsoFor(m_target.conversation, m_target.personName);
+}
+
+bool Composer::recallHeld()
+{
+    const bool isHeld = m_held->isVisible() && m_held->reply();
+    if (isHeld)
+        recall();
+    return isHeld;
+}
+
 void Composer::escape()
 {
-    if (m_held->reply())
-        recall();
-    else
+    if (!recallHeld())
         Q_EMIT escaped();
 }
 
@@ -49,7 +67,7 @@ void Composer::recall()
     }
     if (reply.quotes == m_quotedLast.id)
         sent.quotes = m_quotedLast;
-    const auto conversation = m_target.conversation;
+    const auto conversation = m_held->conversationOfReply();
     m_aside[conversation].underWay.append(sent.written);
     ++m_busy[conversation];
     whenDone(m_actions.recall(reply.id), this, [this, conversation, sent](const Result<> &done) {
@@ -58,12 +76,13 @@ void Composer::recall()
         else
             confirm(conversation, sent.written);
         if (!done)
-            showProblem(conversation,
-                        done.error().kind == ErrorKind::NotFound ? tr("The reply had already left")
+            showProblem(done.error().kind == ErrorKind::NotFound ? tr("The reply had already left")
                                                                  : m_sentence(done.error()));
         m_held->refresh();
         settle(conversation);
         Q_EMIT settled(conversation);
+        if (done)
+            Q_EMIT recalled(conversation);
     });
     m_held->refresh();
 }

@@ -16,6 +16,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int HoldRadius = 6;
+constexpr int MostLeft = 8; // more chats cannot be answered within the longest hold
 constexpr int StepMs = 200; // whole seconds are shown: none is late by more than this
 
 } // namespace
@@ -48,10 +49,41 @@ void HoldBar::setConversation(const ConversationId &conversation)
     refresh();
 }
 
+void HoldBar::alsoFor(const ConversationId &conversation, const QString &person)
+{
+    m_left.removeIf([&](const Left &one) { return one.conversation == conversation; });
+    m_left.append({conversation, person});
+    if (m_left.size() > MostLeft)
+        m_left.removeFirst();
+    refresh();
+}
+
+/// Of the chat that is shown, or else of the one that was left last.
+QList<ConversationActions::HeldReply> HoldBar::findHeld()
+{
+    m_from = m_conversation;
+    m_person.clear();
+    if (m_conversation.isNull())
+        return {};
+    if (const auto here = m_actions.held(m_conversation); !here.isEmpty())
+        return here;
+    for (auto i = m_left.size() - 1; i >= 0; --i) {
+        const auto held = m_actions.held(m_left.at(i).conversation);
+        if (!held.isEmpty()) {
+            m_left[i].wasHeld = true;
+            m_from = m_left.at(i).conversation;
+            m_person = m_from == m_conversation ? QString() : m_left.at(i).person;
+            return held;
+        }
+        if (m_left.at(i).wasHeld)
+            m_left.removeAt(i);
+    }
+    return {};
+}
+
 void HoldBar::refresh()
 {
-    const auto held = m_conversation.isNull() ? QList<ConversationActions::HeldReply>()
-                                              : m_actions.held(m_conversation);
+    const auto held = findHeld();
     setVisible(!held.isEmpty());
     if (held.isEmpty()) {
         m_reply.reset();
@@ -60,8 +92,7 @@ void HoldBar::refresh()
     }
     m_reply = held.constLast();
     const auto seconds = static_cast<int>((m_reply->left.count() + 999) / 1000);
-    m_words->setText(
-        tr("Sends in %1 s: %2").arg(seconds).arg(ContentText::line(m_reply->bubbles.constLast())));
+    m_words->setText(words(seconds));
     setAccessibleName(m_words->text());
     if (!m_clock.isActive())
         m_clock.start(StepMs, this);
@@ -70,6 +101,14 @@ void HoldBar::refresh()
         m_voice->say(tr("Sends in %1 s. Esc recalls it.").arg(seconds));
     }
     update();
+}
+
+QString HoldBar::words(int seconds) const
+{
+    const QString line = ContentText::line(m_reply->bubbles.constLast());
+    return m_person.isEmpty()
+        ? tr("Sends in %1 s: %2").arg(QString::number(seconds), line)
+        : tr("Sends to %1 in %2 s: %3").arg(m_person, QString::number(seconds), line);
 }
 
 void HoldBar::paintEvent(QPaintEvent *event)

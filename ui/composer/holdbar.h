@@ -22,10 +22,15 @@ public:
     HoldBar(const Theme &theme, ConversationActions &actions, QWidget *parent = nullptr);
 
     void setConversation(const ConversationId &conversation);
+    /// What is held in @p conversation, of @p person, can be called back here too while nothing of this
+    /// one is: the program has gone on from there by itself.
+    void alsoFor(const ConversationId &conversation, const QString &person);
     /// As it is now: something was sent or called back.
     void refresh();
     /// The one that is called back first, which is the latest.
     const std::optional<ConversationActions::HeldReply> &reply() const { return m_reply; }
+    /// Where it was written.
+    const ConversationId &conversationOfReply() const { return m_from; }
 
 Q_SIGNALS:
     void recallWanted();
@@ -35,8 +40,21 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    /// Left with a reply in it.
+    struct Left {
+        ConversationId conversation;
+        QString person;
+        bool wasHeld = false; ///< before that it may still be on its way to the disk
+    };
+
+    QList<ConversationActions::HeldReply> findHeld();
+    QString words(int seconds) const;
+
     ConversationActions &m_actions;
     ConversationId m_conversation;
+    QList<Left> m_left; ///< the latest last
+    ConversationId m_from;
+    QString m_person; ///< of another conversation; empty: of this one
     std::optional<ConversationActions::HeldReply> m_reply;
     CommandId m_said;
     std::chrono::milliseconds m_whole{0}; ///< what was left when it showed first

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/messageedit.h"
 
+#include "ui/composer/filedrop.h"
+
 #include <QGuiApplication>
 #include <QImage>
 #include <QInputMethod>
@@ -9,7 +11,6 @@
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QTextBlock>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -17,17 +18,6 @@
 namespace Frontdesk {
 
 namespace {
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    const auto urls = data.urls();
-    for (const auto &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 /// What has words too, such as the cells of a sheet, is pasted as words.
 bool isPicture(const QMimeData &data)
@@ -143,13 +133,13 @@ void MessageEdit::resizeEvent(QResizeEvent *event)
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !localFiles(*source).isEmpty() || isPicture(*source)
+    return !FileDrop::filesIn(*source).isEmpty() || isPicture(*source)
         || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (const QStringList paths = localFiles(*source); !paths.isEmpty())
+    if (const QStringList paths = FileDrop::filesIn(*source); !paths.isEmpty())
         Q_EMIT filesDropped(paths);
     else if (isPicture(*source))
         Q_EMIT picturePasted(qvariant_cast<QImage>(source->imageData()));

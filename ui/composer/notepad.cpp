@@ -28,7 +28,7 @@ NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
     , m_edit(new MessageEdit(theme))
     , m_mention(new IconButton(theme, QStringLiteral("mention"), {}))
     , m_cancel(new Button(theme, {}))
-    , m_add(new Button(theme, {}, Button::Kind::Primary))
+    , m_add(new Button(theme, {}, Button::Kind::Note))
 {
     build();
     retranslate();
@@ -93,6 +93,7 @@ void NotePad::build()
     column->setSpacing(composer.gap);
     column->addWidget(m_edit);
     column->addLayout(tools);
+    m_add->setIconName(QStringLiteral("note"));
 }
 
 void NotePad::retranslate()

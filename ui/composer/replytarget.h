@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/async.h"
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
+#include "core/domain/message.h"
+
+#include <functional>
 
 namespace Frontdesk {
 
@@ -15,8 +19,16 @@ struct ReplyTarget {
     FriendState friendState = FriendState::Unknown;
     ContactId contact = {}; ///< of a customer, not of a group
     qint64 freeUntil = 0; ///< Conversation::freeUntil
+    qint64 lastAt = 0; ///< of the newest message, ms UTC
 
     friend bool operator==(const ReplyTarget &, const ReplyTarget &) = default;
 };
+
+/// Where a reply goes; answers when it is safe on the disk. @p templates: from which each bubble was
+/// made, in their order; null or missing: from none.
+using ReplyWay = std::function<Async<QList<MessageId>>(const ConversationId &conversation,
+                                                       const QList<Content> &bubbles,
+                                                       const MessageId &quotes,
+                                                       const QList<TemplateId> &templates)>;
 
 } // namespace Frontdesk

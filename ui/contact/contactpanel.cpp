@@ -15,7 +15,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -24,15 +24,6 @@ namespace {
 
 constexpr int PictureSide = 56;
 constexpr int AccountSide = 20;
-
-QString languageName(const QString &code)
-{
-    if (code.isEmpty())
-        return {};
-    const QLocale locale(code);
-    const QString name = locale.nativeLanguageName();
-    return name.isEmpty() || locale.language() == QLocale::C ? code : name;
-}
 
 } // namespace
 
@@ -46,6 +37,7 @@ ContactPanel::ContactPanel(const Theme &theme,
     , m_tags(tags)
     , m_pictures(pictures)
     , m_page(new QWidget)
+    , m_scroll(new QScrollArea)
     , m_empty(new EmptyState(theme))
     , m_avatar(new Avatar(theme, PictureSide))
     , m_name(new Label(theme, TextStep::Title, Weight::Strong))
@@ -56,8 +48,6 @@ ContactPanel::ContactPanel(const Theme &theme,
     , m_addTag(new IconButton(
           theme, QStringLiteral("plus"), tr("Give or take tags"), IconButton::Size::Small))
     , m_tagFlow(new TagFlow(theme))
-    , m_status(new Label(theme, TextStep::Body))
-    , m_statusHeading(new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2))
     , m_tile(new AccountTile(theme, AccountSide))
     , m_accountName(new ElidedLabel(theme, TextStep::Body))
 {
@@ -88,7 +78,7 @@ void ContactPanel::showCustomer(const Conversation &conversation, const Account 
     if (other)
         m_contact = {};
     m_empty->hide();
-    m_page->show();
+    m_scroll->show();
     refresh();
     if (other)
         Q_EMIT customerShown(conversation.contact);
@@ -111,7 +101,7 @@ void ContactPanel::showHandling(const Handling &handling)
 void ContactPanel::showNothing()
 {
     m_conversation = {};
-    m_page->hide();
+    m_scroll->hide();
     m_empty->say({}, &Colors::text2, {}, tr("Who the customer is will stand here."));
     m_empty->show();
     Q_EMIT customerShown({});
@@ -120,7 +110,7 @@ void ContactPanel::showNothing()
 void ContactPanel::addSection(QWidget *section)
 {
     auto *column = static_cast<QVBoxLayout *>(m_page->layout());
-    column->insertWidget(column->count() - 1, section);
+    column->insertWidget(column->count() - 2, section);
 }
 
 void ContactPanel::build()
@@ -135,10 +125,18 @@ void ContactPanel::build()
     column->addWidget(buildDetails());
     column->addStretch();
 
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_page);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(m_page);
+    box->addWidget(m_scroll);
     box->addWidget(m_empty);
 }
 
@@ -163,7 +161,7 @@ QWidget *ContactPanel::buildHead()
 QWidget *ContactPanel::buildTags()
 {
     const auto &m = theme().metrics().panel;
-    auto *section = new Pane(theme(), &Colors::list, Qt::BottomEdge);
+    auto *section = new Pane(theme(), &Colors::list, Qt::TopEdge);
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
     column->setSpacing(theme().metrics().gap.small);
@@ -205,16 +203,11 @@ QWidget *ContactPanel::buildDetails()
 {
     const auto &m = theme().metrics().panel;
     const auto &gap = theme().metrics().gap;
-    auto *section = new QWidget;
+    auto *section = new Pane(theme(), &Colors::list, Qt::TopEdge);
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(m.sectionSide, m.sectionTop, m.sectionSide, m.sectionBottom);
     column->setSpacing(gap.hair);
 
-    auto *heading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
-    heading->setText(tr("Profile"));
-    column->addWidget(heading);
-    m_lineName = addRow(section, column, tr("LINE name"));
-    m_language = addRow(section, column, tr("Language"));
     m_members = addRow(section, column, tr("Members"));
 
     auto *accountHeading = new Label(theme(), TextStep::Detail, Weight::Strong, &Colors::text2);
@@ -224,15 +217,8 @@ QWidget *ContactPanel::buildDetails()
     accountRow->addWidget(m_tile);
     accountRow->addWidget(m_accountName, 1);
     m_accountName->setElideMode(Qt::ElideMiddle);
-    column->addSpacing(gap.medium);
     column->addWidget(accountHeading);
     column->addLayout(accountRow);
-
-    m_statusHeading->setText(tr("Status message"));
-    m_status->setWrapped(true);
-    column->addSpacing(gap.medium);
-    column->addWidget(m_statusHeading);
-    column->addWidget(m_status);
     return section;
 }
 
@@ -271,18 +257,11 @@ void ContactPanel::refresh()
                                                                      : tr("LINE chat"));
     showFriendState();
     showTags();
-    const QString lineName = withoutBidiControls(m_contact.displayName);
-    fill(m_lineName, lineName == title ? QString() : lineName);
-    fill(m_language, languageName(m_contact.language));
     fill(m_members,
          m_conversation.members > 0 ? QString::number(m_conversation.members) : QString());
     m_tile->setAccount(m_account.letter, m_account.color, m_account.locale);
     m_accountName->setLocaleOfText(m_account.locale);
     m_accountName->setText(m_account.name);
-    m_status->setLocaleOfText(m_account.locale);
-    m_status->setText(m_contact.statusMessage);
-    m_status->setVisible(!m_contact.statusMessage.isEmpty());
-    m_statusHeading->setVisible(!m_contact.statusMessage.isEmpty());
 }
 
 void ContactPanel::showFriendState()

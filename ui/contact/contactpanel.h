@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "ui/contact/handledby.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -38,10 +39,14 @@ public:
     void showNothing();
     /// Null where there is none: in a group.
     const ContactId &customer() const { return m_conversation.contact; }
+    /// One without an id where nothing is shown.
+    const Conversation &conversation() const { return m_conversation; }
     QString customerName() const;
+    /// Of the chat that is shown; null: none is.
+    AccountId account() const { return m_conversation.id.isNull() ? AccountId() : m_account.id; }
     /// Below which tags are given and taken.
     QWidget &tagsButton() const;
-    /// Below the others. Takes it over; it is hidden while nothing is shown.
+    /// Below the tags and what was added before, above the profile. Takes it over; it is hidden while nothing is shown.
     void addSection(QWidget *section);
 
 Q_SIGNALS:
@@ -78,6 +83,7 @@ private:
     Account m_account;
     Contact m_contact;
     QWidget *m_page;
+    QScrollArea *m_scroll; ///< of the page: there may be more than the window is high
     EmptyState *m_empty;
     Avatar *m_avatar;
     Label *m_name;
@@ -87,12 +93,8 @@ private:
     QWidget *m_tagSection;
     IconButton *m_addTag;
     TagFlow *m_tagFlow;
-    Label *m_status;
-    Label *m_statusHeading;
     AccountTile *m_tile;
     ElidedLabel *m_accountName;
-    Row m_lineName;
-    Row m_language;
     Row m_members;
 };
 

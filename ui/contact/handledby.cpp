@@ -31,7 +31,7 @@ Handling handlingOf(const Conversation &conversation, const AccountSource &accou
 }
 
 HandledBy::HandledBy(const Theme &theme, QWidget *parent)
-    : Pane(theme, &Colors::list, Qt::BottomEdge, parent)
+    : Pane(theme, &Colors::list, {}, parent)
     , m_picture(new Avatar(theme, AssigneeSide))
     , m_heading(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_name(new ElidedLabel(theme, TextStep::Body, Weight::Strong))

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/client/attributesource.h"
 #include "core/client/contactsource.h"
+#include "ui/contact/noteedits.h"
 #include "ui/models/attributetext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
@@ -29,6 +30,10 @@ NoteSection::NoteSection(Parts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_pencil(new IconButton(
           theme(), QStringLiteral("plus"), tr("Write a note"), IconButton::Size::Small))
+    , m_edits(new IconButton(
+          theme(), QStringLiteral("history"), tr("Edits of the note"), IconButton::Size::Small))
+    , m_toDo(new IconButton(
+          theme(), QStringLiteral("todo"), tr("Make a to-do of the note"), IconButton::Size::Small))
     , m_text(new Label(theme(), TextStep::Body))
     , m_origin(new Label(theme(), TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_editor(new QWidget)
@@ -40,6 +45,8 @@ NoteSection::NoteSection(Parts parts, QWidget *parent)
     setAccessibleName(tr("Note"));
     build();
     connect(m_pencil, &IconButton::clicked, this, &NoteSection::edit);
+    connect(m_edits, &IconButton::clicked, this, &NoteSection::showEdits);
+    connect(m_toDo, &IconButton::clicked, this, [this] { Q_EMIT taskWanted(note().value); });
     connect(m_keep, &Button::clicked, this, &NoteSection::keep);
     connect(m_leave, &Button::clicked, this, &NoteSection::leave);
     connect(&m_parts.contacts,
@@ -66,6 +73,8 @@ void NoteSection::build()
     auto *head = new QHBoxLayout;
     head->addWidget(heading);
     head->addStretch();
+    head->addWidget(m_toDo);
+    head->addWidget(m_edits);
     head->addWidget(m_pencil);
     column->addLayout(head);
     m_text->setWrapped(true);
@@ -135,6 +144,8 @@ void NoteSection::refresh()
     m_editor->setVisible(m_isEditing);
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_pencil->setVisible(!m_isEditing);
+    m_edits->setVisible(!m_isEditing && now.at > 0);
+    m_toDo->setVisible(!m_isEditing && !now.value.isEmpty());
     m_pencil->setIconName(now.value.isEmpty() ? QStringLiteral("plus") : QStringLiteral("edit"));
     m_pencil->setName(now.value.isEmpty() ? tr("Write a note") : tr("Edit the note"));
     setVisible(!m_shown.isNull());
@@ -182,6 +193,17 @@ void NoteSection::keep()
         }
         refresh();
     });
+}
+
+void NoteSection::showEdits()
+{
+    const auto origin = [this](const ContactValue &value) {
+        return AttributeText().origin(value, m_parts.userName(value.by), m_parts.clock.nowMs());
+    };
+    auto *edits = new NoteEdits({theme(), origin, m_parts.sentence},
+                                m_parts.attributes.history(m_shown, AttributeSource::note()),
+                                this);
+    edits->popUpBelow(*m_edits);
 }
 
 bool NoteSection::eventFilter(QObject *watched, QEvent *event)

@@ -44,10 +44,17 @@ public:
 
     QPlainTextEdit *field() const { return m_field; }
     IconButton *pencil() const { return m_pencil; }
+    /// Shows what stood there before.
+    IconButton *edits() const { return m_edits; }
+    IconButton *toDo() const { return m_toDo; }
     Button *keeping() const { return m_keep; }
     Label *text() const { return m_text; }
     Label *origin() const { return m_origin; }
     Label *problem() const { return m_problem; }
+
+Q_SIGNALS:
+    /// A to-do with a time is wanted of what stands there.
+    void taskWanted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +65,7 @@ private:
     void refresh();
     void keep();
     void leave();
+    void showEdits();
     ContactValue note() const;
 
     Parts m_parts;
@@ -66,6 +74,8 @@ private:
     bool m_isEditing = false;
     QHash<ContactId, QString> m_left; ///< what was written and not kept
     IconButton *m_pencil;
+    IconButton *m_edits;
+    IconButton *m_toDo;
     Label *m_text;
     Label *m_origin;
     QWidget *m_editor;

@@ -3,6 +3,7 @@
 
 #include "ui/models/contenttext.h"
 #include "ui/models/timetext.h"
+#include "ui/models/workwords.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/avatar.h"
@@ -57,11 +58,14 @@ void PersonRow::describe(qint64 now)
     }
     const TimeText times;
     const qint64 at = m_chat.lastOrder.at;
-    m_detail = tr("%1 · %2", "channel, time of the last message").arg(channel, times.row(at, now));
+    const QString state = WorkWords::shortStateOf(m_chat);
+    m_detail = tr("%1 · %2 · %3", "channel, state of the work, time of the last message")
+                   .arg(channel, state, times.row(at, now));
     const QString title = withoutBidiControls(ContentText::title(m_chat));
-    setAccessibleName(tr("Open the chat with %1, %2, last message %3", "account, channel, time")
-                          .arg(m_account.name, channel, times.row(at, now)));
-    setToolTip(title + u'\n' + times.exact(at));
+    setAccessibleName(
+        tr("Open the chat with %1, %2, %3, last message %4", "account, channel, state, time")
+            .arg(m_account.name, channel, WorkWords::stateOf(m_chat), times.row(at, now)));
+    setToolTip(title + u'\n' + WorkWords::stateOf(m_chat) + u'\n' + times.exact(at));
 }
 
 QSize PersonRow::sizeHint() const
@@ -88,7 +92,7 @@ void PersonRow::paintEvent(QPaintEvent *)
         c.account(m_account.color),
         c.accountInk);
     const int line = fonts.lineHeight(TextStep::Body);
-    const TextBlock detail(m_detail, {fonts.font(TextStep::Detail), line, 1}, width() / 2);
+    const TextBlock detail(m_detail, {fonts.font(TextStep::Detail), line, 1}, width() * 3 / 5);
     const int end = width() - m.gap.tiny - detail.width();
     const int start = tile.right() + 1 + m.gap.normal;
     const TextBlock name(m_account.name,

@@ -30,7 +30,8 @@ private:
 
     Account m_account;
     Conversation m_chat;
-    QString m_detail; ///< at the right: the channel, and when somebody wrote last
+    QString
+        m_detail; ///< at the right: the channel, where the work stands, and when somebody wrote last
 };
 
 } // namespace Frontdesk

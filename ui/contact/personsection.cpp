@@ -29,11 +29,16 @@ PersonSection::PersonSection(const Theme &theme,
     , m_whole(new Button(theme, {}, Button::Kind::Link, Button::Size::Small))
     , m_link(new IconButton(
           theme, QStringLiteral("plus"), tr("Link to another customer…"), IconButton::Size::Small))
+    , m_steps(new IconButton(theme,
+                             QStringLiteral("history"),
+                             tr("How the customer was linked"),
+                             IconButton::Size::Small))
     , m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Same person"));
     build();
     connect(m_link, &IconButton::clicked, this, &PersonSection::linkRequested);
+    connect(m_steps, &IconButton::clicked, this, &PersonSection::stepsRequested);
     connect(m_whole, &Button::clicked, this, [this] { Q_EMIT wholeRequested(!m_isWhole); });
     connect(&contacts, &ContactSource::contactsChanged, this, [this](const QList<Contact> &news) {
         if (std::any_of(
@@ -77,6 +82,11 @@ QWidget &PersonSection::linkButton() const
     return *m_link;
 }
 
+QWidget &PersonSection::stepsButton() const
+{
+    return *m_steps;
+}
+
 void PersonSection::build()
 {
     const auto &m = theme().metrics().panel;
@@ -88,6 +98,7 @@ void PersonSection::build()
     head->addWidget(heading);
     head->addStretch();
     head->addWidget(m_whole);
+    head->addWidget(m_steps);
     head->addWidget(m_link);
     m_column->addLayout(head);
     setWhole(false);
@@ -134,6 +145,7 @@ void PersonSection::refresh()
 {
     setVisible(!m_contact.isNull());
     m_whole->setVisible(m_chats.size() > 1);
+    m_steps->setVisible(!m_others.isEmpty());
     const QString focused = takeRowsAway();
     m_list = new QWidget;
     auto *rows = new QVBoxLayout(m_list);

@@ -39,10 +39,12 @@ public:
     /// A chat may have a newer message.
     void takeChat(const Conversation &chat);
     QWidget &linkButton() const;
+    QWidget &stepsButton() const;
 
 Q_SIGNALS:
     void chatChosen(const Frontdesk::ConversationId &conversation);
     void linkRequested();
+    void stepsRequested();
     void unlinkRequested(const Frontdesk::ContactId &contact);
     void wholeRequested(bool whole);
     /// Others, or other chats.
@@ -67,6 +69,7 @@ private:
     int m_asked = 0; ///< of which only the last counts
     Button *m_whole;
     IconButton *m_link;
+    IconButton *m_steps;
     QWidget *m_list = nullptr; ///< made anew with each change
     QVBoxLayout *m_column;
 };

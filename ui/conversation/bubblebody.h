@@ -41,7 +41,7 @@ struct BodyFrame {
 BubbleBody layoutBody(const BodyFrame &frame);
 
 // One per kind of content; notebody.cpp, textbody.cpp, mediabody.cpp, playerbody.cpp,
-// cardbody.cpp.
+// cardbody.cpp, linecard.cpp.
 BubbleBody layoutNote(const BodyFrame &frame);
 BubbleBody layoutText(const BodyFrame &frame);
 BubbleBody layoutErased(const BodyFrame &frame);
@@ -52,6 +52,8 @@ BubbleBody layoutFile(const BodyFrame &frame);
 BubbleBody layoutSticker(const BodyFrame &frame);
 BubbleBody layoutLocation(const BodyFrame &frame);
 BubbleBody layoutCard(const BodyFrame &frame);
+/// A card that our form made; nothing for others.
+std::optional<BubbleBody> layoutLineCard(const BodyFrame &frame);
 BubbleBody layoutUnknown(const BodyFrame &frame);
 
 /// Where a link stands in @p block, line by line.

@@ -67,6 +67,7 @@ void BubbleMenu::addPin(const Message &message, const QKeySequence &key)
     addAction(withKey(pinned ? tr("Unpin") : tr("Pin…"), key), this, [this, pinned] {
         Q_EMIT pinWanted(!pinned);
     });
+    addAction(tr("Make a to-do…"), this, &BubbleMenu::taskWanted);
 }
 
 } // namespace Frontdesk

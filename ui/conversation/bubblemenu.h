@@ -37,6 +37,8 @@ Q_SIGNALS:
     void partChosen(const Frontdesk::HitArea &part);
     void quoteWanted();
     void pinWanted(bool pinned);
+    /// A to-do is to be made from it.
+    void taskWanted();
 
 private:
     void addPin(const Message &message, const QKeySequence &key);

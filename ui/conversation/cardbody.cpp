@@ -137,6 +137,8 @@ BubbleBody layoutLocation(const BodyFrame &frame)
 
 BubbleBody layoutCard(const BodyFrame &frame)
 {
+    if (auto own = layoutLineCard(frame))
+        return *std::move(own);
     const auto &m = frame.metrics();
     const CardParts parts = cardParts(frame.content().data, frame.content().text);
     const int width = std::min(m.cardWidth, frame.maxWidth);

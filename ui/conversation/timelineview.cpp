@@ -340,6 +340,7 @@ void TimelineView::openMenu(const QModelIndex &index, QPoint global)
     const auto parts = m_delegate->layoutOf(index, visualRect(index).width()).hits;
     auto *menu = new BubbleMenu(message, parts, this, m_menuKeys);
     connect(menu, &BubbleMenu::quoteWanted, this, [this, message] { Q_EMIT quoteWanted(message); });
+    connect(menu, &BubbleMenu::taskWanted, this, [this, message] { Q_EMIT taskWanted(message); });
     connect(menu, &BubbleMenu::pinWanted, this, [this, message](bool pinned) {
         Q_EMIT pinWanted(message, pinned);
     });

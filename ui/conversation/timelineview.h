@@ -60,6 +60,7 @@ Q_SIGNALS:
     void activatedPart(const Frontdesk::HitArea &part, const Frontdesk::MessageId &message);
     void quoteWanted(const Frontdesk::Message &message);
     void pinWanted(const Frontdesk::Message &message, bool pinned);
+    void taskWanted(const Frontdesk::Message &message);
     /// A quoted message that is not among the rows.
     void messageWanted(const Frontdesk::MessageId &message);
     /// The newest message has been on the screen.

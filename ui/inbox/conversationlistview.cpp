@@ -3,6 +3,7 @@
 
 #include "core/domain/responsetarget.h"
 #include "ui/inbox/conversationrowdelegate.h"
+#include "ui/inbox/dragout.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/inbox/workmenus.h"
 #include "ui/models/conversationlistmodel.h"
@@ -65,6 +66,8 @@ ConversationListView::ConversationListView(const Theme &theme,
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     verticalScrollBar()->setSingleStep(theme.metrics().row.line);
     setModel(&conversations);
+    const auto *out = new DragOut(theme, *this);
+    connect(out, &DragOut::droppedOutside, this, &ConversationListView::draggedOut);
     m_steady = new SteadyRows(*this, ConversationListModel::ConversationIdRole, clock);
     m_held->hide();
     connect(m_held, &Button::clicked, &conversations, &ConversationListModel::applyHeld);

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void linkWanted(const QList<Frontdesk::ConversationId> &conversations);
     /// The agent wants this one in a window of its own.
     void windowWanted(const Frontdesk::ConversationId &conversation);
+    /// The same, at a place of the screen: it was dragged there.
+    void draggedOut(const Frontdesk::ConversationId &conversation, const QPoint &at);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -109,6 +109,8 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
     }
     if (event == u"snooze.over")
         return tr("Back: the time it was snoozed for is over");
+    if (event == u"schedule.stopped")
+        return scheduled(by, data);
     if (event == u"spam") {
         return data.value(u"spam").toBool() ? tr("%1 marked it as spam").arg(by)
                                             : tr("%1 took it out of spam").arg(by);
@@ -127,6 +129,10 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
     }
     if (event == u"person.link")
         return tr("%1 linked this customer to another chat of the same person").arg(by);
+    if (event == u"person.arrived")
+        return tr("The customer came from another account, asked by %1").arg(by);
+    if (event == u"person.left-for")
+        return tr("The customer went on with another account, asked by %1").arg(by);
     if (event == u"person.unlink")
         return tr("%1 unlinked this customer from another chat").arg(by);
     if (event != u"state")
@@ -136,6 +142,17 @@ QString ContentText::work(const QString &event, const QJsonObject &data)
         : state == u"snoozed"   ? tr("%1 snoozed it").arg(by)
         : state == u"follow-up" ? tr("%1 marked it for follow-up").arg(by)
                                 : tr("%1 marked it as new").arg(by);
+}
+
+/// A reply that was to go out by itself, and does not.
+QString ContentText::scheduled(const QString &by, const QJsonObject &data)
+{
+    if (data.value(u"state").toString() == u"missed")
+        return tr("The scheduled reply of %1 was not sent: the relay was away at its time").arg(by);
+    if (data.value(u"reason").toString() == u"schedule.customer-wrote")
+        return tr("The scheduled reply of %1 was stopped: the customer wrote first").arg(by);
+    return tr("The scheduled reply of %1 was stopped. The list of scheduled replies says why.")
+        .arg(by);
 }
 
 /// In no team it is pinned for everybody.

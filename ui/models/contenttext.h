@@ -40,6 +40,7 @@ private:
     static QString tagsOver(const QJsonObject &data);
     static QString namesIn(const QJsonValue &value);
     static QString pin(const QString &by, const QJsonObject &data);
+    static QString scheduled(const QString &by, const QJsonObject &data);
 };
 
 } // namespace Frontdesk

@@ -2,6 +2,7 @@
 #include "ui/models/templatewords.h"
 
 #include "core/client/accountsource.h"
+#include "core/templates/templateranker.h"
 
 namespace Frontdesk {
 
@@ -38,6 +39,14 @@ QString TemplateWords::scope(const ReplyTemplate &one, const AccountSource &acco
 QString TemplateWords::slash(const ReplyTemplate &one)
 {
     return one.code.isEmpty() ? QString() : QLatin1Char('/') + one.code;
+}
+
+QString TemplateWords::reason(const TemplateSuggestion &suggestion)
+{
+    if (suggestion.because.isEmpty())
+        return tr("Used %n time(s) in this account", nullptr, suggestion.times);
+    return tr("Used %n time(s) after words like “%1”", nullptr, suggestion.times)
+        .arg(suggestion.because.constFirst().simplified());
 }
 
 QString TemplateWords::variable(const QString &name)

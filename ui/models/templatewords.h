@@ -8,6 +8,7 @@
 namespace Frontdesk {
 
 class AccountSource;
+struct TemplateSuggestion;
 
 /// What is said of templates and their variables.
 class TemplateWords
@@ -21,6 +22,8 @@ public:
     static QString scope(const ReplyTemplate &one, const AccountSource &accounts);
     /// "/code", or nothing.
     static QString slash(const ReplyTemplate &one);
+    /// Why it is suggested, a sentence.
+    static QString reason(const TemplateSuggestion &suggestion);
     /// What a variable stands for, "Name of the customer"; empty for names nobody knows.
     static QString variable(const QString &name);
 };

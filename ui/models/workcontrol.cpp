@@ -220,6 +220,17 @@ void WorkControl::undo()
     });
 }
 
+void WorkControl::unresolve(const ConversationId &id)
+{
+    const bool isLast = canUndo() && m_last && m_last->steps.size() == 1
+        && m_last->steps.constFirst().conversation == id
+        && m_last->steps.constFirst().done.state == ConversationState::Resolved;
+    if (isLast)
+        undo();
+    else
+        reopen({id});
+}
+
 void WorkControl::offerUndo(const QString &what, WayBack back)
 {
     m_last.reset();

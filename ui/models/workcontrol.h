@@ -72,6 +72,9 @@ public:
     /// Takes the last action back, as long as nothing was done after it: all of it that went through.
     void undo();
     bool canUndo() const { return m_back != nullptr; }
+    /// It was resolved, by the last action or before: as it stood, if that can still be taken back,
+    /// else open.
+    void unresolve(const ConversationId &id);
     UserId me() const;
     AccountSource &accounts() const { return m_parts.accounts; }
     const Clock &clock() const { return m_parts.clock; }

@@ -28,6 +28,12 @@ QString WorkWords::stateOf(const Conversation &conversation)
         .arg(times.date(conversation.snoozedUntil), times.clock(conversation.snoozedUntil));
 }
 
+QString WorkWords::shortStateOf(const Conversation &conversation)
+{
+    const bool isSnoozed = !conversation.spam && conversation.state == ConversationState::Snoozed;
+    return isSnoozed ? tr("Snoozed") : stateOf(conversation);
+}
+
 QString WorkWords::doneWith(const TagReceipt &receipt)
 {
     const auto count = static_cast<int>(receipt.steps.size());

@@ -16,6 +16,8 @@ class WorkWords
 public:
     /// "Follow-up", "Snoozed until Mon 9:00".
     static QString stateOf(const Conversation &conversation);
+    /// The same without until when.
+    static QString shortStateOf(const Conversation &conversation);
     /// What was done with a tag.
     static QString doneWith(const TagReceipt &receipt);
 };

@@ -20,10 +20,13 @@ namespace Frontdesk {
 namespace {
 
 constexpr int ViewFormWidth = 320;
+constexpr int SharedRole = Qt::UserRole; // bool; the next two are empty where all see it
+constexpr int TeamRole = SharedRole + 1;
+constexpr int ColleagueRole = TeamRole + 1;
 
 } // namespace
 
-ViewForm::ViewForm(const Theme &theme, SavedView view, const QList<Team> &teams, QWidget *parent)
+ViewForm::ViewForm(const Theme &theme, SavedView view, const Others &others, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_view(std::move(view))
     , m_name(new TextField(theme, tr("Name of the view")))
@@ -36,7 +39,8 @@ ViewForm::ViewForm(const Theme &theme, SavedView view, const QList<Team> &teams,
     m_name->setText(m_view.name);
     m_name->setHelp(m_view.query);
     m_name->edit()->setMaxLength(ViewSource::LongestName);
-    fillSeenBy(teams);
+    fillSeenBy(others);
+    chooseSeenBy();
     auto *label = new Label(theme, TextStep::Body, Weight::Normal);
     label->setText(tr("Seen by", "a view"));
     label->setBuddy(m_seenBy);
@@ -56,18 +60,45 @@ ViewForm::ViewForm(const Theme &theme, SavedView view, const QList<Team> &teams,
     column->addWidget(save, 0, Qt::AlignRight);
 }
 
-void ViewForm::fillSeenBy(const QList<Team> &teams)
+void ViewForm::fillSeenBy(const Others &others)
 {
     m_seenBy->addItem(tr("Only you", "see the view"));
-    m_seenBy->addItem(tr("All colleagues", "see the view"), QString());
-    for (const auto &team : teams)
-        m_seenBy->addItem(withoutBidiControls(team.name), team.id.value());
+    addSeenBy(tr("All colleagues", "see the view"), {});
+    if (!others.teams.isEmpty())
+        m_seenBy->insertSeparator(m_seenBy->count());
+    for (const auto &team : others.teams)
+        addSeenBy(team.name, team.id);
+    if (!others.colleagues.isEmpty())
+        m_seenBy->insertSeparator(m_seenBy->count());
+    for (const auto &colleague : others.colleagues)
+        addSeenBy(colleague.name, {}, colleague.id);
+}
+
+void ViewForm::addSeenBy(const QString &name, const TeamId &team, const UserId &colleague)
+{
+    m_seenBy->addItem(withoutBidiControls(name));
+    const int row = m_seenBy->count() - 1;
+    m_seenBy->setItemData(row, true, SharedRole);
+    m_seenBy->setItemData(row, team.value(), TeamRole);
+    m_seenBy->setItemData(row, colleague.value(), ColleagueRole);
+}
+
+/// Whoever is not known here stays the one who sees it, until somebody else is chosen.
+void ViewForm::chooseSeenBy()
+{
     if (!m_view.shared)
         return;
-    if (m_seenBy->findData(m_view.team.value()) < 0)
-        m_seenBy->addItem(tr("A team", "sees the view, its name is not known"),
-                          m_view.team.value());
-    m_seenBy->setCurrentIndex(m_seenBy->findData(m_view.team.value()));
+    for (int row = 1; row < m_seenBy->count(); ++row) {
+        if (m_seenBy->itemData(row, SharedRole).toBool()
+            && m_seenBy->itemData(row, TeamRole).toString() == m_view.team.value()
+            && m_seenBy->itemData(row, ColleagueRole).toString() == m_view.with.value())
+            return m_seenBy->setCurrentIndex(row);
+    }
+    addSeenBy(m_view.with.isNull() ? tr("A team", "sees the view, its name is not known")
+                                   : tr("A colleague", "sees the view, whose name is not known"),
+              m_view.team,
+              m_view.with);
+    m_seenBy->setCurrentIndex(m_seenBy->count() - 1);
 }
 
 void ViewForm::popUpBelow(const QWidget &anchor)
@@ -93,9 +124,9 @@ void ViewForm::keyPressEvent(QKeyEvent *event)
 void ViewForm::accept()
 {
     m_view.name = m_name->text().simplified();
-    const auto seenBy = m_seenBy->currentData();
-    m_view.shared = seenBy.isValid();
-    m_view.team = TeamId(seenBy.toString());
+    m_view.shared = m_seenBy->currentData(SharedRole).toBool();
+    m_view.team = TeamId(m_seenBy->currentData(TeamRole).toString());
+    m_view.with = UserId(m_seenBy->currentData(ColleagueRole).toString());
     if (m_view.name.isEmpty())
         return m_name->setError(tr("Give it a name."));
     const auto view = m_view;

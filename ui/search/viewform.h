@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account.h"
 #include "core/domain/team.h"
 
 #include <QFrame>
@@ -19,7 +20,13 @@ class ViewForm : public QFrame
     Q_OBJECT
 
 public:
-    ViewForm(const Theme &theme, SavedView view, const QList<Team> &teams, QWidget *parent);
+    /// Who else may be let see it: teams, or one colleague.
+    struct Others {
+        QList<Team> teams;
+        QList<User> colleagues; ///< without the one who writes
+    };
+
+    ViewForm(const Theme &theme, SavedView view, const Others &others, QWidget *parent);
 
     void popUpBelow(const QWidget &anchor);
 
@@ -30,12 +37,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fillSeenBy(const QList<Team> &teams);
+    void fillSeenBy(const Others &others);
+    void addSeenBy(const QString &name, const TeamId &team, const UserId &colleague = {});
+    void chooseSeenBy();
     void accept();
 
     SavedView m_view;
     TextField *m_name;
-    QComboBox *m_seenBy; ///< with the team's id; invalid: nobody else, empty: all
+    QComboBox *m_seenBy;
 };
 
 } // namespace Frontdesk

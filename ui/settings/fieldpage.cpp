@@ -84,6 +84,7 @@ FieldPage::FieldPage(const Theme &theme,
     , m_name(new TextField(theme, tr("Name")))
     , m_choices(new TextField(theme, tr("Choices")))
     , m_revealTo(new QComboBox)
+    , m_identity(new QComboBox)
     , m_retired(new QCheckBox(tr("Not used any more; what stands in it stays")))
     , m_of(new QListWidget)
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
@@ -158,6 +159,17 @@ void FieldPage::buildShown()
     m_revealTo->addItem(tr("Supervisors may see it whole"), int(User::Role::Supervisor));
     m_revealTo->addItem(tr("Administrators may see it whole"), int(User::Role::Administrator));
     column->addWidget(m_revealTo);
+    m_identity->setAccessibleName(tr("What it tells customers apart by"));
+    m_identity->addItem(tr("Says nothing about who somebody is"), int(AttributeIdentity::None));
+    m_identity->addItem(tr("Member number: the same one, the same person"),
+                        int(AttributeIdentity::Member));
+    m_identity->addItem(tr("E-mail address: the same one, the same person"),
+                        int(AttributeIdentity::Email));
+    m_identity->addItem(tr("Phone number: the same one, the same person"),
+                        int(AttributeIdentity::Phone));
+    m_identity->setToolTip(tr("Customers of two accounts who have the same are suggested to be "
+                              "linked. Somebody decides each time."));
+    column->addWidget(m_identity);
     column->addWidget(m_retired);
     auto *of = new Label(m_theme, TextStep::Detail, Weight::Normal, &Colors::text2);
     of->setText(tr("Only customers of these accounts have it; with none checked, all have."));
@@ -185,6 +197,7 @@ void FieldPage::connectParts()
     connect(m_name, &TextField::finished, this, &FieldPage::change);
     connect(m_choices, &TextField::finished, this, &FieldPage::change);
     connect(m_revealTo, &QComboBox::activated, this, &FieldPage::change);
+    connect(m_identity, &QComboBox::activated, this, &FieldPage::change);
     connect(m_retired, &QCheckBox::clicked, this, &FieldPage::change);
     connect(m_of, &QListWidget::itemChanged, this, &FieldPage::change);
 }
@@ -255,6 +268,8 @@ void FieldPage::showField()
         m_choices->setText(one->choices.join(u", "));
     m_revealTo->setVisible(one->sensitive);
     m_revealTo->setCurrentIndex(m_revealTo->findData(int(one->revealTo)));
+    m_identity->setVisible(one->type == AttributeType::Text || one->type == AttributeType::Number);
+    m_identity->setCurrentIndex(m_identity->findData(int(one->identity)));
     m_retired->setChecked(one->retired);
     fillAccounts(*one);
 }
@@ -312,6 +327,7 @@ void FieldPage::change()
         one->choices = choicesIn(m_choices->text());
     if (one->sensitive)
         one->revealTo = User::Role(m_revealTo->currentData().toInt());
+    one->identity = AttributeIdentity(m_identity->currentData().toInt());
     one->retired = m_retired->isChecked();
     one->accounts.clear();
     for (int row = 0; row < m_of->count(); ++row) {

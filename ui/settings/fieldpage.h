@@ -47,6 +47,7 @@ public:
     TextField *name() const { return m_name; }
     TextField *choices() const { return m_choices; }
     QComboBox *revealTo() const { return m_revealTo; }
+    QComboBox *identity() const { return m_identity; }
     QCheckBox *retired() const { return m_retired; }
     Label *problem() const { return m_problem; }
     /// What went wrong, here or later at the relay.
@@ -85,6 +86,7 @@ private:
     TextField *m_name;
     TextField *m_choices;
     QComboBox *m_revealTo;
+    QComboBox *m_identity; ///< of texts and numbers
     QCheckBox *m_retired;
     QListWidget *m_of; ///< accounts; none checked: all
     Label *m_problem;

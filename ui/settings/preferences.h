@@ -6,7 +6,21 @@
 #include "ui/models/languages.h"
 #include "ui/theme/theme.h"
 
+#include <QMap>
+
 namespace Frontdesk {
+
+/// How a person has arranged the rail, on this computer.
+struct RailArrangement {
+    /// Views that stand otherwise than they come: mine are out of the rail, colleagues' are in it.
+    QList<ViewId> views;
+    /// Accounts within their groups, for each person who signs in here; none: by name.
+    QMap<UserId, QList<AccountId>> accounts;
+
+    bool shows(const ViewId &view, bool mine) const { return mine != views.contains(view); }
+
+    friend bool operator==(const RailArrangement &, const RailArrangement &) = default;
+};
 
 /// What a person can set about their own desk.
 struct Preferences {
@@ -17,12 +31,14 @@ struct Preferences {
     /// delivered: a reply that leaves at once is what people expect and what the customer's minute of
     /// free replies pays for, and what is really wrong in one is asked about before.
     int holdSeconds = 0;
+    bool suggestsTemplates = true; ///< over the field of a reply
     bool reducedMotion = false;
     bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};
     LanguageChoice language = {};
     KeyMap keys = {};
     QList<ViewId> viewOrder = {}; ///< of colleagues' views, on this computer
+    RailArrangement rail = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -32,6 +32,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     , m_still(new QCheckBox(tr("No motion")))
     , m_keep(new QCheckBox(tr("Closing the window keeps Frontdesk running beside the clock")))
     , m_hold(new QComboBox)
+    , m_suggests(new QCheckBox(tr("Suggest templates while a customer waits for an answer")))
 {
     setWindowTitle(tr("Settings"));
     build();
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     connect(m_ctrlEnter, &QRadioButton::clicked, this, &SettingsDialog::tell);
     connect(m_still, &QCheckBox::clicked, this, &SettingsDialog::tell);
     connect(m_hold, &QComboBox::activated, this, &SettingsDialog::tell);
+    connect(m_suggests, &QCheckBox::clicked, this, &SettingsDialog::tell);
     connect(m_keep, &QCheckBox::clicked, this, &SettingsDialog::tell);
 }
 
@@ -150,6 +152,7 @@ void SettingsDialog::buildWriting()
 {
     m_enter->setChecked(m_now.enterSends);
     m_ctrlEnter->setChecked(!m_now.enterSends);
+    m_suggests->setChecked(m_now.suggestsTemplates);
     auto *page = new SettingsPage(m_theme);
     page->addHeading(tr("Writing"));
     page->addControl(m_enter);
@@ -161,6 +164,8 @@ void SettingsDialog::buildWriting()
     page->addRow(tr("A reply leaves"), m_hold);
     page->addNote(tr("Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it "
                      "without waiting, where Enter sends."));
+    page->addControl(m_suggests);
+    page->addNote(tr("Learned on this computer from what colleagues answered; nothing leaves it."));
     addPage(tr("Writing"), page);
 }
 
@@ -181,6 +186,7 @@ void SettingsDialog::tell()
     m_now.zoom = m_zoom->currentData().toInt();
     m_now.enterSends = m_enter->isChecked();
     m_now.holdSeconds = m_hold->currentData().toInt();
+    m_now.suggestsTemplates = m_suggests->isChecked();
     m_now.reducedMotion = m_still->isChecked();
     m_now.keepsInTray = m_keep->isChecked();
     Q_EMIT changed(m_now);

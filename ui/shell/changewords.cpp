@@ -7,6 +7,7 @@
 #include "ui/models/timetext.h"
 #include "ui/models/workwords.h"
 #include "ui/shell/errortext.h"
+#include "ui/theme/textblock.h"
 
 #include <algorithm>
 
@@ -56,6 +57,9 @@ QString ChangeWords::wanted(const WaitingChange &change) const
         return tags(change);
     case Wanted::Value:
         return tr("Change what is known of the customer");
+    case Wanted::Task:
+        return change.words.isEmpty() ? tr("Change a to-do")
+                                      : tr("To-do: %1").arg(withoutBidiControls(change.words));
     case Wanted::TeamPin:
         return change.wanted.teamPinned.value_or(false) ? tr("Pin for the team")
                                                         : tr("Take off the team’s pins");
@@ -145,6 +149,7 @@ QString ChangeWords::standing(const WaitingChange &change, const Conversation &c
                                                       : tr("Now: normal priority");
     case Wanted::Tags:
     case Wanted::Value:
+    case Wanted::Task:
     case Wanted::TeamPin:
     case Wanted::Keeping:
     case Wanted::Other:

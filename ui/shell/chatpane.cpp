@@ -30,7 +30,6 @@
 #include "ui/shell/refusedbar.h"
 #include "ui/shell/senddecisions.h"
 #include "ui/shell/whyreturned.h"
-#include "ui/theme/textblock.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QDesktopServices>
@@ -38,8 +37,6 @@
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace Frontdesk {
 
@@ -79,6 +76,7 @@ ChatPane::ChatPane(const Theme &theme,
     setAccessibleName(tr("Chat"));
     build();
     m_composer->setNow([&clock] { return clock.nowMs(); });
+    m_composer->settleIn(*this, sources, pictures);
     connectParts();
 }
 
@@ -114,6 +112,7 @@ void ChatPane::showConversation(const ConversationRow &row)
     revealWanted();
     m_pins->showConversation(row.conversation.id);
     askContact();
+    Q_EMIT conversationShown(row);
 }
 
 void ChatPane::showMessage(const MessageId &message)
@@ -367,6 +366,7 @@ void ChatPane::refresh()
     ReplyTarget target{conversation.id, account, person, conversation.standby, m_friendState};
     target.contact = conversation.contact;
     target.freeUntil = conversation.freeUntil;
+    target.lastAt = conversation.lastOrder.at;
     m_composer->setTarget(target);
     m_modes->setAccountColor(account.color);
 }
@@ -448,6 +448,7 @@ void ChatPane::setPreferences(const Preferences &preferences)
 {
     m_composer->setEnterSends(preferences.enterSends);
     m_composer->setHold(std::chrono::seconds(preferences.holdSeconds));
+    m_composer->setSuggests(preferences.suggestsTemplates);
     m_note->edit()->setEnterSends(preferences.enterSends);
 }
 

@@ -94,6 +94,8 @@ public:
     void follow(const Commands &commands);
 
 Q_SIGNALS:
+    /// Another one than before.
+    void conversationShown(const Frontdesk::ConversationRow &row);
     void escaped();
     /// The pins of all conversations.
     void allPinsWanted();

@@ -9,6 +9,7 @@
 #include "ui/models/picturecache.h"
 #include "ui/models/templateshelf.h"
 #include "ui/shell/chatpane.h"
+#include "ui/templates/composersuggestions.h"
 #include "ui/templates/composertemplates.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keycaps.h"
@@ -31,6 +32,8 @@ bindTemplates(const ChatTemplateParts &parts, ChatPane &chat, QWidget &owner, Co
                                                  return pictures.picture(sha);
                                              }},
                                             *composer);
+    new ComposerSuggestions(
+        {parts.theme, parts.sources.suggestions, parts.shelf}, *composer, *templates);
     const auto unwritten = [composer] {
         return composer->isLive()
             ? QString()

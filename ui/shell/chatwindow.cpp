@@ -14,7 +14,11 @@
 #include "ui/models/contenttext.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/chatcommands.h"
+#include "ui/shell/chathandover.h"
 #include "ui/shell/chatheader.h"
+#include "ui/shell/chatpaper.h"
+#include "ui/shell/chatschedule.h"
+#include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
@@ -179,14 +183,31 @@ void ChatWindow::build()
     connect(m_chat->composer(), &Composer::settled, this, &ChatWindow::finishClosing);
     connect(m_chat->notePad(), &NotePad::settled, this, &ChatWindow::finishClosing);
     connect(m_chat->composer(), &Composer::sent, this, [this] {
-        if (std::exchange(m_resolving, false))
+        m_resolved = std::exchange(m_resolving, false);
+        if (m_resolved)
             m_parts.models.work.resolve({conversation()});
+    });
+    connect(m_chat->composer(), &Composer::recalled, this, [this] {
+        if (std::exchange(m_resolved, false))
+            m_parts.models.work.unresolve(conversation());
     });
     connect(m_chat->composer(), &Composer::notSent, this, [this] { m_resolving = false; });
     bindChat(*m_chat, *m_chat, *m_commands, *m_keys);
     auto &models = m_parts.models;
     bindTemplates(
         {theme, m_parts.sources, models.templates, models.pictures}, *m_chat, *m_chat, *m_commands);
+    bindSchedule({theme, models.work.clock(), m_parts.sources}, *m_chat, *m_chat, *m_commands);
+    const auto failed = [this](const QString &sentence) {
+        m_toast->sayOnly(sentence);
+    };
+    bindTasks({theme, m_parts.clock, m_parts.sources, failed}, *m_chat, *m_chat, *m_commands);
+    bindHandOver({theme, m_parts.clock, m_parts.sources, models.work, failed},
+                 *m_chat,
+                 *m_chat,
+                 *m_commands);
+    connect(
+        m_workBar, &WorkBar::handOverWanted, this, [this] { m_commands->run("handover.give"); });
+    bindPaper(theme, m_parts.clock, m_parts.sources, *m_chat, *m_chat, *m_commands);
     bindHere();
     bindWork();
     bindSending();
@@ -357,6 +378,7 @@ void ChatWindow::bindDesks()
                              "notices.show",
                              "outbox.show",
                              "pins.show",
+                             "scheduled.show",
                              "conversation.next-waiting",
                              "conversation.next",
                              "conversation.previous"})

@@ -82,6 +82,7 @@ private:
     Preferences m_preferences;
     bool m_closing = false; ///< as soon as what is written is safe
     bool m_resolving = false; ///< once the reply is kept
+    bool m_resolved = false; ///< with a reply; it may be called back
     bool m_left = false; ///< another pane has the chat
     ChatPane *m_chat = nullptr;
     WorkBar *m_workBar = nullptr;

@@ -6,10 +6,30 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskmodels.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+
 #include <algorithm>
 #include <utility>
 
 namespace Frontdesk {
+
+namespace {
+
+/// The middle of its upper end under the pointer, and all of it on that screen.
+void placeAt(QWidget &window, const QPoint &at)
+{
+    const auto *screen = QGuiApplication::screenAt(at);
+    const QRect room = screen ? screen->availableGeometry() : window.screen()->availableGeometry();
+    const QSize size = window.size();
+    window.move(
+        std::clamp(at.x() - size.width() / 2,
+                   room.left(),
+                   std::max(room.left(), room.right() - size.width())),
+        std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+}
+
+} // namespace
 
 ChatWindows::ChatWindows(const ChatWindow::Parts &parts,
                          const Preferences &preferences,
@@ -31,6 +51,7 @@ void ChatWindows::serve(Desk &desk)
 {
     m_desk = &desk;
     connect(&desk, &Desk::windowRequested, this, &ChatWindows::open);
+    connect(&desk, &Desk::windowRequestedAt, this, &ChatWindows::openAt);
     connect(&desk, &Desk::backRequested, this, &ChatWindows::bringBack);
     connect(&desk, &Desk::revealRequested, this, &ChatWindows::reveal);
     m_parts.deskCommands.bind(
@@ -55,6 +76,16 @@ void ChatWindows::open(const ConversationId &conversation)
         ChatWindow::bringForward(*there);
     else if (!m_parts.models.elsewhere.contains(conversation))
         detach(conversation);
+}
+
+void ChatWindows::openAt(const ConversationId &conversation, const QPoint &at)
+{
+    if (ChatWindow *there = of(conversation)) {
+        placeAt(*there, at);
+        ChatWindow::bringForward(*there);
+    } else if (!m_parts.models.elsewhere.contains(conversation)) {
+        detach(conversation, {{}, at});
+    }
 }
 
 ChatWindow *ChatWindows::of(const ConversationId &conversation) const
@@ -123,11 +154,12 @@ void ChatWindows::restore(const ChatPlace &place)
              });
 }
 
-void ChatWindows::detach(const ConversationId &conversation)
+/// A message is told before the window shows, or the newest would show first and count as read.
+void ChatWindows::detach(const ConversationId &conversation, const Wish &wish)
 {
     whenDone(m_parts.sources.conversations.row(conversation),
              m_desk,
-             [this](const Result<ConversationRow> &row) {
+             [this, wish](const Result<ConversationRow> &row) {
                  if (!row || m_parts.models.elsewhere.contains(row->conversation.id)
                      || m_desk->chat()->isKeeping(row->conversation.id))
                      return;
@@ -135,6 +167,10 @@ void ChatWindows::detach(const ConversationId &conversation)
                  m_parts.models.elsewhere.insert(row->conversation.id);
                  const auto begun = m_desk->chat()->handOver(row->conversation.id);
                  auto &window = make(*row, begun);
+                 if (!wish.message.id.isNull())
+                     window.chat()->reveal(wish.message);
+                 if (wish.at)
+                     placeAt(window, *wish.at);
                  ChatWindow::bringForward(window);
                  window.chat()->composer()->edit()->setFocus(Qt::OtherFocusReason);
                  m_desk->followWindows();
@@ -189,6 +225,8 @@ void ChatWindows::reveal(const Message &message)
     if (ChatWindow *window = of(message.conversation)) {
         ChatWindow::bringForward(*window);
         window->chat()->reveal(message);
+    } else if (!m_parts.models.elsewhere.contains(message.conversation)) {
+        detach(message.conversation, {message, {}});
     }
 }
 

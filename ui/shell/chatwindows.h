@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace Frontdesk {
 
@@ -30,6 +31,8 @@ public:
     void serve(Desk &desk);
     /// In front, if it has a window; else makes one.
     void open(const ConversationId &conversation);
+    /// The same, with its upper end at @p at of the screen.
+    void openAt(const ConversationId &conversation, const QPoint &at);
     /// Null if it has none.
     ChatWindow *of(const ConversationId &conversation) const;
     /// The chat of the window that has the focus; null if none of them has.
@@ -48,7 +51,13 @@ Q_SIGNALS:
 
 private:
     void restore(const ChatPlace &place);
-    void detach(const ConversationId &conversation);
+    /// What a new window is to show, and where.
+    struct Wish {
+        Message message; ///< in the middle, if it is one
+        std::optional<QPoint> at;
+    };
+
+    void detach(const ConversationId &conversation, const Wish &wish = {});
     ChatWindow &make(const ConversationRow &row, const ChatBegun &begun);
     void putAway(ChatWindow *window, bool back);
     void bringBack(const ConversationId &conversation);

@@ -7,10 +7,14 @@
 #include "ui/contact/contactpanel.h"
 #include "ui/contact/fieldsection.h"
 #include "ui/contact/notesection.h"
+#include "ui/contact/personfields.h"
+#include "ui/contact/profilesection.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/models/workcontrol.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errortext.h"
+
+#include <type_traits>
 
 namespace Frontdesk {
 
@@ -33,14 +37,26 @@ void showFields(Desk &desk)
                                      sources.link.me()});
     auto *note = new NoteSection(
         {desk.theme(), clock, sources.attributes, sources.contacts, userName, sentence});
+    auto *profile = new ProfileSection({desk.theme(), clock, sources.contacts, sources.attributes});
+    auto *elsewhere =
+        new PersonFields({desk.theme(), sources.contacts, sources.accounts, sources.attributes});
     auto *panel = desk.panel();
+    panel->addSection(profile);
     panel->addSection(fields);
+    panel->addSection(elsewhere);
     panel->addSection(note);
-    QObject::connect(panel, &ContactPanel::customerShown, fields, &FieldSection::showContact);
-    QObject::connect(panel, &ContactPanel::customerShown, note, &NoteSection::showContact);
+    const auto follow = [panel](auto *section) {
+        QObject::connect(panel,
+                         &ContactPanel::customerShown,
+                         section,
+                         &std::remove_pointer_t<decltype(section)>::showContact);
+        section->showContact(panel->customer());
+    };
+    follow(profile);
+    follow(fields);
+    follow(elsewhere);
+    follow(note);
     QObject::connect(fields, &FieldSection::failed, desk.inbox(), &InboxPane::tell);
-    fields->showContact(panel->customer());
-    note->showContact(panel->customer());
 }
 
 } // namespace Frontdesk

@@ -114,7 +114,11 @@ void DBusNotices::show(const Notice &notice)
         m_early << notice;
         return;
     }
-    Popup &popup = m_popups[notice.conversation];
+    Popup &popup = m_popups[keyOf(notice)];
+    popup.conversation = notice.conversation;
+    popup.task = notice.task;
+    popup.note = notice.note;
+    popup.asker = notice.asker;
     popup.unwanted = false;
     if (popup.asked)
         popup.next = notice; // its number is not known yet, and two pop-ups would be one too many
@@ -124,8 +128,36 @@ void DBusNotices::show(const Notice &notice)
 
 void DBusNotices::withdraw(const ConversationId &conversation)
 {
-    m_early.removeIf([&](const Notice &notice) { return notice.conversation == conversation; });
-    const auto popup = m_popups.find(conversation);
+    withdraw(conversation.value());
+    QStringList notes; // that ask for me in it
+    for (auto it = m_popups.cbegin(); it != m_popups.cend(); ++it) {
+        if (it->conversation == conversation && !it->note.isNull())
+            notes << it.key();
+    }
+    for (const auto &note : std::as_const(notes))
+        withdraw(note);
+    m_early.removeIf([&](const Notice &notice) {
+        return notice.conversation == conversation && !notice.note.isNull();
+    });
+}
+
+void DBusNotices::withdrawTask(const TaskId &task)
+{
+    withdraw(task.value());
+}
+
+/// All are ids that are nothing else's.
+QString DBusNotices::keyOf(const Notice &notice)
+{
+    if (!notice.task.isNull())
+        return notice.task.value();
+    return notice.note.isNull() ? notice.conversation.value() : notice.note.value();
+}
+
+void DBusNotices::withdraw(const QString &key)
+{
+    m_early.removeIf([&](const Notice &notice) { return keyOf(notice) == key; });
+    const auto popup = m_popups.find(key);
     if (popup == m_popups.end())
         return;
     popup->next.reset();
@@ -137,12 +169,13 @@ void DBusNotices::withdraw(const ConversationId &conversation)
     close(id);
 }
 
-QStringList DBusNotices::actions() const
+/// To a to-do nobody replies.
+QStringList DBusNotices::actions(const Notice &notice) const
 {
     if (!m_capabilities->contains("actions"_L1))
         return {};
     QStringList pairs{u"default"_s, tr("Open")};
-    if (m_capabilities->contains("inline-reply"_L1))
+    if (notice.canReply && notice.task.isNull() && m_capabilities->contains("inline-reply"_L1))
         pairs << u"inline-reply"_s << tr("Reply");
     pairs << u"snooze"_s << tr("Snooze 1 hour") << u"open"_s << tr("Open");
     return pairs;
@@ -150,12 +183,12 @@ QStringList DBusNotices::actions() const
 
 void DBusNotices::ask(const Notice &notice)
 {
-    Popup &popup = m_popups[notice.conversation];
+    Popup &popup = m_popups[keyOf(notice)];
     popup.asked = true;
     const bool markup = m_capabilities->contains("body-markup"_L1);
     QVariantMap hints{
         {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
-        {u"category"_s, u"im.received"_s},
+        {u"category"_s, notice.task.isNull() ? u"im.received"_s : u"x-frontdesk.reminder"_s},
         {u"x-kde-reply-placeholder-text"_s, tr("Reply")},
     };
     if (!notice.sound)
@@ -176,7 +209,7 @@ void DBusNotices::ask(const Notice &notice)
                                  QString(),
                                  notice.title,
                                  markup ? notice.text.toHtmlEscaped() : notice.text,
-                                 actions(),
+                                 actions(notice),
                                  hints,
                                  ServersOwnTime});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
@@ -189,12 +222,12 @@ void DBusNotices::ask(const Notice &notice)
 void DBusNotices::answered(const Notice &notice, const QDBusPendingCall &call)
 {
     const QDBusPendingReply<uint> reply(call);
-    const auto popup = m_popups.find(notice.conversation);
+    const auto popup = m_popups.find(keyOf(notice));
     if (reply.isError()) {
         qCInfo(LogClient) << "notice not shown:" << reply.error().name();
         const Notice last = popup != m_popups.end() && popup->next ? *popup->next : notice;
         const bool wanted = popup == m_popups.end() || !popup->unwanted;
-        m_popups.remove(notice.conversation);
+        m_popups.remove(keyOf(notice));
         if (wanted)
             Q_EMIT failed(last);
         return;
@@ -217,7 +250,7 @@ void DBusNotices::close(uint id)
         m_bus.send(callTo(u"CloseNotification"_s, {id}));
 }
 
-ConversationId DBusNotices::conversationOf(uint id) const
+QString DBusNotices::keyOf(uint id) const
 {
     for (auto it = m_popups.cbegin(); it != m_popups.cend(); ++it) {
         if (it->id == id)
@@ -228,25 +261,33 @@ ConversationId DBusNotices::conversationOf(uint id) const
 
 void DBusNotices::onAction(uint id, const QString &key)
 {
-    const auto conversation = conversationOf(id);
-    if (conversation.isNull())
+    const auto popup = m_popups.constFind(keyOf(id));
+    if (popup == m_popups.cend())
         return;
+    const auto [conversation, task] = std::pair(popup->conversation, popup->task);
     if (key == "default"_L1 || key == "open"_L1)
         Q_EMIT opened(conversation);
+    else if (key == "snooze"_L1 && !task.isNull())
+        Q_EMIT taskSnoozed(task);
     else if (key == "snooze"_L1)
         Q_EMIT snoozed(conversation);
 }
 
 void DBusNotices::onReply(uint id, const QString &text)
 {
-    const auto conversation = conversationOf(id);
-    if (!conversation.isNull() && !text.trimmed().isEmpty())
-        Q_EMIT replied(conversation, text);
+    const auto popup = m_popups.constFind(keyOf(id));
+    if (popup == m_popups.cend() || text.trimmed().isEmpty())
+        return;
+    const auto to = *popup; // whoever hears it may withdraw it
+    if (to.note.isNull())
+        Q_EMIT replied(to.conversation, text);
+    else
+        Q_EMIT noteReplied(to.conversation, to.note, to.asker, text);
 }
 
 void DBusNotices::onClosed(uint id, uint)
 {
-    const auto popup = m_popups.find(conversationOf(id));
+    const auto popup = m_popups.find(keyOf(id));
     if (popup == m_popups.end())
         return;
     popup->id = 0;

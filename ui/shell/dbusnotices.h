@@ -24,6 +24,7 @@ public:
 
     void show(const Notice &notice) override;
     void withdraw(const ConversationId &conversation) override;
+    void withdrawTask(const TaskId &task) override;
 
 private Q_SLOTS:
     void onAction(uint id, const QString &key);
@@ -31,8 +32,12 @@ private Q_SLOTS:
     void onClosed(uint id, uint reason);
 
 private:
-    /// What is on the screen of a conversation, and what came while the server had not answered.
+    /// What is on the screen of a conversation, a note or a to-do, and what came while the server had not answered.
     struct Popup {
+        ConversationId conversation;
+        TaskId task; ///< of a to-do
+        MessageId note; ///< of a note that asks for me
+        UserId asker;
         uint id = 0; ///< the server's; 0: none yet
         bool asked = false;
         bool unwanted = false;
@@ -44,14 +49,17 @@ private:
     void ask(const Notice &notice);
     void answered(const Notice &notice, const QDBusPendingCall &call);
     void close(uint id);
-    QStringList actions() const;
-    ConversationId conversationOf(uint id) const;
+    QStringList actions(const Notice &notice) const;
+    /// What it is of, as it is called in m_popups.
+    static QString keyOf(const Notice &notice);
+    void withdraw(const QString &key);
+    QString keyOf(uint id) const;
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     std::optional<QStringList> m_capabilities; ///< known once the server has answered
     QList<Notice> m_early; ///< came before that
-    QHash<ConversationId, Popup> m_popups;
+    QHash<QString, Popup> m_popups;
 };
 
 } // namespace Frontdesk

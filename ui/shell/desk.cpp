@@ -48,7 +48,7 @@ Desk::Desk(Theme &theme,
     , m_ownModels(models ? nullptr : std::make_unique<DeskModels>(clock, sources))
     , m_models(models ? *models : *m_ownModels)
     , m_banner(new LinkBanner(theme, clock, sources))
-    , m_rail(new Rail(theme, sources, m_models.accounts))
+    , m_rail(new Rail(theme, sources))
     , m_splitter(new Splitter(theme))
     , m_pages(new DeskPages(theme, clock, sources, m_models.pictures, m_splitter))
     , m_inbox(new InboxPane(theme,
@@ -66,14 +66,15 @@ Desk::Desk(Theme &theme,
     build();
     connectParts();
     connectOutbox();
+    connectRail();
     const auto shown = [this] {
         return m_chat->isVisible() ? m_chat->conversation() : ConversationId();
     };
     new Announcer({sources, clock, shown}, *this);
     setPreferences(state.preferences);
     arrange();
-    m_rail->select(state.account);
     m_models.begin(state.account);
+    markInRail();
     showChat(state.conversation);
 }
 
@@ -95,6 +96,7 @@ void Desk::setPreferences(const Preferences &preferences)
 {
     m_state.preferences = preferences;
     m_chat->setPreferences(preferences);
+    m_rail->setArrangement(preferences.rail, preferences.viewOrder);
     Q_EMIT stateChanged();
 }
 
@@ -147,6 +149,7 @@ void Desk::showAccount(const AccountId &account)
     auto filter = m_models.conversations.filter();
     filter.account = account;
     m_models.conversations.show(filter);
+    markInRail();
     Q_EMIT stateChanged();
 }
 
@@ -208,10 +211,10 @@ void Desk::resizeEvent(QResizeEvent *event)
 
 void Desk::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        escape();
-    else
+    if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
+    else if (!composer()->recallHeld())
+        escape();
 }
 
 void Desk::build()
@@ -251,7 +254,6 @@ void Desk::limitWidths()
 
 void Desk::connectParts()
 {
-    connect(m_rail, &Rail::accountChosen, this, &Desk::showAccount);
     connect(m_rail, &Rail::connectRequested, this, &Desk::connectRequested);
     connect(m_rail, &Rail::settingsRequested, this, &Desk::settingsRequested);
     connect(m_rail, &Rail::noticesRequested, this, &Desk::noticesRequested);
@@ -266,8 +268,7 @@ void Desk::connectParts()
     connect(m_pages, &DeskPages::turned, this, &Desk::placePanel);
     connect(m_pages, &DeskPages::messageChosen, this, &Desk::reveal);
     connect(m_pages, &DeskPages::left, this, &Desk::escape);
-    connect(m_rail, &Rail::searchRequested, this, [this] { search(); });
-    connect(m_rail, &Rail::templatesRequested, this, &Desk::showTemplates);
+    connect(m_pages, &DeskPages::conversationChosen, this, &Desk::open);
     connect(m_chat, &ChatPane::windowWanted, this, [this] {
         Q_EMIT windowRequested(m_state.conversation);
     });
@@ -275,6 +276,7 @@ void Desk::connectParts()
         Q_EMIT backRequested(m_state.conversation);
     });
     connect(m_inbox->view(), &ConversationListView::windowWanted, this, &Desk::windowRequested);
+    connect(m_inbox->view(), &ConversationListView::draggedOut, this, &Desk::windowRequestedAt);
     connect(m_chat, &ChatPane::allPinsWanted, this, &Desk::showPins);
     connect(m_chat->header(), &ChatHeader::panelToggled, this, &Desk::showPanel);
     connect(m_splitter, &Splitter::splitterMoved, this, &Desk::rememberWidths);

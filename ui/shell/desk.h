@@ -54,6 +54,10 @@ public:
     /// And goes to a message of it.
     void openAt(const ConversationId &conversation, const MessageId &message);
     void showAccount(const AccountId &account);
+    /// The accounts of the rail are to stand so; empty: by name.
+    void arrangeAccounts(const QList<AccountId> &order);
+    /// A view is to stand in the rail, or not to.
+    void toggleInRail(const ViewId &view);
     Composer *composer() const;
     /// The conversation, with @p message in the middle and marked.
     void reveal(const Message &message);
@@ -61,6 +65,8 @@ public:
     TemplateShelf &templates() const;
     /// The library.
     void showTemplates();
+    /// What is to be done.
+    void showTasks();
     /// Where the reply of the open chat is written.
     void insertTemplate(const TemplateId &id);
     /// Other conversations have windows of their own than before.
@@ -78,6 +84,8 @@ public:
     WorkControl &work() const;
     /// What is pinned in the chats of all customers.
     void showPins();
+    /// Replies that go out later.
+    void showScheduled();
     /// Opens again if none of them is open. True if it resolves.
     bool resolveOrReopen(const QList<ConversationId> &conversations);
     PictureCache &pictures() const;
@@ -95,10 +103,15 @@ Q_SIGNALS:
     void viewKeyRequested(const Frontdesk::ViewId &view);
     /// Colleagues' views are to stand in this order.
     void viewsArranged(const QList<Frontdesk::ViewId> &order);
+    /// The rail is to be arranged so.
+    void railArranged(const Frontdesk::RailArrangement &arrangement);
     void connectRequested();
     void signInRequested();
     /// In a window of its own: made if there is none, in front if there is.
     void windowRequested(const Frontdesk::ConversationId &conversation);
+    /// The same, at a place of the screen.
+    void windowRequestedAt(const Frontdesk::ConversationId &conversation, const QPoint &at);
+    /// The message, in the window of its conversation: made if there is none.
     void revealRequested(const Frontdesk::Message &message);
     /// Out of its own window and into this one.
     void backRequested(const Frontdesk::ConversationId &conversation);
@@ -119,6 +132,9 @@ private:
     void limitWidths();
     void connectParts();
     void connectOutbox();
+    void connectRail();
+    void markInRail();
+    void chooseAccount(const AccountId &account);
     Arrangement &arrangement();
     void arrange();
     void placePanel();

@@ -28,6 +28,8 @@ DeskBegun DeskBegun::of(Desk &desk)
     begun.found = chat.findBar()->typed();
     begun.searching = desk.pages()->isSearching();
     begun.searched = search ? search->field()->text() : QString();
+    begun.inLibrary = desk.pages()->isInLibrary();
+    begun.library = desk.pages()->libraryBegun();
     begun.replies = chat.composer()->leave();
     begun.notes = chat.notePad()->begun();
     return begun;
@@ -41,6 +43,10 @@ void DeskBegun::goOn(Desk &desk) const
         desk.chat()->findBar()->resume(found);
     if (listed)
         desk.inbox()->view()->setFocus(Qt::OtherFocusReason);
+    if (library)
+        desk.pages()->keepForLibrary(*library);
+    if (inLibrary)
+        desk.showTemplates();
     if (searching)
         desk.search(searched);
     else

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "ui/composer/composer.h"
+#include "ui/templates/librarybegun.h"
+
+#include <optional>
 
 namespace Frontdesk {
 
@@ -18,6 +21,8 @@ struct DeskBegun {
     QString found;
     bool searching = false; ///< the page of the search is in front
     QString searched;
+    bool inLibrary = false; ///< the library is in front
+    std::optional<LibraryBegun> library;
 
     static DeskBegun of(Desk &desk);
     void goOn(Desk &desk) const;

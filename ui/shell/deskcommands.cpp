@@ -5,13 +5,22 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/workcontrol.h"
+#include "ui/shell/accountcommands.h"
 #include "ui/shell/chatcommands.h"
+#include "ui/shell/chathandover.h"
 #include "ui/shell/chatpane.h"
+#include "ui/shell/chatpaper.h"
+#include "ui/shell/chatschedule.h"
+#include "ui/shell/chattasks.h"
 #include "ui/shell/chattemplates.h"
+#include "ui/shell/companies.h"
 #include "ui/shell/customerfields.h"
 #include "ui/shell/customersearch.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/deskmentions.h"
 #include "ui/shell/deskpages.h"
+#include "ui/shell/invitation.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
 #include "ui/shell/personlinks.h"
@@ -19,6 +28,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/shownkeys.h"
 #include "ui/shell/tagcommands.h"
+#include "ui/shell/workbar.h"
 #include "ui/shell/workcommands.h"
 
 #include <QCoreApplication>
@@ -49,10 +59,25 @@ void bindMoving(Desk &desk, Commands &commands)
     commands.bind("chat.find", &desk, [&desk] { desk.find(); });
     commands.bind("search.messages", &desk, [&desk] { desk.search(); });
     commands.bind("templates.show", &desk, [&desk] { desk.showTemplates(); });
+    commands.bind("scheduled.show", &desk, [&desk] { desk.showScheduled(); });
     commands.bind("pane.next", &desk, [&desk] { desk.stepPane(1); });
     commands.bind("pane.previous", &desk, [&desk] { desk.stepPane(-1); });
     commands.bind("account.next", &desk, [&desk] { desk.rail()->step(1); });
     commands.bind("account.previous", &desk, [&desk] { desk.rail()->step(-1); });
+}
+
+/// A view of the rail looks at all accounts: so it is counted there.
+void bindRailViews(Desk &desk, ListViews &views)
+{
+    const auto *rail = desk.rail();
+    QObject::connect(rail, &Rail::viewChosen, &views, [&desk, &views](const ViewId &view) {
+        desk.showAccount({});
+        views.showFromRail(view);
+    });
+    QObject::connect(
+        rail, &Rail::viewMoved, &views, qOverload<const ViewId &, int>(&ListViews::move));
+    QObject::connect(rail, &Rail::viewMenuRequested, &views, &ListViews::openMenuOf);
+    QObject::connect(&views, &ListViews::railToggled, &desk, &Desk::toggleInRail);
 }
 
 void bindViews(Desk &desk, Commands &commands)
@@ -65,7 +90,9 @@ void bindViews(Desk &desk, Commands &commands)
     });
     const auto order = [&desk, views] {
         views->setOrder(desk.preferences().viewOrder);
+        views->setRail(desk.preferences().rail);
     };
+    bindRailViews(desk, *views);
     QObject::connect(&desk, &Desk::stateChanged, views, order);
     QObject::connect(views, &ListViews::arranged, &desk, &Desk::viewsArranged);
     QObject::connect(views, &ListViews::keyWanted, &desk, &Desk::viewKeyRequested);
@@ -111,13 +138,33 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindTags(desk, commands);
     bindCustomers(desk, commands);
     showFields(desk);
+    bindTasks(desk, commands);
+    bindHandOver({desk.theme(),
+                  desk.work().clock(),
+                  desk.sources(),
+                  desk.work(),
+                  [&desk](const QString &sentence) {
+                      desk.inbox()->tell(sentence);
+                  }},
+                 *desk.chat(),
+                 desk,
+                 commands);
+    bindMentions(desk, commands);
+    QObject::connect(desk.workBar(), &WorkBar::handOverWanted, &commands, [&commands] {
+        commands.run(u"handover.give");
+    });
     bindPersons(desk, commands);
+    bindCompanies(desk, commands);
+    bindInvitation(desk, commands);
     bindChat(*desk.chat(), desk, commands, keys);
     bindTemplates({desk.theme(), desk.sources(), desk.templates(), desk.pictures()},
                   *desk.chat(),
                   desk,
                   commands);
+    bindSchedule({desk.theme(), desk.work().clock(), desk.sources()}, *desk.chat(), desk, commands);
+    bindPaper(desk.theme(), desk.work().clock(), desk.sources(), *desk.chat(), desk, commands);
     bindMoving(desk, commands);
+    bindAccounts(desk, commands);
     bindViews(desk, commands);
     bindWindow(desk, commands);
     showKeysIn(*desk.inbox(), commands);

@@ -13,6 +13,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/railview.h"
+#include "ui/tasks/taskspage.h"
 #include "ui/templates/librarypage.h"
 #include "ui/templates/templateeditor.h"
 #include "ui/widgets/textfield.h"
@@ -39,6 +41,10 @@ QList<Desk::FocusPane> Desk::focusPanes() const
         panes.append(FocusPane{library->search(), library->search()->edit()});
         panes.append(FocusPane{library->list(), library->list()});
         panes.append(FocusPane{library->editor(), library->editor()->title()->edit()});
+        return panes;
+    }
+    if (const auto *tasks = m_pages->tasks(); m_pages->isInTasks()) {
+        panes.append(FocusPane{tasks->list(), tasks->list()});
         return panes;
     }
     panes.append(FocusPane{m_inbox, m_inbox->view()});

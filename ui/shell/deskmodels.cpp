@@ -7,7 +7,6 @@ namespace Frontdesk {
 
 DeskModels::DeskModels(const Clock &clock, const DeskSources &sources)
     : pictures(sources.media)
-    , accounts(sources.accounts)
     , conversations(sources.conversations, sources.accounts, clock)
     , work(WorkControl::Parts{sources.work, conversations, sources.accounts, sources.link, clock})
     , templates(sources.templates, clock)

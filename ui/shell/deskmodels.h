@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/client/desksources.h"
-#include "ui/models/accountlistmodel.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/picturecache.h"
 #include "ui/models/templateshelf.h"
@@ -23,7 +22,6 @@ struct DeskModels {
     void begin(const AccountId &account);
 
     PictureCache pictures;
-    AccountListModel accounts;
     ConversationListModel conversations;
     WorkControl work;
     TemplateShelf templates;

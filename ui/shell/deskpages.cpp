@@ -6,6 +6,7 @@
 #include "ui/search/searchpage.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/searchpreview.h"
+#include "ui/tasks/taskspage.h"
 #include "ui/templates/librarypage.h"
 
 #include <QStackedLayout>
@@ -28,7 +29,13 @@ DeskPages::DeskPages(const Theme &theme,
     , m_desk(desk)
     , m_stack(new QStackedLayout(this))
 {
-    m_stack->addWidget(desk);
+    add("inbox", desk);
+}
+
+void DeskPages::add(const char *id, QWidget *page)
+{
+    m_stack->addWidget(page);
+    m_ids.insert(page, QLatin1String(id));
 }
 
 void DeskPages::showSearch(const QString &typed)
@@ -48,7 +55,7 @@ void DeskPages::buildSearch()
     });
     auto *preview = new SearchPreview(m_theme, m_clock, m_sources, m_pictures);
     m_search->setPreview(preview);
-    m_stack->addWidget(m_search);
+    add("search", m_search);
     const auto choose = [this](const Message &message) {
         showDesk();
         Q_EMIT messageChosen(message);
@@ -91,16 +98,60 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
                                      return ErrorText::sentence(error);
                                  }},
                                 m_sources.link.me());
-    m_stack->addWidget(m_library);
+    add("templates", m_library);
+    if (const auto begun = std::exchange(m_begun, {}))
+        m_library->goOn(*begun);
     connect(m_library, &LibraryPage::closed, this, [this] {
         showDesk();
         Q_EMIT left();
     });
 }
 
+void DeskPages::showTasks()
+{
+    if (!m_tasks)
+        buildTasks();
+    m_stack->setCurrentWidget(m_tasks);
+    m_tasks->begin();
+    Q_EMIT turned();
+}
+
+void DeskPages::buildTasks()
+{
+    m_tasks = new TasksPage({m_theme,
+                             m_clock,
+                             m_sources.tasks,
+                             m_sources.conversations,
+                             m_sources.accounts,
+                             [](const Error &error) {
+                                 return ErrorText::sentence(error);
+                             }});
+    add("tasks", m_tasks);
+    connect(m_tasks, &TasksPage::conversationChosen, this, &DeskPages::conversationChosen);
+    connect(m_tasks, &TasksPage::closed, this, [this] {
+        showDesk();
+        Q_EMIT left();
+    });
+}
+
+bool DeskPages::isInTasks() const
+{
+    return m_tasks && m_stack->currentWidget() == m_tasks;
+}
+
+std::optional<LibraryBegun> DeskPages::libraryBegun() const
+{
+    return m_library ? m_library->begun() : m_begun;
+}
+
 bool DeskPages::isAway() const
 {
     return m_stack->currentWidget() != m_desk;
+}
+
+QString DeskPages::shown() const
+{
+    return m_ids.value(m_stack->currentWidget());
 }
 
 bool DeskPages::isInLibrary() const

@@ -41,6 +41,43 @@ QStringList toKeep(const QList<ChatPlace> &windows)
     return kept;
 }
 
+constexpr char AccountOrders[] = "rail/accounts/";
+
+QStringList idValues(const auto &ids)
+{
+    QStringList values;
+    for (const auto &id : ids)
+        values.append(id.value());
+    return values;
+}
+
+RailArrangement railFrom(const QSettings &settings)
+{
+    RailArrangement rail;
+    const auto views = settings.value(QStringLiteral("rail/views")).toStringList();
+    for (const auto &view : views)
+        rail.views.append(ViewId(view));
+    const QLatin1String prefix(AccountOrders);
+    const auto keys = settings.allKeys();
+    for (const auto &key : keys) {
+        if (!key.startsWith(prefix))
+            continue;
+        auto &order = rail.accounts[UserId(key.mid(prefix.size()))];
+        const auto accounts = settings.value(key).toStringList();
+        for (const auto &account : accounts)
+            order.append(AccountId(account));
+    }
+    return rail;
+}
+
+void keepRail(const RailArrangement &rail, QSettings &settings)
+{
+    settings.setValue(QStringLiteral("rail/views"), idValues(rail.views));
+    settings.remove(QStringLiteral("rail/accounts"));
+    for (auto it = rail.accounts.cbegin(); it != rail.accounts.cend(); ++it)
+        settings.setValue(QLatin1String(AccountOrders) + it.key().value(), idValues(*it));
+}
+
 constexpr auto AllWidths = {
     WidthClass::Narrow, WidthClass::Middle, WidthClass::Wide, WidthClass::Widest};
 
@@ -96,6 +133,7 @@ DeskState DeskState::load(const QSettings &settings)
     own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
     own.holdSeconds =
         std::clamp(settings.value(QStringLiteral("writing/hold-seconds"), 0).toInt(), 0, 10);
+    own.suggestsTemplates = settings.value(QStringLiteral("writing/suggests"), true).toBool();
     own.keepsInTray = settings.value(QStringLiteral("window/keeps-in-tray"), false).toBool();
     own.language.language = settings.value(QStringLiteral("language/code")).toString();
     const int years = settings.value(QStringLiteral("language/years"), 0).toInt();
@@ -105,6 +143,7 @@ DeskState DeskState::load(const QSettings &settings)
     const auto views = settings.value(QStringLiteral("views/order")).toStringList();
     for (const auto &view : views)
         own.viewOrder.append(ViewId(view));
+    own.rail = railFrom(settings);
     return state;
 }
 
@@ -125,16 +164,15 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
     settings.setValue(QStringLiteral("writing/hold-seconds"), preferences.holdSeconds);
+    settings.setValue(QStringLiteral("writing/suggests"), preferences.suggestsTemplates);
     settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
     settings.setValue(QStringLiteral("language/code"), preferences.language.language);
     settings.setValue(QStringLiteral("language/years"),
                       static_cast<int>(preferences.language.years));
     saveNotices(preferences.notices, settings);
     preferences.keys.save(settings);
-    QStringList views;
-    for (const auto &view : preferences.viewOrder)
-        views.append(view.value());
-    settings.setValue(QStringLiteral("views/order"), views);
+    settings.setValue(QStringLiteral("views/order"), idValues(preferences.viewOrder));
+    keepRail(preferences.rail, settings);
 }
 
 } // namespace Frontdesk

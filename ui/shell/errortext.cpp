@@ -2,21 +2,20 @@
 #include "ui/shell/errortext.h"
 
 #include "ui/models/timetext.h"
+#include "ui/shell/aliaserrors.h"
 #include "ui/shell/attributeerrors.h"
+#include "ui/shell/companyerrors.h"
+#include "ui/shell/fileerrors.h"
+#include "ui/shell/scheduleerrors.h"
 #include "ui/shell/tagerrors.h"
+#include "ui/shell/taskerrors.h"
 #include "ui/shell/templateerrors.h"
 
 #include <QHash>
-#include <QLocale>
 
 namespace Frontdesk {
 
 namespace {
-
-QString size(const QVariantMap &args, const QString &key)
-{
-    return QLocale().formattedDataSize(args.value(key).toLongLong(), 0, QLocale::DataSizeSIFormat);
-}
 
 /// Codes whose words have gaps.
 using Filled = QString (*)(const QVariantMap &args);
@@ -67,6 +66,7 @@ void Words::addDesk(QHash<QString, QString> &all)
     add(all,
         "person.changed",
         tr("a colleague linked or unlinked this customer first. Look, then decide again."));
+    add(all, "export.invalid", tr("the relay could not note that the chat was printed."));
     add(all, "person.invalid", tr("these customers cannot be one person."));
     add(all, "note.empty", tr("there is nothing in the note."));
     add(all, "team.changed", tr("somebody else changed the team first. Look, then try again."));
@@ -300,7 +300,10 @@ QHash<QString, QString> Words::plain()
     addSearch(all);
     all.insert(TemplateErrors::plain());
     all.insert(AttributeErrors::plain());
+    all.insert(ScheduleErrors::plain());
     all.insert(TagErrors::plain());
+    all.insert(CompanyErrors::plain());
+    all.insert(FileErrors::plain());
     return all;
 }
 
@@ -347,14 +350,6 @@ QString noSuchHost(const QVariantMap &args)
     const QString host = args.value(QStringLiteral("host")).toString();
     return host.isEmpty() ? Words::tr("no computer has this name. Check the address.")
                           : Words::tr("no computer is called %1. Check the address.").arg(host);
-}
-
-QString mediaTooLarge(const QVariantMap &args)
-{
-    if (!args.contains(QStringLiteral("limit")))
-        return Words::tr("the file is too large for LINE.");
-    return Words::tr("the file is %1, LINE takes %2.")
-        .arg(size(args, QStringLiteral("length")), size(args, QStringLiteral("limit")));
 }
 
 QString noteTooLong(const QVariantMap &args)
@@ -436,7 +431,6 @@ QHash<QString, Filled> Words::filled()
         {QStringLiteral("relay.certificate"), certificate},
         {QStringLiteral("relay.certificate-expired"), expired},
         {QStringLiteral("relay.not-found"), noSuchHost},
-        {QStringLiteral("rule.media-too-large"), mediaTooLarge},
         {QStringLiteral("rule.text-too-long"), textTooLong},
         {QStringLiteral("search.unavailable"), searchUnavailable},
     };
@@ -479,7 +473,17 @@ std::optional<QString> ErrorText::words(const QString &code, const QVariantMap &
         return words;
     if (const auto words = AttributeErrors::filled(code, args))
         return words;
+    if (const auto words = ScheduleErrors::filled(code, args))
+        return words;
+    if (const auto words = AliasErrors::words(code, args))
+        return words;
+    if (const auto words = TaskErrors::words(code, args))
+        return words;
     if (const auto words = TagErrors::filled(code, args))
+        return words;
+    if (const auto words = CompanyErrors::filled(code, args))
+        return words;
+    if (const auto words = FileErrors::filled(code, args))
         return words;
     const auto plain = Words::plain();
     if (const auto found = plain.constFind(code); found != plain.cend())

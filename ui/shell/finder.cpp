@@ -17,7 +17,6 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskpages.h"
 #include "ui/shell/listviews.h"
-#include "ui/shell/rail.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +46,13 @@ Finder::Finder(const Parts &parts, Desk &desk, QWidget &window)
     connect(&desk, &Desk::stateChanged, this, &Finder::remember);
     connect(m_palette.get(), &Palette::conversationChosen, this, &Finder::openConversation);
     connect(m_palette.get(), &Palette::messageChosen, &desk, &Desk::reveal);
+    connect(m_palette.get(),
+            &Palette::conversationWindowChosen,
+            &desk,
+            [&desk](const Conversation &conversation) {
+                Q_EMIT desk.windowRequested(conversation.id);
+            });
+    connect(m_palette.get(), &Palette::messageWindowChosen, &desk, &Desk::revealRequested);
     connect(m_palette.get(), &Palette::accountChosen, this, &Finder::openAccount);
     connect(m_palette.get(), &Palette::viewChosen, this, &Finder::openView);
     connect(m_palette.get(), &Palette::templateChosen, &desk, &Desk::insertTemplate);
@@ -124,7 +130,6 @@ void Finder::openView(const SavedView &view)
 
 void Finder::openAccount(const Account &account)
 {
-    m_desk.rail()->select(account.id);
     m_desk.showAccount(account.id);
 }
 

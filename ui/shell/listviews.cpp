@@ -3,6 +3,7 @@
 
 #include "core/client/accountsource.h"
 #include "core/client/desksources.h"
+#include "core/client/linksource.h"
 #include "core/client/tagsource.h"
 #include "core/client/viewsource.h"
 #include "ui/commands/commands.h"
@@ -84,13 +85,38 @@ void ListViews::show(const SavedView &view)
 
 void ListViews::show(const ViewId &view)
 {
-    const auto all = m_sources.views.views();
-    const auto known = std::find_if(
-        all.cbegin(), all.cend(), [&](const SavedView &one) { return one.id == view; });
-    if (known == all.cend())
+    const auto known = find(view);
+    if (!known)
         return;
     m_inbox.view()->setFocus(Qt::ShortcutFocusReason);
     show(*known);
+}
+
+void ListViews::showFromRail(const ViewId &view)
+{
+    if (const auto known = find(view))
+        show(*known);
+}
+
+std::optional<SavedView> ListViews::find(const ViewId &view) const
+{
+    const auto all = m_sources.views.views();
+    for (const auto &one : all) {
+        if (one.id == view)
+            return one;
+    }
+    return {};
+}
+
+void ListViews::openMenuOf(const ViewId &view, const QPoint &at)
+{
+    const auto known = find(view);
+    if (!known)
+        return;
+    auto *menu = new QMenu(&m_inbox);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChanges(*menu, *known);
+    menu->popup(at);
 }
 
 void ListViews::save()
@@ -103,7 +129,14 @@ void ListViews::save()
         view.position = static_cast<int>(those(true).size()) + 1;
     }
     view.query = m_inbox.filter().query;
-    auto *form = new ViewForm(m_theme, view, m_sources.accounts.teams(), &m_inbox);
+    edit(view);
+}
+
+void ListViews::edit(const SavedView &view)
+{
+    auto colleagues = m_sources.accounts.colleagues();
+    colleagues.removeIf([me = m_sources.link.me().id](const User &user) { return user.id == me; });
+    auto *form = new ViewForm(m_theme, view, {m_sources.accounts.teams(), colleagues}, &m_inbox);
     connect(form, &ViewForm::accepted, this, &ListViews::keep);
     form->popUpBelow(m_bar->isVisible() ? *m_bar : m_inbox.viewsButton());
 }
@@ -142,7 +175,8 @@ void ListViews::fillMenu(QMenu &menu)
     menu.addSeparator();
     auto *save = menu.addAction(tr("Save as a view…"), this, &ListViews::save);
     save->setEnabled(obstacleToSave().isEmpty());
-    addChanges(menu);
+    if (const auto view = shown())
+        addChanges(menu, *view);
 }
 
 void ListViews::addView(QMenu &menu, const SavedView &view)
@@ -173,21 +207,23 @@ QString ListViews::labelOf(const SavedView &view) const
     return right.isEmpty() ? label : label + u'\t' + right.join(QStringLiteral("   "));
 }
 
-/// What can be done with the one that is shown. A colleague's has a key and a place here too.
-void ListViews::addChanges(QMenu &menu)
+/// A colleague's has a key and a place here too.
+void ListViews::addChanges(QMenu &menu, const SavedView &view)
 {
-    const auto view = shown();
-    if (!view)
-        return;
-    const bool mine = m_sources.views.isMine(*view);
+    const bool mine = m_sources.views.isMine(view);
+    const QString name = QString(view.name).replace(u'&', QStringLiteral("&&"));
     if (mine)
-        menu.addAction(tr("Change “%1”…").arg(view->name), this, &ListViews::save);
+        menu.addAction(tr("Change “%1”…").arg(name), this, [this, view] { edit(view); });
     menu.addAction(
-        tr("Key of “%1”…").arg(view->name), this, [this, id = view->id] { Q_EMIT keyWanted(id); });
-    addMoves(menu, *view);
-    if (!mine)
-        return;
-    menu.addAction(tr("Remove “%1”").arg(view->name), this, [this, view = *view] { remove(view); });
+        tr("Key of “%1”…").arg(name), this, [this, id = view.id] { Q_EMIT keyWanted(id); });
+    const bool inRail = m_rail.shows(view.id, mine);
+    menu.addAction(
+        (inRail ? tr("Take “%1” off the left edge") : tr("Show “%1” at the left edge")).arg(name),
+        this,
+        [this, id = view.id] { Q_EMIT railToggled(id); });
+    addMoves(menu, view);
+    if (mine)
+        menu.addAction(tr("Remove “%1”").arg(name), this, [this, view] { remove(view); });
 }
 
 void ListViews::addMoves(QMenu &menu, const SavedView &view)
@@ -198,10 +234,10 @@ void ListViews::addMoves(QMenu &menu, const SavedView &view)
     const auto isThis = [&](const SavedView &one) {
         return one.id == view.id;
     };
-    auto *up =
-        menu.addAction(tr("Move “%1” up").arg(view.name), this, [this, view] { move(view, -1); });
+    const QString name = QString(view.name).replace(u'&', QStringLiteral("&&"));
+    auto *up = menu.addAction(tr("Move “%1” up").arg(name), this, [this, view] { move(view, -1); });
     auto *down =
-        menu.addAction(tr("Move “%1” down").arg(view.name), this, [this, view] { move(view, 1); });
+        menu.addAction(tr("Move “%1” down").arg(name), this, [this, view] { move(view, 1); });
     up->setEnabled(!isThis(all.constFirst()));
     down->setEnabled(!isThis(all.constLast()));
 }
@@ -224,6 +260,12 @@ QList<SavedView> ListViews::those(bool mine) const
     auto all = inOrder();
     all.removeIf([&](const SavedView &view) { return m_sources.views.isMine(view) != mine; });
     return all;
+}
+
+void ListViews::move(const ViewId &view, int by)
+{
+    if (const auto known = find(view))
+        move(*known, by);
 }
 
 void ListViews::move(const SavedView &view, int by)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/listquery.h"
+#include "ui/settings/preferences.h"
 
 #include <QObject>
 
@@ -35,10 +36,18 @@ public:
 
     void type();
     void openMenu();
+    /// What can be done with a view, at a place of the screen. Nothing, if it is not there any more.
+    void openMenuOf(const ViewId &view, const QPoint &at);
     /// Nothing, if it is not there any more.
     void show(const ViewId &view);
+    /// The same without taking the keyboard into the list.
+    void showFromRail(const ViewId &view);
     /// Colleagues' views, by their order on this computer; those that are not named come last.
     void setOrder(const QList<ViewId> &order) { m_order = order; }
+    /// Which of them stand in the rail.
+    void setRail(const RailArrangement &rail) { m_rail = rail; }
+    /// Up or down, among mine or among colleagues'.
+    void move(const ViewId &view, int by);
     /// The list as the view asks for it, from all tabs; what is wrong with it. With @p known, so are
     /// names that mean nothing here.
     static QList<Search::Mistake>
@@ -54,6 +63,8 @@ Q_SIGNALS:
     void keyWanted(const Frontdesk::ViewId &view);
     /// Colleagues' views are to stand in this order from now on.
     void arranged(const QList<Frontdesk::ViewId> &order);
+    /// It is to stand in the rail, or not to.
+    void railToggled(const Frontdesk::ViewId &view);
 
 private:
     void take(const QString &typed);
@@ -62,7 +73,9 @@ private:
     void fillMenu(QMenu &menu);
     void addView(QMenu &menu, const SavedView &view);
     QString labelOf(const SavedView &view) const;
-    void addChanges(QMenu &menu);
+    void addChanges(QMenu &menu, const SavedView &view);
+    void edit(const SavedView &view);
+    std::optional<SavedView> find(const ViewId &view) const;
     void addMoves(QMenu &menu, const SavedView &view);
     QList<SavedView> inOrder() const;
     /// Of mine, or of colleagues'.
@@ -82,6 +95,7 @@ private:
     const Commands &m_commands;
     ListFilterBar *m_bar;
     QList<ViewId> m_order;
+    RailArrangement m_rail;
 };
 
 } // namespace Frontdesk

@@ -144,6 +144,11 @@ void MainWindow::buildDesk()
         changed.viewOrder = order;
         take(changed);
     });
+    connect(m_desk, &Desk::railArranged, this, [this](const RailArrangement &arrangement) {
+        Preferences changed = m_state.preferences;
+        changed.rail = arrangement;
+        take(changed);
+    });
     connect(m_desk, &Desk::signInRequested, this, &MainWindow::signInRequested);
     connect(&sources.accounts,
             &AccountSource::countsChanged,

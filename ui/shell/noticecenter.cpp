@@ -7,6 +7,7 @@
 #include "core/client/conversationactions.h"
 #include "core/client/conversationsource.h"
 #include "core/client/listquery.h"
+#include "core/client/noteactions.h"
 #include "core/client/timelinesource.h"
 #include "core/client/viewsource.h"
 #include "core/client/workactions.h"
@@ -68,6 +69,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     connect(&m_parts.service, &NoticeService::opened, this, &NoticeCenter::openRequested);
     connect(&m_parts.service, &NoticeService::replied, this, &NoticeCenter::reply);
     connect(&m_parts.service, &NoticeService::snoozed, this, &NoticeCenter::snooze);
+    connect(&m_parts.service, &NoticeService::noteReplied, this, &NoticeCenter::answerNote);
 }
 
 /// Sending takes the draft of the conversation along, and this text is not that draft: it is put
@@ -102,6 +104,31 @@ void NoticeCenter::send(const ConversationId &conversation,
                  actions.keepDraft(conversation, both).ignore();
                  Q_EMIT openRequested(conversation);
              });
+}
+
+/// As a note, which the customer never sees. One that cannot be kept is begun where notes are
+/// written.
+void NoticeCenter::answerNote(const ConversationId &conversation,
+                              const MessageId &note,
+                              const UserId &asker,
+                              const QString &text)
+{
+    auto &notes = m_parts.sources.notes;
+    const auto row = m_parts.sources.conversations.row(conversation);
+    whenDone(row, this, [=, this, &notes](const Result<ConversationRow> &found) {
+        const auto account = found ? found->conversation.account : AccountId();
+        whenDone(notes.add(conversation, account, text, {asker}),
+                 this,
+                 [=, this, &notes](const Result<MessageId> &added) {
+                     if (added) {
+                         notes.finishMention(conversation, note).ignore();
+                         return forget(conversation);
+                     }
+                     qCWarning(LogClient) << "note from a notice:" << added.error().code;
+                     notes.keepBegun(conversation, text).ignore();
+                     Q_EMIT openRequested(conversation);
+                 });
+    });
 }
 
 /// It comes back by itself, and sooner if the customer writes.
@@ -300,6 +327,10 @@ Notice NoticeCenter::noticeOf(const WorkNews &news, bool preview) const
     case WorkNews::Kind::Mentioned:
         notice.text = preview ? tr("%1 asks for you: %2", "colleague, note").arg(news.by, news.text)
                               : tr("%1 asks for you in a note", "colleague").arg(news.by);
+        if (preview && !news.before.isEmpty())
+            notice.text += u'\n' + news.before.join(u'\n');
+        notice.note = news.note;
+        notice.asker = news.byId;
         break;
     case WorkNews::Kind::Given:
         notice.text = news.by.isEmpty() ? tr("This chat is yours now")
@@ -316,6 +347,8 @@ Notice NoticeCenter::noticeOf(const WorkNews &news, bool preview) const
 Notice NoticeCenter::gathered(const QList<Notice> &notices) const
 {
     Notice one = notices.constFirst();
+    one.canReply = false; // to whom?
+    one.note = {};
     QStringList titles;
     for (const auto &notice : notices.mid(0, MostAtOnce))
         titles.append(notice.title);

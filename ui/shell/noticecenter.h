@@ -70,6 +70,10 @@ private:
     void lookAgain();
     void takeRows(const QList<ConversationRow> &rows);
     void reply(const ConversationId &conversation, const QString &text);
+    void answerNote(const ConversationId &conversation,
+                    const MessageId &note,
+                    const UserId &asker,
+                    const QString &text);
     void snooze(const ConversationId &conversation);
     void send(const ConversationId &conversation, const QString &text, const QString &draft);
     void forget(const ConversationId &conversation);

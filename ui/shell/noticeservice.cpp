@@ -16,6 +16,7 @@ class NoNotices : public NoticeService
 public:
     void show(const Notice &notice) override { Q_EMIT failed(notice); }
     void withdraw(const ConversationId &) override { }
+    void withdrawTask(const TaskId &) override { }
 };
 
 } // namespace

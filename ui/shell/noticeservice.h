@@ -23,6 +23,11 @@ struct Notice {
     qint64 at = 0; ///< ms UTC of the newest
     bool sound = true;
     QString soundFile; ///< instead of what the desktop has for messages
+    bool canReply = true;
+    MessageId note =
+        {}; ///< of a note that asks for me: who replies answers the colleague in a note
+    UserId asker = {}; ///< of the note
+    TaskId task = {}; ///< of a to-do that is due; null: of news in the conversation
 };
 
 /// The desktop's own way to tell people something. One per platform; the list in the window is the
@@ -36,10 +41,13 @@ public:
 
     using QObject::QObject;
 
-    /// Replaces what is shown of the same conversation.
+    /// Replaces what is shown of the same conversation, or of the same to-do.
     virtual void show(const Notice &notice) = 0;
     /// Somebody has looked, here or elsewhere.
     virtual void withdraw(const ConversationId &conversation) = 0;
+
+    /// The same of a to-do.
+    virtual void withdrawTask(const TaskId &task) = 0;
 
     /// That of this desktop. Without one, every notice fails.
     static std::unique_ptr<NoticeService> ofThisDesktop();
@@ -47,7 +55,13 @@ public:
 Q_SIGNALS:
     void opened(const Frontdesk::ConversationId &conversation);
     void replied(const Frontdesk::ConversationId &conversation, const QString &text);
+    /// To a note: nothing of it goes to the customer.
+    void noteReplied(const Frontdesk::ConversationId &conversation,
+                     const Frontdesk::MessageId &note,
+                     const Frontdesk::UserId &asker,
+                     const QString &text);
     void snoozed(const Frontdesk::ConversationId &conversation);
+    void taskSnoozed(const Frontdesk::TaskId &task);
     /// The service is not there or refused; somebody else has to tell.
     void failed(const Frontdesk::Notice &notice);
     /// It is shown, but the service plays nothing: somebody else has to.

@@ -2,6 +2,7 @@
 #include "ui/shell/personlinks.h"
 
 #include "core/client/accountsource.h"
+#include "core/client/attributesource.h"
 #include "core/client/contactsource.h"
 #include "core/client/conversationsource.h"
 #include "core/client/desksources.h"
@@ -9,15 +10,16 @@
 #include "ui/commands/commands.h"
 #include "ui/contact/contactpanel.h"
 #include "ui/contact/linkform.h"
+#include "ui/contact/linkquestion.h"
+#include "ui/contact/linksteps.h"
+#include "ui/contact/personhints.h"
 #include "ui/contact/personsection.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/models/contenttext.h"
 #include "ui/models/workcontrol.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errortext.h"
-#include "ui/shell/question.h"
 #include "ui/theme/textblock.h"
 
 #include <algorithm>
@@ -29,9 +31,16 @@ PersonLinks::PersonLinks(Desk &desk)
     , m_desk(desk)
     , m_section(new PersonSection(
           desk.theme(), desk.work().clock(), desk.sources().contacts, desk.sources().accounts))
+    , m_hints(new PersonHints(
+          {desk.theme(), desk.sources().contacts, desk.sources().accounts, desk.pictures()}))
 {
     auto *panel = desk.panel();
     panel->addSection(m_section);
+    panel->addSection(m_hints);
+    connect(panel, &ContactPanel::customerShown, m_hints, &PersonHints::showContact);
+    connect(m_hints, &PersonHints::linkRequested, this, &PersonLinks::askToLink);
+    connect(m_hints, &PersonHints::apartRequested, this, &PersonLinks::keepApart);
+    connect(m_section, &PersonSection::stepsRequested, this, &PersonLinks::showSteps);
     connect(panel, &ContactPanel::customerShown, this, &PersonLinks::take);
     connect(m_section, &PersonSection::chatChosen, &desk, &Desk::open);
     connect(m_section, &PersonSection::linkRequested, this, &PersonLinks::link);
@@ -48,6 +57,7 @@ PersonLinks::PersonLinks(Desk &desk)
                     m_section->takeChat(row.conversation);
             });
     take(panel->customer());
+    m_hints->showContact(panel->customer());
 }
 
 /// Whoever goes on to another account of the same person goes on in the timeline of all.
@@ -73,34 +83,121 @@ void PersonLinks::link()
                      without,
                      m_desk.panel()->customerName(),
                      &m_desk);
-    connect(form, &LinkForm::chosen, this, &PersonLinks::askToLink);
+    connect(form, &LinkForm::chosen, this, [this](const Conversation &chat) {
+        askToLink(chat.contact, {});
+    });
     const bool isInSight = m_section->isVisible();
     form->popUpBelow(isInSight ? m_section->linkButton() : m_desk.inbox()->viewsButton());
 }
 
-void PersonLinks::askToLink(const Conversation &other)
+/// Both are read anew: what is decided is decided on what stands there.
+void PersonLinks::askToLink(const ContactId &other, const QList<LinkReason> &reasons)
 {
-    const auto customer = m_section->contact();
-    const auto account = m_desk.sources().accounts.account(other.account).value_or(Account()).name;
-    auto *question =
-        new Question(m_desk.theme(),
-                     {tr("Link %1 with %2 of %3?", "customer, customer, account")
-                          .arg(m_desk.panel()->customerName(),
-                               withoutBidiControls(ContentText::title(other)),
-                               account),
-                      tr("Colleagues who may read both chats see that it is the same person. Both "
-                         "chats stay as they are, and the link can be taken back."),
-                      tr("Link"),
-                      tr("Keep apart")},
-                     &m_desk);
-    connect(question, &Question::accepted, this, [this, customer, other = other.contact] {
-        whenDone(
-            m_desk.sources().contacts.link(customer, other), this, [this](const Result<> &kept) {
-                if (!kept)
-                    tell(kept.error());
-            });
+    auto &contacts = m_desk.sources().contacts;
+    whenDone(contacts.contact(m_section->contact()),
+             this,
+             [this, &contacts, other, reasons](const Result<Contact> &one) {
+                 if (!one)
+                     return tell(one.error());
+                 whenDone(contacts.contact(other),
+                          this,
+                          [this, one = *one, reasons](const Result<Contact> &found) {
+                              if (!found)
+                                  return tell(found.error());
+                              ask(one, *found, reasons);
+                          });
+             });
+}
+
+void PersonLinks::ask(const Contact &one, const Contact &other, const QList<LinkReason> &reasons)
+{
+    const auto &sources = m_desk.sources();
+    const auto side = [&](const Contact &contact) {
+        return LinkQuestion::Side{contact,
+                                  sources.accounts.account(contact.account).value_or(Account()),
+                                  nameOf(contact)};
+    };
+    auto *question = new LinkQuestion(m_desk.theme(),
+                                      {side(one),
+                                       side(other),
+                                       reasons,
+                                       differencesOf(one, other, sources.attributes.attributes()),
+                                       [&accounts = sources.accounts](const UserId &id) {
+                                           return id.isNull() ? QString() : accounts.userName(id);
+                                       },
+                                       m_desk.work().clock().nowMs()},
+                                      &m_desk);
+    connect(question, &LinkQuestion::accepted, this, [=, this, one = one.id, other = other.id] {
+        keepLink(one, other, question->grounds());
     });
     question->open();
+}
+
+void PersonLinks::keepLink(const ContactId &one, const ContactId &other, const LinkGrounds &grounds)
+{
+    auto &contacts = m_desk.sources().contacts;
+    whenDone(contacts.link(one, other, grounds),
+             this,
+             [this, &contacts, one, other](const Result<LinkId> &made) {
+                 if (!made)
+                     return tell(made.error());
+                 m_desk.work().offerUndo(tr("Customers linked"),
+                                         [&contacts, link = *made, one, other] {
+                                             return contacts.takeBack(link, one, other);
+                                         });
+             });
+}
+
+void PersonLinks::keepApart(const ContactId &other)
+{
+    auto &contacts = m_desk.sources().contacts;
+    const auto one = m_section->contact();
+    whenDone(contacts.setApart(one, other, true),
+             this,
+             [this, &contacts, one, other](const Result<> &kept) {
+                 if (!kept)
+                     return tell(kept.error());
+                 m_desk.work().offerUndo(tr("Not suggested again"), [&contacts, one, other] {
+                     return contacts.setApart(one, other, false);
+                 });
+             });
+}
+
+void PersonLinks::takeBack(const PersonStep &step)
+{
+    auto &contacts = m_desk.sources().contacts;
+    whenDone(
+        contacts.takeBack(step.link, step.contact, step.other), this, [this](const Result<> &kept) {
+            if (!kept)
+                tell(kept.error());
+        });
+}
+
+void PersonLinks::showSteps()
+{
+    if (!obstacleToLink().isEmpty())
+        return;
+    const auto &sources = m_desk.sources();
+    auto *steps = new LinkSteps({m_desk.theme(),
+                                 m_desk.work().clock(),
+                                 sources.contacts,
+                                 sources.accounts,
+                                 [](const Error &error) {
+                                     return ErrorText::sentence(error);
+                                 }},
+                                m_section->contact(),
+                                &m_desk);
+    connect(steps, &LinkSteps::takeBackRequested, this, &PersonLinks::takeBack);
+    const bool isInSight = m_section->stepsButton().isVisible();
+    steps->popUpBelow(isInSight ? m_section->stepsButton() : m_desk.inbox()->viewsButton());
+}
+
+QString PersonLinks::nameOf(const Contact &contact) const
+{
+    const auto name = withoutBidiControls(contact.displayName).simplified();
+    if (!name.isEmpty())
+        return name;
+    return contact.id == m_section->contact() ? m_desk.panel()->customerName() : tr("the customer");
 }
 
 void PersonLinks::unlink()
@@ -118,7 +215,9 @@ void PersonLinks::takeOut(const ContactId &contact, const ContactId &staying)
             if (!kept)
                 return tell(kept.error());
             m_desk.work().offerUndo(tr("Customer unlinked"), [&contacts, contact, staying] {
-                return contacts.link(staying, contact);
+                return whenDone(contacts.link(staying, contact), &contacts, [](const auto &made) {
+                    return made ? Result<>() : Result<>(made.error());
+                });
             });
         });
 }
@@ -186,6 +285,11 @@ void bindPersons(Desk &desk, Commands &commands)
         &desk,
         [persons] { persons->unlink(); },
         [persons] { return persons->obstacleToUnlink(); });
+    commands.bind(
+        "person.steps",
+        &desk,
+        [persons] { persons->showSteps(); },
+        [persons] { return persons->obstacleToLink(); });
     commands.bind(
         "person.whole",
         &desk,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/conversation.h"
+#include "core/domain/person.h"
 
 #include <QObject>
 
@@ -9,6 +10,7 @@ namespace Frontdesk {
 
 class Commands;
 class Desk;
+class PersonHints;
 class PersonSection;
 struct Error;
 
@@ -25,6 +27,8 @@ public:
     void link();
     /// Takes the customer on screen out of what they are linked to.
     void unlink();
+    /// Who linked whom, and each link to be taken back.
+    void showSteps();
     void showWhole(bool whole);
     bool isWhole() const { return m_isWhole; }
     /// Why it cannot be done; empty: it can.
@@ -34,13 +38,19 @@ public:
 
 private:
     void take(const ContactId &customer);
-    void askToLink(const Conversation &other);
+    void askToLink(const ContactId &other, const QList<LinkReason> &reasons);
+    void ask(const Contact &one, const Contact &other, const QList<LinkReason> &reasons);
+    void keepLink(const ContactId &one, const ContactId &other, const LinkGrounds &grounds);
+    void keepApart(const ContactId &other);
+    void takeBack(const PersonStep &step);
+    QString nameOf(const Contact &contact) const;
     void takeOut(const ContactId &contact, const ContactId &staying);
     void joinChats();
     void tell(const Error &error);
 
     Desk &m_desk;
     PersonSection *m_section;
+    PersonHints *m_hints;
     QList<ConversationId> m_joined; ///< as the chat shows them
     bool m_isWhole = false;
 };

@@ -40,9 +40,13 @@ PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
     // Commands reach the relay in the order in which they were kept: the reply is out when it
     // resolves, and the state that the reply made is the one that this says stood there.
     connect(desk.composer(), &Composer::sent, this, [this](const ConversationId &conversation) {
-        if (m_resolving.remove(conversation))
-            m_desk.work().resolve({conversation});
+        m_resolved.remove(conversation);
+        if (!m_resolving.remove(conversation))
+            return;
+        m_resolved.insert(conversation);
+        m_desk.work().resolve({conversation});
     });
+    connect(desk.composer(), &Composer::recalled, this, &PlayMode::takeRecalled);
     connect(desk.composer(), &Composer::notSent, this, [this](const ConversationId &conversation) {
         m_resolving.remove(conversation);
     });
@@ -64,8 +68,21 @@ void PlayMode::goOn()
 /// A reply that cannot be kept comes back into the field of its own conversation.
 void PlayMode::sendAndGoOn()
 {
-    if (m_desk.composer()->send() && !m_upNext.next().isEmpty())
-        goOn();
+    if (!m_desk.composer()->send() || m_upNext.next().isEmpty())
+        return;
+    m_desk.composer()->keepRecall();
+    goOn();
+}
+
+/// The words are back: so is the chat, as it stood when they were sent.
+void PlayMode::takeRecalled(const ConversationId &conversation)
+{
+    if (m_resolved.remove(conversation))
+        m_desk.work().unresolve(conversation);
+    if (conversation == m_desk.chat()->conversation())
+        return;
+    m_desk.open(conversation);
+    m_desk.composer()->edit()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PlayMode::sendResolveAndGoOn()
@@ -74,8 +91,10 @@ void PlayMode::sendResolveAndGoOn()
     if (!m_desk.composer()->send())
         return;
     m_resolving.insert(conversation);
-    if (!m_upNext.next().isEmpty())
-        goOn();
+    if (m_upNext.next().isEmpty())
+        return;
+    m_desk.composer()->keepRecall();
+    goOn();
 }
 
 /// Who resolves the open one by a key has done with it: on to who waits longest, or else to the next

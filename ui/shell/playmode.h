@@ -32,12 +32,14 @@ private:
     void sendAndGoOn();
     void sendResolveAndGoOn();
     void resolveAndGoOn();
+    void takeRecalled(const ConversationId &conversation);
     QString obstacle() const;
     QString obstacleToSending() const;
 
     Desk &m_desk;
     UpNext m_upNext;
     QSet<ConversationId> m_resolving; ///< once their replies are kept
+    QSet<ConversationId> m_resolved; ///< with a reply; it may be called back
 };
 
 } // namespace Frontdesk

@@ -2,20 +2,25 @@
 #include "ui/shell/rail.h"
 
 #include "core/client/linksource.h"
+#include "core/client/viewsource.h"
+#include "ui/commands/commands.h"
 #include "ui/commands/keycaption.h"
-#include "ui/models/accountlistmodel.h"
 #include "ui/shell/raildelegate.h"
 #include "ui/shell/railfoot.h"
+#include "ui/shell/railpages.h"
+#include "ui/shell/railview.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbutton.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/keycaps.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QListView>
+#include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -23,60 +28,46 @@ namespace {
 
 constexpr int HeadSide = 28;
 
+RailModel::Kind railKind(const QModelIndex &index)
+{
+    return index.data(RailModel::KindRole).value<RailModel::Kind>();
+}
+
+QString railId(const QModelIndex &index)
+{
+    return index.data(RailModel::IdRole).toString();
+}
+
+bool isInbox(const QModelIndex &index)
+{
+    return railKind(index) == RailModel::Kind::Page
+        && railId(index) == QLatin1String(RailModel::Inbox);
+}
+
 } // namespace
 
-Rail::Rail(const Theme &theme,
-           const DeskSources &sources,
-           AccountListModel &accounts,
-           QWidget *parent)
+Rail::Rail(const Theme &theme, const DeskSources &sources, QWidget *parent)
     : Pane(theme, &Colors::rail, Qt::RightEdge, parent)
     , m_sources(sources)
-    , m_accounts(accounts)
+    , m_rows(new RailModel(sources.accounts, sources.views, this))
     , m_delegate(new RailDelegate(theme, this))
-    , m_view(new QListView)
+    , m_view(new RailView(theme, *m_rows))
     , m_organisation(new Avatar(theme, HeadSide))
     , m_name(new ElidedLabel(theme, TextStep::Body, Weight::Strong))
     , m_connect(new Button(theme, tr("Connect account"), Button::Kind::Quiet))
     , m_connectNarrow(new IconButton(theme, QStringLiteral("plus"), tr("Connect account")))
     , m_outbox(new Button(theme, {}, Button::Kind::Quiet))
     , m_outboxNarrow(new IconButton(theme, QStringLiteral("send-later"), tr("Outbox")))
-    , m_search(new IconButton(theme, QStringLiteral("search"), tr("Search in all messages")))
-    , m_templates(new Button(theme, tr("Templates"), Button::Kind::Quiet))
-    , m_templatesNarrow(new IconButton(theme, QStringLiteral("template"), tr("Templates")))
     , m_find(new FieldButton(theme, QStringLiteral("search"), tr("Find")))
     , m_findNarrow(new IconButton(theme, QStringLiteral("command"), tr("Find people and commands")))
     , m_foot(new RailFoot(theme, sources))
 {
-    setAccessibleName(tr("Accounts"));
-    buildView();
-    m_organisation->setCornerRadius(8);
-    m_connect->setIconName(QStringLiteral("plus"));
-    m_outbox->setIconName(QStringLiteral("send-later"));
-    m_templates->setIconName(QStringLiteral("template"));
-    m_find->setAccessibleName(tr("Find people and commands"));
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(buildFind());
-    column->addWidget(m_templates, 0, Qt::AlignLeft);
-    column->addWidget(m_templatesNarrow, 0, Qt::AlignHCenter);
-    column->addSpacing(theme.metrics().gap.tiny);
-    column->addWidget(m_view, 1000);
-    column->addSpacing(theme.metrics().gap.tiny);
-    column->addWidget(m_connect, 0, Qt::AlignLeft);
-    column->addWidget(m_connectNarrow, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    column->addWidget(m_outbox, 0, Qt::AlignLeft);
-    column->addWidget(m_outboxNarrow, 0, Qt::AlignHCenter);
-    column->addWidget(m_foot);
-
+    setAccessibleName(tr("Pages, views and accounts"));
+    m_rows->setPages(railPages());
+    build();
+    connectRows();
     connect(m_connect, &Button::clicked, this, &Rail::connectRequested);
     connect(m_connectNarrow, &IconButton::clicked, this, &Rail::connectRequested);
-    connect(m_search, &IconButton::clicked, this, &Rail::searchRequested);
-    connect(m_templates, &Button::clicked, this, &Rail::templatesRequested);
-    connect(m_templatesNarrow, &IconButton::clicked, this, &Rail::templatesRequested);
     connect(m_find, &FieldButton::clicked, this, &Rail::findRequested);
     connect(m_findNarrow, &IconButton::clicked, this, &Rail::findRequested);
     connect(m_foot, &RailFoot::noticesRequested, this, &Rail::noticesRequested);
@@ -84,8 +75,10 @@ Rail::Rail(const Theme &theme,
     connect(m_outbox, &Button::clicked, this, &Rail::outboxRequested);
     connect(m_outboxNarrow, &IconButton::clicked, this, &Rail::outboxRequested);
     connect(&m_sources.link, &LinkSource::statusChanged, this, &Rail::showOrganisation);
+    connect(&m_sources.views, &ViewSource::changed, this, &Rail::takeViews);
     connect(&theme, &Theme::changed, this, &Rail::resizeToForm);
     showOrganisation();
+    takeViews();
     setNarrow(false);
 }
 
@@ -97,8 +90,6 @@ void Rail::setNarrow(bool narrow)
     m_name->setVisible(!narrow);
     m_find->setVisible(!narrow);
     m_findNarrow->setVisible(narrow);
-    m_templates->setVisible(!narrow);
-    m_templatesNarrow->setVisible(narrow);
     m_foot->setNarrow(narrow);
     m_connect->setVisible(m_mayConnect && !narrow);
     m_connectNarrow->setVisible(m_mayConnect && narrow);
@@ -113,10 +104,17 @@ void Rail::setWide(bool wide)
     resizeToForm();
 }
 
-void Rail::select(const AccountId &account)
+void Rail::mark(const Open &open)
 {
-    m_selected = account;
-    restoreSelection();
+    m_open = open;
+    showMarked();
+}
+
+bool Rail::isViewOpen() const
+{
+    Open list = m_open;
+    list.page = QLatin1String(RailModel::Inbox);
+    return markedOf(list).kind == RailModel::Kind::View;
 }
 
 void Rail::setMayConnect(bool may)
@@ -134,28 +132,71 @@ void Rail::setOutbox(const QString &text)
     setNarrow(m_narrow);
 }
 
+void Rail::setArrangement(const RailArrangement &arrangement, const QList<ViewId> &viewOrder)
+{
+    m_arrangement = arrangement;
+    m_viewOrder = viewOrder;
+    m_rows->setAccountOrder(arrangement.accounts.value(m_sources.link.me().id));
+    takeViews();
+}
+
 void Rail::step(int by)
 {
-    for (int row = m_accounts.rowOf(m_selected) + by; row >= 0 && row < m_accounts.rowCount();
-         row += by) {
-        const QModelIndex index = m_accounts.index(row);
-        const auto kind = index.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
-        if (kind == AccountListModel::Kind::Group || m_view->isRowHidden(row))
+    const auto account = m_open.account.value();
+    const int from = account.isEmpty()
+        ? m_rows->rowOf(RailModel::Kind::Page, QLatin1String(RailModel::Inbox))
+        : m_rows->rowOf(RailModel::Kind::Account, account);
+    for (int row = from + by; row >= 0 && row < m_rows->rowCount(); row += by) {
+        const QModelIndex index = m_rows->index(row);
+        const bool isAccount = railKind(index) == RailModel::Kind::Account || isInbox(index);
+        if (!isAccount || m_view->isRowHidden(row))
             continue;
-        m_view->setCurrentIndex(index);
+        choose(index);
         return;
     }
 }
 
 void Rail::follow(Commands &commands)
 {
-    showKeyOf(commands, u"search.messages", *m_search);
     showKeyOf(commands, u"palette.open", *m_find);
-    showKeyOf(commands, u"templates.show", *m_templatesNarrow);
     showKeyOf(commands, u"palette.open", *m_findNarrow);
     showKeyOf(commands, u"account.connect", *m_connectNarrow);
     showKeyOf(commands, u"outbox.show", *m_outboxNarrow);
+    m_rows->setKeyOf([this, &commands](RailModel::Kind kind, const QString &id) {
+        if (kind == RailModel::Kind::View)
+            return keyName(commands.keys().keyOf(ViewId(id)));
+        const auto *page = kind == RailModel::Kind::Page ? m_rows->page(id) : nullptr;
+        return page && !page->command.isEmpty() ? keyName(commands.keyOf(page->command))
+                                                : QString();
+    });
+    connect(this, &Rail::pageChosen, &commands, [this, &commands](const QString &id) {
+        if (const auto *page = m_rows->page(id))
+            commands.run(page->command);
+    });
     m_foot->follow(commands);
+}
+
+void Rail::build()
+{
+    m_organisation->setCornerRadius(8);
+    m_connect->setIconName(QStringLiteral("plus"));
+    m_outbox->setIconName(QStringLiteral("send-later"));
+    m_find->setAccessibleName(tr("Find people and commands"));
+    m_view->setAccessibleName(tr("Pages, views and accounts"));
+    m_view->setItemDelegate(m_delegate);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(buildFind());
+    column->addWidget(m_view, 1000);
+    column->addSpacing(theme().metrics().gap.tiny);
+    column->addWidget(m_connect, 0, Qt::AlignLeft);
+    column->addWidget(m_connectNarrow, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    column->addWidget(m_outbox, 0, Qt::AlignLeft);
+    column->addWidget(m_outboxNarrow, 0, Qt::AlignHCenter);
+    column->addWidget(m_foot);
 }
 
 QWidget *Rail::buildHead()
@@ -168,7 +209,6 @@ QWidget *Rail::buildHead()
     row->setSpacing(gap.normal);
     row->addWidget(m_organisation);
     row->addWidget(m_name, 1);
-    row->addWidget(m_search);
     return head;
 }
 
@@ -183,115 +223,169 @@ QWidget *Rail::buildFind()
     return find;
 }
 
-void Rail::buildView()
+void Rail::connectRows()
 {
-    m_view->setAccessibleName(tr("Accounts"));
-    m_view->setModel(&m_accounts);
-    m_view->setItemDelegate(m_delegate);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_view->setBackgroundRole(QPalette::Window);
-    m_view->viewport()->setBackgroundRole(QPalette::Window);
-    m_view->installEventFilter(this);
-    connect(m_view->selectionModel(),
-            &QItemSelectionModel::currentChanged,
-            this,
-            [this](const QModelIndex &current) { choose(current); });
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (index.data(AccountListModel::KindRole).value<AccountListModel::Kind>()
-            == AccountListModel::Kind::Group)
-            toggleGroup(index.data().toString());
+    connect(m_view, &RailView::opened, this, &Rail::choose);
+    connect(m_view, &RailView::reached, this, &Rail::chooseOnTheWay);
+    connect(m_view, &RailView::folded, this, &Rail::setCollapsed);
+    connect(m_view, &RailView::foldToggled, this, [this](const QModelIndex &group) {
+        setCollapsed(group, !m_collapsed.contains(railId(group)));
     });
-    connect(&m_accounts, &AccountListModel::modelReset, this, [this] {
+    connect(m_view, &RailView::dropped, this, &Rail::moveAccount);
+    connect(m_view, &RailView::moved, this, &Rail::move);
+    connect(m_view, &RailView::menuWanted, this, &Rail::openMenu);
+    connect(m_rows, &RailModel::modelReset, this, [this] {
         hideCollapsed();
-        restoreSelection();
+        showMarked();
     });
 }
 
+/// A page other than the inbox marks its row when it shows, not before.
 void Rail::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    const Marked chosen{railKind(index), railId(index)};
+    if (!index.isValid() || chosen == m_marked)
         return;
-    const auto kind = index.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
-    if (kind == AccountListModel::Kind::Group)
-        return;
-    const auto account = index.data(AccountListModel::AccountRole).value<Account>().id;
-    if (account == m_selected)
-        return;
-    m_selected = account;
-    Q_EMIT accountChosen(account);
-}
-
-/// The selection belongs to the account, not to the row: a reset of the model takes the row only.
-void Rail::restoreSelection()
-{
-    if (const int row = m_accounts.rowOf(m_selected); row >= 0)
-        m_view->setCurrentIndex(m_accounts.index(row));
-}
-
-bool Rail::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_view || event->type() != QEvent::KeyPress)
-        return Pane::eventFilter(watched, event);
-    const auto *press = static_cast<QKeyEvent *>(event);
-    const bool plain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    return plain && foldByKey(press->key());
-}
-
-/// As in a tree: left closes a group, or goes up to its heading; right opens it.
-bool Rail::foldByKey(int key)
-{
-    const QModelIndex at = m_view->currentIndex();
-    const auto kind = at.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
-    if (!at.isValid() || kind == AccountListModel::Kind::All)
-        return false;
-    if (kind == AccountListModel::Kind::Account) {
-        const auto group = at.data(AccountListModel::AccountRole).value<Account>().group;
-        if (key != Qt::Key_Left || group.isEmpty())
-            return false;
-        int row = at.row();
-        while (row > 0 && m_accounts.index(row).data().toString() != group)
-            --row;
-        m_view->setCurrentIndex(m_accounts.index(row));
-        return true;
+    switch (chosen.kind) {
+    case RailModel::Kind::Page:
+        if (isInbox(index))
+            Q_EMIT accountChosen({});
+        else
+            Q_EMIT pageChosen(chosen.id);
+        break;
+    case RailModel::Kind::View:
+        Q_EMIT viewChosen(ViewId(chosen.id));
+        break;
+    case RailModel::Kind::Account:
+        Q_EMIT accountChosen(AccountId(chosen.id));
+        break;
+    case RailModel::Kind::Group:
+        break;
     }
-    const QString group = at.data().toString();
-    if (key == Qt::Key_Left || key == Qt::Key_Right)
-        setCollapsed(group, key == Qt::Key_Left);
-    else if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)
-        toggleGroup(group);
-    else
-        return false;
-    return true;
 }
 
-void Rail::toggleGroup(const QString &group)
+/// Accounts and views change what the list beside shows while the arrows pass over them. A page would
+/// take the keyboard away, and so would leaving one.
+void Rail::chooseOnTheWay(const QModelIndex &index)
 {
-    setCollapsed(group, !m_collapsed.contains(group));
+    const bool opensHere = railKind(index) != RailModel::Kind::Page || isInbox(index);
+    if (opensHere && m_open.page == QLatin1String(RailModel::Inbox))
+        choose(index);
 }
 
-void Rail::setCollapsed(const QString &group, bool collapsed)
+Rail::Marked Rail::markedOf(const Open &open) const
+{
+    if (open.page != QLatin1String(RailModel::Inbox))
+        return {RailModel::Kind::Page, open.page};
+    if (!open.account.isNull())
+        return {RailModel::Kind::Account, open.account.value()};
+    for (int row = 0; !open.query.isEmpty() && row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row);
+        const auto view = m_rows->view(ViewId(railId(index)));
+        if (railKind(index) == RailModel::Kind::View && view && view->query == open.query)
+            return {RailModel::Kind::View, railId(index)};
+    }
+    return {RailModel::Kind::Page, open.page};
+}
+
+/// The mark belongs to what is open, not to the row: a reset of the model takes the row only.
+void Rail::showMarked()
+{
+    const auto before = std::exchange(m_marked, markedOf(m_open));
+    const int row = m_rows->rowOf(m_marked.kind, m_marked.id);
+    const QModelIndex index = m_rows->index(row);
+    auto *selection = m_view->selectionModel();
+    if (row < 0)
+        return selection->clearSelection();
+    selection->select(index, QItemSelectionModel::ClearAndSelect);
+    if (!(before == m_marked) || !m_view->currentIndex().isValid())
+        selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+void Rail::takeViews()
+{
+    QList<SavedView> mine;
+    QList<SavedView> others;
+    const auto all = m_sources.views.views();
+    for (const auto &view : all) {
+        const bool isMine = m_sources.views.isMine(view);
+        if (m_arrangement.shows(view.id, isMine))
+            (isMine ? mine : others).append(view);
+    }
+    std::stable_sort(others.begin(), others.end(), [this](const SavedView &a, const SavedView &b) {
+        const auto rank = [this](const SavedView &view) {
+            const auto place = m_viewOrder.indexOf(view.id);
+            return place < 0 ? m_viewOrder.size() : place;
+        };
+        return rank(a) < rank(b);
+    });
+    m_rows->setViews(mine + others);
+}
+
+void Rail::move(const QModelIndex &index, int by)
+{
+    if (railKind(index) == RailModel::Kind::View)
+        Q_EMIT viewMoved(ViewId(railId(index)), by);
+    else if (railKind(index) == RailModel::Kind::Account)
+        moveAccount(index.row(), index.row() + by);
+}
+
+void Rail::moveAccount(int from, int to)
+{
+    const auto order = m_rows->orderAfterMove(from, to);
+    if (!order)
+        return;
+    const QString id = railId(m_rows->index(from));
+    Q_EMIT accountsArranged(*order);
+    // The ring goes with the account, so that the key can be pressed again.
+    if (const int row = m_rows->rowOf(RailModel::Kind::Account, id); row >= 0)
+        m_view->setCurrentIndex(m_rows->index(row));
+}
+
+void Rail::openMenu(const QModelIndex &index, const QPoint &at)
+{
+    if (railKind(index) == RailModel::Kind::View)
+        return Q_EMIT viewMenuRequested(ViewId(railId(index)), at);
+    if (railKind(index) != RailModel::Kind::Account)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &words, int by) {
+        const QPersistentModelIndex row(index);
+        auto *action = menu->addAction(words, this, [this, row, by] { move(row, by); });
+        action->setEnabled(m_rows->orderAfterMove(index.row(), index.row() + by).has_value());
+    };
+    const AccountId account(railId(index));
+    menu->addAction(
+        tr("About the account…"), this, [this, account] { Q_EMIT aboutRequested(account); });
+    menu->addSeparator();
+    offer(tr("Move up", "an account"), -1);
+    offer(tr("Move down", "an account"), 1);
+    menu->addSeparator();
+    auto *sort = menu->addAction(tr("Sort by name"), this, [this] { Q_EMIT accountsArranged({}); });
+    sort->setEnabled(!m_arrangement.accounts.value(m_sources.link.me().id).isEmpty());
+    menu->popup(at);
+}
+
+void Rail::setCollapsed(const QModelIndex &group, bool collapsed)
 {
     if (collapsed)
-        m_collapsed.insert(group);
+        m_collapsed.insert(railId(group));
     else
-        m_collapsed.remove(group);
+        m_collapsed.remove(railId(group));
     m_delegate->setCollapsed(m_collapsed);
     hideCollapsed();
 }
 
 void Rail::hideCollapsed()
 {
-    for (int row = 0; row < m_accounts.rowCount(); ++row) {
-        const QModelIndex index = m_accounts.index(row);
-        const auto kind = index.data(AccountListModel::KindRole).value<AccountListModel::Kind>();
-        const auto account = index.data(AccountListModel::AccountRole).value<Account>();
-        m_view->setRowHidden(
-            row, kind == AccountListModel::Kind::Account && m_collapsed.contains(account.group));
+    bool collapsed = false;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row);
+        const bool isHeading = railKind(index) == RailModel::Kind::Group;
+        if (isHeading)
+            collapsed = m_collapsed.contains(railId(index));
+        m_view->setRowHidden(row, collapsed && !isHeading);
     }
     m_view->viewport()->update();
     fitView();
@@ -301,7 +395,7 @@ void Rail::hideCollapsed()
 void Rail::fitView()
 {
     int height = 0;
-    for (int row = 0; row < m_accounts.rowCount(); ++row) {
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
         if (!m_view->isRowHidden(row))
             height += m_view->sizeHintForRow(row);
     }

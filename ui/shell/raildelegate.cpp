@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/raildelegate.h"
 
-#include "ui/models/accountlistmodel.h"
+#include "ui/models/railmodel.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 
@@ -14,11 +14,23 @@ namespace Frontdesk {
 
 namespace {
 
-using Kind = AccountListModel::Kind;
+using Kind = RailModel::Kind;
 
 Kind kindOf(const QModelIndex &index)
 {
-    return index.data(AccountListModel::KindRole).value<Kind>();
+    return index.data(RailModel::KindRole).value<Kind>();
+}
+
+/// A page or a view has its icon in place of a tile.
+QString railIcon(const QModelIndex &index)
+{
+    return index.data(RailModel::IconRole).toString();
+}
+
+bool showsRing(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
 QString countText(int count)
@@ -74,9 +86,7 @@ void RailDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
 
 void RailDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &option) const
 {
-    const bool ring = option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (!ring)
+    if (!showsRing(option))
         return;
     const auto &m = m_theme.metrics();
     outlineRound(painter,
@@ -97,7 +107,7 @@ void RailDelegate::paintGroup(QPainter &painter, const QRect &row, const QModelI
     }
     const auto &gap = m_theme.metrics().gap;
     const QString name = index.data().toString();
-    const bool collapsed = m_collapsed.contains(name);
+    const bool collapsed = m_collapsed.contains(index.data(RailModel::IdRole).toString());
     QRect line = row.adjusted(gap.medium, m.groupGap, -gap.medium, 0);
     const int icon = m_theme.metrics().control.iconTiny;
     m_theme.icons().draw(painter,
@@ -107,7 +117,8 @@ void RailDelegate::paintGroup(QPainter &painter, const QRect &row, const QModelI
                          icon,
                          c.text2);
     line.setLeft(line.left() + icon + gap.tiny);
-    const QString count = countText(index.data(AccountListModel::WaitingRole).toInt());
+    const int waiting = index.data(RailModel::CountRole).toInt();
+    const QString count = waiting > 0 ? countText(waiting) : QString();
     painter.setPen(c.text2);
     painter.setFont(m_theme.fonts().font(TextStep::Detail));
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
@@ -120,22 +131,43 @@ void RailDelegate::paintGroup(QPainter &painter, const QRect &row, const QModelI
                      QFontMetrics(strong).elidedText(name, Qt::ElideRight, room));
 }
 
+/// Under the hand the key that opens it, else how much there is. Answers with what is left of the line.
+QRect RailDelegate::paintRight(QPainter &painter,
+                               QRect line,
+                               const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Colors &c = m_theme.colors();
+    const bool touched = option.state.testFlag(QStyle::State_MouseOver) || showsRing(option);
+    const QString key = touched ? index.data(RailModel::KeyRole).toString() : QString();
+    const int waiting = index.data(RailModel::CountRole).toInt();
+    const QString right = !key.isEmpty() ? key : waiting > 0 ? countText(waiting) : QString();
+    if (right.isEmpty())
+        return line;
+    painter.setFont(m_theme.fonts().font(TextStep::Detail));
+    painter.setPen(key.isEmpty() ? c.text2 : c.text3);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, right);
+    line.setRight(line.right() - m_theme.metrics().gap.normal
+                  - QFontMetrics(painter.font()).horizontalAdvance(right));
+    return line;
+}
+
 void RailDelegate::paintWide(QPainter &painter,
                              const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
     const Colors &c = m_theme.colors();
     const auto &m = m_theme.metrics();
-    const auto account = index.data(AccountListModel::AccountRole).value<Account>();
-    const bool all = kindOf(index) == Kind::All;
+    const auto account = index.data(RailModel::AccountRole).value<Account>();
+    const QString icon = railIcon(index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const int waiting = index.data(AccountListModel::WaitingRole).toInt();
+    const int waiting = index.data(RailModel::CountRole).toInt();
     QRect line = option.rect.adjusted(m.gap.medium, 0, -m.gap.medium, 0);
 
     const QRect mark(
         line.x(), line.y() + (line.height() - m.rail.tile) / 2, m.rail.tile, m.rail.tile);
-    if (all) {
-        m_theme.icons().draw(painter, mark, QStringLiteral("inbox"), m.control.iconLarge, c.text);
+    if (!icon.isEmpty()) {
+        m_theme.icons().draw(painter, mark, icon, m.control.iconLarge, selected ? c.text : c.text2);
     } else {
         drawTile(
             painter,
@@ -146,38 +178,34 @@ void RailDelegate::paintWide(QPainter &painter,
             c.accountInk);
     }
     line.setLeft(mark.right() + 1 + m.rail.gap);
-    if (waiting > 0) {
-        painter.setFont(m_theme.fonts().font(TextStep::Detail));
-        painter.setPen(c.text2);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, countText(waiting));
-        line.setRight(line.right() - m.gap.normal
-                      - QFontMetrics(painter.font()).horizontalAdvance(countText(waiting)));
-    }
+    line = paintRight(painter, line, option, index);
     if (!account.attention.isEmpty()) {
-        const int icon = m.control.iconSmall;
-        const QRect box(line.right() + 1 - icon, line.y(), icon, line.height());
-        m_theme.icons().draw(painter, box, QStringLiteral("alert"), icon, c.warn);
+        const int side = m.control.iconSmall;
+        const QRect box(line.right() + 1 - side, line.y(), side, line.height());
+        m_theme.icons().draw(painter, box, QStringLiteral("alert"), side, c.warn);
         line.setRight(box.left() - m.gap.small);
     }
     const QString name = index.data().toString();
-    const Weight weight = all && selected ? Weight::Strong : Weight::Normal;
+    const bool isPage = !icon.isEmpty();
+    const Weight weight = isPage && selected ? Weight::Strong : Weight::Normal;
     const QFont face = font(TextStep::Body, name, index, weight);
     painter.setFont(face);
-    painter.setPen(waiting > 0 || selected || all ? c.text : c.text2);
+    painter.setPen(waiting > 0 || selected || isPage ? c.text : c.text2);
     painter.drawText(line,
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
-                     QFontMetrics(face).elidedText(name, Qt::ElideMiddle, line.width()));
+                     QFontMetrics(face).elidedText(
+                         name, isPage ? Qt::ElideRight : Qt::ElideMiddle, line.width()));
 }
 
 void RailDelegate::paintNarrow(QPainter &painter, const QRect &row, const QModelIndex &index) const
 {
     const Colors &c = m_theme.colors();
     const auto &m = m_theme.metrics();
-    const auto account = index.data(AccountListModel::AccountRole).value<Account>();
+    const auto account = index.data(RailModel::AccountRole).value<Account>();
     QRect tile(0, 0, m.rail.tileNarrow, m.rail.tileNarrow);
     tile.moveCenter(row.center());
-    if (kindOf(index) == Kind::All) {
-        m_theme.icons().draw(painter, tile, QStringLiteral("inbox"), m.control.iconLarge, c.text);
+    if (const QString icon = railIcon(index); !icon.isEmpty()) {
+        m_theme.icons().draw(painter, tile, icon, m.control.iconLarge, c.text);
     } else {
         drawTile(
             painter,
@@ -187,7 +215,7 @@ void RailDelegate::paintNarrow(QPainter &painter, const QRect &row, const QModel
             c.account(account.color),
             c.accountInk);
     }
-    paintNarrowCount(painter, row, tile, index.data(AccountListModel::WaitingRole).toInt());
+    paintNarrowCount(painter, row, tile, index.data(RailModel::CountRole).toInt());
 }
 
 void RailDelegate::paintNarrowCount(QPainter &painter,
@@ -218,7 +246,7 @@ QFont RailDelegate::font(TextStep step,
                          const QModelIndex &index,
                          Weight weight) const
 {
-    const auto account = index.data(AccountListModel::AccountRole).value<Account>();
+    const auto account = index.data(RailModel::AccountRole).value<Account>();
     return m_theme.fonts().forText(step, text, account.locale, weight);
 }
 

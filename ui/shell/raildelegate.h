@@ -7,7 +7,7 @@
 
 namespace Frontdesk {
 
-/// Paints the rail: inbox, headings and accounts, in the wide or the narrow form.
+/// Paints the rail: pages, headings, views and accounts, in the wide or the narrow form.
 class RailDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,6 +29,10 @@ private:
     void paintWide(QPainter &painter,
                    const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    QRect paintRight(QPainter &painter,
+                     QRect line,
+                     const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
     void paintNarrow(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     void paintRing(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;

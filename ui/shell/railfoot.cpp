@@ -116,6 +116,7 @@ void RailFoot::openMenu()
         quiet->setCheckable(true);
         quiet->setChecked(m_quietUntil > 0);
     }
+    addCommand(*menu, *m_commands, u"scheduled.show");
     menu->addSeparator();
     addCommand(*menu, *m_commands, u"settings.open");
     addCommand(*menu, *m_commands, u"keys.show");

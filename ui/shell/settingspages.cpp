@@ -9,6 +9,7 @@
 #include "core/client/viewsource.h"
 #include "core/domain/permissions.h"
 #include "core/search/customerquery.h"
+#include "ui/settings/aliaspage.h"
 #include "ui/settings/fieldpage.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/languagepage.h"
@@ -39,6 +40,7 @@ SettingsPages::SettingsPages(const Parts &parts, SettingsDialog &dialog)
     addLanguage();
     addTeams();
     addFields();
+    addAliases();
     addTags();
     addKeyboard();
 }
@@ -113,6 +115,26 @@ void SettingsPages::addFields()
                     page->tell(why);
             });
     m_dialog.addPage(tr("Customer fields"), page);
+}
+
+void SettingsPages::addAliases()
+{
+    if (m_parts.sources == nullptr)
+        return;
+    const auto &sources = *m_parts.sources;
+    auto *page = new AliasPage(m_parts.theme,
+                               sources.aliases,
+                               sources.accounts.accounts(),
+                               sources.link.me().name,
+                               [](const Error &error) { return ErrorText::sentence(error); });
+    connect(&sources.actions,
+            &ConversationActions::refused,
+            page,
+            [page](const ConversationId &, const Error &why) {
+                if (why.code.startsWith(u"alias."))
+                    page->tell(why);
+            });
+    m_dialog.addPage(tr("Name shown to customers"), page);
 }
 
 namespace {

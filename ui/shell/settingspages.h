@@ -40,6 +40,7 @@ private:
     void addLanguage();
     void addTeams();
     void addFields();
+    void addAliases();
     void addTags();
     void addKeyboard();
 

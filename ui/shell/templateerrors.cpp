@@ -19,6 +19,10 @@ public:
     static QString unknownColumn(const QString &column);
     static QString unknownValue(const QString &column, const QString &value);
     static QString rowsDiffer(const QString &column);
+    static QString cardLabel(int length, int limit);
+    static QString cardActionTooLong(int limit);
+    static QString cardAddress(const QString &address);
+    static QString cardPictureSize(int limit);
 };
 
 QString TemplateWords::codeTaken(const QString &title)
@@ -64,6 +68,32 @@ QString TemplateWords::rowsDiffer(const QString &column)
     return tr("the rows of one template say different things in the column “%1”.").arg(column);
 }
 
+QString TemplateWords::cardLabel(int length, int limit)
+{
+    return length == 0
+        ? tr("each button of a card needs words on it.")
+        : tr("the words on a button of a card may have at most %L1 characters.").arg(limit);
+}
+
+QString TemplateWords::cardActionTooLong(int limit)
+{
+    return tr("what a button of a card sends may have at most %L1 characters.").arg(limit);
+}
+
+QString TemplateWords::cardAddress(const QString &address)
+{
+    return address.isEmpty()
+        ? tr("the address of a picture is missing.")
+        : tr("LINE does not take the address “%1”. Pictures need https; buttons https, http, line "
+             "or tel, and at most 1,000 characters.")
+              .arg(address.left(80));
+}
+
+QString TemplateWords::cardPictureSize(int limit)
+{
+    return tr("a picture in a card may be at most %L1 pixels wide and high.").arg(limit);
+}
+
 QHash<QString, QString> TemplateWords::plain()
 {
     return {
@@ -75,6 +105,8 @@ QHash<QString, QString> TemplateWords::plain()
         {QStringLiteral("template.not-found"), tr("this template is not there any more.")},
         {QStringLiteral("template.scope-invalid"),
          tr("say whose template it is: choose a team, or at least one account.")},
+        {QStringLiteral("rule.card-action-empty"),
+         tr("say what each button of the card does: an address, words or data.")},
         {QStringLiteral("import.bubble"),
          tr("the messages of a template have to follow one another, from 1.")},
         {QStringLiteral("import.not-json"), tr("this is no file of templates.")},
@@ -102,6 +134,15 @@ std::optional<QString> filled(const QString &code, const QVariantMap &args)
         return TemplateWords::tooLong(args.value(QStringLiteral("field")).toString(), limit);
     if (code == u"template.too-many-bubbles")
         return TemplateWords::tooManyBubbles(limit > 0 ? limit : 5);
+    const int length = args.value(QStringLiteral("length"), -1).toInt();
+    if (code == u"rule.card-label")
+        return TemplateWords::cardLabel(length, limit > 0 ? limit : 40);
+    if (code == u"rule.card-action-too-long")
+        return TemplateWords::cardActionTooLong(limit > 0 ? limit : 300);
+    if (code == u"rule.card-address")
+        return TemplateWords::cardAddress(args.value(QStringLiteral("address")).toString());
+    if (code == u"rule.card-picture-size")
+        return TemplateWords::cardPictureSize(limit > 0 ? limit : 1024);
     const auto column = args.value(QStringLiteral("column")).toString();
     if (code == u"import.columns")
         return TemplateWords::unknownColumn(column);

@@ -64,6 +64,10 @@ void WorkBar::openAssign(const QList<ConversationId> &ids)
 {
     auto *menu = new QMenu(this);
     WorkMenus::fillAssign(*menu, m_control, ids);
+    if (ids == QList{m_conversation.id}) {
+        menu->addSeparator();
+        menu->addAction(tr("With a note…"), this, &WorkBar::handOverWanted);
+    }
     popUp(menu, m_assign);
 }
 

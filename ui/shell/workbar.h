@@ -29,6 +29,10 @@ public:
     void openSnooze(const QList<ConversationId> &ids);
     void resolveOrReopen();
 
+Q_SIGNALS:
+    /// The open conversation goes to a colleague, with a note.
+    void handOverWanted();
+
 private:
     const Theme &m_theme;
     WorkControl &m_control;

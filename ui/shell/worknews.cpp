@@ -6,7 +6,9 @@
 #include "core/client/linksource.h"
 #include "core/client/noticerules.h"
 #include "core/client/timelinesource.h"
+#include "ui/models/contenttext.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace Frontdesk {
@@ -18,6 +20,9 @@ namespace {
 constexpr auto GatherFor = std::chrono::milliseconds(500);
 constexpr int MostKnown = 500;
 /// The relay ends a snooze a little later than this desk does: one end, told once.
+constexpr int LookedAtBefore = 8; ///< messages before a note that asks for me
+constexpr qsizetype MostBefore = 3; ///< of these, as many as say something
+constexpr qsizetype LongestBefore = 200; ///< UTF-16 units
 constexpr qint64 OneEndMs = 10 * 60 * 1000;
 
 } // namespace
@@ -47,16 +52,40 @@ void WorkWatch::takeMentions(const QList<Mention> &mentions)
         whenDone(m_sources.timeline.message(mention.message),
                  this,
                  [this, mention](const Result<Message> &note) {
-                     if (!note)
-                         return;
-                     add({WorkNews::Kind::Mentioned,
-                          mention.conversation,
-                          note->order,
-                          m_sources.accounts.userName(mention.by),
-                          note->content.text,
-                          mention.at});
+                     if (note)
+                         addMention(mention, *note);
                  });
     }
+}
+
+void WorkWatch::addMention(const Mention &mention, const Message &note)
+{
+    const auto page =
+        m_sources.timeline.page(mention.conversation, TimelinePlace{note.order}, LookedAtBefore);
+    whenDone(page, this, [this, mention, note](const Result<TimelinePage> &before) {
+        WorkNews news{WorkNews::Kind::Mentioned,
+                      mention.conversation,
+                      note.order,
+                      m_sources.accounts.userName(mention.by),
+                      note.content.text,
+                      mention.at};
+        news.note = note.id;
+        news.byId = mention.by;
+        const auto said = before ? before->messages : QList<Message>();
+        for (const auto &one : said) {
+            const bool isThin =
+                one.direction == Direction::System || one.content.kind == ContentKind::Erased;
+            if (isThin || one.id == note.id)
+                continue;
+            const auto author =
+                one.author.isNull() ? QString() : m_sources.accounts.userName(one.author);
+            news.before << tr("%1: %2", "who wrote it, words")
+                               .arg(ContentText::writer(one, author),
+                                    ContentText::line(one.content).left(LongestBefore));
+        }
+        news.before = news.before.mid(std::max<qsizetype>(0, news.before.size() - MostBefore));
+        add(news);
+    });
 }
 
 void WorkWatch::takeMessages(const QList<Message> &messages)

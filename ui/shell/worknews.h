@@ -26,6 +26,9 @@ struct WorkNews {
     QString text; ///< of the note
     qint64 at = 0; ///< ms UTC
     ConversationRow row = {}; ///< as it is when this is told
+    MessageId note = {}; ///< of Mentioned
+    UserId byId = {}; ///< of Mentioned
+    QStringList before = {}; ///< of Mentioned: what was said before the note, a line each
 };
 
 /// Watches for work news. Not for what I did, nor for what is older than this or than two minutes:
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void takeMentions(const QList<Mention> &mentions);
+    void addMention(const Mention &mention, const Message &note);
     void takeMessages(const QList<Message> &messages);
     void takeRows(const QList<ConversationRow> &rows);
     bool isNews(qint64 at) const;

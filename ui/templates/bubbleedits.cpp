@@ -4,6 +4,7 @@
 #include "ui/composer/fieldframe.h"
 #include "ui/composer/messageedit.h"
 #include "ui/models/contenttext.h"
+#include "ui/templates/cardedit.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -72,6 +73,7 @@ void BubbleEdits::rebuild()
         delete item;
     }
     m_fields.clear();
+    m_cards.clear();
     m_last = nullptr;
     for (qsizetype i = 0; i < m_bubbles.size(); ++i)
         m_column->addWidget(rowOf(i));
@@ -86,6 +88,8 @@ QWidget *BubbleEdits::rowOf(qsizetype index)
     row->setSpacing(m_theme.metrics().gap.tiny);
     if (bubble.kind == ContentKind::Text) {
         row->addWidget(new FieldFrame(m_theme, fieldOf(index)), 1);
+    } else if (const auto form = cardForm(bubble)) {
+        row->addWidget(cardOf(index, *form), 1);
     } else {
         auto *name = new ElidedLabel(m_theme, TextStep::Body);
         const QString file = bubble.media ? bubble.media->fileName : QString();
@@ -109,6 +113,26 @@ QWidget *BubbleEdits::rowOf(qsizetype index)
     });
     row->addWidget(leave, 0, Qt::AlignTop);
     return line;
+}
+
+CardEdit *BubbleEdits::cardOf(qsizetype index, const CardForm &form)
+{
+    const int place = static_cast<int>(index);
+    auto *card = new CardEdit(m_theme, form, m_bubbles.at(index).media, place + 1);
+    card->setReadOnly(m_readOnly);
+    connect(card, &CardEdit::edited, this, [this, index, card] {
+        m_bubbles[index] = card->content();
+        Q_EMIT edited();
+    });
+    connect(card, &CardEdit::pictureWanted, this, [this, place] { Q_EMIT pictureWanted(place); });
+    m_cards.insert(place, card);
+    return card;
+}
+
+void BubbleEdits::setPicture(int index, const Media &picture)
+{
+    if (auto *card = m_cards.value(index))
+        card->setPicture(picture);
 }
 
 MessageEdit *BubbleEdits::fieldOf(qsizetype index)

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/content.h"
+#include "core/domain/cardform.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace Frontdesk {
 
+class CardEdit;
 class MessageEdit;
 
 /// The bubbles of a template as they are written, one below the other: texts in fields, media by their
@@ -29,18 +31,26 @@ public:
     void setReadOnly(bool readOnly);
     /// Writes @p words where the cursor is, or was last; else at the end of the last text.
     void write(const QString &words);
+    /// For the card at @p index that asked for it.
+    void setPicture(int index, const Media &picture);
+    /// The form of the card at @p index; null: it is none, or none that a form can show.
+    CardEdit *card(int index) const { return m_cards.value(index); }
 
 Q_SIGNALS:
     void edited();
+    /// The card at @p index is to have a picture of our own.
+    void pictureWanted(int index);
 
 private:
     void rebuild();
     QWidget *rowOf(qsizetype index);
     MessageEdit *fieldOf(qsizetype index);
+    CardEdit *cardOf(qsizetype index, const CardForm &form);
 
     const Theme &m_theme;
     QVBoxLayout *m_column;
     QList<Content> m_bubbles;
+    QHash<int, CardEdit *> m_cards; ///< by their place
     QList<MessageEdit *> m_fields; ///< of texts, in their order
     MessageEdit *m_last = nullptr; ///< had the cursor
     bool m_readOnly = false;

@@ -5,6 +5,7 @@
 #include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/linksource.h"
+#include "core/templates/contentvariables.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/models/templateshelf.h"
@@ -103,14 +104,14 @@ bool ComposerTemplates::goToNext()
 
 QString ComposerTemplates::obstacle(const QString &text, const QList<Content> &files) const
 {
-    auto variables = Templates::variablesIn(text);
-    for (const auto &file : files) {
-        if (file.kind == ContentKind::Text)
-            variables += Templates::variablesIn(file.text);
-    }
-    if (variables.isEmpty())
+    Content words;
+    words.text = text;
+    auto names = Templates::variablesOf(words);
+    for (const auto &file : files)
+        names += Templates::variablesOf(file);
+    if (names.isEmpty())
         return {};
-    const QString &name = variables.constFirst().name;
+    const QString &name = names.constFirst();
     return m_nextKey.isEmpty()
         ? tr("Not sent: “%1” is still to be filled.").arg(name)
         : tr("Not sent: “%1” is still to be filled. %2 goes to the next one.").arg(name, m_nextKey);
@@ -224,11 +225,28 @@ std::optional<SlashQuery> ComposerTemplates::query() const
     return slashQueryAt(cursor.block().text(), cursor.positionInBlock());
 }
 
+QList<Templates::Hit> ComposerTemplates::hitsFor(const SlashQuery &query) const
+{
+    const AccountId account = m_composer.target().account.id;
+    auto hits = m_parts.shelf.find(query.typed, account);
+    if (!query.typed.isEmpty() || !m_suggested)
+        return hits;
+    const auto suggested = m_suggested();
+    for (auto id = suggested.crbegin(); id != suggested.crend(); ++id) {
+        const auto hit = m_parts.shelf.hit(*id, account);
+        if (!hit)
+            continue;
+        hits.removeIf([&](const Templates::Hit &one) { return one.found.id == *id; });
+        hits.prepend(*hit);
+    }
+    return hits;
+}
+
 void ComposerTemplates::offer(const SlashQuery &query)
 {
     askContact();
     const Account &account = m_composer.target().account;
-    const auto hits = m_parts.shelf.find(query.typed, account.id);
+    const auto hits = hitsFor(query);
     if (hits.isEmpty() && m_parts.shelf.count(account.id) == 0)
         return close(); // nothing could ever be found
     QWidget *window = m_composer.window();
@@ -267,11 +285,8 @@ void ComposerTemplates::take(const Templates::Hit &hit)
         m_popup->hide();
     QList<Content> filled = hit.bubbles;
     const auto known = values();
-    for (auto &bubble : filled) {
-        if (bubble.kind == ContentKind::Text)
-            bubble.text =
-                Templates::fill(bubble.text, [&](QStringView name) { return known.of(name); }).text;
-    }
+    for (auto &bubble : filled)
+        bubble = Templates::filled(bubble, [&](QStringView name) { return known.of(name); });
     if (filled.size() == 1 && filled.constFirst().kind == ContentKind::Text) {
         m_marks->insert(place, hit.bubbles.constFirst().text);
     } else {

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QKeyEvent;
 
 namespace Frontdesk {
@@ -62,6 +64,11 @@ public:
     Templates::VariableValues values() const;
     /// The name of the key that goes to the next variable; empty: there is none.
     void setNextKey(const QString &name) { m_nextKey = name; }
+    /// What stands first where nothing is typed behind the slash.
+    void setSuggested(std::function<QList<TemplateId>()> suggested)
+    {
+        m_suggested = std::move(suggested);
+    }
     /// Null as long as nobody typed a slash.
     TemplatePopup *popup() const;
     VariableMarks *marks() const { return m_marks; }
@@ -73,6 +80,7 @@ private:
     bool takeKey(const QKeyEvent &event);
     void follow();
     std::optional<SlashQuery> query() const;
+    QList<Templates::Hit> hitsFor(const SlashQuery &query) const;
     void offer(const SlashQuery &query);
     void close();
     void take(const Templates::Hit &hit);
@@ -86,6 +94,7 @@ private:
     /// What was inserted and is not sent, by chat.
     QHash<ConversationId, QList<std::pair<TemplateId, Content>>> m_inserted;
     Contact m_contact; ///< of the chat of the moment, once it is known
+    std::function<QList<TemplateId>()> m_suggested;
     QString m_nextKey;
     bool m_typed = false; ///< a key wrote something, and the text is about to change
     int m_left = -1; ///< where the slash stands whose list was closed

@@ -215,6 +215,7 @@ void LibraryPage::connectParts()
     });
     connect(m_editor, &TemplateEditor::retireWanted, this, &LibraryPage::retire);
     connect(m_editor, &TemplateEditor::removeWanted, this, &LibraryPage::remove);
+    connect(m_editor, &TemplateEditor::versionsWanted, this, &LibraryPage::showVersions);
     connect(m_undo, &Button::clicked, this, [this] {
         m_said->hide();
         if (const auto back = std::exchange(m_back, {}))

@@ -7,6 +7,7 @@
 #include "ui/widgets/pane.h"
 
 #include <functional>
+#include <optional>
 
 class QListView;
 class QListWidget;
@@ -22,6 +23,7 @@ class TemplateEditor;
 class TemplateHitsModel;
 class TemplateShelf;
 class TextField;
+struct LibraryBegun;
 struct User;
 
 /// The library: folders at the left, their templates with how often they were used, and the chosen one
@@ -53,6 +55,9 @@ public:
     TemplateEditor *editor() const { return m_editor; }
     Button *undo() const { return m_undo; }
     void addNew();
+    /// The template that is open, with what is written and not saved; nothing: none is.
+    std::optional<LibraryBegun> begun() const;
+    void goOn(const LibraryBegun &begun);
     void importFrom(const QString &path);
     /// Those that are listed.
     void exportTo(const QString &path);
@@ -83,6 +88,7 @@ private:
     void change(const ReplyTemplate &one, const QString &done);
     void retire(const ReplyTemplate &one, bool retired);
     void remove(const ReplyTemplate &one);
+    void showVersions(const ReplyTemplate &one);
     void chooseImport();
     void chooseExport();
     QList<TemplateId> listed() const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templateeditor.h"
 
+#include "core/client/accountsource.h"
 #include "ui/models/languages.h"
 #include "ui/models/templatewords.h"
+#include "ui/templates/accountvoices.h"
 #include "ui/templates/bubbleedits.h"
 #include "ui/templates/scopechooser.h"
 #include "ui/templates/templatepreview.h"
@@ -53,6 +55,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     : QWidget(parent)
     , m_theme(theme)
     , m_templates(templates)
+    , m_accounts(accounts)
     , m_sentence(std::move(sentence))
     , m_title(new TextField(theme, tr("Title")))
     , m_code(new TextField(theme, tr("Code")))
@@ -60,8 +63,10 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_language(new QComboBox)
     , m_scope(new ScopeChooser(theme, accounts))
     , m_bubbles(new BubbleEdits(theme))
+    , m_voices(new AccountVoices(theme, accounts, *m_bubbles))
     , m_addText(new Button(theme, tr("Add text"), Button::Kind::Normal, Button::Size::Small))
     , m_addPicture(new Button(theme, tr("Add file…"), Button::Kind::Normal, Button::Size::Small))
+    , m_addCard(new Button(theme, tr("Add card"), Button::Kind::Normal, Button::Size::Small))
     , m_addVariable(
           new Button(theme, tr("Insert variable"), Button::Kind::Normal, Button::Size::Small))
     , m_preview(new TemplatePreview(theme, std::move(pictures)))
@@ -70,6 +75,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_locked(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_save(new Button(theme, tr("Save template"), Button::Kind::Primary))
     , m_retire(new Button(theme, tr("Retire")))
+    , m_versions(new Button(theme, tr("Versions…"), Button::Kind::Quiet))
     , m_remove(new Button(theme, tr("Remove"), Button::Kind::Normal))
 {
     build();
@@ -103,7 +109,7 @@ ReplyTemplate TemplateEditor::written() const
     one.folder = m_folder->text().trimmed();
     one.language = m_language->currentData().toString();
     m_scope->putInto(one);
-    one.bubbles = m_bubbles->bubbles();
+    m_voices->putInto(one);
     return one;
 }
 
@@ -164,15 +170,29 @@ void TemplateEditor::connectParts()
     for (auto *field : {m_title, m_code, m_folder})
         connect(field, &TextField::edited, this, &TemplateEditor::follow);
     connect(m_language, &QComboBox::activated, this, &TemplateEditor::follow);
-    connect(m_scope, &ScopeChooser::edited, this, &TemplateEditor::follow);
-    connect(m_bubbles, &BubbleEdits::edited, this, &TemplateEditor::follow);
+    connect(m_scope, &ScopeChooser::edited, this, [this] {
+        m_voices->setScope(written());
+        follow();
+    });
+    connect(m_voices, &AccountVoices::edited, this, &TemplateEditor::follow);
+    connect(m_voices, &AccountVoices::turned, this, &TemplateEditor::refresh);
     connect(m_addText, &Button::clicked, this, [this] { m_bubbles->add({}); });
     connect(m_addPicture, &Button::clicked, this, &TemplateEditor::addPicture);
+    connect(m_addCard, &Button::clicked, this, &TemplateEditor::addCard);
+    connect(m_bubbles, &BubbleEdits::pictureWanted, this, [this](int index) {
+        chooseFile([this, index](const Content &content) {
+            if (content.kind == ContentKind::Image && content.media)
+                m_bubbles->setPicture(index, *content.media);
+            else
+                tell({ErrorKind::Rejected, QStringLiteral("rule.media-type")});
+        });
+    });
     connect(m_addVariable, &Button::clicked, this, &TemplateEditor::chooseVariable);
     connect(m_save, &Button::clicked, this, &TemplateEditor::save);
     connect(m_retire, &Button::clicked, this, [this] {
         Q_EMIT retireWanted(m_shown, !m_shown.retired);
     });
+    connect(m_versions, &Button::clicked, this, [this] { Q_EMIT versionsWanted(m_shown); });
     connect(m_remove, &Button::clicked, this, [this] { Q_EMIT removeWanted(m_shown); });
 }
 
@@ -209,6 +229,7 @@ QWidget *TemplateEditor::buildForm()
     pair->addWidget(m_folder, 1, Qt::AlignTop);
     column->addLayout(pair);
     column->addWidget(textsTitle);
+    column->addWidget(m_voices);
     column->addWidget(m_bubbles);
     column->addWidget(buildTools());
     column->addSpacing(gap.normal);
@@ -222,13 +243,17 @@ QWidget *TemplateEditor::buildForm()
 QWidget *TemplateEditor::buildTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(tools);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(m_theme.metrics().gap.small);
+    auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.metrics().gap.normal);
     row->addWidget(m_addText);
     row->addWidget(m_addPicture);
-    row->addWidget(m_addVariable);
+    row->addWidget(m_addCard);
     row->addStretch();
+    lines->addLayout(row);
+    lines->addWidget(m_addVariable, 0, Qt::AlignLeft);
     return tools;
 }
 
@@ -245,6 +270,7 @@ QWidget *TemplateEditor::buildFoot()
     row->setSpacing(gap.normal);
     row->addWidget(m_remove);
     row->addWidget(m_retire);
+    row->addWidget(m_versions);
     row->addStretch();
     row->addWidget(m_save);
     column->addLayout(row);
@@ -261,7 +287,7 @@ void TemplateEditor::fillIn(const ReplyTemplate &one)
         m_language->addItem(one.language, one.language);
     m_language->setCurrentIndex(m_language->findData(one.language));
     m_scope->show(one);
-    m_bubbles->setBubbles(one.bubbles.isEmpty() ? QList<Content>{Content()} : one.bubbles);
+    m_voices->show(one);
 }
 
 void TemplateEditor::follow()
@@ -283,12 +309,14 @@ void TemplateEditor::refresh()
     m_language->setEnabled(may);
     m_scope->setReadOnly(!may);
     m_bubbles->setReadOnly(!may);
+    m_voices->setReadOnly(!may);
     m_retire->setText(m_shown.retired ? tr("Bring back") : tr("Retire"));
     m_retire->setVisible(may && !isNew);
     m_remove->setVisible(may && !isNew);
+    m_versions->setVisible(!isNew);
     m_save->setVisible(may);
     const bool isFull = m_bubbles->count() >= ReplyTemplate::MostBubbles;
-    for (auto *button : {m_addText, m_addPicture}) {
+    for (auto *button : {m_addText, m_addPicture, m_addCard}) {
         button->setVisible(may);
         if (isFull)
             button->setDisabledBecause(tr("LINE takes five messages at a time"));
@@ -296,7 +324,11 @@ void TemplateEditor::refresh()
             button->setUsable();
     }
     m_addVariable->setVisible(may);
-    const auto sample = m_sample;
+    auto sample = m_sample;
+    if (const auto account = m_accounts.account(m_voices->current())) {
+        sample.accountName = account->name;
+        sample.accountId = account->basicId;
+    }
     m_preview->show(
         m_bubbles->bubbles(),
         [sample](QStringView name) { return sample.of(name); },
@@ -335,20 +367,37 @@ void TemplateEditor::tell(const Error &error)
 
 void TemplateEditor::addPicture()
 {
+    chooseFile([this](const Content &content) { m_bubbles->add(content); });
+}
+
+/// @p take gets it unless another template is shown by then.
+void TemplateEditor::chooseFile(const std::function<void(const Content &content)> &take)
+{
     auto *dialog = new QFileDialog(this, tr("Add a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, asked = m_shown.id](const QString &path) {
-            whenDone(m_templates.attach(path), this, [this, asked](const Result<Content> &content) {
-                if (asked != m_shown.id)
-                    return;
-                if (!content)
-                    return tell(content.error());
-                m_bubbles->add(*content);
+    connect(dialog,
+            &QFileDialog::fileSelected,
+            this,
+            [this, take, asked = m_shown.id](const QString &path) {
+                whenDone(m_templates.attach(path),
+                         this,
+                         [this, take, asked](const Result<Content> &content) {
+                             if (asked != m_shown.id)
+                                 return;
+                             if (!content)
+                                 return tell(content.error());
+                             take(*content);
+                         });
             });
-        });
     dialog->open();
+}
+
+void TemplateEditor::addCard()
+{
+    Content card;
+    card.kind = ContentKind::Card;
+    m_bubbles->add(card);
 }
 
 void TemplateEditor::chooseVariable()

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace Frontdesk {
 
 class AccountSource;
+class AccountVoices;
 class BubbleEdits;
 class Button;
 class Label;
@@ -59,6 +60,7 @@ public:
     TextField *title() const { return m_title; }
     TextField *code() const { return m_code; }
     BubbleEdits *bubbles() const { return m_bubbles; }
+    AccountVoices *voices() const { return m_voices; }
     TemplatePreview *preview() const { return m_preview; }
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ Q_SIGNALS:
     /// Before and after are told apart by retired.
     void retireWanted(const Frontdesk::ReplyTemplate &one, bool retired);
     void removeWanted(const Frontdesk::ReplyTemplate &one);
+    void versionsWanted(const Frontdesk::ReplyTemplate &one);
 
 private:
     void build();
@@ -78,10 +81,13 @@ private:
     void refresh();
     void tell(const Error &error);
     void addPicture();
+    void chooseFile(const std::function<void(const Content &content)> &take);
+    void addCard();
     void chooseVariable();
 
     const Theme &m_theme;
     TemplateSource &m_templates;
+    const AccountSource &m_accounts;
     Sentence m_sentence;
     ReplyTemplate m_shown;
     Templates::VariableValues m_sample;
@@ -93,8 +99,10 @@ private:
     QComboBox *m_language;
     ScopeChooser *m_scope;
     BubbleEdits *m_bubbles;
+    AccountVoices *m_voices;
     Button *m_addText;
     Button *m_addPicture;
+    Button *m_addCard;
     Button *m_addVariable;
     TemplatePreview *m_preview;
     Label *m_missing;
@@ -102,6 +110,7 @@ private:
     Label *m_locked;
     Button *m_save;
     Button *m_retire;
+    Button *m_versions;
     Button *m_remove;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatepreview.h"
 
+#include "core/templates/contentvariables.h"
 #include "ui/models/contenttext.h"
 
 #include <QPainter>
@@ -41,16 +42,10 @@ void TemplatePreview::show(const QList<Content> &bubbles,
     m_textLocale = locale;
     m_missing.clear();
     for (auto &bubble : m_bubbles) {
-        if (bubble.kind != ContentKind::Text)
-            continue;
-        const auto filled = Templates::fill(bubble.text, valueOf);
-        bubble.text = filled.text;
-        const auto left = filled.unresolved();
-        for (const auto &part : left) {
-            if (!m_missing.contains(part.name))
-                m_missing.append(part.name);
-        }
+        m_missing += Templates::unresolvedIn(bubble, valueOf);
+        bubble = Templates::filled(bubble, valueOf);
     }
+    m_missing.removeDuplicates();
     setAccessibleDescription(texts().join(QLatin1Char('\n')));
     arrange();
 }

@@ -44,6 +44,12 @@ struct BubbleMetrics {
     int cardWidth = scale(340);
     int cardHeight = scale(440);
     int cardPad = scale(12);
+    int faceWidth = scale(280); ///< of a card as customers see it
+    int faceWidthInRow = scale(196); ///< of each of several
+    int faceRadius = scale(12);
+    int facePad = scale(14);
+    int faceGap = scale(8);
+    int faceButton = scale(36);
     int fileIcon = scale(32);
     int audioWidth = scale(220);
     int playButton = scale(32);

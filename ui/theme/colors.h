@@ -54,6 +54,14 @@ struct Colors {
     QColor onBad;
     QColor hit; ///< search highlight
     QColor hitText;
+    QColor cardPaper; ///< cards are what customers see of them: the same in every scheme
+    QColor cardLine;
+    QColor cardText;
+    QColor cardText2;
+    QColor cardLink; ///< buttons without a ground
+    QColor cardFill; ///< the first button
+    QColor onCardFill;
+    QColor cardEmpty; ///< where a picture will be
     QColor scrim; ///< behind the palette and dialogs
     QColor accountInk; ///< the letter on an account's tile
     std::array<QColor, 12> accounts; ///< see account()

@@ -112,7 +112,7 @@ Button::Look Button::look() const
 {
     const Colors &c = theme().colors();
     const QColor line = theme().scheme() == Scheme::Contrast ? c.edge : c.line;
-    const bool filled = m_kind == Kind::Primary || m_kind == Kind::Danger;
+    const bool filled = isFilled();
     if (!isEnabled())
         return {m_kind == Kind::Normal || filled ? c.list : QColor(),
                 filled ? c.line : line,
@@ -130,12 +130,19 @@ Button::Look Button::look() const
         return {shade(c.accent), {}, c.onAccent};
     case Kind::Danger:
         return {shade(c.badFill), {}, c.onBad};
+    case Kind::Note:
+        return {shade(c.note), c.noteLine, c.noteText};
     case Kind::Quiet:
         return {isHot() || isDown() ? ground : QColor(), {}, c.text2};
     case Kind::Link:
         return {{}, {}, c.accentText};
     }
     Q_UNREACHABLE();
+}
+
+bool Button::isFilled() const
+{
+    return m_kind == Kind::Primary || m_kind == Kind::Danger || m_kind == Kind::Note;
 }
 
 /// The theme has no hover for filled buttons: a little towards the ink behind them.
@@ -148,8 +155,7 @@ QColor Button::shade(const QColor &fill) const
 
 QFont Button::textFont() const
 {
-    const bool strong = m_kind == Kind::Primary || m_kind == Kind::Danger;
-    const Weight weight = strong ? Weight::Strong : Weight::Normal;
+    const Weight weight = isFilled() ? Weight::Strong : Weight::Normal;
     switch (m_size) {
     case Size::Small:
         return theme().fonts().font(TextStep::Detail, weight);

@@ -13,7 +13,8 @@ class Button : public PaintedButton
     Q_OBJECT
 
 public:
-    enum class Kind { Normal, Primary, Danger, Quiet, Link };
+    /// Note: in the colours of what only colleagues read.
+    enum class Kind { Normal, Primary, Danger, Note, Quiet, Link };
     enum class Size { Small, Normal, Large };
 
     Button(const Theme &theme,
@@ -45,6 +46,7 @@ private:
     };
 
     Look look() const;
+    bool isFilled() const;
     QColor shade(const QColor &fill) const;
     QFont textFont() const;
     int heightAtSize() const;

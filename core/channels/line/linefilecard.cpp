@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestAltText = 1500;
+constexpr qsizetype LongestShownName = 200;
+constexpr qsizetype ShownEnding = 20;
 
 /// What customers read; the language is that of the account, not of the relay or the agent.
 struct Words {
@@ -52,6 +54,28 @@ QString contentTypeOf(const QString &fileName)
     return isPlain && suffix.size() <= 5 ? suffix : QString();
 }
 
+/// As the card shows it: without marks that turn the direction of writing, which make a program look
+/// like a picture, and no longer than a card is wide, with its ending.
+QString shownName(const QString &fileName)
+{
+    QString name;
+    for (const QChar c : fileName) {
+        const auto category = c.category();
+        if (category != QChar::Other_Control && category != QChar::Other_Format)
+            name += c;
+    }
+    name = name.simplified();
+    if (name.size() <= LongestShownName)
+        return name;
+    auto begin = name.left(LongestShownName - ShownEnding - 1);
+    auto end = name.right(ShownEnding);
+    if (begin.back().isHighSurrogate())
+        begin.chop(1);
+    if (end.front().isLowSurrogate())
+        end.remove(0, 1);
+    return begin + u'…' + end;
+}
+
 QString describe(const Media &file)
 {
     QStringList parts;
@@ -72,7 +96,8 @@ QJsonObject box(const QJsonArray &contents)
 QJsonObject fileCard(const Media &file, const QString &url, const QString &locale)
 {
     const auto &words = wordsFor(locale);
-    const auto name = file.fileName.isEmpty() ? words.file.toString() : file.fileName;
+    const auto given = shownName(file.fileName);
+    const auto name = given.isEmpty() ? words.file.toString() : given;
     QJsonArray lines{QJsonObject{
         {u"type"_s, u"text"_s}, {u"text"_s, name}, {u"weight"_s, u"bold"_s}, {u"wrap"_s, true}}};
     if (const auto description = describe(file); !description.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "core/channels/line/linefilecard.h"
 #include "core/channels/line/linetextmessage.h"
+#include "core/domain/cardform.h"
 #include "core/domain/names.h"
 #include "core/rules/linerules.h"
 #include "core/rules/ruleerrors.h"
@@ -89,11 +90,45 @@ QJsonObject stickerMessage(const Sticker &sticker)
             {u"stickerId"_s, sticker.stickerId}};
 }
 
-QJsonObject cardMessage(const Content &card)
+/// Addresses in a card as LINE takes them, and @p picture where the card's own is meant. The card has
+/// been checked, and is not deep.
+QJsonValue withAddresses(const QJsonValue &part, const QString &picture)
 {
-    return {{u"type"_s, u"flex"_s},
-            {u"altText"_s, cardAltText(card)},
-            {u"contents"_s, card.data.value("contents"_L1)}};
+    if (part.isArray()) {
+        QJsonArray all;
+        const auto given = part.toArray();
+        for (const auto &one : given)
+            all.append(withAddresses(one, picture));
+        return all;
+    }
+    if (!part.isObject())
+        return part;
+    auto object = part.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == "uri"_L1 && it->isString())
+            *it = QString::fromLatin1(QUrl(it->toString()).toEncoded());
+        else if (it.key() == "url"_L1 && it->isString())
+            *it = it->toString() == CardForm::OwnPicture
+                ? picture
+                : QString::fromLatin1(QUrl(it->toString()).toEncoded());
+        else
+            *it = withAddresses(*it, picture);
+    }
+    return object;
+}
+
+Result<QJsonObject> cardMessage(const OutboundMessage &message)
+{
+    const auto &card = message.content;
+    QString picture;
+    if (card.media) {
+        picture = encoded(message.mediaUrl, lineRules().maxUrl);
+        if (picture.isEmpty())
+            return rejected(RuleError::MediaAddress, card.kind);
+    }
+    return QJsonObject{{u"type"_s, u"flex"_s},
+                       {u"altText"_s, cardAltText(card)},
+                       {u"contents"_s, withAddresses(card.data.value("contents"_L1), picture)}};
 }
 
 Result<QJsonObject> withoutQuote(const OutboundMessage &message)
@@ -114,7 +149,7 @@ Result<QJsonObject> withoutQuote(const OutboundMessage &message)
     case ContentKind::Sticker:
         return stickerMessage(*message.content.sticker);
     case ContentKind::Card:
-        return cardMessage(message.content);
+        return cardMessage(message);
     case ContentKind::Event:
     case ContentKind::Unknown:
     case ContentKind::Erased:
@@ -133,6 +168,12 @@ Result<QJsonObject> build(const OutboundMessage &message)
     return withoutQuote(message).then([&message](QJsonObject json) -> Result<QJsonObject> {
         if (!message.quoteToken.isEmpty())
             json.insert("quoteToken"_L1, message.quoteToken);
+        if (!message.senderName.isEmpty()) {
+            QJsonObject sender{{u"name"_s, message.senderName}};
+            if (!message.senderIcon.isEmpty())
+                sender.insert("iconUrl"_L1, message.senderIcon);
+            json.insert("sender"_L1, sender);
+        }
         return json;
     });
 }

@@ -152,6 +152,7 @@ void AccountCheckup::readInfo(const RunPointer &run, const Result<AccountInfo> &
     else
         run->note(u"chat-mode"_s, State::Problem, u"line.chat-off"_s);
     run->health.account.basicId = info->basicId;
+    run->health.account.premiumId = info->premiumId;
     run->health.account.markAsReadManually = info->markAsReadManually;
     run->health.addFriendUrl = addFriendUrl(run->health.account);
     askWebhook(run);
@@ -305,14 +306,18 @@ void AccountCheckup::finish(const RunPointer &run)
     // Only what the platform says: a name that was changed meanwhile stays changed.
     const auto known = m_parts.accounts.byId(account.id);
     if (known && known->account.basicId == account.basicId
+        && known->account.premiumId == account.premiumId
         && known->account.markAsReadManually == account.markAsReadManually)
         return noteAttention(run);
-    const auto noted = m_parts.accounts.change(
-        account.id,
-        [basicId = account.basicId, byHand = account.markAsReadManually](Account &stored) {
-            stored.basicId = basicId;
-            stored.markAsReadManually = byHand;
-        });
+    const auto noted =
+        m_parts.accounts.change(account.id,
+                                [basicId = account.basicId,
+                                 premiumId = account.premiumId,
+                                 byHand = account.markAsReadManually](Account &stored) {
+                                    stored.basicId = basicId;
+                                    stored.premiumId = premiumId;
+                                    stored.markAsReadManually = byHand;
+                                });
     whenDone(noted, this, [this, run](const Result<Account> &stored) {
         if (!stored)
             return run->promise.give(stored.error());

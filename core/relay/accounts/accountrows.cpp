@@ -109,10 +109,10 @@ Result<> insertRow(Sql::Database &database, const ConnectedAccount &connected)
     auto done = database.execute(
         "INSERT INTO account (workspace, id, platform, slug, name, basic_id, bot_user_id, "
         "channel_id, group_name, locale, letter, color, attention, mark_as_read, read_marks, "
-        "show_typing, reply_first, ver) "
+        "show_typing, reply_first, premium_id, ver) "
         "VALUES (:workspace, :id, :platform, :slug, :name, :basic_id, :bot, :channel, :group, "
         ":locale, :letter, :color, :attention, :mark_as_read, "
-        ":read_marks, :show_typing, :reply_first, :ver)",
+        ":read_marks, :show_typing, :reply_first, :premium_id, :ver)",
         {{":workspace", Workspace},
          {":id", account.id.value()},
          {":platform", QString(nameOf(account.platform))},
@@ -130,6 +130,7 @@ Result<> insertRow(Sql::Database &database, const ConnectedAccount &connected)
          {":read_marks", QString(nameOf(account.readReceipts))},
          {":show_typing", account.showTyping},
          {":reply_first", connected.replyFirst},
+         {":premium_id", account.premiumId},
          {":ver", account.ver}});
     if (!done)
         return done.error();
@@ -212,7 +213,7 @@ Result<Account> changeAccount(WriteContext &context,
         "locale = :locale, letter = :letter, color = :color, attention = :attention, "
         "mark_as_read = :mark_as_read, read_marks = :read_marks, show_typing = :show_typing, "
         "push_used = :push_used, push_limit = :push_limit, push_at = :push_at, "
-        "ver = ver + 1 "
+        "premium_id = :premium_id, ver = ver + 1 "
         "WHERE workspace = :workspace AND id = :id RETURNING ver",
         {{":name", account.name},
          {":basic_id", account.basicId},
@@ -227,6 +228,7 @@ Result<Account> changeAccount(WriteContext &context,
          {":push_used", account.pushQuota ? account.pushQuota->used : 0},
          {":push_limit", account.pushQuota ? account.pushQuota->limit.value_or(-1) : -1},
          {":push_at", account.pushQuota ? account.pushQuota->at : 0},
+         {":premium_id", account.premiumId},
          {":workspace", Workspace},
          {":id", id.value()}},
         [](const Sql::Row &row) { return row.integer(0); });

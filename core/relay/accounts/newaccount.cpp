@@ -149,6 +149,7 @@ ConnectedAccount completed(const NewAccount &wanted,
     account.slug = wanted.slug.isEmpty() ? slugFrom(info, wanted.channelId) : wanted.slug;
     account.name = wanted.name.isEmpty() ? info.displayName.left(100) : wanted.name;
     account.basicId = info.basicId;
+    account.premiumId = info.premiumId;
     account.group = wanted.group;
     account.locale = wanted.locale;
     account.letter =

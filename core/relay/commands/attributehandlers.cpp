@@ -5,6 +5,7 @@
 #include "core/domain/permissions.h"
 #include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/persons/identityindex.h"
 #include "core/rules/attributerules.h"
 
 namespace Frontdesk::Relay {
@@ -151,6 +152,12 @@ Result<CommandResult> PutAttributeHandler::run(WriteContext &context,
         context.database, {wanted, who.id, isRun ? (*old)->runFrom : wanted.ver, context.now});
     if (!stored)
         return stored.error();
+    const bool isComparedAnew = *old
+        && ((*old)->one.identity != stored->identity || (*old)->one.retired != stored->retired);
+    if (isComparedAnew) {
+        if (auto kept = keepIdentityAnew(context.database, *stored); !kept)
+            return kept.error();
+    }
     context.log.put(orgScope(), *stored, stored->id.value(), stored->ver);
     return CommandResult{};
 }
@@ -187,6 +194,8 @@ Result<CommandResult> SetValueHandler::run(WriteContext &context,
     const ContactValue kept{attribute->id, *value, {}, who.id, context.now};
     if (auto put = putValue(context.database, contact.id, kept, raised->ver); !put)
         return put.error();
+    if (auto known = keepIdentity(context.database, contact.id, *attribute, *value); !known)
+        return known.error();
     const auto told = contactById(context.database, contact.id);
     if (!told)
         return told.error();

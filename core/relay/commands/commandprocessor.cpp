@@ -6,6 +6,7 @@
 #include "core/protocol/commandform.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/taskrows.h"
 
 namespace Frontdesk::Relay {
 
@@ -103,6 +104,8 @@ Result<CommandTargets> targetsOf(Sql::Database &database, const Protocol::Comman
             } else if constexpr (requires { known.message; }) {
                 return addTarget(
                     targets, messageById(database, known.message), u"message.not-found"_s);
+            } else if constexpr (requires { known.task; }) {
+                return addTarget(targets, taskById(database, known.task), u"task.not-found"_s);
             } else if constexpr (requires { known.other; }) {
                 const auto one = addContact(known.contact);
                 return one ? addContact(known.other) : one;

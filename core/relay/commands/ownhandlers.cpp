@@ -53,6 +53,17 @@ Result<qint64> versionLeft(WriteContext &context, const User &who, const ViewId 
     return *removed ? (*removed)->ver : 0;
 }
 
+/// They are at the desks. Who is switched off is: they may be back tomorrow.
+Result<> checkColleague(WriteContext &context, const UserId &id)
+{
+    if (id.isNull())
+        return {};
+    const auto user = userById(context.database, id);
+    if (!user)
+        return user.error();
+    return *user ? Result<>() : Error{ErrorKind::NotFound, u"user.not-found"_s};
+}
+
 Result<> checkTeam(WriteContext &context, const TeamId &id)
 {
     if (id.isNull())
@@ -115,7 +126,7 @@ PutViewHandler::run(WriteContext &context, const User &who, const Protocol::Comm
     const auto &put = std::get<Protocol::PutView>(args);
     const auto name = put.name.simplified();
     if (!isUuid(put.id.value()) || name.isEmpty() || name.size() > LongestViewName
-        || put.query.size() > LongestQuery)
+        || put.query.size() > LongestQuery || (!put.team.isNull() && !put.with.isNull()))
         return Error{ErrorKind::Rejected, u"view.invalid"_s};
     const auto old = ownView(context, who, put.id);
     if (!old)
@@ -124,10 +135,14 @@ PutViewHandler::run(WriteContext &context, const User &who, const Protocol::Comm
     if (!ver)
         return ver.error();
     const auto team = put.shared ? put.team : TeamId();
-    const SavedView wanted{put.id, name, put.query, who.id, put.shared, put.position, *ver, team};
+    const auto with = put.shared ? put.with : UserId();
+    const SavedView wanted{
+        put.id, name, put.query, who.id, put.shared, put.position, *ver, team, with};
     if (*old && **old == wanted)
         return CommandResult{};
     if (auto there = checkTeam(context, team); !there)
+        return there.error();
+    if (auto there = checkColleague(context, with); !there)
         return there.error();
     const auto before =
         *old ? scopesOf(context.database, **old) : Result<QStringList>(QStringList());

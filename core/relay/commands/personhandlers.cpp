@@ -2,9 +2,14 @@
 #include "core/relay/commands/personhandlers.h"
 
 #include "core/base/uuid.h"
-#include "core/relay/commands/eventline.h"
-#include "core/relay/journal/personrows.h"
+#include "core/relay/journal/attributerows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/persons/joincodes.h"
+#include "core/relay/persons/personlinking.h"
+#include "core/rules/attributerules.h"
+#include "core/rules/joincode.h"
+
+#include <algorithm>
 
 namespace Frontdesk::Relay {
 
@@ -25,56 +30,45 @@ Result<Contact> contactFor(Sql::Database &database, const ContactId &id)
     return **found;
 }
 
-/// Gives everybody who hangs together with @p start the name they have now.
-Result<> nameAnew(WriteContext &context, const ContactId &start)
-{
-    const auto linked = linkedWith(context.database, start);
-    if (!linked)
-        return linked.error();
-    for (const auto &id : linked->contacts) {
-        const auto before = contactFor(context.database, id);
-        if (!before)
-            return before.error();
-        if (before->person == linked->person)
-            continue;
-        if (auto set = setPerson(context.database, id, linked->person); !set)
-            return set;
-        const auto now = contactFor(context.database, id);
-        if (!now)
-            return now.error();
-        context.log.put(*now);
-    }
-    return {};
-}
-
-/// Says in the contact's conversation what was done. Names nobody: who reads this desk may not be
-/// allowed to read the other.
-Result<> addPersonLine(WriteContext &context,
-                       OrderCounter &order,
-                       const ContactId &id,
-                       const User &who,
-                       const QString &event)
-{
-    const auto contact = contactFor(context.database, id);
-    if (!contact)
-        return contact.error();
-    const auto conversation =
-        conversationOf(context.database, contact->account, contact->platformUserId);
-    if (!conversation)
-        return conversation.error();
-    if (!*conversation)
-        return {};
-    const auto said = addLine(context, order, **conversation, who, event, {});
-    return said ? Result<>() : said.error();
-}
-
-Result<> removeLinks(WriteContext &context, const QList<PersonLink> &links)
+Result<> removeLinks(WriteContext &context,
+                     const User &who,
+                     const ContactId &contact,
+                     const QList<PersonLink> &links)
 {
     for (const auto &link : links) {
         if (auto removed = removeLink(context.database, link.id); !removed)
             return removed;
+        const PersonStep step{PersonStep::Kind::Unlink, contact, link.far(contact), who.id};
+        if (auto noted = putStep(context, step); !noted)
+            return noted;
     }
     return {};
+}
+
+/// Each attribute once, and of one of the two: a third may be one that nobody here may read.
+Result<> checkGrounds(WriteContext &context, const Protocol::LinkPerson &link)
+{
+    const auto &choices = link.grounds.choices;
+    const Error invalid{ErrorKind::Rejected, u"person.invalid"_s};
+    if (choices.size() > AttributeLimits::Most)
+        return invalid;
+    QSet<AttributeId> decided;
+    for (const auto &choice : choices) {
+        const bool isOfTheTwo = choice.contact == link.contact || choice.contact == link.other;
+        if (!isOfTheTwo || decided.contains(choice.attribute))
+            return invalid;
+        decided.insert(choice.attribute);
+        const auto known = attributeById(context.database, choice.attribute);
+        if (!known)
+            return known.error();
+        if (!*known)
+            return Error{ErrorKind::NotFound, u"attribute.not-found"_s};
+    }
+    const auto &reasons = link.grounds.reasons;
+    const QSet<LinkReason> once(reasons.cbegin(), reasons.cend());
+    // That somebody brought a code the relay alone knows.
+    const bool isKnown = once.size() == reasons.size() && !once.contains(LinkReason::Invitation);
+    return isKnown ? Result<>() : Result<>(invalid);
 }
 
 /// Those that only @p gone held together stay together without it.
@@ -94,7 +88,7 @@ Result<> bridge(WriteContext &context,
         if (linked->contacts.contains(next))
             continue;
         const PersonLink made{LinkId(newUuid(context.now)), first, next, who.id, context.now};
-        if (auto put = putLink(context.database, made); !put)
+        if (auto put = addLink(context, made, {}); !put)
             return put;
     }
     return {};
@@ -132,8 +126,10 @@ Result<CommandResult> LinkPersonHandler::run(WriteContext &context,
         return taken.error();
     if (*taken)
         return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    if (auto fits = checkGrounds(context, link); !fits)
+        return fits.error();
     const PersonLink made{link.id, link.contact, link.other, who.id, context.now};
-    if (auto put = putLink(context.database, made); !put)
+    if (auto put = addLink(context, made, link.grounds); !put)
         return put.error();
     const auto linked = linkedWith(context.database, link.contact);
     if (!linked)
@@ -154,6 +150,8 @@ Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
                                                const Protocol::CommandArgs &args) const
 {
     const auto &unlink = std::get<Protocol::UnlinkPerson>(args);
+    if (!unlink.link.isNull() && unlink.other.isNull())
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
     const auto contact = contactFor(context.database, unlink.contact);
     if (!contact)
         return contact.error();
@@ -161,14 +159,16 @@ Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
     if (!links)
         return links.error();
     if (!unlink.other.isNull()) {
-        links->removeIf(
-            [&](const PersonLink &link) { return link.far(unlink.contact) != unlink.other; });
+        links->removeIf([&](const PersonLink &link) {
+            return link.far(unlink.contact) != unlink.other
+                || (!unlink.link.isNull() && link.id != unlink.link);
+        });
     }
     if (links->isEmpty())
         return CommandResult{}; // it is as was wanted
-    if (contact->person != unlink.was)
+    if (contact->person != unlink.was && unlink.link.isNull())
         return changedMeanwhile(*contact);
-    if (auto removed = removeLinks(context, *links); !removed)
+    if (auto removed = removeLinks(context, who, unlink.contact, *links); !removed)
         return removed.error();
     if (unlink.other.isNull()) {
         if (auto bridged = bridge(context, who, unlink.contact, *links); !bridged)
@@ -195,6 +195,60 @@ Result<CommandResult> UnlinkPersonHandler::run(WriteContext &context,
         if (auto said = addPersonLine(context, m_order, id, who, u"person.unlink"_s); !said)
             return said.error();
     }
+    return CommandResult{};
+}
+
+/// Says nothing in the chats: nobody who reads them sees a difference.
+Result<CommandResult> SetApartHandler::run(WriteContext &context,
+                                           const User &who,
+                                           const Protocol::CommandArgs &args) const
+{
+    const auto &wanted = std::get<Protocol::SetApart>(args);
+    if (wanted.contact == wanted.other)
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    for (const auto &id : {wanted.contact, wanted.other}) {
+        if (auto contact = contactFor(context.database, id); !contact)
+            return contact.error();
+    }
+    const auto known = isApart(context.database, wanted.contact, wanted.other);
+    if (!known)
+        return known.error();
+    if (*known == wanted.apart)
+        return CommandResult{};
+    const auto kind = wanted.apart ? PersonStep::Kind::Apart : PersonStep::Kind::NotApart;
+    if (auto put = putApart(context, {kind, wanted.contact, wanted.other, who.id}); !put)
+        return put.error();
+    return CommandResult{};
+}
+
+/// Whoever hands a customer on need not read the other account: the customer goes there alone.
+Result<CommandResult> InvitePersonHandler::run(WriteContext &context,
+                                               const User &who,
+                                               const Protocol::CommandArgs &args) const
+{
+    const auto &invite = std::get<Protocol::InvitePerson>(args);
+    const auto contact = contactFor(context.database, invite.contact);
+    if (!contact)
+        return contact.error();
+    const auto account = accountById(context.database, invite.account);
+    if (!account)
+        return account.error();
+    if (!*account)
+        return Error{ErrorKind::NotFound, u"account.not-found"_s};
+    if (!isJoinCode(invite.code) || contact->account == invite.account)
+        return Error{ErrorKind::Rejected, u"person.invalid"_s};
+    const JoinCode wanted{invite.code, invite.contact, invite.account, who.id, context.now};
+    const auto known = joinCode(context.database, invite.code);
+    if (!known)
+        return known.error();
+    if (*known) {
+        const bool isSame =
+            (*known)->contact == wanted.contact && (*known)->account == wanted.account;
+        return isSame ? Result<CommandResult>(CommandResult{})
+                      : Result<CommandResult>(Error{ErrorKind::Rejected, u"person.invalid"_s});
+    }
+    if (auto put = putJoinCode(context.database, wanted); !put)
+        return put.error();
     return CommandResult{};
 }
 

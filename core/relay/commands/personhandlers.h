@@ -6,8 +6,8 @@
 
 namespace Frontdesk::Relay {
 
-// Who is the same human. Errors: NotFound "contact.not-found"; Rejected "person.invalid"; conflict
-// "person.changed".
+// Who is the same human. Errors: NotFound "contact.not-found", "attribute.not-found"; Rejected
+// "person.invalid"; conflict "person.changed".
 
 /// person.link
 class LinkPersonHandler : public CommandHandler
@@ -39,6 +39,24 @@ public:
 
 private:
     OrderCounter &m_order;
+};
+
+/// person.apart: what is suggested is asked for, so nobody is told.
+class SetApartHandler : public CommandHandler
+{
+public:
+    QLatin1String type() const override { return QLatin1String(Protocol::SetApart::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
+};
+
+/// person.invite: NotFound also "account.not-found".
+class InvitePersonHandler : public CommandHandler
+{
+public:
+    QLatin1String type() const override { return QLatin1String(Protocol::InvitePerson::Type); }
+    Result<Protocol::CommandResult>
+    run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const override;
 };
 
 } // namespace Frontdesk::Relay

@@ -3,10 +3,15 @@
 
 #include "core/base/uuid.h"
 #include "core/protocol/framecodec.h"
+#include "core/relay/journal/aliasrows.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/companyrows.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/scheduledrows.h"
 #include "core/relay/journal/tagrows.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -109,6 +114,8 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(tagById(database, TagId(row.entity)), row.entity);
     if (row.kind == "tag_use"_L1)
         return itemFrom(knownTagUse(database, TagId(row.entity)), row.entity);
+    if (row.kind == "company"_L1)
+        return itemFrom(companyById(database, CompanyId(row.entity)), row.entity);
     if (row.kind == "attribute"_L1)
         return itemFrom(attributeById(database, AttributeId(row.entity)), row.entity);
     if (row.kind == "mention"_L1) {
@@ -120,6 +127,16 @@ readEntity(Sql::Database &database, const QString &scope, const JournalRow &row)
         return itemFrom(templateIn(database, scope, TemplateId(row.entity)), row.entity);
     if (row.kind == "template_use"_L1)
         return itemFrom(useIn(database, scope, TemplateId(row.entity)), row.entity);
+    if (row.kind == "alias"_L1)
+        return itemFrom(aliasOf(database, userOfScope(scope), AccountId(row.entity)), row.entity);
+    if (row.kind == "draft"_L1) {
+        return itemFrom(draftOf(database, userOfScope(scope), ConversationId(row.entity)),
+                        row.entity);
+    }
+    if (row.kind == "scheduled"_L1)
+        return itemFrom(scheduledById(database, ScheduleId(row.entity)), row.entity);
+    if (row.kind == "task"_L1)
+        return itemFrom(taskById(database, TaskId(row.entity)), row.entity);
     return Error{ErrorKind::Corrupt, u"storage.corrupt"_s, u"journal kind "_s + row.kind};
 }
 

@@ -3,10 +3,15 @@
 #include "core/protocol/digest.h"
 #include "core/protocol/framecodec.h"
 #include "core/relay/hub/scopereader.h"
+#include "core/relay/journal/aliasrows.h"
 #include "core/relay/journal/attributerows.h"
+#include "core/relay/journal/companyrows.h"
 #include "core/relay/journal/deskrows.h"
+#include "core/relay/journal/draftrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/journal/scheduledrows.h"
 #include "core/relay/journal/tagrows.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/journal/templaterows.h"
 
 #include <algorithm>
@@ -103,6 +108,12 @@ Result<bool> attributes(Part &part)
         part, allAttributes(part.database), [](const Attribute &one) { return one.id.value(); });
 }
 
+Result<bool> companies(Part &part)
+{
+    return takeAll(
+        part, allCompanies(part.database), [](const Company &one) { return one.id.value(); });
+}
+
 Result<bool> mentions(Part &part)
 {
     return takeAll(part,
@@ -115,6 +126,20 @@ Result<bool> views(Part &part)
     return takeAll(part, viewsIn(part.database, part.scope), [](const SavedView &one) {
         return one.id.value();
     });
+}
+
+Result<bool> drafts(Part &part)
+{
+    return takeAll(part,
+                   draftsOf(part.database, UserId(part.scope.section(u':', 1))),
+                   [](const Draft &one) { return one.conversation.value(); });
+}
+
+Result<bool> aliases(Part &part)
+{
+    return takeAll(part,
+                   aliasesOf(part.database, UserId(part.scope.section(u':', 1))),
+                   [](const Alias &one) { return one.account.value(); });
 }
 
 Result<bool> templates(Part &part)
@@ -174,6 +199,26 @@ Result<bool> conversations(Part &part)
                     });
 }
 
+Result<bool> scheduledSends(Part &part)
+{
+    return takeRows(part,
+                    "SELECT id FROM scheduled WHERE workspace = :workspace "
+                    "AND account = :account AND state IN ('waiting', 'stopped', 'missed') "
+                    "AND id > :after ORDER BY id LIMIT :limit",
+                    [](Sql::Database &database, const QString &id) {
+                        return scheduledById(database, ScheduleId(id));
+                    });
+}
+
+Result<bool> tasks(Part &part)
+{
+    return takeRows(
+        part,
+        "SELECT id FROM task WHERE workspace = :workspace AND account = :account "
+        "AND gone = 0 AND id > :after ORDER BY id LIMIT :limit",
+        [](Sql::Database &database, const QString &id) { return taskById(database, TaskId(id)); });
+}
+
 /// The last messages of @p conversation from the one at place.within on. True when it has no more.
 Result<bool> newestOf(Part &part, const ConversationId &conversation)
 {
@@ -221,21 +266,38 @@ struct Plan {
 Plan planOf(const QString &scope)
 {
     if (scope == orgScope())
-        return {{accounts, users, teams, tags, tagUses, attributes, views, templates, templateUses},
+        return {{accounts,
+                 users,
+                 teams,
+                 tags,
+                 tagUses,
+                 attributes,
+                 companies,
+                 views,
+                 templates,
+                 templateUses},
                 {u"account"_s,
                  u"user"_s,
                  u"team"_s,
                  u"tag"_s,
                  u"tag_use"_s,
                  u"attribute"_s,
+                 u"company"_s,
                  u"view"_s,
                  u"template"_s,
                  u"template_use"_s}};
     if (scope.startsWith("desk:"_L1))
-        return {{contacts, conversations, recentMessages}, {u"contact"_s, u"conversation"_s}};
+        return {{contacts, conversations, scheduledSends, tasks, recentMessages},
+                {u"contact"_s, u"conversation"_s, u"scheduled"_s, u"task"_s}};
     if (scope.startsWith("user:"_L1))
-        return {{readMarks, mentions, views, templates, templateUses},
-                {u"read"_s, u"mention"_s, u"view"_s, u"template"_s, u"template_use"_s}};
+        return {{readMarks, mentions, views, drafts, aliases, templates, templateUses},
+                {u"read"_s,
+                 u"mention"_s,
+                 u"view"_s,
+                 u"draft"_s,
+                 u"alias"_s,
+                 u"template"_s,
+                 u"template_use"_s}};
     return {};
 }
 
@@ -318,11 +380,12 @@ QList<Whole> wholeKindsOf(const QString &scope)
             {"tag",
              "SELECT id, ver FROM tag WHERE workspace = :workspace AND gone = 0 AND :of = :of"},
             {"tag_use", "SELECT tag, ver FROM tag_use WHERE workspace = :workspace AND :of = :of"},
+            {"company", "SELECT id, ver FROM company WHERE workspace = :workspace AND :of = :of"},
             {"attribute",
              "SELECT id, ver FROM attribute WHERE workspace = :workspace AND :of = :of"},
             {"view",
              "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND shared "
-             "AND NOT removed AND team = '' AND :of = :of"},
+             "AND NOT removed AND team = '' AND shared_with = '' AND :of = :of"},
             {"template",
              "SELECT id, ver FROM template WHERE workspace = :workspace AND shared AND NOT gone "
              "AND :of = :of"},
@@ -336,7 +399,13 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "SELECT id, ver FROM contact WHERE workspace = :workspace AND account = :of"},
                 {"conversation",
                  "SELECT id, ver FROM conversation WHERE workspace = :workspace "
-                 "AND account = :of"}};
+                 "AND account = :of"},
+                {"scheduled",
+                 "SELECT id, ver FROM scheduled WHERE workspace = :workspace AND account = :of "
+                 "AND state IN ('waiting', 'stopped', 'missed')"},
+                {"task",
+                 "SELECT id, ver FROM task WHERE workspace = :workspace AND account = :of "
+                 "AND gone = 0"}};
     }
     if (scope.startsWith("user:"_L1)) {
         return {{"read",
@@ -347,9 +416,16 @@ QList<Whole> wholeKindsOf(const QString &scope)
                  "AND app_user = :of"},
                 {"view",
                  "SELECT id, ver FROM saved_view WHERE workspace = :workspace AND NOT removed "
-                 "AND ((owner = :of AND (NOT shared OR team <> '')) "
+                 "AND ((owner = :of AND (NOT shared OR team <> '' OR shared_with <> '')) "
+                 "OR (shared AND shared_with = :of) "
                  "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
                  "WHERE m.workspace = :workspace AND m.app_user = :of)))"},
+                {"alias",
+                 "SELECT account, ver FROM alias WHERE workspace = :workspace "
+                 "AND app_user = :of"},
+                {"draft",
+                 "SELECT conversation, ver FROM draft WHERE workspace = :workspace "
+                 "AND app_user = :of"},
                 {"template",
                  "SELECT id, ver FROM template WHERE workspace = :workspace "
                  "AND owner = :of AND NOT shared AND NOT gone"},

@@ -3,6 +3,8 @@
 
 #include "core/base/uuid.h"
 #include "core/relay/intake/intakerows.h"
+#include "core/relay/outbox/schedulesteps.h"
+#include "core/relay/persons/joincodes.h"
 #include "core/relay/profiles/fetchjobs.h"
 
 namespace Frontdesk::Relay {
@@ -243,6 +245,12 @@ Result<> Intake::store(WriteContext &context,
         return stored.error();
     context.log.put(message);
     context.log.put(*stored);
+    if (message.direction == Direction::Inbound) {
+        if (auto stopped = stopBecauseCustomerWrote(context, m_order, stored->id); !stopped)
+            return stopped;
+    }
+    if (auto used = useJoinCode(context, m_order, *stored, message); !used)
+        return used;
     return wantMedia(context, message, event);
 }
 

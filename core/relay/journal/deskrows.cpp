@@ -40,10 +40,11 @@ SavedView viewFrom(const Sql::Row &row)
             row.flag(4),
             static_cast<int>(row.integer(5)),
             row.integer(6),
-            TeamId(row.text(7))};
+            TeamId(row.text(7)),
+            UserId(row.text(8))};
 }
 
-#define FRONTDESK_VIEW_COLUMNS "id, name, query, owner, shared, position, ver, team"
+#define FRONTDESK_VIEW_COLUMNS "id, name, query, owner, shared, position, ver, team, shared_with"
 
 } // namespace
 
@@ -170,6 +171,11 @@ Result<QStringList> scopesOf(Sql::Database &database, const SavedView &view)
 {
     if (!view.shared)
         return QStringList{userScope(view.owner)};
+    if (!view.with.isNull()) {
+        QStringList two{userScope(view.owner), userScope(view.with)};
+        two.removeDuplicates();
+        return two;
+    }
     if (view.team.isNull())
         return QStringList{orgScope()};
     const auto team = teamById(database, view.team);
@@ -188,13 +194,14 @@ Result<QList<SavedView>> viewsIn(Sql::Database &database, const QString &scope)
     if (scope == orgScope()) {
         return database.select("SELECT " FRONTDESK_VIEW_COLUMNS " FROM saved_view "
                                "WHERE workspace = :workspace AND NOT removed AND shared "
-                               "AND team = '' ORDER BY id",
+                               "AND team = '' AND shared_with = '' ORDER BY id",
                                {{":workspace", Workspace}},
                                viewFrom);
     }
     return database.select("SELECT " FRONTDESK_VIEW_COLUMNS
                            " FROM saved_view WHERE workspace = :workspace "
-                           "AND NOT removed AND ((owner = :user AND (NOT shared OR team <> '')) "
+                           "AND NOT removed AND ((owner = :user AND (NOT shared OR team <> '' "
+                           "OR shared_with <> '')) OR (shared AND shared_with = :user) "
                            "OR (shared AND team IN (SELECT m.team FROM team_member AS m "
                            "WHERE m.workspace = :workspace AND m.app_user = :user))) ORDER BY id",
                            {{":workspace", Workspace}, {":user", scope.section(u':', 1)}},
@@ -222,11 +229,12 @@ Result<SavedView> putView(Sql::Database &database, SavedView view)
 {
     ++view.ver;
     auto stored = database.execute(
-        "INSERT INTO saved_view (workspace, id, owner, name, query, shared, position, ver, team) "
-        "VALUES (:workspace, :id, :owner, :name, :query, :shared, :position, :ver, :team) "
+        "INSERT INTO saved_view (workspace, id, owner, name, query, shared, position, ver, team, "
+        "shared_with) "
+        "VALUES (:workspace, :id, :owner, :name, :query, :shared, :position, :ver, :team, :with) "
         "ON CONFLICT (workspace, id) DO UPDATE SET name = excluded.name, query = excluded.query, "
         "shared = excluded.shared, position = excluded.position, ver = excluded.ver, "
-        "team = excluded.team, removed = 0",
+        "team = excluded.team, shared_with = excluded.shared_with, removed = 0",
         {{":workspace", Workspace},
          {":id", view.id.value()},
          {":owner", view.owner.value()},
@@ -235,7 +243,8 @@ Result<SavedView> putView(Sql::Database &database, SavedView view)
          {":shared", view.shared},
          {":position", view.position},
          {":ver", view.ver},
-         {":team", view.team.value()}});
+         {":team", view.team.value()},
+         {":with", view.with.value()}});
     if (!stored)
         return stored.error();
     return view;
@@ -255,7 +264,8 @@ Result<qint64> removeView(Sql::Database &database, const SavedView &view)
 {
     const auto ver = view.ver + 1;
     auto stored = database.execute(
-        "UPDATE saved_view SET removed = 1, name = '', query = '', team = '', ver = :ver "
+        "UPDATE saved_view SET removed = 1, name = '', query = '', team = '', shared_with = '', "
+        "ver = :ver "
         "WHERE workspace = :workspace AND id = :id",
         {{":ver", ver}, {":workspace", Workspace}, {":id", view.id.value()}});
     if (!stored)

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/domain/conversation.h"
-#include "core/relay/journal/changes.h"
+#include "core/domain/person.h"
+#include "core/relay/journal/store.h"
 #include "core/sql/database.h"
 
 namespace Frontdesk::Relay {
@@ -37,7 +38,25 @@ struct Linked {
 };
 Result<Linked> linkedWith(Sql::Database &database, const ContactId &contact);
 
-/// Writes Contact::person and raises the version.
-Result<> setPerson(Sql::Database &database, const ContactId &contact, const PersonId &person);
+/// What was decided with the links among @p contacts, of each attribute the latest: whose value
+/// counts. Those that fell to somebody who is not among them count no more.
+Result<QList<FieldChoice>> choicesOf(Sql::Database &database, const QSet<ContactId> &contacts);
+/// They go with removeLink().
+Result<> putChoices(Sql::Database &database, const LinkId &link, const QList<FieldChoice> &choices);
+
+/// Writes Contact::person and Contact::chosen and raises the version.
+Result<> setPerson(Sql::Database &database,
+                   const ContactId &contact,
+                   const PersonId &person,
+                   const QList<AttributeId> &chosen);
+
+/// Kept for ever, whatever becomes of the link. @p link: of Link, what it made; null otherwise.
+Result<> putStep(WriteContext &context, const PersonStep &step, const LinkId &link = {});
+/// Those of @p contact, the newest first, at most @p limit.
+Result<QList<PersonStep>> stepsOf(Sql::Database &database, const ContactId &contact, int limit);
+
+/// Whether somebody said that the two are not the same.
+Result<bool> isApart(Sql::Database &database, const ContactId &one, const ContactId &other);
+Result<> putApart(WriteContext &context, const PersonStep &step);
 
 } // namespace Frontdesk::Relay

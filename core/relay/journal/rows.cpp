@@ -11,7 +11,8 @@ namespace {
 
 constexpr char AccountColumns[] =
     "SELECT id, platform, slug, name, basic_id, group_name, locale, letter, color, attention, "
-    "mark_as_read, ver, read_marks, show_typing, reply_first, push_used, push_limit, push_at "
+    "mark_as_read, ver, read_marks, show_typing, reply_first, push_used, push_limit, push_at, "
+    "premium_id "
     "FROM account WHERE workspace = :workspace";
 
 Account accountFrom(const Sql::Row &row)
@@ -32,6 +33,7 @@ Account accountFrom(const Sql::Row &row)
     account.readReceipts = fromName<ReadReceipts>(row.text(12)).value_or(ReadReceipts::WhenOpened);
     account.showTyping = row.flag(13);
     account.pushesOnly = !row.flag(14);
+    account.premiumId = row.text(18);
     if (row.integer(17) > 0) {
         account.pushQuota =
             PushQuota{row.integer(16) < 0 ? std::nullopt : std::optional(row.integer(16)),
@@ -66,6 +68,10 @@ Contact contactFrom(const Sql::Row &row)
     contact.given = givenFromRow(row.text(10), contact.tags);
     contact.ver = row.integer(11);
     contact.person = PersonId(row.text(12));
+    const auto chosen = row.text(14).split(u' ', Qt::SkipEmptyParts);
+    for (const auto &attribute : chosen)
+        contact.chosen.append(AttributeId(attribute));
+    contact.company = CompanyId(row.text(15));
     return contact;
 }
 
@@ -75,7 +81,7 @@ Contact contactFrom(const Sql::Row &row)
     "WHEN t.until_at = 0 AND t.origin = 'agent' THEN t.tag "                                       \
     "ELSE t.tag || '|' || t.until_at || '|' || t.origin END AS tag FROM "                          \
     "contact_tag t WHERE t.workspace = contact.workspace AND t.contact = contact.id "              \
-    "ORDER BY t.tag)), ''), ver, person, has_values"
+    "ORDER BY t.tag)), ''), ver, person, has_values, chosen, company"
 
 constexpr char ContactById[] =
     "SELECT " FRONTDESK_CONTACT_COLUMNS " FROM contact WHERE workspace = :workspace AND id = :id";

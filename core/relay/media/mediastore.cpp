@@ -5,8 +5,8 @@
 #include "core/base/uuid.h"
 #include "core/relay/media/durablefile.h"
 #include "core/relay/media/filekind.h"
-#include "core/relay/media/recording.h"
 #include "core/relay/media/thumbnail.h"
+#include "core/rules/recording.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,6 +2,8 @@
 #include "core/relay/outbox/requestbody.h"
 
 #include "core/domain/names.h"
+#include "core/relay/journal/aliasrows.h"
+#include "core/relay/journal/rows.h"
 #include "core/relay/media/filenames.h"
 #include "core/rules/ruleerrors.h"
 
@@ -20,7 +22,8 @@ Error rejected(QLatin1String code, ContentKind kind)
             .args = {{u"kind"_s, QString(Frontdesk::nameOf(kind))}}};
 }
 
-/// The token with which @p message can quote what it quotes.
+/// The token with which @p message can quote what it quotes; empty if the customer has taken that
+/// back meanwhile: the reply goes without it.
 Result<QString> quoteTokenFor(Sql::Database &database, const Message &message)
 {
     auto token = database.selectOne(
@@ -32,9 +35,15 @@ Result<QString> quoteTokenFor(Sql::Database &database, const Message &message)
         [](const Sql::Row &row) { return row.text(0); });
     if (!token)
         return token.error();
-    if (token->value_or(QString()).isEmpty())
-        return rejected(RuleError::CannotQuote, message.content.kind);
-    return **token;
+    if (!token->value_or(QString()).isEmpty())
+        return **token;
+    const auto quoted = messageById(database, message.quotes);
+    if (!quoted)
+        return quoted.error();
+    if (*quoted && (*quoted)->conversation == message.conversation
+        && (*quoted)->content.kind == ContentKind::Erased)
+        return QString();
+    return rejected(RuleError::CannotQuote, message.content.kind);
 }
 
 } // namespace
@@ -68,6 +77,8 @@ Result<QByteArray> RequestBody::build(WriteContext &context,
             return bubble.error();
         bubbles.append(std::move(bubble).value());
         bubbles.last().locale = account.locale;
+        if (auto signature = sign(context, message, bubbles.last()); !signature)
+            return signature.error();
     }
     return (*adapter)->buildMessages(bubbles);
 }
@@ -87,6 +98,23 @@ Result<OutboundMessage> RequestBody::outbound(WriteContext &context, const Messa
             return added.error();
     }
     return bubble;
+}
+
+/// With the name that its author has for customers of the account. One that was taken before the rules
+/// were what they are now is left out rather than refused: the reply counts.
+Result<>
+RequestBody::sign(WriteContext &context, const Message &message, OutboundMessage &outbound) const
+{
+    if (message.author.isNull())
+        return {};
+    const auto alias = aliasOf(context.database, message.author, message.account);
+    if (!alias)
+        return alias.error();
+    if (!*alias || !(*alias)->shown || !checkAlias(**alias))
+        return {};
+    outbound.senderName = (*alias)->name;
+    outbound.senderIcon = QString::fromLatin1(QUrl((*alias)->icon).toEncoded());
+    return {};
 }
 
 Result<> RequestBody::addAddresses(WriteContext &context,

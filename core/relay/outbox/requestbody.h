@@ -30,6 +30,7 @@ private:
     Result<OutboundMessage> outbound(WriteContext &context, const Message &message) const;
     Result<>
     addAddresses(WriteContext &context, const Message &message, OutboundMessage &outbound) const;
+    Result<> sign(WriteContext &context, const Message &message, OutboundMessage &outbound) const;
     Result<QString>
     publish(WriteContext &context, const PublicFile &file, const MessageId &message) const;
 

@@ -78,6 +78,11 @@ Result<QList<Message>> SendCommands::takeIn(WriteContext &context,
                                             const Protocol::SendMessages &send,
                                             Desk &desk) const
 {
+    const auto &rules = rulesOf(desk.account.platform);
+    QList<ContentKind> kinds;
+    for (const auto &bubble : send.bubbles)
+        kinds.append(bubble.content.kind);
+    const auto quoting = quotingBubble(kinds, rules);
     QList<Message> messages;
     for (const auto &bubble : send.bubbles) {
         Message message;
@@ -89,13 +94,13 @@ Result<QList<Message>> SendCommands::takeIn(WriteContext &context,
         message.order = m_order.next(context.now);
         message.arrivedAt = context.now;
         message.author = author;
-        message.quotes = messages.isEmpty() ? send.quotes : MessageId();
+        message.quotes = messages.size() == quoting ? send.quotes : MessageId();
         message.state = SendState::Queued;
         message.usedTemplate = bubble.usedTemplate;
         message.ver = 1;
         if (auto taken = claimMedia(context, author, m_readableScopes, message.content); !taken)
             return taken.error();
-        const auto allowed = checkOutbound(message.content, rulesOf(desk.account.platform));
+        const auto allowed = checkOutbound(message.content, rules);
         if (!allowed)
             return allowed.error();
         const auto inserted =

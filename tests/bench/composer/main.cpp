@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/composer/customers.h"
+#include "tests/bench/composer/ranking.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/samplelibrary.h"
@@ -178,6 +179,12 @@ int main(int argc, char **argv)
     say("palette-key-max", keys.back());
     typeTags(theme, arguments.at(3).toUInt(), say);
     countAudience(arguments.at(3).toUInt(), say);
+    const auto ranking = Bench::measureRanking(arguments.at(3).toUInt(), arguments.at(1).toInt());
+    say("ranker-hit-rate", ranking.hits);
+    say("ranker-first-rate", ranking.firsts);
+    say("most-used-hit-rate", ranking.mostUsed);
+    say("ranker-p50", ranking.p50);
+    say("ranker-p95", ranking.p95);
     QApplication::setStyle(u"Fusion"_s); // ours must not outlive its theme
     return 0;
 }

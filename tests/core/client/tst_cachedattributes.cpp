@@ -6,6 +6,7 @@
 #include "tests/support/syncdesk.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace Frontdesk;
@@ -36,6 +37,11 @@ private Q_SLOTS:
             [this](const QString &path) {
                 m_asked << path;
                 return ready<QJsonObject>(QJsonObject{{u"value"_s, u"canary-7731"_s}});
+            },
+            [this](const QString &path) {
+                m_asked << path;
+                const QJsonObject edit{{u"value"_s, u"2"_s}, {u"by"_s, u"amy"_s}, {u"at"_s, 5}};
+                return ready<QJsonObject>(QJsonObject{{u"history"_s, QJsonArray{edit, u"none"_s}}});
             }});
         Attribute level;
         level.id = AttributeId(u"level"_s);
@@ -128,6 +134,18 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains("canary-7731"), qPrintable(file.fileName()));
         }
+    }
+
+    void whatStoodThereBeforeIsTheRelays()
+    {
+        m_asked.clear();
+        const auto edits = await(m_attributes->history(m_contact, AttributeSource::note()));
+        QCOMPARE(m_asked, QStringList{u"/api/v1/contacts/contact-c1/values/note/history"_s});
+        QCOMPARE(edits->size(), 2);
+        QCOMPARE(edits->constFirst().value, u"2"_s);
+        QCOMPARE(edits->constFirst().by, UserId(u"amy"_s));
+        QCOMPARE(edits->constFirst().at, 5);
+        QCOMPARE(edits->constLast().value, QString()); // of another form
     }
 
     void theNoteIsThereWithoutADefinition()

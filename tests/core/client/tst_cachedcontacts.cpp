@@ -4,6 +4,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace Frontdesk;
@@ -22,8 +23,17 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
-        m_contacts = std::make_unique<CachedContacts>(CachedContacts::Parts{
-            m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, UserId(u"me"_s)});
+        m_answer = QJsonObject();
+        m_contacts = std::make_unique<CachedContacts>(
+            CachedContacts::Parts{m_desk->cache,
+                                  m_desk->outbox,
+                                  *m_feed,
+                                  m_desk->clock,
+                                  UserId(u"me"_s),
+                                  [this](const QString &path) {
+                                      m_path = path;
+                                      return ready<QJsonObject>(m_answer);
+                                  }});
         for (int i = 1; i <= 4; ++i) {
             m_desk->relay->put(conversation(u"c%1"_s.arg(i), 10 * i));
             // The first two were linked before.
@@ -107,6 +117,68 @@ private Q_SLOTS:
         QCOMPARE(others(3), (QStringList{u"contact-c1"_s, u"contact-c2"_s, u"contact-c4"_s}));
     }
 
+    void aLinkIsTakenBackByItsName()
+    {
+        const auto made = await(m_contacts->link(
+            idOf(3), idOf(4), {{LinkReason::Phone}, {{AttributeId(u"a"_s), idOf(4)}}}));
+        QVERIFY(made);
+        QCOMPARE(others(3), QStringList{u"contact-c4"_s});
+        // What was chosen shows at once, and goes with the link.
+        QCOMPARE(await(m_contacts->contact(idOf(4)))->chosen, QList{AttributeId(u"a"_s)});
+        QVERIFY(await(m_contacts->contact(idOf(3)))->chosen.isEmpty());
+        QVERIFY(await(m_contacts->takeBack(*made, idOf(4), idOf(3))));
+        QVERIFY(others(3).isEmpty());
+        QVERIFY(others(4).isEmpty());
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(m_desk->relay->commands().size(), 2);
+        const auto link =
+            std::get<Protocol::LinkPerson>(m_desk->relay->commands().constFirst().args);
+        QCOMPARE(link.grounds.reasons, QList{LinkReason::Phone});
+        const auto back =
+            std::get<Protocol::UnlinkPerson>(m_desk->relay->commands().constLast().args);
+        QCOMPARE(back.link, *made);
+        QCOMPARE(back.other, idOf(3));
+    }
+
+    /// Which links hold three together only the relay knows.
+    void oneOfSeveralLinksShowsWhenTheRelayHasTold()
+    {
+        putAtRelay(3, PersonId(u"0-p"_s), 8);
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(others(1).size(), 2);
+        m_desk->relay->swallowResults = true;
+        QVERIFY(await(m_contacts->takeBack(LinkId(u"1-q"_s), idOf(3), idOf(1))));
+        QCOMPARE(others(1).size(), 2);
+    }
+
+    void suggestionsLeaveOutWhatWasDecidedHere()
+    {
+        m_answer =
+            QJsonObject{{u"suggestions"_s,
+                         QJsonArray{QJsonObject{{u"contact"_s, idOf(3).value()},
+                                                {u"reasons"_s, QJsonArray{u"phone"_s, u"moon"_s}}},
+                                    QJsonObject{{u"contact"_s, idOf(4).value()},
+                                                {u"reasons"_s, QJsonArray{u"moon"_s}}}}}};
+        const QList<PersonHint> both{{idOf(3), {LinkReason::Phone}}};
+        QCOMPARE(*await(m_contacts->suggestions(idOf(1))), both);
+        QCOMPARE(m_path, u"/api/v1/contacts/contact-c1/suggestions"_s);
+        QSignalSpy told(m_contacts.get(), &ContactSource::contactsChanged);
+        QVERIFY(await(m_contacts->setApart(idOf(3), idOf(1), true)));
+        QVERIFY(await(m_contacts->suggestions(idOf(1)))->isEmpty());
+        QTRY_VERIFY(namesIn(told).contains(u"contact-c1"_s)); // who is shown is asked about again
+        QVERIFY(await(m_contacts->setApart(idOf(1), idOf(3), false)));
+        QCOMPARE(*await(m_contacts->suggestions(idOf(1))), both);
+        QVERIFY(await(m_contacts->link(idOf(1), idOf(3))));
+        QVERIFY(await(m_contacts->suggestions(idOf(1)))->isEmpty());
+    }
+
+    void withoutTheRelayThereIsNone()
+    {
+        m_answer = Error{ErrorKind::Offline, u"relay.unreachable"_s};
+        QCOMPARE(await(m_contacts->suggestions(idOf(1))).error().code, u"relay.unreachable"_s);
+        QCOMPARE(await(m_contacts->steps(idOf(1))).error().code, u"relay.unreachable"_s);
+    }
+
     void nobodyIsLinkedWithWhoIsNotThere()
     {
         const auto done = await(m_contacts->link(ContactId(u"gone"_s), idOf(1)));
@@ -158,6 +230,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<ChangeFeed> m_feed;
+    Result<QJsonObject> m_answer = QJsonObject();
+    QString m_path;
     std::unique_ptr<CachedContacts> m_contacts;
 };
 

@@ -5,6 +5,7 @@
 #include "core/client/filethread.h"
 #include "core/client/waitingcounter.h"
 #include "core/rules/templaterules.h"
+#include "tests/support/attacherhost.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<SyncDesk>(m_folder->path());
         m_feed = std::make_unique<ChangeFeed>();
         m_files = std::make_unique<FileThread>();
+        m_attacher = std::make_unique<AttacherHost>(*m_files, pending());
         connect(m_desk->sync.get(), &SyncClient::changed, m_feed.get(), &ChangeFeed::add);
         m_counter = std::make_unique<WaitingCounter>(
             m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, Me);
@@ -69,6 +71,7 @@ private Q_SLOTS:
         m_templates.reset();
         m_accounts.reset();
         m_counter.reset();
+        m_attacher.reset();
         m_files.reset();
         m_feed.reset();
         m_desk.reset();
@@ -309,6 +312,7 @@ private:
                                    *m_accounts,
                                    *m_files,
                                    pending(),
+                                   m_attacher->attacher,
                                    User{Me, u"Me"_s, {}, m_role},
                                    [this](const QString &path) {
                                        m_asked = path;
@@ -332,6 +336,7 @@ private:
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<FileThread> m_files;
+    std::unique_ptr<AttacherHost> m_attacher;
     std::unique_ptr<WaitingCounter> m_counter;
     std::unique_ptr<CachedAccounts> m_accounts;
     std::unique_ptr<CachedTemplates> m_templates;

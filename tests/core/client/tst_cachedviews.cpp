@@ -90,6 +90,22 @@ private Q_SLOTS:
         QCOMPARE(m_views->views().constFirst().team, made.team);
     }
 
+    void whoSeesItStaysWithAView()
+    {
+        auto made = named(u"One"_s);
+        made.shared = true;
+        made.with = UserId(u"ben"_s);
+        QVERIFY(await(m_views->put(made)));
+        auto view = m_views->views().constFirst();
+        QCOMPARE(view.with, made.with);
+        QVERIFY(await(m_views->put(named(u"Two"_s))));
+        QVERIFY(await(m_views->arrange({view.id, m_views->views().constLast().id})));
+        QVERIFY(await(m_views->remove(view.id)));
+        QVERIFY(await(m_views->put(view)));
+        for (const auto &one : m_views->views())
+            QCOMPARE(one.with, one.id == view.id ? made.with : UserId());
+    }
+
     void colleaguesViewsComeFromTheRelay()
     {
         SavedView shared{ViewId(u"v1"_s), u"Theirs"_s, u"is:vip"_s, UserId(u"ben"_s), true, 0, 1};

@@ -8,6 +8,7 @@
 #include "core/client/filethread.h"
 #include "core/client/outboxoverlay.h"
 #include "core/client/waitingcounter.h"
+#include "tests/support/attacherhost.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
 
@@ -44,15 +45,15 @@ private Q_SLOTS:
             m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, UserId(u"u1"_s));
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
         m_files = std::make_unique<FileThread>();
-        m_actions = std::make_unique<DeskActions>(
-            DeskActions::Parts{m_desk->cache,
-                               m_desk->outbox,
-                               *m_desk->commands,
-                               *m_accounts,
-                               *m_files,
-                               m_desk->clock,
-                               PendingFiles(m_folder->filePath(u"pending"_s)),
-                               UserId(u"u1"_s)});
+        m_attacher = std::make_unique<AttacherHost>(*m_files,
+                                                    PendingFiles(m_folder->filePath(u"pending"_s)));
+        m_actions = std::make_unique<DeskActions>(DeskActions::Parts{m_desk->cache,
+                                                                     m_desk->outbox,
+                                                                     *m_desk->commands,
+                                                                     *m_accounts,
+                                                                     m_attacher->attacher,
+                                                                     m_desk->clock,
+                                                                     UserId(u"u1"_s)});
         m_work = std::make_unique<DeskWork>(DeskWork::Parts{
             m_desk->cache, m_desk->outbox, *m_desk->commands, m_desk->clock, UserId(u"u1"_s)});
         relay().put(conversation(u"c1"_s, 50));
@@ -65,6 +66,7 @@ private Q_SLOTS:
     {
         m_work.reset();
         m_actions.reset();
+        m_attacher.reset();
         m_files.reset();
         m_accounts.reset();
         m_feed.reset();
@@ -88,6 +90,22 @@ private Q_SLOTS:
         const auto &send =
             std::get<Protocol::SendMessages>(other.entries().constFirst().command.args);
         QCOMPARE(send.seen, (MessageOrder{50, 1}));
+    }
+
+    /// Files stand in front of the words, and LINE lets only words quote.
+    void theWordsQuoteNotTheFileInFrontOfThem()
+    {
+        Content picture;
+        picture.kind = ContentKind::Image;
+        picture.media = Media{MediaState::Pending, QString(64, u'a'), {}, u"image/png"_s};
+        const MessageId quoted(u"m1"_s);
+        QVERIFY(await(m_actions->send(chat(), {picture, text(u"this one"_s)}, quoted)));
+        const auto bubbles = bubblesOf(m_desk->outbox.entries(), chat());
+        QVERIFY(bubbles.constFirst().quotes.isNull());
+        QCOMPARE(bubbles.constLast().quotes, quoted);
+        const auto refused = await(m_actions->send(chat(), {picture}, quoted));
+        QCOMPARE(refused.error().code, u"rule.cannot-quote"_s);
+        QCOMPARE(m_desk->outbox.entries().size(), 1);
     }
 
     void aHeldReplyCanBeRecalled()
@@ -383,6 +401,7 @@ private:
     std::unique_ptr<WaitingCounter> m_counter;
     std::unique_ptr<CachedAccounts> m_accounts;
     std::unique_ptr<FileThread> m_files;
+    std::unique_ptr<AttacherHost> m_attacher;
     std::unique_ptr<DeskActions> m_actions;
     std::unique_ptr<DeskWork> m_work;
 };

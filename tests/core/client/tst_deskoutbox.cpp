@@ -8,6 +8,7 @@
 #include "core/client/outboxoverlay.h"
 #include "core/client/pendingwork.h"
 #include "core/client/waitingcounter.h"
+#include "tests/support/attacherhost.h"
 #include "tests/support/samples.h"
 #include "tests/support/syncdesk.h"
 
@@ -221,15 +222,15 @@ private:
             m_desk->cache, m_desk->outbox, *m_feed, m_desk->clock, me);
         m_accounts = std::make_unique<CachedAccounts>(m_desk->cache, *m_counter, *m_feed);
         m_files = std::make_unique<FileThread>();
-        m_actions = std::make_unique<DeskActions>(
-            DeskActions::Parts{m_desk->cache,
-                               m_desk->outbox,
-                               *m_desk->commands,
-                               *m_accounts,
-                               *m_files,
-                               m_desk->clock,
-                               PendingFiles(m_folder->filePath(u"pending"_s)),
-                               me});
+        m_attacher = std::make_unique<AttacherHost>(*m_files,
+                                                    PendingFiles(m_folder->filePath(u"pending"_s)));
+        m_actions = std::make_unique<DeskActions>(DeskActions::Parts{m_desk->cache,
+                                                                     m_desk->outbox,
+                                                                     *m_desk->commands,
+                                                                     *m_accounts,
+                                                                     m_attacher->attacher,
+                                                                     m_desk->clock,
+                                                                     me});
         m_work = std::make_unique<DeskWork>(
             DeskWork::Parts{m_desk->cache, m_desk->outbox, *m_desk->commands, m_desk->clock, me});
         m_outbox = std::make_unique<DeskOutbox>(DeskOutbox::Parts{
@@ -240,6 +241,7 @@ private:
         m_outbox.reset();
         m_work.reset();
         m_actions.reset();
+        m_attacher.reset();
         m_files.reset();
         m_accounts.reset();
         m_counter.reset();
@@ -270,6 +272,7 @@ private:
     std::unique_ptr<WaitingCounter> m_counter;
     std::unique_ptr<CachedAccounts> m_accounts;
     std::unique_ptr<FileThread> m_files;
+    std::unique_ptr<AttacherHost> m_attacher;
     std::unique_ptr<DeskActions> m_actions;
     std::unique_ptr<DeskWork> m_work;
     std::unique_ptr<DeskOutbox> m_outbox;

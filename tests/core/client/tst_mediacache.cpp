@@ -113,6 +113,17 @@ private Q_SLOTS:
         QVERIFY(!m_media->localFile(stays).isEmpty());
     }
 
+    /// It was on its way when its message was taken back.
+    void whatIsStillComingGoesToo()
+    {
+        const auto sha = serve("secret");
+        const auto coming = m_media->fetch(sha);
+        m_media->forget({sha});
+        QCOMPARE(await(coming).error().code, u"media.gone"_s);
+        QTRY_COMPARE(m_media->localFile(sha), QString());
+        QVERIFY(await(m_media->fetch(sha))); // of another message, later
+    }
+
     void ownAttachmentsNeedNoDownload()
     {
         const auto pending = PendingFiles(m_folder->filePath(u"pending"_s)).takeBytes("mine");

@@ -87,6 +87,24 @@ private Q_SLOTS:
                  MediaState::Ready);
     }
 
+    /// The relay makes none of a film, and LINE wants one.
+    void theStillPictureOfAFilmGoesFirst()
+    {
+        auto entry = sendOf({"film"});
+        auto &send = std::get<Protocol::SendMessages>(entry.command.args);
+        const auto still = m_pending->takeBytes("still")->sha;
+        send.bubbles.first().content.media->thumbnail = still;
+        QVERIFY(await(m_outbox->put(entry)));
+        QSignalSpy uploaded(m_uploader.get(), &Uploader::uploaded);
+        QVERIFY(await(m_uploader->prepare(entry)));
+        QCOMPARE(m_uploads, (QByteArrayList{"still", "film"}));
+        QCOMPARE(uploaded.constFirst().constFirst().toString(), still);
+        const auto kept =
+            std::get<Protocol::SendMessages>(m_outbox->entries().constFirst().command.args);
+        QCOMPARE(kept.bubbles.constFirst().content.media->thumbnail, still);
+        QCOMPARE(kept.bubbles.constFirst().content.media->state, MediaState::Ready);
+    }
+
     void textNeedsNothing()
     {
         QVERIFY(await(m_uploader->prepare(sendOf({}))));

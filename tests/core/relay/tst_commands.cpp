@@ -53,6 +53,9 @@ const QHash<QString, QByteArray> &samples()
         {u"conversation.keep"_s,
          R"({"conversation":"C","unread":true,"muted":true,"pinned":true,"category":"a"})"},
         {u"conversation.pin"_s, R"({"conversation":"C","pinned":true,"category":"a"})"},
+        {u"conversation.export"_s,
+         R"({"conversation":"C","way":"pdf","sha":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd)"
+         R"(15d6c15b0f00a08","messages":3,"notes":true,"masked":true})"},
         {u"contact.tag"_s,
          R"({"contact":"K","add":[{"id":"0190b5a0-1111-7000-8000-000000000003","name":"a",)"
          R"("color":1}],"remove":["0190b5a0-1111-7000-8000-000000000004"],"seen":1})"},
@@ -62,7 +65,7 @@ const QHash<QString, QByteArray> &samples()
         {u"message.pin"_s, R"({"message":"M","pinned":true,"category":"a"})"},
         {u"view.put"_s,
          R"({"id":"0190b5a0-1111-7000-8000-000000000007","name":"a","query":"b","shared":true,)"
-         R"("position":1,"team":""})"},
+         R"("position":1,"team":"","with":""})"},
         {u"template.put"_s,
          R"({"id":"0190b5a0-1111-7000-8000-000000000008","code":"a","title":"b","folder":"c",)"
          R"("language":"ja","bubbles":[{"kind":"text","text":"d"}],"scope":"organisation",)"

@@ -152,6 +152,77 @@ private Q_SLOTS:
         QCOMPARE(digest(of(m_store->ben)), emptyBen);
     }
 
+    /// The canary: a view that is shared with one colleague is nowhere else, in no scope, in none of
+    /// the ways by which a scope is read.
+    void aViewWithOneColleagueIsForBoth()
+    {
+        const ViewId id(uuid(2));
+        const User cleo = addColleague(u"0190b5a0-0000-7000-8000-000000000003"_s);
+        const auto emptyOrg = digest(orgScope());
+        const auto emptyCleo = digest(of(cleo));
+        const auto emptyBen = digest(of(m_store->ben));
+        Protocol::PutView put{id, u"CANARY"_s, u"is:vip"_s, true, 0, {}, m_store->ben.id};
+        QCOMPARE(run(put).outcome, Outcome::Ok);
+        QCOMPARE(viewsOf(of(m_store->amy)), 1);
+        QCOMPARE(viewsOf(of(m_store->ben)), 1);
+        QVERIFY(digest(of(m_store->ben)) != emptyBen);
+        for (const auto &scope : {orgScope(), of(cleo), deskScope(m_store->account)}) {
+            QCOMPARE(newestOf(scope, id).ver, 0);
+            QVERIFY2(!tailOf(scope).contains("CANARY"), qPrintable(scope));
+        }
+        QCOMPARE(viewsOf(orgScope()), 0);
+        QCOMPARE(viewsOf(of(cleo)), 0);
+        QCOMPARE(digest(orgScope()), emptyOrg);
+        QCOMPARE(digest(of(cleo)), emptyCleo);
+        // Whom it is shared with cannot change it, nor take it away from its owner.
+        QCOMPARE(run(put, m_store->ben).code, u"view.not-found"_s);
+        QCOMPARE(run(Protocol::RemoveView{id}, m_store->ben).code, u"view.not-found"_s);
+
+        // To somebody else: who had it hears that it is gone.
+        put.with = cleo.id;
+        run(put);
+        QVERIFY(std::holds_alternative<Protocol::Vanished>(newestOf(of(m_store->ben), id).entity));
+        QCOMPARE(digest(of(m_store->ben)), emptyBen);
+        QCOMPARE(viewsOf(of(cleo)), 1);
+        run(Protocol::RemoveView{id});
+        QCOMPARE(viewsOf(of(m_store->amy)), 0);
+        const auto gone = newestOf(of(cleo), id);
+        QVERIFY(std::holds_alternative<Protocol::Vanished>(gone.entity));
+        QCOMPARE(digest(of(cleo)), emptyCleo);
+        // And back again, to the same one.
+        run(put);
+        const auto back = newestOf(of(cleo), id);
+        QVERIFY(std::holds_alternative<SavedView>(back.entity) && back.ver > gone.ver);
+        QCOMPARE(std::get<SavedView>(back.entity).with, cleo.id);
+        QCOMPARE(viewsOf(of(m_store->ben)), 0);
+        put.shared = false;
+        run(put);
+        QCOMPARE(viewsOf(of(cleo)), 0);
+        QCOMPARE(viewsOf(of(m_store->amy)), 1);
+    }
+
+    void sharedWithOneselfIsOnesOwn()
+    {
+        const ViewId id(uuid(2));
+        run(Protocol::PutView{id, u"Mine"_s, u"is:vip"_s, true, 0, {}, m_store->amy.id});
+        QCOMPARE(viewsOf(of(m_store->amy)), 1);
+        QCOMPARE(viewsOf(orgScope()), 0);
+    }
+
+    void whomNobodyKnowsGetsNothing()
+    {
+        Protocol::PutView put{
+            ViewId(uuid(1)), u"Ours"_s, u"is:vip"_s, true, 0, {}, UserId(uuid(9))};
+        QCOMPARE(run(put).code, u"user.not-found"_s);
+        put.with = UserId(QString(10'000, u'x'));
+        QCOMPARE(run(put).code, u"user.not-found"_s);
+        put.with = m_store->ben.id;
+        put.team = TeamId(uuid(1));
+        QCOMPARE(run(put).code, u"view.invalid"_s); // both
+        QCOMPARE(viewsOf(of(m_store->amy)), 0);
+        QCOMPARE(viewsOf(of(m_store->ben)), 0);
+    }
+
     void aTeamThatIsNotThereGetsNothing()
     {
         QCOMPARE(run(Protocol::PutView{
@@ -180,6 +251,7 @@ private Q_SLOTS:
         const auto views = viewsIn(database, orgScope());
         QCOMPARE(views->size(), 1);
         QVERIFY(views->constFirst().team.isNull());
+        QVERIFY(views->constFirst().with.isNull());
     }
 
 private:
@@ -193,6 +265,25 @@ private:
             CommandId(u"0190b5a0-4444-7000-8000-%1"_s.arg(++m_runs, 12, 10, QChar(u'0'))), 0, args};
         const auto result = Test::await(m_commands->run(who, command));
         return result ? *result : Protocol::CommandResult{{}, Outcome::Unknown, {}, 0, {}, {}, {}};
+    }
+    User addColleague(const QString &id)
+    {
+        User user{UserId(id), u"Cleo"_s, u"cleo@haruya.example"_s, User::Role::Agent, 1};
+        const auto added = Test::await((*m_store)->write([&user](WriteContext &context) {
+            auto done = context.database.execute(
+                "INSERT INTO app_user (workspace, id, email, name, role, password_hash, ver) "
+                "VALUES (1, :id, :email, :name, 'agent', '', 1)",
+                {{":id", user.id.value()}, {":email", user.email}, {":name", user.name}});
+            context.log.put(user);
+            return done ? Result<>() : Result<>(done.error());
+        }));
+        return added ? user : User();
+    }
+    /// Everything that a client of @p scope is sent.
+    QByteArray tailOf(const QString &scope)
+    {
+        return read([&](Sql::Database &database) { return tailAfter(database, scope, 0, 1000); })
+            .frame;
     }
     static QString of(const User &user) { return userScope(user.id); }
     qsizetype viewsOf(const QString &scope)

@@ -176,6 +176,72 @@ private Q_SLOTS:
         QVERIFY(siam.because.isEmpty()); // what is mostly answered here
     }
 
+    /// Down to what it says: as if the others had never been.
+    void whatIsForgottenWasNeverLearned()
+    {
+        const auto history = talks(300);
+        TemplateRanker all;
+        TemplateRanker some;
+        QSet<TemplateId> offered;
+        for (int i = 0; i < history.size(); ++i) {
+            all.learn(history.at(i).situation, history.at(i).used);
+            if (i % 3 == 0)
+                some.learn(history.at(i).situation, history.at(i).used);
+            offered.insert(history.at(i).used);
+        }
+        for (int i = 0; i < history.size(); ++i) {
+            if (i % 3 != 0)
+                all.forget(
+                    TemplateRanker::keysOf(history.at(i).situation), Taipei, history.at(i).used);
+        }
+        QCOMPARE(all.learned(), some.learned());
+        for (const auto &talk : history) {
+            const auto a = all.rank(talk.situation, offered);
+            const auto b = some.rank(talk.situation, offered);
+            QCOMPARE(a.size(), b.size());
+            for (int i = 0; i < a.size(); ++i) {
+                QCOMPARE(a.at(i).score, b.at(i).score);
+                QCOMPARE(a.at(i).times, b.at(i).times);
+            }
+        }
+        all.forget({}, Taipei, id(u"never"_s));
+        TemplateRanker one;
+        one.learn({{u"refund"_s}, {}, Taipei}, id(u"a"_s));
+        one.forget(TemplateRanker::keysOf({{u"refund"_s}, {}, Taipei}), Taipei, id(u"a"_s));
+        QVERIFY(one.rank({{u"refund"_s}, {}, Taipei}, {id(u"a"_s)}).isEmpty());
+    }
+
+    void saysHowOften()
+    {
+        TemplateRanker ranker;
+        for (int i = 0; i < 5; ++i)
+            ranker.learn({{u"postage"_s}, {}, Taipei}, id(u"a"_s));
+        for (int i = 0; i < 3; ++i)
+            ranker.learn({{u"hours"_s}, {}, Taipei}, id(u"b"_s));
+        const auto found = ranker.rank({{u"the postage?"_s}, {}, Taipei}, all({u"a"_s, u"b"_s}));
+        QCOMPARE(found.at(0).id, id(u"a"_s));
+        QCOMPARE(found.at(0).because, QStringList{u"postage"_s});
+        QCOMPARE(found.at(0).times, 5);
+        QVERIFY(found.at(1).because.isEmpty());
+        QCOMPARE(found.at(1).times, 3);
+    }
+
+    void habitsCountAndAreNoReason()
+    {
+        TemplateRanker ranker;
+        const UserId amy(u"amy"_s);
+        for (int i = 0; i < 4; ++i) {
+            ranker.learn({{u"hello"_s}, {}, Taipei, amy}, id(u"short"_s));
+            ranker.learn({{u"hello"_s}, {}, Taipei, UserId(u"ben"_s)}, id(u"long"_s));
+        }
+        const auto offered = all({u"short"_s, u"long"_s});
+        const auto found = ranker.rank({{u"hello"_s}, {}, Taipei, amy}, offered);
+        QCOMPARE(found.constFirst().id, id(u"short"_s));
+        QVERIFY(!found.constFirst().because.contains(u"amy"_s));
+        const auto other = ranker.rank({{u"hello"_s}, {}, Taipei, UserId(u"ben"_s)}, offered);
+        QCOMPARE(other.constFirst().id, id(u"long"_s));
+    }
+
     void onlyTheEndOfLongTextsCounts()
     {
         TemplateRanker ranker;

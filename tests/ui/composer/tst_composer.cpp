@@ -3,6 +3,8 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/models/picturecache.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sendbutton.h"
 
@@ -48,6 +50,15 @@ struct Fixture {
             return label->isVisible() && label->text().contains(words);
         });
     }
+    /// A quote is shown, with @p words.
+    bool quotes(const QString &words) const
+    {
+        const auto labels = composer.findChildren<ElidedLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const ElidedLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Quoting"))
+                && label->text().contains(words);
+        });
+    }
     void compose(const QString &preedit)
     {
         QInputMethodEvent event(preedit, {});
@@ -78,7 +89,10 @@ private Q_SLOTS:
     void aDraftIsKeptWhileSomebodyTypes();
     void theButtonSaysWhichAccount();
     void blockedCustomersGetNoField();
+    void whoIsNoFriendIsReachedForSevenDays();
     void quotesGoWithTheNextReplyOnly();
+    void whatWasTakenBackIsNotQuoted();
+    void whatWasEditedIsQuotedAsItIsNow();
     void filesGoInFrontOfTheWords();
     void growsWithItsText();
     void theDraftStaysUntilTheReplyIsKept();
@@ -211,6 +225,25 @@ void TestComposer::blockedCustomersGetNoField()
     QVERIFY(f.edit.isVisible());
 }
 
+/// LINE brings replies to those who wrote within seven days.
+void TestComposer::whoIsNoFriendIsReachedForSevenDays()
+{
+    Fixture f;
+    f.composer.setNow([] { return SampleNow; });
+    ReplyTarget stranger = f.target(0);
+    stranger.friendState = FriendState::NotFriend;
+    stranger.lastAt = SampleNow - 7LL * 24 * 3'600'000;
+    f.composer.setTarget(stranger);
+    QVERIFY(f.edit.isVisible());
+    stranger.lastAt -= 1;
+    f.composer.setTarget(stranger);
+    QVERIFY(!f.edit.isVisible());
+    QVERIFY(f.says(QStringLiteral("has not written for 7 days")));
+    stranger.friendState = FriendState::Unknown; // may be one, for all that is known
+    f.composer.setTarget(stranger);
+    QVERIFY(f.edit.isVisible());
+}
+
 void TestComposer::quotesGoWithTheNextReplyOnly()
 {
     Fixture f;
@@ -222,6 +255,63 @@ void TestComposer::quotesGoWithTheNextReplyOnly()
     f.composer.send();
     QCOMPARE(f.desk.actions.sent.at(0).quotes, MessageId(QStringLiteral("q")));
     QVERIFY(f.desk.actions.sent.at(1).quotes.isNull());
+}
+
+void TestComposer::whatWasTakenBackIsNotQuoted()
+{
+    Fixture f;
+    PictureCache pictures{f.desk.media};
+    QWidget chat;
+    f.composer.settleIn(chat, f.desk.sources(), pictures);
+    Message asked = sampleText(
+        QStringLiteral("q1"), QStringLiteral("my secret"), Direction::Inbound, SampleNow);
+    f.composer.quote(asked);
+    QVERIFY(f.quotes(QStringLiteral("my secret")));
+    QTest::keyClicks(&f.edit, QStringLiteral("an answer"));
+    auto erased = asked;
+    erased.content = {};
+    erased.content.kind = ContentKind::Erased;
+    ++erased.ver;
+
+    f.composer.setTarget(f.target(1)); // nor in a chat that waits
+    f.composer.setTarget(f.target(0));
+    QVERIFY(f.quotes(QStringLiteral("my secret")));
+    f.composer.setTarget(f.target(1));
+    Q_EMIT f.desk.timeline.messagesChanged({erased}, 1);
+    QVERIFY(!f.says(QStringLiteral("took back")));
+    f.composer.setTarget(f.target(0));
+    QVERIFY(!f.quotes(QString()));
+    QVERIFY(f.says(QStringLiteral("took back")));
+    QTRY_COMPARE(f.edit.toPlainText(), QStringLiteral("an answer"));
+
+    f.composer.quote(asked);
+    Q_EMIT f.desk.timeline.messagesChanged({erased}, 2);
+    QVERIFY(!f.quotes(QString()));
+    QVERIFY(f.says(QStringLiteral("took back")));
+    f.composer.send();
+    QVERIFY(f.desk.actions.sent.constFirst().quotes.isNull());
+}
+
+void TestComposer::whatWasEditedIsQuotedAsItIsNow()
+{
+    Fixture f;
+    PictureCache pictures{f.desk.media};
+    QWidget chat;
+    f.composer.settleIn(chat, f.desk.sources(), pictures);
+    Message asked =
+        sampleText(QStringLiteral("q1"), QStringLiteral("at three"), Direction::Inbound, SampleNow);
+    f.composer.quote(asked);
+    auto edited = asked;
+    edited.content.text = QStringLiteral("at four");
+    ++edited.ver;
+    Q_EMIT f.desk.timeline.messagesChanged({edited}, 1);
+    QVERIFY(f.quotes(QStringLiteral("at four")));
+    Q_EMIT f.desk.timeline.messagesChanged({asked}, 2); // an older state, late
+    QVERIFY(f.quotes(QStringLiteral("at four")));
+    f.composer.send();
+    QTest::keyClicks(&f.edit, QStringLiteral("yes"));
+    f.composer.send();
+    QCOMPARE(f.desk.actions.sent.constFirst().quotes, asked.id);
 }
 
 void TestComposer::filesGoInFrontOfTheWords()

@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakenotes.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
+#include "ui/widgets/button.h"
 
 #include <QInputMethodEvent>
 #include <QSignalSpy>
@@ -54,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(f.notes.added.constFirst().text, QStringLiteral("ask @amy lin today"));
         QCOMPARE(f.notes.added.constFirst().mentions, QList<UserId>{AmyLin}); // not Amy as well
         QVERIFY(f.pad.edit()->toPlainText().isEmpty());
+    }
+
+    /// Nobody takes it for what sends to the customer.
+    void theButtonHasTheColoursOfNotes()
+    {
+        Fixture f;
+        const auto buttons = f.pad.findChildren<Button *>();
+        const auto add = std::find_if(buttons.cbegin(), buttons.cend(), [](const Button *one) {
+            return one->text() == QStringLiteral("Add note");
+        });
+        QVERIFY(add != buttons.cend());
+        const QImage look = (*add)->grab().toImage();
+        const QColor fill = look.pixelColor(6, look.height() / 2);
+        QCOMPARE(fill.rgb(), f.theme.colors().note.rgb());
+        QVERIFY(fill.rgb() != f.theme.colors().accent.rgb());
     }
 
     void knowsWhoIsMeant_data()

@@ -2,6 +2,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/fakesources.h"
+#include "ui/contact/noteedits.h"
 #include "ui/contact/notesection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/label.h"
 
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -108,6 +110,38 @@ private Q_SLOTS:
         QVERIFY(m_section->problem()->isVisible());
         QVERIFY(m_section->isEditing());
         QCOMPARE(m_section->field()->toPlainText(), u"long"_s);
+    }
+
+    void theEditsAreShownAndAToDoIsMade()
+    {
+        QVERIFY(!m_section->edits()->isVisible()); // there is no note yet
+        m_attributes->setValue(m_customer, AttributeSource::note(), u"No calls"_s).ignore();
+        QTRY_VERIFY(m_section->edits()->isVisible());
+        const UserId amy(u"Amy"_s);
+        m_attributes->past = {{AttributeSource::note(), u"No calls"_s, {}, amy, 5},
+                              {AttributeSource::note(), {}, {}, amy, 4},
+                              {AttributeSource::note(), u"Calls"_s, {}, amy, 3}};
+        QTest::mouseClick(m_section->edits(), Qt::LeftButton);
+        auto *edits = m_section->findChild<NoteEdits *>();
+        QVERIFY(edits);
+        QTRY_COMPARE(edits->texts(), (QStringList{u"No calls"_s, {}, u"Calls"_s}));
+        QVERIFY(!edits->state()->isVisible());
+        edits->close();
+        QSignalSpy wanted(m_section.get(), &NoteSection::taskWanted);
+        QTest::mouseClick(m_section->toDo(), Qt::LeftButton);
+        QCOMPARE(wanted.value(0).value(0).toString(), u"No calls"_s);
+    }
+
+    void withoutARelayTheEditsSaySo()
+    {
+        m_attributes->setValue(m_customer, AttributeSource::note(), u"No calls"_s).ignore();
+        m_attributes->failure = Error{ErrorKind::Offline, u"net.offline"_s};
+        QTRY_VERIFY(m_section->edits()->isVisible());
+        QTest::mouseClick(m_section->edits(), Qt::LeftButton);
+        auto *edits = m_section->findChild<NoteEdits *>();
+        QVERIFY(edits);
+        QTRY_COMPARE(edits->state()->text(), u"net.offline"_s);
+        QVERIFY(edits->texts().isEmpty());
     }
 
     void newsTakeNothingFromWhoWrites()

@@ -6,6 +6,7 @@
 #include "tests/ui/support/samples.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/composer/stickerchooser.h"
 
 namespace Frontdesk::Test {
 
@@ -51,6 +52,38 @@ void shootUsual(Theme &theme, FakeDesk &fakes, const Shoot &shoot)
     shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
 }
 
+Content attached(ContentKind kind, const QString &name, qint64 size)
+{
+    Content content;
+    content.kind = kind;
+    content.media = readyMedia(QStringLiteral("sha-of-") + name);
+    content.media->fileName = name;
+    content.media->size = size;
+    return content;
+}
+
+void shootAttachments(Theme &theme, FakeDesk &fakes, const Clock &clock, const Shoot &shoot)
+{
+    Composer composer(theme, fakes.actions, [](const Error &error) { return error.code; });
+    composer.setTarget(targetOf(paying(fakes, clock), QStringLiteral("files")));
+    Content words;
+    words.text = QStringLiteral("新的禮盒明天出貨，單號稍後給您");
+    Content sticker;
+    sticker.kind = ContentKind::Sticker;
+    sticker.sticker = fakes.stickers.offers.constFirst().sticker;
+    composer.addBubbles(
+        {attached(ContentKind::Video, QStringLiteral("開箱.mp4"), 18'000'000), words, sticker});
+    fakes.actions.keepsFiles = true;
+    Q_EMIT composer.edit()->filesDropped({QStringLiteral("/IMG_4711.HEIC")});
+    shoot(composer, QStringLiteral("composer-attachments"), Size);
+    fakes.actions.keepsFiles = false;
+
+    auto *chooser = new StickerChooser(theme, fakes.stickers, nullptr);
+    QCoreApplication::processEvents();
+    shoot(*chooser, QStringLiteral("stickers"), chooser->sizeHint());
+    delete chooser;
+}
+
 } // namespace
 
 void shootComposers(Theme &theme, const Clock &clock, const Shoot &shoot)
@@ -58,6 +91,7 @@ void shootComposers(Theme &theme, const Clock &clock, const Shoot &shoot)
     FakeDesk fakes;
     fillSampleDesk(fakes);
     shootUsual(theme, fakes, shoot);
+    shootAttachments(theme, fakes, clock, shoot);
 
     Composer composer(theme, fakes.actions, [](const Error &error) { return error.code; });
     composer.setAccounts(fakes.accounts.list);

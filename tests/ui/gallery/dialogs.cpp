@@ -76,7 +76,7 @@ void shootViews(Theme &theme, const Shoot &shoot)
     shoot(keyboard, QStringLiteral("settings-view-key"), {720, 660});
     QWidget window;
     auto *form =
-        new ViewForm(theme, view, {{view.team, QStringLiteral("台北門市"), {}, 1}}, &window);
+        new ViewForm(theme, view, {{{view.team, QStringLiteral("台北門市"), {}, 1}}, {}}, &window);
     shoot(*form, QStringLiteral("view-form"), {320, 190});
 }
 

@@ -8,8 +8,11 @@
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
+#include "tests/ui/gallery/rails.h"
+#include "tests/ui/gallery/scheduled.h"
 #include "tests/ui/gallery/states.h"
 #include "tests/ui/gallery/tags.h"
+#include "tests/ui/gallery/tasks.h"
 #include "tests/ui/gallery/templates.h"
 #include "tests/ui/gallery/writing.h"
 #include "tests/ui/support/fakesetup.h"
@@ -429,7 +432,10 @@ int main(int argc, char **argv)
         shootDialogs(theme, clock, shoot);
         shootPersons(theme, clock, shoot);
         shootFields(theme, clock, shoot);
+        shootScheduled(theme, clock, shoot);
+        shootTasks(theme, clock, shoot);
         shootTags(theme, clock, shoot);
+        shootRails(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);

@@ -11,11 +11,17 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
 #include "ui/shell/deskpages.h"
+#include "ui/templates/accountvoices.h"
+#include "ui/templates/bubbleedits.h"
 #include "ui/templates/librarypage.h"
+#include "ui/templates/suggestionstrip.h"
+#include "ui/templates/templateeditor.h"
+#include "ui/templates/templateversions.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
+#include <QListWidget>
 #include <QTest>
 
 namespace Frontdesk::Test {
@@ -106,6 +112,46 @@ void press(QWidget &field, Qt::Key key)
     QCoreApplication::sendEvent(&field, &event);
 }
 
+void shootCard(Desk &desk, TemplateEditor &editor, const Shoot &shoot)
+{
+    ReplyTemplate one;
+    one.title = u"茶具組"_s;
+    one.scope = TemplateScope::Organisation;
+    const CardFace set{u"https://shop.example/set.jpg"_s,
+                       u"春茶茶具組"_s,
+                       u"兩個杯子和一個壺，附提袋。{{contact.name}} 專屬價 NT$1,280"_s,
+                       {{CardButton::Does::Open, u"立即訂購"_s, u"https://shop.example/set"_s},
+                        {CardButton::Does::Say, u"我想問問題"_s, u"我想問茶具組"_s}}};
+    one.bubbles = {cardContent({u"春茶茶具組"_s, {set}})};
+    editor.show(one);
+    shoot(desk, u"templates-card"_s, ShotSize);
+    auto other = set;
+    other.title = u"保溫瓶"_s;
+    one.bubbles = {cardContent({u"春茶"_s, {set, other, set}})};
+    editor.show(one);
+    shoot(desk, u"templates-carousel"_s, ShotSize);
+}
+
+void shootVersions(Desk &desk, FakeDesk &fakes, const Shoot &shoot)
+{
+    auto one = fakes.templates.rows.constFirst();
+    auto before = one;
+    before.bubbles[0].text = u"{{contact.name|您}}您好，抱歉，外盒在運送途中壓壞了。"_s;
+    before.changedBy = UserId(u"Ben"_s);
+    before.changedAt = SampleNow - 90'000'000;
+    before.ver = -1;
+    fakes.templates.history.insert(one.id, {{before, UserId(u"Amy"_s), SampleNow}});
+    one.changedBy = UserId(u"Amy"_s);
+    one.changedAt = SampleNow - 60'000;
+    auto *library = desk.pages()->library();
+    Q_EMIT library->editor()->versionsWanted(one);
+    auto *versions = library->findChild<TemplateVersions *>();
+    if (!versions || !QTest::qWaitFor([&] { return versions->list()->count() == 2; }))
+        return;
+    shoot(*versions, u"templates-versions"_s, versions->size());
+    versions->close();
+}
+
 } // namespace
 
 void shootTemplates(Theme &theme, const Clock &clock, const QString &pictures, const Shoot &shoot)
@@ -145,6 +191,16 @@ void shootTemplates(Theme &theme, const Clock &clock, const QString &pictures, c
     press(edit, Qt::Key_Return);
     press(edit, Qt::Key_Return);
     shoot(desk, u"templates-unfilled"_s, ShotSize);
+    edit.clear();
+    fakes.suggestions.rows.insert(sampleConversation(),
+                                  {{TemplateId(u"bjpei"_s), 0, {u"外盒壓壞了"_s}, 14},
+                                   {TemplateId(u"baojia"_s), 0, {u"多少錢"_s}, 6},
+                                   {TemplateId(u"backjob"_s), 0, {}, 3}});
+    Q_EMIT fakes.suggestions.changed({});
+    const auto *strip = desk.composer()->findChild<SuggestionStrip *>();
+    if (!strip || !QTest::qWaitFor([&] { return strip->isVisible(); }))
+        return;
+    shoot(desk, u"templates-suggested"_s, ShotSize);
     desk.showTemplates();
     auto *list = desk.pages()->library()->list();
     list->setCurrentIndex(list->model()->index(0, 0));
@@ -153,6 +209,12 @@ void shootTemplates(Theme &theme, const Clock &clock, const QString &pictures, c
             list->setCurrentIndex(list->model()->index(row, 0));
     }
     shoot(desk, u"templates-library"_s, ShotSize);
+    auto &editor = *desk.pages()->library()->editor();
+    editor.voices()->turnTo(fakes.accounts.list.constFirst().id);
+    editor.bubbles()->write(u"（台北店）"_s);
+    shoot(desk, u"templates-account"_s, ShotSize);
+    shootCard(desk, editor, shoot);
+    shootVersions(desk, fakes, shoot);
 }
 
 } // namespace Frontdesk::Test

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/samples.h"
-#include "ui/models/accountlistmodel.h"
 #include "ui/models/conversationlistmodel.h"
+#include "ui/models/railmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -360,16 +360,17 @@ void TestConversationListModel::theRailGroupsAccounts()
 {
     FakeDesk desk;
     fillSampleDesk(desk);
-    AccountListModel rail(desk.accounts);
+    RailModel rail(desk.accounts, desk.views);
+    rail.setPages({{QStringLiteral("inbox"), QStringLiteral("inbox"), {}, {}}});
     const QAbstractItemModelTester tester(&rail,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(rail.rowCount(), 1 + 3 + 9);
-    QCOMPARE(rail.index(0).data(AccountListModel::WaitingRole).toInt(), 37);
+    QCOMPARE(rail.index(0).data(RailModel::CountRole).toInt(), 37);
     QCOMPARE(rail.index(1).data().toString(), QStringLiteral("台北"));
-    QCOMPARE(rail.index(1).data(AccountListModel::WaitingRole).toInt(), 21);
+    QCOMPARE(rail.index(1).data(RailModel::CountRole).toInt(), 21);
     QVERIFY(!rail.flags(rail.index(1)).testFlag(Qt::ItemIsSelectable));
-    QCOMPARE(rail.rowOf(AccountId(QStringLiteral("tw"))), 2);
-    QCOMPARE(rail.rowOf({}), 0);
+    QCOMPARE(rail.rowOf(RailModel::Kind::Account, QStringLiteral("tw")), 2);
+    QCOMPARE(rail.rowOf(RailModel::Kind::Page, QStringLiteral("inbox")), 0);
 }
 
 QTEST_GUILESS_MAIN(TestConversationListModel)

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_attributes->list.constFirst().accounts, QList{AccountId(u"tokyo"_s)});
     }
 
+    void whatTellsCustomersApartIsSaid()
+    {
+        m_attributes->list.first().type = AttributeType::List;
+        show(true);
+        QVERIFY(!m_page->identity()->isVisible()); // a list tells nobody apart
+        m_page->fields()->setCurrentRow(1);
+        QVERIFY(m_page->identity()->isVisible());
+        QCOMPARE(m_page->identity()->currentData().toInt(), int(AttributeIdentity::None));
+        m_page->identity()->setCurrentIndex(
+            m_page->identity()->findData(int(AttributeIdentity::Phone)));
+        Q_EMIT m_page->identity()->activated(m_page->identity()->currentIndex());
+        QTRY_COMPARE(m_attributes->list.at(1).identity, AttributeIdentity::Phone);
+    }
+
     void whatIsRefusedIsSaidAndShownAsItIs()
     {
         show(true);

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -79,6 +80,22 @@ private Q_SLOTS:
         QSignalSpy changed(&dialog, &SettingsDialog::changed);
         QTest::keyClick(hold, Qt::Key_End);
         QCOMPARE(changed.last().first().value<Preferences>().holdSeconds, 10);
+    }
+
+    void suggestionsCanBeSwitchedOff()
+    {
+        Theme theme;
+        SettingsDialog dialog(theme, Preferences());
+        dialog.list()->setCurrentRow(1);
+        dialog.show();
+        QSignalSpy changed(&dialog, &SettingsDialog::changed);
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        for (auto *box : boxes) {
+            if (box->text().startsWith(QStringLiteral("Suggest templates")))
+                box->click();
+        }
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!changed.last().first().value<Preferences>().suggestsTemplates);
     }
 
 private:

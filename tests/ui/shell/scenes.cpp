@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/scenes.h"
 
+#include "core/domain/cardform.h"
+#include "tests/ui/shell/sceneforms.h"
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/palette.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
-#include "ui/contact/tagform.h"
-#include "ui/conversation/datepicker.h"
 #include "ui/conversation/filmviewer.h"
 #include "ui/conversation/imageviewer.h"
-#include "ui/conversation/pinform.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/search/customerfinder.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
-#include "ui/search/viewform.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/channelform.h"
 #include "ui/shell/chatpane.h"
@@ -24,17 +22,19 @@
 #include "ui/shell/outboxpanel.h"
 #include "ui/shell/pinlist.h"
 #include "ui/shell/question.h"
+#include "ui/shell/scheduledlist.h"
 #include "ui/shell/setuppage.h"
+#include "ui/templates/accountvoices.h"
 #include "ui/templates/librarypage.h"
+#include "ui/templates/templateeditor.h"
+#include "ui/templates/templateversions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/passwordfield.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +80,22 @@ void putIntoOutbox(FakeDesk &fakes, SendState state)
     reply.state = state;
     reply.since = SampleNow - 60'000;
     fakes.outbox.put(fakes.outbox.list + QList{reply});
+}
+
+void putScheduled(FakeDesk &fakes)
+{
+    const auto &conversation = fakes.conversations.rows.at(1).conversation;
+    ScheduledReply reply;
+    reply.send.id = ScheduleId(u"s1"_s);
+    reply.send.conversation = conversation.id;
+    reply.send.account = conversation.account;
+    reply.send.author = fakes.scheduled.me;
+    reply.send.at = SampleNow + 60 * 60'000;
+    Content content;
+    content.text = u"ได้ค่ะ"_s;
+    reply.send.bubbles = {{MessageId(u"b1"_s), content}};
+    fakes.scheduled.list = {reply};
+    fakes.scheduled.tell();
 }
 
 template <int Page>
@@ -243,10 +259,40 @@ QList<Scenes::Scene> pages()
              page->list()->setCurrentIndex(page->list()->model()->index(0, 0));
              return &p.window;
          }},
+        {"a card and an account's own words",
+         20,
+         [](Scenes &p) -> QWidget * {
+             putTemplate(p.fakes);
+             auto &one = p.fakes.templates.rows.first();
+             one.scope = TemplateScope::Organisation;
+             const CardFace face{
+                 {}, u"茶具組"_s, {}, {{CardButton::Does::Say, u"訂購"_s, u"訂購"_s}}};
+             one.bubbles.append(cardContent({u"茶具組"_s, {face, face}}));
+             const auto account = p.fakes.accounts.list.constFirst().id;
+             one.overrides.insert(account, one.bubbles.mid(1));
+             auto *page = p.after<LibraryPage>("templates.show");
+             if (!page)
+                 return nullptr;
+             page->list()->setCurrentIndex(page->list()->model()->index(0, 0));
+             page->editor()->voices()->turnTo(account);
+             return &p.window;
+         }},
         {"no templates",
          8,
          [](Scenes &p) {
              return atDesk(p, "templates.show");
+         }},
+        {"my tasks",
+         12,
+         [](Scenes &p) -> QWidget * {
+             p.fakes.tasks.add(u"t1"_s, u"回覆庫存"_s, SampleNow - 60'000);
+             p.fakes.tasks.add(u"t2"_s, u"Invoice"_s).repeat = TaskRepeat::Never;
+             return atDesk(p, "tasks.show");
+         }},
+        {"no tasks",
+         10,
+         [](Scenes &p) {
+             return atDesk(p, "tasks.show");
          }},
         {"set-up, channel", 5, setUpAt<0>},
         {"set-up, webhook", 3, setUpAt<1>},
@@ -258,6 +304,22 @@ QList<Scenes::Scene> pages()
 QList<Scenes::Scene> dialogs()
 {
     return {
+        {"versions of a template",
+         4,
+         [](Scenes &p) -> QWidget * {
+             putTemplate(p.fakes);
+             auto before = p.fakes.templates.rows.constFirst();
+             p.fakes.templates.rows.first().changedAt = SampleNow;
+             before.title = u"補寄"_s;
+             before.changedAt = SampleNow - 60'000;
+             p.fakes.templates.history.insert(before.id, {{before, UserId(), SampleNow}});
+             auto *page = p.after<LibraryPage>("templates.show");
+             if (!page)
+                 return nullptr;
+             page->list()->setCurrentIndex(page->list()->model()->index(0, 0));
+             Q_EMIT page->editor()->versionsWanted(page->editor()->opened());
+             return p.shown<TemplateVersions>();
+         }},
         {"outbox",
          3,
          [](Scenes &p) -> QWidget * {
@@ -272,6 +334,12 @@ QList<Scenes::Scene> dialogs()
                  {p.fakes.timeline.messages.at(4), p.fakes.conversations.rows.at(0).conversation}};
              p.fakes.pins.list[0].message.pinCategory = u"地址"_s;
              return p.after<PinList>("pins.show");
+         }},
+        {"scheduled replies",
+         5,
+         [](Scenes &p) -> QWidget * {
+             putScheduled(p.fakes);
+             return p.after<ScheduledList>("scheduled.show");
          }},
         {"palette",
          1,
@@ -289,6 +357,7 @@ QList<Scenes::Scene> dialogs()
         {"settings, notices", 5, settingsAt<3>},
         {"settings, language", 3, settingsAt<4>},
         {"settings, keyboard", 5, settingsAt<5>},
+        {"settings, name shown to customers", 4, settingsAt<7>},
         {"settings, tags", 3, settingsAt<7>},
         {"customers",
          8,
@@ -329,79 +398,11 @@ QList<Scenes::Scene> dialogs()
     };
 }
 
-QList<Scenes::Scene> forms()
-{
-    return {
-        {"pin",
-         4,
-         [](Scenes &p) -> QWidget * {
-             auto *form = new PinForm(
-                 p.theme, PinForm::ofMessage(), {u"地址"_s, u"約好的價格"_s}, &p.window);
-             form->popUpAt({100, 100});
-             return form;
-         }},
-        {"tags",
-         3,
-         [](Scenes &p) -> QWidget * {
-             p.fakes.tags.list = {{TagId(u"t1"_s), u"春茶"_s, 3, 1}};
-             return p.after<TagForm>("contact.tag");
-         }},
-        {"view",
-         3,
-         [](Scenes &p) -> QWidget * {
-             auto *form = new ViewForm(p.theme, {}, p.fakes.accounts.teams(), &p.window);
-             form->popUpBelow(p.window);
-             return form;
-         }},
-        {"date",
-         5,
-         [](Scenes &p) -> QWidget * {
-             return p.after<DatePicker>("date.show");
-         }},
-        {"snooze",
-         4,
-         [](Scenes &p) -> QWidget * {
-             return p.after<QMenu>("conversation.snooze");
-         }},
-        {"assign",
-         4,
-         [](Scenes &p) -> QWidget * {
-             return p.after<QMenu>("conversation.assign");
-         }},
-        {"views",
-         1,
-         [](Scenes &p) -> QWidget * {
-             return p.after<QMenu>("list.views");
-         }},
-        {"menu of a row",
-         8,
-         [](Scenes &p) -> QWidget * {
-             if (!p.showDesk())
-                 return nullptr;
-             auto *list = p.window.desk()->inbox()->view();
-             QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, p.window.pos());
-             QCoreApplication::sendEvent(list->viewport(), &event);
-             return p.shown<QMenu>();
-         }},
-        {"menu of a message",
-         3,
-         [](Scenes &p) -> QWidget * {
-             if (!p.showDesk())
-                 return nullptr;
-             auto *talk = p.window.desk()->chat()->timeline();
-             talk->setCurrentIndex(talk->model()->index(talk->model()->rowCount() - 2, 0));
-             QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, p.window.pos());
-             QCoreApplication::sendEvent(talk->viewport(), &event);
-             return p.shown<QMenu>();
-         }},
-    };
-}
-
 } // namespace
 
 const QList<Scenes::Scene> &Scenes::all()
 {
-    static const QList<Scene> All = pages() + dialogs() + forms();
+    static const QList<Scene> All = pages() + dialogs() + sceneForms();
     return All;
 }
 

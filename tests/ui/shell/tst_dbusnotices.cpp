@@ -204,6 +204,57 @@ private Q_SLOTS:
         QCOMPARE(snoozed.size(), 1);
     }
 
+    /// One of a to-do stands beside that of its chat, and is no chat to be put away.
+    void aToDoIsAnotherNotice()
+    {
+        serve();
+        DBusNotices notices(m_bus);
+        QSignalSpy opened(&notices, &NoticeService::opened);
+        QSignalSpy snoozed(&notices, &NoticeService::snoozed);
+        QSignalSpy taskSnoozed(&notices, &NoticeService::taskSnoozed);
+        showAndSettle(notices);
+        const auto before = m_server->asked.size();
+        Notice task = sample(u"Call"_s);
+        task.task = TaskId(u"t-1"_s);
+        notices.show(task);
+        QTRY_COMPARE(m_server->asked.size(), before + 1);
+        QCOMPARE(m_server->asked.last().replaces, 0U);
+        QVERIFY(!m_server->asked.last().actions.contains(u"inline-reply"_s));
+        Q_EMIT m_server->ActionInvoked(8, u"snooze"_s);
+        QTRY_COMPARE(taskSnoozed.size(), 1);
+        QCOMPARE(taskSnoozed.first().first().value<TaskId>(), TaskId(u"t-1"_s));
+        QVERIFY(snoozed.isEmpty());
+        Q_EMIT m_server->ActionInvoked(8, u"open"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<ConversationId>(), chat());
+        notices.withdrawTask(TaskId(u"t-1"_s));
+        QTRY_COMPARE(m_server->closed, QList<uint>{8});
+    }
+
+    /// What answers a colleague must not go to the customer.
+    void whoRepliesToANoteAnswersTheColleague()
+    {
+        serve();
+        DBusNotices notices(m_bus);
+        QSignalSpy replied(&notices, &NoticeService::replied);
+        QSignalSpy noteReplied(&notices, &NoticeService::noteReplied);
+        showAndSettle(notices);
+        const auto before = m_server->asked.size();
+        Notice note = sample(u"Ben asks for you"_s);
+        note.note = MessageId(u"n-1"_s);
+        note.asker = UserId(u"ben"_s);
+        notices.show(note);
+        QTRY_COMPARE(m_server->asked.size(), before + 1);
+        QCOMPARE(m_server->asked.last().replaces, 0U);
+        Q_EMIT m_server->NotificationReplied(8, u"Refund them"_s);
+        QTRY_COMPARE(noteReplied.size(), 1);
+        QCOMPARE(noteReplied.first().at(2).value<UserId>(), UserId(u"ben"_s));
+        QCOMPARE(noteReplied.first().at(3).toString(), u"Refund them"_s);
+        QVERIFY(replied.isEmpty());
+        notices.withdraw(chat()); // both are of it
+        QTRY_COMPARE(m_server->closed.size(), 2);
+    }
+
     void withdrawsWhatWasRead()
     {
         serve();

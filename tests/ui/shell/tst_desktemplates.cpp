@@ -8,6 +8,7 @@
 #include "ui/shell/rail.h"
 #include "ui/templates/composertemplates.h"
 #include "ui/templates/librarypage.h"
+#include "ui/templates/suggestionstrip.h"
 #include "ui/templates/templatepopup.h"
 #include "ui/widgets/textfield.h"
 
@@ -72,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(f.fakes.actions.sent.at(0).templates, QList<TemplateId>{TemplateId(u"bjpei"_s)});
     }
 
+    void tabTakesWhatIsSuggestedUnlessItIsSwitchedOff()
+    {
+        Fixture f;
+        f.fakes.suggestions.rows.insert(sampleConversation(),
+                                        {{TemplateId(u"bjpei"_s), 0, {u"壓壞"_s}, 3}});
+        Q_EMIT f.fakes.suggestions.changed({});
+        auto *strip = f.desk().findChild<SuggestionStrip *>();
+        QTRY_VERIFY(strip->isVisible());
+        QTest::keyClick(f.edit(), Qt::Key_Tab);
+        QCOMPARE(f.edit()->toPlainText(), u"馬上補寄。"_s);
+        QTest::keyClick(f.edit(), Qt::Key_Return);
+        QCOMPARE(f.fakes.actions.sent.at(0).templates, QList<TemplateId>{TemplateId(u"bjpei"_s)});
+        Preferences preferences = f.window->preferences();
+        preferences.suggestsTemplates = false;
+        f.desk().setPreferences(preferences);
+        QVERIFY(strip->isHidden());
+        Q_EMIT f.fakes.suggestions.changed({});
+        f.desk().open(sampleConversation());
+        QVERIFY(strip->isHidden());
+    }
+
     void eachBubbleSaysItsTemplate()
     {
         const Fixture f;
@@ -125,7 +147,7 @@ private Q_SLOTS:
     void theLibraryComesAndGoes()
     {
         const Fixture f;
-        Q_EMIT f.desk().rail()->templatesRequested();
+        Q_EMIT f.desk().rail()->pageChosen(u"templates"_s);
         auto *pages = f.desk().pages();
         QVERIFY(pages->isInLibrary());
         QCOMPARE(f.window->focusWidget(), pages->library()->search()->edit());

@@ -46,9 +46,13 @@ void TestErrorText::gapsAreFilled()
 {
     const QString size = ErrorText::reason(
         QStringLiteral("rule.media-too-large"),
-        {{QStringLiteral("length"), 312'000'000LL}, {QStringLiteral("limit"), 200'000'000LL}});
+        {{QStringLiteral("size"), 312'000'000LL}, {QStringLiteral("limit"), 200'000'000LL}});
     QVERIFY2(size.contains(QLatin1String("312 MB")) && size.contains(QLatin1String("200 MB")),
              qPrintable(size));
+    const QString pixels =
+        ErrorText::reason(QStringLiteral("picture.too-many-pixels"),
+                          {{QStringLiteral("width"), 50'000}, {QStringLiteral("height"), 7}});
+    QVERIFY2(pixels.contains(QString::fromUtf8("000 × 7")), qPrintable(pixels));
     const QString host =
         ErrorText::sentence(QStringLiteral("relay.not-found"),
                             {{QStringLiteral("host"), QStringLiteral("rely.example")}});

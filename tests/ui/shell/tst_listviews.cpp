@@ -232,6 +232,37 @@ private Q_SLOTS:
         QVERIFY(m_fakes->views.list.constFirst().team.isNull());
     }
 
+    void aViewIsSharedWithOneColleague()
+    {
+        m_fakes->accounts.users = {{UserId(u"Amy"_s), u"Amy Lin"_s, {}, User::Role::Agent, 1},
+                                   {UserId(u"ben"_s), u"Ben"_s, {}, User::Role::Agent, 1}};
+        type(u"is:vip"_s);
+        m_commands.run("list.save");
+        auto *form = QApplication::activePopupWidget();
+        QVERIFY(qobject_cast<ViewForm *>(form));
+        auto *seenBy = form->findChild<QComboBox *>();
+        QVERIFY(seenBy->findText(u"Amy Lin"_s) < 0); // it is hers
+        seenBy->setCurrentIndex(seenBy->findText(u"Ben"_s));
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"VIPs"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(m_fakes->views.list.size(), 1);
+        QVERIFY(m_fakes->views.list.constFirst().shared);
+        QCOMPARE(m_fakes->views.list.constFirst().with, UserId(u"ben"_s));
+        m_fakes->accounts.users.removeLast(); // not known here any more: it stays with him
+        m_commands.run("list.save");
+        form = QApplication::activePopupWidget();
+        QCOMPARE(form->findChild<QComboBox *>()->currentText(), u"A colleague"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_fakes->views.list.constFirst().with, UserId(u"ben"_s));
+        m_commands.run("list.save");
+        form = QApplication::activePopupWidget();
+        form->findChild<QComboBox *>()->setCurrentIndex(0);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!m_fakes->views.list.constFirst().shared);
+        QVERIFY(m_fakes->views.list.constFirst().with.isNull());
+    }
+
     void aViewIsShownByItsKey()
     {
         const ViewId view(u"v"_s);

@@ -22,6 +22,7 @@ class FakeService : public NoticeService
 public:
     void show(const Notice &notice) override { shown << notice; }
     void withdraw(const ConversationId &conversation) override { withdrawn << conversation; }
+    void withdrawTask(const TaskId &) override { }
 
     QList<Notice> shown;
     QList<ConversationId> withdrawn;

@@ -5,6 +5,7 @@
 #include "ui/commands/keydispatcher.h"
 #include "ui/contact/contactpanel.h"
 #include "ui/contact/linkform.h"
+#include "ui/contact/linkquestion.h"
 #include "ui/contact/personrow.h"
 #include "ui/contact/personsection.h"
 #include "ui/conversation/timelineview.h"
@@ -15,7 +16,6 @@
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
-#include "ui/shell/question.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -76,6 +76,13 @@ private Q_SLOTS:
         QTRY_COMPARE(rows().size(), 1);
         QVERIFY(rows().constFirst()->accessibleName().contains(u"Kinoya Interior"_s));
         QVERIFY(rows().constFirst()->accessibleName().contains(u"LINE"_s));
+        QVERIFY(m_fakes->contacts.grounds.reasons.isEmpty()); // a colleague knew
+        // The way back is that of this link, whatever else there is.
+        QTRY_VERIFY(toast()->isVisible());
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_fakes->contacts.takenBack.size(), 1);
+        QTRY_COMPARE(rows().size(), 0);
     }
 
     void whoSaysNoLinksNobody()
@@ -207,7 +214,7 @@ private:
     UndoToast *toast() const { return m_desk->findChild<UndoToast *>(); }
     PersonSection *section() const { return m_desk->findChild<PersonSection *>(); }
     QList<PersonRow *> rows() const { return section()->findChildren<PersonRow *>(); }
-    Question *question() const { return m_desk->findChild<Question *>(); }
+    LinkQuestion *question() const { return m_desk->findChild<LinkQuestion *>(); }
     static LinkForm *form() { return qobject_cast<LinkForm *>(QApplication::activePopupWidget()); }
     static QLineEdit *edit() { return form()->findChild<QLineEdit *>(); }
     TimelineModel &timeline() const

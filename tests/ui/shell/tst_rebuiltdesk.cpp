@@ -6,7 +6,13 @@
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
 #include "ui/shell/deskpages.h"
+#include "ui/templates/bubbleedits.h"
+#include "ui/templates/librarypage.h"
+#include "ui/templates/templateeditor.h"
 #include "ui/widgets/textfield.h"
+
+#include <QLineEdit>
+#include <QListView>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -22,6 +28,8 @@ private Q_SLOTS:
     void whatIsBegunStays();
     void theOneUndoStays();
     void theSearchStays();
+    void theLibraryStays_data() { theDeskStaysWhereItWas_data(); }
+    void theLibraryStays();
 };
 
 void TestRebuiltDesk::theDeskStaysWhereItWas_data()
@@ -99,6 +107,52 @@ void TestRebuiltDesk::theSearchStays()
     QVERIFY(!f.desk().pages()->isSearching());
     f.desk().search();
     QCOMPARE(f.desk().pages()->search()->field()->text(), u"tea"_s);
+}
+
+/// What is written into a template and not saved is nowhere else.
+void TestRebuiltDesk::theLibraryStays()
+{
+    QFETCH(bool, zoom);
+    WindowFixture f;
+    QVERIFY(f.ready());
+    ReplyTemplate one;
+    one.id = TemplateId(u"t1"_s);
+    one.title = u"Opening hours"_s;
+    one.scope = TemplateScope::Organisation;
+    one.bubbles = {Content()};
+    one.bubbles[0].text = u"At ten"_s;
+    f.fakes.templates.rows.append(one);
+    Q_EMIT f.fakes.templates.changed();
+    const auto library = [&] {
+        return f.desk().pages()->library();
+    };
+    f.desk().showTemplates();
+    library()->list()->setCurrentIndex(library()->list()->model()->index(0, 0));
+    QCOMPARE(library()->editor()->shown(), one.id);
+    library()->editor()->title()->edit()->setFocus();
+    QTest::keyClicks(library()->editor()->title()->edit(), u"!"_s);
+    library()->editor()->bubbles()->write(u" or so"_s);
+    const auto written = library()->editor()->written();
+    const QPointer<Desk> before = &f.desk();
+    std::unique_ptr<MarkedWords> words;
+    if (zoom)
+        QVERIFY(f.window->commands().run("zoom.in"));
+    else
+        words = std::make_unique<MarkedWords>(QChar(0x2039));
+    QTRY_VERIFY(!before);
+    QVERIFY(f.desk().pages()->isInLibrary());
+    QCOMPARE(library()->editor()->written(), written);
+    QVERIFY(library()->isEdited());
+    QCOMPARE(library()->editor()->opened(), one);
+    QCOMPARE(library()->list()->currentIndex().data().toString(), u"Opening hours"_s);
+    // Behind the desk too, until somebody comes back to it.
+    f.desk().pages()->showDesk();
+    f.window->commands().run("zoom.out");
+    QVERIFY(!f.desk().pages()->isInLibrary());
+    f.window->commands().run("zoom.in");
+    f.desk().showTemplates();
+    QCOMPARE(library()->editor()->written(), written);
+    QVERIFY(library()->isEdited());
 }
 
 QTEST_MAIN(TestRebuiltDesk)

@@ -60,7 +60,15 @@ public:
         return ready<QString>(whole);
     }
 
+    Async<QList<ContactValue>> history(const ContactId &, const AttributeId &) override
+    {
+        if (failure)
+            return ready<QList<ContactValue>>(*failure);
+        return ready<QList<ContactValue>>(past);
+    }
+
     QList<Attribute> list;
+    QList<ContactValue> past; ///< what history() gives
     QList<AttributeId> revealed;
     QString whole; ///< what reveal() gives
     qint64 at = 0; ///< when values are written

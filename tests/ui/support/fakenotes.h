@@ -30,6 +30,11 @@ public:
         return ready<MessageId>(MessageId(QStringLiteral("note%1").arg(added.size())));
     }
 
+    Async<> finishMention(const ConversationId &, const MessageId &note) override
+    {
+        finished.append(note);
+        return ready<>({});
+    }
     Async<> keepBegun(const ConversationId &conversation, const QString &text) override
     {
         kept.insert(conversation, text);
@@ -41,6 +46,7 @@ public:
     }
 
     QList<Added> added;
+    QList<MessageId> finished; ///< mentions
     QHash<ConversationId, QString> kept; ///< begun ones
     std::optional<Error> failure;
 };

@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakesources.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -67,10 +68,12 @@ Async<QList<Conversation>> FakeContacts::chatsOfPerson(const ContactId &id)
 }
 
 /// All that each was linked to before come along.
-Async<> FakeContacts::link(const ContactId &contact, const ContactId &other)
+Async<LinkId>
+FakeContacts::link(const ContactId &contact, const ContactId &other, const LinkGrounds &how)
 {
     if (failure)
-        return ready<void>(*failure);
+        return ready<LinkId>(*failure);
+    grounds = how;
     const PersonId person(contact.value() + other.value());
     for (const auto &one : {contact, other}) {
         const auto old = contacts.value(one).person;
@@ -79,6 +82,47 @@ Async<> FakeContacts::link(const ContactId &contact, const ContactId &other)
                 known.person = person;
         }
     }
+    Q_EMIT contactsChanged({contacts.value(contact), contacts.value(other)});
+    return ready<LinkId>(LinkId(person.value()));
+}
+
+Async<> FakeContacts::takeBack(const LinkId &link, const ContactId &contact, const ContactId &)
+{
+    takenBack.append(link);
+    return unlink(contact);
+}
+
+Async<QList<PersonHint>> FakeContacts::suggestions(const ContactId &id)
+{
+    auto all = hints.value(id);
+    all.removeIf([&](const PersonHint &hint) {
+        const auto person = contacts.value(id).person;
+        return apart.contains({id, hint.contact})
+            || (!person.isNull() && contacts.value(hint.contact).person == person);
+    });
+    return ready<QList<PersonHint>>(all);
+}
+
+Async<QList<PersonStep>> FakeContacts::steps(const ContactId &)
+{
+    return ready<QList<PersonStep>>(history);
+}
+
+Async<QString> FakeContacts::invite(const ContactId &contact, const Account &account)
+{
+    if (failure)
+        return ready<QString>(*failure);
+    invited.append({contact, account.id});
+    return ready<QString>(QStringLiteral("https://line.me/R/oaMessage/x/?FD-7K3MQX9T2B"));
+}
+
+Async<> FakeContacts::setApart(const ContactId &contact, const ContactId &other, bool isApart)
+{
+    if (failure)
+        return ready<void>(*failure);
+    apart.removeAll({contact, other});
+    if (isApart)
+        apart.append({contact, other});
     Q_EMIT contactsChanged({contacts.value(contact), contacts.value(other)});
     return ready<void>({});
 }
@@ -151,7 +195,21 @@ Async<Content> FakeActions::attach(const ConversationId &, const QString &path)
     Content content;
     content.kind = ContentKind::Image;
     content.media = readyMedia(QStringLiteral("sha-of-") + path);
+    content.media->fileName = QFileInfo(path).fileName();
+    if (keepsFiles)
+        return waitingFiles[path].future();
     return ready<Content>(content);
+}
+
+void FakeActions::giveFile(const QString &path, const std::optional<Error> &why)
+{
+    if (why)
+        return waitingFiles.take(path).give(*why);
+    Content content;
+    content.kind = ContentKind::Image;
+    content.media = readyMedia(QStringLiteral("sha-of-") + path);
+    content.media->fileName = QFileInfo(path).fileName();
+    waitingFiles.take(path).give(content);
 }
 
 Async<> FakeActions::decide(const MessageId &message, Decision decision)

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/desksources.h"
 #include "core/client/mediasource.h"
 #include "core/client/timelineahead.h"
+#include "tests/ui/support/fakeaccounts.h"
+#include "tests/ui/support/fakealiases.h"
 #include "tests/ui/support/fakeattributes.h"
 #include "tests/ui/support/fakeaudience.h"
+#include "tests/ui/support/fakecompanies.h"
 #include "tests/ui/support/fakeconversations.h"
 #include "tests/ui/support/fakelink.h"
 #include "tests/ui/support/fakenames.h"
@@ -16,8 +18,12 @@
 #include "tests/ui/support/fakeoutbox.h"
 #include "tests/ui/support/fakepins.h"
 #include "tests/ui/support/fakepresence.h"
+#include "tests/ui/support/fakescheduled.h"
 #include "tests/ui/support/fakesearch.h"
+#include "tests/ui/support/fakestickers.h"
+#include "tests/ui/support/fakesuggestions.h"
 #include "tests/ui/support/faketags.h"
+#include "tests/ui/support/faketasks.h"
 #include "tests/ui/support/faketeams.h"
 #include "tests/ui/support/faketemplates.h"
 #include "tests/ui/support/faketimeline.h"
@@ -30,37 +36,31 @@ namespace Frontdesk::Test {
 
 Media readyMedia(const QString &sha);
 
-class FakeAccounts : public AccountSource
-{
-public:
-    QList<Account> accounts() const override { return list; }
-    std::optional<Account> account(const AccountId &id) const override;
-    int unanswered(const AccountId &account) const override { return counts.value(account); }
-    int unansweredInAll() const override;
-    int unansweredOfOurs() const override { return ours.value_or(unansweredInAll()); }
-    QString userName(const UserId &user) const override { return user.value(); }
-    QList<User> colleagues() const override { return users; }
-    QList<Team> teams() const override { return groups; }
-
-    QList<Account> list;
-    QHash<AccountId, int> counts;
-    std::optional<int> ours; ///< not set: as many as there are
-    QList<User> users;
-    QList<Team> groups;
-};
-
 class FakeContacts : public ContactSource
 {
 public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
-    Async<> link(const ContactId &contact, const ContactId &other) override;
+    Async<LinkId> link(const ContactId &contact,
+                       const ContactId &other,
+                       const LinkGrounds &grounds = {}) override;
+    Async<> takeBack(const LinkId &link, const ContactId &contact, const ContactId &other) override;
     Async<> unlink(const ContactId &contact) override;
+    Async<QList<PersonHint>> suggestions(const ContactId &id) override;
+    Async<QList<PersonStep>> steps(const ContactId &id) override;
+    Async<QString> invite(const ContactId &contact, const Account &account) override;
+    Async<> setApart(const ContactId &contact, const ContactId &other, bool apart) override;
 
     QHash<ContactId, Contact> contacts;
     QHash<ContactId, Conversation> chats; ///< a customer's own
-    std::optional<Error> failure; ///< of link() and unlink()
+    QHash<ContactId, QList<PersonHint>> hints; ///< without those who are linked or apart
+    QList<PersonStep> history; ///< the newest first
+    LinkGrounds grounds; ///< of the last link()
+    QList<LinkId> takenBack;
+    QList<std::pair<ContactId, ContactId>> apart;
+    QList<std::pair<ContactId, AccountId>> invited;
+    std::optional<Error> failure; ///< of what changes something
 };
 
 class FakeActions : public ConversationActions
@@ -88,6 +88,13 @@ public:
     Async<> decide(const MessageId &message, Decision decision) override;
     Async<> markRead(const ConversationId &conversation, const MessageOrder &upTo) override;
     Async<> showRead(const ConversationId &conversation, const MessageOrder &upTo) override;
+    Async<> noteExport(const ConversationExport &exported) override
+    {
+        if (failure)
+            return ready<void>(*failure);
+        exports.append(exported);
+        return ready<>({});
+    }
     Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
 
@@ -98,10 +105,16 @@ public:
     QList<Sent> sent;
     QHash<ConversationId, QList<HeldReply>>
         heldBack; ///< those sent with a hold, until a test lets go
+    /// Lets a file arrive that waits because of keepsFiles, or fail.
+    void giveFile(const QString &path, const std::optional<Error> &why = {});
+
     QHash<QString, QByteArray> attached; ///< path and what was in the file then
+    bool keepsFiles = false; ///< files wait for giveFile()
+    QHash<QString, Promise<Content>> waitingFiles; ///< by path
     QList<std::pair<MessageId, Decision>> decided;
     QList<std::pair<ConversationId, MessageOrder>> read;
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
+    QList<ConversationExport> exports;
     QHash<ConversationId, QString> drafts;
     std::optional<Error> draftFailure; ///< of keepDraft()
     std::optional<Error> failure;
@@ -148,17 +161,27 @@ struct FakeDesk {
     FakeAttributes attributes{contacts.contacts, [this](const Contact &contact) {
                                   Q_EMIT contacts.contactsChanged({contact});
                               }};
+    FakeTasks tasks;
+    FakeReminders reminders;
     FakeAudience audience;
+    FakeCompanies companies{contacts.contacts, [this](const Contact &contact) {
+                                Q_EMIT contacts.contactsChanged({contact});
+                            }};
     FakeTeams teams;
     FakeNotes notes;
     FakeTemplates templates;
+    FakeSuggestions suggestions;
     FakeNames names{conversations.rows};
+    FakeScheduled scheduled;
+    FakeAliases aliases;
+    FakeStickers stickers;
 
     DeskSources sources()
     {
-        return {accounts, conversations, ahead,    contacts, actions,   work,       media,
-                link,     outbox,        presence, search,   pins,      views,      tags,
-                teams,    notes,         names,    ahead,    templates, attributes, audience};
+        return {accounts, conversations, ahead,     contacts, actions,   work,       media,
+                link,     outbox,        presence,  search,   pins,      views,      tags,
+                teams,    notes,         names,     ahead,    templates, attributes, scheduled,
+                aliases,  tasks,         reminders, audience, companies, stickers,   suggestions};
     }
 };
 

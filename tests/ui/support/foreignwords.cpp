@@ -15,7 +15,8 @@ QString dataOf(const FakeDesk &fakes)
     QStringList data{fakes.link.name,
                      fakes.link.user.name,
                      QStringLiteral("Frontdesk"),
-                     QStringLiteral("relay.example")};
+                     QStringLiteral("relay.example"),
+                     QStringLiteral("https://")};
     for (const auto &user : fakes.accounts.users)
         data += user.name;
     for (const auto &account : fakes.accounts.list)

@@ -84,6 +84,21 @@ public:
         return ids;
     }
 
+    /// A send of one text that quotes @p message.
+    Result<> answer(const MessageId &message) { return answer(message, chat); }
+    Result<> answer(const MessageId &message, const ConversationId &conversation)
+    {
+        Protocol::SendMessages send;
+        send.conversation = conversation;
+        send.quotes = message;
+        Content content;
+        content.text = QStringLiteral("an answer");
+        send.bubbles.append({MessageId(newId()), content});
+        return write([&](Relay::WriteContext &context) {
+            return commands.enqueueSend(context, UserId(QStringLiteral("mia")), send);
+        });
+    }
+
     Result<> resolve(const MessageId &message, Protocol::ResolveSend::As as)
     {
         return write([&](Relay::WriteContext &context) {

@@ -286,6 +286,30 @@ private Q_SLOTS:
             QCOMPARE(desk.stateOf(id), SendState::Accepted);
     }
 
+    /// A reply that was written before its customer took back what it quotes still arrives.
+    void whatWasTakenBackIsNotQuoted()
+    {
+        OutboxDesk desk;
+        Message asked;
+        asked.id = MessageId(u"22222222-2222-4222-8222-222222222222"_s);
+        asked.conversation = desk.chat;
+        asked.account = AccountId(u"A"_s);
+        asked.content.text = u"when?"_s;
+        asked.ver = 1;
+        QVERIFY(*Relay::insertMessage(desk.database(), asked));
+        QCOMPARE(desk.answer(asked.id).error().code, u"rule.cannot-quote"_s);
+        desk.sql("UPDATE message SET quote_token = 'q1' WHERE direction = 'inbound'");
+        QVERIFY(desk.answer(asked.id));
+        QVERIFY(desk.claim()->request.body.contains("\"quoteToken\":\"q1\""));
+        asked.content = {};
+        asked.content.kind = ContentKind::Erased;
+        QVERIFY(Relay::updateMessage(desk.database(), asked));
+        const auto other = desk.addConversation(u"33333333-3333-4333-8333-333333333333"_s);
+        QCOMPARE(desk.answer(asked.id, other).error().code, u"rule.cannot-quote"_s);
+        const auto answered = desk.answer(asked.id);
+        QVERIFY2(answered, qPrintable(answered.error().code));
+    }
+
     void nothingGoesToAStandbyChat()
     {
         OutboxDesk desk;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/stickersource.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QListWidget;
+
+namespace Frontdesk {
+
+class Label;
+class TextField;
+
+/// Stickers that an account may send, found by mood words. They are shown by their words: LINE does
+/// not give their pictures away. Down goes to them, Enter takes one, Esc closes. Deletes itself.
+class StickerChooser : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// @p stickers lives longer.
+    StickerChooser(const Theme &theme, StickerSource &stickers, QWidget *parent);
+
+    /// Above @p global, as far as the screen allows.
+    void popUpAbove(QPoint global);
+
+Q_SIGNALS:
+    void chosen(const Frontdesk::Sticker &sticker);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find();
+    void list(const QList<StickerOffer> &offers);
+    void take(int row);
+
+    const Theme &m_theme;
+    StickerSource &m_stickers;
+    TextField *m_words;
+    QListWidget *m_list;
+    Label *m_nothing;
+    QList<StickerOffer> m_offers;
+    int m_asked = 0; ///< the last question; answers to older ones come too late
+};
+
+} // namespace Frontdesk

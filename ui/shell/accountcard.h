@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace Frontdesk {
+
+class Button;
+
+/// One account: what it is called at the platform, how customers add it, and what is left of the
+/// month's paid messages. Open it with open(). Deletes itself.
+class AccountCard : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p now in ms UTC.
+    AccountCard(const Theme &theme, Account account, qint64 now, QWidget *parent);
+
+    /// Where customers add the account; empty: not known.
+    static QString addFriendLink(const Account &account);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addHead(QVBoxLayout &column);
+    void addIds(QVBoxLayout &column);
+    void addMessages(QVBoxLayout &column);
+    void addLink(QVBoxLayout &column);
+    void addRow(QVBoxLayout &column, const QString &name, const QString &value);
+    QString usage() const;
+    QString outlook() const;
+
+    const Theme &m_theme;
+    const Account m_account;
+    const qint64 m_now;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/scheduledsource.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace Frontdesk {
+
+class Button;
+class Clock;
+class Label;
+class Theme;
+class TimeChooser;
+struct Error;
+
+/// Words and time of a reply that goes out later. What is attached to it stays as it is. Closes when
+/// the change is safe on the disk. Deletes itself.
+class ScheduleEditor : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ScheduleEditor(const Theme &theme,
+                   const Clock &clock,
+                   ScheduledSource &scheduled,
+                   const ScheduledReply &reply,
+                   QWidget *parent);
+
+    TimeChooser *chooser() const { return m_chooser; }
+    QList<QPlainTextEdit *> texts() const { return m_texts; }
+    /// Takes over what is written.
+    void save();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    QList<Content> contents() const;
+
+    const Theme &m_theme;
+    ScheduledSource &m_scheduled;
+    const ScheduledReply m_reply;
+    TimeChooser *m_chooser;
+    QList<QPlainTextEdit *> m_texts; ///< of the bubbles that are text, in their order
+    Label *m_problem;
+    Button *m_save;
+};
+
+} // namespace Frontdesk
