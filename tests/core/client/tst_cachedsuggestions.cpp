@@ -126,13 +126,15 @@ private:
     }
     void say(const QString &chat, const QString &text)
     {
-        auto one = message(u"m%1"_s.arg(++m_at), chat, m_at);
+        ++m_at;
+        auto one = message(u"m%1"_s.arg(m_at), chat, m_at);
         one.content.text = text;
         m_desk->relay->put(one);
     }
     void answer(const QString &chat, const QString &used)
     {
-        auto one = message(u"m%1"_s.arg(++m_at), chat, m_at);
+        ++m_at;
+        auto one = message(u"m%1"_s.arg(m_at), chat, m_at);
         one.direction = Direction::Outbound;
         one.usedTemplate = TemplateId(used);
         m_desk->relay->put(one);
