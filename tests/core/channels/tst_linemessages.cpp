@@ -46,6 +46,13 @@ OutboundMessage document(const QString &name, const QString &locale)
     return message;
 }
 
+OutboundMessage under(OutboundMessage message, const QString &name, const QString &icon)
+{
+    message.senderName = name;
+    message.senderIcon = icon;
+    return message;
+}
+
 OutboundMessage sticker()
 {
     OutboundMessage message;
@@ -124,6 +131,13 @@ private Q_SLOTS:
                               << json("{`text`:`Ready. 一 🍎 {$}\\n`,`type`:`text`}");
         QTest::newRow("text that quotes")
             << quoting(text(u"Yes"_s)) << json("{`quoteToken`:`qT1`,`text`:`Yes`,`type`:`text`}");
+        QTest::newRow("text under a name")
+            << under(text(u"Yes"_s), u"Mia"_s, {})
+            << json("{`sender`:{`name`:`Mia`},`text`:`Yes`,`type`:`text`}");
+        QTest::newRow("sticker under a name and a picture")
+            << under(sticker(), u"Mia"_s, u"https://cdn.example.com/mia.png"_s)
+            << json("{`packageId`:`446`,`sender`:{`iconUrl`:`https://cdn.example.com/mia.png`,"
+                    "`name`:`Mia`},`stickerId`:`1988`,`type`:`sticker`}");
         QTest::newRow("emojis")
             << text(u"🍎 (love)$(love)"_s, {emoji(3, 6), emoji(10, 6)})
             << json(
