@@ -121,7 +121,7 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return TaskWords::line(task);
     case Qt::ToolTipRole:
-        return task.text;
+        return QString(QLatin1String("<p>") + task.text.toHtmlEscaped());
     case Qt::CheckStateRole:
         return task.isDone() ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:

@@ -61,13 +61,15 @@ void TaskRow::show(const Task &task, const QString &below, bool overdue)
     m_box->setChecked(task.isDone());
     m_box->setAccessibleName(tr("Done: %1", "a to-do").arg(words));
     m_box->setAccessibleDescription(below);
-    m_text->setText(shortened(words));
-    m_text->setToolTip(words);
+    const QString shown = shortened(words);
+    m_text->setText(shown);
+    // As words: people write what would be taken for markup.
+    m_text->setToolTip(shown == words ? QString() : QLatin1String("<p>") + words.toHtmlEscaped());
     m_text->setInk(task.isDone() ? &Colors::text3 : &Colors::text);
     m_below->setText(below);
     m_below->setInk(overdue ? &Colors::warn : &Colors::text2);
     m_below->setVisible(!below.isEmpty());
-    m_more->setName(tr("More about: %1", "a to-do").arg(words));
+    m_more->setAccessibleName(tr("More about: %1", "a to-do").arg(words));
 }
 
 } // namespace Frontdesk
