@@ -71,10 +71,18 @@ QByteArray formatOf(QByteArrayView head)
 struct ReadPicture {
     QImage image;
     QSize size; ///< upright, as it is stored
-    bool isUpright = true; ///< as it is stored
+    bool mayStay = false; ///< its bytes, as they are
     bool isMoving = false;
     bool isDrawn = false; ///< sharp edges, which JPEG blurs
 };
+
+/// How large a picture of @p size is kept at most.
+QSize keptSize(QSize size)
+{
+    const auto pixels = double(size.width()) * size.height();
+    const auto by = std::min(1.0, std::sqrt(double(MostKeptPixels) / pixels));
+    return (QSizeF(size) * by).toSize().expandedTo({1, 1});
+}
 
 /// A scan that is decoded smaller is read to its end all the same: a JPEG that is meant to stay as it
 /// is is decoded as small as it is shown first.
@@ -99,16 +107,17 @@ Result<ReadPicture> readPixels(const PictureJob &job, const QByteArray &format, 
     if (read.isMoving)
         return read;
     const auto turn = reader.transformation();
-    read.isUpright = turn == QImageIOHandler::TransformationNone;
+    // What is small as a file and huge on the screen is no gift to a telephone.
+    read.mayStay =
+        mayStay && turn == QImageIOHandler::TransformationNone && pixels <= MostKeptPixels;
     read.size =
         turn.testFlag(QImageIOHandler::TransformationRotate90) ? stored.transposed() : stored;
-    if (isJpeg && mayStay && read.isUpright) {
+    if (isJpeg && read.mayStay) {
         const QSize box(2 * PreviewSide, 2 * PreviewSide);
         if (stored.width() > box.width() || stored.height() > box.height())
             reader.setScaledSize(stored.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1}));
     } else if (pixels > MostKeptPixels) {
-        const auto by = std::sqrt(double(MostKeptPixels) / double(pixels));
-        reader.setScaledSize((QSizeF(stored) * by).toSize().expandedTo({1, 1}));
+        reader.setScaledSize(keptSize(stored));
     }
     read.image = reader.read();
     if (read.image.isNull())
@@ -138,6 +147,14 @@ QImage onWhite(const QImage &image)
     painter.end();
     flat.setColorSpace(image.colorSpace());
     return flat;
+}
+
+QImage bounded(const QImage &image)
+{
+    const auto size = keptSize(image.size());
+    return size == image.size()
+        ? image
+        : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 /// Telephones of customers know sRGB; what is written anew is in it.
@@ -271,7 +288,7 @@ Result<PictureAnswer> makePicture(const PictureJob &job)
         auto image = readHeif(job.source, MostPixels);
         if (!image)
             return image.error();
-        const auto plain = plainColors(*std::move(image));
+        const auto plain = plainColors(bounded(*std::move(image)));
         return finish(job, fitting(plain, false, job.maxBytes), plain);
     }
     const auto format = formatOf(head);
@@ -285,7 +302,7 @@ Result<PictureAnswer> makePicture(const PictureJob &job)
         return read.error();
     if (read->isMoving)
         return PictureAnswer{.isMoving = true};
-    if (!bare->isEmpty() && read->isUpright)
+    if (read->mayStay)
         return finish(job, {*bare, format == "jpeg" ? Jpeg : Png, read->size}, read->image);
     const auto plain = plainColors(read->image);
     return finish(job, fitting(plain, read->isDrawn, job.maxBytes), plain);

@@ -6,6 +6,7 @@
 #include "tests/support/samplepictures.h"
 
 #include <QDir>
+#include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,6 +142,17 @@ private Q_SLOTS:
         const auto size = QImage::fromData(picture).size();
         QCOMPARE(made->size, size);
         QVERIFY(std::abs(double(size.width()) / size.height() - 1.5) < 0.05);
+    }
+
+    /// 300 KB of nothing, which a telephone would need half a gigabyte for.
+    void whatIsHugeOnTheScreenIsMadeSmaller()
+    {
+        QImage empty(9000, 9000, QImage::Format_Grayscale8);
+        empty.fill(Qt::white);
+        const auto made = make(encodedPicture(empty, "png"));
+        QVERIFY2(made, qPrintable(codeOf(made)));
+        QVERIFY(qint64(made->size.width()) * made->size.height() <= 48'000'000);
+        QCOMPARE(QImageReader(m_folder->filePath(u"out/picture"_s)).size(), made->size);
     }
 
     void otherPicturesBecomeOnesThatAreTaken_data()

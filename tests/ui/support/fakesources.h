@@ -91,7 +91,7 @@ public:
     Async<> noteExport(const ConversationExport &exported) override
     {
         if (failure)
-            return ready<>(*failure);
+            return ready<void>(*failure);
         exports.append(exported);
         return ready<>({});
     }
