@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Frontdesk::AccountListModel</name>
-    <message numerus="yes">
-        <source>%1, %n conversations wait</source>
-        <translation>
-            <numerusform>%1, %n conversation waits</numerusform>
-            <numerusform>%1, %n conversations wait</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Frontdesk::Announcer</name>
     <message numerus="yes">
         <source>%n new messages</source>
@@ -36,6 +26,23 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Composer</name>
+    <message numerus="yes">
+        <source>From your other computer, %n minutes ago</source>
+        <translation>
+            <numerusform>From your other computer, %n minute ago</numerusform>
+            <numerusform>From your other computer, %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE takes five messages at a time. %n files were left out: send these first, then attach the rest.</source>
+        <translation>
+            <numerusform>LINE takes five messages at a time. %n file was left out: send these first, then attach the rest.</numerusform>
+            <numerusform>LINE takes five messages at a time. %n files were left out: send these first, then attach the rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +91,33 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::CustomerFinder</name>
+    <message numerus="yes">
+        <source>%n customers were changed.</source>
+        <translation>
+            <numerusform>%n customer was changed.</numerusform>
+            <numerusform>%n customers were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DifferenceForm</name>
+    <message numerus="yes">
+        <source>%n customers would be changed</source>
+        <translation>
+            <numerusform>%n customer would be changed</numerusform>
+            <numerusform>%n customers would be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ErrorText</name>
     <message numerus="yes">
         <source>e-mail or password is wrong. %n tries left.</source>
@@ -111,6 +145,27 @@
         <translation>
             <numerusform>the file holds more than %n template. Cut it into parts.</numerusform>
             <numerusform>the file holds more than %n templates. Cut it into parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a reply can be scheduled for the next %n days at most. Choose an earlier time.</source>
+        <translation>
+            <numerusform>a reply can be scheduled for the next %n day at most. Choose an earlier time.</numerusform>
+            <numerusform>a reply can be scheduled for the next %n days at most. Choose an earlier time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are scheduled in this chat already. Cancel one of them first.</source>
+        <translation>
+            <numerusform>%n reply is scheduled in this chat already. Cancel it first.</numerusform>
+            <numerusform>%n replies are scheduled in this chat already. Cancel one of them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a connection a reply has to be scheduled at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>without a connection a reply has to be scheduled at least %n minute ahead.</numerusform>
+            <numerusform>without a connection a reply has to be scheduled at least %n minutes ahead.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +273,40 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PaperDialog</name>
+    <message numerus="yes">
+        <source>%n messages read</source>
+        <translation>
+            <numerusform>%n message read</numerusform>
+            <numerusform>%n messages read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages laid out</source>
+        <translation>
+            <numerusform>%n page laid out</numerusform>
+            <numerusform>%n pages laid out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are made: %1</source>
+        <translation>
+            <numerusform>%n page is made: %1</numerusform>
+            <numerusform>%n pages are made: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PaperItems</name>
+    <message numerus="yes">
+        <source>%n messages, %1 to %2</source>
+        <translation>
+            <numerusform>%n message, %1 to %2</numerusform>
+            <numerusform>%n messages, %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PresenceBar</name>
     <message numerus="yes">
         <source>%n colleagues are writing…</source>
@@ -235,10 +324,38 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::RailModel</name>
+    <message numerus="yes">
+        <source>%1, view, %n conversations</source>
+        <translation>
+            <numerusform>%1, view, %n conversation</numerusform>
+            <numerusform>%1, view, %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversations wait</source>
+        <translation>
+            <numerusform>%1, %n conversation waits</numerusform>
+            <numerusform>%1, %n conversations wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::RefusedBar</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>refused changes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>scheduled replies</comment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
@@ -293,6 +410,44 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TagPage</name>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskNotices</name>
+    <message numerus="yes">
+        <source>%n to-dos are due</source>
+        <translation>
+            <numerusform>%n to-do is due</numerusform>
+            <numerusform>%n to-dos are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskSection</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>to-dos</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My tasks</source>
+        <translation>
+            <numerusform>%n more in My tasks</numerusform>
+            <numerusform>%n more in My tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TeamPage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -343,6 +498,20 @@
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) in this account</source>
+        <translation>
+            <numerusform>Used %n time in this account</numerusform>
+            <numerusform>Used %n times in this account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) after words like “%1”</source>
+        <translation>
+            <numerusform>Used %n time after words like “%1”</numerusform>
+            <numerusform>Used %n times after words like “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -2,16 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Frontdesk::AccountListModel</name>
-    <message numerus="yes">
-        <source>%1, %n conversations wait</source>
-        <translation>
-            <numerusform>%1、%n 件の会話が返信待ち</numerusform>
-        </translation>
+    <name>Frontdesk::AccountCard</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>受信箱</translation>
+        <source>Premium ID</source>
+        <translation>プレミアム ID</translation>
+    </message>
+    <message>
+        <source>Basic ID</source>
+        <translation>ベーシック ID</translation>
+    </message>
+    <message>
+        <source>Paid messages this month</source>
+        <translation>今月の有料メッセージ</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>このペースなら</translation>
+    </message>
+    <message>
+        <source>As LINE said</source>
+        <translation>LINE の回答</translation>
+    </message>
+    <message>
+        <source>LINE has not told it yet</source>
+        <translation>LINE からまだ回答がありません</translation>
+    </message>
+    <message>
+        <source>%1 used, no limit</source>
+        <translation>%1 通使用、上限なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left</source>
+        <comment>numbers of messages</comment>
+        <translation>%2 通中 %1 通使用、残り %3 通</translation>
+    </message>
+    <message>
+        <source>about %1 by the end of the month, %2 more than there are</source>
+        <translation>月末までに約 %1 通、残数を %2 通超えます</translation>
+    </message>
+    <message>
+        <source>about %1 by the end of the month</source>
+        <translation>月末までに約 %1 通</translation>
+    </message>
+    <message>
+        <source>Add as a friend</source>
+        <translation>友だち追加</translation>
+    </message>
+    <message>
+        <source>Customers have to add the account or write first: nobody else can be written to.</source>
+        <translation>お客様が友だち追加するか、先にメッセージを送る必要があります。それ以外の人には送れません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>QR code to add %1</source>
+        <translation>%1 を友だち追加する QR コード</translation>
     </message>
 </context>
 <context>
@@ -42,6 +97,80 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AccountVoices</name>
+    <message>
+        <source>Say what all say</source>
+        <translation>共通の文に戻す</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>だれの文か</translation>
+    </message>
+    <message>
+        <source>Differs from what all say</source>
+        <translation>共通の文との違い</translation>
+    </message>
+    <message>
+        <source>What all accounts say</source>
+        <translation>全アカウント共通の文</translation>
+    </message>
+    <message>
+        <source>%1: words of its own</source>
+        <comment>account</comment>
+        <translation>%1：独自の文</translation>
+    </message>
+    <message>
+        <source>%1: as all</source>
+        <comment>account</comment>
+        <translation>%1：共通と同じ</translation>
+    </message>
+    <message>
+        <source>With words of their own: %1</source>
+        <translation>独自の文があるアカウント：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between accounts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AliasPage</name>
+    <message>
+        <source>Customers of this account see my name</source>
+        <translation>このアカウントのお客様に自分の名前を表示する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address of a picture (https, a square PNG)</source>
+        <translation>画像のアドレス（https、正方形の PNG）</translation>
+    </message>
+    <message>
+        <source>Name shown to customers</source>
+        <translation>お客様に表示する名前</translation>
+    </message>
+    <message>
+        <source>Without one, customers see the account alone.</source>
+        <translation>設定しない場合、お客様にはアカウントだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message>
+        <source>%1 from ‘%2’</source>
+        <comment>agent, account</comment>
+        <translation>%1（「%2」より）</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Announcer</name>
     <message>
         <source>New message: %1</source>
@@ -67,18 +196,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttachmentChip</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>attached file, its place</comment>
+        <translation>%1、%3 件中 %2 件目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left and Right move it, Delete leaves it out, Space shows it</source>
+        <translation>Ctrl+Shift+左右で移動、Delete で外す、スペースで表示</translation>
+    </message>
+    <message>
+        <source>Write on %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
         <translation>添付ファイル</translation>
     </message>
     <message>
-        <source>Leave out %1</source>
-        <translation>%1 を外す</translation>
-    </message>
-    <message>
-        <source>Write on %1</source>
-        <translation>%1 を編集</translation>
+        <source>Preparing %1</source>
+        <translation>%1 を準備しています</translation>
     </message>
 </context>
 <context>
@@ -407,12 +552,123 @@
         <source>Pin…</source>
         <translation>ピン留め…</translation>
     </message>
+    <message>
+        <source>Make a to-do…</source>
+        <translation>タスクを作成…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
     <message>
         <source>Busy</source>
         <translation>処理中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CardEdit</name>
+    <message>
+        <source>Words of the notification</source>
+        <translation>通知に出る文</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>カードを追加</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>これを外す</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Without picture</source>
+        <translation>画像なしにする</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>ボタンを追加</translation>
+    </message>
+    <message>
+        <source>Shown where cards cannot be, as in the list of chats</source>
+        <translation>カードを表示できない場所（トーク一覧など）に出ます</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>カードの本文</translation>
+    </message>
+    <message>
+        <source>Message %1: card</source>
+        <translation>メッセージ %1：カード</translation>
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation>どのカードか</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2</source>
+        <translation>カード %1／%2</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>An address that begins with https, or a file</source>
+        <translation>https で始まるアドレス、またはファイル</translation>
+    </message>
+    <message>
+        <source>What button %1 does</source>
+        <translation>ボタン %1 の動作</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>アドレスを開く</translation>
+    </message>
+    <message>
+        <source>Says words</source>
+        <translation>言葉を送る</translation>
+    </message>
+    <message>
+        <source>Sends data</source>
+        <translation>データを送る</translation>
+    </message>
+    <message>
+        <source>Words on button %1</source>
+        <translation>ボタン %1 の文字</translation>
+    </message>
+    <message>
+        <source>Leave out button %1</source>
+        <translation>ボタン %1 を外す</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>What the customer says with it</source>
+        <translation>お客様が送る言葉</translation>
+    </message>
+    <message>
+        <source>Data for your other systems</source>
+        <translation>他のシステムに渡すデータ</translation>
+    </message>
+    <message>
+        <source>LINE takes twelve cards side by side</source>
+        <translation>LINE で並べられるカードは 12 枚までです</translation>
+    </message>
+    <message>
+        <source>Four buttons are enough for a card</source>
+        <translation>カードのボタンは 4 個までです</translation>
     </message>
 </context>
 <context>
@@ -595,6 +851,14 @@
         <source>Change what is known of the customer</source>
         <translation>お客様の情報を変更</translation>
     </message>
+    <message>
+        <source>Change a to-do</source>
+        <translation>タスクを変更</translation>
+    </message>
+    <message>
+        <source>To-do: %1</source>
+        <translation>タスク：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -700,6 +964,21 @@
     <message>
         <source>Bring it back here</source>
         <translation>ここに戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatSchedule</name>
+    <message>
+        <source>Open the chat and make room for what is attached, then cancel.</source>
+        <translation>チャットを開いて添付の分の空きを作ってから取り消してください。</translation>
+    </message>
+    <message>
+        <source>Not scheduled any more</source>
+        <translation>予約を取り消しました</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>あとで送信</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1476,224 @@
         <source>Template library</source>
         <translation>テンプレート一覧</translation>
     </message>
+    <message>
+        <source>Print the chat, or save it as a PDF</source>
+        <translation>チャットを印刷、または PDF で保存</translation>
+    </message>
+    <message>
+        <source>About the account…</source>
+        <translation>アカウントについて…</translation>
+    </message>
+    <message>
+        <source>Find customers by tags and fields</source>
+        <translation>タグと項目でお客様を探す</translation>
+    </message>
+    <message>
+        <source>How the customer was linked…</source>
+        <translation>お客様のリンクの経緯…</translation>
+    </message>
+    <message>
+        <source>Hand to another account…</source>
+        <translation>別のアカウントへ案内…</translation>
+    </message>
+    <message>
+        <source>Company of the customer…</source>
+        <translation>お客様の会社…</translation>
+    </message>
+    <message>
+        <source>Customers of the same company…</source>
+        <translation>同じ会社のお客様…</translation>
+    </message>
+    <message>
+        <source>Edit the customer&apos;s company…</source>
+        <translation>お客様の会社を編集…</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>あとで送信</translation>
+    </message>
+    <message>
+        <source>Scheduled replies</source>
+        <translation>予約した返信</translation>
+    </message>
+    <message>
+        <source>New to-do for this customer</source>
+        <translation>このお客様のタスクを作成</translation>
+    </message>
+    <message>
+        <source>Hand-over of this chat</source>
+        <translation>このチャットの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Hand over with a note</source>
+        <translation>メモを付けて引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Answer who asks for you</source>
+        <translation>あなたを呼んでいる同僚に答える</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>マイタスク</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>アカウントが選ばれていません</translation>
+    </message>
+    <message>
+        <source>This customer has written nothing yet</source>
+        <translation>このお客様からはまだメッセージがありません</translation>
+    </message>
+    <message>
+        <source>Nobody asks for you</source>
+        <translation>あなたを呼んでいる人はいません</translation>
+    </message>
+    <message>
+        <source>Take the tag off</source>
+        <translation>タグを外す</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Companies</name>
+    <message>
+        <source>Company changed</source>
+        <translation>会社を変更しました</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>お客様が開かれていません</translation>
+    </message>
+    <message>
+        <source>The customer belongs to no company</source>
+        <translation>このお客様はどの会社にも属していません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>店舗コード</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Not offered any more; who belongs to it stays</source>
+        <translation>今後は選択肢に出しません。属するお客様はそのままです</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyForm</name>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Company of the customer</source>
+        <translation>お客様の会社</translation>
+    </message>
+    <message>
+        <source>Find or make a company</source>
+        <translation>会社を探す・作成する</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, store code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>「%1」を作成</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyMembers</name>
+    <message>
+        <source>Customers of the company</source>
+        <translation>会社のお客様</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>名前はまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanySection</name>
+    <message>
+        <source>Choose the company</source>
+        <translation>会社を選ぶ</translation>
+    </message>
+    <message>
+        <source>Edit the company</source>
+        <translation>会社を編集</translation>
+    </message>
+    <message>
+        <source>Who else belongs to it</source>
+        <translation>ほかに属するお客様</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Store code %1</source>
+        <translation>店舗コード %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompletenessBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many fields are filled, of how many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Everything asked is known</source>
+        <translation>必要な項目はすべてわかっています</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>names of fields</comment>
+        <translation>未入力：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 details are known</source>
+        <translation>%2 項目中 %1 項目がわかっています</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1237,18 +1734,6 @@
         <translation>%1 が %2 をブロックしています</translation>
     </message>
     <message>
-        <source>LINE would refuse a reply. You can write again when they come back.</source>
-        <translation>返信は LINE に拒否されます。ブロックが解除されると、また送信できます。</translation>
-    </message>
-    <message>
-        <source>%1 is not a friend of %2</source>
-        <translation>%1 は %2 の友だちではありません</translation>
-    </message>
-    <message>
-        <source>LINE would refuse a reply until they add the account.</source>
-        <translation>アカウントが友だち追加されるまで、返信は LINE に拒否されます。</translation>
-    </message>
-    <message>
         <source>Sends when online</source>
         <translation>オンラインになると送信</translation>
     </message>
@@ -1272,6 +1757,67 @@
         <source>The reply had already left</source>
         <translation>返信はすでに送信されています</translation>
     </message>
+    <message>
+        <source>LINE would not bring them a reply. You can write again when they come back.</source>
+        <translation>返信は LINE で届きません。ブロックが解除されると、また送信できます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a friend of %2 and has not written for 7 days</source>
+        <translation>%1 は %2 の友だちではなく、7 日間メッセージがありません</translation>
+    </message>
+    <message>
+        <source>LINE would not bring them a reply until they write or add the account.</source>
+        <translation>お客様が送信するか友だち追加するまで、返信は LINE で届きません。</translation>
+    </message>
+    <message>
+        <source>From your other computer, just now</source>
+        <translation>ほかのパソコンから、たった今</translation>
+    </message>
+    <message>
+        <source>From your other computer, %1</source>
+        <comment>14:05, Mon, 12 Mar</comment>
+        <translation>ほかのパソコンから、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From your other computer, %n minutes ago</source>
+        <translation>
+            <numerusform>ほかのパソコンから、%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>A file is still being prepared</source>
+        <translation>まだ準備中のファイルがあります</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Leave one out, or clear the text.</source>
+        <translation>LINE で一度に送れるのは 5 件までです。どれかを外すか、文章を消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE takes five messages at a time. %n files were left out: send these first, then attach the rest.</source>
+        <translation>
+            <numerusform>LINE で一度に送れるのは 5 件までです。%n 個のファイルは添付されませんでした。先にこれらを送信してから、残りを添付してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer took back the message that was quoted</source>
+        <translation>引用していたメッセージはお客様が取り消しました</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ComposerSuggestions</name>
+    <message>
+        <source>Suggested: %1. Tab inserts it.</source>
+        <translation>提案：%1。Tab で挿入します。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ComposerTemplates</name>
@@ -1285,6 +1831,84 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ConditionForm</name>
+    <message>
+        <source>What is asked</source>
+        <translation>条件の種類</translation>
+    </message>
+    <message>
+        <source>Is it so</source>
+        <translation>当てはまるか</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>どれか</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>比較の方法</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a condition</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>友だち</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a condition holds</comment>
+        <translation>である</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>a condition holds</comment>
+        <translation>でない</translation>
+    </message>
+    <message>
+        <source>a friend</source>
+        <translation>友だち</translation>
+    </message>
+    <message>
+        <source>blocked us</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>not a friend</source>
+        <translation>友だちではない</translation>
+    </message>
+    <message>
+        <source>something stands there</source>
+        <translation>入力あり</translation>
+    </message>
+    <message>
+        <source>Write what it is compared with.</source>
+        <translation>比較する値を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ContactPanel</name>
     <message>
         <source>Customer</source>
@@ -1295,24 +1919,12 @@
         <translation>お客様の情報がここに表示されます。</translation>
     </message>
     <message>
-        <source>LINE name</source>
-        <translation>LINE の名前</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>メンバー</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Status message</source>
-        <translation>ステータスメッセージ</translation>
     </message>
     <message>
         <source>LINE group</source>
@@ -1345,10 +1957,6 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロフィール</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2238,30 @@
         <source>%1 tagged the customer: %2, and took off: %3</source>
         <translation>%1 がお客様にタグを付け（%2）、外しました：%3</translation>
     </message>
+    <message>
+        <source>The customer came from another account, asked by %1</source>
+        <translation>%1 の案内で、お客様が別のアカウントから来ました</translation>
+    </message>
+    <message>
+        <source>The customer went on with another account, asked by %1</source>
+        <translation>%1 の案内で、お客様は別のアカウントに移りました</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was not sent: the relay was away at its time</source>
+        <translation>%1の予約返信は送信されませんでした：予定の時刻に中継サーバーが停止していました</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was stopped: the customer wrote first</source>
+        <translation>%1の予約返信は停止しました：お客様から先にメッセージが届きました</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was stopped. The list of scheduled replies says why.</source>
+        <translation>%1の予約返信は停止しました。理由は予約した返信の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Ended by itself, the tag: %1</source>
+        <translation>タグの期限が切れました：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1784,6 +2416,113 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::CustomerFinder</name>
+    <message>
+        <source>Export customers</source>
+        <translation>お客様を書き出す</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>スプレッドシート (*.csv)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>name of a file</comment>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>%1 customers were written to %2. The export is recorded.</source>
+        <translation>%1 人のお客様を %2 に書き出しました。この書き出しは記録されています。</translation>
+    </message>
+    <message>
+        <source>Import what is known of customers</source>
+        <translation>お客様の情報を取り込む</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>All is already as %1 says.</source>
+        <translation>すでに %1 のとおりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were changed.</source>
+        <translation>
+            <numerusform>%n 人のお客様を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>検索条件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a condition</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>お客様を探す</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>見つかったお客様</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The question has brackets: change it where it is typed.</source>
+        <translation>検索条件に括弧があります。入力欄で変更してください。</translation>
+    </message>
+    <message>
+        <source>How conditions are joined</source>
+        <translation>条件の組み合わせ方</translation>
+    </message>
+    <message>
+        <source>All conditions hold</source>
+        <translation>すべての条件に一致</translation>
+    </message>
+    <message>
+        <source>One condition is enough</source>
+        <translation>いずれかの条件に一致</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Looking at %1 customers…</source>
+        <translation>%1 人のお客様を確認中…</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 人のお客様</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 人のお客様</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>名前のわからないお客様</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 人</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DBusNotices</name>
     <message>
         <source>Open</source>
@@ -1815,6 +2554,66 @@
     <message>
         <source>Next month</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DiffText</name>
+    <message>
+        <source>gone: %1</source>
+        <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>追加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DifferenceForm</name>
+    <message>
+        <source>%1: gets the tag %2</source>
+        <comment>customer, tag</comment>
+        <translation>%1：タグ %2 を付ける</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>customer, field, value</comment>
+        <translation>%1：%2 を %3 にする</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3, becomes %4</source>
+        <comment>customer, field, value, value</comment>
+        <translation>%1：%2 を %3 から %4 に変える</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>変更する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be changed</source>
+        <translation>
+            <numerusform>%n 人のお客様が変更されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DragOut</name>
+    <message>
+        <source>“%1” in its own window</source>
+        <translation>「%1」を別ウィンドウで</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3314,248 @@
         <source>this is no date. Write it like 2026-11-28.</source>
         <translation>これは日付ではありません。2026-11-28 のように入力してください。</translation>
     </message>
+    <message>
+        <source>the picture needs an address that begins with https:// and has at most %L1 characters.</source>
+        <translation>画像のアドレスは https:// で始まり、%L1 文字以内である必要があります。</translation>
+    </message>
+    <message>
+        <source>LINE refuses names with “line” in them. Choose another name.</source>
+        <translation>LINE は「line」を含む名前を受け付けません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>LINE refuses names with “line” in them, such as this one. “%1” would do.</source>
+        <translation>LINE はこのように「line」を含む名前を受け付けません。「%1」なら使えます。</translation>
+    </message>
+    <message>
+        <source>there is no name to show. Write one, or show the account alone.</source>
+        <translation>表示する名前がありません。名前を入力するか、アカウントだけを表示してください。</translation>
+    </message>
+    <message>
+        <source>the name may have at most %L1 characters; most emoji count as two.</source>
+        <translation>名前は %L1 文字以内です。ほとんどの絵文字は 2 文字と数えます。</translation>
+    </message>
+    <message>
+        <source>a colleague changed the company first. Look at what stands there now.</source>
+        <translation>同僚が先に会社を変更しました。現在の内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>a company needs a name. Write one.</source>
+        <translation>会社には名前が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>there is no such company any more. Choose another one.</source>
+        <translation>その会社はもうありません。別の会社を選んでください。</translation>
+    </message>
+    <message>
+        <source>another company has this store code. Write another code.</source>
+        <translation>この店舗コードは別の会社が使っています。別のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has this store code already. Write another code.</source>
+        <translation>「%1」がこの店舗コードを使っています。別のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>this may have at most %L1 characters. Shorten it.</source>
+        <translation>ここは最大 %L1 文字です。短くしてください。</translation>
+    </message>
+    <message>
+        <source>there are %L1 companies already. Retire one that nobody needs.</source>
+        <translation>会社はすでに %L1 社あります。不要な会社を使用停止にしてください。</translation>
+    </message>
+    <message>
+        <source>the relay could not note that the chat was printed.</source>
+        <translation>チャットを印刷したことを中継サーバーに記録できませんでした。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made small enough for LINE. Make it smaller yourself.</source>
+        <translation>画像を LINE で送れる大きさまで小さくできません。自分で小さくしてください。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made smaller than the %1 LINE takes. Make it smaller yourself.</source>
+        <translation>画像を LINE の上限 %1 まで小さくできません。自分で小さくしてください。</translation>
+    </message>
+    <message>
+        <source>the picture has too many pixels to be read. Make it smaller yourself.</source>
+        <translation>画像のピクセル数が多すぎて読み込めません。自分で小さくしてください。</translation>
+    </message>
+    <message>
+        <source>the picture has %L1 × %L2 pixels, too many to be read. Make it smaller yourself.</source>
+        <translation>画像は %L1 × %L2 ピクセルで、大きすぎて読み込めません。自分で小さくしてください。</translation>
+    </message>
+    <message>
+        <source>this is no picture, or it is damaged. Choose another file.</source>
+        <translation>画像ではないか、壊れています。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>reading the picture failed. Save it as JPEG in another program, then attach that.</source>
+        <translation>画像を読み込めませんでした。別のプログラムで JPEG として保存してから添付してください。</translation>
+    </message>
+    <message>
+        <source>reading the picture took too long. Save it smaller in another program, then attach that.</source>
+        <translation>画像の読み込みに時間がかかりすぎました。別のプログラムで小さくしてから添付してください。</translation>
+    </message>
+    <message>
+        <source>the program that prepares pictures is missing. Install Frontdesk again.</source>
+        <translation>画像を準備するプログラムが見つかりません。Frontdesk をもう一度インストールしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a reply can be scheduled for the next %n days at most. Choose an earlier time.</source>
+        <translation>
+            <numerusform>返信を予約できるのは最長 %n 日先までです。もっと早い日時を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are scheduled in this chat already. Cancel one of them first.</source>
+        <translation>
+            <numerusform>このチャットにはすでに %n 件の予約返信があります。先にどれかを取り消してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a connection a reply has to be scheduled at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>接続がないときは、返信を少なくとも %n 分先に予約する必要があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this scheduled reply was cancelled already.</source>
+        <translation>この予約返信はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>this scheduled reply has been sent already.</source>
+        <translation>この予約返信はすでに送信されています。</translation>
+    </message>
+    <message>
+        <source>the draft is too long for your other computers. It stays on this one.</source>
+        <translation>下書きが長すぎるため、ほかのパソコンには同期されません。このパソコンに残ります。</translation>
+    </message>
+    <message>
+        <source>its author does not work at this desk any more. Write the reply again.</source>
+        <translation>作成者はもうこのデスクにいません。返信を書き直してください。</translation>
+    </message>
+    <message>
+        <source>the customer wrote first. Read what they say, then schedule the reply again.</source>
+        <translation>お客様から先にメッセージが届きました。内容を読んでから、もう一度予約してください。</translation>
+    </message>
+    <message>
+        <source>the relay was away at its time. Schedule the reply again, or send it now.</source>
+        <translation>予定の時刻に中継サーバーが停止していました。もう一度予約するか、今すぐ送信してください。</translation>
+    </message>
+    <message>
+        <source>this scheduled reply is not at the relay any more.</source>
+        <translation>この予約返信はもう中継サーバーにありません。</translation>
+    </message>
+    <message>
+        <source>this time is over. Choose a time to come.</source>
+        <translation>この時刻は過ぎています。これからの日時を選んでください。</translation>
+    </message>
+    <message>
+        <source>the tag is still being merged or restored. Try again in a moment.</source>
+        <translation>このタグはまだ統合または復元の途中です。少し待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>a colleague changed the tag first. Look, then try again.</source>
+        <translation>同僚が先にタグを変更しました。確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>this tag is not there any more.</source>
+        <translation>このタグはもうありません。</translation>
+    </message>
+    <message>
+        <source>a tag cannot be merged with itself. Choose another one.</source>
+        <translation>タグをそれ自身と統合することはできません。別のタグを選んでください。</translation>
+    </message>
+    <message>
+        <source>a bracket is missing, or one too many.</source>
+        <translation>括弧が足りないか、多すぎます。</translation>
+    </message>
+    <message>
+        <source>the question is too long.</source>
+        <translation>検索条件が長すぎます。</translation>
+    </message>
+    <message>
+        <source>the file is too large. Split it into several.</source>
+        <translation>ファイルが大きすぎます。いくつかに分けてください。</translation>
+    </message>
+    <message>
+        <source>another tag has this name. Choose another one.</source>
+        <translation>この名前のタグがすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>there is a tag “%1” already. Choose another name.</source>
+        <translation>タグ「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>the tag was removed. An administrator can restore it.</source>
+        <translation>このタグは削除されました。管理者が復元できます。</translation>
+    </message>
+    <message>
+        <source>the tag “%1” was removed. An administrator can restore it.</source>
+        <translation>タグ「%1」は削除されました。管理者が復元できます。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”, or several begin so.</source>
+        <translation>項目「%1」がないか、同じ始まりの項目が複数あります。</translation>
+    </message>
+    <message>
+        <source>the field “%1” is sensitive: customers cannot be found by it.</source>
+        <translation>項目「%1」は機密のため、お客様を探すのに使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing customers are found by. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
+        <translation>「%1」ではお客様を探せません。tag:vip、attr:size&gt;38、oa:taipei、is:friend、lang:th のように入力してください。</translation>
+    </message>
+    <message>
+        <source>a table may have at most %L1 rows. Split it into several.</source>
+        <translation>表は最大 %L1 行までです。いくつかに分けてください。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the to-do first. Look, then try again.</source>
+        <translation>他の人が先にこのタスクを変更しました。確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>a to-do says what is to be done. Write a few words.</source>
+        <translation>タスクには何をするかが必要です。短く書いてください。</translation>
+    </message>
+    <message>
+        <source>a to-do that comes back needs a time. Say when it is due first.</source>
+        <translation>繰り返すタスクには日時が必要です。最初の期限を入れてください。</translation>
+    </message>
+    <message>
+        <source>the to-do is not there any more. Somebody may have removed it.</source>
+        <translation>このタスクはもうありません。誰かが削除した可能性があります。</translation>
+    </message>
+    <message>
+        <source>a to-do may have at most %L1 characters.</source>
+        <translation>タスクは最大 %L1 文字です。</translation>
+    </message>
+    <message>
+        <source>each button of a card needs words on it.</source>
+        <translation>カードのボタンにはそれぞれ文字が必要です。</translation>
+    </message>
+    <message>
+        <source>the words on a button of a card may have at most %L1 characters.</source>
+        <translation>カードのボタンの文字は %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>what a button of a card sends may have at most %L1 characters.</source>
+        <translation>カードのボタンが送る内容は %L1 文字までです。</translation>
+    </message>
+    <message>
+        <source>the address of a picture is missing.</source>
+        <translation>画像のアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>LINE does not take the address “%1”. Pictures need https; buttons https, http, line or tel, and at most 1,000 characters.</source>
+        <translation>LINE はアドレス「%1」を受け付けません。画像は https、ボタンは https、http、line、tel で、1,000 文字までです。</translation>
+    </message>
+    <message>
+        <source>a picture in a card may be at most %L1 pixels wide and high.</source>
+        <translation>カードの画像は縦横とも %L1 ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>say what each button of the card does: an address, words or data.</source>
+        <translation>カードの各ボタンの動作（アドレス、言葉、データ）を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FieldPage</name>
@@ -2623,6 +3664,30 @@
     <message>
         <source>There are no fields yet.</source>
         <translation>項目はまだありません。</translation>
+    </message>
+    <message>
+        <source>What it tells customers apart by</source>
+        <translation>お客様を見分ける手がかり</translation>
+    </message>
+    <message>
+        <source>Says nothing about who somebody is</source>
+        <translation>お客様の特定には使いません</translation>
+    </message>
+    <message>
+        <source>Member number: the same one, the same person</source>
+        <translation>会員番号：同じなら同一人物</translation>
+    </message>
+    <message>
+        <source>E-mail address: the same one, the same person</source>
+        <translation>メールアドレス：同じなら同一人物</translation>
+    </message>
+    <message>
+        <source>Phone number: the same one, the same person</source>
+        <translation>電話番号：同じなら同一人物</translation>
+    </message>
+    <message>
+        <source>Customers of two accounts who have the same are suggested to be linked. Somebody decides each time.</source>
+        <translation>2 つのアカウントのお客様で同じ内容があると、リンクを提案します。毎回、人が判断します。</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3880,87 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::HandOverCard</name>
+    <message>
+        <source>Close the hand-over</source>
+        <translation>引き継ぎを閉じる</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Hand-over from %1</source>
+        <comment>colleague</comment>
+        <translation>%1 からの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>折りたたみ中</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>展開中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandOverForm</name>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>同僚へのメモ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Hand over with a note</source>
+        <translation>メモを付けて引き継ぐ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>誰に</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandOverWords</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who wrote it, time, words</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Promised, as it seems</source>
+        <translation>約束したと思われること</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation>最後のメッセージ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a to-do, when and who</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::HandledBy</name>
     <message>
         <source>Handled by</source>
@@ -2939,6 +4085,10 @@
     <message>
         <source>Sends in %1 s. Esc recalls it.</source>
         <translation>%1 秒後に送信します。Esc で呼び戻せます。</translation>
+    </message>
+    <message>
+        <source>Sends to %1 in %2 s: %3</source>
+        <translation>%2 秒後に %1 へ送信：%3</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4384,23 @@
         <source>%1 takes a conversation.</source>
         <comment>a key</comment>
         <translation>%1 キーで会話を受け持ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Invitation</name>
+    <message>
+        <source>No customer is open</source>
+        <translation>お客様が開かれていません</translation>
+    </message>
+    <message>
+        <source>There is no other account with a LINE ID</source>
+        <translation>LINE ID のある別のアカウントがありません</translation>
+    </message>
+    <message>
+        <source>Please go on with us at %1: %2
+Send the word that is written there, so that we know you.</source>
+        <translation>%1 で続けてご案内します：%2
+入力済みの文字をそのまま送ってください。ご本人と確認できます。</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4718,10 @@
         <source>To look at again</source>
         <translation>見直し</translation>
     </message>
+    <message>
+        <source>“%1” says again what it said.</source>
+        <translation>「%1」を以前の内容に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::LinkBanner</name>
@@ -3638,6 +4809,88 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkQuestion</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>%1 を %3 の %2 とリンクしますか？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>両方の会話を読める同僚には、同一人物であることが表示されます。会話はどちらもそのままで、リンクは後から解除できます。</translation>
+    </message>
+    <message>
+        <source>These fields differ. Which one counts for the person?</source>
+        <translation>次の項目が異なります。この人についてはどちらを使いますか？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value and where it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>value, account, who wrote it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>分けておく</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LinkSteps</name>
+    <message>
+        <source>How the customer was linked</source>
+        <translation>お客様のリンクの経緯</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>中継サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The customer was never linked to another.</source>
+        <translation>このお客様がほかの誰かとリンクされたことはありません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, reasons</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was done</comment>
+        <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>a customer who is not here</source>
+        <translation>ここにいないお客様</translation>
+    </message>
+    <message>
+        <source>a customer of %1</source>
+        <comment>account</comment>
+        <translation>%1 のお客様</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>customer, account</comment>
+        <translation>%2 の %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -3698,6 +4951,14 @@
     <message>
         <source>The view “%1” is removed</source>
         <translation>ビュー「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the left edge</source>
+        <translation>「%1」を左端から外す</translation>
+    </message>
+    <message>
+        <source>Show “%1” at the left edge</source>
+        <translation>「%1」を左端に表示</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5025,78 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::MentionPopup</name>
+    <message>
+        <source>Close the mention</source>
+        <translation>メンションを閉じる</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>A colleague asks for you</source>
+        <translation>同僚があなたを呼んでいます</translation>
+    </message>
+    <message>
+        <source>Answer in a note</source>
+        <translation>メモで答える</translation>
+    </message>
+    <message>
+        <source>%1 asks for you</source>
+        <comment>colleague</comment>
+        <translation>%1 があなたを呼んでいます</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 があなた宛て：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MergeForm</name>
+    <message>
+        <source>Merge with</source>
+        <translation>統合先</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with another tag</source>
+        <translation>「%1」を別のタグと統合</translation>
+    </message>
+    <message>
+        <source>Find the other tag</source>
+        <translation>もう一方のタグを探す</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose the tag that stays.</source>
+        <translation>残すタグを選んでください。</translation>
+    </message>
+    <message>
+        <source>How many customers that concerns cannot be counted now.</source>
+        <translation>対象のお客様の人数を今は数えられません。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have “%3”. For 30 days it can be taken back by restoring “%1”.</source>
+        <translation>「%1」は %2 人、「%3」は %4 人、両方は %5 人です。統合後は %6 人に「%3」が付きます。30 日以内なら「%1」を復元して元に戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ModeTabs</name>
     <message>
         <source>Reply</source>
@@ -3814,6 +5147,25 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteEdits</name>
+    <message>
+        <source>Edits of the note</source>
+        <translation>メモの編集履歴</translation>
+    </message>
+    <message>
+        <source>Asking for the edits…</source>
+        <translation>編集履歴を取得しています…</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note yet.</source>
+        <translation>まだ誰もメモを書いていません。</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NotePad</name>
     <message>
         <source>Internal note</source>
@@ -3861,6 +5213,14 @@
     <message>
         <source>Edit the note</source>
         <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Edits of the note</source>
+        <translation>メモの編集履歴</translation>
+    </message>
+    <message>
+        <source>Make a to-do of the note</source>
+        <translation>メモからタスクを作成</translation>
     </message>
 </context>
 <context>
@@ -4153,8 +5513,13 @@
         <translation>その名前のものはありません。</translation>
     </message>
     <message>
-        <source>Type &gt; for commands, @ for people, / for templates</source>
-        <translation>&gt; でコマンド、@ で人、/ でテンプレートを検索</translation>
+        <source>in its own window</source>
+        <comment>opens a chat or a message</comment>
+        <translation>別ウィンドウで</translation>
+    </message>
+    <message>
+        <source>&gt; commands, @ people, / templates</source>
+        <translation>&gt; コマンド、@ 人、/ テンプレート</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +5582,183 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PaperDialog</name>
+    <message>
+        <source>Everything that is on this computer</source>
+        <translation>このコンピューターにあるすべて</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>社内メモ</translation>
+    </message>
+    <message>
+        <source>Mask names of customers</source>
+        <translation>お客様の名前を伏せる</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers and e-mail addresses</source>
+        <translation>電話番号とメールアドレスを伏せる</translation>
+    </message>
+    <message>
+        <source>Mask what stands in the details of the customer</source>
+        <translation>お客様の詳細にある内容を伏せる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Print the chat with %1</source>
+        <translation>%1 とのチャットを印刷</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed or saved.</source>
+        <translation>中止しました。何も印刷・保存されていません。</translation>
+    </message>
+    <message>
+        <source>Who prints or saves a chat, and when, is kept in the relay’s records.</source>
+        <translation>だれがいつチャットを印刷・保存したかは、中継サーバーに記録されます。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages read</source>
+        <translation>
+            <numerusform>%n 件のメッセージを読み込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages laid out</source>
+        <translation>
+            <numerusform>%n ページを配置しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are made: %1</source>
+        <translation>
+            <numerusform>%n ページができました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They begin on %1.</source>
+        <translation>%1 から始まります。</translation>
+    </message>
+    <message>
+        <source>Older messages did not come: %1</source>
+        <translation>古いメッセージは取得できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>最初の日が最後の日より後です。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PaperItems</name>
+    <message>
+        <source>Chat with %1</source>
+        <translation>%1 とのチャット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, %1 to %2</source>
+        <translation>
+            <numerusform>メッセージ %n 件、%1 から %2 まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2, on %3</source>
+        <comment>who, organisation, when</comment>
+        <translation>%3 に %1（%2）が印刷</translation>
+    </message>
+    <message>
+        <source>Parts of names, numbers or details are masked</source>
+        <translation>名前、番号、詳細の一部は伏せてあります</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>社内メモを含む</translation>
+    </message>
+    <message>
+        <source>Without internal notes</source>
+        <translation>社内メモを含まない</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4</source>
+        <comment>account, time zone, who, when</comment>
+        <translation>%1 · %2 · %4 に %3 が印刷</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>thin line, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of a file, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a paper</comment>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PasswordField</name>
     <message>
         <source>Hide password</source>
@@ -4228,24 +5770,56 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PersonFields</name>
+    <message>
+        <source>Known in other accounts</source>
+        <translation>ほかのアカウントでわかっていること</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3</source>
+        <comment>field, value, account</comment>
+        <translation>%1：%2、%3 より</translation>
+    </message>
+    <message>
+        <source>Chosen when the customers were linked</source>
+        <translation>お客様をリンクしたときに選ばれました</translation>
+    </message>
+    <message>
+        <source>The newest of what is known of the person</source>
+        <translation>この人について最も新しい情報</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonHints</name>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>同一人物かもしれません</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>名前はまだありません</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>リンク…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>同一人物ではない</translation>
+    </message>
+    <message>
+        <source>Link with %1 of %2: %3</source>
+        <comment>customer, account, reasons</comment>
+        <translation>%2 の %1 とリンク：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not the same person</source>
+        <comment>customer, account</comment>
+        <translation>%2 の %1 は同一人物ではない</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PersonLinks</name>
-    <message>
-        <source>Link %1 with %2 of %3?</source>
-        <comment>customer, customer, account</comment>
-        <translation>%1 を %3 の %2 とリンクしますか？</translation>
-    </message>
-    <message>
-        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
-        <translation>両方の会話を読める同僚には、同一人物であることが表示されます。会話はどちらもそのままで、リンクは後から解除できます。</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>リンク</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>分けておく</translation>
-    </message>
     <message>
         <source>Customer unlinked</source>
         <translation>お客様のリンクを解除しました</translation>
@@ -4258,6 +5832,18 @@
         <source>The customer is linked to no other</source>
         <translation>このお客様はほかの誰ともリンクされていません</translation>
     </message>
+    <message>
+        <source>Customers linked</source>
+        <translation>お客様をリンクしました</translation>
+    </message>
+    <message>
+        <source>Not suggested again</source>
+        <translation>今後は提案しません</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>このお客様</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PersonRow</name>
@@ -4266,14 +5852,14 @@
         <translation>このアカウントとの会話はまだありません</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>channel, time of the last message</comment>
-        <translation>%1 · %2</translation>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, state of the work, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Open the chat with %1, %2, last message %3</source>
-        <comment>account, channel, time</comment>
-        <translation>%1 との会話を開く、%2、最後のメッセージ %3</translation>
+        <source>Open the chat with %1, %2, %3, last message %4</source>
+        <comment>account, channel, state, time</comment>
+        <translation>%1 との会話を開く、%2、%3、最後のメッセージ %4</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5884,57 @@
         <source>Not the same person: %1</source>
         <comment>account</comment>
         <translation>同一人物ではない：%1</translation>
+    </message>
+    <message>
+        <source>How the customer was linked</source>
+        <translation>お客様のリンクの経緯</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonText</name>
+    <message>
+        <source>same user id</source>
+        <translation>ユーザー ID が同じ</translation>
+    </message>
+    <message>
+        <source>same member number</source>
+        <translation>会員番号が同じ</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>メールアドレスが同じ</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>電話番号が同じ</translation>
+    </message>
+    <message>
+        <source>same picture and name</source>
+        <translation>画像と名前が同じ</translation>
+    </message>
+    <message>
+        <source>came by our invitation</source>
+        <translation>こちらの案内で来た</translation>
+    </message>
+    <message>
+        <source>%1 linked %2 with %3</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 が %2 を %3 とリンクしました</translation>
+    </message>
+    <message>
+        <source>%1 unlinked %2 from %3</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 が %2 と %3 のリンクを解除しました</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 and %3 are not the same</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 が、%2 と %3 は同一人物ではないと判断しました</translation>
+    </message>
+    <message>
+        <source>%1 no longer says that %2 and %3 are not the same</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 が、%2 と %3 は同一人物ではないという判断を取り消しました</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +6081,60 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>LINE name</source>
+        <translation>LINE の名前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>友だち</translation>
+    </message>
+    <message>
+        <source>Came by way of</source>
+        <translation>友だち追加の経路</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>ステータスメッセージ</translation>
+    </message>
+    <message>
+        <source>LINE has told no profile of this customer yet.</source>
+        <translation>このお客様のプロフィールはまだ LINE から届いていません。</translation>
+    </message>
+    <message>
+        <source>LINE, %1</source>
+        <comment>age of a profile</comment>
+        <translation>LINE、%1</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <comment>where something is known from</comment>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>LINE does not tell</source>
+        <translation>LINE からは不明</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::QrCode</name>
     <message>
         <source>QR code</source>
@@ -4523,14 +6214,6 @@
         <translation>送信箱</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Search in all messages</source>
-        <translation>全メッセージを検索</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>検索</translation>
     </message>
@@ -4541,6 +6224,40 @@
     <message>
         <source>Templates</source>
         <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Pages, views and accounts</source>
+        <translation>ページ、ビュー、アカウント</translation>
+    </message>
+    <message>
+        <source>About the account…</source>
+        <translation>アカウントについて…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>an account</comment>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>an account</comment>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>名前順に並べる</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>マイタスク</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +6297,43 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailModel</name>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>%1, view</source>
+        <translation>%1、ビュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, view, %n conversations</source>
+        <translation>
+            <numerusform>%1、ビュー、会話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how much waits there</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversations wait</source>
+        <translation>
+            <numerusform>%1、%n 件の会話が返信待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>row of the rail, its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +6407,166 @@
     <message>
         <source>%1 left</source>
         <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleBar</name>
+    <message>
+        <source>Not scheduled: %1</source>
+        <translation>予約できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Not sent %1: the relay was away</source>
+        <comment>today, 14:05</comment>
+        <translation>%1 に送信されませんでした：中継サーバーが停止していました</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止しました：%1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <comment>today, 14:05</comment>
+        <translation>%1 に予約済み</translation>
+    </message>
+    <message>
+        <source>%1 scheduled it for %2</source>
+        <comment>a colleague; today, 14:05</comment>
+        <translation>%1が %2 に予約</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take the text back</source>
+        <translation>文章を戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>scheduled replies</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleEditor</name>
+    <message>
+        <source>Schedule</source>
+        <translation>予約する</translation>
+    </message>
+    <message>
+        <source>Edit the scheduled reply</source>
+        <translation>予約した返信を編集</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleForm</name>
+    <message>
+        <source>Schedule</source>
+        <translation>予約する</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>あとで送信</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleWords</name>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In 1 hour · %1</source>
+        <translation>1 時間後 · %1</translation>
+    </message>
+    <message>
+        <source>This evening · %1</source>
+        <translation>今日の夕方 · %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>明日 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduledList</name>
+    <message>
+        <source>Mine</source>
+        <translation>自分の</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>全員の</translation>
+    </message>
+    <message>
+        <source>Scheduled replies</source>
+        <translation>予約した返信</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. Alt+Enter in a reply sends it later.</source>
+        <translation>予約はありません。返信で Alt+Enter を押すとあとで送信できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduledRow</name>
+    <message>
+        <source>Open chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Take the text back</source>
+        <translation>文章を戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消す</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +6939,14 @@
         <source>Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it without waiting, where Enter sends.</source>
         <translation>送信されるまでは、Esc で入力欄に呼び戻せます。Enter で送信する設定では、Ctrl+Enter で待たずに送信します。</translation>
     </message>
+    <message>
+        <source>Suggest templates while a customer waits for an answer</source>
+        <translation>お客様が返事を待っている間、テンプレートを提案する</translation>
+    </message>
+    <message>
+        <source>Learned on this computer from what colleagues answered; nothing leaves it.</source>
+        <translation>同僚の返信からこのコンピューター上で学習します。外には何も送られません。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SettingsPages</name>
@@ -5047,6 +6969,14 @@
     <message>
         <source>Customer fields</source>
         <translation>お客様の項目</translation>
+    </message>
+    <message>
+        <source>Name shown to customers</source>
+        <translation>お客様に表示する名前</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +7176,38 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::StickerChooser</name>
+    <message>
+        <source>Stickers</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>A mood: hello, thanks, sorry…</source>
+        <translation>気分：こんにちは、ありがとう、ごめん…</translation>
+    </message>
+    <message>
+        <source>Stickers found</source>
+        <translation>見つかったスタンプ</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>最近送信</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>words of a sticker, its package</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No sticker answers to this.</source>
+        <translation>これに合うスタンプはありません。</translation>
+    </message>
+    <message>
+        <source>LINE does not give pictures of its stickers away: here are their words. The customer sees the picture.</source>
+        <translation>LINE はスタンプの画像を提供していないため、ここでは言葉で表示します。お客様には画像が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -5289,12 +7251,44 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SuggestionStrip</name>
+    <message>
+        <source>Suggested templates</source>
+        <translation>提案されたテンプレート</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>「%1」を挿入</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TabButton</name>
     <message numerus="yes">
         <source>%n wait for an answer</source>
         <translation>
             <numerusform>返信待ち %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagFlow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, its group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1, %2</source>
+        <comment>date, time</comment>
+        <translation>期限：%1 %2</translation>
+    </message>
+    <message>
+        <source>Given by a rule</source>
+        <translation>ルールが付けました</translation>
+    </message>
+    <message>
+        <source>Given by an integration</source>
+        <translation>連携システムが付けました</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +7312,458 @@
     <message>
         <source>Make “%1”</source>
         <translation>「%1」を作成</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, its group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>For how long the tag is given</source>
+        <translation>タグの有効期間</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagPage</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of tags</comment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a tag</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a tag</comment>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Administrators change tags. Here you see what there is.</source>
+        <translation>タグは管理者が変更します。ここでは今あるタグを確認できます。</translation>
+    </message>
+    <message>
+        <source>Find a tag or a group</source>
+        <translation>タグやグループを探す</translation>
+    </message>
+    <message>
+        <source>Which tags</source>
+        <translation>表示するタグ</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>Not given for %1 days</source>
+        <translation>%1 日間使われていない</translation>
+    </message>
+    <message>
+        <source>Removed tags</source>
+        <translation>削除したタグ</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>新しいタグの名前</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n 個のタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag is listed.</source>
+        <translation>表示するタグはありません。</translation>
+    </message>
+    <message>
+        <source>%1 · can be restored until %2</source>
+        <comment>tag, date</comment>
+        <translation>%1 · %2 まで復元できます</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>タグを取り込む</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>スプレッドシート (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>取り込み完了：新規 %1、変更 %2、変更なし %3。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>タグを書き出す</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>name of a file</comment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>The tags were written to %1.</source>
+        <translation>タグを %1 に書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagSpan</name>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>7 日後に終了</translation>
+    </message>
+    <message>
+        <source>Ends in 30 days</source>
+        <translation>30 日後に終了</translation>
+    </message>
+    <message>
+        <source>Ends in 90 days</source>
+        <translation>90 日後に終了</translation>
+    </message>
+    <message>
+        <source>Ends in a year</source>
+        <translation>1 年後に終了</translation>
+    </message>
+    <message>
+        <source>Never ends</source>
+        <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagTableModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of tags</comment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>when a tag was</comment>
+        <translation>削除日</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <comment>when a tag was</comment>
+        <translation>最終使用日</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskForm</name>
+    <message>
+        <source>When</source>
+        <comment>a to-do is due</comment>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Keep the to-do</source>
+        <translation>タスクを保存</translation>
+    </message>
+    <message>
+        <source>New to-do</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>Change the to-do</source>
+        <translation>タスクを変更</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, fri 15:00, 3d…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明日 10:00、金曜 15:00、3日後…</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当する人</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一度だけ</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>これからの日時ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskNotices</name>
+    <message>
+        <source>To-do: %1</source>
+        <comment>customer and account</comment>
+        <translation>タスク：%1</translation>
+    </message>
+    <message>
+        <source>It is due now.</source>
+        <comment>a to-do</comment>
+        <translation>期限になりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-dos are due</source>
+        <translation>
+            <numerusform>%n 件のタスクが期限です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskRow</name>
+    <message>
+        <source>More about the to-do</source>
+        <translation>タスクのその他の操作</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a to-do</comment>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <comment>a to-do</comment>
+        <translation>その他の操作：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskSection</name>
+    <message>
+        <source>New to-do</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>完了を隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>to-dos</comment>
+        <translation>
+            <numerusform>完了 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My tasks</source>
+        <translation>
+            <numerusform>マイタスクにあと %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskWords</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>time</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>time</comment>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Done by %1, %2</source>
+        <comment>colleague, time</comment>
+        <translation>%1 が完了、%2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>when it was due</comment>
+        <translation>期限切れ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TasksPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>マイタスク</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>to-dos</comment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>All colleagues’</source>
+        <comment>to-dos</comment>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <comment>how many</comment>
+        <translation>未完了：%1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>how many</comment>
+        <translation>期限切れ：%1</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>how many</comment>
+        <translation>今日：%1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <comment>how many</comment>
+        <translation>後日：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>how many</comment>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>No to-dos of this time</source>
+        <translation>この期間のタスクはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>することはありません</translation>
+    </message>
+    <message>
+        <source>Those of other times are not shown.</source>
+        <translation>他の期間のタスクは表示していません。</translation>
+    </message>
+    <message>
+        <source>To-dos are made in a chat: from a message, or beside it with the customer.</source>
+        <translation>タスクはチャットで作ります。メッセージから、または横のお客様の欄から。</translation>
+    </message>
+    <message>
+        <source>Show all that is to be done</source>
+        <translation>すべての未完了を表示</translation>
+    </message>
+    <message>
+        <source>To be done again: %1</source>
+        <translation>未完了に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>Done for this time: %1</source>
+        <translation>今回分を完了：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更しました：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除しました：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +7911,14 @@
         <source>Template</source>
         <translation>テンプレート</translation>
     </message>
+    <message>
+        <source>Add card</source>
+        <translation>カードを追加</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>バージョン…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateHitsModel</name>
@@ -5533,6 +7987,80 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TemplateVersions</name>
+    <message>
+        <source>Bring this back</source>
+        <translation>これに戻す</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」のバージョン</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>中継サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>It was never changed.</source>
+        <translation>一度も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較の対象</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>そのときの変更</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>現在との違い</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>そのときの内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>who wrote it, and when</comment>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>It says this now</source>
+        <translation>現在この内容です</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>As %1:</source>
+        <comment>what an account says</comment>
+        <translation>%1 として：</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>別のアカウント</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TemplateWords</name>
     <message numerus="yes">
         <source>%n bubble(s)</source>
@@ -5591,6 +8119,42 @@
         <translation>
             <numerusform>%n 日後</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) in this account</source>
+        <translation>
+            <numerusform>このアカウントで %n 回使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) after words like “%1”</source>
+        <translation>
+            <numerusform>「%1」のような言葉の後に %n 回使用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimeChooser</name>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 24 Dec 15:30…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明日 10:00、3日後、12月24日 15:30…</translation>
+    </message>
+    <message>
+        <source>At most 90 days ahead</source>
+        <translation>最長 90 日先まで</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>これからの日時ではありません</translation>
+    </message>
+    <message>
+        <source>In your time zone: %1</source>
+        <translation>あなたのタイムゾーン：%1</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +8392,11 @@
         <comment>sees the view, its name is not known</comment>
         <translation>あるチーム</translation>
     </message>
+    <message>
+        <source>A colleague</source>
+        <comment>sees the view, whose name is not known</comment>
+        <translation>同僚 1 名</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WebhookCard</name>
@@ -5857,6 +8426,10 @@
     <message>
         <source>Open again</source>
         <translation>再開する</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>メモを付けて…</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +8714,14 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::WorkWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::WorkWords</name>
     <message>
         <source>Spam</source>
@@ -6178,6 +8759,10 @@
         <translation>
             <numerusform>%n 人のお客様からタグ「%1」を外しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
     </message>
 </context>
 </TS>

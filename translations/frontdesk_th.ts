@@ -2,16 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
-    <name>Frontdesk::AccountListModel</name>
-    <message numerus="yes">
-        <source>%1, %n conversations wait</source>
-        <translation>
-            <numerusform>%1, รอตอบ %n การสนทนา</numerusform>
-        </translation>
+    <name>Frontdesk::AccountCard</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>กล่องข้อความ</translation>
+        <source>Premium ID</source>
+        <translation>พรีเมียม ID</translation>
+    </message>
+    <message>
+        <source>Basic ID</source>
+        <translation>เบสิก ID</translation>
+    </message>
+    <message>
+        <source>Paid messages this month</source>
+        <translation>ข้อความที่มีค่าใช้จ่ายเดือนนี้</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>หากเป็นแบบนี้ต่อไป</translation>
+    </message>
+    <message>
+        <source>As LINE said</source>
+        <translation>ตามที่ LINE แจ้ง</translation>
+    </message>
+    <message>
+        <source>LINE has not told it yet</source>
+        <translation>LINE ยังไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+        <source>%1 used, no limit</source>
+        <translation>ใช้ไป %1 ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left</source>
+        <comment>numbers of messages</comment>
+        <translation>ใช้ไป %1 จาก %2 เหลือ %3</translation>
+    </message>
+    <message>
+        <source>about %1 by the end of the month, %2 more than there are</source>
+        <translation>ราว %1 ข้อความภายในสิ้นเดือน เกินที่มีอยู่ %2 ข้อความ</translation>
+    </message>
+    <message>
+        <source>about %1 by the end of the month</source>
+        <translation>ราว %1 ข้อความภายในสิ้นเดือน</translation>
+    </message>
+    <message>
+        <source>Add as a friend</source>
+        <translation>เพิ่มเพื่อน</translation>
+    </message>
+    <message>
+        <source>Customers have to add the account or write first: nobody else can be written to.</source>
+        <translation>ลูกค้าต้องเพิ่มบัญชีเป็นเพื่อนหรือเขียนมาก่อน จึงจะเขียนถึงได้</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>คัดลอกลิงก์</translation>
+    </message>
+    <message>
+        <source>QR code to add %1</source>
+        <translation>คิวอาร์โค้ดสำหรับเพิ่ม %1</translation>
     </message>
 </context>
 <context>
@@ -42,6 +97,80 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AccountVoices</name>
+    <message>
+        <source>Say what all say</source>
+        <translation>ใช้ข้อความร่วม</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>ข้อความของใคร</translation>
+    </message>
+    <message>
+        <source>Differs from what all say</source>
+        <translation>ต่างจากข้อความร่วม</translation>
+    </message>
+    <message>
+        <source>What all accounts say</source>
+        <translation>ข้อความของทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>%1: words of its own</source>
+        <comment>account</comment>
+        <translation>%1: ข้อความของตนเอง</translation>
+    </message>
+    <message>
+        <source>%1: as all</source>
+        <comment>account</comment>
+        <translation>%1: เหมือนข้อความร่วม</translation>
+    </message>
+    <message>
+        <source>With words of their own: %1</source>
+        <translation>มีข้อความของตนเอง: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between accounts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AliasPage</name>
+    <message>
+        <source>Customers of this account see my name</source>
+        <translation>ลูกค้าของบัญชีนี้เห็นชื่อของฉัน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Address of a picture (https, a square PNG)</source>
+        <translation>ที่อยู่ของรูป (https, PNG สี่เหลี่ยมจัตุรัส)</translation>
+    </message>
+    <message>
+        <source>Name shown to customers</source>
+        <translation>ชื่อที่ลูกค้าเห็น</translation>
+    </message>
+    <message>
+        <source>Without one, customers see the account alone.</source>
+        <translation>ถ้าไม่ตั้ง ลูกค้าจะเห็นเฉพาะบัญชี</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>ใช้ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 from ‘%2’</source>
+        <comment>agent, account</comment>
+        <translation>%1 จาก ‘%2’</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Announcer</name>
     <message>
         <source>New message: %1</source>
@@ -67,18 +196,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttachmentChip</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>attached file, its place</comment>
+        <translation>%1 ลำดับที่ %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left and Right move it, Delete leaves it out, Space shows it</source>
+        <translation>Ctrl+Shift+ซ้ายหรือขวาเพื่อย้าย Delete เพื่อเอาออก Space เพื่อดู</translation>
+    </message>
+    <message>
+        <source>Write on %1</source>
+        <translation>เขียนต่อ %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>เอา %1 ออก</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
         <translation>ไฟล์แนบ</translation>
     </message>
     <message>
-        <source>Leave out %1</source>
-        <translation>เอา %1 ออก</translation>
-    </message>
-    <message>
-        <source>Write on %1</source>
-        <translation>เขียนต่อ %1</translation>
+        <source>Preparing %1</source>
+        <translation>กำลังเตรียม %1</translation>
     </message>
 </context>
 <context>
@@ -407,12 +552,123 @@
         <source>Pin…</source>
         <translation>ปักหมุด…</translation>
     </message>
+    <message>
+        <source>Make a to-do…</source>
+        <translation>สร้างสิ่งที่ต้องทำ…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
     <message>
         <source>Busy</source>
         <translation>กำลังทำงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CardEdit</name>
+    <message>
+        <source>Words of the notification</source>
+        <translation>ข้อความการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>เพิ่มการ์ด</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>นำใบนี้ออก</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Without picture</source>
+        <translation>ไม่ใช้รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>เพิ่มปุ่ม</translation>
+    </message>
+    <message>
+        <source>Shown where cards cannot be, as in the list of chats</source>
+        <translation>แสดงในที่ที่แสดงการ์ดไม่ได้ เช่น รายการแชท</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>ข้อความในการ์ด</translation>
+    </message>
+    <message>
+        <source>Message %1: card</source>
+        <translation>ข้อความที่ %1: การ์ด</translation>
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation>การ์ดใบใด</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2</source>
+        <translation>การ์ด %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>ไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>An address that begins with https, or a file</source>
+        <translation>ที่อยู่ที่ขึ้นต้นด้วย https หรือไฟล์</translation>
+    </message>
+    <message>
+        <source>What button %1 does</source>
+        <translation>ปุ่ม %1 ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>เปิดที่อยู่</translation>
+    </message>
+    <message>
+        <source>Says words</source>
+        <translation>พูดข้อความ</translation>
+    </message>
+    <message>
+        <source>Sends data</source>
+        <translation>ส่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Words on button %1</source>
+        <translation>ข้อความบนปุ่ม %1</translation>
+    </message>
+    <message>
+        <source>Leave out button %1</source>
+        <translation>นำปุ่ม %1 ออก</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>What the customer says with it</source>
+        <translation>ข้อความที่ลูกค้าพูด</translation>
+    </message>
+    <message>
+        <source>Data for your other systems</source>
+        <translation>ข้อมูลสำหรับระบบอื่นของคุณ</translation>
+    </message>
+    <message>
+        <source>LINE takes twelve cards side by side</source>
+        <translation>LINE วางการ์ดเรียงกันได้สิบสองใบ</translation>
+    </message>
+    <message>
+        <source>Four buttons are enough for a card</source>
+        <translation>การ์ดหนึ่งใบมีปุ่มได้สี่ปุ่ม</translation>
     </message>
 </context>
 <context>
@@ -595,6 +851,14 @@
         <source>Change what is known of the customer</source>
         <translation>แก้ข้อมูลของลูกค้า</translation>
     </message>
+    <message>
+        <source>Change a to-do</source>
+        <translation>เปลี่ยนสิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>To-do: %1</source>
+        <translation>สิ่งที่ต้องทำ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -700,6 +964,21 @@
     <message>
         <source>Bring it back here</source>
         <translation>นำกลับมาที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatSchedule</name>
+    <message>
+        <source>Open the chat and make room for what is attached, then cancel.</source>
+        <translation>โปรดเปิดแชตและเว้นที่ให้ไฟล์แนบ แล้วจึงยกเลิก</translation>
+    </message>
+    <message>
+        <source>Not scheduled any more</source>
+        <translation>ไม่ได้ตั้งเวลาแล้ว</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>ส่งภายหลัง</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1476,224 @@
         <source>Template library</source>
         <translation>คลังเทมเพลต</translation>
     </message>
+    <message>
+        <source>Print the chat, or save it as a PDF</source>
+        <translation>พิมพ์แชต หรือบันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>About the account…</source>
+        <translation>เกี่ยวกับบัญชี…</translation>
+    </message>
+    <message>
+        <source>Find customers by tags and fields</source>
+        <translation>ค้นหาลูกค้าตามแท็กและช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>How the customer was linked…</source>
+        <translation>ประวัติการเชื่อมลูกค้า…</translation>
+    </message>
+    <message>
+        <source>Hand to another account…</source>
+        <translation>ส่งต่อไปยังบัญชีอื่น…</translation>
+    </message>
+    <message>
+        <source>Company of the customer…</source>
+        <translation>บริษัทของลูกค้า…</translation>
+    </message>
+    <message>
+        <source>Customers of the same company…</source>
+        <translation>ลูกค้าของบริษัทเดียวกัน…</translation>
+    </message>
+    <message>
+        <source>Edit the customer&apos;s company…</source>
+        <translation>แก้ไขบริษัทของลูกค้า…</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>ส่งภายหลัง</translation>
+    </message>
+    <message>
+        <source>Scheduled replies</source>
+        <translation>ข้อความตั้งเวลา</translation>
+    </message>
+    <message>
+        <source>New to-do for this customer</source>
+        <translation>สิ่งที่ต้องทำใหม่สำหรับลูกค้ารายนี้</translation>
+    </message>
+    <message>
+        <source>Hand-over of this chat</source>
+        <translation>สรุปส่งต่อของแชตนี้</translation>
+    </message>
+    <message>
+        <source>Hand over with a note</source>
+        <translation>ส่งต่อพร้อมโน้ต</translation>
+    </message>
+    <message>
+        <source>Answer who asks for you</source>
+        <translation>ตอบเพื่อนร่วมงานที่เรียกคุณ</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>งานของฉัน</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>ยังไม่ได้เลือกบัญชี</translation>
+    </message>
+    <message>
+        <source>This customer has written nothing yet</source>
+        <translation>ลูกค้ารายนี้ยังไม่เคยส่งข้อความ</translation>
+    </message>
+    <message>
+        <source>Nobody asks for you</source>
+        <translation>ไม่มีใครเรียกคุณ</translation>
+    </message>
+    <message>
+        <source>Take the tag off</source>
+        <translation>ถอดแท็กนี้ออก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Companies</name>
+    <message>
+        <source>Company changed</source>
+        <translation>เปลี่ยนบริษัทแล้ว</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>ไม่ได้เปิดลูกค้ารายใดอยู่</translation>
+    </message>
+    <message>
+        <source>The customer belongs to no company</source>
+        <translation>ลูกค้ารายนี้ไม่ได้อยู่ในบริษัทใด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>รหัสร้าน</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Not offered any more; who belongs to it stays</source>
+        <translation>ไม่ให้เลือกอีก ผู้ที่อยู่ในบริษัทนี้ยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyForm</name>
+    <message>
+        <source>Company</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>Company of the customer</source>
+        <translation>บริษัทของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Find or make a company</source>
+        <translation>ค้นหาหรือสร้างบริษัท</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, store code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>สร้าง “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyMembers</name>
+    <message>
+        <source>Customers of the company</source>
+        <translation>ลูกค้าของบริษัท</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>ยังไม่มีชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanySection</name>
+    <message>
+        <source>Choose the company</source>
+        <translation>เลือกบริษัท</translation>
+    </message>
+    <message>
+        <source>Edit the company</source>
+        <translation>แก้ไขบริษัท</translation>
+    </message>
+    <message>
+        <source>Who else belongs to it</source>
+        <translation>ใครอยู่ในบริษัทนี้อีกบ้าง</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Store code %1</source>
+        <translation>รหัสร้าน %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompletenessBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many fields are filled, of how many</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Everything asked is known</source>
+        <translation>ทราบข้อมูลที่ต้องการครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>names of fields</comment>
+        <translation>ยังขาด: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 details are known</source>
+        <translation>ทราบข้อมูล %1 จาก %2 รายการ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1237,18 +1734,6 @@
         <translation>%1 บล็อก %2 แล้ว</translation>
     </message>
     <message>
-        <source>LINE would refuse a reply. You can write again when they come back.</source>
-        <translation>LINE จะไม่รับการตอบกลับ คุณเขียนได้อีกครั้งเมื่อลูกค้าเลิกบล็อก</translation>
-    </message>
-    <message>
-        <source>%1 is not a friend of %2</source>
-        <translation>%1 ยังไม่เป็นเพื่อนกับ %2</translation>
-    </message>
-    <message>
-        <source>LINE would refuse a reply until they add the account.</source>
-        <translation>LINE จะไม่รับการตอบกลับจนกว่าลูกค้าจะเพิ่มบัญชีเป็นเพื่อน</translation>
-    </message>
-    <message>
         <source>Sends when online</source>
         <translation>ส่งเมื่อออนไลน์</translation>
     </message>
@@ -1272,6 +1757,67 @@
         <source>The reply had already left</source>
         <translation>ข้อความตอบกลับถูกส่งออกไปแล้ว</translation>
     </message>
+    <message>
+        <source>LINE would not bring them a reply. You can write again when they come back.</source>
+        <translation>LINE จะไม่ส่งการตอบกลับให้ คุณเขียนได้อีกครั้งเมื่อลูกค้าเลิกบล็อก</translation>
+    </message>
+    <message>
+        <source>%1 is not a friend of %2 and has not written for 7 days</source>
+        <translation>%1 ยังไม่เป็นเพื่อนกับ %2 และไม่ได้เขียนมา 7 วันแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE would not bring them a reply until they write or add the account.</source>
+        <translation>LINE จะไม่ส่งการตอบกลับให้จนกว่าลูกค้าจะเขียนมาหรือเพิ่มบัญชีเป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>From your other computer, just now</source>
+        <translation>จากคอมพิวเตอร์เครื่องอื่นของคุณ เมื่อครู่นี้</translation>
+    </message>
+    <message>
+        <source>From your other computer, %1</source>
+        <comment>14:05, Mon, 12 Mar</comment>
+        <translation>จากคอมพิวเตอร์เครื่องอื่นของคุณ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From your other computer, %n minutes ago</source>
+        <translation>
+            <numerusform>จากคอมพิวเตอร์เครื่องอื่นของคุณ %n นาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>A file is still being prepared</source>
+        <translation>ยังมีไฟล์ที่กำลังเตรียมอยู่</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Leave one out, or clear the text.</source>
+        <translation>LINE รับได้ครั้งละห้าข้อความ โปรดเอาออกหนึ่งรายการหรือลบข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE takes five messages at a time. %n files were left out: send these first, then attach the rest.</source>
+        <translation>
+            <numerusform>LINE รับได้ครั้งละห้าข้อความ มี %n ไฟล์ที่ไม่ได้แนบ ส่งชุดนี้ก่อน แล้วค่อยแนบที่เหลือ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer took back the message that was quoted</source>
+        <translation>ลูกค้ายกเลิกข้อความที่อ้างถึงแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ComposerSuggestions</name>
+    <message>
+        <source>Suggested: %1. Tab inserts it.</source>
+        <translation>แนะนำ: %1 กด Tab เพื่อแทรก</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ComposerTemplates</name>
@@ -1285,6 +1831,84 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ConditionForm</name>
+    <message>
+        <source>What is asked</source>
+        <translation>ประเภทเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Is it so</source>
+        <translation>ตรงหรือไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>รายการใด</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>วิธีเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a condition</comment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>เพื่อน</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a condition holds</comment>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>a condition holds</comment>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>a friend</source>
+        <translation>เป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>blocked us</source>
+        <translation>บล็อกเรา</translation>
+    </message>
+    <message>
+        <source>not a friend</source>
+        <translation>ไม่ได้เป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>something stands there</source>
+        <translation>มีข้อมูลอยู่</translation>
+    </message>
+    <message>
+        <source>Write what it is compared with.</source>
+        <translation>โปรดระบุค่าที่จะใช้เปรียบเทียบ</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ContactPanel</name>
     <message>
         <source>Customer</source>
@@ -1295,24 +1919,12 @@
         <translation>ข้อมูลของลูกค้าจะแสดงที่นี่</translation>
     </message>
     <message>
-        <source>LINE name</source>
-        <translation>ชื่อใน LINE</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>สมาชิก</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>บัญชี</translation>
-    </message>
-    <message>
-        <source>Status message</source>
-        <translation>ข้อความสถานะ</translation>
     </message>
     <message>
         <source>LINE group</source>
@@ -1345,10 +1957,6 @@
     <message>
         <source>Tags</source>
         <translation>แท็ก</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>โปรไฟล์</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2238,30 @@
         <source>%1 tagged the customer: %2, and took off: %3</source>
         <translation>%1 ติดแท็กลูกค้า: %2 และนำออก: %3</translation>
     </message>
+    <message>
+        <source>The customer came from another account, asked by %1</source>
+        <translation>ลูกค้ามาจากบัญชีอื่นตามคำเชิญของ %1</translation>
+    </message>
+    <message>
+        <source>The customer went on with another account, asked by %1</source>
+        <translation>ลูกค้าไปคุยต่อกับบัญชีอื่นตามคำเชิญของ %1</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was not sent: the relay was away at its time</source>
+        <translation>ข้อความตั้งเวลาของ %1 ไม่ได้ส่ง: เซิร์ฟเวอร์รีเลย์ไม่ทำงานในเวลานั้น</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was stopped: the customer wrote first</source>
+        <translation>ข้อความตั้งเวลาของ %1 ถูกหยุด: ลูกค้าเขียนมาก่อน</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was stopped. The list of scheduled replies says why.</source>
+        <translation>ข้อความตั้งเวลาของ %1 ถูกหยุด ดูเหตุผลได้ในรายการข้อความตั้งเวลา</translation>
+    </message>
+    <message>
+        <source>Ended by itself, the tag: %1</source>
+        <translation>แท็กหมดอายุแล้ว: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1784,6 +2416,113 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::CustomerFinder</name>
+    <message>
+        <source>Export customers</source>
+        <translation>ส่งออกลูกค้า</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>สเปรดชีต (*.csv)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>name of a file</comment>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 customers were written to %2. The export is recorded.</source>
+        <translation>เขียนลูกค้า %1 รายลงใน %2 แล้ว การส่งออกนี้ถูกบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Import what is known of customers</source>
+        <translation>นำเข้าข้อมูลลูกค้า</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>บรรทัดที่ %1: %2</translation>
+    </message>
+    <message>
+        <source>All is already as %1 says.</source>
+        <translation>ข้อมูลตรงกับ %1 อยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were changed.</source>
+        <translation>
+            <numerusform>เปลี่ยนข้อมูลลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>เงื่อนไขการค้นหา</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a condition</comment>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>ค้นหาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>ลูกค้าที่พบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The question has brackets: change it where it is typed.</source>
+        <translation>เงื่อนไขมีวงเล็บ โปรดแก้ไขในช่องที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>How conditions are joined</source>
+        <translation>วิธีรวมเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>All conditions hold</source>
+        <translation>ตรงทุกเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>One condition is enough</source>
+        <translation>ตรงเพียงเงื่อนไขเดียว</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>เงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Looking at %1 customers…</source>
+        <translation>กำลังดูลูกค้า %1 ราย…</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>ลูกค้า 1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>ลูกค้า %1 ราย</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>ลูกค้าที่ไม่ทราบชื่อ</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>และอีก %1 ราย</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DBusNotices</name>
     <message>
         <source>Open</source>
@@ -1815,6 +2554,66 @@
     <message>
         <source>Next month</source>
         <translation>เดือนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DiffText</name>
+    <message>
+        <source>gone: %1</source>
+        <translation>ลบ: %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DifferenceForm</name>
+    <message>
+        <source>%1: gets the tag %2</source>
+        <comment>customer, tag</comment>
+        <translation>%1: ได้แท็ก %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>customer, field, value</comment>
+        <translation>%1: %2 จะเป็น %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3, becomes %4</source>
+        <comment>customer, field, value, value</comment>
+        <translation>%1: %2 จากเดิม %3 จะเป็น %4</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be changed</source>
+        <translation>
+            <numerusform>จะเปลี่ยนข้อมูลลูกค้า %n ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>สิ่งที่จะเปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DragOut</name>
+    <message>
+        <source>“%1” in its own window</source>
+        <translation>“%1” ในหน้าต่างแยก</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3314,248 @@
         <source>this is no date. Write it like 2026-11-28.</source>
         <translation>นี่ไม่ใช่วันที่ เขียนเช่น 2026-11-28</translation>
     </message>
+    <message>
+        <source>the picture needs an address that begins with https:// and has at most %L1 characters.</source>
+        <translation>ที่อยู่ของรูปต้องขึ้นต้นด้วย https:// และยาวไม่เกิน %L1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>LINE refuses names with “line” in them. Choose another name.</source>
+        <translation>LINE ไม่รับชื่อที่มีคำว่า “line” โปรดเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>LINE refuses names with “line” in them, such as this one. “%1” would do.</source>
+        <translation>LINE ไม่รับชื่อที่มีคำว่า “line” เช่นชื่อนี้ ใช้ “%1” ได้</translation>
+    </message>
+    <message>
+        <source>there is no name to show. Write one, or show the account alone.</source>
+        <translation>ไม่มีชื่อที่จะแสดง โปรดใส่ชื่อ หรือแสดงเฉพาะบัญชี</translation>
+    </message>
+    <message>
+        <source>the name may have at most %L1 characters; most emoji count as two.</source>
+        <translation>ชื่อยาวได้ไม่เกิน %L1 ตัวอักษร อีโมจิส่วนใหญ่นับเป็นสองตัว</translation>
+    </message>
+    <message>
+        <source>a colleague changed the company first. Look at what stands there now.</source>
+        <translation>เพื่อนร่วมงานเปลี่ยนบริษัทก่อนแล้ว โปรดดูข้อมูลปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>a company needs a name. Write one.</source>
+        <translation>บริษัทต้องมีชื่อ โปรดกรอกชื่อ</translation>
+    </message>
+    <message>
+        <source>there is no such company any more. Choose another one.</source>
+        <translation>ไม่มีบริษัทนี้แล้ว โปรดเลือกบริษัทอื่น</translation>
+    </message>
+    <message>
+        <source>another company has this store code. Write another code.</source>
+        <translation>บริษัทอื่นใช้รหัสร้านนี้แล้ว โปรดกรอกรหัสอื่น</translation>
+    </message>
+    <message>
+        <source>“%1” has this store code already. Write another code.</source>
+        <translation>“%1” ใช้รหัสร้านนี้แล้ว โปรดกรอกรหัสอื่น</translation>
+    </message>
+    <message>
+        <source>this may have at most %L1 characters. Shorten it.</source>
+        <translation>ส่วนนี้ยาวได้ไม่เกิน %L1 อักขระ โปรดย่อให้สั้นลง</translation>
+    </message>
+    <message>
+        <source>there are %L1 companies already. Retire one that nobody needs.</source>
+        <translation>มีบริษัท %L1 แห่งแล้ว โปรดเลิกใช้บริษัทที่ไม่ต้องการ</translation>
+    </message>
+    <message>
+        <source>the relay could not note that the chat was printed.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์บันทึกการพิมพ์แชตไม่ได้</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made small enough for LINE. Make it smaller yourself.</source>
+        <translation>ย่อรูปให้เล็กพอสำหรับ LINE ไม่ได้ โปรดย่อเองก่อน</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made smaller than the %1 LINE takes. Make it smaller yourself.</source>
+        <translation>ย่อรูปให้ไม่เกิน %1 ที่ LINE รับได้ไม่ได้ โปรดย่อเองก่อน</translation>
+    </message>
+    <message>
+        <source>the picture has too many pixels to be read. Make it smaller yourself.</source>
+        <translation>รูปมีพิกเซลมากเกินกว่าจะอ่านได้ โปรดย่อเองก่อน</translation>
+    </message>
+    <message>
+        <source>the picture has %L1 × %L2 pixels, too many to be read. Make it smaller yourself.</source>
+        <translation>รูปมี %L1 × %L2 พิกเซล มากเกินกว่าจะอ่านได้ โปรดย่อเองก่อน</translation>
+    </message>
+    <message>
+        <source>this is no picture, or it is damaged. Choose another file.</source>
+        <translation>ไฟล์นี้ไม่ใช่รูป หรือเสียหาย โปรดเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>reading the picture failed. Save it as JPEG in another program, then attach that.</source>
+        <translation>อ่านรูปไม่สำเร็จ โปรดบันทึกเป็น JPEG ด้วยโปรแกรมอื่น แล้วแนบไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>reading the picture took too long. Save it smaller in another program, then attach that.</source>
+        <translation>อ่านรูปนานเกินไป โปรดย่อด้วยโปรแกรมอื่น แล้วแนบไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>the program that prepares pictures is missing. Install Frontdesk again.</source>
+        <translation>ไม่พบโปรแกรมเตรียมรูป โปรดติดตั้ง Frontdesk ใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>a reply can be scheduled for the next %n days at most. Choose an earlier time.</source>
+        <translation>
+            <numerusform>ตั้งเวลาส่งล่วงหน้าได้ไม่เกิน %n วัน โปรดเลือกเวลาที่เร็วกว่านี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are scheduled in this chat already. Cancel one of them first.</source>
+        <translation>
+            <numerusform>แชตนี้มีข้อความตั้งเวลาอยู่แล้ว %n ข้อความ โปรดยกเลิกสักข้อความก่อน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a connection a reply has to be scheduled at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>เมื่อไม่มีการเชื่อมต่อ ต้องตั้งเวลาส่งล่วงหน้าอย่างน้อย %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this scheduled reply was cancelled already.</source>
+        <translation>ข้อความตั้งเวลานี้ถูกยกเลิกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>this scheduled reply has been sent already.</source>
+        <translation>ข้อความตั้งเวลานี้ถูกส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>the draft is too long for your other computers. It stays on this one.</source>
+        <translation>ฉบับร่างยาวเกินไปสำหรับคอมพิวเตอร์เครื่องอื่น จะเก็บไว้ในเครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>its author does not work at this desk any more. Write the reply again.</source>
+        <translation>ผู้เขียนไม่ได้ทำงานที่นี่แล้ว โปรดเขียนคำตอบใหม่</translation>
+    </message>
+    <message>
+        <source>the customer wrote first. Read what they say, then schedule the reply again.</source>
+        <translation>ลูกค้าเขียนมาก่อน โปรดอ่านข้อความแล้วตั้งเวลาใหม่</translation>
+    </message>
+    <message>
+        <source>the relay was away at its time. Schedule the reply again, or send it now.</source>
+        <translation>เซิร์ฟเวอร์รีเลย์ไม่ทำงานในเวลาที่ตั้งไว้ โปรดตั้งเวลาใหม่หรือส่งทันที</translation>
+    </message>
+    <message>
+        <source>this scheduled reply is not at the relay any more.</source>
+        <translation>ไม่มีข้อความตั้งเวลานี้ที่เซิร์ฟเวอร์รีเลย์แล้ว</translation>
+    </message>
+    <message>
+        <source>this time is over. Choose a time to come.</source>
+        <translation>เวลานี้ผ่านไปแล้ว โปรดเลือกเวลาที่ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>the tag is still being merged or restored. Try again in a moment.</source>
+        <translation>แท็กนี้ยังอยู่ระหว่างการรวมหรือกู้คืน โปรดลองใหม่ในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>a colleague changed the tag first. Look, then try again.</source>
+        <translation>เพื่อนร่วมงานเปลี่ยนแท็กนี้ก่อนแล้ว โปรดตรวจดูแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>this tag is not there any more.</source>
+        <translation>ไม่มีแท็กนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>a tag cannot be merged with itself. Choose another one.</source>
+        <translation>รวมแท็กกับตัวเองไม่ได้ โปรดเลือกแท็กอื่น</translation>
+    </message>
+    <message>
+        <source>a bracket is missing, or one too many.</source>
+        <translation>วงเล็บขาดหรือเกินมา</translation>
+    </message>
+    <message>
+        <source>the question is too long.</source>
+        <translation>เงื่อนไขการค้นหายาวเกินไป</translation>
+    </message>
+    <message>
+        <source>the file is too large. Split it into several.</source>
+        <translation>ไฟล์ใหญ่เกินไป โปรดแบ่งเป็นหลายไฟล์</translation>
+    </message>
+    <message>
+        <source>another tag has this name. Choose another one.</source>
+        <translation>มีแท็กอื่นใช้ชื่อนี้แล้ว โปรดใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>there is a tag “%1” already. Choose another name.</source>
+        <translation>มีแท็ก “%1” อยู่แล้ว โปรดใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>the tag was removed. An administrator can restore it.</source>
+        <translation>แท็กนี้ถูกลบแล้ว ผู้ดูแลระบบกู้คืนได้</translation>
+    </message>
+    <message>
+        <source>the tag “%1” was removed. An administrator can restore it.</source>
+        <translation>แท็ก “%1” ถูกลบแล้ว ผู้ดูแลระบบกู้คืนได้</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”, or several begin so.</source>
+        <translation>ไม่มีช่องข้อมูล “%1” หรือมีหลายช่องที่ขึ้นต้นเช่นนี้</translation>
+    </message>
+    <message>
+        <source>the field “%1” is sensitive: customers cannot be found by it.</source>
+        <translation>ช่องข้อมูล “%1” เป็นข้อมูลอ่อนไหว จึงใช้ค้นหาลูกค้าไม่ได้</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing customers are found by. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
+        <translation>ใช้ “%1” ค้นหาลูกค้าไม่ได้ โปรดพิมพ์ tag:vip, attr:size&gt;38, oa:taipei, is:friend หรือ lang:th</translation>
+    </message>
+    <message>
+        <source>a table may have at most %L1 rows. Split it into several.</source>
+        <translation>ตารางมีได้ไม่เกิน %L1 แถว โปรดแบ่งเป็นหลายตาราง</translation>
+    </message>
+    <message>
+        <source>somebody else changed the to-do first. Look, then try again.</source>
+        <translation>มีคนอื่นเปลี่ยนสิ่งที่ต้องทำนี้ก่อน โปรดดูแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>a to-do says what is to be done. Write a few words.</source>
+        <translation>สิ่งที่ต้องทำต้องบอกว่าจะทำอะไร โปรดเขียนสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>a to-do that comes back needs a time. Say when it is due first.</source>
+        <translation>สิ่งที่ต้องทำที่ทำซ้ำต้องมีเวลา โปรดระบุกำหนดครั้งแรก</translation>
+    </message>
+    <message>
+        <source>the to-do is not there any more. Somebody may have removed it.</source>
+        <translation>ไม่มีสิ่งที่ต้องทำนี้แล้ว อาจมีคนลบออกไป</translation>
+    </message>
+    <message>
+        <source>a to-do may have at most %L1 characters.</source>
+        <translation>สิ่งที่ต้องทำมีได้ไม่เกิน %L1 อักขระ</translation>
+    </message>
+    <message>
+        <source>each button of a card needs words on it.</source>
+        <translation>ปุ่มทุกปุ่มบนการ์ดต้องมีข้อความ</translation>
+    </message>
+    <message>
+        <source>the words on a button of a card may have at most %L1 characters.</source>
+        <translation>ข้อความบนปุ่มของการ์ดยาวได้ไม่เกิน %L1 อักขระ</translation>
+    </message>
+    <message>
+        <source>what a button of a card sends may have at most %L1 characters.</source>
+        <translation>สิ่งที่ปุ่มของการ์ดส่งยาวได้ไม่เกิน %L1 อักขระ</translation>
+    </message>
+    <message>
+        <source>the address of a picture is missing.</source>
+        <translation>ไม่มีที่อยู่ของรูปภาพ</translation>
+    </message>
+    <message>
+        <source>LINE does not take the address “%1”. Pictures need https; buttons https, http, line or tel, and at most 1,000 characters.</source>
+        <translation>LINE ไม่รับที่อยู่ “%1” รูปภาพต้องเป็น https ส่วนปุ่มเป็น https, http, line หรือ tel และยาวไม่เกิน 1,000 อักขระ</translation>
+    </message>
+    <message>
+        <source>a picture in a card may be at most %L1 pixels wide and high.</source>
+        <translation>รูปภาพในการ์ดกว้างและสูงได้ไม่เกิน %L1 พิกเซล</translation>
+    </message>
+    <message>
+        <source>say what each button of the card does: an address, words or data.</source>
+        <translation>ระบุว่าปุ่มแต่ละปุ่มของการ์ดทำอะไร: ที่อยู่ ข้อความ หรือข้อมูล</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FieldPage</name>
@@ -2623,6 +3664,30 @@
     <message>
         <source>There are no fields yet.</source>
         <translation>ยังไม่มีช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>What it tells customers apart by</source>
+        <translation>ใช้อะไรแยกลูกค้า</translation>
+    </message>
+    <message>
+        <source>Says nothing about who somebody is</source>
+        <translation>ไม่ใช้ระบุตัวลูกค้า</translation>
+    </message>
+    <message>
+        <source>Member number: the same one, the same person</source>
+        <translation>หมายเลขสมาชิก: ตรงกันคือบุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>E-mail address: the same one, the same person</source>
+        <translation>อีเมล: ตรงกันคือบุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Phone number: the same one, the same person</source>
+        <translation>หมายเลขโทรศัพท์: ตรงกันคือบุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Customers of two accounts who have the same are suggested to be linked. Somebody decides each time.</source>
+        <translation>หากลูกค้าของสองบัญชีมีข้อมูลตรงกัน ระบบจะแนะนำให้เชื่อม โดยมีคนตัดสินใจทุกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3880,87 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::HandOverCard</name>
+    <message>
+        <source>Close the hand-over</source>
+        <translation>ปิดสรุปส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Hand-over from %1</source>
+        <comment>colleague</comment>
+        <translation>ส่งต่อจาก %1</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>พับอยู่</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>กางอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandOverForm</name>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>โน้ตถึงเพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Hand over with a note</source>
+        <translation>ส่งต่อพร้อมโน้ต</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>ให้ใคร</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandOverWords</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who wrote it, time, words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>ยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
+        <source>Promised, as it seems</source>
+        <translation>ดูเหมือนรับปากไว้</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation>ข้อความล่าสุด</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a to-do, when and who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>แท็ก</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::HandledBy</name>
     <message>
         <source>Handled by</source>
@@ -2939,6 +4085,10 @@
     <message>
         <source>Sends in %1 s. Esc recalls it.</source>
         <translation>ส่งใน %1 วินาที กด Esc เพื่อเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Sends to %1 in %2 s: %3</source>
+        <translation>ส่งถึง %1 ใน %2 วินาที: %3</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4384,23 @@
         <source>%1 takes a conversation.</source>
         <comment>a key</comment>
         <translation>กด %1 เพื่อรับการสนทนา</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Invitation</name>
+    <message>
+        <source>No customer is open</source>
+        <translation>ไม่ได้เปิดลูกค้ารายใดอยู่</translation>
+    </message>
+    <message>
+        <source>There is no other account with a LINE ID</source>
+        <translation>ไม่มีบัญชีอื่นที่มี LINE ID</translation>
+    </message>
+    <message>
+        <source>Please go on with us at %1: %2
+Send the word that is written there, so that we know you.</source>
+        <translation>โปรดคุยต่อกับเราที่ %1: %2
+ส่งคำที่เขียนไว้ให้แล้ว เพื่อให้เราทราบว่าเป็นคุณ</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4718,10 @@
         <source>To look at again</source>
         <translation>ควรดูอีกครั้ง</translation>
     </message>
+    <message>
+        <source>“%1” says again what it said.</source>
+        <translation>“%1” กลับไปเป็นข้อความเดิมแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::LinkBanner</name>
@@ -3638,6 +4809,88 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkQuestion</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>เชื่อม %1 กับ %2 ของ %3 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>เพื่อนร่วมงานที่อ่านการสนทนาทั้งสองได้จะเห็นว่าเป็นบุคคลเดียวกัน การสนทนาทั้งสองยังคงเหมือนเดิม และยกเลิกการเชื่อมได้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>These fields differ. Which one counts for the person?</source>
+        <translation>ช่องข้อมูลเหล่านี้ต่างกัน ให้ยึดค่าใดสำหรับบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>value, account, who wrote it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>แยกไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>เชื่อม</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LinkSteps</name>
+    <message>
+        <source>How the customer was linked</source>
+        <translation>ประวัติการเชื่อมลูกค้า</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์รีเลย์…</translation>
+    </message>
+    <message>
+        <source>The customer was never linked to another.</source>
+        <translation>ลูกค้ารายนี้ไม่เคยเชื่อมกับรายอื่น</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, reasons</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was done</comment>
+        <translation>ย้อนกลับ: %1</translation>
+    </message>
+    <message>
+        <source>a customer who is not here</source>
+        <translation>ลูกค้าที่ไม่ได้อยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>a customer of %1</source>
+        <comment>account</comment>
+        <translation>ลูกค้าของ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 ของ %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -3698,6 +4951,14 @@
     <message>
         <source>The view “%1” is removed</source>
         <translation>ลบมุมมอง “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the left edge</source>
+        <translation>นำ “%1” ออกจากแถบซ้าย</translation>
+    </message>
+    <message>
+        <source>Show “%1” at the left edge</source>
+        <translation>แสดง “%1” ที่แถบซ้าย</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5025,78 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::MentionPopup</name>
+    <message>
+        <source>Close the mention</source>
+        <translation>ปิดการกล่าวถึง</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>เปิดแชต</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>เพิ่มโน้ต</translation>
+    </message>
+    <message>
+        <source>A colleague asks for you</source>
+        <translation>เพื่อนร่วมงานเรียกคุณ</translation>
+    </message>
+    <message>
+        <source>Answer in a note</source>
+        <translation>ตอบในโน้ต</translation>
+    </message>
+    <message>
+        <source>%1 asks for you</source>
+        <comment>colleague</comment>
+        <translation>%1 เรียกคุณ</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 เรียกคุณ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MergeForm</name>
+    <message>
+        <source>Merge with</source>
+        <translation>รวมกับ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with another tag</source>
+        <translation>รวม “%1” กับแท็กอื่น</translation>
+    </message>
+    <message>
+        <source>Find the other tag</source>
+        <translation>ค้นหาอีกแท็กหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Choose the tag that stays.</source>
+        <translation>โปรดเลือกแท็กที่จะเก็บไว้</translation>
+    </message>
+    <message>
+        <source>How many customers that concerns cannot be counted now.</source>
+        <translation>ตอนนี้นับจำนวนลูกค้าที่เกี่ยวข้องไม่ได้</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have “%3”. For 30 days it can be taken back by restoring “%1”.</source>
+        <translation>“%1” มีลูกค้า %2 ราย “%3” มี %4 ราย และมีทั้งสองแท็ก %5 ราย หลังรวมแล้วจะมี %6 รายที่มี “%3” ภายใน 30 วันย้อนกลับได้โดยกู้คืน “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ModeTabs</name>
     <message>
         <source>Reply</source>
@@ -3814,6 +5147,25 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteEdits</name>
+    <message>
+        <source>Edits of the note</source>
+        <translation>ประวัติการแก้ไขโน้ต</translation>
+    </message>
+    <message>
+        <source>Asking for the edits…</source>
+        <translation>กำลังขอประวัติการแก้ไข…</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note yet.</source>
+        <translation>ยังไม่มีใครเขียนโน้ต</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>ถูกลบออก</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NotePad</name>
     <message>
         <source>Internal note</source>
@@ -3861,6 +5213,14 @@
     <message>
         <source>Edit the note</source>
         <translation>แก้ไขโน้ต</translation>
+    </message>
+    <message>
+        <source>Edits of the note</source>
+        <translation>ประวัติการแก้ไขโน้ต</translation>
+    </message>
+    <message>
+        <source>Make a to-do of the note</source>
+        <translation>สร้างสิ่งที่ต้องทำจากโน้ต</translation>
     </message>
 </context>
 <context>
@@ -4153,8 +5513,13 @@
         <translation>ไม่มีสิ่งที่ชื่อนั้น</translation>
     </message>
     <message>
-        <source>Type &gt; for commands, @ for people, / for templates</source>
-        <translation>พิมพ์ &gt; สำหรับคำสั่ง @ สำหรับคน / สำหรับเทมเพลต</translation>
+        <source>in its own window</source>
+        <comment>opens a chat or a message</comment>
+        <translation>ในหน้าต่างแยก</translation>
+    </message>
+    <message>
+        <source>&gt; commands, @ people, / templates</source>
+        <translation>&gt; คำสั่ง, @ คน, / เทมเพลต</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +5582,183 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PaperDialog</name>
+    <message>
+        <source>Everything that is on this computer</source>
+        <translation>ทั้งหมดที่อยู่ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>ตั้งแต่วันหนึ่งถึงอีกวันหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>โน้ตภายใน</translation>
+    </message>
+    <message>
+        <source>Mask names of customers</source>
+        <translation>ปิดบังชื่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers and e-mail addresses</source>
+        <translation>ปิดบังหมายเลขโทรศัพท์และอีเมล</translation>
+    </message>
+    <message>
+        <source>Mask what stands in the details of the customer</source>
+        <translation>ปิดบังสิ่งที่อยู่ในรายละเอียดของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>บันทึกเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Print the chat with %1</source>
+        <translation>พิมพ์แชตกับ %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed or saved.</source>
+        <translation>หยุดแล้ว ไม่มีอะไรถูกพิมพ์หรือบันทึก</translation>
+    </message>
+    <message>
+        <source>Who prints or saves a chat, and when, is kept in the relay’s records.</source>
+        <translation>ผู้ที่พิมพ์หรือบันทึกแชตและเวลาที่ทำ จะถูกบันทึกไว้ที่เซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages read</source>
+        <translation>
+            <numerusform>อ่านแล้ว %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>รูปภาพ %1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages laid out</source>
+        <translation>
+            <numerusform>จัดหน้าแล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are made: %1</source>
+        <translation>
+            <numerusform>เสร็จแล้ว %n หน้า: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They begin on %1.</source>
+        <translation>เริ่มตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Older messages did not come: %1</source>
+        <translation>ไม่ได้รับข้อความที่เก่ากว่า: %1</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>วันแรกอยู่หลังวันสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PaperItems</name>
+    <message>
+        <source>Chat with %1</source>
+        <translation>แชตกับ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, %1 to %2</source>
+        <translation>
+            <numerusform>%n ข้อความ, %1 ถึง %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>เวลาตาม %1</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2, on %3</source>
+        <comment>who, organisation, when</comment>
+        <translation>พิมพ์โดย %1, %2, เมื่อ %3</translation>
+    </message>
+    <message>
+        <source>Parts of names, numbers or details are masked</source>
+        <translation>ชื่อ หมายเลข หรือรายละเอียดบางส่วนถูกปิดบัง</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>มีโน้ตภายใน</translation>
+    </message>
+    <message>
+        <source>Without internal notes</source>
+        <translation>ไม่มีโน้ตภายใน</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4</source>
+        <comment>account, time zone, who, when</comment>
+        <translation>%1 · %2 · พิมพ์โดย %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>thin line, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of a file, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a paper</comment>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PasswordField</name>
     <message>
         <source>Hide password</source>
@@ -4228,24 +5770,56 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PersonFields</name>
+    <message>
+        <source>Known in other accounts</source>
+        <translation>ข้อมูลในบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3</source>
+        <comment>field, value, account</comment>
+        <translation>%1: %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>Chosen when the customers were linked</source>
+        <translation>เลือกไว้เมื่อเชื่อมลูกค้า</translation>
+    </message>
+    <message>
+        <source>The newest of what is known of the person</source>
+        <translation>ข้อมูลล่าสุดที่ทราบของบุคคลนี้</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonHints</name>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>อาจเป็นบุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>ยังไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>เชื่อม…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ไม่ใช่บุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Link with %1 of %2: %3</source>
+        <comment>customer, account, reasons</comment>
+        <translation>เชื่อมกับ %1 ของ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not the same person</source>
+        <comment>customer, account</comment>
+        <translation>%1 ของ %2 ไม่ใช่บุคคลเดียวกัน</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PersonLinks</name>
-    <message>
-        <source>Link %1 with %2 of %3?</source>
-        <comment>customer, customer, account</comment>
-        <translation>เชื่อม %1 กับ %2 ของ %3 หรือไม่</translation>
-    </message>
-    <message>
-        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
-        <translation>เพื่อนร่วมงานที่อ่านการสนทนาทั้งสองได้จะเห็นว่าเป็นบุคคลเดียวกัน การสนทนาทั้งสองยังคงเหมือนเดิม และยกเลิกการเชื่อมได้ภายหลัง</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>เชื่อม</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>แยกไว้ตามเดิม</translation>
-    </message>
     <message>
         <source>Customer unlinked</source>
         <translation>ยกเลิกการเชื่อมลูกค้าแล้ว</translation>
@@ -4258,6 +5832,18 @@
         <source>The customer is linked to no other</source>
         <translation>ลูกค้ารายนี้ไม่ได้เชื่อมกับรายอื่น</translation>
     </message>
+    <message>
+        <source>Customers linked</source>
+        <translation>เชื่อมลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Not suggested again</source>
+        <translation>จะไม่แนะนำอีก</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PersonRow</name>
@@ -4266,14 +5852,14 @@
         <translation>ยังไม่มีการสนทนากับบัญชีนี้</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>channel, time of the last message</comment>
-        <translation>%1 · %2</translation>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, state of the work, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Open the chat with %1, %2, last message %3</source>
-        <comment>account, channel, time</comment>
-        <translation>เปิดการสนทนากับ %1 %2 ข้อความล่าสุด %3</translation>
+        <source>Open the chat with %1, %2, %3, last message %4</source>
+        <comment>account, channel, state, time</comment>
+        <translation>เปิดการสนทนากับ %1 %2 %3 ข้อความล่าสุด %4</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5884,57 @@
         <source>Not the same person: %1</source>
         <comment>account</comment>
         <translation>ไม่ใช่บุคคลเดียวกัน: %1</translation>
+    </message>
+    <message>
+        <source>How the customer was linked</source>
+        <translation>ประวัติการเชื่อมลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonText</name>
+    <message>
+        <source>same user id</source>
+        <translation>ไอดีผู้ใช้ตรงกัน</translation>
+    </message>
+    <message>
+        <source>same member number</source>
+        <translation>หมายเลขสมาชิกตรงกัน</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>อีเมลตรงกัน</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>หมายเลขโทรศัพท์ตรงกัน</translation>
+    </message>
+    <message>
+        <source>same picture and name</source>
+        <translation>รูปและชื่อตรงกัน</translation>
+    </message>
+    <message>
+        <source>came by our invitation</source>
+        <translation>มาตามคำเชิญของเรา</translation>
+    </message>
+    <message>
+        <source>%1 linked %2 with %3</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 เชื่อม %2 กับ %3</translation>
+    </message>
+    <message>
+        <source>%1 unlinked %2 from %3</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 ยกเลิกการเชื่อม %2 กับ %3</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 and %3 are not the same</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 ระบุว่า %2 และ %3 ไม่ใช่บุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>%1 no longer says that %2 and %3 are not the same</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 ไม่ได้ระบุว่า %2 และ %3 เป็นคนละคนอีกต่อไป</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +6081,60 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>โปรไฟล์</translation>
+    </message>
+    <message>
+        <source>LINE name</source>
+        <translation>ชื่อใน LINE</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>เพื่อน</translation>
+    </message>
+    <message>
+        <source>Came by way of</source>
+        <translation>มาจากช่องทาง</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>ข้อความสถานะ</translation>
+    </message>
+    <message>
+        <source>LINE has told no profile of this customer yet.</source>
+        <translation>LINE ยังไม่ได้แจ้งโปรไฟล์ของลูกค้ารายนี้</translation>
+    </message>
+    <message>
+        <source>LINE, %1</source>
+        <comment>age of a profile</comment>
+        <translation>LINE %1</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <comment>where something is known from</comment>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>LINE does not tell</source>
+        <translation>LINE ไม่ได้แจ้ง</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::QrCode</name>
     <message>
         <source>QR code</source>
@@ -4523,14 +6214,6 @@
         <translation>กล่องขาออก</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>บัญชี</translation>
-    </message>
-    <message>
-        <source>Search in all messages</source>
-        <translation>ค้นหาในข้อความทั้งหมด</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>ค้นหา</translation>
     </message>
@@ -4541,6 +6224,40 @@
     <message>
         <source>Templates</source>
         <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Pages, views and accounts</source>
+        <translation>หน้า มุมมอง และบัญชี</translation>
+    </message>
+    <message>
+        <source>About the account…</source>
+        <translation>เกี่ยวกับบัญชี…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>an account</comment>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>an account</comment>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>เรียงตามชื่อ</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>งานของฉัน</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +6297,43 @@
     <message>
         <source>Offline</source>
         <translation>ออฟไลน์</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailModel</name>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>%1, view</source>
+        <translation>%1, มุมมอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, view, %n conversations</source>
+        <translation>
+            <numerusform>%1, มุมมอง, %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how much waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversations wait</source>
+        <translation>
+            <numerusform>%1, รอตอบ %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>row of the rail, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +6407,166 @@
     <message>
         <source>%1 left</source>
         <translation>เหลือ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleBar</name>
+    <message>
+        <source>Not scheduled: %1</source>
+        <translation>ตั้งเวลาไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Not sent %1: the relay was away</source>
+        <comment>today, 14:05</comment>
+        <translation>ไม่ได้ส่งเมื่อ %1: เซิร์ฟเวอร์รีเลย์ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>หยุดแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <comment>today, 14:05</comment>
+        <translation>ตั้งเวลาไว้ %1</translation>
+    </message>
+    <message>
+        <source>%1 scheduled it for %2</source>
+        <comment>a colleague; today, 14:05</comment>
+        <translation>%1 ตั้งเวลาไว้ %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งทันที</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Take the text back</source>
+        <translation>นำข้อความกลับมา</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>scheduled replies</comment>
+        <translation>
+            <numerusform>และอีก %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleEditor</name>
+    <message>
+        <source>Schedule</source>
+        <translation>ตั้งเวลา</translation>
+    </message>
+    <message>
+        <source>Edit the scheduled reply</source>
+        <translation>แก้ไขข้อความตั้งเวลา</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleForm</name>
+    <message>
+        <source>Schedule</source>
+        <translation>ตั้งเวลา</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>ส่งภายหลัง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleWords</name>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>วันนี้ %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>พรุ่งนี้ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In 1 hour · %1</source>
+        <translation>อีก 1 ชั่วโมง · %1</translation>
+    </message>
+    <message>
+        <source>This evening · %1</source>
+        <translation>เย็นนี้ · %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>พรุ่งนี้ · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduledList</name>
+    <message>
+        <source>Mine</source>
+        <translation>ของฉัน</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>ของทุกคน</translation>
+    </message>
+    <message>
+        <source>Scheduled replies</source>
+        <translation>ข้อความตั้งเวลา</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. Alt+Enter in a reply sends it later.</source>
+        <translation>ไม่มีข้อความตั้งเวลา กด Alt+Enter ในคำตอบเพื่อส่งภายหลัง</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduledRow</name>
+    <message>
+        <source>Open chat</source>
+        <translation>เปิดแชต</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งทันที</translation>
+    </message>
+    <message>
+        <source>Take the text back</source>
+        <translation>นำข้อความกลับมา</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +6939,14 @@
         <source>Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it without waiting, where Enter sends.</source>
         <translation>ก่อนจะส่งออก กด Esc เพื่อเรียกกลับมาที่ช่องพิมพ์ หากตั้งให้ Enter ส่งข้อความ กด Ctrl+Enter เพื่อส่งโดยไม่ต้องรอ</translation>
     </message>
+    <message>
+        <source>Suggest templates while a customer waits for an answer</source>
+        <translation>แนะนำเทมเพลตขณะที่ลูกค้ารอคำตอบ</translation>
+    </message>
+    <message>
+        <source>Learned on this computer from what colleagues answered; nothing leaves it.</source>
+        <translation>เรียนรู้บนคอมพิวเตอร์เครื่องนี้จากคำตอบของเพื่อนร่วมงาน ไม่มีข้อมูลใดถูกส่งออกไป</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SettingsPages</name>
@@ -5047,6 +6969,14 @@
     <message>
         <source>Customer fields</source>
         <translation>ช่องข้อมูลลูกค้า</translation>
+    </message>
+    <message>
+        <source>Name shown to customers</source>
+        <translation>ชื่อที่ลูกค้าเห็น</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>แท็ก</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +7176,38 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::StickerChooser</name>
+    <message>
+        <source>Stickers</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>A mood: hello, thanks, sorry…</source>
+        <translation>อารมณ์: สวัสดี ขอบคุณ ขอโทษ…</translation>
+    </message>
+    <message>
+        <source>Stickers found</source>
+        <translation>สติกเกอร์ที่พบ</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>ส่งล่าสุด</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>words of a sticker, its package</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>No sticker answers to this.</source>
+        <translation>ไม่มีสติกเกอร์ที่ตรงกับคำนี้</translation>
+    </message>
+    <message>
+        <source>LINE does not give pictures of its stickers away: here are their words. The customer sees the picture.</source>
+        <translation>LINE ไม่เผยแพร่รูปสติกเกอร์ ที่นี่จึงแสดงเป็นคำ ลูกค้าจะเห็นเป็นรูป</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -5289,12 +7251,44 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SuggestionStrip</name>
+    <message>
+        <source>Suggested templates</source>
+        <translation>เทมเพลตที่แนะนำ</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>แทรก “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TabButton</name>
     <message numerus="yes">
         <source>%n wait for an answer</source>
         <translation>
             <numerusform>รอคำตอบ %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagFlow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, its group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1, %2</source>
+        <comment>date, time</comment>
+        <translation>สิ้นสุดวันที่ %1 เวลา %2</translation>
+    </message>
+    <message>
+        <source>Given by a rule</source>
+        <translation>กฎเป็นผู้ติดให้</translation>
+    </message>
+    <message>
+        <source>Given by an integration</source>
+        <translation>ระบบเชื่อมต่อเป็นผู้ติดให้</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +7312,458 @@
     <message>
         <source>Make “%1”</source>
         <translation>สร้าง “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, its group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>For how long the tag is given</source>
+        <translation>ระยะเวลาของแท็ก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagPage</name>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>แท็กใหม่</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>เพิ่มแท็ก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of tags</comment>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>รวม…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a tag</comment>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a tag</comment>
+        <translation>กู้คืน</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Administrators change tags. Here you see what there is.</source>
+        <translation>ผู้ดูแลระบบเป็นผู้เปลี่ยนแท็ก ที่นี่คุณดูแท็กที่มีอยู่ได้</translation>
+    </message>
+    <message>
+        <source>Find a tag or a group</source>
+        <translation>ค้นหาแท็กหรือกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Which tags</source>
+        <translation>แสดงแท็กใด</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>แท็กทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Not given for %1 days</source>
+        <translation>ไม่ได้ใช้ %1 วัน</translation>
+    </message>
+    <message>
+        <source>Removed tags</source>
+        <translation>แท็กที่ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>ชื่อแท็กใหม่</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n แท็ก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag is listed.</source>
+        <translation>ไม่มีแท็กในรายการ</translation>
+    </message>
+    <message>
+        <source>%1 · can be restored until %2</source>
+        <comment>tag, date</comment>
+        <translation>%1 · กู้คืนได้ถึง %2</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>นำเข้าแท็ก</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>สเปรดชีต (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>นำเข้าแล้ว: ใหม่ %1 เปลี่ยน %2 คงเดิม %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>บรรทัดที่ %1: %2</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>ส่งออกแท็ก</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>name of a file</comment>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>The tags were written to %1.</source>
+        <translation>เขียนแท็กลงใน %1 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagSpan</name>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>สิ้นสุดใน 7 วัน</translation>
+    </message>
+    <message>
+        <source>Ends in 30 days</source>
+        <translation>สิ้นสุดใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>Ends in 90 days</source>
+        <translation>สิ้นสุดใน 90 วัน</translation>
+    </message>
+    <message>
+        <source>Ends in a year</source>
+        <translation>สิ้นสุดใน 1 ปี</translation>
+    </message>
+    <message>
+        <source>Never ends</source>
+        <translation>ไม่มีวันสิ้นสุด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagTableModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of tags</comment>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>when a tag was</comment>
+        <translation>ลบเมื่อ</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <comment>when a tag was</comment>
+        <translation>ใช้ล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskForm</name>
+    <message>
+        <source>When</source>
+        <comment>a to-do is due</comment>
+        <translation>เมื่อไร</translation>
+    </message>
+    <message>
+        <source>Keep the to-do</source>
+        <translation>บันทึกสิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>New to-do</source>
+        <translation>สิ่งที่ต้องทำใหม่</translation>
+    </message>
+    <message>
+        <source>Change the to-do</source>
+        <translation>เปลี่ยนสิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, fri 15:00, 3d…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>พรุ่งนี้ 10:00, วันศุกร์ 15:00, 3 วัน…</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>ใครทำ</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>บ่อยแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>ไม่ระบุคน</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>ไม่ใช่เวลาในอนาคต</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskNotices</name>
+    <message>
+        <source>To-do: %1</source>
+        <comment>customer and account</comment>
+        <translation>สิ่งที่ต้องทำ: %1</translation>
+    </message>
+    <message>
+        <source>It is due now.</source>
+        <comment>a to-do</comment>
+        <translation>ถึงกำหนดแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-dos are due</source>
+        <translation>
+            <numerusform>ถึงกำหนด %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskRow</name>
+    <message>
+        <source>More about the to-do</source>
+        <translation>เพิ่มเติมเกี่ยวกับสิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a to-do</comment>
+        <translation>เสร็จ: %1</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <comment>a to-do</comment>
+        <translation>เพิ่มเติม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskSection</name>
+    <message>
+        <source>New to-do</source>
+        <translation>สิ่งที่ต้องทำใหม่</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>ซ่อนที่เสร็จแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>to-dos</comment>
+        <translation>
+            <numerusform>เสร็จแล้ว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My tasks</source>
+        <translation>
+            <numerusform>อีก %n ในงานของฉัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบออก</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskWords</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>time</comment>
+        <translation>วันนี้ %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>พรุ่งนี้ %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>time</comment>
+        <translation>เมื่อวาน %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>วันจันทร์ถึงศุกร์</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>ทุกสัปดาห์</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+    <message>
+        <source>Done by %1, %2</source>
+        <comment>colleague, time</comment>
+        <translation>%1 ทำเสร็จแล้ว %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>when it was due</comment>
+        <translation>เลยกำหนด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TasksPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>งานของฉัน</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>to-dos</comment>
+        <translation>ของฉัน</translation>
+    </message>
+    <message>
+        <source>All colleagues’</source>
+        <comment>to-dos</comment>
+        <translation>ของทุกคน</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <comment>how many</comment>
+        <translation>ต้องทำ: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>how many</comment>
+        <translation>เลยกำหนด: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>how many</comment>
+        <translation>วันนี้: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <comment>how many</comment>
+        <translation>ภายหลัง: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>how many</comment>
+        <translation>เสร็จ: %1</translation>
+    </message>
+    <message>
+        <source>No to-dos of this time</source>
+        <translation>ไม่มีสิ่งที่ต้องทำในช่วงนี้</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>ไม่มีอะไรต้องทำ</translation>
+    </message>
+    <message>
+        <source>Those of other times are not shown.</source>
+        <translation>ไม่แสดงของช่วงอื่น</translation>
+    </message>
+    <message>
+        <source>To-dos are made in a chat: from a message, or beside it with the customer.</source>
+        <translation>สร้างสิ่งที่ต้องทำในแชต จากข้อความ หรือในแผงลูกค้าด้านข้าง</translation>
+    </message>
+    <message>
+        <source>Show all that is to be done</source>
+        <translation>แสดงทั้งหมดที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>To be done again: %1</source>
+        <translation>ต้องทำอีกครั้ง: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>เสร็จ: %1</translation>
+    </message>
+    <message>
+        <source>Done for this time: %1</source>
+        <translation>เสร็จสำหรับครั้งนี้: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>เปลี่ยนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>ลบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>เลิกทำ: %1</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +7911,14 @@
         <source>Template</source>
         <translation>เทมเพลต</translation>
     </message>
+    <message>
+        <source>Add card</source>
+        <translation>เพิ่มการ์ด</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>เวอร์ชัน…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateHitsModel</name>
@@ -5533,6 +7987,80 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TemplateVersions</name>
+    <message>
+        <source>Bring this back</source>
+        <translation>นำเวอร์ชันนี้กลับมา</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>เวอร์ชันของ “%1”</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์รีเลย์…</translation>
+    </message>
+    <message>
+        <source>It was never changed.</source>
+        <translation>ไม่เคยถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>เวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>เทียบกับ</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>สิ่งที่เปลี่ยนในครั้งนั้น</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>สิ่งที่ต่างจากตอนนี้</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>ข้อความในตอนนั้น</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>who wrote it, and when</comment>
+        <translation>ตอนนี้: %1</translation>
+    </message>
+    <message>
+        <source>It says this now</source>
+        <translation>ตอนนี้เป็นข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>ในโฟลเดอร์ %1</translation>
+    </message>
+    <message>
+        <source>As %1:</source>
+        <comment>what an account says</comment>
+        <translation>ในนาม %1:</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>บัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TemplateWords</name>
     <message numerus="yes">
         <source>%n bubble(s)</source>
@@ -5591,6 +8119,42 @@
         <translation>
             <numerusform>อีก %n วัน</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) in this account</source>
+        <translation>
+            <numerusform>ใช้ %n ครั้งในบัญชีนี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) after words like “%1”</source>
+        <translation>
+            <numerusform>ใช้ %n ครั้งหลังข้อความคล้าย “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimeChooser</name>
+    <message>
+        <source>Date and time</source>
+        <translation>วันและเวลา</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 24 Dec 15:30…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>พรุ่งนี้ 10:00, 3 วัน, 24 ธ.ค. 15:30…</translation>
+    </message>
+    <message>
+        <source>At most 90 days ahead</source>
+        <translation>ล่วงหน้าได้ไม่เกิน 90 วัน</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>ไม่ใช่เวลาที่ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>In your time zone: %1</source>
+        <translation>ตามเขตเวลาของคุณ: %1</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +8392,11 @@
         <comment>sees the view, its name is not known</comment>
         <translation>ทีมหนึ่ง</translation>
     </message>
+    <message>
+        <source>A colleague</source>
+        <comment>sees the view, whose name is not known</comment>
+        <translation>เพื่อนร่วมงานคนหนึ่ง</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WebhookCard</name>
@@ -5857,6 +8426,10 @@
     <message>
         <source>Open again</source>
         <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>พร้อมโน้ต…</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +8714,14 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::WorkWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::WorkWords</name>
     <message>
         <source>Spam</source>
@@ -6178,6 +8759,10 @@
         <translation>
             <numerusform>นำแท็ก “%1” ออกจากลูกค้า %n รายแล้ว</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>เลื่อนไว้</translation>
     </message>
 </context>
 </TS>

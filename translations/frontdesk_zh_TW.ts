@@ -2,16 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>Frontdesk::AccountListModel</name>
-    <message numerus="yes">
-        <source>%1, %n conversations wait</source>
-        <translation>
-            <numerusform>%1，%n 則對話等待回覆</numerusform>
-        </translation>
+    <name>Frontdesk::AccountCard</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
+        <source>Premium ID</source>
+        <translation>專屬 ID</translation>
+    </message>
+    <message>
+        <source>Basic ID</source>
+        <translation>基本 ID</translation>
+    </message>
+    <message>
+        <source>Paid messages this month</source>
+        <translation>本月付費訊息</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>照目前的速度</translation>
+    </message>
+    <message>
+        <source>As LINE said</source>
+        <translation>LINE 提供的時間</translation>
+    </message>
+    <message>
+        <source>LINE has not told it yet</source>
+        <translation>LINE 尚未提供</translation>
+    </message>
+    <message>
+        <source>%1 used, no limit</source>
+        <translation>已用 %1，無上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left</source>
+        <comment>numbers of messages</comment>
+        <translation>已用 %1／%2，剩餘 %3</translation>
+    </message>
+    <message>
+        <source>about %1 by the end of the month, %2 more than there are</source>
+        <translation>月底約 %1 則，超出可用數量 %2 則</translation>
+    </message>
+    <message>
+        <source>about %1 by the end of the month</source>
+        <translation>月底約 %1 則</translation>
+    </message>
+    <message>
+        <source>Add as a friend</source>
+        <translation>加入好友</translation>
+    </message>
+    <message>
+        <source>Customers have to add the account or write first: nobody else can be written to.</source>
+        <translation>顧客必須先加入帳號好友或先傳訊息，否則無法傳訊息給對方。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>QR code to add %1</source>
+        <translation>加入 %1 的 QR Code</translation>
     </message>
 </context>
 <context>
@@ -42,6 +97,80 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AccountVoices</name>
+    <message>
+        <source>Say what all say</source>
+        <translation>改回共用內容</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>誰的內容</translation>
+    </message>
+    <message>
+        <source>Differs from what all say</source>
+        <translation>與共用內容的差異</translation>
+    </message>
+    <message>
+        <source>What all accounts say</source>
+        <translation>所有帳號的內容</translation>
+    </message>
+    <message>
+        <source>%1: words of its own</source>
+        <comment>account</comment>
+        <translation>%1：自訂內容</translation>
+    </message>
+    <message>
+        <source>%1: as all</source>
+        <comment>account</comment>
+        <translation>%1：與共用相同</translation>
+    </message>
+    <message>
+        <source>With words of their own: %1</source>
+        <translation>有自訂內容：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between accounts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AliasPage</name>
+    <message>
+        <source>Customers of this account see my name</source>
+        <translation>這個帳號的顧客會看到我的名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Address of a picture (https, a square PNG)</source>
+        <translation>圖片網址（https，正方形 PNG）</translation>
+    </message>
+    <message>
+        <source>Name shown to customers</source>
+        <translation>顧客看到的名稱</translation>
+    </message>
+    <message>
+        <source>Without one, customers see the account alone.</source>
+        <translation>未設定時，顧客只會看到帳號。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用「%1」</translation>
+    </message>
+    <message>
+        <source>%1 from ‘%2’</source>
+        <comment>agent, account</comment>
+        <translation>%1（來自「%2」）</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Announcer</name>
     <message>
         <source>New message: %1</source>
@@ -67,18 +196,34 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AttachmentChip</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>attached file, its place</comment>
+        <translation>%1，第 %2 個，共 %3 個</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left and Right move it, Delete leaves it out, Space shows it</source>
+        <translation>Ctrl+Shift+左／右鍵移動，Delete 移除，空白鍵預覽</translation>
+    </message>
+    <message>
+        <source>Write on %1</source>
+        <translation>繼續編寫 %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
     <message>
-        <source>Leave out %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>Write on %1</source>
-        <translation>繼續編寫 %1</translation>
+        <source>Preparing %1</source>
+        <translation>正在準備 %1</translation>
     </message>
 </context>
 <context>
@@ -407,12 +552,123 @@
         <source>Pin…</source>
         <translation>釘選…</translation>
     </message>
+    <message>
+        <source>Make a to-do…</source>
+        <translation>建立待辦…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BusyRing</name>
     <message>
         <source>Busy</source>
         <translation>忙碌中</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CardEdit</name>
+    <message>
+        <source>Words of the notification</source>
+        <translation>通知文字</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>新增卡片</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>移除這張</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Without picture</source>
+        <translation>不用圖片</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>新增按鈕</translation>
+    </message>
+    <message>
+        <source>Shown where cards cannot be, as in the list of chats</source>
+        <translation>在無法顯示卡片的地方顯示，例如聊天列表</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>卡片內文</translation>
+    </message>
+    <message>
+        <source>Message %1: card</source>
+        <translation>訊息 %1：卡片</translation>
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation>哪一張卡片</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2</source>
+        <translation>卡片 %1／%2</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>檔案 %1</translation>
+    </message>
+    <message>
+        <source>An address that begins with https, or a file</source>
+        <translation>https 開頭的網址，或檔案</translation>
+    </message>
+    <message>
+        <source>What button %1 does</source>
+        <translation>按鈕 %1 的作用</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>開啟網址</translation>
+    </message>
+    <message>
+        <source>Says words</source>
+        <translation>說一段文字</translation>
+    </message>
+    <message>
+        <source>Sends data</source>
+        <translation>送出資料</translation>
+    </message>
+    <message>
+        <source>Words on button %1</source>
+        <translation>按鈕 %1 的文字</translation>
+    </message>
+    <message>
+        <source>Leave out button %1</source>
+        <translation>移除按鈕 %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>What the customer says with it</source>
+        <translation>顧客按下後說的話</translation>
+    </message>
+    <message>
+        <source>Data for your other systems</source>
+        <translation>給其他系統的資料</translation>
+    </message>
+    <message>
+        <source>LINE takes twelve cards side by side</source>
+        <translation>LINE 最多並列十二張卡片</translation>
+    </message>
+    <message>
+        <source>Four buttons are enough for a card</source>
+        <translation>一張卡片最多四個按鈕</translation>
     </message>
 </context>
 <context>
@@ -595,6 +851,14 @@
         <source>Change what is known of the customer</source>
         <translation>更改顧客資料</translation>
     </message>
+    <message>
+        <source>Change a to-do</source>
+        <translation>變更待辦</translation>
+    </message>
+    <message>
+        <source>To-do: %1</source>
+        <translation>待辦：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ChannelForm</name>
@@ -700,6 +964,21 @@
     <message>
         <source>Bring it back here</source>
         <translation>移回這裡</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ChatSchedule</name>
+    <message>
+        <source>Open the chat and make room for what is attached, then cancel.</source>
+        <translation>請開啟聊天並為附件騰出空間，再取消。</translation>
+    </message>
+    <message>
+        <source>Not scheduled any more</source>
+        <translation>已不再排程</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>稍後傳送</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1476,224 @@
         <source>Template library</source>
         <translation>範本庫</translation>
     </message>
+    <message>
+        <source>Print the chat, or save it as a PDF</source>
+        <translation>列印聊天，或存成 PDF</translation>
+    </message>
+    <message>
+        <source>About the account…</source>
+        <translation>關於帳號…</translation>
+    </message>
+    <message>
+        <source>Find customers by tags and fields</source>
+        <translation>依標籤與欄位尋找顧客</translation>
+    </message>
+    <message>
+        <source>How the customer was linked…</source>
+        <translation>顧客的連結記錄…</translation>
+    </message>
+    <message>
+        <source>Hand to another account…</source>
+        <translation>轉介到另一個帳號…</translation>
+    </message>
+    <message>
+        <source>Company of the customer…</source>
+        <translation>顧客的公司…</translation>
+    </message>
+    <message>
+        <source>Customers of the same company…</source>
+        <translation>同公司的顧客…</translation>
+    </message>
+    <message>
+        <source>Edit the customer&apos;s company…</source>
+        <translation>編輯顧客的公司…</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>稍後傳送</translation>
+    </message>
+    <message>
+        <source>Scheduled replies</source>
+        <translation>排程回覆</translation>
+    </message>
+    <message>
+        <source>New to-do for this customer</source>
+        <translation>為這位顧客新增待辦</translation>
+    </message>
+    <message>
+        <source>Hand-over of this chat</source>
+        <translation>此聊天的交接摘要</translation>
+    </message>
+    <message>
+        <source>Hand over with a note</source>
+        <translation>附備註交接</translation>
+    </message>
+    <message>
+        <source>Answer who asks for you</source>
+        <translation>回覆提及您的同事</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>我的待辦</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>未選擇帳號</translation>
+    </message>
+    <message>
+        <source>This customer has written nothing yet</source>
+        <translation>這位顧客還沒有傳過訊息</translation>
+    </message>
+    <message>
+        <source>Nobody asks for you</source>
+        <translation>沒有人提及您</translation>
+    </message>
+    <message>
+        <source>Take the tag off</source>
+        <translation>移除這個標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Companies</name>
+    <message>
+        <source>Company changed</source>
+        <translation>已變更公司</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>沒有開啟任何顧客</translation>
+    </message>
+    <message>
+        <source>The customer belongs to no company</source>
+        <translation>這位顧客不屬於任何公司</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>門市代碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Not offered any more; who belongs to it stays</source>
+        <translation>不再提供選擇；已屬於此公司的顧客不變</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyForm</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company of the customer</source>
+        <translation>顧客的公司</translation>
+    </message>
+    <message>
+        <source>Find or make a company</source>
+        <translation>尋找或建立公司</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, store code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>建立「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanyMembers</name>
+    <message>
+        <source>Customers of the company</source>
+        <translation>公司的顧客</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚無名稱</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompanySection</name>
+    <message>
+        <source>Choose the company</source>
+        <translation>選擇公司</translation>
+    </message>
+    <message>
+        <source>Edit the company</source>
+        <translation>編輯公司</translation>
+    </message>
+    <message>
+        <source>Who else belongs to it</source>
+        <translation>還有誰屬於這家公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Store code %1</source>
+        <translation>門市代碼 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::CompletenessBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many fields are filled, of how many</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Everything asked is known</source>
+        <translation>所需資料都已齊全</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>names of fields</comment>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 details are known</source>
+        <translation>%2 項資料中已知 %1 項</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Composer</name>
@@ -1237,18 +1734,6 @@
         <translation>%1 已封鎖 %2</translation>
     </message>
     <message>
-        <source>LINE would refuse a reply. You can write again when they come back.</source>
-        <translation>LINE 會拒絕回覆。對方解除封鎖後，您就能再傳訊息。</translation>
-    </message>
-    <message>
-        <source>%1 is not a friend of %2</source>
-        <translation>%1 不是 %2 的好友</translation>
-    </message>
-    <message>
-        <source>LINE would refuse a reply until they add the account.</source>
-        <translation>對方加入好友之前，LINE 會拒絕回覆。</translation>
-    </message>
-    <message>
         <source>Sends when online</source>
         <translation>連線後傳送</translation>
     </message>
@@ -1272,6 +1757,67 @@
         <source>The reply had already left</source>
         <translation>回覆已經送出</translation>
     </message>
+    <message>
+        <source>LINE would not bring them a reply. You can write again when they come back.</source>
+        <translation>LINE 不會送達回覆。對方解除封鎖後，您就能再傳訊息。</translation>
+    </message>
+    <message>
+        <source>%1 is not a friend of %2 and has not written for 7 days</source>
+        <translation>%1 不是 %2 的好友，且 7 天內沒有傳訊息</translation>
+    </message>
+    <message>
+        <source>LINE would not bring them a reply until they write or add the account.</source>
+        <translation>在對方傳訊息或加入好友之前，LINE 不會送達回覆。</translation>
+    </message>
+    <message>
+        <source>From your other computer, just now</source>
+        <translation>來自您的另一台電腦，剛剛</translation>
+    </message>
+    <message>
+        <source>From your other computer, %1</source>
+        <comment>14:05, Mon, 12 Mar</comment>
+        <translation>來自您的另一台電腦，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From your other computer, %n minutes ago</source>
+        <translation>
+            <numerusform>來自您的另一台電腦，%n 分鐘前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>A file is still being prepared</source>
+        <translation>還有檔案正在準備</translation>
+    </message>
+    <message>
+        <source>LINE takes five messages at a time. Leave one out, or clear the text.</source>
+        <translation>LINE 一次最多五則訊息，請移除一個檔案或清除文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE takes five messages at a time. %n files were left out: send these first, then attach the rest.</source>
+        <translation>
+            <numerusform>LINE 一次最多五則訊息，有 %n 個檔案未附加。請先傳送這些，再附加其餘的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer took back the message that was quoted</source>
+        <translation>顧客已收回被引用的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ComposerSuggestions</name>
+    <message>
+        <source>Suggested: %1. Tab inserts it.</source>
+        <translation>建議：%1。按 Tab 插入。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ComposerTemplates</name>
@@ -1285,6 +1831,84 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ConditionForm</name>
+    <message>
+        <source>What is asked</source>
+        <translation>條件種類</translation>
+    </message>
+    <message>
+        <source>Is it so</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一個</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>比較方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a condition</comment>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a condition holds</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>a condition holds</comment>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>a friend</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>blocked us</source>
+        <translation>已封鎖我們</translation>
+    </message>
+    <message>
+        <source>not a friend</source>
+        <translation>不是好友</translation>
+    </message>
+    <message>
+        <source>something stands there</source>
+        <translation>已填寫</translation>
+    </message>
+    <message>
+        <source>Write what it is compared with.</source>
+        <translation>請填寫要比較的值。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ContactPanel</name>
     <message>
         <source>Customer</source>
@@ -1295,24 +1919,12 @@
         <translation>顧客的資料會顯示在這裡。</translation>
     </message>
     <message>
-        <source>LINE name</source>
-        <translation>LINE 名稱</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>成員</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>帳號</translation>
-    </message>
-    <message>
-        <source>Status message</source>
-        <translation>狀態消息</translation>
     </message>
     <message>
         <source>LINE group</source>
@@ -1345,10 +1957,6 @@
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>個人檔案</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2238,30 @@
         <source>%1 tagged the customer: %2, and took off: %3</source>
         <translation>%1 為顧客加上標籤：%2，並移除：%3</translation>
     </message>
+    <message>
+        <source>The customer came from another account, asked by %1</source>
+        <translation>顧客應 %1 之請，從另一個帳號過來</translation>
+    </message>
+    <message>
+        <source>The customer went on with another account, asked by %1</source>
+        <translation>顧客應 %1 之請，改用另一個帳號</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was not sent: the relay was away at its time</source>
+        <translation>%1 的排程回覆未送出：預定時間中繼伺服器不在線上</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was stopped: the customer wrote first</source>
+        <translation>%1 的排程回覆已停止：顧客先傳來了訊息</translation>
+    </message>
+    <message>
+        <source>The scheduled reply of %1 was stopped. The list of scheduled replies says why.</source>
+        <translation>%1 的排程回覆已停止，原因請見排程回覆清單。</translation>
+    </message>
+    <message>
+        <source>Ended by itself, the tag: %1</source>
+        <translation>標籤已到期：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ConversationListModel</name>
@@ -1784,6 +2416,113 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::CustomerFinder</name>
+    <message>
+        <source>Export customers</source>
+        <translation>匯出顧客</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>name of a file</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>%1 customers were written to %2. The export is recorded.</source>
+        <translation>已將 %1 位顧客寫入 %2。這次匯出已留下紀錄。</translation>
+    </message>
+    <message>
+        <source>Import what is known of customers</source>
+        <translation>匯入顧客資料</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>All is already as %1 says.</source>
+        <translation>資料已與 %1 相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were changed.</source>
+        <translation>
+            <numerusform>已變更 %n 位顧客。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>查詢條件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a condition</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>尋找顧客</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的顧客</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The question has brackets: change it where it is typed.</source>
+        <translation>查詢條件含有括號，請直接在上方文字中修改。</translation>
+    </message>
+    <message>
+        <source>How conditions are joined</source>
+        <translation>條件的組合方式</translation>
+    </message>
+    <message>
+        <source>All conditions hold</source>
+        <translation>符合所有條件</translation>
+    </message>
+    <message>
+        <source>One condition is enough</source>
+        <translation>符合任一條件</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Looking at %1 customers…</source>
+        <translation>正在檢視 %1 位顧客…</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 位顧客</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 位顧客</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>未知的顧客</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>還有 %1 位</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DBusNotices</name>
     <message>
         <source>Open</source>
@@ -1815,6 +2554,66 @@
     <message>
         <source>Next month</source>
         <translation>下個月</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DiffText</name>
+    <message>
+        <source>gone: %1</source>
+        <translation>刪除：%1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DifferenceForm</name>
+    <message>
+        <source>%1: gets the tag %2</source>
+        <comment>customer, tag</comment>
+        <translation>%1：加上標籤 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>customer, field, value</comment>
+        <translation>%1：%2 將設為 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3, becomes %4</source>
+        <comment>customer, field, value, value</comment>
+        <translation>%1：%2 將從 %3 改為 %4</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be changed</source>
+        <translation>
+            <numerusform>將變更 %n 位顧客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>將變更的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DragOut</name>
+    <message>
+        <source>“%1” in its own window</source>
+        <translation>「%1」在獨立視窗中</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3314,248 @@
         <source>this is no date. Write it like 2026-11-28.</source>
         <translation>這不是日期。請寫成像 2026-11-28 這樣。</translation>
     </message>
+    <message>
+        <source>the picture needs an address that begins with https:// and has at most %L1 characters.</source>
+        <translation>圖片網址必須以 https:// 開頭，且最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>LINE refuses names with “line” in them. Choose another name.</source>
+        <translation>LINE 不接受含有「line」的名稱，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>LINE refuses names with “line” in them, such as this one. “%1” would do.</source>
+        <translation>LINE 不接受像這樣含有「line」的名稱。「%1」就可以。</translation>
+    </message>
+    <message>
+        <source>there is no name to show. Write one, or show the account alone.</source>
+        <translation>沒有可顯示的名稱。請輸入名稱，或只顯示帳號。</translation>
+    </message>
+    <message>
+        <source>the name may have at most %L1 characters; most emoji count as two.</source>
+        <translation>名稱最多 %L1 個字元；多數表情符號算兩個字元。</translation>
+    </message>
+    <message>
+        <source>a colleague changed the company first. Look at what stands there now.</source>
+        <translation>同事先變更了公司。請看目前的內容。</translation>
+    </message>
+    <message>
+        <source>a company needs a name. Write one.</source>
+        <translation>公司需要名稱。請輸入名稱。</translation>
+    </message>
+    <message>
+        <source>there is no such company any more. Choose another one.</source>
+        <translation>這家公司已不存在。請選擇其他公司。</translation>
+    </message>
+    <message>
+        <source>another company has this store code. Write another code.</source>
+        <translation>另一家公司已使用這個門市代碼。請輸入其他代碼。</translation>
+    </message>
+    <message>
+        <source>“%1” has this store code already. Write another code.</source>
+        <translation>「%1」已使用這個門市代碼。請輸入其他代碼。</translation>
+    </message>
+    <message>
+        <source>this may have at most %L1 characters. Shorten it.</source>
+        <translation>這裡最多 %L1 個字元。請縮短。</translation>
+    </message>
+    <message>
+        <source>there are %L1 companies already. Retire one that nobody needs.</source>
+        <translation>已有 %L1 家公司。請停用不需要的公司。</translation>
+    </message>
+    <message>
+        <source>the relay could not note that the chat was printed.</source>
+        <translation>中繼伺服器無法記錄這個聊天已列印。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made small enough for LINE. Make it smaller yourself.</source>
+        <translation>圖片無法縮小到 LINE 可接受的大小，請自行縮小。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made smaller than the %1 LINE takes. Make it smaller yourself.</source>
+        <translation>圖片無法縮小到 LINE 上限 %1 以下，請自行縮小。</translation>
+    </message>
+    <message>
+        <source>the picture has too many pixels to be read. Make it smaller yourself.</source>
+        <translation>圖片的像素太多，無法讀取，請自行縮小。</translation>
+    </message>
+    <message>
+        <source>the picture has %L1 × %L2 pixels, too many to be read. Make it smaller yourself.</source>
+        <translation>圖片有 %L1 × %L2 像素，太多而無法讀取，請自行縮小。</translation>
+    </message>
+    <message>
+        <source>this is no picture, or it is damaged. Choose another file.</source>
+        <translation>這不是圖片，或已經損壞，請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>reading the picture failed. Save it as JPEG in another program, then attach that.</source>
+        <translation>讀取圖片失敗，請用其他程式另存為 JPEG 再附加。</translation>
+    </message>
+    <message>
+        <source>reading the picture took too long. Save it smaller in another program, then attach that.</source>
+        <translation>讀取圖片花費太久，請用其他程式縮小後再附加。</translation>
+    </message>
+    <message>
+        <source>the program that prepares pictures is missing. Install Frontdesk again.</source>
+        <translation>找不到準備圖片的程式，請重新安裝 Frontdesk。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a reply can be scheduled for the next %n days at most. Choose an earlier time.</source>
+        <translation>
+            <numerusform>回覆最多只能排在 %n 天內送出，請選擇較早的時間。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are scheduled in this chat already. Cancel one of them first.</source>
+        <translation>
+            <numerusform>這個聊天已有 %n 則排程回覆，請先取消其中一則。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a connection a reply has to be scheduled at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>沒有連線時，回覆至少要排在 %n 分鐘之後。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this scheduled reply was cancelled already.</source>
+        <translation>這則排程回覆已經取消了。</translation>
+    </message>
+    <message>
+        <source>this scheduled reply has been sent already.</source>
+        <translation>這則排程回覆已經送出了。</translation>
+    </message>
+    <message>
+        <source>the draft is too long for your other computers. It stays on this one.</source>
+        <translation>草稿太長，無法同步到您的其他電腦，只會留在這一台。</translation>
+    </message>
+    <message>
+        <source>its author does not work at this desk any more. Write the reply again.</source>
+        <translation>撰寫者已不在這個服務台，請重新撰寫回覆。</translation>
+    </message>
+    <message>
+        <source>the customer wrote first. Read what they say, then schedule the reply again.</source>
+        <translation>顧客先傳來了訊息，請讀過之後再重新排程。</translation>
+    </message>
+    <message>
+        <source>the relay was away at its time. Schedule the reply again, or send it now.</source>
+        <translation>預定時間中繼伺服器不在線上，請重新排程或立即送出。</translation>
+    </message>
+    <message>
+        <source>this scheduled reply is not at the relay any more.</source>
+        <translation>中繼伺服器上已沒有這則排程回覆。</translation>
+    </message>
+    <message>
+        <source>this time is over. Choose a time to come.</source>
+        <translation>這個時間已經過了，請選擇之後的時間。</translation>
+    </message>
+    <message>
+        <source>the tag is still being merged or restored. Try again in a moment.</source>
+        <translation>這個標籤仍在合併或還原中，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>a colleague changed the tag first. Look, then try again.</source>
+        <translation>同事先變更了這個標籤。請看過後再試一次。</translation>
+    </message>
+    <message>
+        <source>this tag is not there any more.</source>
+        <translation>這個標籤已經不存在。</translation>
+    </message>
+    <message>
+        <source>a tag cannot be merged with itself. Choose another one.</source>
+        <translation>標籤不能與自己合併，請選擇另一個。</translation>
+    </message>
+    <message>
+        <source>a bracket is missing, or one too many.</source>
+        <translation>缺少括號，或多了一個括號。</translation>
+    </message>
+    <message>
+        <source>the question is too long.</source>
+        <translation>查詢條件太長。</translation>
+    </message>
+    <message>
+        <source>the file is too large. Split it into several.</source>
+        <translation>檔案太大，請分成數個檔案。</translation>
+    </message>
+    <message>
+        <source>another tag has this name. Choose another one.</source>
+        <translation>已有標籤使用這個名稱，請換一個。</translation>
+    </message>
+    <message>
+        <source>there is a tag “%1” already. Choose another name.</source>
+        <translation>已有標籤「%1」，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>the tag was removed. An administrator can restore it.</source>
+        <translation>這個標籤已被移除，管理員可以還原。</translation>
+    </message>
+    <message>
+        <source>the tag “%1” was removed. An administrator can restore it.</source>
+        <translation>標籤「%1」已被移除，管理員可以還原。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”, or several begin so.</source>
+        <translation>沒有欄位「%1」，或有數個欄位以此開頭。</translation>
+    </message>
+    <message>
+        <source>the field “%1” is sensitive: customers cannot be found by it.</source>
+        <translation>欄位「%1」為敏感欄位，無法用來尋找顧客。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing customers are found by. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
+        <translation>無法用「%1」尋找顧客。請輸入 tag:vip、attr:size&gt;38、oa:taipei、is:friend 或 lang:th。</translation>
+    </message>
+    <message>
+        <source>a table may have at most %L1 rows. Split it into several.</source>
+        <translation>表格最多 %L1 列，請分成數個。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the to-do first. Look, then try again.</source>
+        <translation>有其他人先變更了這個待辦。請看過後再試一次。</translation>
+    </message>
+    <message>
+        <source>a to-do says what is to be done. Write a few words.</source>
+        <translation>待辦要寫明該做什麼。請寫幾個字。</translation>
+    </message>
+    <message>
+        <source>a to-do that comes back needs a time. Say when it is due first.</source>
+        <translation>重複的待辦需要時間。請先指定第一次的期限。</translation>
+    </message>
+    <message>
+        <source>the to-do is not there any more. Somebody may have removed it.</source>
+        <translation>這個待辦已不存在，可能已被移除。</translation>
+    </message>
+    <message>
+        <source>a to-do may have at most %L1 characters.</source>
+        <translation>待辦最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>each button of a card needs words on it.</source>
+        <translation>卡片的每個按鈕都要有文字。</translation>
+    </message>
+    <message>
+        <source>the words on a button of a card may have at most %L1 characters.</source>
+        <translation>卡片按鈕上的文字最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>what a button of a card sends may have at most %L1 characters.</source>
+        <translation>卡片按鈕送出的內容最多 %L1 個字元。</translation>
+    </message>
+    <message>
+        <source>the address of a picture is missing.</source>
+        <translation>缺少圖片的網址。</translation>
+    </message>
+    <message>
+        <source>LINE does not take the address “%1”. Pictures need https; buttons https, http, line or tel, and at most 1,000 characters.</source>
+        <translation>LINE 不接受網址「%1」。圖片須為 https；按鈕須為 https、http、line 或 tel，且最多 1,000 個字元。</translation>
+    </message>
+    <message>
+        <source>a picture in a card may be at most %L1 pixels wide and high.</source>
+        <translation>卡片中的圖片寬與高最多 %L1 像素。</translation>
+    </message>
+    <message>
+        <source>say what each button of the card does: an address, words or data.</source>
+        <translation>請填寫卡片每個按鈕的作用：網址、文字或資料。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FieldPage</name>
@@ -2623,6 +3664,30 @@
     <message>
         <source>There are no fields yet.</source>
         <translation>還沒有欄位。</translation>
+    </message>
+    <message>
+        <source>What it tells customers apart by</source>
+        <translation>用什麼辨識顧客</translation>
+    </message>
+    <message>
+        <source>Says nothing about who somebody is</source>
+        <translation>不能用來辨識顧客</translation>
+    </message>
+    <message>
+        <source>Member number: the same one, the same person</source>
+        <translation>會員編號：相同即同一人</translation>
+    </message>
+    <message>
+        <source>E-mail address: the same one, the same person</source>
+        <translation>電子郵件地址：相同即同一人</translation>
+    </message>
+    <message>
+        <source>Phone number: the same one, the same person</source>
+        <translation>電話號碼：相同即同一人</translation>
+    </message>
+    <message>
+        <source>Customers of two accounts who have the same are suggested to be linked. Somebody decides each time.</source>
+        <translation>若兩個帳號的顧客內容相同，會建議連結。每次都由人決定。</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3880,87 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::HandOverCard</name>
+    <message>
+        <source>Close the hand-over</source>
+        <translation>關閉交接摘要</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Hand-over from %1</source>
+        <comment>colleague</comment>
+        <translation>%1 交接</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已收合</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展開</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandOverForm</name>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>給同事的備註</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Hand over with a note</source>
+        <translation>附備註交接</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交給誰</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::HandOverWords</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who wrote it, time, words</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回覆</translation>
+    </message>
+    <message>
+        <source>Promised, as it seems</source>
+        <translation>似乎已承諾</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation>最近的訊息</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a to-do, when and who</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::HandledBy</name>
     <message>
         <source>Handled by</source>
@@ -2939,6 +4085,10 @@
     <message>
         <source>Sends in %1 s. Esc recalls it.</source>
         <translation>%1 秒後傳送。按 Esc 可收回。</translation>
+    </message>
+    <message>
+        <source>Sends to %1 in %2 s: %3</source>
+        <translation>%2 秒後傳送給 %1：%3</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4384,23 @@
         <source>%1 takes a conversation.</source>
         <comment>a key</comment>
         <translation>按 %1 接手對話。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::Invitation</name>
+    <message>
+        <source>No customer is open</source>
+        <translation>沒有開啟任何顧客</translation>
+    </message>
+    <message>
+        <source>There is no other account with a LINE ID</source>
+        <translation>沒有其他具 LINE ID 的帳號</translation>
+    </message>
+    <message>
+        <source>Please go on with us at %1: %2
+Send the word that is written there, so that we know you.</source>
+        <translation>請改到 %1 與我們繼續：%2
+請送出已填好的代碼，讓我們認得您。</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4718,10 @@
         <source>To look at again</source>
         <translation>待檢視</translation>
     </message>
+    <message>
+        <source>“%1” says again what it said.</source>
+        <translation>「%1」已恢復先前的內容。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::LinkBanner</name>
@@ -3638,6 +4809,88 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LinkQuestion</name>
+    <message>
+        <source>Link %1 with %2 of %3?</source>
+        <comment>customer, customer, account</comment>
+        <translation>要將 %1 與 %3 的 %2 連結嗎？</translation>
+    </message>
+    <message>
+        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
+        <translation>能讀取這兩個對話的同事會看到這是同一人。兩個對話都維持原樣，之後也可以解除連結。</translation>
+    </message>
+    <message>
+        <source>These fields differ. Which one counts for the person?</source>
+        <translation>這些欄位內容不同。以哪一個為準？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value and where it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>value, account, who wrote it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分開</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LinkSteps</name>
+    <message>
+        <source>How the customer was linked</source>
+        <translation>顧客的連結記錄</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>正在詢問中繼伺服器…</translation>
+    </message>
+    <message>
+        <source>The customer was never linked to another.</source>
+        <translation>這位顧客從未與其他顧客連結。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, reasons</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was done</comment>
+        <translation>撤銷：%1</translation>
+    </message>
+    <message>
+        <source>a customer who is not here</source>
+        <translation>不在此處的顧客</translation>
+    </message>
+    <message>
+        <source>a customer of %1</source>
+        <comment>account</comment>
+        <translation>%1 的顧客</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>customer, account</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ListFilterBar</name>
     <message>
         <source>Filter the conversations</source>
@@ -3698,6 +4951,14 @@
     <message>
         <source>The view “%1” is removed</source>
         <translation>已移除檢視「%1」</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the left edge</source>
+        <translation>把「%1」從左側移除</translation>
+    </message>
+    <message>
+        <source>Show “%1” at the left edge</source>
+        <translation>把「%1」顯示在左側</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5025,78 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::MentionPopup</name>
+    <message>
+        <source>Close the mention</source>
+        <translation>關閉提及</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>開啟聊天</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>A colleague asks for you</source>
+        <translation>有同事提及您</translation>
+    </message>
+    <message>
+        <source>Answer in a note</source>
+        <translation>以備註回覆</translation>
+    </message>
+    <message>
+        <source>%1 asks for you</source>
+        <comment>colleague</comment>
+        <translation>%1 提及您</translation>
+    </message>
+    <message>
+        <source>%1 asks for you: %2</source>
+        <comment>colleague, note</comment>
+        <translation>%1 提及您：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MergeForm</name>
+    <message>
+        <source>Merge with</source>
+        <translation>合併到</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with another tag</source>
+        <translation>將「%1」與另一個標籤合併</translation>
+    </message>
+    <message>
+        <source>Find the other tag</source>
+        <translation>尋找另一個標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the tag that stays.</source>
+        <translation>請選擇要保留的標籤。</translation>
+    </message>
+    <message>
+        <source>How many customers that concerns cannot be counted now.</source>
+        <translation>目前無法計算受影響的顧客人數。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have “%3”. For 30 days it can be taken back by restoring “%1”.</source>
+        <translation>「%1」有 %2 位顧客，「%3」有 %4 位，其中 %5 位兩者都有。合併後有 %6 位顧客帶有「%3」。30 天內可以還原「%1」來取消合併。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ModeTabs</name>
     <message>
         <source>Reply</source>
@@ -3814,6 +5147,25 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteEdits</name>
+    <message>
+        <source>Edits of the note</source>
+        <translation>備註的修改紀錄</translation>
+    </message>
+    <message>
+        <source>Asking for the edits…</source>
+        <translation>正在讀取修改紀錄…</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note yet.</source>
+        <translation>還沒有人寫過備註。</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NotePad</name>
     <message>
         <source>Internal note</source>
@@ -3861,6 +5213,14 @@
     <message>
         <source>Edit the note</source>
         <translation>編輯備註</translation>
+    </message>
+    <message>
+        <source>Edits of the note</source>
+        <translation>備註的修改紀錄</translation>
+    </message>
+    <message>
+        <source>Make a to-do of the note</source>
+        <translation>將備註設為待辦</translation>
     </message>
 </context>
 <context>
@@ -4153,8 +5513,13 @@
         <translation>沒有這個名稱的項目。</translation>
     </message>
     <message>
-        <source>Type &gt; for commands, @ for people, / for templates</source>
-        <translation>輸入 &gt; 找指令，@ 找人員，/ 找範本</translation>
+        <source>in its own window</source>
+        <comment>opens a chat or a message</comment>
+        <translation>在獨立視窗中</translation>
+    </message>
+    <message>
+        <source>&gt; commands, @ people, / templates</source>
+        <translation>&gt; 指令、@ 人、/ 範本</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +5582,183 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PaperDialog</name>
+    <message>
+        <source>Everything that is on this computer</source>
+        <translation>這台電腦上的全部內容</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>從某日到某日</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Mask names of customers</source>
+        <translation>遮蔽顧客姓名</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers and e-mail addresses</source>
+        <translation>遮蔽電話號碼和電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Mask what stands in the details of the customer</source>
+        <translation>遮蔽顧客詳細資料中的內容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the chat with %1</source>
+        <translation>列印與 %1 的聊天</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed or saved.</source>
+        <translation>已停止。沒有列印或儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Who prints or saves a chat, and when, is kept in the relay’s records.</source>
+        <translation>誰在何時列印或儲存聊天，都會記錄在中繼伺服器。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages read</source>
+        <translation>
+            <numerusform>已讀取 %n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>圖片 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages laid out</source>
+        <translation>
+            <numerusform>已排版 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are made: %1</source>
+        <translation>
+            <numerusform>已完成 %n 頁：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They begin on %1.</source>
+        <translation>從 %1 開始。</translation>
+    </message>
+    <message>
+        <source>Older messages did not come: %1</source>
+        <translation>較舊的訊息沒有取得：%1</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>第一天在最後一天之後。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PaperItems</name>
+    <message>
+        <source>Chat with %1</source>
+        <translation>與 %1 的聊天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, %1 to %2</source>
+        <translation>
+            <numerusform>%n 則訊息，%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時間以 %1 顯示</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2, on %3</source>
+        <comment>who, organisation, when</comment>
+        <translation>%3 由 %1（%2）列印</translation>
+    </message>
+    <message>
+        <source>Parts of names, numbers or details are masked</source>
+        <translation>部分姓名、號碼或詳細資料已遮蔽</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>含內部備註</translation>
+    </message>
+    <message>
+        <source>Without internal notes</source>
+        <translation>不含內部備註</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4</source>
+        <comment>account, time zone, who, when</comment>
+        <translation>%1 · %2 · %4 由 %3 列印</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>thin line, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of a file, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a paper</comment>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PasswordField</name>
     <message>
         <source>Hide password</source>
@@ -4228,24 +5770,56 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PersonFields</name>
+    <message>
+        <source>Known in other accounts</source>
+        <translation>其他帳號中的資料</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3</source>
+        <comment>field, value, account</comment>
+        <translation>%1：%2，來自 %3</translation>
+    </message>
+    <message>
+        <source>Chosen when the customers were linked</source>
+        <translation>連結顧客時選擇的</translation>
+    </message>
+    <message>
+        <source>The newest of what is known of the person</source>
+        <translation>這個人的最新資料</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonHints</name>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚無名稱</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>連結…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Link with %1 of %2: %3</source>
+        <comment>customer, account, reasons</comment>
+        <translation>與 %2 的 %1 連結：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not the same person</source>
+        <comment>customer, account</comment>
+        <translation>%2 的 %1 不是同一人</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PersonLinks</name>
-    <message>
-        <source>Link %1 with %2 of %3?</source>
-        <comment>customer, customer, account</comment>
-        <translation>要將 %1 與 %3 的 %2 連結嗎？</translation>
-    </message>
-    <message>
-        <source>Colleagues who may read both chats see that it is the same person. Both chats stay as they are, and the link can be taken back.</source>
-        <translation>能讀取這兩個對話的同事會看到這是同一人。兩個對話都維持原樣，之後也可以解除連結。</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>連結</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>保持分開</translation>
-    </message>
     <message>
         <source>Customer unlinked</source>
         <translation>已解除顧客的連結</translation>
@@ -4258,6 +5832,18 @@
         <source>The customer is linked to no other</source>
         <translation>這位顧客沒有連結到其他顧客</translation>
     </message>
+    <message>
+        <source>Customers linked</source>
+        <translation>已連結顧客</translation>
+    </message>
+    <message>
+        <source>Not suggested again</source>
+        <translation>不會再建議</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>該顧客</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::PersonRow</name>
@@ -4266,14 +5852,14 @@
         <translation>尚未有與這個帳號的對話</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>channel, time of the last message</comment>
-        <translation>%1 · %2</translation>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, state of the work, time of the last message</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Open the chat with %1, %2, last message %3</source>
-        <comment>account, channel, time</comment>
-        <translation>開啟與 %1 的對話，%2，最後訊息 %3</translation>
+        <source>Open the chat with %1, %2, %3, last message %4</source>
+        <comment>account, channel, state, time</comment>
+        <translation>開啟與 %1 的對話，%2，%3，最後訊息 %4</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5884,57 @@
         <source>Not the same person: %1</source>
         <comment>account</comment>
         <translation>不是同一人：%1</translation>
+    </message>
+    <message>
+        <source>How the customer was linked</source>
+        <translation>顧客的連結記錄</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PersonText</name>
+    <message>
+        <source>same user id</source>
+        <translation>使用者 ID 相同</translation>
+    </message>
+    <message>
+        <source>same member number</source>
+        <translation>會員編號相同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>電子郵件地址相同</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>電話號碼相同</translation>
+    </message>
+    <message>
+        <source>same picture and name</source>
+        <translation>頭像與名稱相同</translation>
+    </message>
+    <message>
+        <source>came by our invitation</source>
+        <translation>經由我們的邀請</translation>
+    </message>
+    <message>
+        <source>%1 linked %2 with %3</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 將 %2 與 %3 連結</translation>
+    </message>
+    <message>
+        <source>%1 unlinked %2 from %3</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 解除了 %2 與 %3 的連結</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 and %3 are not the same</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 表示 %2 與 %3 不是同一人</translation>
+    </message>
+    <message>
+        <source>%1 no longer says that %2 and %3 are not the same</source>
+        <comment>colleague, customer, customer</comment>
+        <translation>%1 不再表示 %2 與 %3 不是同一人</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +6081,60 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>個人檔案</translation>
+    </message>
+    <message>
+        <source>LINE name</source>
+        <translation>LINE 名稱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Came by way of</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>狀態消息</translation>
+    </message>
+    <message>
+        <source>LINE has told no profile of this customer yet.</source>
+        <translation>LINE 尚未提供這位顧客的個人檔案。</translation>
+    </message>
+    <message>
+        <source>LINE, %1</source>
+        <comment>age of a profile</comment>
+        <translation>LINE，%1</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <comment>where something is known from</comment>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>LINE does not tell</source>
+        <translation>LINE 未提供</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::QrCode</name>
     <message>
         <source>QR code</source>
@@ -4523,14 +6214,6 @@
         <translation>寄件匣</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>帳號</translation>
-    </message>
-    <message>
-        <source>Search in all messages</source>
-        <translation>搜尋所有訊息</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>尋找</translation>
     </message>
@@ -4541,6 +6224,40 @@
     <message>
         <source>Templates</source>
         <translation>範本</translation>
+    </message>
+    <message>
+        <source>Pages, views and accounts</source>
+        <translation>頁面、檢視和帳號</translation>
+    </message>
+    <message>
+        <source>About the account…</source>
+        <translation>關於帳號…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>an account</comment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>an account</comment>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>依名稱排序</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件匣</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>我的待辦</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +6297,43 @@
     <message>
         <source>Offline</source>
         <translation>離線</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RailModel</name>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>%1, view</source>
+        <translation>%1，檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, view, %n conversations</source>
+        <translation>
+            <numerusform>%1，檢視，%n 則對話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how much waits there</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversations wait</source>
+        <translation>
+            <numerusform>%1，%n 則對話等待回覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>row of the rail, its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +6407,166 @@
     <message>
         <source>%1 left</source>
         <translation>剩餘 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleBar</name>
+    <message>
+        <source>Not scheduled: %1</source>
+        <translation>未排程：%1</translation>
+    </message>
+    <message>
+        <source>Not sent %1: the relay was away</source>
+        <comment>today, 14:05</comment>
+        <translation>%1 未送出：中繼伺服器不在線上</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <comment>today, 14:05</comment>
+        <translation>排定於 %1</translation>
+    </message>
+    <message>
+        <source>%1 scheduled it for %2</source>
+        <comment>a colleague; today, 14:05</comment>
+        <translation>%1 排定於 %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即傳送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take the text back</source>
+        <translation>取回文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>scheduled replies</comment>
+        <translation>
+            <numerusform>以及另外 %n 則</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleEditor</name>
+    <message>
+        <source>Schedule</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Edit the scheduled reply</source>
+        <translation>編輯排程回覆</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>維持原狀</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleForm</name>
+    <message>
+        <source>Schedule</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>稍後傳送</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduleWords</name>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In 1 hour · %1</source>
+        <translation>1 小時後 · %1</translation>
+    </message>
+    <message>
+        <source>This evening · %1</source>
+        <translation>今晚 · %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>明天 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduledList</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Scheduled replies</source>
+        <translation>排程回覆</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. Alt+Enter in a reply sends it later.</source>
+        <translation>沒有排程。在回覆中按 Alt+Enter 可稍後傳送。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ScheduledRow</name>
+    <message>
+        <source>Open chat</source>
+        <translation>開啟聊天</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即傳送</translation>
+    </message>
+    <message>
+        <source>Take the text back</source>
+        <translation>取回文字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +6939,14 @@
         <source>Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it without waiting, where Enter sends.</source>
         <translation>送出之前，按 Esc 可將回覆收回輸入欄。以 Enter 傳送時，按 Ctrl+Enter 可不等待直接傳送。</translation>
     </message>
+    <message>
+        <source>Suggest templates while a customer waits for an answer</source>
+        <translation>顧客等候回覆時建議範本</translation>
+    </message>
+    <message>
+        <source>Learned on this computer from what colleagues answered; nothing leaves it.</source>
+        <translation>在這台電腦上從同事的回覆學習，不會傳出任何資料。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SettingsPages</name>
@@ -5047,6 +6969,14 @@
     <message>
         <source>Customer fields</source>
         <translation>顧客欄位</translation>
+    </message>
+    <message>
+        <source>Name shown to customers</source>
+        <translation>顧客看到的名稱</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +7176,38 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::StickerChooser</name>
+    <message>
+        <source>Stickers</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>A mood: hello, thanks, sorry…</source>
+        <translation>心情：你好、謝謝、抱歉…</translation>
+    </message>
+    <message>
+        <source>Stickers found</source>
+        <translation>找到的貼圖</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>最近傳送過</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>words of a sticker, its package</comment>
+        <translation>%1，來自 %2</translation>
+    </message>
+    <message>
+        <source>No sticker answers to this.</source>
+        <translation>沒有符合的貼圖。</translation>
+    </message>
+    <message>
+        <source>LINE does not give pictures of its stickers away: here are their words. The customer sees the picture.</source>
+        <translation>LINE 不提供貼圖的圖片，這裡顯示的是文字，顧客會看到圖片。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -5289,12 +7251,44 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SuggestionStrip</name>
+    <message>
+        <source>Suggested templates</source>
+        <translation>建議的範本</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>插入「%1」</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TabButton</name>
     <message numerus="yes">
         <source>%n wait for an answer</source>
         <translation>
             <numerusform>%n 則等待回覆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagFlow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, its group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1, %2</source>
+        <comment>date, time</comment>
+        <translation>到期時間：%1 %2</translation>
+    </message>
+    <message>
+        <source>Given by a rule</source>
+        <translation>由規則加上</translation>
+    </message>
+    <message>
+        <source>Given by an integration</source>
+        <translation>由外部系統加上</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +7312,458 @@
     <message>
         <source>Make “%1”</source>
         <translation>建立「%1」</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, its group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>For how long the tag is given</source>
+        <translation>標籤的有效期間</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagPage</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新標籤</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of tags</comment>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a tag</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a tag</comment>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Administrators change tags. Here you see what there is.</source>
+        <translation>標籤由管理員變更，這裡可以查看現有的標籤。</translation>
+    </message>
+    <message>
+        <source>Find a tag or a group</source>
+        <translation>尋找標籤或群組</translation>
+    </message>
+    <message>
+        <source>Which tags</source>
+        <translation>顯示哪些標籤</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有標籤</translation>
+    </message>
+    <message>
+        <source>Not given for %1 days</source>
+        <translation>%1 天未使用</translation>
+    </message>
+    <message>
+        <source>Removed tags</source>
+        <translation>已移除的標籤</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>新標籤的名稱</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag is listed.</source>
+        <translation>沒有列出任何標籤。</translation>
+    </message>
+    <message>
+        <source>%1 · can be restored until %2</source>
+        <comment>tag, date</comment>
+        <translation>%1 · 可於 %2 前還原</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>匯入標籤</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>已匯入：新增 %1 個，變更 %2 個，%3 個未變。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>匯出標籤</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>name of a file</comment>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The tags were written to %1.</source>
+        <translation>標籤已寫入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagSpan</name>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>7 天後到期</translation>
+    </message>
+    <message>
+        <source>Ends in 30 days</source>
+        <translation>30 天後到期</translation>
+    </message>
+    <message>
+        <source>Ends in 90 days</source>
+        <translation>90 天後到期</translation>
+    </message>
+    <message>
+        <source>Ends in a year</source>
+        <translation>一年後到期</translation>
+    </message>
+    <message>
+        <source>Never ends</source>
+        <translation>永不到期</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TagTableModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of tags</comment>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>when a tag was</comment>
+        <translation>移除時間</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <comment>when a tag was</comment>
+        <translation>最後使用</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskForm</name>
+    <message>
+        <source>When</source>
+        <comment>a to-do is due</comment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Keep the to-do</source>
+        <translation>儲存待辦</translation>
+    </message>
+    <message>
+        <source>New to-do</source>
+        <translation>新增待辦</translation>
+    </message>
+    <message>
+        <source>Change the to-do</source>
+        <translation>變更待辦</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, fri 15:00, 3d…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明天 10:00、週五 15:00、3天…</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由誰處理</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻率</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>一位同事</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>不是未來的時間</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskNotices</name>
+    <message>
+        <source>To-do: %1</source>
+        <comment>customer and account</comment>
+        <translation>待辦：%1</translation>
+    </message>
+    <message>
+        <source>It is due now.</source>
+        <comment>a to-do</comment>
+        <translation>現在到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-dos are due</source>
+        <translation>
+            <numerusform>%n 個待辦到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskRow</name>
+    <message>
+        <source>More about the to-do</source>
+        <translation>待辦的更多動作</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a to-do</comment>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <comment>a to-do</comment>
+        <translation>更多動作：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskSection</name>
+    <message>
+        <source>New to-do</source>
+        <translation>新增待辦</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>隱藏已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>to-dos</comment>
+        <translation>
+            <numerusform>已完成 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My tasks</source>
+        <translation>
+            <numerusform>「我的待辦」中還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TaskWords</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>time</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Done by %1, %2</source>
+        <comment>colleague, time</comment>
+        <translation>由 %1 完成，%2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>when it was due</comment>
+        <translation>已逾期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TasksPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>我的待辦</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>to-dos</comment>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All colleagues’</source>
+        <comment>to-dos</comment>
+        <translation>所有同事</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <comment>how many</comment>
+        <translation>待辦：%1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>how many</comment>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>how many</comment>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <comment>how many</comment>
+        <translation>之後：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>how many</comment>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>No to-dos of this time</source>
+        <translation>此時段沒有待辦</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>Those of other times are not shown.</source>
+        <translation>不顯示其他時段的待辦。</translation>
+    </message>
+    <message>
+        <source>To-dos are made in a chat: from a message, or beside it with the customer.</source>
+        <translation>待辦在聊天中建立：從訊息，或在旁邊的顧客面板。</translation>
+    </message>
+    <message>
+        <source>Show all that is to be done</source>
+        <translation>顯示所有待辦</translation>
+    </message>
+    <message>
+        <source>To be done again: %1</source>
+        <translation>重新待辦：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Done for this time: %1</source>
+        <translation>本次完成：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已變更：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +7911,14 @@
         <source>Template</source>
         <translation>範本</translation>
     </message>
+    <message>
+        <source>Add card</source>
+        <translation>新增卡片</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateHitsModel</name>
@@ -5533,6 +7987,80 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::TemplateVersions</name>
+    <message>
+        <source>Bring this back</source>
+        <translation>恢復這個版本</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」的版本</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>正在向中繼伺服器查詢…</translation>
+    </message>
+    <message>
+        <source>It was never changed.</source>
+        <translation>從未更改過。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>當時更改的內容</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>與現在的差異</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>當時的內容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>who wrote it, and when</comment>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>It says this now</source>
+        <translation>現在就是這個內容</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>在資料夾 %1</translation>
+    </message>
+    <message>
+        <source>As %1:</source>
+        <comment>what an account says</comment>
+        <translation>以 %1 的身分：</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>其他帳號</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::TemplateWords</name>
     <message numerus="yes">
         <source>%n bubble(s)</source>
@@ -5591,6 +8119,42 @@
         <translation>
             <numerusform>%n 天後</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) in this account</source>
+        <translation>
+            <numerusform>在此帳號使用過 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) after words like “%1”</source>
+        <translation>
+            <numerusform>在「%1」這類字句之後使用過 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::TimeChooser</name>
+    <message>
+        <source>Date and time</source>
+        <translation>日期與時間</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, 3d, 24 Dec 15:30…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明天 10:00、3天、12月24日 15:30…</translation>
+    </message>
+    <message>
+        <source>At most 90 days ahead</source>
+        <translation>最多 90 天之內</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>不是之後的時間</translation>
+    </message>
+    <message>
+        <source>In your time zone: %1</source>
+        <translation>您的時區：%1</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +8392,11 @@
         <comment>sees the view, its name is not known</comment>
         <translation>某個團隊</translation>
     </message>
+    <message>
+        <source>A colleague</source>
+        <comment>sees the view, whose name is not known</comment>
+        <translation>一位同事</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::WebhookCard</name>
@@ -5857,6 +8426,10 @@
     <message>
         <source>Open again</source>
         <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>附備註…</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +8714,14 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::WorkWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::WorkWords</name>
     <message>
         <source>Spam</source>
@@ -6178,6 +8759,10 @@
         <translation>
             <numerusform>已從 %n 位顧客移除標籤「%1」</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已延後</translation>
     </message>
 </context>
 </TS>

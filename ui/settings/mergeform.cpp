@@ -60,6 +60,7 @@ MergeForm::MergeForm(
     column->addWidget(title);
     column->addWidget(m_typed);
     column->addWidget(m_list);
+    column->addSpacing(gap.small);
     column->addWidget(m_words);
     column->addLayout(foot);
     setFixedWidth(theme.metrics().page.dialog);

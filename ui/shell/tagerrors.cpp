@@ -54,8 +54,9 @@ std::optional<QString> filled(const QString &code, const QVariantMap &args)
             .arg(argument);
     }
     if (code == u"query.customers-only") {
-        return TagWords::tr("“%1” is nothing customers are found by. Write tag:vip, attr:size>38, "
-                            "oa:taipei, is:friend or lang:th.")
+        return TagWords::tr(
+                   "customers are not found by “%1”. Write tag:vip, attr:size>38, oa:taipei, "
+                   "is:friend or lang:th.")
             .arg(argument);
     }
     if (code == u"table.too-long") {

@@ -95,7 +95,10 @@ void insertRaw(const QString &caughtUp, const QString &pristine)
     must(target.open());
     for (const auto *trigger : {"DROP TRIGGER message_to_index",
                                 "DROP TRIGGER message_to_index_again",
-                                "DROP TRIGGER message_to_unindex"})
+                                "DROP TRIGGER message_to_unindex",
+                                "DROP TRIGGER message_to_learn",
+                                "DROP TRIGGER message_to_learn_again",
+                                "DROP TRIGGER message_to_forget"})
         must(target.execute(trigger));
     const auto known = most(target, "SELECT max(n) FROM message");
     const auto knownVer = most(target, "SELECT max(ver) FROM conversation");

@@ -192,15 +192,15 @@ void shootTemplates(Theme &theme, const Clock &clock, const QString &pictures, c
     press(edit, Qt::Key_Return);
     shoot(desk, u"templates-unfilled"_s, ShotSize);
     edit.clear();
-    if (auto *bubble = desk.composer()->findChild<SuggestionStrip *>()) {
-        fakes.suggestions.rows.insert(sampleConversation(),
-                                      {{TemplateId(u"bjpei"_s), 0, {u"外盒壓壞了"_s}, 14},
-                                       {TemplateId(u"baojia"_s), 0, {u"多少錢"_s}, 6},
-                                       {TemplateId(u"backjob"_s), 0, {}, 3}});
-        Q_EMIT fakes.suggestions.changed({});
-        QTest::qWaitFor([&] { return bubble->isVisible(); });
-        shoot(desk, u"templates-suggested"_s, ShotSize);
-    }
+    fakes.suggestions.rows.insert(sampleConversation(),
+                                  {{TemplateId(u"bjpei"_s), 0, {u"外盒壓壞了"_s}, 14},
+                                   {TemplateId(u"baojia"_s), 0, {u"多少錢"_s}, 6},
+                                   {TemplateId(u"backjob"_s), 0, {}, 3}});
+    Q_EMIT fakes.suggestions.changed({});
+    const auto *strip = desk.composer()->findChild<SuggestionStrip *>();
+    if (!strip || !QTest::qWaitFor([&] { return strip->isVisible(); }))
+        return;
+    shoot(desk, u"templates-suggested"_s, ShotSize);
     desk.showTemplates();
     auto *list = desk.pages()->library()->list();
     list->setCurrentIndex(list->model()->index(0, 0));
