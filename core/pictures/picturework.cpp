@@ -157,6 +157,20 @@ QImage bounded(const QImage &image)
         : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+/// The pixels alone: what a picture says in words Qt would write into every file that is made of it.
+QImage wordless(const QImage &image)
+{
+    if (image.textKeys().isEmpty())
+        return image;
+    auto bare =
+        QImage(
+            image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format())
+            .copy();
+    bare.setColorTable(image.colorTable());
+    bare.setColorSpace(image.colorSpace());
+    return bare;
+}
+
 /// Telephones of customers know sRGB; what is written anew is in it.
 QImage plainColors(QImage image)
 {
@@ -302,9 +316,10 @@ Result<PictureAnswer> makePicture(const PictureJob &job)
         return read.error();
     if (read->isMoving)
         return PictureAnswer{.isMoving = true};
+    const auto image = wordless(read->image);
     if (read->mayStay)
-        return finish(job, {*bare, format == "jpeg" ? Jpeg : Png, read->size}, read->image);
-    const auto plain = plainColors(read->image);
+        return finish(job, {*bare, format == "jpeg" ? Jpeg : Png, read->size}, image);
+    const auto plain = plainColors(image);
     return finish(job, fitting(plain, read->isDrawn, job.maxBytes), plain);
 }
 

@@ -255,13 +255,15 @@ Result<QList<Alias>> EntityStore::aliases()
 
 Result<QList<Task>> EntityStore::tasks(qint64 since)
 {
-    return m_database.select(
-        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended = 0 UNION ALL "
-        "SELECT id, ver, body FROM entity WHERE kind = 'task' AND ended > :since AND ended > 0",
-        {{":since", since}},
-        [](const Sql::Row &row) {
-            return entityOf<Task>(u"task"_s, row.text(0), row.integer(1), row.utf8(2));
-        });
+    return m_database.select("SELECT id, ver, body FROM entity INDEXED BY task_by_end "
+                             "WHERE kind = 'task' AND ended = 0 UNION ALL "
+                             "SELECT id, ver, body FROM entity INDEXED BY task_by_end "
+                             "WHERE kind = 'task' AND ended > :since AND ended > 0",
+                             {{":since", since}},
+                             [](const Sql::Row &row) {
+                                 return entityOf<Task>(
+                                     u"task"_s, row.text(0), row.integer(1), row.utf8(2));
+                             });
 }
 
 template <typename T>

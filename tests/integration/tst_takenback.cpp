@@ -4,6 +4,7 @@
 #include "tests/integration/twodesks.h"
 #include "tests/support/waiting.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace Frontdesk;
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        for (const auto *person : {"amy", "ben"})
+            QVERIFY(QDir(m_folder->path()).mkdir(QLatin1String(person)));
         m_relay = std::make_unique<RelayHost>();
         m_amy =
             std::make_unique<Watcher>(*m_relay, m_relay->store.amy, m_folder->filePath(u"amy"_s));

@@ -36,6 +36,8 @@ HandOverWords::parts(const HandOverFacts &facts, qint64 now, const NameOf &nameO
     const auto said = [&](const Message &message, const QString &words) {
         const auto writer = ContentText::writer(
             message, message.author.isNull() ? QString() : nameOf(message.author));
+        if (message.order.isNull()) // still here
+            return tr("%1: %2", "who wrote it, words").arg(writer, cutLine(words));
         return tr("%1, %2: %3", "who wrote it, time, words")
             .arg(writer, times.row(message.order.at, now), cutLine(words));
     };

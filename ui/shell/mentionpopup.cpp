@@ -33,7 +33,7 @@ constexpr qsizetype MostMentions = 20; ///< that wait; the tab of mentions has a
 } // namespace
 
 MentionPopup::MentionPopup(const Parts &parts, QWidget &over)
-    : Pane(parts.theme, &Colors::raised, {}, &over)
+    : Pane(parts.theme, &Colors::list, {}, &over)
     , m_parts(parts)
     , m_over(over)
     , m_title(new Label(parts.theme, TextStep::Body, Weight::Strong))
@@ -70,6 +70,16 @@ MentionPopup::MentionPopup(const Parts &parts, QWidget &over)
         if (now && isAncestorOf(now) && old && !isAncestorOf(old))
             m_cameFrom = old;
     });
+    // The ring around what gets the focus comes to the front, later.
+    connect(
+        qApp,
+        &QApplication::focusChanged,
+        this,
+        [this] {
+            if (isVisible())
+                raise();
+        },
+        Qt::QueuedConnection);
 }
 
 void MentionPopup::build()

@@ -2,6 +2,8 @@
 #include "ui/shell/scheduleeditor.h"
 
 #include "core/base/clock.h"
+#include "ui/composer/fieldframe.h"
+#include "ui/composer/messageedit.h"
 #include "ui/composer/timechooser.h"
 #include "ui/models/contenttext.h"
 #include "ui/shell/errortext.h"
@@ -11,16 +13,9 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
-
-namespace {
-
-constexpr int EditedTextHeight = 96;
-
-} // namespace
 
 ScheduleEditor::ScheduleEditor(const Theme &theme,
                                const Clock &clock,
@@ -69,13 +64,16 @@ void ScheduleEditor::build()
             column->addWidget(line);
             continue;
         }
-        auto *edit = new QPlainTextEdit(bubble.content.text);
+        auto *edit = new MessageEdit(m_theme);
+        edit->setPlainText(bubble.content.text);
         edit->setAccessibleName(tr("Text"));
         edit->setTabChangesFocus(true);
-        edit->setMinimumHeight(m_theme.px(EditedTextHeight));
-        connect(edit, &QPlainTextEdit::textChanged, this, &ScheduleEditor::refresh);
+        edit->setEnterSends(false);
+        connect(edit, &MessageEdit::textChanged, this, &ScheduleEditor::refresh);
+        connect(edit, &MessageEdit::sendRequested, this, &ScheduleEditor::save);
+        connect(edit, &MessageEdit::escaped, this, &QDialog::reject);
         m_texts.append(edit);
-        column->addWidget(edit, 1);
+        column->addWidget(new FieldFrame(m_theme, edit));
     }
     column->addWidget(m_chooser);
     m_problem->setWrapped(true);

@@ -5,13 +5,12 @@
 
 #include <QDialog>
 
-class QPlainTextEdit;
-
 namespace Frontdesk {
 
 class Button;
 class Clock;
 class Label;
+class MessageEdit;
 class Theme;
 class TimeChooser;
 struct Error;
@@ -30,7 +29,7 @@ public:
                    QWidget *parent);
 
     TimeChooser *chooser() const { return m_chooser; }
-    QList<QPlainTextEdit *> texts() const { return m_texts; }
+    QList<MessageEdit *> texts() const { return m_texts; }
     /// Takes over what is written.
     void save();
 
@@ -46,7 +45,7 @@ private:
     ScheduledSource &m_scheduled;
     const ScheduledReply m_reply;
     TimeChooser *m_chooser;
-    QList<QPlainTextEdit *> m_texts; ///< of the bubbles that are text, in their order
+    QList<MessageEdit *> m_texts; ///< of the bubbles that are text, in their order
     Label *m_problem;
     Button *m_save;
 };

@@ -134,7 +134,7 @@ void SettingsPages::addAliases()
                 if (why.code.startsWith(u"alias."))
                     page->tell(why);
             });
-    m_dialog.addPage(tr("Name shown to customers"), page);
+    m_dialog.addPage(tr("My name"), page);
 }
 
 namespace {

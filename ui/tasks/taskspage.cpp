@@ -111,7 +111,7 @@ QWidget *TasksPage::buildHead()
     title->setText(tr("My tasks"));
     row->addWidget(title);
     row->addStretch();
-    for (const auto &words : {tr("Mine", "to-dos"), tr("All colleagues’", "to-dos")}) {
+    for (const auto &words : {tr("Mine", "to-dos"), tr("Team", "to-dos")}) {
         auto *tab = new TabButton(theme(), words);
         tab->setCheckable(true);
         m_tabs.append(tab);

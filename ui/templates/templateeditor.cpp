@@ -75,7 +75,7 @@ TemplateEditor::TemplateEditor(const Theme &theme,
     , m_locked(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_save(new Button(theme, tr("Save template"), Button::Kind::Primary))
     , m_retire(new Button(theme, tr("Retire")))
-    , m_versions(new Button(theme, tr("Versions…"), Button::Kind::Quiet))
+    , m_versions(new Button(theme, tr("Versions…"), Button::Kind::Link, Button::Size::Small))
     , m_remove(new Button(theme, tr("Remove"), Button::Kind::Normal))
 {
     build();
@@ -228,7 +228,10 @@ QWidget *TemplateEditor::buildForm()
     pair->addWidget(m_code, 1, Qt::AlignTop);
     pair->addWidget(m_folder, 1, Qt::AlignTop);
     column->addLayout(pair);
-    column->addWidget(textsTitle);
+    auto *textsRow = new QHBoxLayout;
+    textsRow->addWidget(textsTitle, 1);
+    textsRow->addWidget(m_versions);
+    column->addLayout(textsRow);
     column->addWidget(m_voices);
     column->addWidget(m_bubbles);
     column->addWidget(buildTools());
@@ -270,7 +273,6 @@ QWidget *TemplateEditor::buildFoot()
     row->setSpacing(gap.normal);
     row->addWidget(m_remove);
     row->addWidget(m_retire);
-    row->addWidget(m_versions);
     row->addStretch();
     row->addWidget(m_save);
     column->addLayout(row);

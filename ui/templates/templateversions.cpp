@@ -27,6 +27,7 @@ namespace {
 constexpr int VersionListWidth = 240;
 constexpr int VersionsWidth = 760;
 constexpr int VersionsHeight = 460;
+constexpr int BoxFrameBeside = 28; ///< what the hint of a box leaves out: its frame and arrow
 constexpr int BesideTheOneBefore = 0;
 constexpr int BesideNow = 1;
 
@@ -90,12 +91,13 @@ void TemplateVersions::build()
     m_list->setAccessibleName(tr("Versions"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(m_parts.theme.px(VersionListWidth));
-    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new FocusRing(*m_list);
     m_beside->setAccessibleName(tr("Compared with"));
-    m_beside->addItem(tr("What was changed then"), BesideTheOneBefore);
     m_beside->addItem(tr("What is different now"), BesideNow);
+    m_beside->addItem(tr("What was changed then"), BesideTheOneBefore);
+    m_beside->setMinimumWidth(m_beside->sizeHint().width() + m_parts.theme.px(BoxFrameBeside));
     m_diff->setAccessibleName(tr("What it said"));
     new FocusRing(*m_diff);
     m_problem->setWrapped(true);
@@ -112,7 +114,8 @@ void TemplateVersions::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap.normal);
     foot->addWidget(m_problem, 1);
-    foot->addWidget(close);
+    foot->addStretch();
+    foot->addWidget(close, 0);
     foot->addWidget(m_restore);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap.huge, gap.huge, gap.huge, gap.large);
@@ -134,6 +137,7 @@ void TemplateVersions::take(const QList<TemplateVersion> &versions)
         auto *item = new QListWidgetItem(
             m_list->count() == 0 ? tr("Now: %1", "who wrote it, and when").arg(by) : by);
         item->setToolTip(TimeText().exact(state.changedAt));
+        item->setSizeHint({0, m_parts.theme.metrics().control.menuRow});
         m_list->addItem(item);
     }
     m_list->setCurrentRow(m_states.size() > 1 ? 1 : 0);

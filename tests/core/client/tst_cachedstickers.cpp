@@ -49,6 +49,8 @@ private Q_SLOTS:
         m_now = m_desk->clock.nowMs();
         m_desk->relay->put(conversation(u"c1"_s, m_now));
         m_stickers = std::make_unique<CachedStickers>(m_desk->cache, m_desk->clock);
+        m_desk->relay->connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
     }
     void cleanup()
     {
@@ -99,11 +101,7 @@ private Q_SLOTS:
 
 private:
     void put(const Message &one) { m_desk->relay->put(one); }
-    void becomeLevel()
-    {
-        m_desk->relay->connectClient();
-        QTRY_VERIFY(m_desk->isLevel());
-    }
+    void becomeLevel() { QTRY_VERIFY(m_desk->isLevel()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SyncDesk> m_desk;

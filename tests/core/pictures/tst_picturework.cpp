@@ -77,6 +77,8 @@ private Q_SLOTS:
         QTest::newRow("in IPTC") << withSegment(jpeg, '\xed', "Photoshop 3.0 25.0330N121.5654E");
         QTest::newRow("in a comment") << withSegment(jpeg, '\xfe', "25.0330N121.5654E");
         QTest::newRow("behind the end") << jpeg + withSegment(jpeg, '\xe1', exifWithPlace(1));
+        QTest::newRow("in a comment, turned") << withSegment(
+            withSegment(jpeg, '\xfe', "25.0330N121.5654E"), '\xe1', exifWithPlace(6));
         const auto png = encodedPicture(twoHalves({60, 40}), "png");
         QTest::newRow("png, eXIf") << withChunk(png, "eXIf", exifWithPlace(1).mid(6));
         QTest::newRow("png, text")

@@ -32,7 +32,8 @@ private Q_SLOTS:
             **m_store, [this](Sql::Database &database, const UserId &user) {
                 auto scopes = readableScopes(database, user);
                 if (scopes)
-                    scopes->removeAll(m_hidden);
+                    scopes->removeIf(
+                        [this](const QString &scope) { return m_hidden.contains(scope); });
                 return scopes;
             });
         addDeskHandlers(*m_commands, *m_order);

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::newRow("Caroline") << u"Caroline"_s << u"Carol"_s;
         QTest::newRow("MADELINE") << u"MADELINE"_s << u"MADEL"_s;
         QTest::newRow("first") << u"Line Chen"_s << u"L Chen"_s;
-        QTest::newRow("again") << u"lilinene"_s << u"lil"_s;
+        QTest::newRow("again") << u"lilinene"_s << u"lilne"_s;
         QTest::newRow("twice") << u"Pauline Adeline"_s << u"Paul Adel"_s;
         QTest::newRow("wide") << u"ＬＩＮＥ小林"_s << u"L小林"_s;
         QTest::newRow("long") << QString(30, u'x') << QString(20, u'x');

@@ -11,7 +11,6 @@
 #include "ui/widgets/textfield.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;

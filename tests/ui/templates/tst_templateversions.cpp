@@ -118,14 +118,14 @@ private Q_SLOTS:
         QVERIFY(versions->list()->item(2)->text().startsWith(u"chen"_s));
         QVERIFY(versions->problem()->isHidden());
         QCOMPARE(versions->list()->currentRow(), 1);
+        QCOMPARE(versions->diff()->accessibleDescription(), u"gone: ten; new: eleven"_s);
+        QVERIFY(versions->diff()->toPlainText().contains(u"We open at teneleven."_s));
         // What Ben changed.
+        versions->beside()->setCurrentIndex(1);
+        Q_EMIT versions->beside()->activated(1);
         const QString said = versions->diff()->accessibleDescription();
         QVERIFY2(said.contains(u"new:  at ten"_s), qPrintable(said));
         QVERIFY(said.contains(u"gone: When we open"_s));
-        versions->beside()->setCurrentIndex(1);
-        Q_EMIT versions->beside()->activated(1);
-        QCOMPARE(versions->diff()->accessibleDescription(), u"gone: ten; new: eleven"_s);
-        QVERIFY(versions->diff()->toPlainText().contains(u"We open at teneleven."_s));
         versions->list()->setCurrentRow(0);
         QVERIFY(!versions->restore()->isEnabled());
     }
