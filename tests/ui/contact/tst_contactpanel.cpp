@@ -10,7 +10,7 @@ using namespace Frontdesk;
 using namespace Frontdesk::Test;
 using namespace Qt::StringLiterals;
 
-/// The order of what is known of a customer: tags, what is added, and the profile last.
+/// The order of what is known of a customer: tags, what is added, and the account last.
 class TestContactPanel : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(top(u"Handled by"_s) < top(u"Tags"_s));
         QVERIFY(top(u"Tags"_s) < topOf(details));
         QVERIFY(topOf(details) < topOf(note));
-        QVERIFY(topOf(note) < top(u"Profile"_s));
+        QVERIFY(topOf(note) < top(u"Account"_s));
     }
 };
 
