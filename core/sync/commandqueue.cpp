@@ -43,7 +43,8 @@ bool holdsWords(const OutboxEntry &entry)
 /// Its files have to be at the relay first.
 bool bringsFiles(const OutboxEntry &entry)
 {
-    return isSend(entry) || std::holds_alternative<Protocol::PutScheduled>(entry.command.args);
+    return isSend(entry) || std::holds_alternative<Protocol::PutScheduled>(entry.command.args)
+        || std::holds_alternative<Protocol::PutTemplate>(entry.command.args);
 }
 
 /// Colleagues change it too: who was not followed decides again.

@@ -307,6 +307,21 @@ private Q_SLOTS:
         QTRY_COMPARE(arrivals(), (QStringList{u"cmd1"_s, u"cmd2"_s}));
     }
 
+    void theFilesOfATemplateGoFirst()
+    {
+        const Promise<> prepared;
+        m_prepared.insert(u"cmd1"_s, prepared);
+        auto entry = reply(u"cmd1"_s, {}, m_desk->clock.nowMs());
+        entry.command.args = Protocol::PutTemplate{};
+        entry.conversation = {};
+        QVERIFY(await(m_desk->outbox.put(entry)));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        QVERIFY(arrivals().isEmpty());
+        prepared.give({});
+        QTRY_COMPARE(arrivals(), QStringList{u"cmd1"_s});
+    }
+
     void whatCannotBePreparedIsRefused()
     {
         const Promise<> prepared;
