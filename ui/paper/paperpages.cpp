@@ -5,8 +5,10 @@
 #include "ui/theme/textblock.h"
 
 #include <QCoreApplication>
+#include <QGlyphRun>
 #include <QLocale>
 #include <QPainter>
+#include <QRawFont>
 
 #include <algorithm>
 
@@ -25,6 +27,47 @@ constexpr int FootGap = 12 * Times;
 constexpr int TileSide = 40 * Times;
 constexpr int BubblePart = 72; // percent of the width
 constexpr int LeastLines = 3; // of a bubble that goes on on the next page
+
+/// Signs that are pictures in their font, which a PDF leaves out: they are drawn as pictures.
+void drawEmoji(QPainter &painter, const QTextLine &line, const QPointF &at)
+{
+    const auto runs = line.glyphRuns();
+    for (const auto &run : runs) {
+        const QRawFont font = run.rawFont();
+        if (!font.familyName().contains(QLatin1String("Emoji")))
+            continue;
+        const auto positions = run.positions();
+        const auto advances = font.advancesForGlyphIndexes(run.glyphIndexes());
+        qreal left = line.naturalTextRect().right();
+        qreal right = line.naturalTextRect().left();
+        for (qsizetype i = 0; i < std::min(positions.size(), advances.size()); ++i) {
+            left = std::min(left, positions.at(i).x());
+            right = std::max(right, positions.at(i).x() + advances.at(i).x());
+        }
+        const QRectF box(left, line.y(), right - left, line.height());
+        if (box.isEmpty())
+            continue;
+        QImage picture(box.toAlignedRect().size(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        QPainter onto(&picture);
+        onto.setPen(painter.pen());
+        line.draw(&onto, -box.topLeft());
+        onto.end();
+        painter.drawImage(at + box.topLeft(), picture);
+    }
+}
+
+/// Of a block the lines from @p from on; all without it.
+void drawLines(
+    QPainter &painter, const TextBlock &block, const QPointF &at, int from = 0, int count = -1)
+{
+    const int end = count < 0 ? block.lineCount() : std::min(from + count, block.lineCount());
+    for (int i = from; i < end; ++i) {
+        const auto line = block.layout()->lineAt(i);
+        line.draw(&painter, at);
+        drawEmoji(painter, line, at);
+    }
+}
 
 bool isBubble(const PaperItem &item)
 {
@@ -229,7 +272,7 @@ void PaperPages::drawHead(QPainter &painter) const
     const int x = TileSide + PadX;
     const TextBlock title = titleBlock();
     painter.setPen(m_colors.text);
-    title.draw(painter, QPointF(x, 0));
+    drawLines(painter, title, QPointF(x, 0));
     int y = title.height();
     const int step = m_fonts.lineHeight(TextStep::Detail);
     painter.setPen(m_colors.text2);
@@ -238,7 +281,7 @@ void PaperPages::drawHead(QPainter &painter) const
         style.font = m_fonts.forText(TextStep::Detail, m_frame.head.at(i), m_frame.locale);
         style.lineHeight = step;
         style.maxLines = 1;
-        TextBlock(m_frame.head.at(i), style, m_page.width() - x).draw(painter, QPointF(x, y));
+        drawLines(painter, TextBlock(m_frame.head.at(i), style, m_page.width() - x), QPointF(x, y));
         y += step;
     }
     painter.fillRect(QRect(0, headHeight() - 2 * Gap, m_page.width(), Times), m_colors.line);
@@ -278,7 +321,7 @@ void PaperPages::drawPiece(QPainter &painter,
     if (piece.head) {
         const TextBlock head = line(item.head);
         painter.setPen(m_colors.text3);
-        head.draw(painter, QPointF(isRight ? m_page.width() - head.width() : 0, piece.y));
+        drawLines(painter, head, QPointF(isRight ? m_page.width() - head.width() : 0, piece.y));
     }
     const int top = piece.y + (piece.head ? m_fonts.lineHeight(TextStep::Caption) : 0);
     if (showsPicture(item)) {
@@ -293,7 +336,7 @@ void PaperPages::drawPiece(QPainter &painter,
     if (isBubble(item))
         return drawBubble(painter, piece, block, isRight ? m_page.width() : 0);
     painter.setPen(item.kind == PaperItem::Kind::Day ? m_colors.text : m_colors.text2);
-    block.draw(painter, QPointF(0, top));
+    drawLines(painter, block, QPointF(0, top));
 }
 
 /// @p x: its right end for ours, its left for theirs. Only the lines of the piece are drawn: what is
@@ -321,8 +364,7 @@ void PaperPages::drawBubble(QPainter &painter,
         outlineRound(painter, box, Corners::all(Radius), m_colors.noteLine, Times);
     painter.setPen(m_colors.text);
     const QPointF at(box.x() + PadX, box.y() + PadY - above);
-    for (int i = piece.from; i < std::min(piece.from + piece.lines, block.lineCount()); ++i)
-        block.layout()->lineAt(i).draw(&painter, at);
+    drawLines(painter, block, at, piece.from, piece.lines);
 }
 
 } // namespace Frontdesk

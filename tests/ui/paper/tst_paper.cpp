@@ -159,6 +159,26 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Stock is three"_s)); // never unless it is asked for
     }
 
+    /// Signs that are pictures in their font have no outline: a PDF would leave them out.
+    void emojiAreDrawn()
+    {
+        const auto imagesIn = [](const QString &text) {
+            Fixture f;
+            f.say(u"1"_s, text, Direction::Inbound, SampleNow - 60'000);
+            if (!f.print(f.wish()))
+                return QByteArray();
+            f.keepFor(u"emoji"_s);
+            QProcess reader;
+            reader.start(u"pdfimages"_s, {u"-list"_s, f.file()});
+            if (!QTest::qWaitFor([&] { return reader.state() == QProcess::NotRunning; }))
+                return QByteArray();
+            return reader.readAllStandardOutput();
+        };
+        const auto without = imagesIn(u"thanks"_s).count('\n');
+        QVERIFY(without > 0); // the head of the list
+        QVERIFY(imagesIn(u"thanks 🙏 and 🎁🎁"_s).count('\n') > without);
+    }
+
     void notesComeWhenTheyAreAskedFor()
     {
         Fixture f;
