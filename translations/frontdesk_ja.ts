@@ -3501,10 +3501,6 @@
         <translation>項目「%1」は機密のため、お客様を探すのに使えません。</translation>
     </message>
     <message>
-        <source>“%1” is nothing customers are found by. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
-        <translation>「%1」ではお客様を探せません。tag:vip、attr:size&gt;38、oa:taipei、is:friend、lang:th のように入力してください。</translation>
-    </message>
-    <message>
         <source>a table may have at most %L1 rows. Split it into several.</source>
         <translation>表は最大 %L1 行までです。いくつかに分けてください。</translation>
     </message>
@@ -3555,6 +3551,10 @@
     <message>
         <source>say what each button of the card does: an address, words or data.</source>
         <translation>カードの各ボタンの動作（アドレス、言葉、データ）を入力してください。</translation>
+    </message>
+    <message>
+        <source>customers are not found by “%1”. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
+        <translation>「%1」ではお客様を探せません。tag:vip、attr:size&gt;38、oa:taipei、is:friend、lang:th のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3958,11 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, words</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +6104,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>友だち</translation>
     </message>
     <message>
-        <source>Came by way of</source>
-        <translation>友だち追加の経路</translation>
-    </message>
-    <message>
         <source>Status message</source>
         <translation>ステータスメッセージ</translation>
     </message>
@@ -6132,6 +6133,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>LINE does not tell</source>
         <translation>LINE からは不明</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>友だち追加の経路</translation>
     </message>
 </context>
 <context>
@@ -6971,12 +6976,12 @@ Send the word that is written there, so that we know you.</source>
         <translation>お客様の項目</translation>
     </message>
     <message>
-        <source>Name shown to customers</source>
-        <translation>お客様に表示する名前</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>自分の名前</translation>
     </message>
 </context>
 <context>
@@ -7692,11 +7697,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>自分</translation>
     </message>
     <message>
-        <source>All colleagues’</source>
-        <comment>to-dos</comment>
-        <translation>全員</translation>
-    </message>
-    <message>
         <source>To do: %1</source>
         <comment>how many</comment>
         <translation>未完了：%1</translation>
@@ -7764,6 +7764,11 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Undo: %1</source>
         <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>to-dos</comment>
+        <translation>チーム</translation>
     </message>
 </context>
 <context>

@@ -3501,10 +3501,6 @@
         <translation>ช่องข้อมูล “%1” เป็นข้อมูลอ่อนไหว จึงใช้ค้นหาลูกค้าไม่ได้</translation>
     </message>
     <message>
-        <source>“%1” is nothing customers are found by. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
-        <translation>ใช้ “%1” ค้นหาลูกค้าไม่ได้ โปรดพิมพ์ tag:vip, attr:size&gt;38, oa:taipei, is:friend หรือ lang:th</translation>
-    </message>
-    <message>
         <source>a table may have at most %L1 rows. Split it into several.</source>
         <translation>ตารางมีได้ไม่เกิน %L1 แถว โปรดแบ่งเป็นหลายตาราง</translation>
     </message>
@@ -3555,6 +3551,10 @@
     <message>
         <source>say what each button of the card does: an address, words or data.</source>
         <translation>ระบุว่าปุ่มแต่ละปุ่มของการ์ดทำอะไร: ที่อยู่ ข้อความ หรือข้อมูล</translation>
+    </message>
+    <message>
+        <source>customers are not found by “%1”. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
+        <translation>ใช้ “%1” ค้นหาลูกค้าไม่ได้ โปรดพิมพ์ tag:vip, attr:size&gt;38, oa:taipei, is:friend หรือ lang:th</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3958,11 @@
     <message>
         <source>Tags</source>
         <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +6104,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>เพื่อน</translation>
     </message>
     <message>
-        <source>Came by way of</source>
-        <translation>มาจากช่องทาง</translation>
-    </message>
-    <message>
         <source>Status message</source>
         <translation>ข้อความสถานะ</translation>
     </message>
@@ -6132,6 +6133,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>LINE does not tell</source>
         <translation>LINE ไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>มาจากช่องทาง</translation>
     </message>
 </context>
 <context>
@@ -6971,12 +6976,12 @@ Send the word that is written there, so that we know you.</source>
         <translation>ช่องข้อมูลลูกค้า</translation>
     </message>
     <message>
-        <source>Name shown to customers</source>
-        <translation>ชื่อที่ลูกค้าเห็น</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>ชื่อของฉัน</translation>
     </message>
 </context>
 <context>
@@ -7692,11 +7697,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>ของฉัน</translation>
     </message>
     <message>
-        <source>All colleagues’</source>
-        <comment>to-dos</comment>
-        <translation>ของทุกคน</translation>
-    </message>
-    <message>
         <source>To do: %1</source>
         <comment>how many</comment>
         <translation>ต้องทำ: %1</translation>
@@ -7764,6 +7764,11 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Undo: %1</source>
         <translation>เลิกทำ: %1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>to-dos</comment>
+        <translation>ทีม</translation>
     </message>
 </context>
 <context>

@@ -3501,10 +3501,6 @@
         <translation>欄位「%1」為敏感欄位，無法用來尋找顧客。</translation>
     </message>
     <message>
-        <source>“%1” is nothing customers are found by. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
-        <translation>無法用「%1」尋找顧客。請輸入 tag:vip、attr:size&gt;38、oa:taipei、is:friend 或 lang:th。</translation>
-    </message>
-    <message>
         <source>a table may have at most %L1 rows. Split it into several.</source>
         <translation>表格最多 %L1 列，請分成數個。</translation>
     </message>
@@ -3555,6 +3551,10 @@
     <message>
         <source>say what each button of the card does: an address, words or data.</source>
         <translation>請填寫卡片每個按鈕的作用：網址、文字或資料。</translation>
+    </message>
+    <message>
+        <source>customers are not found by “%1”. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
+        <translation>無法用「%1」尋找顧客。請輸入 tag:vip、attr:size&gt;38、oa:taipei、is:friend 或 lang:th。</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3958,11 @@
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, words</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +6104,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>好友</translation>
     </message>
     <message>
-        <source>Came by way of</source>
-        <translation>來源</translation>
-    </message>
-    <message>
         <source>Status message</source>
         <translation>狀態消息</translation>
     </message>
@@ -6132,6 +6133,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>LINE does not tell</source>
         <translation>LINE 未提供</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>來源</translation>
     </message>
 </context>
 <context>
@@ -6971,12 +6976,12 @@ Send the word that is written there, so that we know you.</source>
         <translation>顧客欄位</translation>
     </message>
     <message>
-        <source>Name shown to customers</source>
-        <translation>顧客看到的名稱</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>我的名稱</translation>
     </message>
 </context>
 <context>
@@ -7692,11 +7697,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>我的</translation>
     </message>
     <message>
-        <source>All colleagues’</source>
-        <comment>to-dos</comment>
-        <translation>所有同事</translation>
-    </message>
-    <message>
         <source>To do: %1</source>
         <comment>how many</comment>
         <translation>待辦：%1</translation>
@@ -7764,6 +7764,11 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Undo: %1</source>
         <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>to-dos</comment>
+        <translation>團隊</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ QList<Command> scheduleCommands()
          "calendar",
          Moving,
          Lists,
-         {QKeySequence(Qt::Key_G, Qt::Key_D)}},
+         {QKeySequence(Qt::Key_G, Qt::Key_P)}},
     };
 }
 

@@ -377,6 +377,7 @@ void Composer::settle(const ConversationId &conversation)
 
 void Composer::showProblem(const QString &sentence)
 {
+    m_isNews = false;
     m_problem->setInk(&Colors::bad);
     m_problem->setText(sentence);
     m_problem->show();

@@ -159,7 +159,6 @@ private:
     void settle(const ConversationId &conversation);
     void comeBack(const ConversationId &conversation, const ComposerAside &sent);
     void takeDraft(const ConversationId &conversation, const QString &was, qint64 writtenAt);
-    void sayTaken(qint64 writtenAt);
 
     ConversationActions &m_actions;
     Sentence m_sentence;
@@ -175,6 +174,7 @@ private:
     bool m_online = true;
     bool m_suggests = true;
     bool m_writesWhenShown = false;
+    bool m_isNews = false; ///< what stands below the field is no problem
     bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
     bool m_quiet = false; ///< the program writes into the field, not the agent
     QBasicTimer m_draftTimer;

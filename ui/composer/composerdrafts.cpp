@@ -23,6 +23,22 @@ QString joined(QStringList parts)
     return parts.join(QLatin1Char('\n'));
 }
 
+/// From where a draft came, and how old it is.
+QString takenWords(qint64 writtenAt, const std::function<qint64()> &now)
+{
+    constexpr qint64 MinuteMs = 60'000;
+    constexpr qint64 HourMs = 60 * MinuteMs;
+    const qint64 age = now ? std::max<qint64>(0, now() - writtenAt) : 0;
+    if (age >= HourMs) {
+        return Composer::tr("From your other computer, %1", "14:05, Mon, 12 Mar")
+            .arg(TimeText().row(writtenAt, now()));
+    }
+    if (age < MinuteMs)
+        return Composer::tr("From your other computer, just now");
+    return Composer::tr(
+        "From your other computer, %n minutes ago", nullptr, static_cast<int>(age / MinuteMs));
+}
+
 } // namespace
 
 void Composer::giveBack(const ConversationId &conversation, const QString &text, const QString &why)
@@ -95,7 +111,7 @@ void Composer::putAside()
     ComposerAside aside = m_aside.take(m_target.conversation);
     aside.files = m_files->take();
     aside.quotes = m_quotes;
-    aside.problem = m_problem->isHidden() ? QString() : m_problem->text();
+    aside.problem = m_problem->isHidden() || m_isNews ? QString() : m_problem->text();
     aside.written = aside.underWay.isEmpty() ? QString() : m_edit->toPlainText();
     aside.stopped = m_guard->stopped();
     const bool something = !aside.files.isEmpty() || !aside.quotes.id.isNull()
@@ -116,11 +132,10 @@ void Composer::takeOut()
     showQuote(aside.quotes);
     loadDraft();
     m_guard->setStopped(aside.stopped);
-    m_problem->setInk(&Colors::bad);
-    m_problem->setText(aside.problem);
-    m_problem->setVisible(!aside.problem.isEmpty());
-    if (aside.takenAt > 0 && aside.problem.isEmpty())
-        sayTaken(aside.takenAt);
+    m_isNews = aside.takenAt > 0 && aside.problem.isEmpty();
+    m_problem->setInk(m_isNews ? &Colors::text2 : &Colors::bad);
+    m_problem->setText(m_isNews ? takenWords(aside.takenAt, m_now) : aside.problem);
+    m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
 /// What was typed here since goes on its own way.
@@ -145,26 +160,10 @@ void Composer::takeDraft(const ConversationId &conversation, const QString &was,
                  QTextCursor all(m_edit->document());
                  all.select(QTextCursor::Document);
                  all.insertText(*draft); // what stood there is an undo away
-                 sayTaken(writtenAt);
+                 showProblem(takenWords(writtenAt, m_now));
+                 m_problem->setInk(&Colors::text2);
+                 m_isNews = true;
              });
-}
-
-void Composer::sayTaken(qint64 writtenAt)
-{
-    constexpr qint64 MinuteMs = 60'000;
-    constexpr qint64 HourMs = 60 * MinuteMs;
-    const qint64 age = m_now ? std::max<qint64>(0, m_now() - writtenAt) : 0;
-    QString words = tr("From your other computer, just now");
-    if (age >= HourMs) {
-        words = tr("From your other computer, %1", "14:05, Mon, 12 Mar")
-                    .arg(TimeText().row(writtenAt, m_now()));
-    } else if (age >= MinuteMs) {
-        words = tr(
-            "From your other computer, %n minutes ago", nullptr, static_cast<int>(age / MinuteMs));
-    }
-    m_problem->setInk(&Colors::text2);
-    m_problem->setText(words);
-    m_problem->show();
 }
 
 /// @p text is on the disk as a reply: the draft goes without it.

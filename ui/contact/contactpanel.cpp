@@ -110,7 +110,14 @@ void ContactPanel::showNothing()
 void ContactPanel::addSection(QWidget *section)
 {
     auto *column = static_cast<QVBoxLayout *>(m_page->layout());
+    column->insertWidget(column->count() - 2 - m_below, section);
+}
+
+void ContactPanel::addBelow(QWidget *section)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_page->layout());
     column->insertWidget(column->count() - 2, section);
+    ++m_below;
 }
 
 void ContactPanel::build()

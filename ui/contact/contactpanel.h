@@ -48,6 +48,8 @@ public:
     QWidget &tagsButton() const;
     /// Below the tags and what was added before, above the profile. Takes it over; it is hidden while nothing is shown.
     void addSection(QWidget *section);
+    /// The same, below all of these, whenever they come.
+    void addBelow(QWidget *section);
 
 Q_SIGNALS:
     void tagsRequested(const QList<Frontdesk::ContactId> &customers);
@@ -91,6 +93,7 @@ private:
     Badge *m_friend;
     HandledBy *m_handledBy;
     QWidget *m_tagSection;
+    int m_below = 0; ///< sections that stand below those that are added
     IconButton *m_addTag;
     TagFlow *m_tagFlow;
     AccountTile *m_tile;

@@ -83,7 +83,7 @@ void ProfileSection::build()
     m_name = addRow(*column, tr("LINE name"));
     m_language = addRow(*column, tr("Language"));
     m_friend = addRow(*column, tr("Friend"));
-    m_from = addRow(*column, tr("Came by way of"));
+    m_from = addRow(*column, tr("Came from"));
     m_status = addRow(*column, tr("Status message"));
     m_nothing->setWrapped(true);
     m_nothing->setText(tr("LINE has told no profile of this customer yet."));

@@ -17,9 +17,25 @@ TagTableModel::TagTableModel(TagSource &source, const Clock &clock, QObject *par
     , m_source(source)
     , m_clock(clock)
 {
-    connect(&source, &TagSource::changed, this, &TagTableModel::fill);
-    connect(&source, &TagSource::usesChanged, this, &TagTableModel::fill);
+    connect(&source, &TagSource::changed, this, &TagTableModel::reread);
+    connect(&source, &TagSource::usesChanged, this, &TagTableModel::refreshUses);
+    reread();
+}
+
+void TagTableModel::reread()
+{
+    m_index.fill(m_source.tags());
     fill();
+}
+
+/// Who looks at another part of a long table is left there.
+void TagTableModel::refreshUses()
+{
+    const bool isOrdered = m_column == CountColumn || m_column == LastColumn;
+    if (m_shown == Shown::Unused || isOrdered)
+        fill();
+    else if (!m_tags.isEmpty())
+        Q_EMIT dataChanged(index(0, CountColumn), index(rowCount() - 1, LastColumn));
 }
 
 void TagTableModel::show(Shown shown, const QString &typed)
@@ -42,11 +58,12 @@ void TagTableModel::fill()
 {
     QList<Tag> tags;
     if (m_shown == Shown::Removed) {
-        TagIndex index;
-        index.fill(m_source.removedTags());
-        tags = m_typed.isEmpty() ? m_source.removedTags() : index.find(m_typed, {}, index.size());
+        TagIndex ofRemoved;
+        ofRemoved.fill(m_source.removedTags());
+        tags = m_typed.isEmpty() ? m_source.removedTags()
+                                 : ofRemoved.find(m_typed, {}, ofRemoved.size());
     } else {
-        tags = m_source.like(m_typed);
+        tags = m_index.find(m_typed, {}, m_index.size());
     }
     if (m_shown == Shown::Unused) {
         const auto now = m_clock.nowMs();

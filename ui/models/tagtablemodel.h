@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/tagindex.h"
 #include "core/domain/tag.h"
 
 #include <QAbstractTableModel>
@@ -37,12 +38,15 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    void reread();
     void fill();
+    void refreshUses();
     void order(QList<Tag> &tags) const;
     QString words(const Tag &tag, int column) const;
 
     TagSource &m_source;
     const Clock &m_clock;
+    TagIndex m_index; ///< of those that are not removed
     Shown m_shown = Shown::All;
     QString m_typed;
     int m_column = -1; ///< by group and name

@@ -268,9 +268,9 @@ void PaperDialog::showDone(const PaperDone &done, const QString &where)
 {
     QString sentence = tr("%n pages are made: %1", nullptr, done.pages).arg(where);
     if (done.from > 0)
-        sentence += u' ' + tr("They begin on %1.").arg(TimeText().date(done.from));
+        sentence += u'\n' + tr("They begin on %1.").arg(TimeText().date(done.from));
     if (done.missing)
-        sentence += u' ' + tr("Older messages did not come: %1").arg(m_sentence(*done.missing));
+        sentence += u'\n' + tr("Older messages did not come: %1").arg(m_sentence(*done.missing));
     tell(sentence, done.missing.has_value());
 }
 

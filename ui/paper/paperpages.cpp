@@ -261,7 +261,12 @@ void PaperPages::drawFoot(QPainter &painter, int page) const
     style.maxLines = 1;
     TextBlock(m_frame.foot, style, m_page.width() - number.width() - PadX)
         .draw(painter, QPointF(0, y));
-    line(QStringLiteral("SHA-256 ") + m_frame.hash).draw(painter, QPointF(0, y + step));
+    // Spaced, because letters that are set apart are not joined: "ff" would be one sign in the text of
+    // a PDF, and nobody could compare it.
+    style.font = m_fonts.font(TextStep::Caption);
+    style.font.setLetterSpacing(QFont::AbsoluteSpacing, 1);
+    TextBlock(QStringLiteral("SHA-256 ") + m_frame.hash, style, m_page.width())
+        .draw(painter, QPointF(0, y + step));
 }
 
 void PaperPages::drawPiece(QPainter &painter,

@@ -41,7 +41,7 @@ void showFields(Desk &desk)
     auto *elsewhere =
         new PersonFields({desk.theme(), sources.contacts, sources.accounts, sources.attributes});
     auto *panel = desk.panel();
-    panel->addSection(profile);
+    panel->addBelow(profile);
     panel->addSection(fields);
     panel->addSection(elsewhere);
     panel->addSection(note);

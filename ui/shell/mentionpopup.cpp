@@ -173,8 +173,11 @@ void MentionPopup::place()
 
 void MentionPopup::beginAnswer()
 {
-    if (isAsking())
-        m_field->setFocus(Qt::ShortcutFocusReason);
+    if (!isAsking())
+        return;
+    if (auto *now = window()->focusWidget(); now && !isAncestorOf(now))
+        m_cameFrom = now;
+    m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MentionPopup::answer()
@@ -223,7 +226,7 @@ void MentionPopup::leave()
 /// The focus goes back to where it was, if it was here.
 void MentionPopup::next()
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_field->clear();
     m_waiting.removeFirst();
     if (!m_waiting.isEmpty()) {

@@ -69,8 +69,9 @@ private Q_SLOTS:
     void whatIsWrittenIsMaskedAndRunsNowhere()
     {
         const auto bytes = contactsAsCsv({amy()}, names(), QTimeZone::utc());
-        QCOMPARE(QString::fromUtf8(bytes),
-                 u"\uFEFFid,account,user,name,language,friend,friend_since,tags,Size,Phone,"
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(QString::fromUtf8(bytes), // which passes over the mark
+                 u"id,account,user,name,language,friend,friend_since,tags,Size,Phone,"
                  "Elsewhere\r\n"
                  "c1,tea,U1,'=Amy,zh-TW,friend,1970-01-02 00:00,VIP,38,•••678,\r\n"_s);
         QVERIFY(plan(bytes).problems.isEmpty());

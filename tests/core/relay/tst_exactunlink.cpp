@@ -21,12 +21,14 @@ const char *literal(const QString &sql)
     return bytes.constData();
 }
 
-/// All rows of the relay but for journal, versions, history and what commands answered.
+/// All rows of the relay but for journal, versions, history, what commands answered and how many
+/// commits there were.
 Result<QStringList> dumpOf(Sql::Database &database)
 {
     const auto tables = database.select(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN "
-        "('journal', 'scope_head', 'command', 'person_step', 'contact_value_history', 'audit')",
+        "('journal', 'scope_head', 'command', 'person_step', 'contact_value_history', 'audit', "
+        "'sql_commit')",
         {},
         [](const Sql::Row &row) { return row.text(0); });
     if (!tables)

@@ -10,7 +10,8 @@ using namespace Frontdesk;
 using namespace Frontdesk::Test;
 using namespace Qt::StringLiterals;
 
-/// The order of what is known of a customer: tags, what is added, and the profile last.
+/// The order of what is known of a customer: tags, what is added, the profile, and the
+/// account last.
 class TestContactPanel : public QObject
 {
     Q_OBJECT
@@ -23,12 +24,14 @@ private Q_SLOTS:
         fillSampleDesk(fakes);
         PictureCache pictures(fakes.media);
         ContactPanel panel(theme, fakes.contacts, fakes.tags, pictures);
+        auto *profile = new QWidget;
         auto *details = new QWidget;
         auto *note = new QWidget;
-        for (auto *section : {details, note}) {
+        for (auto *section : {profile, details, note})
             section->setFixedHeight(50);
-            panel.addSection(section);
-        }
+        panel.addBelow(profile);
+        panel.addSection(details);
+        panel.addSection(note);
         panel.resize(304, 900);
         panel.show();
         const auto &row = fakes.conversations.rows.constFirst();
@@ -49,7 +52,8 @@ private Q_SLOTS:
         QVERIFY(top(u"Handled by"_s) < top(u"Tags"_s));
         QVERIFY(top(u"Tags"_s) < topOf(details));
         QVERIFY(topOf(details) < topOf(note));
-        QVERIFY(topOf(note) < top(u"Profile"_s));
+        QVERIFY(topOf(note) < topOf(profile));
+        QVERIFY(topOf(profile) < top(u"Account"_s));
     }
 };
 

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString comparable(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC);
+}
+
 constexpr qint64 Day = 24 * 60 * 60 * 1000;
 
 struct Fixture {
@@ -82,14 +87,15 @@ struct Fixture {
         constexpr int LongestMs = 30'000;
         return QTest::qWaitFor([&] { return ended; }, LongestMs) && !error;
     }
-    /// What a reader of the PDF finds, page after page.
+    /// What a reader of the PDF finds, page after page. Of two characters that are one sign in the
+    /// font (日 and the radical ⽇) Qt writes the first: compared is what they stand for.
     QStringList pages() const
     {
         QProcess reader;
         reader.start(u"pdftotext"_s, {u"-layout"_s, file(), u"-"_s});
         if (!QTest::qWaitFor([&] { return reader.state() == QProcess::NotRunning; }))
             return {};
-        auto pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+        auto pages = comparable(QString::fromUtf8(reader.readAllStandardOutput())).split(u'\f');
         pages.removeLast(); // behind the last
         return pages;
     }
@@ -129,6 +135,7 @@ private Q_SLOTS:
         f.say(u"5"_s, u"We send a new one 🙏"_s, Direction::Outbound, SampleNow - 40'000);
         f.say(u"6"_s, u"Stock is three"_s, Direction::Note, SampleNow - 30'000);
         QVERIFY2(f.print(f.wish()), qPrintable(f.error.value_or(Error()).code));
+        f.keepFor(u"short"_s);
         const auto pages = f.pages();
         QCOMPARE(pages.size(), 1);
         QCOMPARE(f.done.pages, 1);
@@ -145,11 +152,10 @@ private Q_SLOTS:
                                   u"Without internal notes"_s,
                                   u"Page 1 of 1"_s,
                                   u"SHA-256 "_s + f.done.hash})
-            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+            QVERIFY2(text.contains(comparable(words)), qPrintable(words + u'\n' + text));
         // Marks above and below may come out of their place; the letters are there.
         QVERIFY2(text.contains(u"สวส"_s) || text.contains(u"สวัส"_s), qPrintable(text));
         QVERIFY(!text.contains(u"Stock is three"_s)); // never unless it is asked for
-        f.keepFor(u"short"_s);
     }
 
     void notesComeWhenTheyAreAskedFor()
@@ -191,6 +197,7 @@ private Q_SLOTS:
         Fixture f;
         f.fill(400, u"A line of an ordinary length, number"_s);
         QVERIFY(f.print(f.wish()));
+        f.keepFor(u"long"_s);
         const auto pages = f.pages();
         QVERIFY(pages.size() > 5);
         QCOMPARE(pages.size(), f.done.pages);
@@ -203,7 +210,6 @@ private Q_SLOTS:
             const QString words = u"ordinary length, number %1"_s.arg(i);
             QVERIFY2(all.contains(words), qPrintable(words));
         }
-        f.keepFor(u"long"_s);
     }
 
     /// A text longer than a page goes on on the next, and no line is there twice.
@@ -217,12 +223,12 @@ private Q_SLOTS:
         f.say(u"1"_s, lines.join(u'\n'), Direction::Inbound, SampleNow - 60'000);
         f.say(u"2"_s, QString(10'000, u'長'), Direction::Outbound, SampleNow - 50'000);
         QVERIFY(f.print(f.wish()));
+        f.keepFor(u"huge"_s);
         QVERIFY(f.done.pages > 4);
         const auto all = f.pages().join(u' ');
         for (const auto &line : std::as_const(lines))
             QCOMPARE(all.count(line), 1);
         QCOMPARE(all.count(u'長'), 10'000);
-        f.keepFor(u"huge"_s);
     }
 
     void picturesStandWhereTheyWereSent()

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -60,6 +61,21 @@ private Q_SLOTS:
         m_page->typed()->setText(u"level"_s);
         Q_EMIT m_page->typed()->edited();
         QCOMPARE(names(), (QStringList{u"Gold"_s, u"Silver"_s}));
+    }
+
+    void newCountsLeaveTheTableWhereItIs()
+    {
+        show(true);
+        QSignalSpy made(m_page->model(), &QAbstractItemModel::modelReset);
+        m_tags->uses[TagId(u"tea"_s)].count = 6;
+        Q_EMIT m_tags->usesChanged();
+        QCOMPARE(cell(2, TagTableModel::CountColumn), u"6"_s);
+        QVERIFY(made.isEmpty());
+        m_page->table()->header()->setSortIndicator(TagTableModel::CountColumn, Qt::AscendingOrder);
+        made.clear();
+        m_tags->uses[TagId(u"silver"_s)] = {TagId(u"silver"_s), 9, 0};
+        Q_EMIT m_tags->usesChanged();
+        QCOMPARE(names(), (QStringList{u"Tea"_s, u"Silver"_s, u"Gold"_s}));
     }
 
     void whatNobodyGivesIsFound()

@@ -247,7 +247,11 @@ QList<Scenes::Scene> pages()
              if (!page)
                  return nullptr;
              page->findChild<QueryField *>()->setTyped(u"茶"_s);
-             return &p.window;
+             const auto *around = page->findChild<TimelineView *>();
+             const bool came = around && QTest::qWaitFor([&] {
+                 return around->isVisible() && around->model()->rowCount() > 0;
+             });
+             return came ? &p.window : nullptr;
          }},
         {"templates",
          20,

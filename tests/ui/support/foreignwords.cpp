@@ -27,6 +27,10 @@ QString dataOf(const FakeDesk &fakes)
         data += {message.content.text, message.senderName};
     for (const auto &contact : fakes.contacts.contacts)
         data += {contact.displayName, contact.statusMessage, contact.platformUserId};
+    for (const auto &task : fakes.tasks.list)
+        data += QStringLiteral("%1, %2").arg(task.text, task.assignee.value());
+    for (const auto &company : fakes.companies.list)
+        data += QStringLiteral("%1 · %2").arg(company.name, company.code);
     for (const auto &language : languages())
         data += language.ownName;
     return data.join(QLatin1Char('\n'));
