@@ -234,11 +234,8 @@ CardEdit::Row CardEdit::makeRow(int place)
     row.value->setText(button.value);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(m_theme.metrics().gap.tiny);
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(m_theme.metrics().gap.normal);
-    upper->addWidget(row.label, 1);
-    upper->addWidget(row.does, 0, Qt::AlignBottom);
-    lines->addLayout(upper);
+    lines->addWidget(row.label);
+    lines->addWidget(row.does, 0, Qt::AlignLeft); // beside the words there is no room for it
     lines->addWidget(row.value);
     auto *line = new QHBoxLayout(row.line);
     line->setContentsMargins(0, 0, 0, 0);
