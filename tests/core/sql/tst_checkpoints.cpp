@@ -145,12 +145,14 @@ private Q_SLOTS:
         const auto log = wanted.database.file + QStringLiteral("-wal");
         auto longest = std::make_shared<qint64>(0);
         for (int i = 1; i <= Rows; ++i) {
-            writer.write([log, longest, i](Database &db) -> Result<qint64> {
-                *longest = std::max(*longest, QFileInfo(log).size());
-                if (auto done = db.execute("INSERT INTO big VALUES (randomblob(8000))"); !done)
-                    return done;
-                return insert(db, i);
-            });
+            writer
+                .write([log, longest, i](Database &db) -> Result<qint64> {
+                    *longest = std::max(*longest, QFileInfo(log).size());
+                    if (auto done = db.execute("INSERT INTO big VALUES (randomblob(8000))"); !done)
+                        return done;
+                    return insert(db, i);
+                })
+                .ignore();
         }
         QCOMPARE(*Test::await(writer.read(count)), Rows);
         constexpr qint64 Page = 4096 + 24; // with its head in the log
