@@ -226,10 +226,12 @@ Result<> putStep(WriteContext &context, const PersonStep &step, const LinkId &li
 Result<QList<PersonStep>> stepsOf(Sql::Database &database, const ContactId &contact, int limit)
 {
     return database.select(
-        FRONTDESK_STEP_COLUMNS "WHERE s.workspace = :workspace "
-                               "AND s.contact = :contact UNION " FRONTDESK_STEP_COLUMNS
-                               "WHERE s.workspace = :workspace "
-                               "AND s.other = :contact ORDER BY 6 DESC, 1 DESC LIMIT :limit",
+        FRONTDESK_STEP_COLUMNS
+        "WHERE s.workspace = :workspace "
+        "AND s.contact = :contact UNION " FRONTDESK_STEP_COLUMNS "WHERE s.workspace = :workspace "
+        "AND s.other = :contact "
+        // A link is taken back after it was made, within the same millisecond too.
+        "ORDER BY 6 DESC, 2 DESC, 1 DESC LIMIT :limit",
         {{":workspace", Workspace}, {":contact", contact.value()}, {":limit", limit}},
         stepFrom);
 }
