@@ -3,7 +3,6 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
-#include "core/sql/logmover.h"
 #include "core/sql/migrator.h"
 
 #include <QElapsedTimer>
@@ -16,11 +15,6 @@ namespace {
 
 constexpr std::chrono::milliseconds EmptyLogAgain(200);
 
-int busyLength(const DatabaseThread::Settings &settings)
-{
-    return std::max(settings.checkpointPages, settings.checkpointPagesWhenBusy);
-}
-
 int noteWalSize(void *pages, sqlite3 *, const char *, int size)
 {
     *static_cast<int *>(pages) = size;
@@ -32,7 +26,6 @@ int noteWalSize(void *pages, sqlite3 *, const char *, int size)
 DatabaseThread::DatabaseThread(Settings settings)
     : m_settings(std::move(settings))
     , m_database(m_settings.database)
-    , m_mover(m_settings.movesLogAside ? std::make_unique<LogMover>(m_settings.database) : nullptr)
     , m_thread([this] { work(); })
 {
 }
@@ -104,7 +97,6 @@ void DatabaseThread::work()
             runGroup(tasks);
         }
     }
-    m_mover.reset(); // who closes last empties the log
     m_database.close();
 }
 
@@ -343,44 +335,22 @@ void DatabaseThread::tidyLog()
         m_database.m_wantsEmptyLog = !checkpoint(SQLITE_CHECKPOINT_TRUNCATE);
         if (!m_broken)
             sqlite3_busy_timeout(m_database.handle(), Database::BusyTimeoutMs);
-    } else if (m_walPages >= busyLength(m_settings)) {
-        tidyBusyLog();
-    }
-}
-
-void DatabaseThread::tidyBusyLog()
-{
-    const int length = busyLength(m_settings);
-    if (!m_mover || m_walPages >= MostLengths * length) {
-        if (m_mover)
-            m_mover->finish();
-        m_askedAtPages = 0;
+    } else if (m_walPages
+               >= std::max(m_settings.checkpointPages, m_settings.checkpointPagesWhenBusy)) {
         checkpoint(SQLITE_CHECKPOINT_PASSIVE);
-        return;
     }
-    if (m_walPages < m_askedAtPages)
-        m_askedAtPages = 0;
-    if (m_walPages - m_askedAtPages >= length) {
-        m_askedAtPages = m_walPages;
-        m_mover->ask();
-    }
-    hasEnded(m_mover->takeFailure());
 }
 
 /// False if it has to be tried again.
 bool DatabaseThread::checkpoint(int mode)
 {
     m_walPages = 0;
-    return hasEnded(
-        sqlite3_wal_checkpoint_v2(m_database.handle(), nullptr, mode, nullptr, nullptr));
-}
-
-bool DatabaseThread::hasEnded(int checkpoint)
-{
-    if (checkpoint == SQLITE_OK || checkpoint == SQLITE_BUSY)
-        return checkpoint == SQLITE_OK;
+    const int done =
+        sqlite3_wal_checkpoint_v2(m_database.handle(), nullptr, mode, nullptr, nullptr);
+    if (done == SQLITE_OK || done == SQLITE_BUSY)
+        return done == SQLITE_OK;
     m_checkpointFailures.fetch_add(1, std::memory_order_relaxed);
-    if ((checkpoint & 0xFF) == SQLITE_FULL) {
+    if ((done & 0xFF) == SQLITE_FULL) {
         qCCritical(LogSql) << "no room for a checkpoint, the log grows";
         foundNoRoom();
         return false;
@@ -389,7 +359,7 @@ bool DatabaseThread::hasEnded(int checkpoint)
     // only what is read from the disk again can be trusted.
     const Error error{ErrorKind::Storage,
                       QStringLiteral("storage.failed"),
-                      QStringLiteral("a checkpoint failed: SQLite %1").arg(checkpoint)};
+                      QStringLiteral("a checkpoint failed: SQLite %1").arg(done)};
     breakOff(error);
     if (m_settings.failed)
         m_settings.failed(error);

@@ -5,14 +5,11 @@
 #include "core/base/mailbox.h"
 #include "core/sql/database.h"
 
-#include <memory>
 #include <thread>
 
 class QElapsedTimer;
 
 namespace Frontdesk::Sql {
-
-class LogMover;
 
 /// One connection in one thread, and the queue of jobs in front of it.
 ///
@@ -47,7 +44,6 @@ public:
     };
 
     static constexpr std::chrono::milliseconds CheckpointCalm{50};
-    static constexpr int MostLengths = 4;
 
     struct Settings {
         Options database;
@@ -61,9 +57,6 @@ public:
         /// If more: while one job follows the other the log may grow to this, and is moved when none
         /// has come for CheckpointCalm. So a page that many commits change is moved fewer times.
         int checkpointPagesWhenBusy = 0;
-        /// The log of a busy writer is moved in a thread beside it, at each of those lengths; the
-        /// writer waits for that only where the log has grown to MostLengths of them.
-        bool movesLogAside = false;
         SharedWork *sharedWork = nullptr; ///< outlives this
         /// Called once, in the database thread, after the answers of the failed group are given; or
         /// when a checkpoint failed otherwise than for want of room.
@@ -171,9 +164,7 @@ private:
     Result<> commit();
     Result<> runInSavepoint(Task &task);
     void tidyLog();
-    void tidyBusyLog();
     bool checkpoint(int mode);
-    bool hasEnded(int checkpoint);
     void breakOff(const Error &error);
     void foundNoRoom() const;
     static Error noRoom();
@@ -185,8 +176,6 @@ private:
     qsizetype m_expected = 0; ///< jobs that may come for the next commit
     std::chrono::nanoseconds m_commitTime{0}; ///< about, lately
     int m_walPages = 0; ///< as the last commit left the log
-    int m_askedAtPages = 0; ///< the mover last, since the log began
-    std::unique_ptr<LogMover> m_mover; ///< none where the writer moves the log itself
     std::atomic<qint64> m_commits = 0;
     std::atomic<qint64> m_jobs = 0;
     std::atomic<qint64> m_checkpointFailures = 0;

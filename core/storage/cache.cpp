@@ -20,8 +20,8 @@ constexpr int ReaderCacheKiB = 32 * 1024; // there are two that read
 
 // Who was away for long is told of many conversations in no order: a commit rewrites a page for
 // nearly every row, however few of them it changes.
-constexpr auto LongestCommit = std::chrono::milliseconds(1000);
-constexpr int LogPagesWhenBusy = 32 * 1024; // 128 MiB
+constexpr auto LongestCommit = std::chrono::milliseconds(500);
+constexpr int LongestLogPages = 32 * 1024; // 128 MiB
 
 bool canBeginAnew(const Error &why)
 {
@@ -91,9 +91,7 @@ void Cache::startThreads()
     };
     Sql::DatabaseThread::Settings writer{m_file, Migrations};
     writer.repeatableTime = LongestCommit;
-    writer.checkpointPagesWhenBusy = LogPagesWhenBusy;
-    writer.database.cacheKiB = 96 * 1024;
-    writer.movesLogAside = true;
+    writer.checkpointPagesWhenBusy = LongestLogPages;
     writer.failed = m_report;
     m_writer = std::make_unique<Sql::DatabaseThread>(std::move(writer));
     auto reading = m_file;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/databasethread.h"
-#include "core/sql/logmover.h"
 #include "tests/core/sql/things.h"
 #include "tests/support/powerlossvfs.h"
 #include "tests/support/waiting.h"
@@ -96,102 +95,6 @@ private Q_SLOTS:
         QVERIFY(*Test::await(look) > 1'000'000);
         QTRY_COMPARE(log(), 0);
         QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
-    }
-
-    void anotherMovesTheLogWhileTheWriterHoldsIt()
-    {
-        DatabaseThread writer(settings());
-        QVERIFY(Test::await(writer.open()));
-        QVERIFY(Test::await(writer.write([](Database &db) { return insert(db, 1); })));
-        const auto sizeOfFile = [this] {
-            return QFileInfo(settings().database.file).size();
-        };
-        const auto before = sizeOfFile();
-        LogMover mover(settings().database);
-        std::promise<void> writing;
-        std::promise<void> moved;
-        QVERIFY(Test::await(writer.write(
-            [](Database &db) { return db.executeScript("CREATE TABLE big (body BLOB)"); })));
-        QVERIFY(Test::await(writer.write(insertBig)));
-        const auto second = writer.write([&writing, go = moved.get_future().share()](Database &db) {
-            auto done = insert(db, 2);
-            writing.set_value();
-            go.wait();
-            return done;
-        });
-        writing.get_future().wait();
-        mover.ask();
-        mover.finish();
-        QCOMPARE(mover.passes(), 1);
-        QCOMPARE(mover.takeFailure(), 0);
-        QVERIFY(sizeOfFile() > before + 1'000'000);
-        moved.set_value();
-        QVERIFY(Test::await(second));
-        QCOMPARE(*Test::await(writer.read(count)), 2);
-    }
-
-    void aBusyLogIsMovedAsideAndStaysBounded()
-    {
-        constexpr int Length = 20;
-        constexpr int Rows = 600;
-        auto wanted = settings();
-        wanted.checkpointPages = Length;
-        wanted.movesLogAside = true;
-        wanted.groupLimit = 1;
-        DatabaseThread writer(wanted);
-        QVERIFY(Test::await(writer.open()));
-        QVERIFY(Test::await(writer.write(
-            [](Database &db) { return db.executeScript("CREATE TABLE big (body BLOB)"); })));
-        const auto log = wanted.database.file + QStringLiteral("-wal");
-        auto longest = std::make_shared<qint64>(0);
-        for (int i = 1; i <= Rows; ++i) {
-            writer
-                .write([log, longest, i](Database &db) -> Result<qint64> {
-                    *longest = std::max(*longest, QFileInfo(log).size());
-                    if (auto done = db.execute("INSERT INTO big VALUES (randomblob(8000))"); !done)
-                        return done;
-                    return insert(db, i);
-                })
-                .ignore();
-        }
-        QCOMPARE(*Test::await(writer.read(count)), Rows);
-        constexpr qint64 Page = 4096 + 24; // with its head in the log
-        constexpr int OneCommit = 16;
-        QVERIFY2(*longest <= (DatabaseThread::MostLengths * Length + OneCommit) * Page,
-                 qPrintable(QString::number(*longest / Page)));
-        QVERIFY(*longest > Length * Page);
-        QTRY_COMPARE(QFileInfo(log).size(), 0);
-        QCOMPARE(writer.checkpointFailures(), 0);
-        QCOMPARE(*Test::await(writer.read([](Database &db) {
-            return db.selectOne(
-                "PRAGMA integrity_check", {}, [](const Row &row) { return row.text(0); });
-        })),
-                 QStringLiteral("ok"));
-    }
-
-    void whereAnotherCannotMoveTheLogTheWriterEnds()
-    {
-        int failed = 0;
-        auto wanted = settings();
-        wanted.checkpointPages = 1;
-        wanted.checkpointPagesWhenBusy = 2;
-        wanted.movesLogAside = true;
-        wanted.failed = [&](const Error &) {
-            ++failed;
-        };
-        {
-            DatabaseThread writer(wanted);
-            QVERIFY(Test::await(writer.open()));
-            // The mover opens its connection at its first pass, and finds no database there.
-            QVERIFY(
-                QFile::rename(wanted.database.file, wanted.database.file + QStringLiteral(".x")));
-            QVERIFY(QDir().mkdir(wanted.database.file));
-            bool ended = false;
-            for (int i = 1; i < 10'000 && !ended; ++i)
-                ended = !Test::await(writer.write([i](Database &db) { return insert(db, i); }));
-            QVERIFY(ended);
-        }
-        QCOMPARE(failed, 1);
     }
 
     void aFailedCheckpointEndsTheWriter_data()
