@@ -46,7 +46,7 @@ QList<Scenes::Scene> sceneForms()
              return p.after<CompanyForm>("company.choose");
          }},
         {"account",
-         2,
+         1,
          [](Scenes &p) -> QWidget * {
              return p.after<AccountCard>("account.about");
          }},
