@@ -249,8 +249,8 @@ QList<Scenes::Scene> pages()
              page->findChild<QueryField *>()->setTyped(u"茶"_s);
              const auto *around = page->findChild<TimelineView *>();
              const bool came = around && QTest::qWaitFor([&] {
-                 return around->isVisible() && around->model()->rowCount() > 0;
-             });
+                                   return around->isVisible() && around->model()->rowCount() > 0;
+                               });
              return came ? &p.window : nullptr;
          }},
         {"templates",
