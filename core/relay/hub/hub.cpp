@@ -21,15 +21,16 @@ constexpr std::chrono::milliseconds CloseWithin(1000);
 /// How long who moves waits for others who do.
 constexpr std::chrono::milliseconds PresencePace(100);
 
-/// Of what changed more than once only the last goes out.
+/// Of what changed more than once only the last goes out. Things of two kinds may share an id: a tag
+/// and how often it is used.
 WireFrame frameOf(const ScopeChange &change)
 {
-    QHash<QString, qint64> newest;
+    QHash<std::pair<QString, QString>, qint64> newest;
     for (const auto &item : change.items)
-        newest.insert(item.id, item.seq);
+        newest.insert({Protocol::kindOf(item.entity), item.id}, item.seq);
     QByteArrayList items;
     for (const auto &item : change.items) {
-        if (newest.value(item.id) == item.seq)
+        if (newest.value({Protocol::kindOf(item.entity), item.id}) == item.seq)
             items.append(Protocol::encodeItem(item));
     }
     return WireFrame(Protocol::encodeEvents(change.scope, change.from, change.to, items));

@@ -60,6 +60,26 @@ private Q_SLOTS:
         QTRY_COMPARE(wire.wholeSnapshots(deskScope(Another)), 1);
     }
 
+    /// A tag and how often it is used have one id, as have a chat's read mark and its draft.
+    void twoKindsWithOneIdBothGoOut()
+    {
+        FakeWire wire;
+        m_rig->greet(wire);
+        QTRY_COMPARE(wire.wholeSnapshots(), 3);
+        const TagId id(u"0190b5a0-0000-7000-8000-0000000000c1"_s);
+        QVERIFY(Test::await(m_rig->store->write([&](WriteContext &context) -> Result<> {
+            context.log.put(orgScope(), Tag{id, u"a"_s, 1, 1}, id.value(), 1);
+            context.log.put(orgScope(), TagUse{id, 1, 0, 1}, id.value(), 1);
+            context.log.put(orgScope(), TagUse{id, 2, 0, 2}, id.value(), 2);
+            return {};
+        })));
+        QTRY_COMPARE(wire.all<Protocol::Events>().size(), 1);
+        const auto items = wire.all<Protocol::Events>().constFirst().items;
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(Protocol::kindOf(items.at(0).entity), u"tag"_s);
+        QCOMPARE(std::get<TagUse>(items.at(1).entity).count, 2);
+    }
+
     void aNewAccountStaysHiddenFromThoseWhoMayNotReadIt()
     {
         m_rig->hidden = {deskScope(Another)};
