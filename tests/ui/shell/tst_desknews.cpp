@@ -10,6 +10,7 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/railview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
