@@ -104,8 +104,9 @@ private Q_SLOTS:
             QVERIFY(!watcher->knows(u"zqxjkv"_s)); // nor as the last words of the list
             QVERIFY(!watcher->knows(u"sha-of-"_s));
             QTRY_COMPARE_WITH_TIMEOUT(watcher->indexed("zqxjkv"), 0, Patience);
-            QVERIFY(watcher->goneMedia.contains(u"sha-of-picture"_s));
-            QVERIFY(watcher->goneMedia.contains(u"sha-of-small"_s));
+            QTRY_VERIFY(
+                watcher->goneMedia.contains(u"sha-of-picture"_s)); // told after it is on disk
+            QTRY_VERIFY(watcher->goneMedia.contains(u"sha-of-small"_s));
             const auto messages = messagesAt(*watcher);
             QCOMPARE(messages.size(), 2); // where they stood is still seen
             for (const auto &message : messages)

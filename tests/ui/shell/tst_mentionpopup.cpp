@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(note.conversation, Fixture::other());
         QCOMPARE(note.text, u"Yes"_s);
         QCOMPARE(note.mentions, QList<UserId>{UserId(u"Ben"_s)});
-        QCOMPARE(f.fakes.notes.finished, QList<MessageId>{MessageId(u"n1"_s)});
+        QTRY_COMPARE(f.fakes.notes.finished, QList<MessageId>{MessageId(u"n1"_s)});
         QTRY_VERIFY(!f.popup()->isVisible());
         QTRY_COMPARE(f.window->focusWidget(), f.edit()); // and back to work
         QCOMPARE(f.desk().state().conversation, sampleConversation());

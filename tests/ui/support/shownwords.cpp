@@ -5,11 +5,20 @@
 #include <QAction>
 #include <QComboBox>
 #include <QMetaProperty>
+#include <QTextDocumentFragment>
 #include <QWidget>
 
 namespace Frontdesk::Test {
 
 namespace {
+
+/// What is read of it: tool tips are wrapped in tags so that Qt breaks their lines.
+QString plain(const QString &words)
+{
+    return words.startsWith(QLatin1String("<p>"))
+        ? QTextDocumentFragment::fromHtml(words).toPlainText()
+        : words;
+}
 
 void addProperties(const QObject &object, QStringList &words)
 {
@@ -21,7 +30,7 @@ void addProperties(const QObject &object, QStringList &words)
             || qstrcmp(property.name(), "windowFilePath") == 0
             || qstrcmp(property.name(), "inputMask") == 0;
         if (property.metaType() == QMetaType::fromType<QString>() && !isName)
-            words.append(property.read(&object).toString());
+            words.append(plain(property.read(&object).toString()));
     }
 }
 
@@ -33,7 +42,7 @@ void addItems(const QAbstractItemModel &model, QStringList &words)
                                int(Qt::ToolTipRole),
                                int(Qt::AccessibleTextRole),
                                int(Qt::AccessibleDescriptionRole)})
-            words.append(index.data(role).toString());
+            words.append(plain(index.data(role).toString()));
     }
 }
 
