@@ -33,12 +33,18 @@ void bindWriting(ChatPane &chat, QWidget &owner, Commands &commands)
     commands.bind(
         "note.write", &owner, [pane] { pane->toggleNote(); }, withoutChat(chat));
     auto *composer = chat.composer();
+    auto *note = chat.notePad();
     commands.bind(
         "reply.attach",
         &owner,
-        [composer] { composer->chooseFiles(); },
-        [composer] {
-            return composer->isLive()
+        [composer, note] {
+            if (note->isVisible())
+                note->chooseFiles();
+            else
+                composer->chooseFiles();
+        },
+        [composer, note] {
+            return composer->isLive() || note->isVisible()
                 ? QString()
                 : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands", "No reply is written here"));
         });
