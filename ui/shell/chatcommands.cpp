@@ -33,15 +33,15 @@ void bindWriting(ChatPane &chat, QWidget &owner, Commands &commands)
     commands.bind(
         "note.write", &owner, [pane] { pane->toggleNote(); }, withoutChat(chat));
     auto *composer = chat.composer();
+    const auto unlessLive = [composer] {
+        return composer->isLive()
+            ? QString()
+            : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands", "No reply is written here"));
+    };
     commands.bind(
-        "reply.attach",
-        &owner,
-        [composer] { composer->chooseFiles(); },
-        [composer] {
-            return composer->isLive()
-                ? QString()
-                : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands", "No reply is written here"));
-        });
+        "reply.attach", &owner, [composer] { composer->chooseFiles(); }, unlessLive);
+    commands.bind(
+        "reply.sticker", &owner, [composer] { composer->chooseSticker(); }, unlessLive);
 }
 
 /// With its line breaks, which the row's own words do not have. Of an album, those of all pictures.
