@@ -125,7 +125,7 @@ StickerChooser::StickerChooser(const Theme &theme, StickerSource &stickers, QWid
 
 void StickerChooser::build()
 {
-    m_words->setPlaceholder(tr("A mood, a figure or a number: thanks, Brown, 52002738…"));
+    m_words->setPlaceholder(tr("A mood, a character or a number: thanks, Brown, 52002738…"));
     m_list->setAccessibleName(tr("Stickers found"));
     m_list->setItemDelegate(new StickerDelegate(m_theme, m_list));
     m_list->setViewMode(QListView::IconMode);
