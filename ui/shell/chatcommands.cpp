@@ -40,14 +40,20 @@ void bindWriting(ChatPane &chat, QWidget &owner, Commands &commands)
             : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands", "No reply is written here"));
     };
     commands.bind(
-        "reply.attach", &owner, [composer, note] {
+        "reply.attach",
+        &owner,
+        [composer, note] {
             if (note->isVisible())
                 note->chooseFiles();
             else
                 composer->chooseFiles();
-        }, unlessLive);
+        },
+        unlessLive);
     commands.bind(
-        "reply.sticker", &owner, [composer, note] { composer->chooseSticker() || note->isVisible(); }, unlessLive);
+        "reply.sticker",
+        &owner,
+        [composer, note] { composer->chooseSticker() || note->isVisible(); },
+        unlessLive);
 }
 
 /// With its line breaks, which the row's own words do not have. Of an album, those of all pictures.
