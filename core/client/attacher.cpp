@@ -24,8 +24,12 @@ Async<Content> Attacher::attach(const QString &path, const ChannelRules &rules)
             return make(path, rules, promise);
         const auto copied = m_files.run(
             [path, rules, files = m_pending] { return attachmentFrom(path, files, rules); });
-        whenDone(
-            copied, this, [promise](const Result<Content> &content) { promise.give(content); });
+        whenDone(copied, this, [this, promise, rules](const Result<Content> &content) {
+            if (content && content->kind == ContentKind::Video)
+                showFrame(*content, rules, promise);
+            else
+                promise.give(content);
+        });
     });
     return promise.future();
 }
@@ -45,6 +49,24 @@ void Attacher::make(const QString &path, const ChannelRules &rules, const Promis
                      });
                  whenDone(copied, this, [promise](const Result<Content> &content) {
                      promise.give(content);
+                 });
+             });
+}
+
+void Attacher::showFrame(const Content &film,
+                         const ChannelRules &rules,
+                         const Promise<Content> &promise)
+{
+    whenDone(m_pictures.makeStill(m_pending.path(film.media->sha), rules),
+             this,
+             [this, promise, film](const Result<MadePicture> &still) {
+                 if (!still)
+                     return promise.give(film);
+                 const auto copied = m_files.run([still = *still, film, files = m_pending] {
+                     return withStill(film, still, files);
+                 });
+                 whenDone(copied, this, [promise, film](const Result<Content> &content) {
+                     promise.give(content ? *content : film);
                  });
              });
 }

@@ -182,6 +182,17 @@ Result<Content> pictureFrom(const QString &path,
     return attached;
 }
 
+Result<Content> withStill(Content content, const MadePicture &still, const PendingFiles &files)
+{
+    const auto picture = files.take(still.preview());
+    if (!picture)
+        return picture.error();
+    content.media->thumbnail = picture->sha;
+    content.media->width = still.answer.size.width();
+    content.media->height = still.answer.size.height();
+    return content;
+}
+
 Result<> checkBeforeUpload(const Content &content, const ChannelRules &rules)
 {
     auto known = content;

@@ -31,6 +31,9 @@ Result<Content> pictureFrom(const QString &path,
                             const PendingFiles &files,
                             const ChannelRules &rules);
 
+/// The film @p content with @p still as its picture, in the shape in which it is played.
+Result<Content> withStill(Content content, const MadePicture &still, const PendingFiles &files);
+
 /// checkOutbound() for what attachmentFrom() made: what only the relay finds out about files of other
 /// computers, such as how long a recording is, is not asked for here.
 Result<> checkBeforeUpload(const Content &content, const ChannelRules &rules);

@@ -5,7 +5,10 @@
 #include "core/storage/cache.h"
 #include "core/storage/messagestore.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace Frontdesk {
 
@@ -15,31 +18,55 @@ constexpr qint64 LookBackMs = 60LL * 24 * 60 * 60 * 1000;
 constexpr int MostSeen = 1000; // messages with stickers that are looked at
 constexpr qsizetype MostRecent = 12;
 
-bool isSame(const Sticker &a, const Sticker &b)
+/// One place for each sticker.
+class OfferTable
 {
-    return a.packageId == b.packageId && a.stickerId == b.stickerId;
-}
+public:
+    explicit OfferTable(const StickerList &list)
+        : m_list(list)
+    {
+    }
 
-/// Those of @p seen, newest first, that may be sent; the words of one that came several times are put
-/// together, as LINE gives a choice of them each time.
-QList<StickerOffer> offersFrom(const StickerList &list, const QList<Message> &seen)
-{
-    QList<StickerOffer> offers;
-    const auto add = [&](const Sticker &sticker, bool isRecent) {
-        const auto found =
-            std::find_if(offers.begin(), offers.end(), [&](const StickerOffer &offer) {
-                return isSame(offer.sticker, sticker);
-            });
-        if (found == offers.end()) {
-            offers.append({sticker, list.titleOf(sticker.packageId), isRecent});
+    /// The words of one that came several times are put together, as LINE gives a choice of them each
+    /// time.
+    void add(const Sticker &sticker, bool isRecent)
+    {
+        const auto key = sticker.packageId + u'/' + sticker.stickerId;
+        const auto at = m_places.constFind(key);
+        if (at == m_places.constEnd()) {
+            m_places.insert(key, m_offers.size());
+            m_offers.append({sticker, m_list.titleOf(sticker.packageId), isRecent});
             return;
         }
-        found->isRecent = found->isRecent || isRecent;
+        auto &offer = m_offers[*at];
+        offer.isRecent = offer.isRecent || isRecent;
         for (const auto &word : sticker.keywords) {
-            if (!found->sticker.keywords.contains(word))
-                found->sticker.keywords.append(word);
+            if (!offer.sticker.keywords.contains(word))
+                offer.sticker.keywords.append(word);
         }
-    };
+    }
+    QList<StickerOffer> take() { return std::exchange(m_offers, {}); }
+
+private:
+    const StickerList &m_list;
+    QList<StickerOffer> m_offers;
+    QHash<QString, qsizetype> m_places;
+};
+
+bool standsBefore(const StickerOffer &a, const StickerOffer &b)
+{
+    if (a.isRecent || b.isRecent)
+        return a.isRecent && !b.isRecent; // among themselves as they were sent
+    const bool hasWords = !a.sticker.keywords.isEmpty();
+    if (hasWords == b.sticker.keywords.isEmpty())
+        return hasWords;
+    return a.sticker.packageId.toLongLong() < b.sticker.packageId.toLongLong();
+}
+
+/// Those of @p seen, newest first, that may be sent, and those that are known without.
+QList<StickerOffer> offersFrom(const StickerList &list, const QList<Message> &seen)
+{
+    OfferTable table(list);
     qsizetype recent = 0;
     for (const auto &message : seen) {
         const auto &sticker = message.content.sticker;
@@ -47,17 +74,12 @@ QList<StickerOffer> offersFrom(const StickerList &list, const QList<Message> &se
             continue;
         const bool isOurs = message.direction == Direction::Outbound && recent < MostRecent;
         recent += isOurs ? 1 : 0;
-        add(*sticker, isOurs);
+        table.add(*sticker, isOurs);
     }
     for (const auto &sticker : list.known())
-        add(sticker, false);
-    std::stable_sort(
-        offers.begin(), offers.end(), [](const StickerOffer &a, const StickerOffer &b) {
-            if (a.isRecent != b.isRecent)
-                return a.isRecent;
-            return !a.isRecent
-                && a.sticker.packageId.toLongLong() < b.sticker.packageId.toLongLong();
-        });
+        table.add(sticker, false);
+    auto offers = table.take();
+    std::stable_sort(offers.begin(), offers.end(), standsBefore);
     return offers;
 }
 

@@ -51,14 +51,28 @@ PictureMaker::~PictureMaker()
 
 Async<MadePicture> PictureMaker::make(const QString &source, const ChannelRules &rules)
 {
+    return begin(source, rules, false);
+}
+
+Async<MadePicture> PictureMaker::makeStill(const QString &source, const ChannelRules &rules)
+{
+    return begin(source, rules, true);
+}
+
+Async<MadePicture>
+PictureMaker::begin(const QString &source, const ChannelRules &rules, bool isFilm)
+{
     const auto work = std::make_shared<Work>();
     work->made.folder = std::make_shared<QTemporaryDir>();
     if (!work->made.folder->isValid()) {
         return ready<MadePicture>(
             Error{ErrorKind::Storage, u"file.unwritable"_s, work->made.folder->errorString()});
     }
-    work->job = {
-        source, work->made.folder->path(), rules.image.maxBytes, rules.imagePreview.maxBytes};
+    work->job = {source,
+                 work->made.folder->path(),
+                 rules.image.maxBytes,
+                 rules.imagePreview.maxBytes,
+                 isFilm};
     m_waiting.push_back(work);
     startNext();
     return work->promise.future();
@@ -116,7 +130,7 @@ void PictureMaker::start(const std::shared_ptr<Work> &work)
     });
     process->setStandardInputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    clock->start(m_settings.within);
+    clock->start(work->job.isFilm ? m_settings.stillWithin : m_settings.within);
     process->start(m_settings.program.isEmpty() ? programBeside() : m_settings.program,
                    argumentsOf(work->job),
                    QIODevice::ReadOnly);
@@ -135,9 +149,11 @@ void PictureMaker::settle(const Work &work, const QByteArray &line) const
         return work.promise.give(withName(answer.error(), work.job.source));
     auto made = work.made;
     made.answer = *answer;
-    const bool isThere = answer->isMoving
-        || (isWritten(made.picture(), work.job.maxBytes)
-            && isWritten(made.preview(), work.job.maxPreviewBytes));
+    const auto &job = work.job;
+    const bool hasPreview = isWritten(made.preview(), job.maxPreviewBytes);
+    const bool isThere = job.isFilm
+        ? hasPreview && !answer->isMoving
+        : answer->isMoving || (hasPreview && isWritten(made.picture(), job.maxBytes));
     if (!isThere)
         return fail(work, PictureError::Failed, u"what was to be written is not there"_s);
     work.promise.give(made);

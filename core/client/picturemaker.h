@@ -16,14 +16,14 @@ namespace Frontdesk {
 
 /// A picture that a platform takes, in files that are there as long as a copy of this is.
 struct MadePicture {
-    PictureAnswer answer; ///< without files if it moves
+    PictureAnswer answer; ///< without files if it moves; of a film, only preview() is there
     std::shared_ptr<QTemporaryDir> folder;
 
     QString picture() const { return folder->filePath(PictureFile); }
     QString preview() const { return folder->filePath(PreviewFile); }
 };
 
-/// Makes pictures fit for a platform, each in a process of its own: what a broken or hostile file
+/// Makes pictures fit for a platform, and pictures of films, each in a process of its own: what a broken or hostile file
 /// does to a decoder, it does there, and there it may take no more than so much memory and time. GUI
 /// thread.
 class PictureMaker : public QObject
@@ -35,6 +35,7 @@ public:
         QString program = {}; ///< empty: frontdesk-picture, beside this program
         std::chrono::milliseconds within{45'000}; ///< by the clock on the wall
         int atOnce = 2;
+        std::chrono::milliseconds stillWithin{15'000}; ///< for a film, which goes without one too
     };
 
     explicit PictureMaker(Settings settings, QObject *parent = nullptr);
@@ -44,6 +45,9 @@ public:
     /// Errors: Rejected with the codes of PictureError (args: name, and theirs), Storage
     /// "file.unwritable".
     Async<MadePicture> make(const QString &source, const ChannelRules &rules);
+    /// One of the first frames of the film @p source, as a JPEG that fits as its preview. Errors: the
+    /// same.
+    Async<MadePicture> makeStill(const QString &source, const ChannelRules &rules);
 
 private:
     struct Work {
@@ -53,6 +57,7 @@ private:
         bool isSlow = false;
     };
 
+    Async<MadePicture> begin(const QString &source, const ChannelRules &rules, bool isFilm);
     void startNext();
     void start(const std::shared_ptr<Work> &work);
     void fail(const Work &work, QLatin1String code, const QString &detail = {}) const;

@@ -26,8 +26,8 @@ class StickerSource : public QObject
 public:
     using QObject::QObject;
 
-    /// That answer to the mood word @p typed, in any of our languages; empty: all. Sent lately first,
-    /// then by package. Works offline.
+    /// That answer to the mood word or number @p typed, in any of our languages; empty: all. Sent
+    /// lately first, then those that have words, each by package. Works offline.
     virtual Async<QList<StickerOffer>> find(const QString &typed) = 0;
 };
 

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int WidestPicture = 65'535;
+constexpr QLatin1String PictureWord("picture");
+constexpr QLatin1String FilmWord("film");
 
 constexpr std::array ToldByTheProgram{
     PictureError::Broken,
@@ -34,18 +36,22 @@ QStringList argumentsOf(const PictureJob &job)
     return {job.source,
             job.folder,
             QString::number(job.maxBytes),
-            QString::number(job.maxPreviewBytes)};
+            QString::number(job.maxPreviewBytes),
+            job.isFilm ? FilmWord : PictureWord};
 }
 
 Result<PictureJob> pictureJobFrom(const QStringList &arguments)
 {
-    if (arguments.size() != 4)
-        return failedPicture(u"four arguments are wanted"_s);
+    if (arguments.size() != 5)
+        return failedPicture(u"five arguments are wanted"_s);
     PictureJob job{arguments.at(0), arguments.at(1)};
     bool isNumber = false;
     job.maxBytes = arguments.at(2).toLongLong(&isNumber);
     if (isNumber)
         job.maxPreviewBytes = arguments.at(3).toLongLong(&isNumber);
+    job.isFilm = arguments.at(4) == FilmWord;
+    if (!job.isFilm && arguments.at(4) != PictureWord)
+        return failedPicture(u"neither picture nor film"_s);
     if (!isNumber || job.source.isEmpty() || job.folder.isEmpty() || job.maxBytes <= 0
         || job.maxPreviewBytes <= 0)
         return failedPicture(u"an argument is not of its form"_s);

@@ -8,15 +8,17 @@
 
 namespace Frontdesk {
 
-// What is said between a window and the program that makes one picture fit for a platform. That
+// What is said between a window and the program that makes one picture fit for a platform, or one of
+// a film. That
 // program reads a file of strangers and has a process of its own: the codes below are its words.
 
-/// What has to be made of one picture.
+/// What has to be made of one picture or film.
 struct PictureJob {
     QString source; ///< path of the file
     QString folder; ///< where PictureFile and PreviewFile are written; exists, and is empty
     qint64 maxBytes = 0; ///< of the picture
     qint64 maxPreviewBytes = 0;
+    bool isFilm = false; ///< one of its first frames is wanted, as PreviewFile alone
 
     friend bool operator==(const PictureJob &, const PictureJob &) = default;
 };
@@ -27,8 +29,8 @@ inline constexpr QLatin1String PreviewFile("preview"); ///< small, JPEG or PNG
 /// What came of it.
 struct PictureAnswer {
     bool isMoving = false; ///< an animation, of which nothing was made: it would stand still
-    QString mime = {}; ///< of PictureFile: image/jpeg or image/png
-    QSize size = {}; ///< in pixels, upright
+    QString mime = {}; ///< of PictureFile: image/jpeg or image/png; image/jpeg for a film
+    QSize size = {}; ///< in pixels, upright; of a film, as it is played
 
     friend bool operator==(const PictureAnswer &, const PictureAnswer &) = default;
 };

@@ -82,16 +82,18 @@ qint64 durationIn(QFile &file, const Box &box)
     return static_cast<qint64>(duration * 1000 / perSecond);
 }
 
-/// tkhd: width and height are its last eight bytes, 16.16.
+/// tkhd: its last 44 bytes are a matrix of three by three, then width and height, 16.16. A telephone
+/// that was held upright turns its film by that matrix.
 QSize sizeIn(QFile &file, const Box &box)
 {
     if (box.end - box.content < 84)
         return {};
-    file.seek(box.end - 8);
-    const auto bytes = file.read(8);
-    const auto width = static_cast<int>(numberIn(bytes, 0, false) >> 16U);
-    const auto height = static_cast<int>(numberIn(bytes, 4, false) >> 16U);
-    return {width, height};
+    file.seek(box.end - 44);
+    const auto bytes = file.read(44);
+    const auto width = static_cast<int>(numberIn(bytes, 36, false) >> 16U);
+    const auto height = static_cast<int>(numberIn(bytes, 40, false) >> 16U);
+    const bool isAcross = numberIn(bytes, 0, false) == 0 && numberIn(bytes, 4, false) != 0;
+    return isAcross ? QSize(height, width) : QSize(width, height);
 }
 
 Recording movieIn(QFile &file)

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostInPackage = 100;
+constexpr int LongestFirst = 18; // digits, of which more can be counted on
+
 /// Ids of LINE are numbers; what goes into a request is one.
 bool isStickerNumber(const QString &text)
 {
@@ -47,8 +50,13 @@ StickerList StickerList::fromJson(const QByteArray &json)
     const auto packages = file.value("packages"_L1).toArray();
     for (const auto &one : packages) {
         const auto package = one.toObject();
-        if (const auto id = package.value("id"_L1).toString(); isStickerNumber(id))
-            list.m_titles.insert(id, package.value("title"_L1).toString());
+        if (const auto id = package.value("id"_L1).toString(); isStickerNumber(id)) {
+            const auto title = package.value("title"_L1).toString();
+            list.m_packages.insert(id,
+                                   {title,
+                                    foldedWords(package.value("words"_L1))
+                                        + title.toCaseFolded().split(u' ', Qt::SkipEmptyParts)});
+        }
     }
     const auto stickers = file.value("stickers"_L1).toArray();
     for (const auto &one : stickers) {
@@ -59,6 +67,10 @@ StickerList StickerList::fromJson(const QByteArray &json)
         sticker.keywords = foldedWords(known.value("keywords"_L1));
         if (list.permits(sticker.packageId) && isStickerNumber(sticker.stickerId))
             list.m_known.append(sticker);
+    }
+    for (const auto &one : packages) {
+        const auto package = one.toObject();
+        list.addRange(package.value("id"_L1).toString(), package);
     }
     const auto moods = file.value("moods"_L1).toArray();
     for (const auto &one : moods) {
@@ -82,22 +94,43 @@ bool StickerList::matches(const Sticker &sticker, const QString &typed) const
     });
 }
 
+void StickerList::addRange(const QString &package, const QJsonObject &range)
+{
+    const auto first = range.value("first"_L1).toString();
+    if (!permits(package) || !isStickerNumber(first) || first.size() > LongestFirst)
+        return;
+    const auto from = first.toLongLong();
+    const int count = std::clamp(range.value("count"_L1).toInt(), 0, MostInPackage);
+    const auto isKnown = [this, &package](const QString &id) {
+        return std::any_of(m_known.cbegin(), m_known.cend(), [&](const Sticker &known) {
+            return known.stickerId == id && known.packageId == package;
+        });
+    };
+    for (int i = 0; from > 0 && i < count; ++i) {
+        Sticker sticker;
+        sticker.packageId = package;
+        sticker.stickerId = QString::number(from + i);
+        if (!isKnown(sticker.stickerId))
+            m_known.append(sticker);
+    }
+}
+
 bool StickerList::matchesWord(const Sticker &sticker, const QString &word) const
 {
     const auto answers = [&word](const QString &one) {
-        return answersTo(one.toCaseFolded(), word);
+        return answersTo(one, word);
     };
-    if (std::any_of(sticker.keywords.cbegin(), sticker.keywords.cend(), answers))
-        return true;
-    const auto title = titleOf(sticker.packageId).split(u' ', Qt::SkipEmptyParts);
-    if (std::any_of(title.cbegin(), title.cend(), answers))
+    auto words = m_packages.value(sticker.packageId).words;
+    for (const auto &keyword : sticker.keywords)
+        words << keyword.toCaseFolded();
+    if (std::any_of(words.cbegin(), words.cend(), answers) || sticker.stickerId.startsWith(word)
+        || sticker.packageId == word)
         return true;
     return std::any_of(m_moods.cbegin(), m_moods.cend(), [&](const QStringList &mood) {
         return std::any_of(mood.cbegin(), mood.cend(), answers)
-            && std::any_of(
-                   sticker.keywords.cbegin(), sticker.keywords.cend(), [&mood](const QString &one) {
-                       return mood.contains(one.toCaseFolded());
-                   });
+            && std::any_of(words.cbegin(), words.cend(), [&mood](const QString &one) {
+                   return mood.contains(one);
+               });
     });
 }
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int ChipRadius = 6;
 constexpr int LookSide = 28;
+constexpr int FilmMarkSide = 14; // one frame of a film is not to be taken for a picture
 constexpr int TextWidth = 110;
 constexpr int NameWidth = 140;
 
@@ -218,11 +219,24 @@ void AttachmentChip::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const auto &m = theme().metrics().control;
-    if (!m_picture.isNull())
-        drawCover(painter, lookPlace(), Corners::all(m.radiusSmall), m_picture);
-    else
+    if (m_picture.isNull()) {
         theme().icons().draw(
             painter, lookPlace(), iconOf(m_content.kind), m.icon, theme().colors().text2);
+        return;
+    }
+    drawCover(painter, lookPlace(), Corners::all(m.radiusSmall), m_picture);
+    if (m_content.kind == ContentKind::Video)
+        paintFilmMark(painter);
+}
+
+void AttachmentChip::paintFilmMark(QPainter &painter) const
+{
+    const int side = theme().px(FilmMarkSide);
+    QRect mark(0, 0, side, side);
+    mark.moveCenter(lookPlace().center());
+    fillRound(painter, mark, Corners::all(side / 2.0), theme().colors().raised);
+    theme().icons().draw(
+        painter, mark, QStringLiteral("play"), side - theme().px(4), theme().colors().text);
 }
 
 } // namespace Frontdesk

@@ -53,6 +53,7 @@ protected:
 private:
     void build();
     QRect lookPlace() const;
+    void paintFilmMark(QPainter &painter) const;
 
     Content m_content;
     QPixmap m_picture;

@@ -10,6 +10,7 @@
 #include "ui/composer/holdbar.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/replycost.h"
+#include "ui/composer/stickerbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -132,9 +133,11 @@ void Composer::take(const ConversationId &conversation, const ComposerAside &beg
     m_aside.insert(conversation, begun);
 }
 
-void Composer::setKeys(const QKeySequence &attach)
+void Composer::setKeys(const QKeySequence &attach, const QKeySequence &sticker)
 {
     m_attach->setKey(attach);
+    if (m_stickers)
+        m_stickers->setKey(sticker);
 }
 
 void Composer::setOnline(bool online)

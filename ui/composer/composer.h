@@ -58,9 +58,9 @@ public:
     /// Brings the first text above the field that is @p wanted into it, to be written in. False if
     /// there is none.
     bool bringIntoField(const std::function<bool(const Content &content)> &wanted);
-    void setKeys(const QKeySequence &attach); ///< that its button shows
-    /// Lets files be chosen that go out with the reply.
-    void chooseFiles();
+    void setKeys(const QKeySequence &attach, const QKeySequence &sticker); ///< on its buttons
+    void chooseFiles(); ///< that go out with the reply
+    void chooseSticker();
     /// Once: files that are dropped anywhere on @p chat go out with the reply, pictures show as they
     /// are, what is quoted is as the timeline has it, and stickers can be sent. All live longer.
     void settleIn(QWidget &chat, const DeskSources &sources, PictureCache &pictures);
@@ -85,8 +85,7 @@ public:
         return m_busy.contains(conversation);
     }
     MessageEdit *edit() const { return m_edit; }
-    /// The relay's time, ms UTC: from then on it shows what a reply costs.
-    void setNow(std::function<qint64()> now);
+    void setNow(std::function<qint64()> now); ///< ms UTC, the relay's: what a reply costs shows
     /// How long a reply waits before it leaves, so that Esc can call it back.
     void setHold(std::chrono::seconds hold);
     /// The reply that was just sent here can be called back from the chat that is shown next, too.
@@ -192,6 +191,7 @@ private:
     Label *m_problem;
     QHBoxLayout *m_tools;
     IconButton *m_attach;
+    StickerButton *m_stickers = nullptr;
     Label *m_mode;
     ReplyCost *m_cost;
     SendButton *m_send;

@@ -8,7 +8,7 @@
 #include "ui/composer/filedrop.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/pastedpicture.h"
-#include "ui/composer/stickerchooser.h"
+#include "ui/composer/stickerbutton.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -79,19 +79,21 @@ void Composer::settleIn(QWidget &chat, const DeskSources &sources, PictureCache 
 
 void Composer::offerStickers(StickerSource &stickers)
 {
-    auto *button = new IconButton(theme(), QStringLiteral("sticker"), tr("Stickers"));
-    addTool(button);
-    connect(button, &IconButton::clicked, this, [this, button, &stickers] {
-        auto *chooser = new StickerChooser(theme(), stickers, this);
-        connect(chooser, &StickerChooser::chosen, this, [this](const Sticker &sticker) {
-            Content content;
-            content.kind = ContentKind::Sticker;
-            content.sticker = sticker;
-            addBubbles({content});
-            m_edit->setFocus(Qt::OtherFocusReason);
-        });
-        chooser->popUpAbove(button->mapToGlobal(QPoint()));
+    m_stickers = new StickerButton(theme(), stickers);
+    addTool(m_stickers);
+    connect(m_stickers, &StickerButton::chosen, this, [this](const Sticker &sticker) {
+        Content content;
+        content.kind = ContentKind::Sticker;
+        content.sticker = sticker;
+        addBubbles({content});
+        m_edit->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void Composer::chooseSticker()
+{
+    if (m_stickers && isLive())
+        m_stickers->choose();
 }
 
 /// Why what is written cannot go as it stands; empty: it can.

@@ -16,6 +16,7 @@ class Label;
 class MessageEdit;
 class PictureCache;
 class ReplyCost;
+class StickerButton;
 class StickerSource;
 class TimelineSource;
 struct DeskSources;

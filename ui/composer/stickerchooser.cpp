@@ -2,16 +2,20 @@
 #include "ui/composer/stickerchooser.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPainter>
 #include <QScreen>
 #include <QStyledItemDelegate>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,6 +90,14 @@ private:
     const Theme &m_theme;
 };
 
+/// Where LINE shows all that can be sent, each with its number.
+QUrl pageOfLine()
+{
+    const bool isJapanese = QLocale().language() == QLocale::Japanese;
+    return QUrl(QStringLiteral("https://developers.line.biz/%1/docs/messaging-api/sticker-list/")
+                    .arg(isJapanese ? QStringLiteral("ja") : QStringLiteral("en")));
+}
+
 } // namespace
 
 StickerChooser::StickerChooser(const Theme &theme, StickerSource &stickers, QWidget *parent)
@@ -94,14 +106,28 @@ StickerChooser::StickerChooser(const Theme &theme, StickerSource &stickers, QWid
     , m_stickers(stickers)
     , m_words(new TextField(theme, tr("Stickers")))
     , m_list(new QListWidget)
-    , m_nothing(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_note(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
+    , m_page(new Button(theme, tr("Pictures on LINE's page"), Button::Kind::Link))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Stickers"));
     setFrameShape(StyledPanel);
-    m_words->setPlaceholder(tr("A mood: hello, thanks, sorry…"));
+    build();
+    m_words->edit()->installEventFilter(this);
+    m_list->installEventFilter(this);
+    connect(m_words, &TextField::edited, this, &StickerChooser::find);
+    connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex &index) {
+        take(index.row());
+    });
+    connect(m_page, &Button::clicked, this, [] { QDesktopServices::openUrl(pageOfLine()); });
+    find();
+}
+
+void StickerChooser::build()
+{
+    m_words->setPlaceholder(tr("A mood, a character or a number: thanks, Brown, 52002738…"));
     m_list->setAccessibleName(tr("Stickers found"));
-    m_list->setItemDelegate(new StickerDelegate(theme, m_list));
+    m_list->setItemDelegate(new StickerDelegate(m_theme, m_list));
     m_list->setViewMode(QListView::IconMode);
     m_list->setMovement(QListView::Static);
     m_list->setResizeMode(QListView::Adjust);
@@ -110,24 +136,19 @@ StickerChooser::StickerChooser(const Theme &theme, StickerSource &stickers, QWid
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setFixedSize(theme.px(TileWidth * TilesInRow + ScrollRoom),
-                         theme.px(TileHeight * RowsSeen));
+    m_list->setFixedSize(m_theme.px(TileWidth * TilesInRow + ScrollRoom),
+                         m_theme.px(TileHeight * RowsSeen));
     new FocusRing(*m_list);
-    m_nothing->setWrapped(true);
-    const auto &gap = theme.metrics().gap;
+    m_note->setWrapped(true);
+    m_page->setIconName(QStringLiteral("link"));
+    const auto &gap = m_theme.metrics().gap;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
     column->setSpacing(gap.normal);
     column->addWidget(m_words);
     column->addWidget(m_list);
-    column->addWidget(m_nothing);
-    m_words->edit()->installEventFilter(this);
-    m_list->installEventFilter(this);
-    connect(m_words, &TextField::edited, this, &StickerChooser::find);
-    connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex &index) {
-        take(index.row());
-    });
-    find();
+    column->addWidget(m_note);
+    column->addWidget(m_page, 0, Qt::AlignLeft);
 }
 
 void StickerChooser::popUpAbove(QPoint global)
@@ -190,10 +211,10 @@ void StickerChooser::list(const QList<StickerOffer> &offers)
                              .join(QLatin1Char('\n'))
                              .trimmed());
     }
-    m_nothing->setText(offers.isEmpty()
-                           ? tr("No sticker answers to this.")
-                           : tr("LINE does not give pictures of its stickers away: here are their "
-                                "words. The customer sees the picture."));
+    m_note->setText(offers.isEmpty()
+                        ? tr("No sticker answers to this.")
+                        : tr("LINE does not give pictures of its stickers away: here are their "
+                             "words, or their numbers. The customer sees the picture."));
 }
 
 void StickerChooser::take(int row)

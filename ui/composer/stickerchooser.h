@@ -10,11 +10,13 @@ class QListWidget;
 
 namespace Frontdesk {
 
+class Button;
 class Label;
 class TextField;
 
-/// Stickers that an account may send, found by mood words. They are shown by their words: LINE does
-/// not give their pictures away. Down goes to them, Enter takes one, Esc closes. Deletes itself.
+/// Stickers that an account may send, found by mood words and numbers. They are shown by their words,
+/// or by their number: LINE does not give their pictures away, and a page of LINE that is one press
+/// away shows which number is which. Down goes to them, Enter takes one, Esc closes. Deletes itself.
 class StickerChooser : public QFrame
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void find();
     void list(const QList<StickerOffer> &offers);
     void take(int row);
@@ -41,7 +44,8 @@ private:
     StickerSource &m_stickers;
     TextField *m_words;
     QListWidget *m_list;
-    Label *m_nothing;
+    Label *m_note;
+    Button *m_page;
     QList<StickerOffer> m_offers;
     int m_asked = 0; ///< the last question; answers to older ones come too late
 };

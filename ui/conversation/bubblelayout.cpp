@@ -240,7 +240,9 @@ private:
             addAvatar();
         if (message().pinnedAt > 0)
             addPin();
-        if (m_input.showsTime && !(isNote() && message().content.kind == ContentKind::Text))
+        const bool saysTime =
+            isNote() && (message().content.kind == ContentKind::Text || message().content.media);
+        if (m_input.showsTime && !saysTime)
             addMeta();
         addVerdict();
     }

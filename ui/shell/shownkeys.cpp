@@ -16,7 +16,7 @@ void showKeysIn(ChatPane &chat, const Commands &commands)
         chat.timeline()->setMenuKeys({.copy = commands.keyOf(u"message.copy"),
                                       .quote = commands.keyOf(u"message.quote"),
                                       .pin = commands.keyOf(u"message.pin")});
-        chat.composer()->setKeys(commands.keyOf(u"reply.attach"));
+        chat.composer()->setKeys(commands.keyOf(u"reply.attach"), commands.keyOf(u"reply.sticker"));
         chat.modes()->setKey(commands.keyOf(u"note.write"));
     };
     QObject::connect(&commands, &Commands::keysChanged, &chat, show);

@@ -5,6 +5,7 @@
 #include "core/rules/ruleerrors.h"
 #include "tests/core/relay/media/samplefiles.h"
 #include "tests/support/attacherhost.h"
+#include "tests/support/samplefilm.h"
 #include "tests/support/sampleheif.h"
 #include "tests/support/samplepictures.h"
 #include "tests/support/waiting.h"
@@ -102,6 +103,45 @@ private Q_SLOTS:
         QCOMPARE(content->media->width, 640);
         const QImage poster(pending().path(content->media->thumbnail), "jpeg");
         QCOMPARE(poster.size(), QSize(480, 270));
+    }
+
+    /// With the real program.
+    void aFilmShowsOneOfItsFrames()
+    {
+        const auto path = m_folder->filePath(u"clip.mp4"_s);
+        writeFilm(
+            path,
+            {plainFrames(3, Qt::black) + plainFrames(5, QColor(200, 40, 40)), 10, QuarterRight});
+        const auto content = attach(path);
+        QVERIFY2(content, qPrintable(content ? QString() : content.error().code));
+        QCOMPARE(content->kind, ContentKind::Video);
+        QCOMPARE(QSize(content->media->width, content->media->height), QSize(96, 160));
+        const QImage picture(pending().path(content->media->thumbnail), "jpeg");
+        QCOMPARE(picture.size(), QSize(96, 160));
+        const auto seen = picture.pixelColor(48, 80);
+        QVERIFY2(seen.red() > 160 && seen.green() < 80, qPrintable(seen.name()));
+        QVERIFY(checkOutbound(*content, lineRules()));
+    }
+
+    void aFilmGoesWithoutAFrameToo_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("no program") << u"/nowhere/frontdesk-picture"_s;
+        QTest::newRow("one that fails") << u"/bin/false"_s;
+        QTest::newRow("one that says nothing") << u"/bin/true"_s;
+    }
+
+    void aFilmGoesWithoutAFrameToo()
+    {
+        QFETCH(QString, program);
+        PictureMaker pictures{PictureMaker::Settings{program}};
+        Attacher attacher(pictures, *m_files, pending());
+        const auto path = m_folder->filePath(u"clip.mp4"_s);
+        writeFilm(path, {plainFrames(3, QColor(200, 40, 40))});
+        const auto content = await(attacher.attach(path, lineRules()), 60'000);
+        QVERIFY2(content, qPrintable(content ? QString() : content.error().code));
+        QCOMPARE(content->kind, ContentKind::Video);
+        QCOMPARE(QImage(pending().path(content->media->thumbnail), "jpeg").width(), 480);
     }
 
     void postersKeepTheShape_data()

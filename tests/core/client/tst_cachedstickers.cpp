@@ -77,11 +77,20 @@ private Q_SLOTS:
         becomeLevel();
         const auto offers = await(m_stickers->find(u"สวัสดี"_s)); // by the word for hello
         QVERIFY(offers);
-        QCOMPARE(idsOf(offers), QStringList{u"70"_s});
+        QCOMPARE(idsOf(offers), (QStringList{u"70"_s, u"52002738"_s}));
         auto words = offers->constFirst().sticker.keywords;
         words.sort();
         QCOMPARE(words, (QStringList{u"cony"_s, u"hello"_s, u"wave"_s}));
         QVERIFY(!offers->constFirst().isRecent);
+    }
+
+    void aNumberFindsOne()
+    {
+        const auto offers = await(m_stickers->find(u"51626501"_s));
+        QVERIFY(offers);
+        QCOMPARE(idsOf(offers), QStringList{u"51626501"_s});
+        QCOMPARE(offers->constFirst().sticker.packageId, u"11538"_s);
+        QCOMPARE(await(m_stickers->find(QString(10'000, u'5')))->size(), 0);
     }
 
     void whatWasSentLatelyStandsFirst()
@@ -96,7 +105,9 @@ private Q_SLOTS:
         QVERIFY(offers && offers->size() > 3);
         QCOMPARE(idsOf(offers).mid(0, 2), (QStringList{u"81"_s, u"82"_s}));
         QVERIFY(offers->at(1).isRecent && !offers->at(2).isRecent);
-        QCOMPARE(offers->at(2).sticker.packageId, u"446"_s);
+        QVERIFY(!offers->at(2).sticker.keywords.isEmpty());
+        QVERIFY(offers->at(3).sticker.keywords.isEmpty());
+        QCOMPARE(offers->at(3).sticker.stickerId, u"83"_s); // of the first package, and seen
     }
 
 private:

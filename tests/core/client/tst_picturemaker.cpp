@@ -102,6 +102,31 @@ private Q_SLOTS:
         QCOMPARE(await(maker.make(picture(), lineRules())).error().code, PictureError::Unavailable);
     }
 
+    /// A film has less time, and its answer is one file.
+    void aFilmsEndHasItsCode_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("code");
+        const QByteArray said("; echo '{\"mime\":\"image/jpeg\",\"width\":3,\"height\":3}'");
+        const QString failed(PictureError::Failed);
+        QTest::newRow("a preview") << "[ $5 = film ] && echo x > $2/preview" + said << QString();
+        QTest::newRow("a picture alone") << "echo x > $2/picture" + said << failed;
+        QTest::newRow("it says that it moves")
+            << QByteArray("echo x > $2/preview; echo '{\"moving\":true}'") << failed;
+        QTest::newRow("it never ends")
+            << QByteArray("exec sleep 1000") << QString(PictureError::Slow);
+    }
+
+    void aFilmsEndHasItsCode()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QString, code);
+        const bool isSlow = code == PictureError::Slow;
+        PictureMaker maker({program(script), 60s, 2, isSlow ? 200ms : 20s});
+        const auto made = await(maker.makeStill(picture(), lineRules()), 20'000);
+        QCOMPARE(made ? QString() : made.error().code, code);
+    }
+
     void onlySomeRunAtOnce()
     {
         const auto mark = m_folder->filePath(u"running"_s);

@@ -15,22 +15,27 @@ class TestPictureJob : public QObject
 private Q_SLOTS:
     void aJobComesBackWhole()
     {
-        const PictureJob job{u"/tmp/a b/照片 \"1\".heic"_s, u"/tmp/out"_s, 10'485'760, 1'048'576};
-        const auto back = pictureJobFrom(argumentsOf(job));
-        QVERIFY(back);
-        QCOMPARE(*back, job);
+        for (const bool isFilm : {false, true}) {
+            const PictureJob job{
+                u"/tmp/a b/照片 \"1\".heic"_s, u"/tmp/out"_s, 10'485'760, 1'048'576, isFilm};
+            const auto back = pictureJobFrom(argumentsOf(job));
+            QVERIFY(back);
+            QCOMPARE(*back, job);
+        }
     }
 
     void wrongArgumentsAreRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("none") << QStringList();
-        QTest::newRow("three") << QStringList{u"a"_s, u"b"_s, u"1"_s};
-        QTest::newRow("five") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"1"_s, u"1"_s};
-        QTest::newRow("no number") << QStringList{u"a"_s, u"b"_s, u"x"_s, u"1"_s};
-        QTest::newRow("nothing") << QStringList{u"a"_s, u"b"_s, u"0"_s, u"1"_s};
-        QTest::newRow("less") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"-1"_s};
-        QTest::newRow("no file") << QStringList{QString(), u"b"_s, u"1"_s, u"1"_s};
+        const QString picture(u"picture"_s);
+        QTest::newRow("four") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"1"_s};
+        QTest::newRow("six") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"1"_s, picture, picture};
+        QTest::newRow("neither") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"1"_s, u"song"_s};
+        QTest::newRow("no number") << QStringList{u"a"_s, u"b"_s, u"x"_s, u"1"_s, picture};
+        QTest::newRow("nothing") << QStringList{u"a"_s, u"b"_s, u"0"_s, u"1"_s, picture};
+        QTest::newRow("less") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"-1"_s, picture};
+        QTest::newRow("no file") << QStringList{QString(), u"b"_s, u"1"_s, u"1"_s, picture};
     }
 
     void wrongArgumentsAreRefused()

@@ -104,6 +104,32 @@ private Q_SLOTS:
         QCOMPARE(look(bytes).durationMs, ms);
     }
 
+    void aFilmIsAsLargeAsItIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("matrix");
+        QTest::addColumn<QSize>("size");
+        const QByteArray zero = number32(0);
+        const QByteArray one = number32(0x10000);
+        const QByteArray less = number32(0xFFFF0000U);
+        QTest::newRow("as it is") << one + zero + zero + zero + one << QSize(640, 360);
+        QTest::newRow("a quarter to the right")
+            << zero + one + zero + less + zero << QSize(360, 640);
+        QTest::newRow("a quarter to the left")
+            << zero + less + zero + one + zero << QSize(360, 640);
+        QTest::newRow("on its head") << less + zero + zero + zero + less << QSize(640, 360);
+        QTest::newRow("nothing") << QByteArray(20, '\0') << QSize(640, 360);
+    }
+
+    void aFilmIsAsLargeAsItIsShown()
+    {
+        QFETCH(QByteArray, matrix);
+        QFETCH(QSize, size);
+        const auto head = QByteArray(40, '\0') + matrix + QByteArray(16, '\0')
+            + number32(640U << 16U) + number32(360U << 16U);
+        QCOMPARE(look(atom("moov", head32(1000, 900) + atom("trak", atom("tkhd", head)))).size,
+                 size);
+    }
+
     void everyCutIsSurvived()
     {
         const auto bytes = sound(head64(1000, 2500));

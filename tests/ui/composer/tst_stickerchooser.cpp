@@ -5,15 +5,18 @@
 #include "ui/composer/messageedit.h"
 #include "ui/composer/stickerchooser.h"
 #include "ui/models/picturecache.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -61,6 +64,19 @@ private Q_SLOTS:
         QVERIFY(f.list.item(0)->data(Qt::AccessibleTextRole).toString().contains(u"Moon"_s));
         QVERIFY(!f.list.item(2)->data(Qt::AccessibleTextRole).toString().isEmpty());
         QVERIFY(!f.chooser->grab().isNull());
+    }
+
+    /// One press away: the page that shows which number is which.
+    void thePageOfLineIsOpened()
+    {
+        ChooserFixture f;
+        QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
+        const auto buttons = f.chooser->findChildren<Button *>();
+        QCOMPARE(buttons.size(), 1);
+        buttons.constFirst()->click();
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QCOMPARE(m_opened.host(), u"developers.line.biz"_s);
+        QVERIFY(m_opened.path().endsWith(u"/sticker-list/"_s));
     }
 
     void findsByAMoodAndTakesWithEnter()
@@ -132,7 +148,20 @@ private Q_SLOTS:
         const auto sent = desk.actions.sent.constFirst().bubbles;
         QCOMPARE(sent.constFirst().kind, ContentKind::Sticker);
         QCOMPARE(sent.constFirst().sticker->stickerId, u"1988"_s);
+
+        composer.chooseSticker(); // as the command does
+        QTRY_COMPARE(composer.findChildren<StickerChooser *>().size(), 1);
+        delete composer.findChild<StickerChooser *>();
+        composer.hide();
+        composer.chooseSticker();
+        QVERIFY(!composer.findChild<StickerChooser *>());
     }
+
+public Q_SLOTS:
+    void takeUrl(const QUrl &url) { m_opened = url; }
+
+private:
+    QUrl m_opened;
 };
 
 QTEST_MAIN(TestStickerChooser)
