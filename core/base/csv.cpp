@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 
+#include <cmath>
+
 namespace Frontdesk {
 
 namespace {
@@ -20,11 +22,12 @@ bool isFormulaSign(QChar one)
     return one == u'=' || one == u'+' || one == u'-' || one == u'@' || one == u'\t' || one == u'\r';
 }
 
-bool isNumber(const QString &field)
+/// "+886912345678" is none: the sign is part of what was written, and would be gone.
+bool isNegativeNumber(const QString &field)
 {
-    bool isSo = false;
-    field.toDouble(&isSo);
-    return isSo;
+    bool isNumber = false;
+    const double number = field.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) && field.front() == u'-';
 }
 
 qsizetype apostrophesOf(const QString &field)
@@ -39,7 +42,7 @@ qsizetype apostrophesOf(const QString &field)
 QString defused(const QString &field)
 {
     const auto at = apostrophesOf(field);
-    if (at >= field.size() || !isFormulaSign(field.at(at)) || (at == 0 && isNumber(field)))
+    if (at >= field.size() || !isFormulaSign(field.at(at)) || (at == 0 && isNegativeNumber(field)))
         return field;
     return u'\'' + field;
 }

@@ -37,7 +37,8 @@ private:
 };
 
 /// One row, with its end of line. Only what needs quotes has them. What a spreadsheet would take for
-/// a formula and is no number ("=", "+", "-", "@" in front) gets an apostrophe before it.
+/// a formula or write otherwise ("=", "+", "-", "@" in front, but not a negative number) gets an
+/// apostrophe before it: "+886912345678" would lose its sign.
 QString csvRow(const QStringList &fields);
 
 } // namespace Frontdesk

@@ -10,6 +10,7 @@
 #include "core/storage/cache.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/outbox.h"
+#include "core/storage/periodreads.h"
 #include "core/storage/personreads.h"
 
 #include <algorithm>
@@ -129,6 +130,14 @@ Async<QList<Conversation>> CachedContacts::chatsOfPerson(const ContactId &id)
     return m_parts.cache.read(
         [id, pending = pendingLinks(m_parts.outbox.entries())](Sql::Database &database) {
             return readChatsOfPerson(database, id, pending);
+        });
+}
+
+Async<ClosedPeriods> CachedContacts::closedPeriods(const ContactId &id, int limit)
+{
+    return m_parts.cache.read(
+        [id, limit, pending = pendingLinks(m_parts.outbox.entries())](Sql::Database &database) {
+            return readClosedPeriods(database, id, pending, limit);
         });
 }
 

@@ -42,6 +42,7 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
+    Async<ClosedPeriods> closedPeriods(const ContactId &id, int limit) override;
     Async<LinkId> link(const ContactId &contact,
                        const ContactId &other,
                        const LinkGrounds &grounds = {}) override;

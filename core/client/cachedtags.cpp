@@ -79,6 +79,12 @@ CachedTags::giveFor(const QList<ContactId> &contacts, const Tag &tag, std::chron
     return change(contacts, tag, true, span == Endless ? Protocol::TagContact::NoEnd : end);
 }
 
+Async<TagReceipt>
+CachedTags::giveUntil(const QList<ContactId> &contacts, const Tag &tag, qint64 until)
+{
+    return change(contacts, tag, true, until);
+}
+
 Async<TagReceipt> CachedTags::take(const QList<ContactId> &contacts, const Tag &tag)
 {
     return change(contacts, tag, false);

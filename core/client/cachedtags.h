@@ -45,6 +45,8 @@ public:
     Async<TagReceipt> give(const QList<ContactId> &contacts, const Tag &tag) override;
     Async<TagReceipt>
     giveFor(const QList<ContactId> &contacts, const Tag &tag, std::chrono::hours span) override;
+    Async<TagReceipt>
+    giveUntil(const QList<ContactId> &contacts, const Tag &tag, qint64 until) override;
     Async<TagReceipt> take(const QList<ContactId> &contacts, const Tag &tag) override;
     Async<> undo(const TagReceipt &receipt) override;
     Async<> put(const QList<Tag> &tags) override;

@@ -22,6 +22,9 @@ QList<Media *> placesIn(Protocol::CommandArgs &args)
     } else if (auto *scheduled = std::get_if<Protocol::PutScheduled>(&args)) {
         for (auto &bubble : scheduled->bubbles)
             gather(found, bubble.content);
+    } else if (auto *note = std::get_if<Protocol::AddNote>(&args)) {
+        if (note->file)
+            gather(found, *note->file);
     } else if (auto *put = std::get_if<Protocol::PutTemplate>(&args)) {
         for (auto &bubble : put->wanted.bubbles)
             gather(found, bubble);

@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/domain/account.h"
+#include "core/domain/closedperiod.h"
 #include "core/domain/conversation.h"
 #include "core/domain/person.h"
 
@@ -24,6 +25,8 @@ public:
     virtual Async<QList<Contact>> samePerson(const ContactId &id) = 0;
     /// The chats with that human in all accounts, this one's too, newest first.
     virtual Async<QList<Conversation>> chatsOfPerson(const ContactId &id) = 0;
+    /// The last @p limit periods that were closed in those chats, as far as they are here.
+    virtual Async<ClosedPeriods> closedPeriods(const ContactId &id, int limit) = 0;
     /// Both are one human, with all that each was linked to. Answers with what takeBack() takes.
     /// Error: NotFound "contact.not-found".
     virtual Async<LinkId>

@@ -6,6 +6,8 @@
 #include "core/base/uuid.h"
 #include "core/storage/outbox.h"
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 DeskNotes::DeskNotes(Parts parts, QObject *parent)
@@ -17,11 +19,12 @@ DeskNotes::DeskNotes(Parts parts, QObject *parent)
 Async<MessageId> DeskNotes::add(const ConversationId &conversation,
                                 const AccountId &account,
                                 const QString &text,
-                                const QList<UserId> &mentions)
+                                const QList<UserId> &mentions,
+                                const QList<Content> &files)
 {
     constexpr int Longest = LongestNote;
     static_assert(Longest == Protocol::AddNote::LongestText);
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() && files.isEmpty())
         return ready<MessageId>(Error{ErrorKind::Rejected, QStringLiteral("note.empty")});
     if (text.size() > Longest) {
         return ready<MessageId>(Error{ErrorKind::Rejected,
@@ -31,13 +34,25 @@ Async<MessageId> DeskNotes::add(const ConversationId &conversation,
     }
     const auto now = m_parts.clock.nowMs();
     const MessageId id(newUuid(now));
-    OutboxEntry entry;
-    entry.command = {
-        CommandId(newUuid(now)), now, Protocol::AddNote{id, conversation, text, mentions}};
-    entry.conversation = conversation;
-    entry.account = account;
-    entry.author = m_parts.me;
-    return whenDone(m_parts.outbox.put(entry), this, [id](const Result<> &kept) {
+    QList<OutboxEntry> entries;
+    const auto notes = std::max<qsizetype>(1, files.size());
+    for (qsizetype i = 0; i < notes; ++i) {
+        Protocol::AddNote note{i == 0 ? id : MessageId(newUuid(now)), conversation, {}, {}};
+        if (i == 0) {
+            note.text = text;
+            note.mentions = mentions;
+        }
+        if (i < files.size())
+            note.file = files.at(i);
+        OutboxEntry entry;
+        // The time of making decides among what has no place yet; theirs must not be equal.
+        entry.command = {CommandId(newUuid(now)), now + i, std::move(note)};
+        entry.conversation = conversation;
+        entry.account = account;
+        entry.author = m_parts.me;
+        entries.append(std::move(entry));
+    }
+    return whenDone(m_parts.outbox.putAll(entries), this, [id](const Result<> &kept) {
         return kept ? Result<MessageId>(id) : Result<MessageId>(kept.error());
     });
 }

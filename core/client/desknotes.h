@@ -25,7 +25,9 @@ public:
     Async<MessageId> add(const ConversationId &conversation,
                          const AccountId &account,
                          const QString &text,
-                         const QList<UserId> &mentions) override;
+                         const QList<UserId> &mentions,
+                         const QList<Content> &files) override;
+    using NoteActions::add;
     Async<> finishMention(const ConversationId &conversation, const MessageId &note) override;
     Async<> keepBegun(const ConversationId &conversation, const QString &text) override;
     QString begun(const ConversationId &conversation) const override;

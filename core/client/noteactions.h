@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/domain/content.h"
 #include "core/domain/ids.h"
 
 #include <QObject>
@@ -19,11 +20,22 @@ public:
     using QObject::QObject;
 
     /// Safe on disk when it answers, seen at once, and works offline. @p mentions are told of it.
-    /// Errors: "note.empty", "note.too-long", "storage.…".
+    /// @p files, as ConversationActions::attach() gave them, stand below the text: the first in the
+    /// note itself, whose id is answered, the others in notes of their own behind it; none of them is
+    /// ever sent to the customer. All are kept, or none. Errors: "note.empty" (no text and no file),
+    /// "note.too-long", "storage.…".
     virtual Async<MessageId> add(const ConversationId &conversation,
                                  const AccountId &account,
                                  const QString &text,
-                                 const QList<UserId> &mentions) = 0;
+                                 const QList<UserId> &mentions,
+                                 const QList<Content> &files) = 0;
+    Async<MessageId> add(const ConversationId &conversation,
+                         const AccountId &account,
+                         const QString &text,
+                         const QList<UserId> &mentions)
+    {
+        return add(conversation, account, text, mentions, {});
+    }
 
     /// The mention in @p note needs me no more, though I have not read the conversation up to it.
     virtual Async<> finishMention(const ConversationId &conversation, const MessageId &note) = 0;

@@ -82,6 +82,7 @@ std::optional<Message> noteOf(const OutboxEntry &entry)
     note.conversation = add->conversation;
     note.account = entry.account;
     note.direction = Direction::Note;
+    note.content = add->file.value_or(Content());
     note.content.text = add->text;
     note.arrivedAt = entry.command.madeAt;
     note.author = entry.author;

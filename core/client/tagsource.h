@@ -53,6 +53,9 @@ public:
     /// It ends by itself after @p span, or is Endless. Also to those who have it, with another end.
     virtual Async<TagReceipt>
     giveFor(const QList<ContactId> &contacts, const Tag &tag, std::chrono::hours span) = 0;
+    /// The same with the moment when it ends, ms UTC, which is to come.
+    virtual Async<TagReceipt>
+    giveUntil(const QList<ContactId> &contacts, const Tag &tag, qint64 until) = 0;
     virtual Async<TagReceipt> take(const QList<ContactId> &contacts, const Tag &tag) = 0;
     /// Brings back what @p receipt changed. What a colleague gave meanwhile stays, and so does what
     /// is already as it was.

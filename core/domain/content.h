@@ -91,6 +91,29 @@ struct TextMark {
     friend bool operator==(const TextMark &, const TextMark &) = default;
 };
 
+/// What a button below a reply does when the customer presses it. Names on the wire: names.h.
+enum class QuickAction {
+    Say, ///< they write QuickReply::value
+    Postback, ///< we are told QuickReply::value; they write QuickReply::shown, if anything
+    Open, ///< opens the address QuickReply::value
+    PickTime, ///< asks for a day or time, of which we are told with QuickReply::value
+    Location, ///< these three open what the label says on their phone
+    Camera,
+    Pictures,
+    Copy, ///< QuickReply::value goes to their clipboard
+};
+
+/// A button that a platform shows below the newest message, until somebody writes.
+struct QuickReply {
+    QString label;
+    QuickAction action = QuickAction::Say;
+    QString value = {};
+    QString shown = {};
+    QString mode = {}; ///< of PickTime: "date", "time" or "datetime"
+
+    friend bool operator==(const QuickReply &, const QuickReply &) = default;
+};
+
 /// What a message says. Only the members that its kind uses are filled.
 struct Content {
     ContentKind kind = ContentKind::Text;
@@ -103,6 +126,7 @@ struct Content {
     /// Event: "follow", "unfollow", "join", "postback", …; Unknown: the platform's word.
     QString event;
     QJsonObject data; ///< Event: its details; Card: its JSON; Unknown: what was received
+    QList<QuickReply> quickReplies; ///< of what we send; only those of the last bubble show
 
     friend bool operator==(const Content &, const Content &) = default;
 };

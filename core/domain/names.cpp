@@ -34,6 +34,14 @@ constexpr std::array MediaStateNames{QLatin1String("pending"),
                                      QLatin1String("ready"),
                                      QLatin1String("gone"),
                                      QLatin1String("failed")};
+constexpr std::array QuickActionNames{QLatin1String("say"),
+                                      QLatin1String("postback"),
+                                      QLatin1String("open"),
+                                      QLatin1String("pick-time"),
+                                      QLatin1String("location"),
+                                      QLatin1String("camera"),
+                                      QLatin1String("pictures"),
+                                      QLatin1String("copy")};
 constexpr std::array DirectionNames{QLatin1String("inbound"),
                                     QLatin1String("outbound"),
                                     QLatin1String("system"),
@@ -158,6 +166,17 @@ template <>
 std::optional<MediaState> fromName<MediaState>(QStringView name)
 {
     return find<MediaState>(MediaStateNames, name);
+}
+
+QLatin1String nameOf(QuickAction value)
+{
+    return QuickActionNames.at(static_cast<size_t>(value));
+}
+
+template <>
+std::optional<QuickAction> fromName<QuickAction>(QStringView name)
+{
+    return find<QuickAction>(QuickActionNames, name);
 }
 
 QLatin1String nameOf(Direction value)

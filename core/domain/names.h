@@ -24,6 +24,7 @@ QLatin1String nameOf(AttributeIdentity value);
 QLatin1String nameOf(Platform value);
 QLatin1String nameOf(ContentKind value);
 QLatin1String nameOf(MediaState value);
+QLatin1String nameOf(QuickAction value);
 QLatin1String nameOf(Direction value);
 QLatin1String nameOf(SendState value);
 QLatin1String nameOf(SendRoute value);
@@ -53,6 +54,8 @@ template <>
 std::optional<ContentKind> fromName<ContentKind>(QStringView name);
 template <>
 std::optional<MediaState> fromName<MediaState>(QStringView name);
+template <>
+std::optional<QuickAction> fromName<QuickAction>(QStringView name);
 template <>
 std::optional<Direction> fromName<Direction>(QStringView name);
 template <>

@@ -78,8 +78,11 @@ constexpr Field AttributeForm[] = {IdField,
                                    {QLatin1String("retired"), isFlag},
                                    {QLatin1String("identity"), isIdentity},
                                    {QLatin1String("base"), isWhole}};
-constexpr Field NoteForm[] = {
-    IdField, ConversationField, TextField, {QLatin1String("mentions"), isTexts}};
+constexpr Field NoteForm[] = {IdField,
+                              ConversationField,
+                              TextField,
+                              {QLatin1String("mentions"), isTexts},
+                              {QLatin1String("file"), isContent}};
 constexpr Field EditForm[] = {MessageField,
                               TextField,
                               {QLatin1String("base"), isWhole, true},

@@ -106,6 +106,42 @@ void write(JsonWriter &json, const Sticker &sticker)
     json.endObject();
 }
 
+void write(JsonWriter &json, const QList<QuickReply> &buttons)
+{
+    if (buttons.isEmpty())
+        return;
+    json.key("quick_replies").beginArray();
+    for (const auto &button : buttons) {
+        json.beginObject()
+            .key("label")
+            .value(button.label)
+            .key("action")
+            .value(nameOf(button.action))
+            .maybe("value", button.value)
+            .maybe("shown", button.shown)
+            .maybe("mode", button.mode)
+            .endObject();
+    }
+    json.endArray();
+}
+
+/// What a newer program can do and this one cannot is left out.
+QList<QuickReply> quickRepliesFrom(const QJsonArray &json)
+{
+    QList<QuickReply> buttons;
+    for (const auto &one : json) {
+        const auto button = one.toObject();
+        if (const auto action = fromName<QuickAction>(button["action"_L1].toString())) {
+            buttons.append({button["label"_L1].toString(),
+                            *action,
+                            button["value"_L1].toString(),
+                            button["shown"_L1].toString(),
+                            button["mode"_L1].toString()});
+        }
+    }
+    return buttons;
+}
+
 Location locationFrom(const QJsonObject &json)
 {
     return {json["title"_L1].toString(),
@@ -152,6 +188,7 @@ void write(JsonWriter &json, const Content &content)
     json.maybe("event", content.event);
     if (!content.data.isEmpty())
         json.key("data").value(content.data);
+    write(json, content.quickReplies);
     json.endObject();
 }
 
@@ -182,6 +219,7 @@ Content contentFrom(const QJsonObject &json)
         content.sticker = stickerFrom(sticker);
     content.event = json["event"_L1].toString();
     content.data = json["data"_L1].toObject();
+    content.quickReplies = quickRepliesFrom(json["quick_replies"_L1].toArray());
     return content;
 }
 

@@ -92,10 +92,13 @@ TagContact tagContactFrom(const QJsonObject &json)
 
 AddNote addNoteFrom(const QJsonObject &json)
 {
-    return {idFrom<MessageId>(json, "id"_L1),
-            conversationIn(json),
-            json["text"_L1].toString(),
-            idsFrom<UserId>(json["mentions"_L1])};
+    AddNote add{idFrom<MessageId>(json, "id"_L1),
+                conversationIn(json),
+                json["text"_L1].toString(),
+                idsFrom<UserId>(json["mentions"_L1])};
+    if (const auto file = json["file"_L1]; file.isObject())
+        add.file = contentFrom(file.toObject());
+    return add;
 }
 
 EditNote editNoteFrom(const QJsonObject &json)
@@ -285,6 +288,10 @@ void writeCommandArgs(JsonWriter &json, const AddNote &args)
         .key("text")
         .value(args.text);
     writeIds(json, "mentions", args.mentions);
+    if (args.file) {
+        json.key("file");
+        write(json, *args.file);
+    }
 }
 
 void writeCommandArgs(JsonWriter &json, const EditNote &args)

@@ -107,6 +107,7 @@ struct AddNote {
     ConversationId conversation;
     QString text;
     QList<UserId> mentions;
+    std::optional<Content> file = {}; ///< a picture, film, recording or document; its text is ours
 
     friend bool operator==(const AddNote &, const AddNote &) = default;
 };

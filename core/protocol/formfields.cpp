@@ -156,6 +156,28 @@ bool isSticker(const QJsonValue &value)
     return isOfForm(value, Fields);
 }
 
+bool isQuickAction(const QJsonValue &value)
+{
+    return fromName<QuickAction>(value.toString()).has_value();
+}
+
+bool isQuickReply(const QJsonValue &value)
+{
+    static constexpr Field Fields[] = {{QLatin1String("label"), isText, true},
+                                       {QLatin1String("action"), isQuickAction, true},
+                                       {QLatin1String("value"), isText},
+                                       {QLatin1String("shown"), isText},
+                                       {QLatin1String("mode"), isText}};
+    return isOfForm(value, Fields);
+}
+
+bool isQuickReplies(const QJsonValue &value)
+{
+    return isListOf(value, isQuickReply);
+}
+
+} // namespace
+
 bool isContent(const QJsonValue &value)
 {
     static constexpr Field Fields[] = {{QLatin1String("kind"), isText, true},
@@ -166,9 +188,12 @@ bool isContent(const QJsonValue &value)
                                        {QLatin1String("location"), isLocation},
                                        {QLatin1String("sticker"), isSticker},
                                        {QLatin1String("event"), isText},
-                                       {QLatin1String("data"), isObject}};
+                                       {QLatin1String("data"), isObject},
+                                       {QLatin1String("quick_replies"), isQuickReplies}};
     return isOfForm(value, Fields);
 }
+
+namespace {
 
 bool isBubble(const QJsonValue &value)
 {

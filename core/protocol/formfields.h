@@ -30,6 +30,7 @@ bool isWhole(const QJsonValue &value);
 bool isOrder(const QJsonValue &value);
 bool isTexts(const QJsonValue &value);
 bool isBubbles(const QJsonValue &value);
+bool isContent(const QJsonValue &value);
 bool isContents(const QJsonValue &value);
 bool isOverrides(const QJsonValue &value);
 bool isTemplateScope(const QJsonValue &value);

@@ -2,6 +2,7 @@
 #include "core/storage/messagestore.h"
 
 #include "core/protocol/entitycodec.h"
+#include "core/storage/periodreads.h"
 
 #include <QJsonDocument>
 
@@ -39,11 +40,12 @@ Result<bool> MessageStore::put(const Message &message, qint64 conversation)
 {
     auto changed =
         m_database.execute("INSERT INTO message (id, conversation, order_at, order_seq, inbound, "
-                           "pinned_at, ver, body) "
-                           "VALUES (:id, :conversation, :at, :seq, :inbound, :pinned, :ver, :body) "
+                           "pinned_at, closes, ver, body) VALUES (:id, :conversation, :at, :seq, "
+                           ":inbound, :pinned, :closes, :ver, :body) "
                            "ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, "
                            "order_at = excluded.order_at, order_seq = excluded.order_seq, "
                            "inbound = excluded.inbound, pinned_at = excluded.pinned_at, "
+                           "closes = excluded.closes, "
                            "ver = excluded.ver, body = excluded.body "
                            "WHERE excluded.ver > message.ver",
                            {{":id", message.id.value()},
@@ -52,6 +54,7 @@ Result<bool> MessageStore::put(const Message &message, qint64 conversation)
                             {":seq", message.order.seq},
                             {":inbound", message.direction == Direction::Inbound},
                             {":pinned", message.pinnedAt},
+                            {":closes", closesPeriod(message)},
                             {":ver", message.ver},
                             {":body", bodyOf(message)}});
     if (!changed)
@@ -159,6 +162,15 @@ Result<int> MessageStore::unread(qint64 conversation, const MessageOrder &readUp
     if (!count)
         return count.error();
     return count->value_or(0);
+}
+
+Result<QList<Message>> MessageStore::closing(qint64 conversation, int limit)
+{
+    return m_database.select(
+        "SELECT id, ver, body FROM message WHERE conversation = :conversation AND closes = 1 "
+        "ORDER BY order_at DESC, order_seq DESC LIMIT :limit",
+        {{":conversation", conversation}, {":limit", limit}},
+        readMessage);
 }
 
 Result<QList<Message>> MessageStore::pinned(qint64 conversation)

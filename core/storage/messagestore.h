@@ -42,6 +42,8 @@ public:
     pageFrom(qint64 conversation, const MessageOrder &from, const MessageOrder &until, int limit);
     /// Customer messages after @p readUpTo, at most MostUnread.
     Result<int> unread(qint64 conversation, const MessageOrder &readUpTo);
+    /// The lines that close a period of the conversation, the last one first.
+    Result<QList<Message>> closing(qint64 conversation, int limit);
     /// What is pinned, the last pin first.
     Result<QList<Message>> pinned(qint64 conversation);
     /// The same of all conversations.

@@ -21,7 +21,7 @@ std::optional<QString> plainText(const OutboxEntry &entry)
         return {};
     QStringList texts;
     for (const auto &bubble : send->bubbles) {
-        if (bubble.content.kind != ContentKind::Text)
+        if (bubble.content.kind != ContentKind::Text || !bubble.content.quickReplies.isEmpty())
             return {};
         texts << bubble.content.text;
     }
@@ -44,7 +44,8 @@ bool holdsWords(const OutboxEntry &entry)
 bool bringsFiles(const OutboxEntry &entry)
 {
     return isSend(entry) || std::holds_alternative<Protocol::PutScheduled>(entry.command.args)
-        || std::holds_alternative<Protocol::PutTemplate>(entry.command.args);
+        || std::holds_alternative<Protocol::PutTemplate>(entry.command.args)
+        || std::holds_alternative<Protocol::AddNote>(entry.command.args);
 }
 
 /// Colleagues change it too: who was not followed decides again.

@@ -8,8 +8,9 @@
 
 namespace Frontdesk {
 
-FileDrop::FileDrop(QWidget &onto)
+FileDrop::FileDrop(QWidget &onto, std::function<bool()> wanted)
     : QObject(&onto)
+    , m_wanted(std::move(wanted))
 {
     onto.setAcceptDrops(true);
     onto.installEventFilter(this);
@@ -33,7 +34,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event); // of which the others are
     const auto paths = filesIn(*drop->mimeData());
-    if (paths.isEmpty())
+    if (paths.isEmpty() || (m_wanted && !m_wanted()))
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 class QMimeData;
 class QWidget;
 
@@ -15,7 +17,8 @@ class FileDrop : public QObject
     Q_OBJECT
 
 public:
-    explicit FileDrop(QWidget &onto);
+    /// Where @p wanted says no, files are left to whoever else waits for them.
+    explicit FileDrop(QWidget &onto, std::function<bool()> wanted = {});
 
     /// The files of this computer that @p data names.
     static QStringList filesIn(const QMimeData &data);
@@ -25,6 +28,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::function<bool()> m_wanted;
 };
 
 } // namespace Frontdesk

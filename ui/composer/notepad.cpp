@@ -2,11 +2,14 @@
 #include "ui/composer/notepad.h"
 
 #include "core/client/noteactions.h"
+#include "ui/composer/attachmentqueue.h"
+#include "ui/composer/attachmentstrip.h"
 #include "ui/composer/messageedit.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,7 +29,11 @@ NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
     : Pane(theme, &Colors::note, {}, parent)
     , m_notes(notes)
     , m_edit(new MessageEdit(theme))
+    , m_files(new AttachmentStrip(theme))
+    , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_mention(new IconButton(theme, QStringLiteral("mention"), {}))
+    , m_attach(new IconButton(theme, QStringLiteral("attach"), {}))
+    , m_dueButton(new Button(theme, {}, Button::Kind::Quiet, Button::Size::Small))
     , m_cancel(new Button(theme, {}))
     , m_add(new Button(theme, {}, Button::Kind::Note))
 {
@@ -38,6 +45,7 @@ NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
     new FocusRing(*m_edit, FocusRing::When::Always);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {
         Q_EMIT draftKept(false);
+        showProblem({});
         if (m_conversation.isNull())
             return;
         m_begun.insert(m_conversation, m_edit->toPlainText());
@@ -84,6 +92,8 @@ void NotePad::build()
     auto *tools = new QHBoxLayout;
     tools->setSpacing(composer.gap);
     tools->addWidget(m_mention);
+    tools->addWidget(m_attach);
+    tools->addWidget(m_dueButton);
     tools->addStretch();
     tools->addWidget(m_cancel);
     tools->addWidget(m_add);
@@ -91,9 +101,16 @@ void NotePad::build()
     column->setContentsMargins(
         composer.left, theme().metrics().gap.tiny, composer.padding, composer.padding);
     column->setSpacing(composer.gap);
+    m_problem->setWrapped(true);
+    m_problem->hide();
+    column->addWidget(m_files);
     column->addWidget(m_edit);
+    column->addWidget(m_problem);
     column->addLayout(tools);
     m_add->setIconName(QStringLiteral("note"));
+    m_dueButton->setIconName(QStringLiteral("todo"));
+    m_attach->hide();
+    m_dueButton->hide();
 }
 
 void NotePad::retranslate()
@@ -102,8 +119,10 @@ void NotePad::retranslate()
     m_edit->setAccessibleName(tr("Note to colleagues"));
     m_edit->setPlaceholderText(tr("Write to colleagues, @ and a name to tell somebody"));
     m_mention->setName(tr("Mention a colleague"));
+    m_attach->setName(tr("Attach files"));
     m_cancel->setText(tr("Back to the reply"));
     m_add->setText(tr("Add note"));
+    refreshDue();
 }
 
 void NotePad::changeEvent(QEvent *event)
@@ -113,40 +132,70 @@ void NotePad::changeEvent(QEvent *event)
         retranslate();
 }
 
+void NotePad::setConversation(const Conversation &conversation)
+{
+    setConversation(conversation.id, conversation.account);
+    m_contact = conversation.contact;
+}
+
 void NotePad::setConversation(const ConversationId &conversation, const AccountId &account)
 {
     m_account = account;
     if (conversation == m_conversation)
         return;
     keep();
+    keepAside();
+    m_contact = {};
     m_conversation = {}; // what is put into the field now is not begun in either
     m_edit->setPlainText(m_begun.contains(conversation) ? m_begun.value(conversation)
                                                         : m_notes.begun(conversation));
     m_conversation = conversation;
+    showAside();
 }
 
-void NotePad::resume(const QHash<ConversationId, QString> &begun)
+QHash<ConversationId, NoteBegun> NotePad::begun() const
 {
-    m_begun = begun;
-    if (m_begun.contains(m_conversation))
-        m_edit->setPlainText(m_begun.value(m_conversation));
+    auto all = m_aside;
+    all[m_conversation].files = m_files->contents();
+    for (auto one = m_begun.cbegin(); one != m_begun.cend(); ++one)
+        all[one.key()].text = one.value();
+    all.remove({});
+    return all;
 }
 
-QString NotePad::handOver(const ConversationId &conversation)
+void NotePad::resume(const QHash<ConversationId, NoteBegun> &begun)
+{
+    for (auto one = begun.cbegin(); one != begun.cend(); ++one) {
+        m_begun.insert(one.key(), one->text);
+        m_aside.insert(one.key(), {{}, one->files, one->dueAt});
+    }
+    if (begun.contains(m_conversation)) {
+        m_edit->setPlainText(m_begun.value(m_conversation));
+        showAside();
+    }
+}
+
+NoteBegun NotePad::handOver(const ConversationId &conversation)
 {
     if (conversation == m_conversation) {
         keep();
+        keepAside();
         m_conversation = {};
         m_edit->setPlainText({});
+        showAside();
     }
-    return m_begun.contains(conversation) ? m_begun.take(conversation)
-                                          : m_notes.begun(conversation);
+    auto begun = m_aside.take(conversation);
+    begun.text =
+        m_begun.contains(conversation) ? m_begun.take(conversation) : m_notes.begun(conversation);
+    return begun;
 }
 
-void NotePad::take(const ConversationId &conversation, const QString &begun)
+void NotePad::take(const ConversationId &conversation, const NoteBegun &begun)
 {
-    if (!begun.isEmpty())
-        m_begun.insert(conversation, begun);
+    if (!begun.text.isEmpty())
+        m_begun.insert(conversation, begun.text);
+    if (!begun.files.isEmpty() || begun.dueAt > 0)
+        m_aside.insert(conversation, {{}, begun.files, begun.dueAt});
 }
 
 void NotePad::setColleagues(const QHash<UserId, QString> &colleagues)
@@ -183,31 +232,58 @@ QList<UserId> NotePad::mentionedIn(const QString &text, const QHash<UserId, QStr
 
 void NotePad::add()
 {
-    const QString text = m_edit->toPlainText().trimmed();
-    if (text.isEmpty() || m_conversation.isNull())
+    const NoteBegun note{m_edit->toPlainText().trimmed(), m_files->contents(), due()};
+    const bool isNothing = note.text.isEmpty() && note.files.isEmpty();
+    if (isNothing || m_conversation.isNull() || m_leaving.contains(m_conversation))
         return;
-    m_adding.insert(m_conversation);
-    const auto note = m_notes.add(m_conversation, m_account, text, mentionedIn(text, m_colleagues));
-    whenDone(note, this, [this, text, where = m_conversation](const Result<MessageId> &kept) {
-        m_adding.remove(where);
-        if (!kept) {
-            Q_EMIT failed(kept.error()); // the text is where it was
-            return Q_EMIT settled();
-        }
-        const bool shown = where == m_conversation;
-        const auto begun = m_begun.contains(where) ? m_begun.value(where) : m_notes.begun(where);
-        if (begun.trimmed() == text) {
-            if (shown) {
-                m_edit->takeText();
-                m_keeping.stop();
+    if (m_underWay && !m_underWay->names(m_conversation).isEmpty())
+        return showProblem(tr("A file is still being prepared"));
+    ++m_adding[m_conversation];
+    m_leaving.insert(m_conversation);
+    const auto added = m_notes.add(
+        m_conversation, m_account, note.text, mentionedIn(note.text, m_colleagues), note.files);
+    whenDone(
+        added,
+        this,
+        [this, note, task = taskOf(note), where = m_conversation](const Result<MessageId> &kept) {
+            m_leaving.remove(where);
+            settle(where);
+            if (!kept) {
+                Q_EMIT failed(kept.error()); // all of it is where it was
+                return Q_EMIT settled();
             }
-            m_begun.remove(where);
-            m_notes.keepBegun(where, {}).ignore();
-        }
-        if (shown)
-            Q_EMIT added();
-        Q_EMIT settled();
-    });
+            if (note.dueAt > 0)
+                makeTask(task, *kept);
+            takeAdded(where, note);
+            if (where == m_conversation)
+                Q_EMIT added();
+            Q_EMIT settled();
+        });
+}
+
+/// @p note is on the disk: what was begun since stays.
+void NotePad::takeAdded(const ConversationId &where, const NoteBegun &note)
+{
+    const bool shown = where == m_conversation;
+    if (shown)
+        keepAside();
+    auto aside = m_aside.take(where);
+    aside.files = aside.files.mid(note.files.size());
+    if (aside.dueAt == note.dueAt)
+        aside.dueAt = 0;
+    if (!aside.isEmpty())
+        m_aside.insert(where, aside);
+    if (shown)
+        showAside();
+    const auto begun = m_begun.contains(where) ? m_begun.value(where) : m_notes.begun(where);
+    if (begun.trimmed() != note.text)
+        return;
+    if (shown) {
+        m_edit->takeText();
+        m_keeping.stop();
+    }
+    m_begun.remove(where);
+    m_notes.keepBegun(where, {}).ignore();
 }
 
 void NotePad::chooseColleague()

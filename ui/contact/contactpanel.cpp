@@ -13,9 +13,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -37,7 +37,7 @@ ContactPanel::ContactPanel(const Theme &theme,
     , m_tags(tags)
     , m_pictures(pictures)
     , m_page(new QWidget)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollPage)
     , m_empty(new EmptyState(theme))
     , m_avatar(new Avatar(theme, PictureSide))
     , m_name(new Label(theme, TextStep::Title, Weight::Strong))
@@ -132,10 +132,8 @@ void ContactPanel::build()
     column->addWidget(buildDetails());
     column->addStretch();
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_page);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);

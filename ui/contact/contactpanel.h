@@ -5,7 +5,6 @@
 #include "core/domain/account.h"
 #include "ui/contact/handledby.h"
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -18,6 +17,7 @@ class EmptyState;
 class IconButton;
 class Label;
 class PictureCache;
+class ScrollPage;
 class TagFlow;
 class TagSource;
 
@@ -85,7 +85,7 @@ private:
     Account m_account;
     Contact m_contact;
     QWidget *m_page;
-    QScrollArea *m_scroll; ///< of the page: there may be more than the window is high
+    ScrollPage *m_scroll; ///< of the page: there may be more than the window is high
     EmptyState *m_empty;
     Avatar *m_avatar;
     Label *m_name;

@@ -10,10 +10,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QHBoxLayout>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,9 +66,7 @@ void LinkSteps::build()
     m_rows->setSpacing(gap.medium);
     m_rows->addWidget(m_words);
     m_rows->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollPage;
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_page);
     scroll->setAccessibleName(tr("How the customer was linked"));

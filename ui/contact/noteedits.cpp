@@ -3,9 +3,9 @@
 
 #include "ui/theme/textblock.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,9 +37,7 @@ NoteEdits::NoteEdits(Parts parts, const Async<QList<ContactValue>> &edits, QWidg
     m_state->setText(tr("Asking for the edits…"));
     m_column->addWidget(m_state);
     m_column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollPage;
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Edits of the note"));
     scroll->setWidget(inside);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contact/tagform.h"
 
+#include "core/base/clock.h"
 #include "ui/contact/tagspans.h"
 #include "ui/theme/textblock.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -57,6 +59,8 @@ TagForm::TagForm(const Theme &theme,
     , m_field(new TextField(theme, tr("Tag")))
     , m_list(new QListWidget)
     , m_span(new QComboBox)
+    , m_end(new TextField(theme, TagEnd::words().title))
+    , m_meant(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Tags of the customer"));
@@ -80,11 +84,9 @@ TagForm::TagForm(const Theme &theme,
     column->addWidget(m_field);
     column->addWidget(m_list);
     column->addWidget(m_span);
-    m_span->setAccessibleName(tr("For how long the tag is given"));
-    const auto spans = tagSpans();
-    for (const auto &one : spans)
-        m_span->addItem(one.words, QVariant::fromValue(qlonglong(one.span.count())));
-    m_span->setCurrentIndex(m_span->count() - 1);
+    column->addWidget(m_end);
+    column->addWidget(m_meant);
+    buildSpans();
     connect(m_field, &TextField::edited, this, &TagForm::fill);
     connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex &index) {
         toggle(index.row());
@@ -96,6 +98,39 @@ TagForm::TagForm(const Theme &theme,
     });
     readCustomers();
     fill();
+}
+
+void TagForm::buildSpans()
+{
+    m_span->setAccessibleName(tr("For how long the tag is given"));
+    const auto spans = tagSpans();
+    for (const auto &one : spans)
+        m_span->addItem(one.words, QVariant::fromValue(qlonglong(one.span.count())));
+    m_span->setCurrentIndex(m_span->count() - 1);
+    m_span->addItem(tr("Ends at another time…")); // without a span
+    m_end->setPlaceholder(TagEnd::words().placeholder);
+    m_end->edit()->setMaxLength(MomentForm::LongestText);
+    m_meant->setWrapped(true);
+    connect(m_end, &TextField::edited, this, &TagForm::refreshEnd);
+    connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
+        refreshEnd();
+        adjustSize();
+        if (!m_end->isHidden())
+            m_end->edit()->setFocus(Qt::OtherFocusReason);
+    });
+    refreshEnd();
+}
+
+void TagForm::refreshEnd()
+{
+    const bool isTyped = !m_span->currentData().isValid();
+    const auto end = TagEnd::read(m_end->text(), m_words.clock);
+    m_end->setVisible(isTyped);
+    m_meant->setVisible(isTyped);
+    m_meant->setText(end > 0                                 ? TagEnd::say(end)
+                         : m_end->text().trimmed().isEmpty() ? QStringLiteral(" ")
+                                                             : TagEnd::words().nothing);
+    m_end->setError({});
 }
 
 void TagForm::popUpBelow(const QWidget &anchor)
@@ -197,6 +232,13 @@ void TagForm::toggle(int row)
 
 void TagForm::give(const Tag &tag)
 {
+    if (!m_span->currentData().isValid()) {
+        const auto end = TagEnd::read(m_end->text(), m_words.clock);
+        if (end > 0)
+            return follow(m_tags.giveUntil(m_customers, tag, end));
+        m_end->setError(tr("Write when the tag ends: a day, or a day and a time to come"));
+        return m_end->edit()->setFocus(Qt::OtherFocusReason);
+    }
     const std::chrono::hours span(m_span->currentData().toLongLong());
     follow(span == TagSource::Endless ? m_tags.give(m_customers, tag)
                                       : m_tags.giveFor(m_customers, tag, span));

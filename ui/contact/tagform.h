@@ -13,18 +13,21 @@ class QListWidget;
 
 namespace Frontdesk {
 
+class Clock;
+class Label;
 class TextField;
 class Theme;
 
 /// Gives tags to customers and takes them: typed to be found, Enter gives or takes the one the keys
-/// stand on, a name that there is not makes a new one. Below stands for how long. Esc closes. Deletes
-/// itself.
+/// stand on, a name that there is not makes a new one. Below stands for how long, or until a moment
+/// that is typed. Esc closes. Deletes itself.
 class TagForm : public QFrame
 {
     Q_OBJECT
 
 public:
     struct Words {
+        const Clock &clock; ///< for what is typed
         std::function<QString(const Error &error)> sentence;
         /// What can be taken back, or what went wrong once nothing shows it here any more.
         std::function<void(const Result<TagReceipt> &done)> told;
@@ -38,6 +41,9 @@ public:
             QWidget *parent);
 
     void popUpBelow(const QWidget &anchor);
+    QComboBox *span() const { return m_span; }
+    /// Until when, where the span is a moment of one's own.
+    TextField *end() const { return m_end; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +55,8 @@ private:
     Qt::CheckState stateOf(const TagId &tag) const;
     void toggle(int row);
     void give(const Tag &tag);
+    void buildSpans();
+    void refreshEnd();
     void follow(const Async<TagReceipt> &done);
     void step(int by);
 
@@ -62,6 +70,8 @@ private:
     TextField *m_field;
     QListWidget *m_list;
     QComboBox *m_span; ///< of what is given
+    TextField *m_end;
+    Label *m_meant;
 };
 
 } // namespace Frontdesk

@@ -236,13 +236,25 @@ private:
         if (m_layout.player)
             m_layout.player->translate(at);
         m_y += body.size.height();
+        if (message().direction == Direction::Outbound && !message().content.quickReplies.isEmpty())
+            addQuickReplies(frame);
         if (!ours() && !m_input.joinsBelow)
             addAvatar();
         if (message().pinnedAt > 0)
             addPin();
-        if (m_input.showsTime && !(isNote() && message().content.kind == ContentKind::Text))
+        const bool saysTime =
+            isNote() && (message().content.kind == ContentKind::Text || message().content.media);
+        if (m_input.showsTime && !saysTime)
             addMeta();
         addVerdict();
+    }
+
+    void addQuickReplies(const BodyFrame &frame)
+    {
+        m_y += m_sizes.stateItemGap;
+        const BubbleBody buttons = layoutQuickReplies(frame);
+        append(m_layout.items, buttons.items, {rightEdge() - buttons.size.width(), m_y});
+        m_y += buttons.size.height();
     }
 
     /// Beside the upper corner that points into the chat.

@@ -194,7 +194,8 @@ BodyFrame::block(TextStep step, const QString &text, int width, Weight weight, i
 
 BubbleBody layoutBody(const BodyFrame &frame)
 {
-    if (frame.message().direction == Direction::Note && frame.content().kind == ContentKind::Text)
+    if (frame.message().direction == Direction::Note
+        && (frame.content().kind == ContentKind::Text || frame.content().media))
         return layoutNote(frame);
     switch (frame.content().kind) {
     case ContentKind::Text:

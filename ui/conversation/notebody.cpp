@@ -2,6 +2,8 @@
 #include "ui/conversation/bubblebody.h"
 #include "ui/conversation/bubblewords.h"
 #include "ui/conversation/linkfinder.h"
+#include "ui/conversation/mediaparts.h"
+#include "ui/models/contenttext.h"
 
 #include <algorithm>
 
@@ -25,6 +27,47 @@ QList<TextLink> mentionsIn(const QString &text, const QStringList &names)
             found.append({static_cast<int>(at), static_cast<int>(longest) + 1, {}});
     }
     return found;
+}
+
+QString iconOfFile(ContentKind kind)
+{
+    switch (kind) {
+    case ContentKind::Image:
+        return QStringLiteral("image");
+    case ContentKind::Video:
+        return QStringLiteral("video");
+    case ContentKind::Audio:
+        return QStringLiteral("audio");
+    default:
+        return QStringLiteral("file");
+    }
+}
+
+/// The file of a note, as wide as @p inner; nothing in it opens by itself.
+BubbleBody fileOf(const BodyFrame &frame, int inner)
+{
+    auto inside = frame;
+    inside.maxWidth = inner;
+    inside.corners = Corners::all(frame.metrics().radiusJoined);
+    inside.fill = &Colors::canvas;
+    inside.line = &Colors::noteLine;
+    inside.ink = &Colors::text;
+    const Media media = mediaOf(frame.content());
+    const bool isHere = media.state == MediaState::Ready;
+    if (frame.content().kind == ContentKind::Image && isHere)
+        return layoutPictures(inside);
+    const QString name = withoutBidiControls(media.fileName);
+    const QString why = media.state == MediaState::Pending
+        ? BubbleWords::tr("Waits until the relay has it")
+        : missingMedia(media);
+    const QString length = media.durationMs > 0 ? TimeText::duration(media.durationMs) : QString();
+    auto body = layoutIconCard(inside,
+                               iconOfFile(frame.content().kind),
+                               name.isEmpty() ? ContentText::kindName(frame.content().kind) : name,
+                               joinedParts({length, mediaSizeText(media.size), why}));
+    if (isHere)
+        body.hits.append(opensMedia({QPoint(), body.size}, frame.message()));
+    return body;
 }
 
 } // namespace
@@ -62,6 +105,19 @@ BubbleBody layoutNote(const BodyFrame &frame)
     body.items.append(TextItem{what, {m.padX + lead + nameWidth, y}, &Colors::noteText});
     y += name.height() + m.senderGap;
 
+    int widest = 0;
+    if (frame.content().media) {
+        const auto file = fileOf(frame, inner);
+        const QPoint corner(m.padX, y);
+        append(body.items, file.items, corner);
+        for (auto hit : file.hits) {
+            hit.rect.translate(corner);
+            body.hits.append(hit);
+        }
+        widest = file.size.width();
+        y += file.size.height() + (text.isEmpty() ? 0 : m.senderGap);
+    }
+
     const auto &fonts = frame.theme().fonts();
     TextStyle style{fonts.forText(TextStep::Body, text, frame.scene.locale),
                     fonts.lineHeight(TextStep::Body)};
@@ -83,8 +139,10 @@ BubbleBody layoutNote(const BodyFrame &frame)
         for (const auto &rect : rectsOf(words, link))
             body.hits.append({rect.translated(corner), BubbleAction::OpenLink, link.url, link.url});
     }
-    const int width = std::max(words.width(), lead + nameWidth + what.width());
-    body.size = {width + 2 * m.padX, y + std::max(words.height(), style.lineHeight) + m.padY};
+    const int width = std::max({words.width(), widest, lead + nameWidth + what.width()});
+    const int least = frame.content().media ? 0 : style.lineHeight;
+    const int high = text.isEmpty() ? least : std::max(words.height(), least);
+    body.size = {width + 2 * m.padX, y + high + m.padY};
     body.items.first() = FillItem{
         {QPoint(), body.size}, Corners::all(m.noteRadius), &Colors::note, &Colors::noteLine};
     return body;

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,7 +12,6 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,9 +63,7 @@ void SettingsDialog::addPage(const QString &title, SettingsPage *page)
 /// As high as the page needs, if the screen is; at 250 % it often is not.
 QWidget *SettingsDialog::scrolled(QWidget *page)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollPage;
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);

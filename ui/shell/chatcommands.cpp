@@ -33,15 +33,27 @@ void bindWriting(ChatPane &chat, QWidget &owner, Commands &commands)
     commands.bind(
         "note.write", &owner, [pane] { pane->toggleNote(); }, withoutChat(chat));
     auto *composer = chat.composer();
+    auto *note = chat.notePad();
     const auto unlessLive = [composer] {
         return composer->isLive()
             ? QString()
             : saidOfChat(QT_TRANSLATE_NOOP("Frontdesk::Commands", "No reply is written here"));
     };
     commands.bind(
-        "reply.attach", &owner, [composer] { composer->chooseFiles(); }, unlessLive);
+        "reply.attach",
+        &owner,
+        [composer, note] {
+            if (note->isVisible())
+                note->chooseFiles();
+            else
+                composer->chooseFiles();
+        },
+        unlessLive);
     commands.bind(
-        "reply.sticker", &owner, [composer] { composer->chooseSticker(); }, unlessLive);
+        "reply.sticker",
+        &owner,
+        [composer, note] { composer->chooseSticker() || note->isVisible(); },
+        unlessLive);
 }
 
 /// With its line breaks, which the row's own words do not have. Of an album, those of all pictures.

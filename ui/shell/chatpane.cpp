@@ -77,6 +77,7 @@ ChatPane::ChatPane(const Theme &theme,
     build();
     m_composer->setNow([&clock] { return clock.nowMs(); });
     m_composer->settleIn(*this, sources, pictures);
+    m_note->settleIn(*this, sources, pictures, clock, sentenceOf);
     connectParts();
 }
 
@@ -360,7 +361,7 @@ void ChatPane::refresh()
     m_view->setScene(scene);
     m_timeline->setColleagueName([scene](const UserId &who) { return colleagueIn(scene, who); });
 
-    m_note->setConversation(conversation.id, conversation.account);
+    m_note->setConversation(conversation);
     m_composer->setOnline(online);
     m_composer->setAccounts(m_sources.accounts.accounts());
     ReplyTarget target{conversation.id, account, person, conversation.standby, m_friendState};
@@ -452,7 +453,7 @@ void ChatPane::setPreferences(const Preferences &preferences)
     m_note->edit()->setEnterSends(preferences.enterSends);
 }
 
-void ChatPane::resumeNotes(const QHash<ConversationId, QString> &begun, bool open)
+void ChatPane::resumeNotes(const QHash<ConversationId, NoteBegun> &begun, bool open)
 {
     m_note->resume(begun);
     if (open && !m_row.conversation.id.isNull())

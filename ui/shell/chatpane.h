@@ -4,6 +4,7 @@
 #include "core/client/conversationsource.h"
 #include "core/client/desksources.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/notebegun.h"
 #include "ui/widgets/pane.h"
 
 #include <QHash>
@@ -40,7 +41,7 @@ struct Preferences;
 /// What is begun in a conversation and goes with it from one pane to another.
 struct ChatBegun {
     ComposerAside reply;
-    QString note;
+    NoteBegun note;
     bool noting = false; ///< the note is open
 };
 
@@ -82,7 +83,7 @@ public:
     /// Of how somebody writes.
     void setPreferences(const Preferences &preferences);
     /// Goes on with notes that were begun, @p open: as soon as a conversation shows.
-    void resumeNotes(const QHash<ConversationId, QString> &begun, bool open);
+    void resumeNotes(const QHash<ConversationId, NoteBegun> &begun, bool open);
     /// Something written in it is on its way to the disk.
     bool isKeeping(const ConversationId &conversation) const;
     /// Hands over what is begun in a conversation and shows it no more, because another pane does

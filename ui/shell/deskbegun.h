@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/composer/composer.h"
+#include "ui/composer/notebegun.h"
 #include "ui/templates/librarybegun.h"
 
 #include <optional>
@@ -13,7 +14,7 @@ class Desk;
 /// What a desk that is made anew goes on with, beside its models and its state.
 struct DeskBegun {
     Composer::Asides replies;
-    QHash<ConversationId, QString> notes;
+    QHash<ConversationId, NoteBegun> notes;
     bool noting = false; ///< a note is open
     bool writing = false; ///< the cursor is in the reply
     bool listed = false; ///< the list has the focus

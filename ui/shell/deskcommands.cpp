@@ -20,6 +20,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskmentions.h"
 #include "ui/shell/deskpages.h"
+#include "ui/shell/deskperiods.h"
 #include "ui/shell/invitation.h"
 #include "ui/shell/listcommands.h"
 #include "ui/shell/listviews.h"
@@ -138,6 +139,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindTags(desk, commands);
     bindCustomers(desk, commands);
     showFields(desk);
+    showPeriods(desk);
     bindTasks(desk, commands);
     bindHandOver({desk.theme(),
                   desk.work().clock(),

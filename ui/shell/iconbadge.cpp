@@ -3,9 +3,16 @@
 
 #include "core/client/accountsource.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Frontdesk {
+
+std::optional<int> nextBadgeNumber(int shown, int unanswered)
+{
+    const int wanted = std::max(0, unanswered);
+    return wanted == shown ? std::optional<int>() : wanted;
+}
 
 IconBadge::IconBadge(AccountSource &accounts, Way way)
     : m_accounts(accounts)
@@ -17,15 +24,17 @@ IconBadge::IconBadge(AccountSource &accounts, Way way)
 
 IconBadge::~IconBadge()
 {
-    if (m_told > 0)
-        m_way(0);
+    if (const auto none = nextBadgeNumber(m_told, 0))
+        m_way(*none);
 }
 
 void IconBadge::refresh()
 {
-    const int count = m_accounts.unansweredOfOurs();
-    if (std::exchange(m_told, count) != count)
-        m_way(count);
+    const auto next = nextBadgeNumber(m_told, m_accounts.unansweredOfOurs());
+    if (!next)
+        return;
+    m_told = *next;
+    m_way(m_told);
 }
 
 } // namespace Frontdesk

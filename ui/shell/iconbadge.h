@@ -4,10 +4,15 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace Frontdesk {
 
 class AccountSource;
+
+/// The number that the icon is given when @p unanswered wait and it shows @p shown; 0 takes the number
+/// away. Nothing, if it stays as it is. Pure.
+std::optional<int> nextBadgeNumber(int shown, int unanswered);
 
 /// How many of ours wait, on the program's icon; by whichever way the platform has.
 class IconBadge : public QObject

@@ -16,11 +16,11 @@
 #include "ui/theme/textblock.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +49,7 @@ OutboxPanel::OutboxPanel(const Theme &theme,
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_unreadable(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_nothing(new Label(theme, TextStep::Body, Weight::Normal, &Colors::text2))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollPage)
 {
     setAccessibleName(tr("Outbox"));
     setFocusPolicy(Qt::StrongFocus);
@@ -129,8 +129,6 @@ bool OutboxPanel::eventFilter(QObject *watched, QEvent *event)
 void OutboxPanel::build()
 {
     const auto &gap = theme().metrics().gap;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     for (Label *line : {m_problem, m_unreadable, m_nothing}) {

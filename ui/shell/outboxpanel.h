@@ -11,13 +11,13 @@
 
 #include <functional>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Frontdesk {
 
 class Clock;
 class Label;
+class ScrollPage;
 struct Error;
 struct WaitingChange;
 struct WaitingReply;
@@ -76,7 +76,7 @@ private:
     Label *m_problem;
     Label *m_unreadable;
     Label *m_nothing;
-    QScrollArea *m_scroll;
+    ScrollPage *m_scroll;
     QVBoxLayout *m_rows = nullptr;
 };
 

@@ -14,10 +14,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -43,7 +43,7 @@ ScheduledList::ScheduledList(const Theme &theme,
     , m_everybodys(new Chip(theme, tr("Everybody’s")))
     , m_problem(new Label(theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_nothing(new Label(theme, TextStep::Body, Weight::Normal, &Colors::text2))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollPage)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Scheduled replies"));
@@ -83,8 +83,6 @@ void ScheduledList::build()
     m_problem->setWrapped(true);
     m_problem->hide();
     m_nothing->setWrapped(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setMinimumHeight(m_theme.px(ScheduledListHeight));

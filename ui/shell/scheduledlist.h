@@ -8,13 +8,12 @@
 
 #include <functional>
 
-class QScrollArea;
-
 namespace Frontdesk {
 
 class Chip;
 class Clock;
 class Label;
+class ScrollPage;
 class Theme;
 
 /// All replies that go out later, by their time, and those that will not go out by themselves; mine
@@ -57,7 +56,7 @@ private:
     Chip *m_everybodys;
     Label *m_problem;
     Label *m_nothing;
-    QScrollArea *m_scroll;
+    ScrollPage *m_scroll;
 };
 
 } // namespace Frontdesk

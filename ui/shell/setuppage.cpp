@@ -9,9 +9,9 @@
 #include "ui/shell/webhookcard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -104,10 +104,8 @@ QWidget *SetupPage::buildMain()
     middle->addStretch();
     middle->addWidget(inner, 1000);
     middle->addStretch();
-    auto *scroll = new QScrollArea;
+    auto *scroll = new ScrollPage;
     scroll->setAccessibleName(tr("Connect an Official Account"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     scroll->setWidget(centred);
 
     auto *main = new QWidget;

@@ -7,13 +7,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -175,9 +175,7 @@ QVBoxLayout *SignInPage::scrolled()
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollPage;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget;

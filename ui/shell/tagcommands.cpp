@@ -71,34 +71,43 @@ std::function<void(const Result<TagReceipt> &done)> toldBy(const TagTellers &tel
 
 } // namespace
 
-void openTagMenu(const DeskSources &sources,
-                 const ContactId &customer,
-                 const Tag &tag,
-                 const TagTellers &tellers,
-                 QWidget &owner,
-                 const QPoint &at)
+void openTagMenu(Desk &desk, const ContactId &customer, const Tag &tag, const QPoint &at)
 {
-    auto *menu = new QMenu(&owner);
+    auto *menu = new QMenu(&desk);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tag.name);
-    auto &tags = sources.tags;
+    auto &tags = desk.sources().tags;
+    const auto failed = [&desk](const Error &error) {
+        desk.inbox()->tell(ErrorText::sentence(error));
+    };
+    const TagTellers tellers{desk.work(), failed};
     // Another end is no change that the way back would know.
-    const auto ended = [tellers](const Result<TagReceipt> &done) {
+    const auto ended = [failed](const Result<TagReceipt> &done) {
         if (!done)
-            tellers.failed(done.error());
+            failed(done.error());
     };
     const auto spans = tagSpans();
     for (const auto &one : spans) {
-        QObject::connect(
-            menu->addAction(one.words), &QAction::triggered, &owner, [=, &tags, &owner] {
-                whenDone(tags.giveFor({customer}, tag, one.span), &owner, ended);
-            });
+        QObject::connect(menu->addAction(one.words), &QAction::triggered, &desk, [=, &tags, &desk] {
+            whenDone(tags.giveFor({customer}, tag, one.span), &desk, ended);
+        });
     }
+    auto *other = menu->addAction(TagForm::tr("Ends at another time…"));
+    QObject::connect(other, &QAction::triggered, &desk, [=, &tags, &desk] {
+        const auto read = [&desk](const QString &typed) {
+            return TagEnd::read(typed, desk.work().clock());
+        };
+        auto *form = new MomentForm(desk.theme(), TagEnd::words(), read, &TagEnd::say, &desk);
+        QObject::connect(form, &MomentForm::accepted, &desk, [=, &tags, &desk](qint64 end) {
+            whenDone(tags.giveUntil({customer}, tag, end), &desk, ended);
+        });
+        form->popUpAt(at);
+    });
     menu->addSeparator();
     auto *off =
         menu->addAction(QCoreApplication::translate("Frontdesk::Commands", "Take the tag off"));
-    QObject::connect(off, &QAction::triggered, &owner, [=, &tags, &owner] {
-        whenDone(tags.take({customer}, tag), &owner, toldBy(tellers, tags));
+    QObject::connect(off, &QAction::triggered, &desk, [=, &tags, &desk] {
+        whenDone(tags.take({customer}, tag), &desk, toldBy(tellers, tags));
     });
     menu->popup(at);
 }
@@ -114,8 +123,8 @@ void openTags(const Theme &theme,
     const auto sentence = [](const Error &error) {
         return ErrorText::sentence(error);
     };
-    auto *form =
-        new TagForm(theme, sources.tags, sources.contacts, customers, {sentence, told}, &owner);
+    const TagForm::Words words{tellers.work.clock(), sentence, told};
+    auto *form = new TagForm(theme, sources.tags, sources.contacts, customers, words, &owner);
     form->popUpBelow(anchor);
 }
 
@@ -124,16 +133,12 @@ void bindTags(Desk &desk, Commands &commands)
     QObject::connect(desk.panel(), &ContactPanel::tagsRequested, &desk, [&desk](const auto &ids) {
         openTags(desk, ids);
     });
-    QObject::connect(
-        desk.panel(),
-        &ContactPanel::tagMenuRequested,
-        &desk,
-        [&desk](const ContactId &customer, const Tag &tag, const QPoint &at) {
-            const auto failed = [&desk](const Error &error) {
-                desk.inbox()->tell(ErrorText::sentence(error));
-            };
-            openTagMenu(desk.sources(), customer, tag, {desk.work(), failed}, desk, at);
-        });
+    QObject::connect(desk.panel(),
+                     &ContactPanel::tagMenuRequested,
+                     &desk,
+                     [&desk](const ContactId &customer, const Tag &tag, const QPoint &at) {
+                         openTagMenu(desk, customer, tag, at);
+                     });
     QObject::connect(desk.inbox(), &InboxPane::tagsWanted, &desk, [&desk](const auto &ids) {
         if (const auto customers = customersOf(desk, ids); !customers.isEmpty())
             openTags(desk, customers);

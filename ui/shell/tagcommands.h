@@ -35,14 +35,8 @@ void openTags(const Theme &theme,
               QWidget &owner,
               const QWidget &anchor);
 
-/// What can be done with @p tag of @p customer, in a menu at @p at on the screen that goes with
-/// @p owner.
-void openTagMenu(const DeskSources &sources,
-                 const ContactId &customer,
-                 const Tag &tag,
-                 const TagTellers &tellers,
-                 QWidget &owner,
-                 const QPoint &at);
+/// What can be done with @p tag of @p customer, in a menu of @p desk at @p at on the screen.
+void openTagMenu(Desk &desk, const ContactId &customer, const Tag &tag, const QPoint &at);
 
 /// Binds what is done with tags to the selected conversations of @p desk, or to the open one.
 void bindTags(Desk &desk, Commands &commands);

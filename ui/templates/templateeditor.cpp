@@ -12,6 +12,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -31,13 +31,11 @@ namespace {
 constexpr int PreviewWidth = 320;
 constexpr int FormWidth = 420;
 
-QScrollArea *scrolling(QWidget *inside, const QString &name)
+ScrollPage *scrolling(QWidget *inside, const QString &name)
 {
-    auto *area = new QScrollArea;
+    auto *area = new ScrollPage;
     area->setWidget(inside);
     area->setAccessibleName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);

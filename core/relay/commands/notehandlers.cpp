@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/relay/journal/deskrows.h"
 #include "core/relay/journal/rows.h"
+#include "core/relay/media/claimedmedia.h"
 
 namespace Frontdesk::Relay {
 
@@ -15,9 +16,9 @@ namespace {
 constexpr int LongestNote = Protocol::AddNote::LongestText;
 constexpr int LongestCategory = 40;
 
-Result<> checkText(const QString &text)
+Result<> checkText(const QString &text, bool hasFile)
 {
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() && !hasFile)
         return Error{ErrorKind::Rejected, u"note.empty"_s};
     if (text.size() > LongestNote) {
         return Error{ErrorKind::Rejected, u"note.too-long"_s, {}, {{u"limit"_s, LongestNote}}};
@@ -27,8 +28,40 @@ Result<> checkText(const QString &text)
 
 struct NewNote {
     MessageId id;
-    QString text;
+    Content content;
 };
+
+Content wordsAlone(const QString &text)
+{
+    Content content;
+    content.text = text;
+    return content;
+}
+
+bool isFileKind(ContentKind kind)
+{
+    return kind == ContentKind::Image || kind == ContentKind::Video || kind == ContentKind::Audio
+        || kind == ContentKind::File;
+}
+
+/// What @p add says, with its file as our books have it.
+Result<Content> contentOf(WriteContext &context,
+                          const User &who,
+                          const ScopesOf &readable,
+                          const Protocol::AddNote &add)
+{
+    auto content = wordsAlone(add.text);
+    if (!add.file)
+        return content;
+    if (!isFileKind(add.file->kind) || !add.file->media) {
+        return Error{ErrorKind::Rejected, u"command.invalid"_s, {}, {{u"field"_s, u"file"_s}}};
+    }
+    content.kind = add.file->kind;
+    content.media = add.file->media;
+    if (auto claimed = claimMedia(context, who.id, readable, content); !claimed)
+        return claimed.error();
+    return content;
+}
 
 Result<>
 insertNote(WriteContext &context, OrderCounter &order, Message note, const NewNote &written)
@@ -37,8 +70,7 @@ insertNote(WriteContext &context, OrderCounter &order, Message note, const NewNo
         return Error{ErrorKind::Rejected, u"command.invalid"_s};
     note.id = written.id;
     note.direction = Direction::Note;
-    note.content = Content{};
-    note.content.text = written.text;
+    note.content = written.content;
     note.order = order.next(context.now);
     note.arrivedAt = context.now;
     note.ver = 1;
@@ -47,6 +79,8 @@ insertNote(WriteContext &context, OrderCounter &order, Message note, const NewNo
         return inserted.error();
     if (!*inserted)
         return Error{ErrorKind::Rejected, u"command.invalid"_s};
+    if (auto used = useFilesOf(context, note); !used)
+        return used;
     context.log.put(note);
     return {};
 }
@@ -84,18 +118,21 @@ Result<CommandResult>
 AddNoteHandler::run(WriteContext &context, const User &who, const Protocol::CommandArgs &args) const
 {
     const auto &add = std::get<Protocol::AddNote>(args);
-    if (auto checked = checkText(add.text); !checked)
+    if (auto checked = checkText(add.text, add.file.has_value()); !checked)
         return checked.error();
     const auto conversation = conversationById(context.database, add.conversation);
     if (!conversation)
         return conversation.error();
     if (!*conversation)
         return Error{ErrorKind::NotFound, u"conversation.not-found"_s};
+    const auto content = contentOf(context, who, m_readable, add);
+    if (!content)
+        return content.error();
     Message note;
     note.conversation = add.conversation;
     note.account = (*conversation)->account;
     note.author = who.id;
-    if (auto inserted = insertNote(context, m_order, note, {add.id, add.text}); !inserted)
+    if (auto inserted = insertNote(context, m_order, note, {add.id, *content}); !inserted)
         return inserted.error();
     if (auto told = tellMentioned(context, who, add); !told)
         return told.error();
@@ -107,21 +144,22 @@ Result<CommandResult> EditNoteHandler::run(WriteContext &context,
                                            const Protocol::CommandArgs &args) const
 {
     const auto &edit = std::get<Protocol::EditNote>(args);
-    if (auto checked = checkText(edit.text); !checked)
-        return checked.error();
     const auto found = messageFor(context, edit.message);
     if (!found)
         return found.error();
     auto note = *found;
     if (note.direction != Direction::Note)
         return Error{ErrorKind::NotFound, u"message.not-found"_s};
+    if (auto checked = checkText(edit.text, note.content.media.has_value()); !checked)
+        return checked.error();
     if (note.content.text == edit.text)
         return CommandResult{};
     if (note.ver != edit.base) {
         note.author = who.id;
         note.pinnedAt = 0;
         note.pinCategory.clear();
-        if (auto kept = insertNote(context, m_order, note, {edit.copy, edit.text}); !kept)
+        const NewNote copy{edit.copy, wordsAlone(edit.text)}; // its file stays where it is
+        if (auto kept = insertNote(context, m_order, note, copy); !kept)
             return kept.error();
         return CommandResult{};
     }

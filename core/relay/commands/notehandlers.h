@@ -3,6 +3,7 @@
 
 #include "core/relay/commands/commandhandler.h"
 #include "core/relay/journal/ordercounter.h"
+#include "core/relay/readablescopes.h"
 
 namespace Frontdesk::Relay {
 
@@ -10,12 +11,14 @@ namespace Frontdesk::Relay {
 // "conversation.not-found", "message.not-found"; Rejected "note.empty", "note.too-long",
 // "command.invalid" (an id is none, or taken).
 
-/// note.add
+/// note.add. A file of it is for who reads the conversation, and has no address for anybody else. Also
+/// "rule.media-missing" (no such file, or one that @p who may not see).
 class AddNoteHandler : public CommandHandler
 {
 public:
-    explicit AddNoteHandler(OrderCounter &order)
+    explicit AddNoteHandler(OrderCounter &order, ScopesOf readable = readableScopes)
         : m_order(order)
+        , m_readable(std::move(readable))
     {
     }
 
@@ -25,6 +28,7 @@ public:
 
 private:
     OrderCounter &m_order;
+    ScopesOf m_readable;
 };
 
 /// note.edit: nothing is lost if two edit at once.

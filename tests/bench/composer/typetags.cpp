@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "tests/bench/composer/customers.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
@@ -56,13 +57,15 @@ void typeTags(const Theme &theme, unsigned seed, const SayNumber &say)
     const auto sentence = [](const Error &error) {
         return error.code;
     };
+    const Clock clock;
     QElapsedTimer elapsed;
     elapsed.start();
     auto *form = new TagForm(theme,
                              desk.tags,
                              desk.contacts,
                              {customer},
-                             {sentence,
+                             {clock,
+                              sentence,
                               [](const Result<TagReceipt> &) {
                               }},
                              &window);

@@ -77,6 +77,10 @@ private Q_SLOTS:
         QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
         QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s.remove(u'"');
         QTest::newRow("number") << u"-1200.5"_s << u"-1200.5"_s;
+        QTest::newRow("telephone") << u"+886912345678"_s << u"'+886912345678"_s;
+        QTest::newRow("endless") << u"-inf"_s << u"'-inf"_s;
+        QTest::newRow("long") << QString(u'=' + u"9"_s.repeated(10'000))
+                              << QString(u"'="_s + u"9"_s.repeated(10'000));
         QTest::newRow("quoted") << u"=A1,\"x\""_s << u"\"'=A1,\"\"x\"\"\""_s;
         QTest::newRow("apostrophe") << u"'=1"_s << u"''=1"_s;
         QTest::newRow("apostrophe alone") << u"'tis"_s << u"'tis"_s;

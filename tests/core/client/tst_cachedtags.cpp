@@ -227,6 +227,18 @@ private Q_SLOTS:
         QCOMPARE(said(1), Protocol::TagContact::NoEnd);
     }
 
+    void aTagIsGivenUntilAMoment()
+    {
+        const auto end = m_desk->clock.nowMs() + 12'345;
+        QVERIFY(await(m_tags->giveUntil({customer(u"c1"_s)}, gold(), end)));
+        QCOMPARE(await(m_contacts->contact(customer(u"c1"_s)))->given,
+                 (QList<GivenTag>{{gold().id, end}}));
+        m_desk->relay->connectClient();
+        QTRY_COMPARE(m_desk->relay->commands().size(), 1);
+        QCOMPARE(std::get<Protocol::TagContact>(m_desk->relay->commands().constFirst().args).until,
+                 end);
+    }
+
     void whatWasGivenLastIsOfferedFirst()
     {
         for (int i = 0; i < 3; ++i)

@@ -114,6 +114,34 @@ private Q_SLOTS:
         QTRY_COMPARE(removed.count(), 1);
     }
 
+    /// The first has the words, the others stand behind it; all are kept in one step.
+    void eachFileOfANoteIsANote()
+    {
+        m_desk->relay->drop();
+        DeskNotes notes(DeskNotes::Parts{m_desk->outbox, m_desk->clock, UserId(u"me"_s)});
+        Content file;
+        file.kind = ContentKind::File;
+        file.media = Media();
+        file.media->sha = u"f1"_s;
+        auto other = file;
+        other.media->sha = u"f2"_s;
+        const auto id = await(
+            notes.add(chat(), AccountId(u"a1"_s), u"both"_s, {UserId(u"u2"_s)}, {file, other}));
+        QVERIFY(id);
+        const auto shown = end().messages;
+        const auto &first = shown.at(shown.size() - 2);
+        QCOMPARE(first.id, *id);
+        QCOMPARE(first.content.text, u"both"_s);
+        QCOMPARE(first.content.media->sha, u"f1"_s);
+        QCOMPARE(shown.constLast().content.media->sha, u"f2"_s);
+        QVERIFY(shown.constLast().content.text.isEmpty());
+        QCOMPARE(shown.constLast().direction, Direction::Note);
+        QCOMPARE(m_desk->outbox.entries().size(), 2);
+        // A file alone is a note too.
+        QVERIFY(await(notes.add(chat(), AccountId(u"a1"_s), {}, {}, {file})));
+        QCOMPARE(await(notes.add(chat(), {}, {}, {}, {})).error().code, u"note.empty"_s);
+    }
+
     void goesBothWaysFromAPlace()
     {
         const auto newer = await(m_timeline->pageAfter(chat(), {{30, 1}}, 1));

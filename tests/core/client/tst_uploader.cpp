@@ -87,6 +87,25 @@ private Q_SLOTS:
                  MediaState::Ready);
     }
 
+    /// And those of an internal note, which waits for them.
+    void aNotesFileGoesFirst()
+    {
+        auto entry = sendOf({"first"});
+        Protocol::AddNote note{MessageId(u"n1"_s), ConversationId(u"c1"_s), u"look"_s, {}};
+        note.file =
+            std::get<Protocol::SendMessages>(entry.command.args).bubbles.constFirst().content;
+        entry.command.args = note;
+        QVERIFY(await(m_outbox->put(entry)));
+        QVERIFY(await(m_uploader->prepare(entry)));
+        QCOMPARE(m_uploads, QByteArrayList{"first"});
+        Outbox again(m_folder->path());
+        QVERIFY(await(again.open()));
+        const auto kept = std::get<Protocol::AddNote>(again.entries().constFirst().command.args);
+        QCOMPARE(kept.text, u"look"_s);
+        QCOMPARE(kept.file->media->sha, u"relay-sha"_s);
+        QCOMPARE(kept.file->media->state, MediaState::Ready);
+    }
+
     /// The relay makes none of a film, and LINE wants one.
     void theStillPictureOfAFilmGoesFirst()
     {

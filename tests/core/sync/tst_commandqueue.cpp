@@ -322,6 +322,22 @@ private Q_SLOTS:
         QTRY_COMPARE(arrivals(), QStringList{u"cmd1"_s});
     }
 
+    /// Offline, a note waits with its file; what is behind it waits too, and each arrives once.
+    void aNoteWaitsForItsFile()
+    {
+        const Promise<> prepared;
+        m_prepared.insert(u"cmd1"_s, prepared);
+        auto entry = reply(u"cmd1"_s, {}, m_desk->clock.nowMs());
+        entry.command.args = Protocol::AddNote{MessageId(u"n1"_s), entry.conversation, {}, {}};
+        QVERIFY(await(m_desk->outbox.put(entry)));
+        queue(u"cmd2"_s);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->sync->isCaughtUp());
+        QVERIFY(arrivals().isEmpty());
+        prepared.give({});
+        QTRY_COMPARE(arrivals(), (QStringList{u"cmd1"_s, u"cmd2"_s}));
+    }
+
     void whatCannotBePreparedIsRefused()
     {
         const Promise<> prepared;

@@ -60,6 +60,7 @@ class TestTimelineRows : public QObject
 private Q_SLOTS:
     void aNoteIsNoReply();
     void aNoteMarksWhoIsMentioned();
+    void aFileStandsInTheNote();
     void newMessagesHaveALineAbove();
     void gapsSayWhyMessagesAreMissing();
     void manyEventsAreOneLine();
@@ -98,6 +99,41 @@ void TestTimelineRows::aNoteMarksWhoIsMentioned()
     QCOMPARE(marked(QStringLiteral("ask @amy or @Nok P. today")),
              (QStringList{QStringLiteral("@amy"), QStringLiteral("@Nok P.")}));
     QCOMPARE(marked(QStringLiteral("mail a@b, nobody @here")), QStringList());
+}
+
+/// In amber like the rest of the note, and opened by nothing but a press.
+void TestTimelineRows::aFileStandsInTheNote()
+{
+    const Theme theme;
+    BubbleInput input = inputOf(QStringLiteral("on the shelf"), Direction::Note);
+    auto &content = input.entry.messages[0].content;
+    for (const auto kind :
+         {ContentKind::Image, ContentKind::Video, ContentKind::Audio, ContentKind::File}) {
+        content.kind = kind;
+        content.media = Media();
+        content.media->state = MediaState::Ready;
+        content.media->sha = QStringLiteral("sha");
+        content.media->fileName = QStringLiteral("offer.pdf");
+        content.media->size = 2'000'000;
+        for (const int width : {240, 480, 1600}) {
+            const auto layout = layoutBubble(input, scene(theme), width);
+            const auto *ground = std::get_if<FillItem>(&layout.items.constFirst());
+            QVERIFY(ground && ground->fill == &Colors::note && ground->line == &Colors::noteLine);
+            QVERIFY(wordsOf(layout).contains(QLatin1String("on the shelf")));
+            QVERIFY(!layout.player); // it does not begin to play in the chat
+            QCOMPARE(layout.hits.size(), 1);
+            QCOMPARE(layout.hits.constFirst().action, BubbleAction::OpenMedia);
+            QVERIFY(layout.bubble.contains(layout.hits.constFirst().rect));
+        }
+    }
+    QVERIFY(wordsOf(layoutBubble(input, scene(theme), 700)).contains(QLatin1String("offer.pdf")));
+    content.media->state = MediaState::Pending;
+    const auto waiting = layoutBubble(input, scene(theme), 700);
+    QVERIFY(waiting.hits.isEmpty());
+    QVERIFY(wordsOf(waiting).contains(QLatin1String("Waits until the relay has it")));
+    const int high = waiting.bubble.height();
+    content.text.clear();
+    QVERIFY(layoutBubble(input, scene(theme), 700).bubble.height() < high);
 }
 
 void TestTimelineRows::newMessagesHaveALineAbove()

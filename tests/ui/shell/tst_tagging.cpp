@@ -12,6 +12,9 @@
 #include "ui/models/conversationlistmodel.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/momentform.h"
+#include "ui/widgets/textfield.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -205,6 +208,71 @@ private Q_SLOTS:
         QTRY_COMPARE(contactOf(0).tags, QList{TagId(u"gold"_s)});
         QTRY_VERIFY(toast()->isVisible());
         menu()->close();
+    }
+
+    void aTagEndsWhenSomebodyTypes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isTime");
+        QTest::newRow("English") << u"24 Dec"_s << true;
+        QTest::newRow("Chinese") << u"下週三"_s << true;
+        QTest::newRow("Japanese") << u"3日後"_s << true;
+        QTest::newRow("Thai") << u"พรุ่งนี้ 10:00"_s << true;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("past") << u"2001-01-01"_s << false;
+        QTest::newRow("too far") << u"2999-01-01"_s << false;
+        QTest::newRow("none") << u"when it suits"_s << false;
+        QTest::newRow("long") << QString(10'000, u'7') << false;
+    }
+
+    void aTagEndsWhenSomebodyTypes()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, isTime);
+        choose(0);
+        m_commands.run("contact.tag");
+        auto *shown = form();
+        QVERIFY(shown && shown->end()->isHidden());
+        shown->span()->setCurrentIndex(shown->span()->count() - 1);
+        QVERIFY(shown->end()->isVisible());
+        shown->end()->edit()->insert(typed);
+        QTest::keyClicks(edit(), u"tea"_s);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        if (!isTime) {
+            QVERIFY(shown->end()->hasError());
+            QVERIFY(m_fakes->tags.ends.isEmpty());
+            QVERIFY(contactOf(0).tags.isEmpty());
+            return;
+        }
+        QTRY_COMPARE(m_fakes->tags.ends.size(), 1);
+        QCOMPARE(m_fakes->tags.ends.constFirst().first, TagId(u"tea"_s));
+        QVERIFY(m_fakes->tags.ends.constFirst().second > m_clock.nowMs());
+        QVERIFY(!shown->end()->hasError());
+    }
+
+    void theMenuOfATagAsksForAMoment()
+    {
+        m_fakes->contacts.contacts[contactOf(0).id].tags = {TagId(u"tea"_s)};
+        choose(0);
+        QTRY_VERIFY(flow()->isVisible());
+        QTest::keyClick(flow(), Qt::Key_Return);
+        QTRY_VERIFY(menu());
+        auto *opened = menu();
+        const auto actions = opened->actions();
+        const auto other = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *one) {
+            return one->text() == u"Ends at another time…"_s;
+        });
+        QVERIFY(other != actions.cend());
+        opened->close();
+        (*other)->trigger();
+        auto *moment = qobject_cast<MomentForm *>(QApplication::activePopupWidget());
+        QVERIFY(moment);
+        QTest::keyClicks(moment->field()->edit(), u"3d"_s);
+        QVERIFY(moment->meaning()->text().startsWith(u"Ends "_s));
+        QTest::keyClick(moment->field()->edit(), Qt::Key_Return);
+        QTRY_COMPARE(m_fakes->tags.ends.size(), 1);
+        QCOMPARE(m_fakes->tags.ends.constFirst().second,
+                 m_clock.nowMs() + 3LL * 24 * 60 * 60 * 1000);
     }
 
     void tenThousandTagsAreTypedFor()

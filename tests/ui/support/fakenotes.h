@@ -17,16 +17,20 @@ public:
         ConversationId conversation;
         QString text;
         QList<UserId> mentions;
+        QList<Content> files = {};
     };
+
+    using NoteActions::add;
 
     Async<MessageId> add(const ConversationId &conversation,
                          const AccountId &,
                          const QString &text,
-                         const QList<UserId> &mentions) override
+                         const QList<UserId> &mentions,
+                         const QList<Content> &files) override
     {
         if (failure)
             return ready<MessageId>(*failure);
-        added.append({conversation, text, mentions});
+        added.append({conversation, text, mentions, files});
         return ready<MessageId>(MessageId(QStringLiteral("note%1").arg(added.size())));
     }
 

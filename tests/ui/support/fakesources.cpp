@@ -68,6 +68,16 @@ Async<QList<Conversation>> FakeContacts::chatsOfPerson(const ContactId &id)
 }
 
 /// All that each was linked to before come along.
+Async<ClosedPeriods> FakeContacts::closedPeriods(const ContactId &id, int limit)
+{
+    if (failure)
+        return ready<ClosedPeriods>(*failure);
+    auto found = closed.value(id);
+    found.more = found.more || found.periods.size() > limit;
+    found.periods = found.periods.mid(0, limit);
+    return ready<ClosedPeriods>(found);
+}
+
 Async<LinkId>
 FakeContacts::link(const ContactId &contact, const ContactId &other, const LinkGrounds &how)
 {

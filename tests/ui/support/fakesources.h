@@ -42,6 +42,7 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
+    Async<ClosedPeriods> closedPeriods(const ContactId &id, int limit) override;
     Async<LinkId> link(const ContactId &contact,
                        const ContactId &other,
                        const LinkGrounds &grounds = {}) override;
@@ -54,6 +55,7 @@ public:
 
     QHash<ContactId, Contact> contacts;
     QHash<ContactId, Conversation> chats; ///< a customer's own
+    QHash<ContactId, ClosedPeriods> closed; ///< the last one first
     QHash<ContactId, QList<PersonHint>> hints; ///< without those who are linked or apart
     QList<PersonStep> history; ///< the newest first
     LinkGrounds grounds; ///< of the last link()

@@ -48,6 +48,12 @@ public:
         spans.append({tag.id, span});
         return give(contacts, tag);
     }
+    Async<TagReceipt>
+    giveUntil(const QList<ContactId> &contacts, const Tag &tag, qint64 until) override
+    {
+        ends.append({tag.id, until});
+        return give(contacts, tag);
+    }
     Async<TagReceipt> take(const QList<ContactId> &contacts, const Tag &tag) override
     {
         return answer(change(contacts, tag, false));
@@ -95,6 +101,7 @@ public:
     QList<Tag> removed;
     QHash<TagId, TagUse> uses;
     QList<std::pair<TagId, std::chrono::hours>> spans; ///< of giveFor()
+    QList<std::pair<TagId, qint64>> ends; ///< of giveUntil()
     QStringList imported;
     QStringList exported;
     TagImport importResult; ///< of importFrom()

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/scrollpage.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace Frontdesk;
+
+namespace {
+
+constexpr int Count = 20;
+
+/// A button above, and a page of buttons that is higher than there is room.
+struct Page {
+    QWidget window;
+    QPushButton above;
+    ScrollPage *area = new ScrollPage;
+    QWidget *growing = new QWidget;
+    QList<QPushButton *> buttons;
+
+    Page()
+    {
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        growing->setFixedHeight(1);
+        column->addWidget(growing);
+        for (int i = 0; i < Count; ++i) {
+            buttons.append(new QPushButton(QString::number(i)));
+            column->addWidget(buttons.last());
+        }
+        area->setWidget(inside);
+        area->setFocusPolicy(Qt::NoFocus);
+        auto *whole = new QVBoxLayout(&window);
+        whole->addWidget(&above);
+        whole->addWidget(area);
+        window.resize(200, 160);
+    }
+
+    bool show()
+    {
+        window.show();
+        window.activateWindow();
+        above.setFocus(Qt::TabFocusReason);
+        return QTest::qWaitForWindowActive(&window);
+    }
+    bool sees(const QWidget *one) const
+    {
+        const QRect place(one->mapTo(area->viewport(), QPoint()), one->size());
+        return area->viewport()->rect().contains(place.adjusted(0, -4, 0, 4));
+    }
+    QScrollBar &bar() const { return *area->verticalScrollBar(); }
+};
+
+void turnWheel(const Page &page)
+{
+    auto *at = page.area->viewport();
+    const QPointF middle = at->rect().center();
+    QWheelEvent event(middle,
+                      at->mapToGlobal(middle),
+                      {},
+                      {0, 1200},
+                      Qt::NoButton,
+                      Qt::NoModifier,
+                      Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(at, &event);
+}
+
+} // namespace
+
+class TestScrollPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabFromOutsideBringsItIntoSight()
+    {
+        Page page;
+        QVERIFY(page.show());
+        page.bar().setValue(page.bar().maximum());
+        QVERIFY(!page.sees(page.buttons.first()));
+        QTest::keyClick(&page.above, Qt::Key_Tab);
+        QVERIFY(page.buttons.first()->hasFocus());
+        QVERIFY(page.sees(page.buttons.first()));
+        page.above.setFocus();
+        QTest::keyClick(&page.above, Qt::Key_Backtab);
+        QVERIFY(page.buttons.last()->hasFocus());
+        QVERIFY(page.sees(page.buttons.last()));
+    }
+
+    void itStaysInSightWhenThePageGrows()
+    {
+        Page page;
+        QVERIFY(page.show());
+        page.buttons.at(2)->setFocus(Qt::TabFocusReason);
+        QVERIFY(page.sees(page.buttons.at(2)));
+        page.growing->setFixedHeight(1000);
+        QTRY_VERIFY(page.bar().maximum() > 1000);
+        QTRY_VERIFY(page.sees(page.buttons.at(2)));
+        page.window.resize(200, 120);
+        QTRY_VERIFY(page.sees(page.buttons.at(2)));
+    }
+
+    void whoScrollsAwayIsLeftThere()
+    {
+        Page page;
+        QVERIFY(page.show());
+        page.buttons.last()->setFocus(Qt::TabFocusReason);
+        QVERIFY(page.bar().value() > 0);
+        turnWheel(page);
+        QTRY_COMPARE(page.bar().value(), 0);
+        page.growing->setFixedHeight(30);
+        QCoreApplication::processEvents();
+        QCOMPARE(page.bar().value(), 0);
+        QTest::keyClick(page.buttons.last(), Qt::Key_Backtab);
+        QVERIFY(page.sees(page.buttons.at(Count - 2)));
+    }
+
+    void aPageMayBeTakenOut()
+    {
+        Page page;
+        QVERIFY(page.show());
+        page.buttons.first()->setFocus(Qt::TabFocusReason);
+        page.area->takeWidget()->deleteLater(); // and the focus with it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        page.window.resize(200, 200);
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_MAIN(TestScrollPage)
+#include "tst_scrollpage.moc"
