@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/line/linemessages.h"
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
+#include "core/rules/quickreplyrules.h"
 #include "core/sandbox/validation/messagerules.h"
 
 #include <QJsonArray>
