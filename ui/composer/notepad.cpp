@@ -245,10 +245,10 @@ void NotePad::add()
         return showProblem(tr("A file is still being prepared"));
     ++m_adding[m_conversation];
     m_leaving.insert(m_conversation);
-    const auto added = m_notes.add(
+    const auto done = m_notes.add(
         m_conversation, m_account, note.text, mentionedIn(note.text, m_colleagues), note.files);
     whenDone(
-        added,
+        done,
         this,
         [this, note, task = taskOf(note), where = m_conversation](const Result<MessageId> &kept) {
             m_leaving.remove(where);
