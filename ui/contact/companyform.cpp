@@ -24,13 +24,10 @@ constexpr qsizetype MostCompaniesShown = 200; ///< who types finds the others
 
 } // namespace
 
-CompanyForm::CompanyForm(const Theme &theme,
-                         CompanySource &companies,
-                         CompanyId now,
-                         QWidget *parent)
+CompanyForm::CompanyForm(const Theme &theme, CompanySource &companies, Wish wish, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_companies(companies)
-    , m_now(std::move(now))
+    , m_wish(std::move(wish))
     , m_field(new TextField(theme, tr("Company")))
     , m_list(new QListWidget)
 {
@@ -39,7 +36,7 @@ CompanyForm::CompanyForm(const Theme &theme,
     setFrameShape(StyledPanel);
     setFixedWidth(theme.px(CompanyFormWidth));
     m_field->setLabelHidden(true);
-    m_field->setPlaceholder(tr("Find or make a company"));
+    m_field->setPlaceholder(m_wish.mayMake ? tr("Find or make a company") : tr("Find a company"));
     m_field->edit()->setMaxLength(CompanyLimits::Name);
     m_field->edit()->installEventFilter(this);
     m_list->setAccessibleName(tr("Companies"));
@@ -108,14 +105,14 @@ void CompanyForm::fill()
                 ? name
                 : tr("%1 · %2", "company, store code").arg(name, withoutBidiControls(one.code)));
         m_offered.append(one.id);
-        if (one.id == m_now)
+        if (one.id == m_wish.now)
             m_list->setCurrentRow(m_list->count() - 1);
         isKnown = isKnown || one.name.compare(typed, Qt::CaseInsensitive) == 0;
     }
-    if (typed.isEmpty() && !m_now.isNull()) {
+    if (typed.isEmpty() && !m_wish.now.isNull()) {
         m_list->addItem(tr("None"));
         m_offered.append(CompanyId());
-    } else if (!typed.isEmpty() && !isKnown) {
+    } else if (!typed.isEmpty() && !isKnown && m_wish.mayMake) {
         m_list->addItem(tr("Make “%1”").arg(withoutBidiControls(typed)));
         m_offered.append(CompanyId());
     }
