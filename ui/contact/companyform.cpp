@@ -28,6 +28,7 @@ CompanyForm::CompanyForm(const Theme &theme, CompanySource &companies, Wish wish
     : QFrame(parent, Qt::Popup)
     , m_companies(companies)
     , m_wish(std::move(wish))
+    , m_rowHeight(theme.metrics().control.menuRow)
     , m_field(new TextField(theme, tr("Company")))
     , m_list(new QListWidget)
 {
@@ -44,7 +45,7 @@ CompanyForm::CompanyForm(const Theme &theme, CompanySource &companies, Wish wish
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setFixedHeight(CompanyRowsSeen * theme.metrics().control.menuRow);
+    m_list->setFixedHeight(CompanyRowsSeen * m_rowHeight);
     const auto &gap = theme.metrics().gap;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
@@ -116,6 +117,8 @@ void CompanyForm::fill()
         m_list->addItem(tr("Make “%1”").arg(withoutBidiControls(typed)));
         m_offered.append(CompanyId());
     }
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, m_rowHeight});
     if (m_list->currentRow() < 0 || !typed.isEmpty())
         m_list->setCurrentRow(0);
 }

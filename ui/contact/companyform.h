@@ -47,6 +47,7 @@ private:
 
     CompanySource &m_companies;
     const Wish m_wish;
+    const int m_rowHeight;
     QList<CompanyId> m_offered; ///< row by row; null: none
     TextField *m_field;
     QListWidget *m_list;

@@ -87,7 +87,6 @@ void CardEdit::build(int number)
     m_altText->setHelp(tr("Shown where cards cannot be, as in the list of chats"));
     m_text->setEnterSends(false);
     m_text->setAccessibleName(tr("Text of the card"));
-    m_text->setPlaceholderText(tr("Text of the card"));
     m_address->setPlaceholder(QStringLiteral("https://"));
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(gap.tiny);
@@ -104,20 +103,27 @@ void CardEdit::build(int number)
     column->addWidget(m_address);
     column->addLayout(choose);
     column->addWidget(m_title);
+    auto *textTitle = new Label(m_theme, TextStep::Detail, Weight::Strong, &Colors::text2);
+    textTitle->setText(m_text->accessibleName());
+    column->addWidget(textTitle);
     column->addWidget(new FieldFrame(m_theme, m_text));
     column->addLayout(m_buttons);
     column->addWidget(m_addButton, 0, Qt::AlignLeft);
     setAccessibleName(tr("Message %1: card").arg(number));
 }
 
+/// In two lines: in Japanese all of it is wider than the form.
 QWidget *CardEdit::buildFaces()
 {
     m_which->setAccessibleName(tr("Which card"));
     auto *faces = new QWidget;
-    auto *row = new QHBoxLayout(faces);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(faces);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(m_theme.metrics().gap.small);
+    lines->addWidget(m_which, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.metrics().gap.normal);
-    row->addWidget(m_which);
+    lines->addLayout(row);
     row->addWidget(m_addFace);
     row->addWidget(m_removeFace);
     row->addStretch();
