@@ -5,6 +5,7 @@
 #include "tests/ui/gallery/dialogs.h"
 #include "tests/ui/gallery/fields.h"
 #include "tests/ui/gallery/kinds.h"
+#include "tests/ui/gallery/panels.h"
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
@@ -443,6 +444,7 @@ int main(int argc, char **argv)
         shootStates(theme, clock, out.path(), shoot);
         shootLanguages(
             theme, clock, words, options.value(QStringLiteral("lang")), out.path(), shoot);
+        shootPanels(theme, clock, words, options.value(QStringLiteral("lang")), out.path(), shoot);
         shootSignIn(gallery, theme);
         shootSetup(gallery, theme);
         QApplication::setStyle(QStringLiteral("Fusion")); // ours must not outlive its theme
