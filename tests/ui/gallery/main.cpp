@@ -6,6 +6,7 @@
 #include "tests/ui/gallery/fields.h"
 #include "tests/ui/gallery/kinds.h"
 #include "tests/ui/gallery/panels.h"
+#include "tests/ui/gallery/papers.h"
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
@@ -438,6 +439,7 @@ int main(int argc, char **argv)
         shootTags(theme, clock, shoot);
         shootRails(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
+        shootPapers(theme, clock, out.path(), shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);

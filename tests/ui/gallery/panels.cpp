@@ -3,6 +3,7 @@
 
 #include "tests/ui/gallery/composers.h"
 #include "tests/ui/gallery/fields.h"
+#include "tests/ui/gallery/papers.h"
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/scheduled.h"
 #include "tests/ui/gallery/tasks.h"
@@ -32,6 +33,7 @@ void shootPanels(Theme &theme,
     shootScheduled(theme, clock, named);
     shootTasks(theme, clock, named);
     shootWriting(theme, clock, named);
+    shootPapers(theme, clock, pictures, named);
     shootTemplates(theme, clock, pictures, named);
     words.set({own});
     theme.setLanguage(words.language());
