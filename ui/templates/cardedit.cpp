@@ -21,11 +21,9 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int BoxFrame = 28; ///< what the hint of a box leaves out: its frame and arrow
-
-void showWhole(QComboBox &box, const Theme &theme)
+void showWhole(QComboBox &box)
 {
-    box.setMinimumWidth(box.sizeHint().width() + theme.px(BoxFrame));
+    box.setMinimumWidth(box.sizeHint().width());
 }
 
 } // namespace
@@ -185,7 +183,7 @@ void CardEdit::fillFaces()
     for (int i = 0; i < m_form.faces.size(); ++i)
         m_which->addItem(tr("Card %1 of %2").arg(i + 1).arg(m_form.faces.size()));
     m_which->setCurrentIndex(m_face);
-    showWhole(*m_which, m_theme);
+    showWhole(*m_which);
 }
 
 void CardEdit::showFace()
@@ -233,7 +231,7 @@ CardEdit::Row CardEdit::makeRow(int place)
     row.does->addItem(tr("Says words"), int(CardButton::Does::Say));
     row.does->addItem(tr("Sends data"), int(CardButton::Does::Postback));
     row.does->setCurrentIndex(row.does->findData(int(button.does)));
-    showWhole(*row.does, m_theme);
+    showWhole(*row.does);
     row.label = new TextField(m_theme, tr("Words on button %1").arg(place + 1));
     row.label->setText(button.label);
     row.value = new TextField(m_theme, QString());

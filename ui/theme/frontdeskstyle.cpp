@@ -317,8 +317,12 @@ QSize FrontdeskStyle::sizeFromContents(ContentsType type,
     case CT_PushButton:
         result.setHeight(std::max(m.buttonHeight, size.height()));
         break;
+    case CT_ComboBox: // as wide as what subControlRect() leaves for the words
+        result.setWidth(
+            std::max(result.width(),
+                     size.width() + 2 * m.inputPadding + m.icon + m_theme.metrics().gap.tiny));
+        [[fallthrough]];
     case CT_LineEdit:
-    case CT_ComboBox:
         result.setHeight(std::max(m.formInputHeight, size.height()));
         break;
     case CT_MenuItem: {
