@@ -3,10 +3,10 @@
 
 #include "core/domain/cardform.h"
 #include "core/domain/names.h"
+#include "core/rules/actionrules.h"
 #include "core/rules/ruleerrors.h"
 
 #include <QJsonArray>
-#include <QTextBoundaryFinder>
 #include <QUrl>
 
 #include <algorithm>
@@ -22,22 +22,12 @@ constexpr int LongestLabel = 40;
 constexpr int LongestWords = 300;
 constexpr int LongestData = 300;
 constexpr int LongestClipboard = 1000;
-constexpr int LongestActionAddress = 1000;
 constexpr int WidestPicture = 1024;
 constexpr int DeepestCard = 20;
 
 Error cardError(QLatin1String code, QVariantMap args = {})
 {
     return {.kind = ErrorKind::Rejected, .code = code, .args = std::move(args)};
-}
-
-qsizetype lettersIn(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype count = 0;
-    while (finder.toNextBoundary() >= 0)
-        ++count;
-    return count;
 }
 
 Result<> checkLength(qsizetype length, int limit)
@@ -76,8 +66,9 @@ Result<> checkCardAction(const QJsonObject &action, bool isButton)
         const auto address = action["uri"_L1].toString();
         if (address.isEmpty())
             return cardError(RuleError::CardActionEmpty);
-        return checkAddress(
-            address, {u"https"_s, u"http"_s, u"line"_s, u"tel"_s}, LongestActionAddress);
+        return isButtonAddress(address)
+            ? Result<>()
+            : cardError(RuleError::CardAddress, {{u"address"_s, address}});
     }
     if (type == "message"_L1)
         return checkLength(lettersIn(action["text"_L1].toString()), LongestWords);

@@ -46,6 +46,8 @@ struct ChannelRules {
     qint64 maxCarouselBytes = 0;
     int maxCarouselCards = 0;
 
+    int maxQuickReplies = 0; ///< buttons below a message
+
     int maxUrl = 0;
     QList<ContentKind> quotingKinds; ///< kinds that can quote another message
 };

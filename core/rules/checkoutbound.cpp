@@ -2,6 +2,7 @@
 #include "core/domain/names.h"
 #include "core/rules/cardrules.h"
 #include "core/rules/channelrules.h"
+#include "core/rules/quickreplies.h"
 #include "core/rules/ruleerrors.h"
 
 #include <QJsonArray>
@@ -165,6 +166,8 @@ QString cardAltText(const Content &card)
 
 Result<> checkOutbound(const Content &content, const ChannelRules &rules)
 {
+    if (auto fit = checkQuickReplies(content.quickReplies, rules); !fit)
+        return fit;
     switch (content.kind) {
     case ContentKind::Text:
         return checkText(content, rules);

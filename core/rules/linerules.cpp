@@ -39,6 +39,8 @@ ChannelRules makeLineRules()
     rules.maxCarouselBytes = 50 * Kilobyte;
     rules.maxCarouselCards = 12;
 
+    rules.maxQuickReplies = 13;
+
     rules.maxUrl = 2000;
     rules.quotingKinds = {ContentKind::Text, ContentKind::Sticker};
     return rules;

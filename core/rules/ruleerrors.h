@@ -55,6 +55,16 @@ inline constexpr QLatin1String CardActionTooLong("rule.card-action-too-long");
 inline constexpr QLatin1String CardAddress("rule.card-address");
 /// width, height, limit (pixels): take a smaller picture
 inline constexpr QLatin1String CardPictureSize("rule.card-picture-size");
+/// count, limit: use fewer buttons below the message
+inline constexpr QLatin1String TooManyQuickReplies("rule.quick-replies");
+/// length, limit: write words on each button below the message, or shorten them
+inline constexpr QLatin1String QuickReplyLabel("rule.quick-reply-label");
+/// say what each button below the message does
+inline constexpr QLatin1String QuickReplyEmpty("rule.quick-reply-empty");
+/// length, limit: shorten what a button below the message sends
+inline constexpr QLatin1String QuickReplyTooLong("rule.quick-reply-too-long");
+/// address: write one that the platform opens
+inline constexpr QLatin1String QuickReplyAddress("rule.quick-reply-address");
 /// kind: this platform has no such message
 inline constexpr QLatin1String KindNotAllowed("rule.kind-not-allowed");
 /// kind: only some kinds can quote; send without quoting
@@ -70,12 +80,13 @@ inline constexpr QLatin1String RequestTooLarge("rule.request-too-large");
 
 /// Every code above, for the test that asks for words.
 inline constexpr std::array All{
-    TextTooLong,     TextEmpty,          TooManyEmojis,     TooManyMentions, BadMark,
-    MediaMissing,    MediaTooLarge,      MediaType,         DurationMissing, NoCaption,
-    LocationTooLong, LocationIncomplete, StickerIncomplete, CardIncomplete,  AltTextMissing,
-    AltTextTooLong,  CardTooLarge,       TooManyCards,      KindNotAllowed,  CannotQuote,
-    TooManyBubbles,  MediaAddress,       PreviewMissing,    RequestTooLarge, CardLabel,
-    CardActionEmpty, CardActionTooLong,  CardAddress,       CardPictureSize,
+    TextTooLong,     TextEmpty,          TooManyEmojis,     TooManyMentions,   BadMark,
+    MediaMissing,    MediaTooLarge,      MediaType,         DurationMissing,   NoCaption,
+    LocationTooLong, LocationIncomplete, StickerIncomplete, CardIncomplete,    AltTextMissing,
+    AltTextTooLong,  CardTooLarge,       TooManyCards,      KindNotAllowed,    CannotQuote,
+    TooManyBubbles,  MediaAddress,       PreviewMissing,    RequestTooLarge,   CardLabel,
+    CardActionEmpty, CardActionTooLong,  CardAddress,       CardPictureSize,   TooManyQuickReplies,
+    QuickReplyLabel, QuickReplyEmpty,    QuickReplyTooLong, QuickReplyAddress,
 };
 
 } // namespace Frontdesk::RuleError

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/templaterules.h"
 
+#include "core/rules/quickreplies.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -46,6 +48,8 @@ qint64 bytesOf(const QList<Content> &bubbles)
     qint64 bytes = 0;
     for (const auto &bubble : bubbles) {
         bytes += bubble.text.toUtf8().size() + Around;
+        for (const auto &button : bubble.quickReplies)
+            bytes += (button.label + button.value + button.shown).toUtf8().size() + Around;
         if (!bubble.data.isEmpty())
             bytes += QJsonDocument(bubble.data).toJson(QJsonDocument::Compact).size();
     }
@@ -109,6 +113,9 @@ ReplyTemplate tidied(ReplyTemplate one)
     one.title = one.title.simplified();
     one.folder = tidiedFolder(one.folder);
     one.language = one.language.trimmed();
+    one.bubbles = withQuickRepliesLast(one.bubbles);
+    for (auto &own : one.overrides)
+        own = withQuickRepliesLast(own);
     if (one.scope != TemplateScope::Team)
         one.team = {};
     if (one.scope != TemplateScope::Accounts)

@@ -24,8 +24,8 @@ struct TemplateLimits {
 /// How a bubble is checked: checkOutbound(), or what is known before an upload.
 using ContentCheck = std::function<Result<>(const Content &, const ChannelRules &)>;
 
-/// @p one as it is kept: no white space around its names and the parts of its folder, and nothing of
-/// a scope that is not its own.
+/// @p one as it is kept: no white space around its names and the parts of its folder, nothing of a
+/// scope that is not its own, and its buttons at the last bubble.
 ReplyTemplate tidied(ReplyTemplate one);
 
 /// Whether a tidied template may be kept. Errors: Rejected "template.no-title",

@@ -21,7 +21,7 @@ std::optional<QString> plainText(const OutboxEntry &entry)
         return {};
     QStringList texts;
     for (const auto &bubble : send->bubbles) {
-        if (bubble.content.kind != ContentKind::Text)
+        if (bubble.content.kind != ContentKind::Text || !bubble.content.quickReplies.isEmpty())
             return {};
         texts << bubble.content.text;
     }

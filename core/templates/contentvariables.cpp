@@ -48,6 +48,12 @@ void changeWords(Content &content, const Change &change)
         content.text = change(content.text);
     if (content.kind == ContentKind::Card)
         content.data = overWords(content.data, change).toObject();
+    for (auto &button : content.quickReplies) {
+        button.label = change(button.label);
+        button.shown = change(button.shown);
+        if (button.action == QuickAction::Say || button.action == QuickAction::Copy)
+            button.value = change(button.value);
+    }
 }
 
 } // namespace

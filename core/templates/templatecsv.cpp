@@ -278,7 +278,7 @@ private:
         const auto json = value(u"content"_s).toUtf8();
         if (!json.isEmpty()) {
             const auto document = QJsonDocument::fromJson(json);
-            if (!document.isObject())
+            if (!document.isObject() || !areKnownQuickReplies(document.object()))
                 wrong(u"import.value"_s, u"content"_s);
             content = Protocol::contentFrom(document.object());
             content.text = value(u"text"_s);

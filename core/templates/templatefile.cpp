@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 using namespace Qt::StringLiterals;
@@ -32,11 +34,34 @@ QString wrongMemberOf(const QJsonObject &json)
     for (const auto &bubble : bubbles) {
         if (!fromName<ContentKind>(bubble.toObject()["kind"_L1].toString()))
             return u"kind"_s;
+        if (!areKnownQuickReplies(bubble.toObject()))
+            return u"quick_replies"_s;
+    }
+    const auto overrides = json["overrides"_L1].toArray();
+    for (const auto &own : overrides) {
+        const auto said = own.toObject()["bubbles"_L1].toArray();
+        for (const auto &bubble : said) {
+            if (!areKnownQuickReplies(bubble.toObject()))
+                return u"quick_replies"_s;
+        }
     }
     return fromName<TemplateScope>(scopeNameIn(json)) ? QString() : u"scope"_s;
 }
 
 } // namespace
+
+bool areKnownQuickReplies(const QJsonObject &content)
+{
+    const auto written = content["quick_replies"_L1];
+    if (written.isUndefined())
+        return true;
+    const auto buttons = written.toArray();
+    return written.isArray() && std::all_of(buttons.begin(), buttons.end(), [](const auto &one) {
+               const auto button = one.toObject();
+               return button["label"_L1].isString()
+                   && fromName<QuickAction>(button["action"_L1].toString()).has_value();
+           });
+}
 
 void TemplateFile::note(int line, const QString &code, const QVariantMap &args)
 {

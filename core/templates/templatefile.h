@@ -70,6 +70,10 @@ struct TemplateFileNames {
     QHash<QString, TeamId> teams; ///< by name
 };
 
+/// Whether the buttons below a message that stand in the JSON of a content are such as this program
+/// knows; what it does not know would be left out unsaid.
+bool areKnownQuickReplies(const QJsonObject &content);
+
 /// All of them, with owner, version and who changed them.
 QByteArray templatesAsJson(const QList<ReplyTemplate> &templates);
 /// What templatesAsJson() wrote reads as the same. Codes: "import.too-large", "import.too-many"

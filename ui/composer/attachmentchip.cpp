@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/attachmentchip.h"
 
+#include "core/rules/quickreplies.h"
 #include "core/templates/variables.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timetext.h"
@@ -69,6 +70,8 @@ AttachmentChip::AttachmentChip(const Theme &theme, const Content &content, QWidg
 
 QString AttachmentChip::name() const
 {
+    if (areButtonsAlone(m_content))
+        return tr("Buttons: %1").arg(withoutBidiControls(ContentText::buttons(m_content)));
     if (m_content.kind == ContentKind::Text)
         return m_content.text.simplified();
     const QString file = m_content.media ? m_content.media->fileName : QString();
@@ -111,6 +114,9 @@ QWidgetList AttachmentChip::stops() const
 
 QString AttachmentChip::factsOf(const Content &content)
 {
+    if (areButtonsAlone(content))
+        return tr("Buttons below the last message: %1")
+            .arg(withoutBidiControls(ContentText::buttons(content)));
     if (!content.media)
         return content.text;
     const auto &media = *content.media;
@@ -148,7 +154,7 @@ void AttachmentChip::build()
         m_stops << button;
         return button;
     };
-    if (isText)
+    if (isText && !areButtonsAlone(m_content))
         connect(add(QStringLiteral("edit"), tr("Write on %1").arg(name())),
                 &IconButton::clicked,
                 this,

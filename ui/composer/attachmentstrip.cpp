@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/attachmentstrip.h"
 
+#include "core/rules/quickreplies.h"
 #include "ui/composer/attachmentchip.h"
 #include "ui/composer/attachmentpreview.h"
 #include "ui/models/picturecache.h"
@@ -76,6 +77,13 @@ QList<Content> AttachmentStrip::contents() const
     for (const auto *chip : m_chips)
         all.append(chip->content());
     return all;
+}
+
+int AttachmentStrip::messageCount() const
+{
+    return static_cast<int>(std::count_if(m_chips.cbegin(), m_chips.cend(), [](const auto *chip) {
+        return !areButtonsAlone(chip->content());
+    }));
 }
 
 void AttachmentStrip::bringOut(qsizetype index)

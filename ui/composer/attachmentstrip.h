@@ -40,6 +40,8 @@ public:
     void setUnderWay(const QStringList &names);
     bool isEmpty() const { return m_chips.isEmpty(); }
     int count() const { return static_cast<int>(m_chips.size()); }
+    /// Without buttons, which go with another message.
+    int messageCount() const;
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 
 #include "core/domain/friendship.h"
+#include "core/rules/quickreplies.h"
 #include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/emojipopup.h"
@@ -173,7 +174,7 @@ bool Composer::mayGo()
         showProblem(why);
         return false;
     }
-    if (text.isEmpty() && m_files->isEmpty())
+    if (text.isEmpty() && m_files->messageCount() == 0)
         return false;
     if (const QString why = m_check ? m_check(text, m_files->contents()) : QString();
         !why.isEmpty()) {
@@ -210,6 +211,7 @@ bool Composer::sendBy(const ReplyWay &way)
         // The draft on the disk goes when the reply is on the disk, not before.
         m_aside[m_target.conversation].underWay.append(text);
     }
+    bubbles = withButtonsOnLast(bubbles);
     m_edit->takeText();
     m_guard->setStopped({});
     m_quotedLast = m_quotes;
@@ -362,7 +364,7 @@ void Composer::refreshSend()
                      account.letter,
                      account.locale,
                      account.color});
-    const bool something = !text.trimmed().isEmpty() || !m_files->isEmpty();
+    const bool something = !text.trimmed().isEmpty() || m_files->messageCount() > 0;
     QString why = whyNotYet();
     if (why.isEmpty() && !something)
         why = tr("Nothing is written yet");

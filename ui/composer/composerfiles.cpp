@@ -2,6 +2,7 @@
 // How files come to a reply.
 #include "core/client/conversationactions.h"
 #include "core/client/desksources.h"
+#include "core/rules/quickreplies.h"
 #include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
@@ -102,7 +103,7 @@ QString Composer::whyNotYet() const
     if (!m_underWay->names(m_target.conversation).isEmpty())
         return tr("A file is still being prepared");
     const int text = m_edit->toPlainText().trimmed().isEmpty() ? 0 : 1;
-    return m_files->count() + text > MaxBubbles
+    return m_files->messageCount() + text > MaxBubbles
         ? tr("LINE takes five messages at a time. Leave one out, or clear the text.")
         : QString();
 }
@@ -111,7 +112,7 @@ int Composer::placesLeft() const
 {
     const int text = m_edit->toPlainText().trimmed().isEmpty() ? 0 : 1;
     const auto underWay = m_underWay->names(m_target.conversation).size();
-    return std::max(0, MaxBubbles - m_files->count() - text - static_cast<int>(underWay));
+    return std::max(0, MaxBubbles - m_files->messageCount() - text - static_cast<int>(underWay));
 }
 
 void Composer::chooseFiles()
@@ -146,7 +147,7 @@ void Composer::setSuggests(bool suggests)
 
 bool Composer::addBubbles(const QList<Content> &bubbles)
 {
-    if (bubbles.size() > placesLeft()) {
+    if (bubbles.size() - std::ranges::count_if(bubbles, areButtonsAlone) > placesLeft()) {
         showProblem(tr("LINE takes five messages at a time. Send these first."));
         return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replies that are held for some seconds, and how they come back into the field.
 #include "core/client/conversationactions.h"
+#include "core/rules/quickreplies.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/holdbar.h"
@@ -59,12 +60,17 @@ void Composer::recall()
         return; // it has just left
     const auto reply = *m_held->reply();
     ComposerAside sent;
-    for (const auto &bubble : reply.bubbles) {
+    for (auto bubble : reply.bubbles) {
+        bubble.quickReplies.clear();
         if (bubble.kind == ContentKind::Text)
             sent.written = bubble.text;
         else
             sent.files.append(bubble);
     }
+    Content buttons;
+    buttons.quickReplies = quickRepliesOf(reply.bubbles);
+    if (!buttons.quickReplies.isEmpty())
+        sent.files.append(buttons);
     if (reply.quotes == m_quotedLast.id)
         sent.quotes = m_quotedLast;
     const auto conversation = m_held->conversationOfReply();

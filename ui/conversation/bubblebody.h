@@ -56,6 +56,9 @@ BubbleBody layoutCard(const BodyFrame &frame);
 std::optional<BubbleBody> layoutLineCard(const BodyFrame &frame);
 BubbleBody layoutUnknown(const BodyFrame &frame);
 
+/// The buttons that customers see below a message of ours; quickbody.cpp. Nothing in it can be pressed.
+BubbleBody layoutQuickReplies(const BodyFrame &frame);
+
 /// Where a link stands in @p block, line by line.
 QList<QRect> rectsOf(const TextBlock &block, const TextLink &link);
 

@@ -236,6 +236,8 @@ private:
         if (m_layout.player)
             m_layout.player->translate(at);
         m_y += body.size.height();
+        if (message().direction == Direction::Outbound && !message().content.quickReplies.isEmpty())
+            addQuickReplies(frame);
         if (!ours() && !m_input.joinsBelow)
             addAvatar();
         if (message().pinnedAt > 0)
@@ -245,6 +247,14 @@ private:
         if (m_input.showsTime && !saysTime)
             addMeta();
         addVerdict();
+    }
+
+    void addQuickReplies(const BodyFrame &frame)
+    {
+        m_y += m_sizes.stateItemGap;
+        const BubbleBody buttons = layoutQuickReplies(frame);
+        append(m_layout.items, buttons.items, {rightEdge() - buttons.size.width(), m_y});
+        m_y += buttons.size.height();
     }
 
     /// Beside the upper corner that points into the chat.

@@ -51,6 +51,14 @@ QString ContentText::line(const Content &content)
     return line(content.kind, content.text);
 }
 
+QString ContentText::buttons(const Content &content)
+{
+    QStringList labels;
+    for (const auto &button : content.quickReplies)
+        labels.append(button.label.simplified());
+    return labels.join(QStringLiteral(" · "));
+}
+
 QString ContentText::kindName(ContentKind kind)
 {
     switch (kind) {

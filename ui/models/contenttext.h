@@ -21,6 +21,8 @@ public:
     static QString line(const Content &content);
     /// The words in brackets: "Image".
     static QString kindName(ContentKind kind);
+    /// What stands on the buttons below it, one after the other; empty without any.
+    static QString buttons(const Content &content);
     /// Below the name in the conversation list: "You: …", "Lin: …". @p author of our own message;
     /// empty if nobody known wrote it.
     static QString preview(const Conversation &conversation, const QString &author);

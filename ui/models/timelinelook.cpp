@@ -150,6 +150,8 @@ QString TimelineLook::accessibleText(int row, const ColleagueName &colleague) co
     parts.append(m_entries.at(row).isAlbum() ? TimelineModel::tr(
                      "%n pictures", nullptr, static_cast<int>(m_entries.at(row).messages.size()))
                                              : ContentText::line(message.content));
+    if (const QString buttons = ContentText::buttons(message.content); !buttons.isEmpty())
+        parts.append(TimelineModel::tr("Buttons: %1").arg(buttons));
     parts.append(TimeText().clock(shownAt(message)));
     if (const QString state = ContentText::sendState(message.state); !state.isEmpty())
         parts.append(state);

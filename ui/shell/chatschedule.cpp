@@ -3,6 +3,7 @@
 
 #include "core/client/conversationactions.h"
 #include "core/client/scheduledsource.h"
+#include "core/rules/quickreplies.h"
 #include "ui/commands/commands.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
@@ -69,12 +70,20 @@ void recallScheduled(const DeskSources &sources, ChatPane &chat, const Scheduled
     const bool isHere = composer->target().conversation == reply.send.conversation;
     QStringList texts;
     QList<Content> others;
-    for (const auto &bubble : reply.send.bubbles) {
-        if (bubble.content.kind == ContentKind::Text)
-            texts.append(bubble.content.text);
+    QList<Content> said;
+    for (const auto &bubble : reply.send.bubbles)
+        said.append(bubble.content);
+    Content buttons;
+    buttons.quickReplies = quickRepliesOf(said);
+    for (auto &content : said) {
+        content.quickReplies.clear();
+        if (content.kind == ContentKind::Text)
+            texts.append(content.text);
         else
-            others.append(bubble.content);
+            others.append(content);
     }
+    if (!buttons.quickReplies.isEmpty())
+        others.append(buttons);
     if (!others.isEmpty() && !(isHere && composer->addBubbles(others)))
         return composer->showProblem(
             reply.send.conversation,

@@ -23,6 +23,9 @@ public:
     static QString cardActionTooLong(int limit);
     static QString cardAddress(const QString &address);
     static QString cardPictureSize(int limit);
+    static QString quickReplies(int limit);
+    static QString quickReplyLabel(int length, int limit);
+    static QString quickReplyTooLong(int limit);
 };
 
 QString TemplateWords::codeTaken(const QString &title)
@@ -89,6 +92,26 @@ QString TemplateWords::cardAddress(const QString &address)
               .arg(address.left(80));
 }
 
+QString TemplateWords::quickReplies(int limit)
+{
+    return tr("a message takes at most %n buttons below it.", nullptr, limit);
+}
+
+QString TemplateWords::quickReplyLabel(int length, int limit)
+{
+    return length == 0
+        ? tr("write what stands on each button below the message.")
+        : tr("what stands on a button below the message may have at most %n letters.",
+             nullptr,
+             limit);
+}
+
+QString TemplateWords::quickReplyTooLong(int limit)
+{
+    return tr(
+        "what a button below the message sends may have at most %n characters.", nullptr, limit);
+}
+
 QString TemplateWords::cardPictureSize(int limit)
 {
     return tr("a picture in a card may be at most %L1 pixels wide and high.").arg(limit);
@@ -107,6 +130,8 @@ QHash<QString, QString> TemplateWords::plain()
          tr("say whose template it is: choose a team, or at least one account.")},
         {QStringLiteral("rule.card-action-empty"),
          tr("say what each button of the card does: an address, words or data.")},
+        {QStringLiteral("rule.quick-reply-empty"),
+         tr("say what each button below the message does: words, an address or data.")},
         {QStringLiteral("import.bubble"),
          tr("the messages of a template have to follow one another, from 1.")},
         {QStringLiteral("import.not-json"), tr("this is no file of templates.")},
@@ -139,6 +164,14 @@ std::optional<QString> filled(const QString &code, const QVariantMap &args)
         return TemplateWords::cardLabel(length, limit > 0 ? limit : 40);
     if (code == u"rule.card-action-too-long")
         return TemplateWords::cardActionTooLong(limit > 0 ? limit : 300);
+    if (code == u"rule.quick-replies")
+        return TemplateWords::quickReplies(limit > 0 ? limit : 13);
+    if (code == u"rule.quick-reply-label")
+        return TemplateWords::quickReplyLabel(length, limit > 0 ? limit : 20);
+    if (code == u"rule.quick-reply-too-long")
+        return TemplateWords::quickReplyTooLong(limit > 0 ? limit : 300);
+    if (code == u"rule.quick-reply-address")
+        return TemplateWords::cardAddress(args.value(QStringLiteral("address")).toString());
     if (code == u"rule.card-address")
         return TemplateWords::cardAddress(args.value(QStringLiteral("address")).toString());
     if (code == u"rule.card-picture-size")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/bubbleedits.h"
 
+#include "core/rules/quickreplies.h"
 #include "ui/composer/fieldframe.h"
 #include "ui/composer/messageedit.h"
 #include "ui/models/contenttext.h"
 #include "ui/templates/cardedit.h"
+#include "ui/templates/quickreplyedits.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -17,15 +19,25 @@ namespace Frontdesk {
 BubbleEdits::BubbleEdits(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
+    , m_quick(new QuickReplyEdits(theme))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme.metrics().gap.normal);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.metrics().gap.normal);
+    column->addLayout(m_column);
+    column->addWidget(m_quick);
+    connect(m_quick, &QuickReplyEdits::edited, this, &BubbleEdits::edited);
 }
 
 void BubbleEdits::setBubbles(const QList<Content> &bubbles)
 {
     m_bubbles = bubbles;
+    m_quick->setButtons(quickRepliesOf(bubbles));
+    for (auto &bubble : m_bubbles)
+        bubble.quickReplies.clear();
     rebuild();
 }
 
@@ -36,6 +48,8 @@ QList<Content> BubbleEdits::bubbles() const
         if (bubble.kind != ContentKind::Text || !bubble.text.trimmed().isEmpty())
             said.append(bubble);
     }
+    if (!said.isEmpty())
+        said.last().quickReplies = m_quick->buttons();
     return said;
 }
 
@@ -50,8 +64,10 @@ void BubbleEdits::add(const Content &content)
 
 void BubbleEdits::setReadOnly(bool readOnly)
 {
-    if (std::exchange(m_readOnly, readOnly) != readOnly)
-        rebuild();
+    if (std::exchange(m_readOnly, readOnly) == readOnly)
+        return;
+    m_quick->setReadOnly(readOnly);
+    rebuild();
 }
 
 void BubbleEdits::write(const QString &words)

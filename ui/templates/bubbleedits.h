@@ -13,9 +13,10 @@ namespace Frontdesk {
 
 class CardEdit;
 class MessageEdit;
+class QuickReplyEdits;
 
 /// The bubbles of a template as they are written, one below the other: texts in fields, media by their
-/// names, each with a way to leave it out.
+/// names, each with a way to leave it out; below them the buttons of the last one.
 class BubbleEdits : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     void setPicture(int index, const Media &picture);
     /// The form of the card at @p index; null: it is none, or none that a form can show.
     CardEdit *card(int index) const { return m_cards.value(index); }
+    QuickReplyEdits *quickReplies() const { return m_quick; }
 
 Q_SIGNALS:
     void edited();
@@ -48,7 +50,8 @@ private:
     CardEdit *cardOf(qsizetype index, const CardForm &form);
 
     const Theme &m_theme;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column; ///< of the bubbles
+    QuickReplyEdits *m_quick;
     QList<Content> m_bubbles;
     QHash<int, CardEdit *> m_cards; ///< by their place
     QList<MessageEdit *> m_fields; ///< of texts, in their order

@@ -5,6 +5,7 @@
 #include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/linksource.h"
+#include "core/rules/quickreplies.h"
 #include "core/templates/contentvariables.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
@@ -287,6 +288,11 @@ void ComposerTemplates::take(const Templates::Hit &hit)
     const auto known = values();
     for (auto &bubble : filled)
         bubble = Templates::filled(bubble, [&](QStringView name) { return known.of(name); });
+    // Its buttons stand beside it: whatever is written on, they go with the last message.
+    Content buttons;
+    buttons.quickReplies = quickRepliesOf(filled);
+    for (auto &bubble : filled)
+        bubble.quickReplies.clear();
     if (filled.size() == 1 && filled.constFirst().kind == ContentKind::Text) {
         m_marks->insert(place, hit.bubbles.constFirst().text);
     } else {
@@ -294,6 +300,8 @@ void ComposerTemplates::take(const Templates::Hit &hit)
         if (!m_composer.addBubbles(filled))
             return;
     }
+    if (!buttons.quickReplies.isEmpty())
+        m_composer.addBubbles({buttons});
     for (const auto &bubble : std::as_const(filled))
         remember(hit.found.id, bubble);
     edit->setFocus(Qt::OtherFocusReason);
@@ -311,7 +319,8 @@ QList<TemplateId> ComposerTemplates::origins(const QList<Content> &bubbles) cons
 {
     const auto inserted = m_inserted.value(m_composer.target().conversation);
     QList<TemplateId> ids;
-    for (const auto &bubble : bubbles) {
+    for (auto bubble : bubbles) {
+        bubble.quickReplies.clear();
         const auto from = std::ranges::find_if(inserted, [&](const auto &one) {
             return one.second == bubble
                 || (bubble.kind == ContentKind::Text && stillSays(bubble.text, one.second.text));

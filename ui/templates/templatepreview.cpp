@@ -53,8 +53,11 @@ void TemplatePreview::show(const QList<Content> &bubbles,
 QStringList TemplatePreview::texts() const
 {
     QStringList texts;
-    for (const auto &bubble : m_bubbles)
+    for (const auto &bubble : m_bubbles) {
         texts.append(ContentText::line(bubble));
+        if (const QString buttons = ContentText::buttons(bubble); !buttons.isEmpty())
+            texts.append(tr("Buttons: %1").arg(buttons));
+    }
     return texts;
 }
 

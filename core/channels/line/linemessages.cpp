@@ -2,6 +2,7 @@
 #include "core/channels/line/linemessages.h"
 
 #include "core/channels/line/linefilecard.h"
+#include "core/channels/line/linequickreplies.h"
 #include "core/channels/line/linetextmessage.h"
 #include "core/domain/cardform.h"
 #include "core/domain/names.h"
@@ -190,11 +191,19 @@ Result<QByteArray> buildMessages(const QList<OutboundMessage> &messages)
             .args = {{u"count"_s, messages.size()}, {u"limit"_s, rules.bubblesPerRequest}}};
     }
     QJsonArray list;
+    QList<QuickReply> buttons;
     for (const auto &message : messages) {
+        if (!message.content.quickReplies.isEmpty())
+            buttons = message.content.quickReplies;
         auto json = build(message);
         if (!json)
             return json.error();
         list.append(*std::move(json));
+    }
+    if (!buttons.isEmpty()) { // LINE shows those of the last one only
+        auto last = list.last().toObject();
+        last.insert("quickReply"_L1, quickReplyObject(buttons));
+        list.replace(list.size() - 1, last);
     }
     auto bytes = QJsonDocument(list).toJson(QJsonDocument::Compact);
     if (const auto limit = rules.maxRequestBytes - EnvelopeBytes; bytes.size() > limit) {

@@ -90,6 +90,10 @@ QList<Content> anyBubbles()
     const int count = *rc::gen::inRange(1, 6);
     for (int i = 0; i < count; ++i)
         bubbles.append(anyContent());
+    if (*rc::gen::arbitrary<bool>()) {
+        bubbles.last().quickReplies = {{*genText(), QuickAction::Say, *genText()},
+                                       {u"Day"_s, QuickAction::PickTime, u"d"_s, {}, u"date"_s}};
+    }
     return bubbles;
 }
 
@@ -290,6 +294,31 @@ private Q_SLOTS:
         const QByteArray huge(TemplateFileLimits::Bytes + 1, 'x');
         QCOMPARE(templatesFromCsv(huge, names()).problems.value(0).code, u"import.too-large"_s);
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// A button that this program does not know would be gone unsaid.
+    void buttonsThatNobodyKnowsAreTold()
+    {
+        const auto content = [](const QByteArray &action) {
+            return QByteArray("{\"kind\":\"text\",\"text\":\"?\",\"quick_replies\":"
+                              "[{\"label\":\"Yes\",\"action\":\"")
+                + action + "\"}]}";
+        };
+        const auto json = [&](const QByteArray &action) {
+            return "{\"format\":\"frontdesk-templates\",\"version\":1,\"templates\":[{\"id\":\"1\","
+                   "\"ver\":1,\"data\":{\"title\":\"x\",\"scope\":\"mine\",\"bubbles\":["
+                + content(action) + "]}}]}";
+        };
+        const auto csv = [&](const QByteArray &action) {
+            return "title,text,content\r\nx,?,\"" + content(action).replace('"', "\"\"") + "\"\r\n";
+        };
+        QVERIFY(templatesFromJson(json("location")).isGood());
+        QVERIFY(templatesFromCsv(csv("location"), names()).isGood());
+        const auto bad = templatesFromJson(json("teleport"));
+        QCOMPARE(bad.problems.value(0).code, u"import.value"_s);
+        QCOMPARE(bad.problems.value(0).args.value(u"column"_s).toString(), u"quick_replies"_s);
+        QCOMPARE(templatesFromCsv(csv("teleport"), names()).problems.value(0).code,
+                 u"import.value"_s);
     }
 };
 

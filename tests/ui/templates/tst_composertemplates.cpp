@@ -408,6 +408,42 @@ private Q_SLOTS:
         f.press(Qt::Key_Return);
         QCOMPARE(f.desk.actions.sent.size(), 1);
     }
+
+    /// Whatever is written on, the buttons go with the last message.
+    void buttonsGoWithTheLastMessage()
+    {
+        Fixture f;
+        auto &asks = f.library.add(u"day"_s, u"Which day"_s, {u"Which day?"_s});
+        asks.bubbles.last().quickReplies = {{u"Today"_s, QuickAction::Say, u"today"_s}};
+        Q_EMIT f.library.changed();
+        f.type(u"/day"_s);
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.edit.toPlainText(), u"Which day?"_s);
+        QCOMPARE(f.above().size(), 1);
+        f.type(u" Thank you."_s);
+        f.composer->send();
+        QTRY_COMPARE(f.desk.actions.sent.size(), 1);
+        const auto &sent = f.desk.actions.sent.constFirst();
+        QCOMPARE(sent.bubbles.size(), 1);
+        QCOMPARE(sent.bubbles.constFirst().text, u"Which day? Thank you."_s);
+        QCOMPARE(sent.bubbles.constFirst().quickReplies.size(), 1);
+        QCOMPARE(sent.templates.value(0), TemplateId(u"template-Which day"_s));
+        QVERIFY(f.above().isEmpty());
+    }
+
+    void buttonsAloneAreNoReply()
+    {
+        Fixture f;
+        auto &asks = f.library.add(u"day"_s, u"Which day"_s, {u"Which day?"_s});
+        asks.bubbles.last().quickReplies = {{u"Today"_s, QuickAction::Say, u"today"_s}};
+        Q_EMIT f.library.changed();
+        f.type(u"/day"_s);
+        f.press(Qt::Key_Return);
+        f.edit.clear();
+        QVERIFY(!f.composer->canSend());
+        QVERIFY(!f.composer->send());
+        QVERIFY(f.desk.actions.sent.isEmpty());
+    }
 };
 
 QTEST_MAIN(TestComposerTemplates)
