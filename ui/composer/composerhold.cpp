@@ -62,11 +62,11 @@ void Composer::recall()
     ComposerAside sent;
     for (auto bubble : reply.bubbles) {
         bubble.quickReplies.clear();
-        if (bubble.kind == ContentKind::Text)
-            sent.written = bubble.text;
-        else
-            sent.files.append(bubble);
+        sent.files.append(bubble);
     }
+    // What was written goes last; a text before that stood above the field, as it does again.
+    if (!sent.files.isEmpty() && sent.files.constLast().kind == ContentKind::Text)
+        sent.written = sent.files.takeLast().text;
     Content buttons;
     buttons.quickReplies = quickRepliesOf(reply.bubbles);
     if (!buttons.quickReplies.isEmpty())
