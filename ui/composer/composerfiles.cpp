@@ -38,6 +38,7 @@ void Composer::connectFiles()
     connect(m_edit, &MessageEdit::picturePasted, this, &Composer::attachPicture);
     connect(m_files, &AttachmentStrip::changed, this, [this] {
         m_guard->setAbove(m_files->contents());
+        keepBeside(m_target.conversation);
         refreshSend();
     });
     connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
@@ -54,7 +55,8 @@ void Composer::connectFiles()
                 if (conversation == m_target.conversation)
                     m_files->add(content);
                 else
-                    m_aside[conversation].files.append(content);
+                    asideOf(conversation).files.append(content);
+                keepBeside(conversation);
                 settle(conversation);
                 Q_EMIT settled(conversation);
             });

@@ -74,7 +74,8 @@ void Composer::recall()
     if (reply.quotes == m_quotedLast.id)
         sent.quotes = m_quotedLast;
     const auto conversation = m_held->conversationOfReply();
-    m_aside[conversation].underWay.append(sent.written);
+    const bool isShown = conversation == m_target.conversation;
+    (isShown ? m_aside[conversation] : asideOf(conversation)).underWay.append(sent.written);
     ++m_busy[conversation];
     whenDone(m_actions.recall(reply.id), this, [this, conversation, sent](const Result<> &done) {
         if (done)
