@@ -141,6 +141,36 @@ Async<ClosedPeriods> CachedContacts::closedPeriods(const ContactId &id, int limi
         });
 }
 
+Async<QList<Message>> CachedContacts::noteFiles(const ContactId &id, int limit)
+{
+    const auto read = m_parts.cache.read(
+        [id, limit, pending = pendingLinks(m_parts.outbox.entries())](Sql::Database &database) {
+            return readNoteFiles(database, id, pending, limit);
+        });
+    return whenDone(read, this, [this, limit](const Result<NoteFiles> &found) {
+        return found ? Result<QList<Message>>(withWaitingNotes(*found, limit))
+                     : Result<QList<Message>>(found.error());
+    });
+}
+
+QList<Message> CachedContacts::withWaitingNotes(const NoteFiles &found, int limit) const
+{
+    auto notes = found.notes;
+    for (const auto &entry : m_parts.outbox.entries()) {
+        const auto note = noteOf(entry);
+        if (!note || !note->content.media || !found.chats.contains(note->conversation))
+            continue;
+        const bool isHere = std::any_of(
+            notes.cbegin(), notes.cend(), [&](const Message &one) { return one.id == note->id; });
+        if (!isHere)
+            notes.append(*note);
+    }
+    std::stable_sort(notes.begin(), notes.end(), [](const Message &a, const Message &b) {
+        return precedes(b, a);
+    });
+    return notes.mid(0, limit);
+}
+
 Async<LinkId>
 CachedContacts::link(const ContactId &contact, const ContactId &other, const LinkGrounds &grounds)
 {

@@ -16,6 +16,7 @@ class Cache;
 class ChangeFeed;
 class Clock;
 class Outbox;
+struct NoteFiles;
 struct OutboxEntry;
 
 /// Customers from the cache, with the tags and links that wait in the outbox. What only the relay knows
@@ -43,6 +44,7 @@ public:
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
     Async<ClosedPeriods> closedPeriods(const ContactId &id, int limit) override;
+    Async<QList<Message>> noteFiles(const ContactId &id, int limit) override;
     Async<LinkId> link(const ContactId &contact,
                        const ContactId &other,
                        const LinkGrounds &grounds = {}) override;
@@ -57,6 +59,7 @@ private:
     using Make = std::function<Protocol::CommandArgs(const Contact &contact)>;
 
     QList<Contact> withWaiting(QList<Contact> contacts) const;
+    QList<Message> withWaitingNotes(const NoteFiles &found, int limit) const;
     void takeNews(const QList<Contact> &news);
     void takeEntry(const OutboxEntry &entry);
     void tellMoved();

@@ -26,7 +26,8 @@ public:
     QList<Company> like(const QString &typed) const;
     /// Null id: there is none (any more).
     Company company(const CompanyId &id) const;
-    /// Makes one, with a null id, or changes one that companies() gave. Answers with its id. Errors:
+    /// Makes one, with a null id, or changes one that companies() gave: for supervisors and
+    /// administrators; the relay refuses others. Answers with its id. Errors:
     /// those of checkCompany(); Rejected "company.code-taken" (args: name).
     virtual Async<CompanyId> put(const Company &company) = 0;
     /// Null: the customer belongs to none. Error: NotFound "contact.not-found".

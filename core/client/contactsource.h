@@ -27,6 +27,9 @@ public:
     virtual Async<QList<Conversation>> chatsOfPerson(const ContactId &id) = 0;
     /// The last @p limit periods that were closed in those chats, as far as they are here.
     virtual Async<ClosedPeriods> closedPeriods(const ContactId &id, int limit) = 0;
+    /// The last @p limit internal notes with a file in those chats, the last one first; those that
+    /// wait are among them.
+    virtual Async<QList<Message>> noteFiles(const ContactId &id, int limit) = 0;
     /// Both are one human, with all that each was linked to. Answers with what takeBack() takes.
     /// Error: NotFound "contact.not-found".
     virtual Async<LinkId>

@@ -18,7 +18,7 @@ struct Permission {
 constexpr std::array Permissions{
     Permission{QLatin1String("alias.put"), Role::Agent},
     Permission{QLatin1String("attribute.put"), Role::Administrator},
-    Permission{QLatin1String("company.put"), Role::Agent},
+    Permission{QLatin1String("company.put"), Role::Supervisor},
     Permission{QLatin1String("contact.company"), Role::Agent},
     Permission{QLatin1String("contact.set"), Role::Agent}, // and mayReveal()
     Permission{QLatin1String("contact.tag"), Role::Agent},

@@ -34,18 +34,27 @@ QStringList shasOf(const Message &message)
     return shas;
 }
 
+MessageStore::List listOf(const Message &message)
+{
+    if (closesPeriod(message))
+        return MessageStore::List::Closing;
+    const bool isNote = message.direction == Direction::Note;
+    return isNote && message.content.media ? MessageStore::List::NoteFiles
+                                           : MessageStore::List::None;
+}
+
 } // namespace
 
 Result<bool> MessageStore::put(const Message &message, qint64 conversation)
 {
     auto changed =
         m_database.execute("INSERT INTO message (id, conversation, order_at, order_seq, inbound, "
-                           "pinned_at, closes, ver, body) VALUES (:id, :conversation, :at, :seq, "
-                           ":inbound, :pinned, :closes, :ver, :body) "
+                           "pinned_at, listed, ver, body) VALUES (:id, :conversation, :at, :seq, "
+                           ":inbound, :pinned, :listed, :ver, :body) "
                            "ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, "
                            "order_at = excluded.order_at, order_seq = excluded.order_seq, "
                            "inbound = excluded.inbound, pinned_at = excluded.pinned_at, "
-                           "closes = excluded.closes, "
+                           "listed = excluded.listed, "
                            "ver = excluded.ver, body = excluded.body "
                            "WHERE excluded.ver > message.ver",
                            {{":id", message.id.value()},
@@ -54,7 +63,7 @@ Result<bool> MessageStore::put(const Message &message, qint64 conversation)
                             {":seq", message.order.seq},
                             {":inbound", message.direction == Direction::Inbound},
                             {":pinned", message.pinnedAt},
-                            {":closes", closesPeriod(message)},
+                            {":listed", static_cast<qint64>(listOf(message))},
                             {":ver", message.ver},
                             {":body", bodyOf(message)}});
     if (!changed)
@@ -164,12 +173,12 @@ Result<int> MessageStore::unread(qint64 conversation, const MessageOrder &readUp
     return count->value_or(0);
 }
 
-Result<QList<Message>> MessageStore::closing(qint64 conversation, int limit)
+Result<QList<Message>> MessageStore::listed(qint64 conversation, List list, int limit)
 {
     return m_database.select(
-        "SELECT id, ver, body FROM message WHERE conversation = :conversation AND closes = 1 "
-        "ORDER BY order_at DESC, order_seq DESC LIMIT :limit",
-        {{":conversation", conversation}, {":limit", limit}},
+        "SELECT id, ver, body FROM message WHERE conversation = :conversation AND listed = :list "
+        "AND listed > 0 ORDER BY order_at DESC, order_seq DESC LIMIT :limit",
+        {{":conversation", conversation}, {":list", static_cast<qint64>(list)}, {":limit", limit}},
         readMessage);
 }
 

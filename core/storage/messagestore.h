@@ -42,8 +42,15 @@ public:
     pageFrom(qint64 conversation, const MessageOrder &from, const MessageOrder &until, int limit);
     /// Customer messages after @p readUpTo, at most MostUnread.
     Result<int> unread(qint64 conversation, const MessageOrder &readUpTo);
-    /// The lines that close a period of the conversation, the last one first.
-    Result<QList<Message>> closing(qint64 conversation, int limit);
+    /// What stands in a list of its own beside the chat. The numbers are those of the database.
+    enum class List {
+        None = 0,
+        Closing = 1, ///< lines that close a period, as closesPeriod() has them
+        NoteFiles = 2, ///< notes with a file
+    };
+
+    /// The last @p limit of a list, the last one first.
+    Result<QList<Message>> listed(qint64 conversation, List list, int limit);
     /// What is pinned, the last pin first.
     Result<QList<Message>> pinned(qint64 conversation);
     /// The same of all conversations.

@@ -61,7 +61,7 @@ addPeriodsOf(Sql::Database &database, const Conversation &chat, int limit, Close
     if (!(*head)->coverage.reachesBeginning())
         found.isWhole = false;
     MessageStore messages(database);
-    const auto lines = messages.closing((*head)->n, limit + 1);
+    const auto lines = messages.listed((*head)->n, MessageStore::List::Closing, limit + 1);
     if (!lines)
         return lines.error();
     const auto shown = std::min<qsizetype>(limit, lines->size());
@@ -107,6 +107,31 @@ Result<ClosedPeriods> readClosedPeriods(Sql::Database &database,
     if (periods.size() > limit) {
         periods.erase(periods.begin() + limit, periods.end());
         found.more = true;
+    }
+    return found;
+}
+
+Result<NoteFiles> readNoteFiles(Sql::Database &database,
+                                const ContactId &contact,
+                                const PendingLinks &pending,
+                                int limit)
+{
+    const auto chats = readChatsOfPerson(database, contact, pending);
+    if (!chats)
+        return chats.error();
+    NoteFiles found;
+    for (const auto &chat : *chats) {
+        found.chats.insert(chat.id);
+        const auto head = ConversationStore(database).head(chat.id);
+        if (!head)
+            return head.error();
+        if (!*head)
+            continue;
+        const auto notes =
+            MessageStore(database).listed((*head)->n, MessageStore::List::NoteFiles, limit + 1);
+        if (!notes)
+            return notes.error();
+        found.notes += *notes;
     }
     return found;
 }

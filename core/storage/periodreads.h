@@ -17,4 +17,16 @@ Result<ClosedPeriods> readClosedPeriods(Sql::Database &database,
                                         const PendingLinks &pending,
                                         int limit);
 
+/// Files that colleagues noted, and where more may wait.
+struct NoteFiles {
+    QList<Message> notes; ///< in no order
+    QSet<ConversationId> chats; ///< all with that human
+};
+
+/// The last notes with a file of those chats, some more than @p limit of each.
+Result<NoteFiles> readNoteFiles(Sql::Database &database,
+                                const ContactId &contact,
+                                const PendingLinks &pending,
+                                int limit);
+
 } // namespace Frontdesk

@@ -22,7 +22,14 @@ struct SampleFilm {
     int perSecond = 10;
     std::array<qint32, 9> matrix{}; ///< how it is turned; zeros: nothing is said
     AVRational pixel{1, 1}; ///< width to height
+    AVCodecID codec = AV_CODEC_ID_MPEG4; ///< which canEncode()
 };
+
+/// Debian's libraries have encoders that others leave out.
+inline bool canEncode(AVCodecID codec)
+{
+    return avcodec_find_encoder(codec) != nullptr;
+}
 
 /// The matrix of a telephone that was held upright: a quarter to the right.
 inline constexpr std::array<qint32, 9> QuarterRight{
@@ -50,7 +57,8 @@ public:
     void writePictures(const SampleFilm &film)
     {
         const QSize size = film.frames.constFirst().size();
-        begin(AV_CODEC_ID_MPEG4);
+        av_log_set_level(AV_LOG_QUIET);
+        begin(film.codec);
         m_encoder->width = size.width();
         m_encoder->height = size.height();
         m_encoder->pix_fmt = AV_PIX_FMT_YUV420P;

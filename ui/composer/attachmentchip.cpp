@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/attachmentchip.h"
 
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "core/templates/variables.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timetext.h"
@@ -71,7 +71,7 @@ AttachmentChip::AttachmentChip(const Theme &theme, const Content &content, QWidg
 QString AttachmentChip::name() const
 {
     if (areButtonsAlone(m_content))
-        return tr("Buttons: %1").arg(ContentText::buttons(m_content));
+        return tr("Buttons: %1").arg(withoutBidiControls(ContentText::buttons(m_content)));
     if (m_content.kind == ContentKind::Text)
         return m_content.text.simplified();
     const QString file = m_content.media ? m_content.media->fileName : QString();
@@ -115,7 +115,8 @@ QWidgetList AttachmentChip::stops() const
 QString AttachmentChip::factsOf(const Content &content)
 {
     if (areButtonsAlone(content))
-        return tr("Buttons below the last message: %1").arg(ContentText::buttons(content));
+        return tr("Buttons below the last message: %1")
+            .arg(withoutBidiControls(ContentText::buttons(content)));
     if (!content.media)
         return content.text;
     const auto &media = *content.media;

@@ -2,7 +2,7 @@
 #include "ui/composer/composer.h"
 
 #include "core/domain/friendship.h"
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/emojipopup.h"

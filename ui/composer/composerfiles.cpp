@@ -2,7 +2,7 @@
 // How files come to a reply.
 #include "core/client/conversationactions.h"
 #include "core/client/desksources.h"
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"

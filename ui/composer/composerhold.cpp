@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replies that are held for some seconds, and how they come back into the field.
 #include "core/client/conversationactions.h"
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/holdbar.h"

@@ -156,7 +156,10 @@ void NotePad::setConversation(const ConversationId &conversation, const AccountI
 QHash<ConversationId, NoteBegun> NotePad::begun() const
 {
     auto all = m_aside;
-    all[m_conversation].files = m_files->contents();
+    if (!m_files->isEmpty())
+        all[m_conversation].files = m_files->contents();
+    else if (all.contains(m_conversation))
+        all[m_conversation].files.clear();
     for (auto one = m_begun.cbegin(); one != m_begun.cend(); ++one)
         all[one.key()].text = one.value();
     all.remove({});
@@ -166,13 +169,15 @@ QHash<ConversationId, NoteBegun> NotePad::begun() const
 void NotePad::resume(const QHash<ConversationId, NoteBegun> &begun)
 {
     for (auto one = begun.cbegin(); one != begun.cend(); ++one) {
-        m_begun.insert(one.key(), one->text);
+        if (!one->text.isEmpty())
+            m_begun.insert(one.key(), one->text);
         m_aside.insert(one.key(), {{}, one->files, one->dueAt});
     }
-    if (begun.contains(m_conversation)) {
+    if (!begun.contains(m_conversation))
+        return;
+    if (m_begun.contains(m_conversation))
         m_edit->setPlainText(m_begun.value(m_conversation));
-        showAside();
-    }
+    showAside();
 }
 
 NoteBegun NotePad::handOver(const ConversationId &conversation)
@@ -240,10 +245,10 @@ void NotePad::add()
         return showProblem(tr("A file is still being prepared"));
     ++m_adding[m_conversation];
     m_leaving.insert(m_conversation);
-    const auto added = m_notes.add(
+    const auto done = m_notes.add(
         m_conversation, m_account, note.text, mentionedIn(note.text, m_colleagues), note.files);
     whenDone(
-        added,
+        done,
         this,
         [this, note, task = taskOf(note), where = m_conversation](const Result<MessageId> &kept) {
             m_leaving.remove(where);

@@ -24,13 +24,11 @@ constexpr qsizetype MostCompaniesShown = 200; ///< who types finds the others
 
 } // namespace
 
-CompanyForm::CompanyForm(const Theme &theme,
-                         CompanySource &companies,
-                         CompanyId now,
-                         QWidget *parent)
+CompanyForm::CompanyForm(const Theme &theme, CompanySource &companies, Wish wish, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_companies(companies)
-    , m_now(std::move(now))
+    , m_wish(std::move(wish))
+    , m_rowHeight(theme.metrics().control.menuRow)
     , m_field(new TextField(theme, tr("Company")))
     , m_list(new QListWidget)
 {
@@ -39,7 +37,7 @@ CompanyForm::CompanyForm(const Theme &theme,
     setFrameShape(StyledPanel);
     setFixedWidth(theme.px(CompanyFormWidth));
     m_field->setLabelHidden(true);
-    m_field->setPlaceholder(tr("Find or make a company"));
+    m_field->setPlaceholder(m_wish.mayMake ? tr("Find or make a company") : tr("Find a company"));
     m_field->edit()->setMaxLength(CompanyLimits::Name);
     m_field->edit()->installEventFilter(this);
     m_list->setAccessibleName(tr("Companies"));
@@ -47,7 +45,7 @@ CompanyForm::CompanyForm(const Theme &theme,
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setFixedHeight(CompanyRowsSeen * theme.metrics().control.menuRow);
+    m_list->setFixedHeight(CompanyRowsSeen * m_rowHeight);
     const auto &gap = theme.metrics().gap;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
@@ -108,17 +106,19 @@ void CompanyForm::fill()
                 ? name
                 : tr("%1 · %2", "company, store code").arg(name, withoutBidiControls(one.code)));
         m_offered.append(one.id);
-        if (one.id == m_now)
+        if (one.id == m_wish.now)
             m_list->setCurrentRow(m_list->count() - 1);
         isKnown = isKnown || one.name.compare(typed, Qt::CaseInsensitive) == 0;
     }
-    if (typed.isEmpty() && !m_now.isNull()) {
+    if (typed.isEmpty() && !m_wish.now.isNull()) {
         m_list->addItem(tr("None"));
         m_offered.append(CompanyId());
-    } else if (!typed.isEmpty() && !isKnown) {
+    } else if (!typed.isEmpty() && !isKnown && m_wish.mayMake) {
         m_list->addItem(tr("Make “%1”").arg(withoutBidiControls(typed)));
         m_offered.append(CompanyId());
     }
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, m_rowHeight});
     if (m_list->currentRow() < 0 || !typed.isEmpty())
         m_list->setCurrentRow(0);
 }

@@ -20,8 +20,12 @@ class CompanyForm : public QFrame
     Q_OBJECT
 
 public:
-    /// @p now is what the customer belongs to; null: none.
-    CompanyForm(const Theme &theme, CompanySource &companies, CompanyId now, QWidget *parent);
+    struct Wish {
+        CompanyId now; ///< what the customer belongs to; null: none
+        bool mayMake = true; ///< a name that there is not is offered as a new one
+    };
+
+    CompanyForm(const Theme &theme, CompanySource &companies, Wish wish, QWidget *parent);
 
     void popUpBelow(const QWidget &anchor);
     QListWidget *list() const { return m_list; }
@@ -42,7 +46,8 @@ private:
     void step(int by);
 
     CompanySource &m_companies;
-    const CompanyId m_now;
+    const Wish m_wish;
+    const int m_rowHeight;
     QList<CompanyId> m_offered; ///< row by row; null: none
     TextField *m_field;
     QListWidget *m_list;

@@ -81,6 +81,14 @@ void CompanySection::showContact(const ContactId &contact)
     });
 }
 
+void CompanySection::setEditObstacle(const QString &obstacle)
+{
+    if (obstacle.isEmpty())
+        m_edit->setUsable();
+    else
+        m_edit->setDisabledBecause(obstacle);
+}
+
 Company CompanySection::company() const
 {
     return m_contact.company.isNull() ? Company() : m_companies.company(m_contact.company);

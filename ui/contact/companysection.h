@@ -32,6 +32,9 @@ public:
     Company company() const;
     IconButton *chooser() const { return m_choose; }
     Button *members() const { return m_members; }
+    IconButton *editButton() const { return m_edit; }
+    /// Why the company may not be changed; empty: it may.
+    void setEditObstacle(const QString &obstacle);
 
 Q_SIGNALS:
     void chooseRequested();

@@ -8,8 +8,8 @@
 #include "ui/models/attributetext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/focusring.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/inputframe.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -89,8 +89,7 @@ void NoteSection::build()
     m_field->setTabChangesFocus(true);
     m_field->setFixedHeight(theme().px(EditorHeight));
     m_field->installEventFilter(this);
-    new FocusRing(*m_field, FocusRing::When::Always);
-    editing->addWidget(m_field);
+    editing->addWidget(new InputFrame(theme(), *m_field));
     m_problem->setWrapped(true);
     editing->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;

@@ -84,7 +84,7 @@ void ProfileSection::build()
     m_language = addRow(*column, tr("Language"));
     m_friend = addRow(*column, tr("Friend"));
     m_from = addRow(*column, tr("Came from"));
-    m_status = addRow(*column, tr("Status message"));
+    m_status = addRow(*column, tr("Status"));
     m_nothing->setWrapped(true);
     m_nothing->setText(tr("LINE has told no profile of this customer yet."));
     column->addWidget(m_nothing);

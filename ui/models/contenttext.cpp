@@ -55,7 +55,7 @@ QString ContentText::buttons(const Content &content)
 {
     QStringList labels;
     for (const auto &button : content.quickReplies)
-        labels.append(withoutBidiControls(button.label));
+        labels.append(button.label.simplified());
     return labels.join(QStringLiteral(" · "));
 }
 

@@ -95,10 +95,10 @@ void MergeForm::look()
     const int looks = ++m_looks;
     m_merge->setEnabled(!into.id.isNull());
     if (into.id.isNull()) {
-        m_words->setText(tr("Choose the tag that stays."));
+        tell(tr("Choose the tag that stays."));
         return;
     }
-    m_words->setText({});
+    tell({});
     whenDone(m_preview(m_tag, into), this, [this, looks, into](const Result<Overlap> &overlap) {
         if (looks == m_looks)
             say(into, overlap);
@@ -108,19 +108,27 @@ void MergeForm::look()
 void MergeForm::say(const Tag &into, const Result<Overlap> &overlap)
 {
     if (!overlap) {
-        m_words->setText(tr("How many customers that concerns cannot be counted now."));
+        tell(tr("How many customers that concerns cannot be counted now."));
         return;
     }
     const QLocale locale;
     const auto after = overlap->from + overlap->into - overlap->both;
-    m_words->setText(tr("“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have "
-                        "“%3”. For 30 days it can be taken back by restoring “%1”.")
-                         .arg(withoutBidiControls(m_tag.name),
-                              locale.toString(overlap->from),
-                              withoutBidiControls(into.name),
-                              locale.toString(overlap->into),
-                              locale.toString(overlap->both),
-                              locale.toString(after)));
+    tell(tr("“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have "
+            "“%3”. For 30 days it can be taken back by restoring “%1”.")
+             .arg(withoutBidiControls(m_tag.name),
+                  locale.toString(overlap->from),
+                  withoutBidiControls(into.name),
+                  locale.toString(overlap->into),
+                  locale.toString(overlap->both),
+                  locale.toString(after)));
+}
+
+/// What is said has as many lines as it needs; the list must not be written over.
+void MergeForm::tell(const QString &words)
+{
+    m_words->setText(words);
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void MergeForm::merge()

@@ -49,6 +49,7 @@ private:
     void fill();
     void look();
     void say(const Tag &into, const Result<Overlap> &overlap);
+    void tell(const QString &words);
     void merge();
 
     const Theme &m_theme;

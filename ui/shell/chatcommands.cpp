@@ -9,6 +9,7 @@
 #include "ui/conversation/inlineplayer.h"
 #include "ui/conversation/timelineview.h"
 #include "ui/shell/chatheader.h"
+#include "ui/shell/chatmore.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/shownkeys.h"
 
@@ -162,6 +163,7 @@ void bindChat(ChatPane &chat, QWidget &owner, Commands &commands, KeyDispatcher 
     commands.bind(
         "chat.newest", &owner, [timeline] { timeline->goToNewest(); }, withoutChat(chat));
     QObject::connect(chat.header(), &ChatHeader::findRequested, chat.findBar(), &FindBar::toggle);
+    bindMore(*chat.header(), commands);
     showKeysIn(chat, commands);
     chat.follow(commands);
 }

@@ -39,11 +39,13 @@ ChatHeader::ChatHeader(const Theme &theme, PictureCache &pictures, QWidget *pare
     , m_state(new ElidedLabel(theme, TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_row(new QHBoxLayout)
     , m_find(new IconButton(theme, QStringLiteral("search"), tr("Find in this chat")))
+    , m_more(new IconButton(theme, QStringLiteral("more"), tr("More about this chat")))
     , m_panel(new IconButton(theme, QStringLiteral("panel-right"), {}))
 {
     build();
     connect(m_find, &IconButton::clicked, this, &ChatHeader::findRequested);
     connect(m_panel, &IconButton::clicked, this, &ChatHeader::panelToggled);
+    connect(m_more, &IconButton::clicked, this, &ChatHeader::moreRequested);
     connect(&pictures, &PictureCache::arrived, this, &ChatHeader::showPicture);
 }
 
@@ -157,6 +159,7 @@ void ChatHeader::build()
     m_row->addWidget(m_avatar);
     m_row->addLayout(names, 1);
     m_row->addWidget(m_find);
+    m_row->addWidget(m_more);
     m_row->addWidget(m_panel);
 }
 
@@ -172,8 +175,10 @@ int ChatHeader::roomOfOthers() const
 {
     const auto margins = m_row->contentsMargins();
     int room = margins.left() + margins.right() + m_row->spacing() * (m_row->count() - 1);
-    for (const QWidget *one :
-         {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_panel), m_tools}) {
+    for (const QWidget *one : {static_cast<QWidget *>(m_avatar),
+                               static_cast<QWidget *>(m_more),
+                               static_cast<QWidget *>(m_panel),
+                               m_tools}) {
         if (one && !one->isHidden())
             room += one->sizeHint().width();
     }

@@ -38,6 +38,7 @@ public:
     void follow(const Commands &commands);
     /// Before the buttons of its own. Takes them over.
     void addTools(QWidget *tools);
+    IconButton *moreButton() const { return m_more; }
 
 protected:
     bool event(QEvent *event) override;
@@ -46,6 +47,8 @@ Q_SIGNALS:
     /// Find in this chat, or no more.
     void findRequested();
     void panelToggled(bool shown);
+    /// The menu below moreButton().
+    void moreRequested();
 
 private:
     void build();
@@ -64,6 +67,7 @@ private:
     ElidedLabel *m_state;
     QHBoxLayout *m_row;
     IconButton *m_find;
+    IconButton *m_more;
     IconButton *m_panel;
     QWidget *m_tools = nullptr;
     PresenceBar *m_company = nullptr;

@@ -3,7 +3,7 @@
 
 #include "core/client/conversationactions.h"
 #include "core/client/scheduledsource.h"
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "ui/commands/commands.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"

@@ -5,6 +5,8 @@
 #include "core/client/companysource.h"
 #include "core/client/contactsource.h"
 #include "core/client/desksources.h"
+#include "core/client/linksource.h"
+#include "core/domain/permissions.h"
 #include "ui/commands/commands.h"
 #include "ui/contact/companyeditor.h"
 #include "ui/contact/companyform.h"
@@ -30,7 +32,11 @@ Companies::Companies(Desk &desk)
     connect(m_section, &CompanySection::chooseRequested, this, &Companies::choose);
     connect(m_section, &CompanySection::membersRequested, this, &Companies::showMembers);
     connect(m_section, &CompanySection::editRequested, this, &Companies::edit);
+    connect(panel, &ContactPanel::customerShown, this, [this] {
+        m_section->setEditObstacle(obstacleToChange());
+    });
     m_section->showContact(panel->customer());
+    m_section->setEditObstacle(obstacleToChange());
 }
 
 void Companies::choose()
@@ -38,8 +44,10 @@ void Companies::choose()
     if (!obstacleToChoose().isEmpty())
         return;
     const auto customer = m_section->contact();
-    auto *form = new CompanyForm(
-        m_desk.theme(), m_desk.sources().companies, m_section->company().id, &m_desk);
+    auto *form = new CompanyForm(m_desk.theme(),
+                                 m_desk.sources().companies,
+                                 {m_section->company().id, obstacleToChange().isEmpty()},
+                                 &m_desk);
     connect(form, &CompanyForm::chosen, this, [this, customer](const CompanyId &company) {
         assign(customer, company);
     });
@@ -104,7 +112,7 @@ void Companies::open(const ContactId &customer)
 
 void Companies::edit()
 {
-    if (!obstacleToMembers().isEmpty())
+    if (!obstacleToEdit().isEmpty())
         return;
     auto *editor = new CompanyEditor(
         m_desk.theme(),
@@ -131,6 +139,19 @@ QString Companies::obstacleToMembers() const
     return m_section->company().id.isNull() ? tr("The customer belongs to no company") : QString();
 }
 
+QString Companies::obstacleToEdit() const
+{
+    const auto none = obstacleToMembers();
+    return none.isEmpty() ? obstacleToChange() : none;
+}
+
+/// All companies are the whole organisation's: who may share templates may change them.
+QString Companies::obstacleToChange() const
+{
+    const bool may = mayRun(m_desk.sources().link.me().role, QLatin1String("company.put"));
+    return may ? QString() : tr("Supervisors and administrators change companies");
+}
+
 void Companies::tell(const Error &error)
 {
     m_desk.inbox()->tell(ErrorText::sentence(error));
@@ -153,7 +174,7 @@ void bindCompanies(Desk &desk, Commands &commands)
         "company.edit",
         &desk,
         [companies] { companies->edit(); },
-        [companies] { return companies->obstacleToMembers(); });
+        [companies] { return companies->obstacleToEdit(); });
 }
 
 } // namespace Frontdesk

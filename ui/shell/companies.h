@@ -27,8 +27,11 @@ public:
     /// Why it cannot be done; empty: it can.
     QString obstacleToChoose() const;
     QString obstacleToMembers() const;
+    QString obstacleToEdit() const;
 
 private:
+    /// To changing any company, and to making one.
+    QString obstacleToChange() const;
     void assign(const ContactId &customer, const CompanyId &company);
     void make(const ContactId &customer, const QString &name);
     void open(const ContactId &customer);

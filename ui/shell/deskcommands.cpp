@@ -139,6 +139,7 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
     bindTags(desk, commands);
     bindCustomers(desk, commands);
     showFields(desk);
+    showNoteFiles(desk);
     showPeriods(desk);
     bindTasks(desk, commands);
     bindHandOver({desk.theme(),

@@ -4,7 +4,8 @@
 #include "core/client/noteactions.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/focusring.h"
+#include "ui/widgets/inputframe.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,13 +58,15 @@ void HandOverForm::build(const Theme &theme)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(theme.px(HandOverNoteHeight));
     m_note->installEventFilter(this);
-    new FocusRing(*m_note, FocusRing::When::Always);
+    auto *asked = new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2);
+    asked->setText(m_who->accessibleName());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
     column->setSpacing(gap.normal);
+    column->addWidget(asked);
     column->addWidget(m_who);
     column->addWidget(m_withNote);
-    column->addWidget(m_note);
+    column->addWidget(new InputFrame(theme, *m_note));
     column->addWidget(m_hand, 0, Qt::AlignRight);
 }
 
@@ -79,7 +82,7 @@ void HandOverForm::popUpAt(QPoint global)
 
 void HandOverForm::refresh()
 {
-    m_note->setVisible(m_withNote->isChecked());
+    m_note->parentWidget()->setVisible(m_withNote->isChecked());
     const auto length = m_note->toPlainText().size();
     m_hand->setEnabled(m_who->count() > 0
                        && (!m_withNote->isChecked() || length <= NoteActions::LongestNote));

@@ -4,17 +4,19 @@
 #include "core/client/accountsource.h"
 #include "core/client/noteactions.h"
 #include "ui/models/contenttext.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/focusring.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/inputframe.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/voice.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -27,13 +29,14 @@ namespace {
 
 constexpr int MentionWidth = 340;
 constexpr int AnswerHeight = 56; // two lines; more scroll
+constexpr int CornerOfPopup = 10;
 constexpr qsizetype LongestShownNote = 400; ///< UTF-16 units; the chat has all of it
 constexpr qsizetype MostMentions = 20; ///< that wait; the tab of mentions has all
 
 } // namespace
 
 MentionPopup::MentionPopup(const Parts &parts, QWidget &over)
-    : Pane(parts.theme, &Colors::list, {}, &over)
+    : Pane(parts.theme, &Colors::raised, {}, &over)
     , m_parts(parts)
     , m_over(over)
     , m_title(new Label(parts.theme, TextStep::Body, Weight::Strong))
@@ -46,10 +49,10 @@ MentionPopup::MentionPopup(const Parts &parts, QWidget &over)
     , m_field(new QPlainTextEdit)
     , m_problem(new Label(parts.theme, TextStep::Detail, Weight::Normal, &Colors::bad))
     , m_open(new Button(parts.theme, tr("Open the chat"), Button::Kind::Quiet, Button::Size::Small))
-    , m_answer(new Button(parts.theme, tr("Add note"), Button::Kind::Primary, Button::Size::Small))
+    , m_answer(new Button(parts.theme, tr("Add note"), Button::Kind::Note, Button::Size::Small))
     , m_voice(new Voice(this))
 {
-    setCornerRadius(10);
+    setCornerRadius(CornerOfPopup);
     setAccessibleName(tr("A colleague asks for you"));
     build();
     hide();
@@ -108,8 +111,7 @@ void MentionPopup::build()
     m_field->setTabChangesFocus(true);
     m_field->setFixedHeight(theme().px(AnswerHeight));
     m_field->installEventFilter(this);
-    new FocusRing(*m_field, FocusRing::When::Always);
-    column->addWidget(m_field);
+    column->addWidget(new InputFrame(theme(), *m_field));
     m_problem->setWrapped(true);
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
@@ -162,6 +164,14 @@ void MentionPopup::showFirst()
     place();
     raise();
     m_voice->say(tr("%1 asks for you: %2", "colleague, note").arg(first.by, note));
+}
+
+/// It lies over what has the same colour.
+void MentionPopup::paintEvent(QPaintEvent *event)
+{
+    Pane::paintEvent(event);
+    QPainter painter(this);
+    outlineRound(painter, rect(), Corners::all(theme().px(CornerOfPopup)), theme().colors().edge);
 }
 
 void MentionPopup::place()

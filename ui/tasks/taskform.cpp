@@ -7,7 +7,7 @@
 #include "ui/models/typedtime.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/focusring.h"
+#include "ui/widgets/inputframe.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
@@ -61,11 +61,11 @@ void TaskForm::build()
     const auto &theme = m_parts.theme;
     const auto &gap = theme.metrics().gap;
     m_text->setAccessibleName(tr("What is to be done"));
-    m_text->setPlaceholderText(tr("What is to be done"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(theme.px(TaskTextHeight));
     m_text->installEventFilter(this);
-    new FocusRing(*m_text, FocusRing::When::Always);
+    auto *asked = new Label(theme, TextStep::Detail, Weight::Strong, &Colors::text2);
+    asked->setText(m_text->accessibleName());
     m_when->setPlaceholder(tr("tmr 10:00, fri 15:00, 3d…", "as somebody would type a time"));
     m_when->edit()->setMaxLength(LongestTypedTime);
     m_meaning->setWrapped(true);
@@ -77,7 +77,8 @@ void TaskForm::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
     column->setSpacing(gap.normal);
-    column->addWidget(m_text);
+    column->addWidget(asked);
+    column->addWidget(new InputFrame(theme, *m_text));
     column->addWidget(m_when);
     column->addWidget(m_meaning);
     auto *row = new QHBoxLayout;

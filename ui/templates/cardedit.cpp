@@ -21,11 +21,9 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int BoxFrame = 28; ///< what the hint of a box leaves out: its frame and arrow
-
-void showWhole(QComboBox &box, const Theme &theme)
+void showWhole(QComboBox &box)
 {
-    box.setMinimumWidth(box.sizeHint().width() + theme.px(BoxFrame));
+    box.setMinimumWidth(box.sizeHint().width());
 }
 
 } // namespace
@@ -87,7 +85,6 @@ void CardEdit::build(int number)
     m_altText->setHelp(tr("Shown where cards cannot be, as in the list of chats"));
     m_text->setEnterSends(false);
     m_text->setAccessibleName(tr("Text of the card"));
-    m_text->setPlaceholderText(tr("Text of the card"));
     m_address->setPlaceholder(QStringLiteral("https://"));
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(gap.tiny);
@@ -104,20 +101,27 @@ void CardEdit::build(int number)
     column->addWidget(m_address);
     column->addLayout(choose);
     column->addWidget(m_title);
+    auto *textTitle = new Label(m_theme, TextStep::Detail, Weight::Strong, &Colors::text2);
+    textTitle->setText(m_text->accessibleName());
+    column->addWidget(textTitle);
     column->addWidget(new FieldFrame(m_theme, m_text));
     column->addLayout(m_buttons);
     column->addWidget(m_addButton, 0, Qt::AlignLeft);
     setAccessibleName(tr("Message %1: card").arg(number));
 }
 
+/// In two lines: in Japanese all of it is wider than the form.
 QWidget *CardEdit::buildFaces()
 {
     m_which->setAccessibleName(tr("Which card"));
     auto *faces = new QWidget;
-    auto *row = new QHBoxLayout(faces);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(faces);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(m_theme.metrics().gap.small);
+    lines->addWidget(m_which, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.metrics().gap.normal);
-    row->addWidget(m_which);
+    lines->addLayout(row);
     row->addWidget(m_addFace);
     row->addWidget(m_removeFace);
     row->addStretch();
@@ -179,7 +183,7 @@ void CardEdit::fillFaces()
     for (int i = 0; i < m_form.faces.size(); ++i)
         m_which->addItem(tr("Card %1 of %2").arg(i + 1).arg(m_form.faces.size()));
     m_which->setCurrentIndex(m_face);
-    showWhole(*m_which, m_theme);
+    showWhole(*m_which);
 }
 
 void CardEdit::showFace()
@@ -227,7 +231,7 @@ CardEdit::Row CardEdit::makeRow(int place)
     row.does->addItem(tr("Says words"), int(CardButton::Does::Say));
     row.does->addItem(tr("Sends data"), int(CardButton::Does::Postback));
     row.does->setCurrentIndex(row.does->findData(int(button.does)));
-    showWhole(*row.does, m_theme);
+    showWhole(*row.does);
     row.label = new TextField(m_theme, tr("Words on button %1").arg(place + 1));
     row.label->setText(button.label);
     row.value = new TextField(m_theme, QString());

@@ -37,6 +37,7 @@ ComposerSuggestions::ComposerSuggestions(const Parts &parts,
             });
     connect(m_strip, &SuggestionStrip::taken, &templates, &ComposerTemplates::insert);
     connect(m_strip, &SuggestionStrip::changed, this, [this] {
+        orderTabs();
         follow();
         announce();
     });
@@ -88,6 +89,26 @@ void ComposerSuggestions::take(const QList<TemplateSuggestion> &found)
                 {one.id, hit->found.title, withoutBidiControls(TemplateWords::reason(one))});
     }
     m_strip->offer(offers);
+}
+
+/// The strip stands above the field and comes before it: Shift+Tab leads there from the field, in
+/// which Tab may take the first one.
+void ComposerSuggestions::orderTabs()
+{
+    auto *edit = m_composer.edit();
+    const auto chips = m_strip->chips();
+    const auto isPartOfIt = [&](QWidget *one) {
+        return m_strip->isAncestorOf(one) || edit->isAncestorOf(one);
+    };
+    QWidget *before = edit->previousInFocusChain();
+    while (before != edit && (before->focusPolicy() == Qt::NoFocus || isPartOfIt(before)))
+        before = before->previousInFocusChain();
+    if (before == edit)
+        return; // there is nothing else to come from
+    for (auto *chip : chips) {
+        QWidget::setTabOrder(before, chip);
+        before = chip;
+    }
 }
 
 /// Only where it writes nothing over and takes no way out: with a text, or while letters are being

@@ -40,6 +40,7 @@ private:
     void ask();
     void take(const QList<TemplateSuggestion> &found);
     bool takesTab() const;
+    void orderTabs();
     void follow();
     void announce();
 

@@ -5,7 +5,7 @@
 #include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "core/client/linksource.h"
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "core/templates/contentvariables.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"

@@ -168,7 +168,7 @@ QWidget *LibraryPage::buildList()
     auto *head = new QHBoxLayout;
     head->setSpacing(gap.normal);
     head->addWidget(m_search, 1);
-    head->addWidget(m_new, 0, Qt::AlignTop);
+    head->addWidget(m_new, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(gap.medium, gap.medium, gap.medium, gap.medium);
     column->setSpacing(gap.normal);

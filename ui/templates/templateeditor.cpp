@@ -139,6 +139,7 @@ void TemplateEditor::build()
     form->setSpacing(0);
     auto *fields = scrolling(buildForm(), tr("Template"));
     fields->setFocusPolicy(Qt::NoFocus); // it follows its fields
+    fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // rather than out of reach
     form->addWidget(fields, 1);
     form->addWidget(buildFoot());
     auto *seen = new Pane(m_theme, &Colors::list, Qt::LeftEdge);

@@ -27,7 +27,6 @@ namespace {
 constexpr int VersionListWidth = 240;
 constexpr int VersionsWidth = 760;
 constexpr int VersionsHeight = 460;
-constexpr int BoxFrameBeside = 28; ///< what the hint of a box leaves out: its frame and arrow
 constexpr int BesideTheOneBefore = 0;
 constexpr int BesideNow = 1;
 
@@ -97,7 +96,7 @@ void TemplateVersions::build()
     m_beside->setAccessibleName(tr("Compared with"));
     m_beside->addItem(tr("What is different now"), BesideNow);
     m_beside->addItem(tr("What was changed then"), BesideTheOneBefore);
-    m_beside->setMinimumWidth(m_beside->sizeHint().width() + m_parts.theme.px(BoxFrameBeside));
+    m_beside->setMinimumWidth(m_beside->sizeHint().width());
     m_diff->setAccessibleName(tr("What it said"));
     new FocusRing(*m_diff);
     m_problem->setWrapped(true);

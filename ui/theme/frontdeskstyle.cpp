@@ -85,7 +85,14 @@ void FrontdeskStyle::drawControl(ControlElement element,
         painter->fillRect(option->rect, m_theme.colors().line);
         return;
     case CE_ShapedFrame:
-        return;
+        if (widget && widget->windowType() == Qt::Popup)
+            drawPopupPanel(*option, *painter);
+        return; // other panes are told apart by their fill
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.base());
+        return painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0),
+                                 m_theme.colors().line);
     case CE_FocusFrame:
         return outlineRound(*painter,
                             option->rect,
@@ -310,8 +317,12 @@ QSize FrontdeskStyle::sizeFromContents(ContentsType type,
     case CT_PushButton:
         result.setHeight(std::max(m.buttonHeight, size.height()));
         break;
+    case CT_ComboBox: // as wide as what subControlRect() leaves for the words
+        result.setWidth(
+            std::max(result.width(),
+                     size.width() + 2 * m.inputPadding + m.icon + m_theme.metrics().gap.tiny));
+        [[fallthrough]];
     case CT_LineEdit:
-    case CT_ComboBox:
         result.setHeight(std::max(m.formInputHeight, size.height()));
         break;
     case CT_MenuItem: {

@@ -49,6 +49,35 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder->filePath(u"out/picture"_s)));
     }
 
+    void whatTelephonesWriteIsRead_data()
+    {
+        QTest::addColumn<int>("codec");
+        QTest::newRow("H.264") << int(AV_CODEC_ID_H264);
+        QTest::newRow("HEVC") << int(AV_CODEC_ID_HEVC);
+        QTest::newRow("VP9") << int(AV_CODEC_ID_VP9);
+    }
+
+    void whatTelephonesWriteIsRead()
+    {
+        QFETCH(int, codec);
+        SampleFilm film{plainFrames(12, Qt::black) + plainFrames(8, QColor(20, 160, 60))};
+        film.codec = static_cast<AVCodecID>(codec);
+        if (!canEncode(film.codec))
+            QSKIP("no encoder for that here");
+        const auto made = make(film);
+        QVERIFY2(made, qPrintable(codeOf(made)));
+        QVERIFY2(isAbout(middle(), QColor(20, 160, 60)), qPrintable(middle().name()));
+    }
+
+    /// What telephones do not write is not decoded, whatever these libraries can.
+    void otherKindsAreNotRead()
+    {
+        SampleFilm film{plainFrames(3, Qt::green)};
+        film.codec = AV_CODEC_ID_MPEG1VIDEO;
+        film.perSecond = 25;
+        QCOMPARE(codeOf(make(film)), PictureError::Broken);
+    }
+
     void blackIsPassedOver()
     {
         const auto made = make({plainFrames(15, Qt::black) + plainFrames(5, QColor(200, 40, 40))});

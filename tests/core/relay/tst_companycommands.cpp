@@ -82,10 +82,29 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(QString, note);
         QFETCH(QString, error);
-        const auto result = m_desk->run(Protocol::PutCompany{{CompanyId(id), name, code, note}, 0});
+        const auto result = m_desk->run(Protocol::PutCompany{{CompanyId(id), name, code, note}, 0},
+                                        User::Role::Supervisor);
         QCOMPARE(result.outcome, Outcome::Rejected);
         QCOMPARE(result.code, error);
         QCOMPARE(put(7, u"A"_s, {}, 3).code, u"company.not-found"_s); // changed, and is not there
+    }
+
+    void agentsPutCustomersIntoOneAndDoNotChangeIt()
+    {
+        put(1, u"A"_s, {});
+        const auto changed = m_desk->run(Protocol::PutCompany{{company(1), u"B"_s, {}}, 1});
+        QCOMPARE(changed.outcome, Outcome::Rejected);
+        QCOMPARE(changed.code, u"auth.forbidden"_s);
+        QCOMPARE(m_desk->run(Protocol::PutCompany{{company(2), u"B"_s, {}}, 0}).code,
+                 u"auth.forbidden"_s);
+        QCOMPARE(stored(1).name, u"A"_s);
+        QVERIFY(stored(2).id.isNull());
+        QCOMPARE(
+            m_desk
+                ->run(Protocol::PutCompany{{company(2), u"B"_s, {}}, 0}, User::Role::Administrator)
+                .outcome,
+            Outcome::Ok);
+        QCOMPARE(join(1, company(1), {}).outcome, Outcome::Ok);
     }
 
     void whoBelongsToOneIsToldInTheirOwnDesk()
@@ -147,13 +166,15 @@ private:
                                 std::optional<User> who = {})
     {
         return m_desk->run(
-            Protocol::PutCompany{{company(n), name, code}, base}, User::Role::Agent, who);
+            Protocol::PutCompany{{company(n), name, code}, base}, User::Role::Supervisor, who);
     }
     void retire(int n, const QString &name, const QString &code)
     {
         Company one{company(n), name, code};
         one.retired = true;
-        QCOMPARE(m_desk->run(Protocol::PutCompany{one, stored(n).ver}).outcome, Outcome::Ok);
+        const auto result =
+            m_desk->run(Protocol::PutCompany{one, stored(n).ver}, User::Role::Supervisor);
+        QCOMPARE(result.outcome, Outcome::Ok);
     }
     Protocol::CommandResult
     join(int contact, const CompanyId &to, const CompanyId &was, std::optional<User> who = {})

@@ -82,8 +82,8 @@ private Q_SLOTS:
     {
         upload(u"s1"_s, m_store->amy);
         QCOMPARE(run(note(1, u"not for customers"_s, picture())).outcome, Outcome::Ok);
-        QCOMPARE(count("send_request"), 0);
-        QCOMPARE(count("public_file"), 0);
+        QCOMPARE(count("SELECT count(*) FROM send_request"), 0);
+        QCOMPARE(count("SELECT count(*) FROM public_file"), 0);
         QVERIFY(isSeen(deskScope(m_store->account)));
         QVERIFY(!isSeen(orgScope()));
         QVERIFY(!isSeen(userScope(m_store->amy.id)));
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const Protocol::Command command{CommandId(uuid(40)), 0, note(1, {}, picture())};
         for (int i = 0; i < 3; ++i)
             QCOMPARE(Test::await(m_commands->run(m_store->amy, command))->outcome, Outcome::Ok);
-        QCOMPARE(count("message"), 1);
+        QCOMPARE(count("SELECT count(*) FROM message"), 1);
         QCOMPARE(message(MessageId(uuid(1))).content.text, QString());
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         upload(u"s1"_s, m_store->ben);
         QCOMPARE(run(note(1, u"x"_s, picture())).code, u"rule.media-missing"_s);
         QCOMPARE(run(note(1, u"x"_s, picture({}))).code, u"rule.media-missing"_s);
-        QCOMPARE(count("message"), 0);
+        QCOMPARE(count("SELECT count(*) FROM message"), 0);
         upload(u"s1"_s, m_store->amy);
         QCOMPARE(run(note(1, u"x"_s, picture())).outcome, Outcome::Ok);
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         content.kind = ContentKind::File;
         content.media.reset();
         QCOMPARE(run(note(1, u"x"_s, content)).code, u"command.invalid"_s);
-        QCOMPARE(count("message"), 0);
+        QCOMPARE(count("SELECT count(*) FROM message"), 0);
     }
 
     /// Buttons, cards and whatever else a client says of the file stay outside.
@@ -201,14 +201,12 @@ private:
         return *answer;
     }
 
-    qint64 count(const QByteArray &table)
+    qint64 count(const char *rows)
     {
-        return read([&](Sql::Database &database) {
-                   return database.selectOne("SELECT count(*) FROM " + table,
-                                             {},
-                                             [](const Sql::Row &row) { return row.integer(0); });
-               })
-            .value_or(-1);
+        const auto found = read([rows](Sql::Database &database) {
+            return database.selectOne(rows, {}, [](const Sql::Row &row) { return row.integer(0); });
+        });
+        return found.value_or(-1);
     }
 
     bool isSeen(const QString &scope)

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QCOMPARE(alone->periods.constFirst().account, AccountId(u"a1"_s));
     }
 
+    void filesOfNotesAreFound()
+    {
+        say(u"c1"_s, 10, Direction::Inbound, u"hello"_s);
+        for (const auto direction : {Direction::Note, Direction::Inbound, Direction::Outbound}) {
+            auto one = message(u"f%1"_s.arg(int(direction)), u"c1"_s, 20 + int(direction));
+            one.direction = direction;
+            one.content.kind = ContentKind::File;
+            one.content.media = Media();
+            put(one);
+        }
+        say(u"c2"_s, 30, Direction::Note, u"without a file"_s);
+        const auto found = readNoteFiles(*m_database, m_contact, {}, 10);
+        QVERIFY(found);
+        QCOMPARE(found->notes.size(), 1);
+        QCOMPARE(found->notes.constFirst().id, MessageId(u"f%1"_s.arg(int(Direction::Note))));
+        QCOMPARE(found->chats.size(), 2);
+    }
+
     void givesTheLastOnesAndSaysThatThereAreMore()
     {
         for (int i = 0; i < 500; ++i)
@@ -135,7 +153,7 @@ private Q_SLOTS:
                 {{":id", QString::number(++n)}, {":n", n}, {":body", json}}));
         }
         QVERIFY(Sql::migrate(before, u":/sql/client"_s));
-        const auto lines = MessageStore(before).closing(1, 10);
+        const auto lines = MessageStore(before).listed(1, MessageStore::List::Closing, 10);
         QVERIFY(lines);
         QCOMPARE(lines->size(), 1);
         QCOMPARE(lines->constFirst().id, MessageId(u"1"_s));
@@ -145,11 +163,11 @@ private Q_SLOTS:
     {
         const auto plan = m_database->select(
             "EXPLAIN QUERY PLAN SELECT id, ver, body FROM message WHERE conversation = 1 "
-            "AND closes = 1 ORDER BY order_at DESC, order_seq DESC LIMIT 3",
+            "AND listed = 1 AND listed > 0 ORDER BY order_at DESC, order_seq DESC LIMIT 3",
             {},
             [](const Sql::Row &row) { return row.text(3); });
         QVERIFY(plan);
-        QVERIFY2(plan->join(u' ').contains(u"message_closing"_s), qPrintable(plan->join(u' ')));
+        QVERIFY2(plan->join(u' ').contains(u"message_listed"_s), qPrintable(plan->join(u' ')));
     }
 
 private:

@@ -402,6 +402,28 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(look(), QColor(Qt::red));
     }
+
+    /// Its frame, with a mark on it: it is no picture.
+    void aFilmShowsItsFrame()
+    {
+        ComposerFixture f;
+        QTemporaryDir folder;
+        QImage red(40, 40, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QVERIFY(red.save(folder.filePath(u"frame.jpg"_s), "jpeg", 100));
+        f.desk.media.files.insert(u"sha-of-frame"_s, folder.filePath(u"frame.jpg"_s));
+        auto film = file(u"clip.mp4"_s);
+        film.kind = ContentKind::Video;
+        film.media->thumbnail = u"sha-of-frame"_s;
+        QVERIFY(f.composer.addBubbles({film}));
+        auto *chip = f.strip.findChild<AttachmentChip *>();
+        const auto redAt = [&](int x) {
+            const auto seen = chip->grab().toImage().pixelColor(x, chip->height() / 2);
+            return seen.red() > 230 && seen.green() < 30 && seen.blue() < 30;
+        };
+        QTRY_VERIFY(redAt(8));
+        QVERIFY(!redAt(4 + 14)); // the middle of its look
+    }
 };
 
 QTEST_MAIN(TestAttachments)

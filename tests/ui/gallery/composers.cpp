@@ -12,7 +12,16 @@ namespace Frontdesk::Test {
 
 namespace {
 
-constexpr QSize Size(720, 180);
+constexpr int ComposerWidth = 720;
+
+/// As high as it asks to be for what it shows.
+void shootAtItsHeight(Composer &composer, const QString &name, const Shoot &shoot)
+{
+    composer.resize(ComposerWidth, composer.sizeHint().height());
+    composer.show();
+    letTimePass(std::chrono::milliseconds(50));
+    shoot(composer, name, {ComposerWidth, composer.sizeHint().height()});
+}
 
 Account paying(FakeDesk &fakes, const Clock &clock)
 {
@@ -75,7 +84,7 @@ void shootAttachments(Theme &theme, FakeDesk &fakes, const Clock &clock, const S
         {attached(ContentKind::Video, QStringLiteral("開箱.mp4"), 18'000'000), words, sticker});
     fakes.actions.keepsFiles = true;
     Q_EMIT composer.edit()->filesDropped({QStringLiteral("/IMG_4711.HEIC")});
-    shoot(composer, QStringLiteral("composer-attachments"), Size);
+    shootAtItsHeight(composer, QStringLiteral("composer-attachments"), shoot);
     fakes.actions.keepsFiles = false;
 
     auto *chooser = new StickerChooser(theme, fakes.stickers, nullptr);
@@ -103,23 +112,23 @@ void shootComposers(Theme &theme, const Clock &clock, const Shoot &shoot)
     composer.setTarget(targetOf(account, QStringLiteral("free"), free));
     composer.edit()->setPlainText(
         QStringLiteral("語安您好，新的禮盒會送到松德路，壞的兩盒不用寄回。"));
-    shoot(composer, QStringLiteral("composer-free"), Size);
+    shootAtItsHeight(composer, QStringLiteral("composer-free"), shoot);
 
     composer.setTarget(targetOf(account, QStringLiteral("push")));
     composer.edit()->setPlainText(QStringLiteral("新的禮盒明天出貨，單號稍後給您"));
-    shoot(composer, QStringLiteral("composer-push"), Size);
+    shootAtItsHeight(composer, QStringLiteral("composer-push"), shoot);
 
     composer.setTarget(targetOf(account, QStringLiteral("held"), free));
     composer.edit()->setPlainText(QStringLiteral("當然可以！馬上補寄兩盒新的給您"));
     composer.show();
     composer.send();
-    shoot(composer, QStringLiteral("composer-held"), Size);
+    shootAtItsHeight(composer, QStringLiteral("composer-held"), shoot);
 
     composer.setTarget(targetOf(account, QStringLiteral("guard"), free));
     composer.edit()->setPlainText(
         QStringLiteral("您的卡號 5500 0000 0000 0004 已收到，木野居會盡快處理"));
     composer.send();
-    shoot(composer, QStringLiteral("composer-guard"), Size);
+    shootAtItsHeight(composer, QStringLiteral("composer-guard"), shoot);
 }
 
 } // namespace Frontdesk::Test

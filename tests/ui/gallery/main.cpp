@@ -5,6 +5,9 @@
 #include "tests/ui/gallery/dialogs.h"
 #include "tests/ui/gallery/fields.h"
 #include "tests/ui/gallery/kinds.h"
+#include "tests/ui/gallery/notes.h"
+#include "tests/ui/gallery/panels.h"
+#include "tests/ui/gallery/papers.h"
 #include "tests/ui/gallery/persons.h"
 #include "tests/ui/gallery/pictures.h"
 #include "tests/ui/gallery/players.h"
@@ -434,15 +437,18 @@ int main(int argc, char **argv)
         shootFields(theme, clock, shoot);
         shootScheduled(theme, clock, shoot);
         shootTasks(theme, clock, shoot);
+        shootNotes(theme, clock, shoot);
         shootTags(theme, clock, shoot);
         shootRails(theme, clock, shoot);
         shootWriting(theme, clock, shoot);
+        shootPapers(theme, clock, out.path(), shoot);
         shootTemplates(theme, clock, out.path(), shoot);
         shootZoomed(gallery, theme, clock);
         shootEmpty(gallery, theme, clock);
         shootStates(theme, clock, out.path(), shoot);
         shootLanguages(
             theme, clock, words, options.value(QStringLiteral("lang")), out.path(), shoot);
+        shootPanels(theme, clock, words, options.value(QStringLiteral("lang")), out.path(), shoot);
         shootSignIn(gallery, theme);
         shootSetup(gallery, theme);
         QApplication::setStyle(QStringLiteral("Fusion")); // ours must not outlive its theme

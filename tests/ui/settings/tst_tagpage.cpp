@@ -157,6 +157,13 @@ private Q_SLOTS:
         form->list()->setCurrentRow(0);
         QTRY_VERIFY(form->preview()->text().contains(u"“Gold” has 12 customers, “Tea” has 30"_s));
         QVERIFY(form->preview()->text().contains(u"5 have both"_s));
+        const auto coversTheList = [form] {
+            const QRect words(form->preview()->mapTo(form, QPoint()), form->preview()->size());
+            const QRect list(form->list()->mapTo(form, QPoint()), form->list()->size());
+            return words.intersects(list)
+                || words.height() < form->preview()->heightForWidth(words.width());
+        };
+        QTRY_VERIFY(!coversTheList());
         QVERIFY(form->preview()->text().contains(u"Afterwards 37"_s));
         form->merging()->click();
         QTRY_COMPARE(m_tags->removed.constLast().mergedInto, TagId(u"tea"_s));

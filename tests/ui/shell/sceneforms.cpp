@@ -12,8 +12,10 @@
 #include "ui/paper/paperdialog.h"
 #include "ui/search/viewform.h"
 #include "ui/shell/accountcard.h"
+#include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -89,6 +91,14 @@ QList<Scenes::Scene> sceneForms()
          4,
          [](Scenes &p) -> QWidget * {
              return p.after<QMenu>("conversation.assign");
+         }},
+        {"more about the chat",
+         4,
+         [](Scenes &p) -> QWidget * {
+             if (!p.showDesk())
+                 return nullptr;
+             p.window.desk()->chat()->header()->moreButton()->click();
+             return p.shown<QMenu>();
          }},
         {"views",
          1,

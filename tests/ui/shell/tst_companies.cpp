@@ -14,6 +14,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/deskcommands.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     {
         m_fakes = std::make_unique<FakeDesk>();
         fillSampleDesk(*m_fakes);
+        m_fakes->link.user.role = User::Role::Supervisor;
         for (const auto &row : std::as_const(m_fakes->conversations.rows)) {
             auto &contact = m_fakes->contacts.contacts[row.conversation.contact];
             contact.id = row.conversation.contact;
@@ -93,6 +95,28 @@ private Q_SLOTS:
         QTest::keyClick(popup<CompanyForm>()->field()->edit(), Qt::Key_Return);
         QTRY_COMPARE(section()->company().name, u"Kinoya"_s);
         QCOMPARE(m_fakes->companies.list.size(), 3);
+    }
+
+    void anAgentChoosesAndIsToldWhoChanges()
+    {
+        m_fakes->link.user.role = User::Role::Agent;
+        m_fakes->companies.assign(m_customer, CompanyId(u"xinyi"_s)).ignore();
+        QTRY_COMPARE(section()->company().id, CompanyId(u"xinyi"_s));
+        m_desk->open(m_otherChat); // whoever was made something else hears of it with the next chat
+        m_desk->open(sampleConversation());
+        QTRY_COMPARE(section()->contact(), m_customer);
+        QTRY_VERIFY(section()->editButton()->isVisible());
+        QVERIFY(!section()->editButton()->isEnabled());
+        QVERIFY(!section()->editButton()->toolTip().isEmpty());
+        QVERIFY(!m_commands.obstacle(*findCommand("company.edit")).isEmpty());
+        m_commands.run("company.choose");
+        QTRY_VERIFY(popup<CompanyForm>());
+        QTest::keyClicks(popup<CompanyForm>()->field()->edit(), u"Kinoya"_s);
+        QCOMPARE(popup<CompanyForm>()->list()->count(), 0);
+        QTest::keyClick(popup<CompanyForm>()->field()->edit(), Qt::Key_Return);
+        QVERIFY(popup<CompanyForm>()); // there is nothing to choose
+        QTest::keyClick(popup<CompanyForm>()->field()->edit(), Qt::Key_Escape);
+        QCOMPARE(m_fakes->companies.list.size(), 2);
     }
 
     void whoBelongsToOneCanBelongToNone()

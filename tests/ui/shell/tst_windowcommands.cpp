@@ -10,12 +10,18 @@
 #include "ui/composer/notepad.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/paper/paperdialog.h"
+#include "ui/shell/chatheader.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
+#include "ui/widgets/iconbutton.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
+#include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +79,31 @@ private Q_SLOTS:
         const auto &all = commandCatalogue();
         for (const auto &command : all)
             QVERIFY2(f.window->commands().isBound(command), command.name);
+    }
+
+    void printingStandsInTheMenuOfTheChat()
+    {
+        Fixture f;
+        QVERIFY(f.ready());
+        auto *header = f.desk().chat()->header();
+        header->moreButton()->click();
+        QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(!menu->actions().isEmpty());
+        auto *print = menu->actions().constFirst();
+        QVERIFY(print->text().startsWith(commandTitle(*findCommand("chat.print"))));
+        QVERIFY(print->text().contains(u'\t')); // its key
+        print->trigger();
+        QTRY_VERIFY(f.window->findChild<PaperDialog *>());
+        f.window->findChild<PaperDialog *>()->close();
+        menu->close();
+        QTRY_VERIFY(!menu);
+        f.desk().chat()->showNothing();
+        header->moreButton()->click();
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
+        QVERIFY(!menu->actions().constFirst()->toolTip().isEmpty());
     }
 
     void withoutADeskTheDesksCommandsAreGone()

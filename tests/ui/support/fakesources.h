@@ -42,6 +42,11 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
+    Async<QList<Message>> noteFiles(const ContactId &id, int limit) override
+    {
+        return failure ? ready<QList<Message>>(*failure)
+                       : ready<QList<Message>>(files.value(id).mid(0, limit));
+    }
     Async<ClosedPeriods> closedPeriods(const ContactId &id, int limit) override;
     Async<LinkId> link(const ContactId &contact,
                        const ContactId &other,
@@ -55,6 +60,7 @@ public:
 
     QHash<ContactId, Contact> contacts;
     QHash<ContactId, Conversation> chats; ///< a customer's own
+    QHash<ContactId, QList<Message>> files; ///< of notes, the last one first
     QHash<ContactId, ClosedPeriods> closed; ///< the last one first
     QHash<ContactId, QList<PersonHint>> hints; ///< without those who are linked or apart
     QList<PersonStep> history; ///< the newest first

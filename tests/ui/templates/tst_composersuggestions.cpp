@@ -162,6 +162,25 @@ private Q_SLOTS:
         QVERIFY(!f.edit.toPlainText().contains(u"ten"_s));
     }
 
+    void theyComeBeforeTheField()
+    {
+        Fixture f;
+        QTRY_COMPARE(f.titles().size(), 2);
+        QTest::keyClick(&f.edit, Qt::Key_Backtab);
+        QVERIFY(f.chip(1)->hasFocus());
+        QTest::keyClick(f.chip(1), Qt::Key_Backtab);
+        QVERIFY(f.chip(0)->hasFocus());
+        QTest::keyClick(f.chip(0), Qt::Key_Tab);
+        QTest::keyClick(f.chip(1), Qt::Key_Tab);
+        QVERIFY(f.edit.hasFocus());
+        f.suggest({{f.id(2), 0, {}, 3}, {f.id(1), 0, {}, 2}, {f.id(0), 0, {}, 1}});
+        QTRY_COMPARE(f.titles().size(), 3); // a new one has its place, too
+        QTest::keyClick(&f.edit, Qt::Key_Backtab);
+        QVERIFY(f.chip(2)->hasFocus());
+        QTest::keyClick(f.chip(2), Qt::Key_Space);
+        QCOMPARE(f.edit.toPlainText(), u"We open at ten."_s);
+    }
+
     void aClickInsertsAtTheCursor()
     {
         Fixture f;

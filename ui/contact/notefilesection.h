@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/domain/conversation.h"
+#include "ui/widgets/pane.h"
+
+#include <functional>
+
+class QDragEnterEvent;
+class QDropEvent;
+class QVBoxLayout;
+
+namespace Frontdesk {
+
+class Button;
+class Clock;
+class ContactSource;
+class ConversationActions;
+class IconButton;
+class Label;
+class NoteActions;
+
+/// A section of the customer's panel: the files that colleagues noted of this human, in all accounts.
+/// What is chosen or dropped here becomes an internal note in the chat that is shown, and never
+/// reaches the customer.
+class NoteFileSection : public Pane
+{
+    Q_OBJECT
+
+public:
+    static constexpr int ShownFirst = 3;
+    static constexpr int ShownMore = 20; ///< further ones with each press
+
+    struct Parts {
+        const Theme &theme;
+        const Clock &clock;
+        ContactSource &contacts;
+        ConversationActions &actions;
+        NoteActions &notes;
+        std::function<QString(const UserId &id)> userName;
+        std::function<QString(const Error &error)> sentence;
+    };
+
+    explicit NoteFileSection(Parts parts, QWidget *parent = nullptr);
+
+    /// One without a contact: there is no customer, in a group.
+    void showCustomer(const Conversation &conversation);
+    /// Messages have come or changed: files of notes may be among them.
+    void takeMessages(const QList<Message> &messages);
+    void attach(const QStringList &paths);
+    void chooseFiles();
+    IconButton *attaching() const { return m_attach; }
+    Button *moreButton() const { return m_more; }
+    Label *problem() const { return m_problem; }
+
+Q_SIGNALS:
+    /// It is to be opened.
+    void chosen(const Frontdesk::Message &note);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void ask();
+    void take(const QList<Message> &notes);
+    void note(const Conversation &where, const Content &file);
+    void tell(const QString &sentence);
+
+    Parts m_parts;
+    Conversation m_conversation;
+    QList<Message> m_notes;
+    int m_wanted = ShownFirst;
+    int m_asked = 0; ///< of which only the last counts
+    QWidget *m_list = nullptr; ///< made anew with each change
+    QVBoxLayout *m_column;
+    IconButton *m_attach;
+    Label *m_problem;
+    Button *m_more;
+};
+
+} // namespace Frontdesk
