@@ -2,7 +2,7 @@
 #include "core/domain/names.h"
 #include "core/rules/cardrules.h"
 #include "core/rules/channelrules.h"
-#include "core/rules/quickreplies.h"
+#include "core/rules/quickreplyrules.h"
 #include "core/rules/ruleerrors.h"
 
 #include <QJsonArray>

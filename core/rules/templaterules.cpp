@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/templaterules.h"
 
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 
 #include <QJsonDocument>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/attachmentchip.h"
 
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "core/templates/variables.h"
 #include "ui/models/contenttext.h"
 #include "ui/models/timetext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/attachmentstrip.h"
 
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "ui/composer/attachmentchip.h"
 #include "ui/composer/attachmentpreview.h"
 #include "ui/models/picturecache.h"

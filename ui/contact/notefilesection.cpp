@@ -203,7 +203,7 @@ void NoteFileSection::note(const Conversation &where, const Content &file)
              });
 }
 
-void NoteFileSection::dragEnterEvent(QDragEvent *event)
+void NoteFileSection::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFilesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();

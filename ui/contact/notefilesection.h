@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QDragEnterEvent;
+class QDropEvent;
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -57,7 +59,7 @@ Q_SIGNALS:
     void chosen(const Frontdesk::Message &note);
 
 protected:
-    void dragEnterEvent(QDragEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:

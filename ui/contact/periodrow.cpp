@@ -74,7 +74,7 @@ void PeriodRow::paintEvent(QPaintEvent *)
     const int side = theme().px(PeriodTileSide);
     drawTile(
         painter,
-        {m.gap.tiny, m.gap.tiny + (line - side) / 2, side, side},
+        QRect(m.gap.tiny, m.gap.tiny + (line - side) / 2, side, side),
         theme().px(AccountTile::radius(PeriodTileSide)),
         {m_account.letter, fonts.glyph(AccountTile::glyphSize(PeriodTileSide), m_account.locale)},
         c.account(m_account.color),

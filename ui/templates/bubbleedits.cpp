@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/bubbleedits.h"
 
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "ui/composer/fieldframe.h"
 #include "ui/composer/messageedit.h"
 #include "ui/models/contenttext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/quickreplyedits.h"
 
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"

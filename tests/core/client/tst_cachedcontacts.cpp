@@ -50,6 +50,40 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
+    /// In all chats of the human, also while the note waits; and a link that waits brings more.
+    void aFileThatIsNotedOfflineIsSeenAtOnce()
+    {
+        const auto noteIn = [this](const QString &chat, const QString &id, bool hasFile) {
+            Protocol::AddNote note{MessageId(id), ConversationId(chat), u"x"_s, {}};
+            Content file;
+            file.kind = ContentKind::File;
+            file.media = Media();
+            if (hasFile)
+                note.file = file;
+            OutboxEntry entry;
+            entry.command = {CommandId(u"cmd-"_s + id), m_desk->clock.nowMs(), note};
+            entry.conversation = note.conversation;
+            QVERIFY(await(m_desk->outbox.put(entry)));
+        };
+        const auto filesOf = [this](int i, int limit = 9) {
+            QStringList ids;
+            const auto files = await(m_contacts->noteFiles(idOf(i), limit));
+            for (const auto &one : *files)
+                ids << one.id.value();
+            ids.sort();
+            return ids;
+        };
+        noteIn(u"c1"_s, u"n1"_s, true);
+        noteIn(u"c2"_s, u"n2"_s, true);
+        noteIn(u"c2"_s, u"words"_s, false);
+        noteIn(u"c3"_s, u"n3"_s, true);
+        QCOMPARE(filesOf(1), (QStringList{u"n1"_s, u"n2"_s}));
+        QCOMPARE(filesOf(1, 1).size(), 1);
+        QCOMPARE(filesOf(3), QStringList{u"n3"_s});
+        QVERIFY(await(m_contacts->link(idOf(3), idOf(1))));
+        QCOMPARE(filesOf(1), (QStringList{u"n1"_s, u"n2"_s, u"n3"_s}));
+    }
+
     void aLinkMadeOfflineIsSeenAtOnce()
     {
         QSignalSpy told(m_contacts.get(), &ContactSource::contactsChanged);

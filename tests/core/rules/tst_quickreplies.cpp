@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/line/linemessages.h"
-#include "core/rules/quickreplies.h"
+#include "core/domain/quickreplies.h"
+#include "core/rules/quickreplyrules.h"
 #include "core/sandbox/validation/messagerules.h"
 
 #include <QJsonArray>
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(items.at(11)[u"action"_s][u"type"_s], u"cameraRoll"_s);
         Sandbox::Problems problems;
         Sandbox::checkMessages({{u"messages"_s, messages}}, {}, problems);
-        QVERIFY2(problems.isEmpty(), QJsonDocument(problems.body()).toJson());
+        QVERIFY2(problems.isEmpty(), QJsonDocument(problems.body()).toJson().constData());
     }
 
     void limitsAreLines_data()
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QuickReply>("button");
         QTest::addColumn<QString>("code");
         const auto row = [](const char *name, const QuickReply &button, const char16_t *code) {
-            QTest::newRow(name) << button << u"rule."_s + QStringView(code);
+            QTest::newRow(name) << button << u"rule."_s + QString::fromUtf16(code);
         };
         row("no label", {{}, Does::Say, u"x"_s}, u"quick-reply-label");
         row("blank label", {u"  "_s, Does::Location}, u"quick-reply-label");

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whatWasNotTakenComesBack();
     void keepsADraftPerConversation();
     void aDraftIsKeptWhileSomebodyTypes();
+    void whatIsCommittedIsKeptWhileTheRestIsComposed();
     void theButtonSaysWhichAccount();
     void blockedCustomersGetNoField();
     void whoIsNoFriendIsReachedForSevenDays();
@@ -195,6 +196,20 @@ void TestComposer::aDraftIsKeptWhileSomebodyTypes()
         return !kept().isEmpty();
     }));
     QVERIFY(kept().size() <= typed);
+}
+
+/// An input method gives the front of a long sentence away and goes on with the rest.
+void TestComposer::whatIsCommittedIsKeptWhileTheRestIsComposed()
+{
+    Fixture f;
+    const auto kept = [&] {
+        return f.desk.actions.drafts.value(f.target(0).conversation);
+    };
+    QInputMethodEvent event(QStringLiteral("ㄋㄧˇ"), {});
+    event.setCommitString(QStringLiteral("今天的訂單"));
+    QApplication::sendEvent(&f.edit, &event);
+    QVERIFY(f.edit.isComposing());
+    QTRY_COMPARE(kept(), QStringLiteral("今天的訂單"));
 }
 
 void TestComposer::theButtonSaysWhichAccount()

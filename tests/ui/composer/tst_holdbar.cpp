@@ -78,6 +78,7 @@ private Q_SLOTS:
     void comesBackToItsOwnConversation();
     void canSkipTheWait();
     void theQuoteComesBackToo();
+    void everyTextComesBackWhereItStood();
     void whatHasLeftDoesNotComeBack();
 };
 
@@ -223,6 +224,29 @@ void TestHoldBar::theQuoteComesBackToo()
     QTRY_COMPARE(f.edit.toPlainText(), u"yes"_s);
     f.composer.send();
     QCOMPARE(f.desk.actions.sent.constLast().quotes, MessageId(u"q"_s));
+}
+
+void TestHoldBar::everyTextComesBackWhereItStood()
+{
+    Fixture f;
+    Content first;
+    first.text = u"first"_s;
+    Content picture;
+    picture.kind = ContentKind::Image;
+    Content second;
+    second.text = u"second"_s;
+    QVERIFY(f.composer.addBubbles({first, picture, second}));
+    f.sendText(u"typed"_s);
+    QTRY_VERIFY(f.bar.isVisible());
+    QTest::keyClick(&f.edit, Qt::Key_Escape);
+    QTRY_COMPARE(f.edit.toPlainText(), u"typed"_s);
+    f.composer.send();
+    const auto bubbles = f.desk.actions.sent.constLast().bubbles;
+    QCOMPARE(bubbles.size(), 4);
+    QCOMPARE(bubbles.at(0), first);
+    QCOMPARE(bubbles.at(1), picture);
+    QCOMPARE(bubbles.at(2), second);
+    QCOMPARE(bubbles.at(3).text, u"typed"_s);
 }
 
 void TestHoldBar::whatHasLeftDoesNotComeBack()

@@ -79,6 +79,15 @@ private Q_SLOTS:
         QTest::newRow("nobody") << QStringLiteral("mail amy@example.com") << QList<UserId>{};
         QTest::newRow("twice") << QStringLiteral("@Amy, @Amy") << QList<UserId>{Amy};
         QTest::newRow("both") << QStringLiteral("@Amy and @Amy Lin") << QList<UserId>{Amy, AmyLin};
+        QTest::newRow("mail of somebody else")
+            << QStringLiteral("mail an@amy.com") << QList<UserId>{};
+        QTest::newRow("the beginning of another name")
+            << QStringLiteral("@Amyra, please") << QList<UserId>{};
+        QTest::newRow("the longer name goes on")
+            << QStringLiteral("@Amy Linda") << QList<UserId>{Amy};
+        QTest::newRow("a mark") << QStringLiteral("@Amy!") << QList<UserId>{Amy};
+        QTest::newRow("no spaces") << QString::fromUtf8("請@Amy看一下") << QList<UserId>{Amy};
+        QTest::newRow("a suffix") << QString::fromUtf8("@Amyさん") << QList<UserId>{Amy};
         QTest::newRow("at the end") << QStringLiteral("hello @") << QList<UserId>{};
     }
 

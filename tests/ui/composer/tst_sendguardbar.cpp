@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/cardform.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/samples.h"
 #include "ui/composer/composer.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void takesItOut();
     void eachConversationHasItsOwn();
     void theNameOfTheOwnAccountIsFine();
+    void whatStandsAboveTheFieldIsLookedAtToo();
+    void aCardIsLookedAtToo();
 };
 
 void TestSendGuardBar::whatIsFineGoesAtOnce()
@@ -222,6 +225,37 @@ void TestSendGuardBar::theNameOfTheOwnAccountIsFine()
     f.composer.setTarget(f.target(2));
     f.write(f.target(0).account.name);
     f.enter();
+    QCOMPARE(f.sent(), 1);
+}
+
+void TestSendGuardBar::whatStandsAboveTheFieldIsLookedAtToo()
+{
+    Fixture f;
+    Content above;
+    above.text = u"卡號 5500 0000 0000 0004"_s;
+    QVERIFY(f.composer.addBubbles({above}));
+    QVERIFY(f.bar.isHidden());
+    f.write(u"謝謝"_s);
+    f.enter();
+    QCOMPARE(f.sent(), 0);
+    QVERIFY(f.bar.isVisible());
+    QVERIFY(f.bar.accessibleName().contains(u"above the field"_s));
+    QVERIFY(f.marked().isEmpty());
+    QVERIFY(!f.bar.findChild<Button *>()->isVisible()); // there is nothing in the field
+    f.enter();
+    QCOMPARE(f.sent(), 1);
+    QVERIFY(f.bar.isHidden());
+}
+
+void TestSendGuardBar::aCardIsLookedAtToo()
+{
+    Fixture f;
+    const CardFace face{{}, u"Sale"_s, u"Card 5500 0000 0000 0004"_s, {}};
+    QVERIFY(f.composer.addBubbles({cardContent({u"Sale"_s, {face}})}));
+    f.composer.send();
+    QCOMPARE(f.sent(), 0);
+    QVERIFY(f.bar.isVisible());
+    f.composer.send();
     QCOMPARE(f.sent(), 1);
 }
 

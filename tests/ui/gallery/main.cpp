@@ -5,6 +5,7 @@
 #include "tests/ui/gallery/dialogs.h"
 #include "tests/ui/gallery/fields.h"
 #include "tests/ui/gallery/kinds.h"
+#include "tests/ui/gallery/notes.h"
 #include "tests/ui/gallery/panels.h"
 #include "tests/ui/gallery/papers.h"
 #include "tests/ui/gallery/persons.h"
@@ -436,6 +437,7 @@ int main(int argc, char **argv)
         shootFields(theme, clock, shoot);
         shootScheduled(theme, clock, shoot);
         shootTasks(theme, clock, shoot);
+        shootNotes(theme, clock, shoot);
         shootTags(theme, clock, shoot);
         shootRails(theme, clock, shoot);
         shootWriting(theme, clock, shoot);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aClickWhereAnotherStoodAMomentAgoOpensNone();
     void aClickInAListThatHasJustBecomeAnotherOpensNone();
     void theMenuOfARowActsOnTheSelection();
+    void noRowMovesWhileAMenuIsOpen();
     void afterTheOpenOneHasGoneNoneIsSkipped_data();
     void afterTheOpenOneHasGoneNoneIsSkipped();
     void whatIsOnItsWayHasTheShapeOfRows();
@@ -359,6 +360,30 @@ void TestInboxPane::theMenuOfARowActsOnTheSelection()
     actions.constFirst()->trigger();
     QTRY_COMPARE(f.model.rowOf(id), -1);
     menu->close();
+}
+
+/// Its pop-up takes the pointer from the list, not the eye.
+void TestInboxPane::noRowMovesWhileAMenuIsOpen()
+{
+    InboxFixture f;
+    auto *view = f.pane.view();
+    const QPoint at = view->visualRect(f.model.index(1)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view->viewport(), &event);
+    auto *menu = view->findChild<QMenu *>();
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QEvent leave(QEvent::Leave); // as a pop-up brings it about
+    QCoreApplication::sendEvent(view, &leave);
+    const auto first = f.idAt(0);
+    auto row = f.desk.conversations.rows.at(5);
+    row.conversation.lastOrder = {f.model.find(first)->conversation.lastOrder.at + 1000, 1};
+    ++row.conversation.ver;
+    f.desk.conversations.put(row);
+    QCoreApplication::processEvents();
+    QCOMPARE(f.idAt(0), first);
+    menu->close();
+    QTRY_COMPARE(f.idAt(0), row.conversation.id);
 }
 
 void TestInboxPane::afterTheOpenOneHasGoneNoneIsSkipped_data()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void twoChatsSideBySide();
     void theMouseAndTheMenuOpenOne();
     void whoAsksForItGetsItsWindow();
+    void aPageInFrontOfTheChatHidesIt();
     void readsWhatIsLookedAt();
     void comesBackAfterARestart();
     void anotherZoomAndLanguageKeepIt();
@@ -332,6 +333,23 @@ void TestChatWindows::whoAsksForItGetsItsWindow()
     QTRY_VERIFY(f.window->isActiveWindow());
     f.desk().reveal(found);
     QTRY_VERIFY(made->isActiveWindow());
+}
+
+/// Behind another page it is not on the screen: what comes in it is told as of any other.
+void TestChatWindows::aPageInFrontOfTheChatHidesIt()
+{
+    WindowFixture f;
+    QVERIFY(f.ready());
+    QTRY_VERIFY(f.window->isActiveWindow());
+    QCOMPARE(f.window->lookedAt(), sampleConversation());
+    for (const char *page : {"search.messages", "templates.show", "tasks.show"}) {
+        QVERIFY(f.window->commands().run(page));
+        QTRY_VERIFY2(!f.desk().chat()->isVisible(), page);
+        QVERIFY2(f.window->lookedAt().isNull(), page);
+    }
+    f.desk().open(sampleConversation());
+    QTRY_VERIFY(f.desk().chat()->isVisible());
+    QCOMPARE(f.window->lookedAt(), sampleConversation());
 }
 
 void TestChatWindows::readsWhatIsLookedAt()

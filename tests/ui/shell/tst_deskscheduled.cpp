@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/guardbar.h"
 #include "ui/composer/timechooser.h"
 #include "ui/models/scheduletimes.h"
 #include "ui/shell/schedulebar.h"
@@ -264,6 +265,27 @@ private Q_SLOTS:
         QCOMPARE(wish.bubbles.constFirst().text, u"changed"_s);
         QVERIFY(wish.at > SampleNow + 2 * 24 * HourMs);
         QTRY_VERIFY(!f.window->findChild<ScheduleEditor *>());
+    }
+
+    void whatStopsAReplyStopsAnEditedOne()
+    {
+        Fixture f;
+        f.put(sampleConversation(), ScheduleState::Waiting);
+        QTRY_VERIFY(f.bar()->isVisible());
+        f.buttonIn(*f.bar(), u"Edit"_s)->click();
+        auto *editor = f.shown<ScheduleEditor>();
+        QVERIFY(editor);
+        auto *text = editor->texts().constFirst();
+        text->setPlainText(u"at {{when}}"_s);
+        editor->save();
+        editor->save(); // asking again is no value
+        QVERIFY(f.fakes.scheduled.wishes.isEmpty());
+        text->setPlainText(u"5500 0000 0000 0004"_s);
+        editor->save();
+        QVERIFY(f.fakes.scheduled.wishes.isEmpty());
+        QVERIFY(editor->findChild<GuardBar *>()->isVisible());
+        editor->save();
+        QTRY_COMPARE(f.fakes.scheduled.wishes.size(), 1);
     }
 
     void aTextThatWasEmptiedIsNotSaved()

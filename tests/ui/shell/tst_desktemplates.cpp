@@ -73,6 +73,38 @@ private Q_SLOTS:
         QCOMPARE(f.fakes.actions.sent.at(0).templates, QList<TemplateId>{TemplateId(u"bjpei"_s)});
     }
 
+    /// What stands for a name in the window is no name for a customer.
+    void aNameThatIsNotKnownIsNotSent_data()
+    {
+        QTest::addColumn<bool>("isGroup");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("not known yet") << false << QString();
+        QTest::newRow("a group") << true << u"Family"_s;
+        QTest::newRow("a group without a name") << true << QString();
+    }
+    void aNameThatIsNotKnownIsNotSent()
+    {
+        QFETCH(const bool, isGroup);
+        QFETCH(const QString, title);
+        Fixture f;
+        add(f.fakes, u"hello"_s, u"Hello"_s, {u"Hi {{contact.name|there}}"_s});
+        add(f.fakes, u"dear"_s, u"Dear"_s, {u"Dear {{contact.name}}"_s});
+        auto row = *await(f.fakes.conversations.row(sampleConversation()));
+        const QString was = f.desk().composer()->target().personName;
+        row.conversation.title = title;
+        row.conversation.kind = isGroup ? ConversationKind::Group : ConversationKind::User;
+        f.fakes.conversations.put(row);
+        QTRY_VERIFY(f.desk().composer()->target().personName != was);
+        QTest::keyClicks(f.edit(), u"/hello"_s);
+        QTest::keyClick(f.edit(), Qt::Key_Return);
+        QCOMPARE(f.edit()->toPlainText(), u"Hi there"_s);
+        f.edit()->clear();
+        QTest::keyClicks(f.edit(), u"/dear"_s);
+        QTest::keyClick(f.edit(), Qt::Key_Return);
+        QVERIFY(!f.desk().composer()->send());
+        QVERIFY(f.fakes.actions.sent.isEmpty());
+    }
+
     void tabTakesWhatIsSuggestedUnlessItIsSwitchedOff()
     {
         Fixture f;

@@ -83,6 +83,27 @@ private Q_SLOTS:
         QVERIFY(!f.window->commands().run("mention.answer"));
     }
 
+    /// As its notice on the desktop does.
+    void ofAVipBreaksThroughTheQuiet()
+    {
+        Fixture f;
+        Preferences quiet = f.window->preferences();
+        quiet.notices.quietUntil = f.clock.nowMs() + NoticeSettings::QuietForMs;
+        f.desk().setPreferences(quiet);
+        f.mention(u"n1"_s, Fixture::other(), u"Refund?"_s);
+        auto vip = await(f.fakes.conversations.row(ConversationId(u"c3"_s)));
+        QVERIFY(vip);
+        auto row = *vip;
+        row.conversation.priority = Priority::Vip;
+        ++row.conversation.ver;
+        f.fakes.conversations.put(row);
+        f.mention(u"n2"_s, row.conversation.id, u"And this one?"_s);
+        QTRY_VERIFY(f.popup()->isVisible());
+        QCOMPARE(f.popup()->note()->text(), u"And this one?"_s);
+        QTest::keyClick(f.popup()->field(), Qt::Key_Escape);
+        QTRY_VERIFY(!f.popup()->isVisible()); // n1 was not waiting behind it
+    }
+
     /// Nothing that somebody typed is lost by a key.
     void escapeClosesAndKeepsWhatWasTyped()
     {

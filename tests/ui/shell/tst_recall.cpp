@@ -70,6 +70,44 @@ private Q_SLOTS:
         QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::FollowUp); // as it stood
     }
 
+    /// A colleague answered first: the words are a draft again, and a draft in a chat that is done
+    /// with is found by nobody.
+    void aReplyThatWasStoppedIsNoReasonToResolve()
+    {
+        Fixture f;
+        QVERIFY(f.sendWith("reply.send-resolve"));
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::Resolved);
+        const auto next = f.shown();
+        Q_EMIT f.fakes.actions.returned(sampleConversation(), u"all done"_s);
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::FollowUp); // as it stood
+        QCOMPARE(f.shown(), next); // where the agent is, they stay
+    }
+
+    void aReplyThatWasStoppedBeforeIsNone()
+    {
+        Fixture f;
+        QVERIFY(f.sendWith("reply.send-next"));
+        f.desk().work().resolve({sampleConversation()});
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::Resolved);
+        Q_EMIT f.fakes.actions.returned(sampleConversation(), u"all done"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(f.stateOf(sampleConversation()), ConversationState::Resolved); // meant so
+    }
+
+    /// The relay, or this computer, does not take the reply at all: it stays in the outbox.
+    void aReplyThatWasRefusedIsNoReasonEither()
+    {
+        Fixture f;
+        QVERIFY(f.sendWith("reply.send-resolve"));
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::Resolved);
+        WaitingReply refused;
+        refused.id = CommandId(u"refused"_s);
+        refused.conversation = sampleConversation();
+        refused.state = SendState::Failed;
+        f.fakes.outbox.put({refused});
+        QTRY_COMPARE(f.stateOf(sampleConversation()), ConversationState::FollowUp);
+    }
+
     /// Something else was done meanwhile: that stays, and the chat is open again.
     void whatWasDoneSinceStays()
     {

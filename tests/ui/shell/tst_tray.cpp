@@ -132,6 +132,24 @@ private Q_SLOTS:
         QCOMPARE(f.picture(), loud);
     }
 
+    /// By the clock: who hears nothing has to see why.
+    void saysThatQuietHoursAreOn()
+    {
+        Fixture f;
+        const QImage loud = f.picture();
+        NoticeSettings notices;
+        notices.hours.on = true;
+        for (int day = 1; day <= 7; ++day)
+            notices.hours.days.insert(day, {QuietDay::Kind::Always});
+        f.tray.setNotices(notices);
+        QVERIFY(f.picture() != loud);
+        QVERIFY(f.tray.words().contains(QLatin1String("Quiet hours")));
+        QVERIFY(!f.action(Mute)->isChecked()); // that is something else
+        notices.hours.on = false;
+        f.tray.setNotices(notices);
+        QCOMPARE(f.picture(), loud);
+    }
+
     void countsAndOpensOursOnly()
     {
         Fixture f;

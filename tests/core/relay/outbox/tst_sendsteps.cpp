@@ -10,6 +10,7 @@ using Kind = SendOutcome::Kind;
 
 Q_DECLARE_METATYPE(Frontdesk::SendOutcome::Kind)
 Q_DECLARE_METATYPE(Frontdesk::SendRoute)
+Q_DECLARE_METATYPE(Frontdesk::ConversationState)
 Q_DECLARE_METATYPE(Frontdesk::SendState)
 
 /// The state machine of a send, step by step.
@@ -70,6 +71,67 @@ private Q_SLOTS:
         QCOMPARE(desk.message(first).errorCode.isEmpty(), kind == Kind::Accepted);
         QCOMPARE(desk.claim().has_value(), nextMayGo);
         QCOMPARE(desk.stateOf(second), nextMayGo ? SendState::Sending : SendState::Queued);
+    }
+
+    void whatDidNotArriveBringsTheChatBack_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<ConversationState>("before");
+        QTest::addColumn<ConversationState>("after");
+        const auto resolved = ConversationState::Resolved;
+        const auto snoozed = ConversationState::Snoozed;
+        const auto open = ConversationState::FollowUp;
+        QTest::newRow("refused") << Kind::Failed << resolved << open;
+        QTest::newRow("nobody knows") << Kind::Unknown << resolved << open;
+        QTest::newRow("refused, snoozed") << Kind::Failed << snoozed << open;
+        QTest::newRow("arrived") << Kind::Accepted << resolved << resolved;
+        QTest::newRow("arrived, snoozed") << Kind::Accepted << snoozed << snoozed;
+        QTest::newRow("tried again") << Kind::RetryLater << resolved << resolved;
+    }
+
+    /// It was put away because it was answered, and it was not.
+    void whatDidNotArriveBringsTheChatBack()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(ConversationState, before);
+        QFETCH(ConversationState, after);
+        OutboxDesk desk;
+        desk.say(u"all done"_s);
+        const auto attempt = desk.claim();
+        QVERIFY(attempt);
+        auto away = desk.conversation(desk.chat);
+        away.state = before;
+        if (before == ConversationState::Snoozed) {
+            away.snoozedUntil = desk.now + 86'400'000;
+            away.snoozedBy = UserId(u"mia"_s);
+        }
+        OutboxDesk::must(putConversation(desk.database(), away));
+        desk.changes.clear();
+        desk.finish(*attempt, kind);
+        const auto now = desk.conversation(desk.chat);
+        QCOMPARE(now.state, after);
+        const bool isBack = after == ConversationState::FollowUp;
+        QCOMPARE(now.snoozedUntil, isBack ? 0 : away.snoozedUntil);
+        bool told = false; // or the desks would not show it
+        for (const auto &change : std::as_const(desk.changes)) {
+            for (const auto &item : change.items) {
+                const auto *one = std::get_if<Conversation>(&item.entity);
+                told |= one != nullptr && one->state == after;
+            }
+        }
+        QVERIFY(told || !isBack);
+    }
+
+    /// Who takes a reply back themselves knows.
+    void whatWasTakenBackBringsNothingBack()
+    {
+        OutboxDesk desk;
+        const auto id = desk.say(u"all done"_s);
+        auto away = desk.conversation(desk.chat);
+        away.state = ConversationState::Resolved;
+        OutboxDesk::must(putConversation(desk.database(), away));
+        QVERIFY(desk.resolve(id, Protocol::ResolveSend::As::Discard));
+        QCOMPARE(desk.conversation(desk.chat).state, ConversationState::Resolved);
     }
 
     void everyStepIsInTheLog()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/quickreplies.h"
+#include "core/rules/quickreplyrules.h"
 
 #include "core/rules/actionrules.h"
 #include "core/rules/ruleerrors.h"
@@ -67,12 +67,6 @@ Result<> checkQuickReply(const QuickReply &button)
 
 } // namespace
 
-bool hasValue(QuickAction action)
-{
-    return action != QuickAction::Location && action != QuickAction::Camera
-        && action != QuickAction::Pictures;
-}
-
 Result<> checkQuickReplies(const QList<QuickReply> &buttons, const ChannelRules &rules)
 {
     if (buttons.size() > rules.maxQuickReplies) {
@@ -84,44 +78,6 @@ Result<> checkQuickReplies(const QList<QuickReply> &buttons, const ChannelRules 
             return fits;
     }
     return {};
-}
-
-QList<QuickReply> quickRepliesOf(const QList<Content> &bubbles)
-{
-    for (auto one = bubbles.crbegin(); one != bubbles.crend(); ++one) {
-        if (!one->quickReplies.isEmpty())
-            return one->quickReplies;
-    }
-    return {};
-}
-
-QList<Content> withQuickRepliesLast(QList<Content> bubbles)
-{
-    const auto buttons = quickRepliesOf(bubbles);
-    if (buttons.isEmpty())
-        return bubbles;
-    for (auto &bubble : bubbles)
-        bubble.quickReplies.clear();
-    bubbles.last().quickReplies = buttons;
-    return bubbles;
-}
-
-bool areButtonsAlone(const Content &content)
-{
-    return content.kind == ContentKind::Text && content.text.isEmpty()
-        && !content.quickReplies.isEmpty();
-}
-
-QList<Content> withButtonsOnLast(QList<Content> bubbles)
-{
-    const auto buttons = quickRepliesOf(bubbles);
-    bubbles.removeIf(areButtonsAlone);
-    if (bubbles.isEmpty() || buttons.isEmpty())
-        return bubbles;
-    for (auto &bubble : bubbles)
-        bubble.quickReplies.clear();
-    bubbles.last().quickReplies = buttons;
-    return bubbles;
 }
 
 } // namespace Frontdesk
