@@ -179,6 +179,8 @@ Async<TemplateImport> CachedTemplates::importFrom(const QString &path)
         });
     const Promise<TemplateImport> promise;
     whenDone(planned, this, [this, promise](const Result<TemplateImportPlan> &plan) {
+        if (!plan)
+            return promise.give(plan.error());
         QList<OutboxEntry> entries;
         for (const auto &command : plan->commands)
             entries.append(entryOf(command));

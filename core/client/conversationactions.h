@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/client/draftbeside.h"
 #include "core/domain/message.h"
 
 #include <QObject>
@@ -87,6 +88,9 @@ public:
     /// when it is safe there; who has no use for that ignores it.
     virtual Async<> keepDraft(const ConversationId &conversation, const QString &text) = 0;
     virtual Async<QString> draft(const ConversationId &conversation) = 0;
+    /// The same of what stands beside the draft: on this computer only, files too.
+    virtual Async<> keepBeside(const ConversationId &conversation, const DraftBeside &beside) = 0;
+    virtual DraftBeside beside(const ConversationId &conversation) const = 0;
 
 Q_SIGNALS:
     /// The relay refused a send because a colleague answered first: the text goes back into the

@@ -225,6 +225,21 @@ Async<QString> DeskActions::draft(const ConversationId &conversation)
     return ready<QString>(m_parts.outbox.draft(conversation));
 }
 
+Async<> DeskActions::keepBeside(const ConversationId &conversation, const DraftBeside &beside)
+{
+    const auto done = m_parts.outbox.keepBeside(conversation, textOf(beside));
+    return whenDone(done, this, [](const Result<> &kept) {
+        if (!kept)
+            qCWarning(LogClient) << "what is begun was not kept:" << kept.error().detail;
+        return kept;
+    });
+}
+
+DraftBeside DeskActions::beside(const ConversationId &conversation) const
+{
+    return besideFrom(m_parts.outbox.beside(conversation));
+}
+
 Async<DeskActions::Target> DeskActions::target(const ConversationId &conversation) const
 {
     return m_parts.cache.read([conversation](Sql::Database &database) -> Result<Target> {

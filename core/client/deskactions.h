@@ -46,6 +46,8 @@ public:
     Async<> noteExport(const ConversationExport &exported) override;
     Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
+    Async<> keepBeside(const ConversationId &conversation, const DraftBeside &beside) override;
+    DraftBeside beside(const ConversationId &conversation) const override;
 
 private:
     /// What has to be known of a conversation before something is sent to it.

@@ -65,10 +65,19 @@ Sql::Options cacheFile(const QString &folder)
     return {.file = folder + u"/cache.db"_s, .synchronous = Sql::Synchronous::Normal};
 }
 
-QSet<QString> attachmentsOf(const OutboxList &entries)
+/// Of what waits to be sent, and of what is begun.
+QSet<QString> attachmentsOf(const Outbox &outbox)
 {
     QSet<QString> shas;
-    for (const auto &entry : entries) {
+    const auto begun = outbox.allBeside();
+    for (const auto &one : begun) {
+        const auto bubbles = besideFrom(one).bubbles;
+        for (const auto &bubble : bubbles) {
+            if (bubble.media)
+                shas << bubble.media->sha << bubble.media->thumbnail;
+        }
+    }
+    for (const auto &entry : outbox.entries()) {
         const auto files = mediaIn(entry.command.args);
         for (const auto &media : files)
             shas << media.sha << media.thumbnail;
@@ -430,7 +439,7 @@ void DeskSession::watch()
 /// Attachments that belong to nothing any more, and media beyond the room they may take.
 void DeskSession::tidy()
 {
-    const auto shas = attachmentsOf(m_parts->outbox.entries());
+    const auto shas = attachmentsOf(m_parts->outbox);
     m_parts->files
         .run([pending = m_parts->pending, shas]() -> Result<> {
             pending.keepOnly(shas);

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/client/attachment.h"
 #include "core/domain/permissions.h"
+#include "core/rules/ruleerrors.h"
 #include "core/rules/templaterules.h"
 
 #include <QDir>
@@ -67,17 +68,42 @@ void takeFiles(const QString &table,
     }
 }
 
+/// The names of all files in @p one.
+QSet<QString> filesOf(const ReplyTemplate &one)
+{
+    QSet<QString> files;
+    const auto take = [&files](const QList<Content> &bubbles) {
+        for (const auto &bubble : bubbles) {
+            if (bubble.media)
+                files << bubble.media->sha << bubble.media->thumbnail;
+        }
+    };
+    take(one.bubbles);
+    for (const auto &own : one.overrides)
+        take(own);
+    files.remove({});
+    return files;
+}
+
 /// Compares templates of a file with what is here, one after the other.
 class ImportPlanner
 {
 public:
-    ImportPlanner(const TemplateLibrary &library, TemplateFile &file, qint64 nowMs)
+    ImportPlanner(const TemplateLibrary &library,
+                  const PendingFiles &pending,
+                  TemplateFile &file,
+                  qint64 nowMs)
         : m_library(library)
+        , m_pending(pending)
         , m_file(file)
         , m_nowMs(nowMs)
+        , m_teams(library.names.teams.cbegin(), library.names.teams.cend())
+        , m_accounts(library.names.accounts.cbegin(), library.names.accounts.cend())
     {
-        for (const auto &one : library.templates)
+        for (const auto &one : library.templates) {
             m_known.insert(one.id, one);
+            m_files += filesOf(one);
+        }
         for (const auto &filed : file.templates)
             m_filed.insert(filed.one.id);
         // What the file changes has the code that the file says, not the one it had.
@@ -102,6 +128,8 @@ public:
             wanted.id = TemplateId(newUuid(m_nowMs));
         if (auto fits = check(wanted); !fits)
             return m_file.note(filed.line, fits.error().code, fits.error().args);
+        if (auto there = checkPlaces(wanted, isNew ? ReplyTemplate() : *known); !there)
+            return m_file.note(filed.line, there.error().code, there.error().args);
         holdCode(wanted);
         add(wanted, isNew ? nullptr : &*known);
     }
@@ -132,6 +160,26 @@ private:
         return {};
     }
 
+    /// The relay would refuse it, and keep the others. What @p known says already is there.
+    Result<> checkPlaces(const ReplyTemplate &wanted, const ReplyTemplate &known) const
+    {
+        const bool isForTeam = wanted.scope == TemplateScope::Team;
+        if (isForTeam && wanted.team != known.team && !m_teams.contains(wanted.team))
+            return Error{ErrorKind::NotFound, u"team.not-found"_s};
+        const auto before = known.accounts + known.overrides.keys();
+        const auto accounts = wanted.accounts + wanted.overrides.keys();
+        for (const auto &account : accounts) {
+            if (!m_accounts.contains(account) && !before.contains(account))
+                return Error{ErrorKind::NotFound, u"account.not-found"_s};
+        }
+        const auto files = filesOf(wanted);
+        for (const auto &sha : files) {
+            if (!m_files.contains(sha) && !m_pending.has(sha))
+                return Error{ErrorKind::Rejected, QString(RuleError::MediaMissing)};
+        }
+        return {};
+    }
+
     void holdCode(const ReplyTemplate &one)
     {
         if (!one.code.isEmpty() && !one.retired)
@@ -157,8 +205,12 @@ private:
     }
 
     const TemplateLibrary &m_library;
+    const PendingFiles &m_pending;
     TemplateFile &m_file;
     const qint64 m_nowMs;
+    const QSet<TeamId> m_teams;
+    const QSet<AccountId> m_accounts;
+    QSet<QString> m_files; ///< of templates that are here; the relay has them
     QHash<TemplateId, ReplyTemplate> m_known;
     QSet<TemplateId> m_filed;
     QSet<TemplateId> m_seen;
@@ -180,7 +232,7 @@ TemplateImportPlan planImport(const QString &path,
         if (isReadable)
             takeFiles(path, filed, pending, file);
     }
-    ImportPlanner planner(library, file, nowMs);
+    ImportPlanner planner(library, pending, file, nowMs);
     const auto all = file.templates;
     for (const auto &filed : all)
         planner.take(filed);

@@ -25,7 +25,9 @@ struct TemplateLibrary {
 /// Reads @p path, JSON unless it ends with ".csv", and the files that it refers to, which have to lie
 /// beside or below it. A template with the id of one that is here changes it, all others are new.
 /// Problems beside those of templatefile.h: "file.unreadable" (name), "auth.forbidden",
-/// "template.code-taken" (title) and the other codes of checkTemplate().
+/// "template.code-taken" (title) and the other codes of checkTemplate(); "team.not-found",
+/// "account.not-found" and "rule.media-missing" for what is not here, because the relay would refuse
+/// those and keep the rest.
 TemplateImportPlan planImport(const QString &path,
                               const TemplateLibrary &library,
                               const PendingFiles &pending,

@@ -89,6 +89,7 @@ inline constexpr std::array SendErrorCodes{
     QLatin1String("schedule.too-many"),
     QLatin1String("schedule.too-soon"),
     QLatin1String("send.empty"),
+    QLatin1String("send.look-again"),
 };
 
 } // namespace Frontdesk::Protocol

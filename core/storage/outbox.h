@@ -34,6 +34,8 @@ public:
     QSet<ConversationId> conversationsWithDraft() const;
     /// A note to colleagues that was begun.
     QString begunNote(const ConversationId &conversation) const;
+    QString beside(const ConversationId &conversation) const;
+    QStringList allBeside() const; ///< of every conversation that has something
     /// Lines that could not be read since open(); they are kept in outbox.log.bad.
     int unreadableLines() const noexcept { return m_unreadable; }
     /// How long after giving up the files are opened again, and how long without trouble makes the
@@ -59,6 +61,8 @@ public:
     /// Answers when it is on disk; at once if it is there already.
     Async<> keepDraft(const ConversationId &conversation, const QString &text);
     Async<> keepBegunNote(const ConversationId &conversation, const QString &text);
+    /// What stands beside the draft, in the words of who keeps it.
+    Async<> keepBeside(const ConversationId &conversation, const QString &text);
 
 Q_SIGNALS:
     void entryChanged(const Frontdesk::OutboxEntry &entry);
@@ -92,6 +96,7 @@ private:
     Async<> openAgain(const Error &why);
     Async<> write(Job job);
     Async<> put(const QList<OutboxEntry> &entries, bool clearsDraft);
+    Async<> keepQuietly(const ConversationId &key, const QString &text);
     Async<> writeDraft(const ConversationId &key, const QString &text);
     Async<> dropped(const Async<> &done, const QList<CommandId> &ids);
     void follow(Step step);

@@ -58,6 +58,18 @@ void changeWords(Content &content, const Change &change)
 
 } // namespace
 
+QStringList saidIn(const Content &content)
+{
+    QStringList said;
+    auto copy = content;
+    changeWords(copy, [&said](const QString &text) {
+        if (!text.isEmpty())
+            said.append(text);
+        return text;
+    });
+    return said;
+}
+
 QStringList variablesOf(const Content &content)
 {
     QStringList names;

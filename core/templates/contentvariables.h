@@ -8,6 +8,9 @@
 
 namespace Frontdesk::Templates {
 
+/// All that @p content says, in its order: its text, the words of a card, and those on its buttons.
+QStringList saidIn(const Content &content);
+
 /// The names of the variables in what @p content says, in their order: in its text, and in the words
 /// of a card.
 QStringList variablesOf(const Content &content);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/variablevalues.h"
 
+#include "core/templates/variables.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -9,6 +11,7 @@ namespace Frontdesk::Templates {
 namespace {
 
 constexpr int MostDaysAhead = 366;
+constexpr QStringView AttributePrefix = u"attribute.";
 
 std::optional<QString> known(const QString &value)
 {
@@ -77,12 +80,26 @@ std::optional<QString> VariableValues::of(QStringView name) const
         return known(accountName);
     if (name == u"account.id")
         return known(accountId);
+    if (name.startsWith(AttributePrefix))
+        return known(attributes.value(attributeKey(name.mid(AttributePrefix.size()))));
     const QDateTime here = QDateTime::fromMSecsSinceEpoch(now, zone);
     if (name == u"time")
         return now == 0 ? std::nullopt : std::optional(here.toString(QStringLiteral("HH:mm")));
     const auto days = daysOf(name);
     return days && now != 0 ? std::optional(written(here.date().addDays(*days), locale))
                             : std::nullopt;
+}
+
+QString VariableValues::attributeKey(QStringView name)
+{
+    return name.toString().normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+QString VariableValues::ofAttribute(const QString &name)
+{
+    const QString variable = AttributePrefix.toString() + name;
+    const auto found = variablesIn(QStringLiteral("{{%1}}").arg(variable));
+    return found.size() == 1 && found.constFirst().name == variable ? variable : QString();
 }
 
 const QStringList &VariableValues::names()

@@ -19,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -130,7 +131,9 @@ ComposerAside Composer::handOver(const ConversationId &conversation)
 {
     if (conversation == m_target.conversation)
         setTarget({});
-    return m_aside.take(conversation);
+    const auto begun = asideOf(conversation);
+    m_aside.remove(conversation);
+    return begun;
 }
 
 void Composer::take(const ConversationId &conversation, const ComposerAside &begun)
@@ -204,7 +207,11 @@ bool Composer::sendBy(const ReplyWay &way)
         return false;
     const QString text = m_edit->toPlainText().trimmed();
     ComposerAside back;
-    back.files = m_files->take();
+    {
+        // On the disk it stands beside the draft until it is a reply there.
+        const QScopedValueRollback moving(m_moving, true);
+        back.files = m_files->take();
+    }
     back.quotes = m_quotes;
     back.written = text;
     QList<Content> bubbles = back.files;
@@ -219,7 +226,7 @@ bool Composer::sendBy(const ReplyWay &way)
     m_edit->takeText();
     m_guard->setStopped({});
     m_quotedLast = m_quotes;
-    quote({});
+    showQuote({});
     m_draftTimer.stop();
     ++m_busy[m_target.conversation];
     whenDone(
@@ -397,7 +404,7 @@ void Composer::showProblem(const ConversationId &conversation, const QString &se
     if (conversation == m_target.conversation)
         showProblem(sentence);
     else
-        m_aside[conversation].problem = sentence;
+        asideOf(conversation).problem = sentence;
 }
 
 } // namespace Frontdesk

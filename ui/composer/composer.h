@@ -12,8 +12,6 @@
 #include <QBasicTimer>
 #include <QHash>
 
-#include <functional>
-
 namespace Frontdesk {
 
 /// Writes replies. Its edge and its Send button have the colour of the account; where a reply would
@@ -80,10 +78,7 @@ public:
     /// What another composer handed over, before it is shown here.
     void take(const ConversationId &conversation, const ComposerAside &begun);
     /// Something of it is on its way to the disk; settled() tells when it is there, or back here.
-    bool isBusyWith(const ConversationId &conversation) const
-    {
-        return m_busy.contains(conversation);
-    }
+    bool isBusyWith(const ConversationId &id) const { return m_busy.contains(id); }
     MessageEdit *edit() const { return m_edit; }
     void setNow(std::function<qint64()> now); ///< ms UTC, the relay's: what a reply costs shows
     /// How long a reply waits before it leaves, so that Esc can call it back.
@@ -138,6 +133,8 @@ private:
     void showRefusal();
     void refreshSend();
     void keepDraft();
+    void keepBeside(const ConversationId &conversation);
+    ComposerAside &asideOf(const ConversationId &conversation);
     void loadDraft();
     void setText(const QString &text);
     void showQuote(const Message &message);
@@ -175,6 +172,7 @@ private:
     bool m_writesWhenShown = false;
     bool m_isNews = false; ///< what stands below the field is no problem
     bool m_awaitsDraft = false; ///< it was asked for and is not in the field yet
+    bool m_moving = false; ///< what stands above the field is put aside, taken out or sent
     bool m_quiet = false; ///< the program writes into the field, not the agent
     QBasicTimer m_draftTimer;
     QWidget *m_live;
@@ -183,6 +181,7 @@ private:
     Label *m_refusalWhy;
     Pane *m_quoteBar;
     ElidedLabel *m_quoteText;
+    TimelineSource *m_timeline = nullptr; ///< of what is quoted
     AttachmentStrip *m_files;
     AttachmentQueue *m_underWay; ///< files that are not ready yet
     MessageEdit *m_edit;

@@ -108,6 +108,7 @@ void Composer::putAside()
     if (m_target.conversation.isNull())
         return;
     keepDraft();
+    const QScopedValueRollback moving(m_moving, true);
     ComposerAside aside = m_aside.take(m_target.conversation);
     aside.files = m_files->take();
     aside.quotes = m_quotes;
@@ -122,7 +123,8 @@ void Composer::putAside()
 
 void Composer::takeOut()
 {
-    const ComposerAside aside = m_aside.value(m_target.conversation);
+    const QScopedValueRollback moving(m_moving, true);
+    const ComposerAside aside = asideOf(m_target.conversation);
     if (aside.underWay.isEmpty())
         m_aside.remove(m_target.conversation);
     m_files->take();
@@ -138,11 +140,40 @@ void Composer::takeOut()
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
+/// What is begun in @p conversation, which is not shown here: as it was put aside, else as it was when
+/// the program ended. What is just being sent stands on the disk too, and is not begun any more.
+ComposerAside &Composer::asideOf(const ConversationId &conversation)
+{
+    const bool isKnown = m_aside.contains(conversation) || m_busy.contains(conversation);
+    ComposerAside &aside = m_aside[conversation];
+    if (isKnown || conversation.isNull())
+        return aside;
+    const auto kept = m_actions.beside(conversation);
+    aside.files = kept.bubbles;
+    aside.quotes.id = kept.quotes;
+    return aside;
+}
+
+/// On the disk too, as it stands here.
+void Composer::keepBeside(const ConversationId &conversation)
+{
+    if (m_moving || conversation.isNull())
+        return;
+    DraftBeside beside;
+    if (conversation == m_target.conversation) {
+        beside = {m_files->contents(), m_quotes.id};
+    } else {
+        const auto aside = m_aside.value(conversation);
+        beside = {aside.files, aside.quotes.id};
+    }
+    m_actions.keepBeside(conversation, beside).ignore(); // the actions say in the log what was not
+}
+
 /// What was typed here since goes on its own way.
 void Composer::takeDraft(const ConversationId &conversation, const QString &was, qint64 writtenAt)
 {
     if (conversation != m_target.conversation) {
-        m_aside[conversation].takenAt = writtenAt;
+        asideOf(conversation).takenAt = writtenAt;
         return;
     }
     const auto isAsItWas = [this, was, conversation] {
@@ -171,6 +202,7 @@ void Composer::confirm(const ConversationId &conversation, const QString &text)
 {
     ComposerAside &aside = m_aside[conversation];
     aside.underWay.removeOne(text);
+    keepBeside(conversation); // without what is a reply now
     if (conversation == m_target.conversation)
         keepDraft();
     else
@@ -190,12 +222,13 @@ void Composer::comeBack(const ConversationId &conversation, const ComposerAside 
             m_files->add(file);
         if (m_quotes.id.isNull())
             showQuote(sent.quotes);
-        return;
+        return keepBeside(conversation);
     }
     aside.written = joined({sent.written, aside.written});
     aside.files = sent.files + aside.files;
     if (aside.quotes.id.isNull())
         aside.quotes = sent.quotes;
+    keepBeside(conversation);
     m_actions.keepDraft(conversation, joined(aside.underWay + QStringList(aside.written))).ignore();
 }
 

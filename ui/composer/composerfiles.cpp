@@ -7,6 +7,7 @@
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/filedrop.h"
+#include "ui/composer/guardbar.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/pastedpicture.h"
 #include "ui/composer/stickerbutton.h"
@@ -35,7 +36,11 @@ void Composer::connectFiles()
         attach(m_target.conversation, paths);
     });
     connect(m_edit, &MessageEdit::picturePasted, this, &Composer::attachPicture);
-    connect(m_files, &AttachmentStrip::changed, this, &Composer::refreshSend);
+    connect(m_files, &AttachmentStrip::changed, this, [this] {
+        m_guard->setAbove(m_files->contents());
+        keepBeside(m_target.conversation);
+        refreshSend();
+    });
     connect(m_files, &AttachmentStrip::wordsWanted, this, &Composer::writeOn);
     connect(
         m_files, &AttachmentStrip::left, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
@@ -50,7 +55,8 @@ void Composer::connectFiles()
                 if (conversation == m_target.conversation)
                     m_files->add(content);
                 else
-                    m_aside[conversation].files.append(content);
+                    asideOf(conversation).files.append(content);
+                keepBeside(conversation);
                 settle(conversation);
                 Q_EMIT settled(conversation);
             });

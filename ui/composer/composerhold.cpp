@@ -62,11 +62,11 @@ void Composer::recall()
     ComposerAside sent;
     for (auto bubble : reply.bubbles) {
         bubble.quickReplies.clear();
-        if (bubble.kind == ContentKind::Text)
-            sent.written = bubble.text;
-        else
-            sent.files.append(bubble);
+        sent.files.append(bubble);
     }
+    // What was written goes last; a text before that stood above the field, as it does again.
+    if (!sent.files.isEmpty() && sent.files.constLast().kind == ContentKind::Text)
+        sent.written = sent.files.takeLast().text;
     Content buttons;
     buttons.quickReplies = quickRepliesOf(reply.bubbles);
     if (!buttons.quickReplies.isEmpty())
@@ -74,7 +74,8 @@ void Composer::recall()
     if (reply.quotes == m_quotedLast.id)
         sent.quotes = m_quotedLast;
     const auto conversation = m_held->conversationOfReply();
-    m_aside[conversation].underWay.append(sent.written);
+    const bool isShown = conversation == m_target.conversation;
+    (isShown ? m_aside[conversation] : asideOf(conversation)).underWay.append(sent.written);
     ++m_busy[conversation];
     whenDone(m_actions.recall(reply.id), this, [this, conversation, sent](const Result<> &done) {
         if (done)

@@ -12,6 +12,7 @@ namespace Frontdesk {
 void Composer::quote(const Message &message)
 {
     showQuote(message);
+    keepBeside(m_target.conversation);
     if (!message.id.isNull())
         m_edit->setFocus(Qt::OtherFocusReason);
 }
@@ -22,6 +23,17 @@ void Composer::showQuote(const Message &message)
     m_quoteBar->setVisible(!message.id.isNull());
     if (message.id.isNull())
         return;
+    // Of one that was kept over the end of the program only the id is known.
+    if (message.conversation.isNull() && m_timeline) {
+        whenDone(m_timeline->message(message.id),
+                 this,
+                 [this, id = message.id](const Result<Message> &found) {
+                     if (found)
+                         renewQuotes({*found});
+                     else if (m_quotes.id == id)
+                         quote({});
+                 });
+    }
     const QString who = message.senderName.isEmpty() ? m_target.personName : message.senderName;
     m_quoteText->setText(
         tr("Quoting %1: %2").arg(withoutBidiControls(who), ContentText::line(message.content)));
@@ -29,6 +41,7 @@ void Composer::showQuote(const Message &message)
 
 void Composer::followQuotes(TimelineSource &timeline)
 {
+    m_timeline = &timeline;
     connect(&timeline, &TimelineSource::messagesChanged, this, &Composer::renewQuotes);
     // Much has changed at once; what is quoted here is asked for.
     connect(&timeline, &TimelineSource::reset, this, [this, &timeline] {
@@ -55,6 +68,8 @@ void Composer::renewQuotes(const QList<Message> &messages)
             m_quotedLast = isGone ? Message() : message;
         if (message.id == m_quotes.id && message.ver >= m_quotes.ver) {
             showQuote(isGone ? Message() : message);
+            if (isGone)
+                keepBeside(m_target.conversation);
             if (isGone)
                 showProblem(tr("The customer took back the message that was quoted"));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/guardbar.h"
 
+#include "core/templates/contentvariables.h"
 #include "ui/composer/messageedit.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
@@ -55,17 +56,24 @@ void GuardBar::setOwn(const AccountId &own)
         m_isCurrent = false;
 }
 
+void GuardBar::setAbove(const QList<Content> &above)
+{
+    if (std::exchange(m_above, above) != above)
+        follow();
+}
+
 bool GuardBar::stops()
 {
-    const auto findings = look();
+    const auto inField = look();
     bool isNew = false;
-    for (const auto &finding : findings) {
-        if (const QString words = found(finding); !m_stopped.contains(words)) {
-            m_stopped.append(words);
+    const auto findings = all(inField);
+    for (const auto &found : findings) {
+        if (!m_stopped.contains(found.words)) {
+            m_stopped.append(found.words);
             isNew = true;
         }
     }
-    say(findings);
+    say(inField, findings);
     if (isNew)
         m_voice->say(accessibleName());
     return isNew;
@@ -88,36 +96,67 @@ void GuardBar::paintEvent(QPaintEvent *event)
         painter, box, QStringLiteral("alert"), m.control.icon, theme().colors().warn);
 }
 
-QList<GuardFinding> GuardBar::look()
+const SendGuard &GuardBar::guard()
 {
     if (!std::exchange(m_isCurrent, true))
         m_guard = SendGuard(m_accounts, m_own);
-    return m_guard.check(m_edit.toPlainText());
+    return m_guard;
+}
+
+QList<GuardFinding> GuardBar::look()
+{
+    return guard().check(m_edit.toPlainText());
+}
+
+/// What stands above the field has no place in it.
+QList<GuardBar::Found> GuardBar::all(const QList<GuardFinding> &inField)
+{
+    QList<Found> found;
+    const auto take = [&found](const QString &text, const GuardFinding &one, bool isAbove) {
+        found.append({one.kind, text.mid(one.start, one.length), isAbove});
+    };
+    const QString text = m_edit.toPlainText();
+    for (const auto &one : inField)
+        take(text, one, false);
+    for (const auto &content : std::as_const(m_above)) {
+        const auto said = Templates::saidIn(content);
+        for (const auto &words : said) {
+            const auto findings = guard().check(words);
+            for (const auto &one : findings)
+                take(words, one, true);
+        }
+    }
+    return found;
 }
 
 /// While somebody writes it only follows what it has once stopped.
 void GuardBar::follow()
 {
-    if (!m_stopped.isEmpty())
-        say(look());
-    else if (!isHidden())
-        say({});
+    if (!m_stopped.isEmpty()) {
+        const auto inField = look();
+        say(inField, all(inField));
+    } else if (!isHidden()) {
+        say({}, {});
+    }
 }
 
-void GuardBar::say(const QList<GuardFinding> &findings)
+void GuardBar::say(const QList<GuardFinding> &inField, const QList<Found> &findings)
 {
     QStringList names;
-    for (const auto &finding : findings) {
-        if (const QString name = nameOf(finding); !names.contains(name))
+    for (const auto &found : findings) {
+        const QString name =
+            found.isAbove ? tr("%1 above the field").arg(nameOf(found)) : nameOf(found);
+        if (!names.contains(name))
             names.append(name);
     }
-    mark(findings);
+    mark(inField);
     const bool shows = !findings.isEmpty();
     if (shows) {
         const QString sentence =
             tr("Look again: %1.").arg(names.join(tr(", ", "between what was found")));
         m_words->setText(sentence);
-        m_takeOut->setText(findings.size() > 1 ? tr("Take all out") : tr("Take it out"));
+        m_takeOut->setText(inField.size() > 1 ? tr("Take all out") : tr("Take it out"));
+        m_takeOut->setVisible(!inField.isEmpty());
         setAccessibleName(tr("%1 Send once more to send it anyway.").arg(sentence));
     }
     if (shows != isHidden())
@@ -144,26 +183,21 @@ void GuardBar::mark(const QList<GuardFinding> &findings)
 }
 
 /// Numbers are marked in the field and not said again.
-QString GuardBar::nameOf(const GuardFinding &finding) const
+QString GuardBar::nameOf(const Found &found)
 {
-    switch (finding.kind) {
+    switch (found.kind) {
     case GuardFinding::Kind::OtherAccount:
-        return tr("another account’s name (%1)").arg(found(finding));
+        return tr("another account’s name (%1)").arg(found.words);
     case GuardFinding::Kind::CardNumber:
         return tr("a card number");
     case GuardFinding::Kind::IdentityNumber:
         return tr("an identity number");
     case GuardFinding::Kind::UnfilledVariable:
-        return tr("a variable without its value (%1)").arg(found(finding));
+        return tr("a variable without its value (%1)").arg(found.words);
     case GuardFinding::Kind::UnusualDiscount:
-        return tr("an unusual discount (%1)").arg(found(finding));
+        return tr("an unusual discount (%1)").arg(found.words);
     }
     return {};
-}
-
-QString GuardBar::found(const GuardFinding &finding) const
-{
-    return m_edit.toPlainText().mid(finding.start, finding.length);
 }
 
 void GuardBar::takeOut()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/content.h"
 #include "core/rules/sendguard.h"
 #include "ui/widgets/pane.h"
 
@@ -12,7 +13,7 @@ class MessageEdit;
 class Voice;
 
 /// In amber above the field: what in the reply should be looked at again before it goes, marked in
-/// the field too. It stops a reply once, and never the same finding twice. Hidden while there is
+/// the field too if it stands there. It stops a reply once, and never the same finding twice. Hidden while there is
 /// nothing.
 class GuardBar : public Pane
 {
@@ -25,6 +26,8 @@ public:
     void setAccounts(const QList<Account> &accounts);
     /// Which of them the reply goes out from.
     void setOwn(const AccountId &own);
+    /// What goes out with the text of the field.
+    void setAbove(const QList<Content> &above);
     /// True when what is written must not go yet; the bar then says why, and is read aloud. Asked
     /// again about the same, it lets it go.
     bool stops();
@@ -41,12 +44,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Found {
+        GuardFinding::Kind kind;
+        QString words;
+        bool isAbove = false;
+    };
+
+    const SendGuard &guard();
     QList<GuardFinding> look();
+    QList<Found> all(const QList<GuardFinding> &inField);
     void follow();
-    void say(const QList<GuardFinding> &findings);
+    void say(const QList<GuardFinding> &inField, const QList<Found> &findings);
     void mark(const QList<GuardFinding> &findings);
-    QString nameOf(const GuardFinding &finding) const;
-    QString found(const GuardFinding &finding) const;
+    static QString nameOf(const Found &found);
     void takeOut();
 
     MessageEdit &m_edit;
@@ -54,6 +64,7 @@ private:
     AccountId m_own;
     SendGuard m_guard;
     bool m_isCurrent = true; ///< m_guard is of m_accounts and m_own
+    QList<Content> m_above;
     QStringList m_stopped;
     Label *m_words;
     Button *m_takeOut;

@@ -23,6 +23,34 @@ namespace {
 
 constexpr int KeepAfterMs = 500;
 
+/// Of a script whose words stand apart from each other.
+bool isOfSpacedWord(QChar letter)
+{
+    switch (letter.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul: // what follows a name is written together with it
+    case QChar::Script_Thai:
+        return false;
+    default:
+        return letter.isLetterOrNumber() || letter == u'_';
+    }
+}
+
+/// The @p length letters behind the "@" at @p at are a word: neither part of an address of mail, nor
+/// the beginning of another name.
+bool isWordAt(const QString &text, qsizetype at, qsizetype length)
+{
+    if (at > 0 && isOfSpacedWord(text.at(at - 1)))
+        return false;
+    const auto end = at + 1 + length;
+    if (end >= text.size())
+        return true;
+    const QChar next = text.at(end);
+    return !next.isMark() && !(isOfSpacedWord(next) && isOfSpacedWord(text.at(end - 1)));
+}
+
 } // namespace
 
 NotePad::NotePad(const Theme &theme, NoteActions &notes, QWidget *parent)
@@ -223,7 +251,8 @@ QList<UserId> NotePad::mentionedIn(const QString &text, const QHash<UserId, QStr
         qsizetype longest = 0;
         for (auto one = colleagues.cbegin(); one != colleagues.cend(); ++one) {
             const bool named = one->size() > longest
-                && QStringView(text).sliced(at + 1).startsWith(*one, Qt::CaseInsensitive);
+                && QStringView(text).sliced(at + 1).startsWith(*one, Qt::CaseInsensitive)
+                && isWordAt(text, at, one->size());
             if (!named)
                 continue;
             longest = one->size();

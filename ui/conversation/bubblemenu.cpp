@@ -16,6 +16,15 @@ QString withKey(const QString &words, const QKeySequence &key)
     return key.isEmpty() ? words : words + QLatin1Char('\t') + keyName(key);
 }
 
+/// Between the customer and the account, and still there.
+bool isSaid(const Message &message)
+{
+    const bool isTheirs =
+        message.direction == Direction::Inbound || message.direction == Direction::Outbound;
+    return isTheirs && message.content.kind != ContentKind::Event
+        && message.content.kind != ContentKind::Erased;
+}
+
 } // namespace
 
 BubbleMenu::BubbleMenu(const Message &message,
@@ -32,6 +41,8 @@ BubbleMenu::BubbleMenu(const Message &message,
     }
     if (message.quotable)
         addAction(withKey(tr("Quote in the reply"), keys.quote), this, &BubbleMenu::quoteWanted);
+    else if (isSaid(message))
+        addAction(tr("Cannot be quoted: LINE gave no token for it"))->setEnabled(false);
     addPin(message, keys.pin);
     for (const auto &part : parts) {
         if (part.action != BubbleAction::SeekMedia) // that goes by where it is pressed

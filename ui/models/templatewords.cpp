@@ -67,6 +67,8 @@ QString TemplateWords::variable(const QString &name)
         return tr("Today");
     if (name.startsWith(QLatin1String("date+")))
         return tr("In %n day(s)", nullptr, name.mid(5).toInt());
+    if (name.startsWith(QLatin1String("attribute.")))
+        return name.section(u'.', 1); // as the company calls it
     return {};
 }
 

@@ -49,12 +49,9 @@ void bindWriting(ChatPane &chat, QWidget &owner, Commands &commands)
             else
                 composer->chooseFiles();
         },
-        unlessLive);
+        [unlessLive, note] { return note->isVisible() ? QString() : unlessLive(); });
     commands.bind(
-        "reply.sticker",
-        &owner,
-        [composer, note] { composer->chooseSticker() || note->isVisible(); },
-        unlessLive);
+        "reply.sticker", &owner, [composer] { composer->chooseSticker(); }, unlessLive);
 }
 
 /// With its line breaks, which the row's own words do not have. Of an album, those of all pictures.

@@ -364,11 +364,7 @@ void ChatPane::refresh()
     m_note->setConversation(conversation);
     m_composer->setOnline(online);
     m_composer->setAccounts(m_sources.accounts.accounts());
-    ReplyTarget target{conversation.id, account, person, conversation.standby, m_friendState};
-    target.contact = conversation.contact;
-    target.freeUntil = conversation.freeUntil;
-    target.lastAt = conversation.lastOrder.at;
-    m_composer->setTarget(target);
+    m_composer->setTarget(replyTarget(conversation, account, m_friendState));
     m_modes->setAccountColor(account.color);
 }
 

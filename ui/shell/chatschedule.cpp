@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/chatschedule.h"
 
+#include "core/client/accountsource.h"
 #include "core/client/conversationactions.h"
 #include "core/client/scheduledsource.h"
 #include "core/domain/quickreplies.h"
@@ -143,8 +144,12 @@ bindSchedule(const ChatScheduleParts &parts, ChatPane &chat, QWidget &owner, Com
     QObject::connect(&commands, &Commands::keysChanged, later, tellKey);
     tellKey();
     QObject::connect(bar, &ScheduleBar::editWanted, bar, [parts, bar](const ScheduledReply &reply) {
-        auto *editor = new ScheduleEditor(
-            parts.theme, parts.clock, parts.sources.scheduled, reply, bar->window());
+        auto *editor = new ScheduleEditor(parts.theme,
+                                          parts.clock,
+                                          parts.sources.scheduled,
+                                          parts.sources.accounts.accounts(),
+                                          reply,
+                                          bar->window());
         editor->open();
     });
     QObject::connect(

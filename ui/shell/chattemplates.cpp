@@ -2,6 +2,7 @@
 #include "ui/shell/chattemplates.h"
 
 #include "core/client/accountsource.h"
+#include "core/client/attributesource.h"
 #include "core/client/contactsource.h"
 #include "core/client/linksource.h"
 #include "ui/commands/commands.h"
@@ -22,16 +23,16 @@ ComposerTemplates *
 bindTemplates(const ChatTemplateParts &parts, ChatPane &chat, QWidget &owner, Commands &commands)
 {
     auto *composer = chat.composer();
-    auto *templates = new ComposerTemplates({parts.theme,
-                                             parts.shelf.clock(),
-                                             parts.shelf,
-                                             parts.sources.accounts,
-                                             parts.sources.contacts,
-                                             parts.sources.link,
-                                             [&pictures = parts.pictures](const QString &sha) {
-                                                 return pictures.picture(sha);
-                                             }},
-                                            *composer);
+    auto *templates = new ComposerTemplates(
+        {parts.theme,
+         parts.shelf.clock(),
+         parts.shelf,
+         parts.sources.accounts,
+         parts.sources.contacts,
+         parts.sources.link,
+         [&pictures = parts.pictures](const QString &sha) { return pictures.picture(sha); },
+         &parts.sources.attributes},
+        *composer);
     new ComposerSuggestions(
         {parts.theme, parts.sources.suggestions, parts.shelf}, *composer, *templates);
     const auto unwritten = [composer] {

@@ -94,9 +94,8 @@ void DeskPages::buildLibrary(TemplateShelf &shelf)
                                  shelf,
                                  m_sources.accounts,
                                  [this](const QString &sha) { return m_pictures.picture(sha); },
-                                 [](const Error &error) {
-                                     return ErrorText::sentence(error);
-                                 }},
+                                 [](const Error &error) { return ErrorText::sentence(error); },
+                                 &m_sources.attributes},
                                 m_sources.link.me());
     add("templates", m_library);
     if (const auto begun = std::exchange(m_begun, {}))

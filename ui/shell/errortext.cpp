@@ -224,6 +224,9 @@ void Words::addRules(QHash<QString, QString> &all)
         "rule.too-many-mentions",
         tr("there are too many mentions in one message. Leave some out."));
     add(all, "send.empty", tr("there is nothing to send."));
+    add(all,
+        "send.look-again",
+        tr("this reply was not sent yet. Look at it again here, then send it."));
 }
 
 void Words::addStorage(QHash<QString, QString> &all)

@@ -11,6 +11,7 @@
 #include "core/client/timelinesource.h"
 #include "core/client/viewsource.h"
 #include "core/client/workactions.h"
+#include "ui/composer/replycheck.h"
 #include "ui/models/contenttext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -80,7 +81,43 @@ void NoticeCenter::reply(const ConversationId &conversation, const QString &text
     whenDone(actions.draft(conversation),
              this,
              [this, conversation, text](const Result<QString> &draft) {
-                 send(conversation, text, draft ? *draft : QString());
+                 check(conversation, text, draft ? *draft : QString());
+             });
+}
+
+/// Nobody could answer a question in a pop-up: it is asked where replies are written.
+void NoticeCenter::check(const ConversationId &conversation,
+                         const QString &text,
+                         const QString &draft)
+{
+    whenDone(m_parts.sources.conversations.row(conversation),
+             this,
+             [this, conversation, text, draft](const Result<ConversationRow> &row) {
+                 const auto own = row ? row->conversation.account : AccountId();
+                 if (!needsAnotherLook(text, m_parts.sources.accounts.accounts(), own))
+                     return send(conversation, text, draft);
+                 bringBack(conversation,
+                           text,
+                           draft,
+                           {ErrorKind::Rejected, QStringLiteral("send.look-again")});
+             });
+}
+
+/// The draft first: a chat that is opened only now takes it from there. One that shows the
+/// conversation already is given the text.
+void NoticeCenter::bringBack(const ConversationId &conversation,
+                             const QString &text,
+                             const QString &draft,
+                             const Error &why)
+{
+    auto &actions = m_parts.sources.actions;
+    const QString both = draft.isEmpty() ? text : text + u'\n' + draft;
+    whenDone(actions.keepDraft(conversation, both),
+             this,
+             [this, &actions, conversation, text, why](const Result<> &) {
+                 Q_EMIT actions.returned(conversation, text);
+                 Q_EMIT actions.refused(conversation, why);
+                 Q_EMIT openRequested(conversation);
              });
 }
 
@@ -100,9 +137,7 @@ void NoticeCenter::send(const ConversationId &conversation,
                      return forget(conversation);
                  }
                  qCWarning(LogClient) << "reply from a notice:" << sent.error().code;
-                 const QString both = draft.isEmpty() ? text : draft + u'\n' + text;
-                 actions.keepDraft(conversation, both).ignore();
-                 Q_EMIT openRequested(conversation);
+                 bringBack(conversation, text, draft, sent.error());
              });
 }
 

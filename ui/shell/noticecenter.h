@@ -70,6 +70,11 @@ private:
     void lookAgain();
     void takeRows(const QList<ConversationRow> &rows);
     void reply(const ConversationId &conversation, const QString &text);
+    void check(const ConversationId &conversation, const QString &text, const QString &draft);
+    void bringBack(const ConversationId &conversation,
+                   const QString &text,
+                   const QString &draft,
+                   const Error &why);
     void answerNote(const ConversationId &conversation,
                     const MessageId &note,
                     const UserId &asker,

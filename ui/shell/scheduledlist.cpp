@@ -149,7 +149,8 @@ QWidget *ScheduledList::makeRow(const ScheduledReply &reply)
         Q_EMIT conversationChosen(chat);
     });
     connect(row, &ScheduledRow::editRequested, this, [this, reply] {
-        auto *editor = new ScheduleEditor(m_theme, m_clock, m_sources.scheduled, reply, this);
+        auto *editor = new ScheduleEditor(
+            m_theme, m_clock, m_sources.scheduled, m_sources.accounts.accounts(), reply, this);
         editor->open();
     });
     connect(row, &ScheduledRow::sendRequested, this, [this, id] {

@@ -2,7 +2,9 @@
 #include "ui/shell/scheduleeditor.h"
 
 #include "core/base/clock.h"
+#include "core/templates/variables.h"
 #include "ui/composer/fieldframe.h"
+#include "ui/composer/guardbar.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/timechooser.h"
 #include "ui/models/contenttext.h"
@@ -20,6 +22,7 @@ namespace Frontdesk {
 ScheduleEditor::ScheduleEditor(const Theme &theme,
                                const Clock &clock,
                                ScheduledSource &scheduled,
+                               const QList<Account> &accounts,
                                const ScheduledReply &reply,
                                QWidget *parent)
     : QDialog(parent)
@@ -32,7 +35,7 @@ ScheduleEditor::ScheduleEditor(const Theme &theme,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit the scheduled reply"));
-    build();
+    build(accounts);
     m_chooser->setAt(reply.send.at);
     connect(m_chooser, &TimeChooser::changed, this, &ScheduleEditor::refresh);
     connect(m_chooser, &TimeChooser::pressed, m_chooser, &TimeChooser::setAt);
@@ -47,7 +50,7 @@ void ScheduleEditor::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.colors().canvas);
 }
 
-void ScheduleEditor::build()
+void ScheduleEditor::build(const QList<Account> &accounts)
 {
     const auto &gap = m_theme.metrics().gap;
     auto *title = new Label(m_theme, TextStep::Title, Weight::Strong);
@@ -73,6 +76,11 @@ void ScheduleEditor::build()
         connect(edit, &MessageEdit::sendRequested, this, &ScheduleEditor::save);
         connect(edit, &MessageEdit::escaped, this, &QDialog::reject);
         m_texts.append(edit);
+        auto *guard = new GuardBar(m_theme, *edit);
+        guard->setAccounts(accounts);
+        guard->setOwn(m_reply.send.account);
+        m_guards.append(guard);
+        column->addWidget(guard);
         column->addWidget(new FieldFrame(m_theme, edit));
     }
     column->addWidget(m_chooser);
@@ -117,9 +125,28 @@ QList<Content> ScheduleEditor::contents() const
     return all;
 }
 
+/// False if something stops it, which is said then.
+bool ScheduleEditor::mayGo()
+{
+    m_problem->hide();
+    for (auto *edit : std::as_const(m_texts)) {
+        const auto open = Templates::variablesIn(edit->toPlainText());
+        if (open.isEmpty())
+            continue;
+        m_problem->setText(tr("“%1” is still to be filled.").arg(open.constFirst().name));
+        m_problem->show();
+        edit->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    bool stopped = false;
+    for (auto *guard : std::as_const(m_guards))
+        stopped = guard->stops() || stopped;
+    return !stopped;
+}
+
 void ScheduleEditor::save()
 {
-    if (!m_save->isEnabled())
+    if (!m_save->isEnabled() || !mayGo())
         return;
     ScheduleWish wish;
     wish.id = m_reply.send.id;

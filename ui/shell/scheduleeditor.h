@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/scheduledsource.h"
+#include "core/domain/account.h"
 
 #include <QDialog>
 
@@ -9,14 +10,15 @@ namespace Frontdesk {
 
 class Button;
 class Clock;
+class GuardBar;
 class Label;
 class MessageEdit;
 class Theme;
 class TimeChooser;
 struct Error;
 
-/// Words and time of a reply that goes out later. What is attached to it stays as it is. Closes when
-/// the change is safe on the disk. Deletes itself.
+/// Words and time of a reply that goes out later. What is attached to it stays as it is. What would
+/// stop a reply stops it here too. Closes when the change is safe on the disk. Deletes itself.
 class ScheduleEditor : public QDialog
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     ScheduleEditor(const Theme &theme,
                    const Clock &clock,
                    ScheduledSource &scheduled,
+                   const QList<Account> &accounts,
                    const ScheduledReply &reply,
                    QWidget *parent);
 
@@ -37,8 +40,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build();
+    void build(const QList<Account> &accounts);
     void refresh();
+    bool mayGo();
     QList<Content> contents() const;
 
     const Theme &m_theme;
@@ -46,6 +50,7 @@ private:
     const ScheduledReply m_reply;
     TimeChooser *m_chooser;
     QList<MessageEdit *> m_texts; ///< of the bubbles that are text, in their order
+    QList<GuardBar *> m_guards; ///< of m_texts
     Label *m_problem;
     Button *m_save;
 };

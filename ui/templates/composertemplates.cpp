@@ -3,12 +3,14 @@
 
 #include "core/base/clock.h"
 #include "core/client/accountsource.h"
+#include "core/client/attributesource.h"
 #include "core/client/contactsource.h"
 #include "core/client/linksource.h"
 #include "core/domain/quickreplies.h"
 #include "core/templates/contentvariables.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
+#include "ui/models/attributetext.h"
 #include "ui/models/templateshelf.h"
 #include "ui/templates/templatepopup.h"
 #include "ui/templates/variablemarks.h"
@@ -51,6 +53,16 @@ ComposerTemplates::ComposerTemplates(const Parts &parts, Composer &composer)
     connect(edit, &MessageEdit::textChanged, this, &ComposerTemplates::follow);
     connect(edit, &MessageEdit::cursorPositionChanged, this, &ComposerTemplates::follow);
     connect(&parts.shelf, &TemplateShelf::changed, this, &ComposerTemplates::follow);
+    connect(&composer, &Composer::targetChanged, this, &ComposerTemplates::askContact);
+    connect(&parts.contacts,
+            &ContactSource::contactsChanged,
+            this,
+            [this](const QList<Contact> &contacts) {
+                for (const auto &contact : contacts) {
+                    if (contact.id == m_contact.id)
+                        m_contact = contact;
+                }
+            });
     connect(&composer, &Composer::sent, this, [this](const ConversationId &conversation) {
         m_inserted.remove(conversation);
     });
@@ -122,9 +134,11 @@ Templates::VariableValues ComposerTemplates::values() const
 {
     const ReplyTarget &target = m_composer.target();
     Templates::VariableValues values;
-    values.contactName = target.personName;
-    if (m_contact.id == target.contact)
+    values.contactName = target.customerName;
+    if (!target.contact.isNull() && m_contact.id == target.contact) {
         values.contactLanguage = m_contact.language;
+        values.attributes = fields();
+    }
     values.agentName = m_parts.link.me().name;
     values.accountName = target.account.name;
     values.accountId = target.account.basicId;
@@ -132,6 +146,28 @@ Templates::VariableValues ComposerTemplates::values() const
     values.now = m_parts.clock.nowMs();
     values.zone = QTimeZone::systemTimeZone();
     return values;
+}
+
+/// What stands in the fields of the customer that may go out.
+QHash<QString, QString> ComposerTemplates::fields() const
+{
+    QHash<QString, QString> fields;
+    if (!m_parts.attributes)
+        return fields;
+    const Account &account = m_composer.target().account;
+    const AttributeText text{QLocale(account.locale)};
+    const auto all = m_parts.attributes->attributes();
+    for (const auto &one : all) {
+        const bool isOffered = one.accounts.isEmpty() || one.accounts.contains(account.id);
+        if (one.sensitive || one.retired || !isOffered)
+            continue;
+        for (const auto &value : m_contact.values) {
+            if (value.attribute == one.id && !value.value.isEmpty())
+                fields.insert(Templates::VariableValues::attributeKey(one.name),
+                              text.whole(one, value.value));
+        }
+    }
+    return fields;
 }
 
 TemplatePopup *ComposerTemplates::popup() const
@@ -330,7 +366,7 @@ QList<TemplateId> ComposerTemplates::origins(const QList<Content> &bubbles) cons
     return ids;
 }
 
-/// Its language is not in the row of the list.
+/// Its language and its fields are not in the row of the list.
 void ComposerTemplates::askContact()
 {
     const ContactId asked = m_composer.target().contact;

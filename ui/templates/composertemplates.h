@@ -18,6 +18,7 @@ class QKeyEvent;
 namespace Frontdesk {
 
 class AccountSource;
+class AttributeSource;
 class Clock;
 class Composer;
 class ContactSource;
@@ -43,6 +44,7 @@ public:
         ContactSource &contacts;
         LinkSource &link;
         PictureOf pictures;
+        const AttributeSource *attributes = nullptr; ///< null: variables know no fields
     };
 
     /// Goes with @p composer.
@@ -86,6 +88,7 @@ private:
     void take(const Templates::Hit &hit);
     void remember(const TemplateId &id, const Content &filled);
     void askContact();
+    QHash<QString, QString> fields() const;
 
     Parts m_parts;
     Composer &m_composer;

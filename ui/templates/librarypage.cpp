@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/client/accountsource.h"
+#include "core/client/attributesource.h"
 #include "core/templates/staletemplates.h"
 #include "ui/models/templatehitsmodel.h"
 #include "ui/models/templateshelf.h"
@@ -41,6 +42,18 @@ QStringList partsOf(const QString &folder)
     return folder.split(QLatin1Char('/'), Qt::SkipEmptyParts);
 }
 
+/// What is sensitive is not sent by a template.
+QStringList fieldsForTemplates(const AttributeSource &attributes)
+{
+    QStringList names;
+    const auto all = attributes.attributes();
+    for (const auto &one : all) {
+        if (!one.sensitive && !one.retired)
+            names.append(one.name);
+    }
+    return names;
+}
+
 } // namespace
 
 LibraryPage::LibraryPage(const Parts &parts, const User &me, QWidget *parent)
@@ -66,6 +79,9 @@ LibraryPage::LibraryPage(const Parts &parts, const User &me, QWidget *parent)
     build();
     connectParts();
     setSample(me);
+    m_editor->setFields([attributes = parts.attributes] {
+        return attributes ? fieldsForTemplates(*attributes) : QStringList();
+    });
     fillFolders();
     fillList();
 }
@@ -109,6 +125,7 @@ void LibraryPage::build()
     row->addWidget(buildFolders());
     row->addWidget(buildList());
     row->addWidget(m_editor, 1);
+    row->addStretch(); // the room of the editor while nothing is chosen
     m_editor->hide();
 }
 

@@ -15,6 +15,7 @@ class QListWidget;
 namespace Frontdesk {
 
 class AccountSource;
+class AttributeSource;
 class Button;
 class Clock;
 class EmptyState;
@@ -41,6 +42,7 @@ public:
         const AccountSource &accounts;
         PictureOf pictures;
         Sentence sentence;
+        const AttributeSource *attributes = nullptr; ///< null: templates are offered no fields
     };
 
     LibraryPage(const Parts &parts, const User &me, QWidget *parent = nullptr);

@@ -405,11 +405,19 @@ void TemplateEditor::chooseVariable()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto &name : Templates::VariableValues::names()) {
+    const auto add = [this, menu](const QString &name) {
         auto *action = menu->addAction(TemplateWords::variable(name));
         connect(action, &QAction::triggered, this, [this, name] {
             m_bubbles->write(QStringLiteral("{{%1}}").arg(name));
         });
+    };
+    for (const auto &name : Templates::VariableValues::names())
+        add(name);
+    menu->addSeparator();
+    const auto fields = m_fields ? m_fields() : QStringList();
+    for (const auto &field : fields) {
+        if (const QString name = Templates::VariableValues::ofAttribute(field); !name.isEmpty())
+            add(name);
     }
     menu->popup(m_addVariable->mapToGlobal(QPoint(0, m_addVariable->height())));
 }

@@ -55,6 +55,8 @@ public:
     ReplyTemplate written() const;
     /// Sample values for variables in the preview.
     void setSample(const Templates::VariableValues &sample);
+    /// Tells the names of the fields of customers that a template may say.
+    void setFields(std::function<QStringList()> fields) { m_fields = std::move(fields); }
     void save();
 
     TextField *title() const { return m_title; }
@@ -104,6 +106,7 @@ private:
     Button *m_addPicture;
     Button *m_addCard;
     Button *m_addVariable;
+    std::function<QStringList()> m_fields;
     TemplatePreview *m_preview;
     Label *m_missing;
     Label *m_problem;

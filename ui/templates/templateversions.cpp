@@ -33,8 +33,12 @@ constexpr int BesideNow = 1;
 QStringList linesOf(const QList<Content> &bubbles)
 {
     QStringList lines;
-    for (const auto &bubble : bubbles)
+    for (const auto &bubble : bubbles) {
         lines.append(bubble.kind == ContentKind::Text ? bubble.text : ContentText::line(bubble));
+        // A label alone says little of what a button does.
+        for (const auto &button : bubble.quickReplies)
+            lines.append(QStringLiteral("[%1] %2").arg(button.label, button.value));
+    }
     return lines;
 }
 

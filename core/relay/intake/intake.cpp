@@ -2,6 +2,7 @@
 #include "core/relay/intake/intake.h"
 
 #include "core/base/uuid.h"
+#include "core/relay/intake/copiedwords.h"
 #include "core/relay/intake/intakerows.h"
 #include "core/relay/outbox/schedulesteps.h"
 #include "core/relay/persons/joincodes.h"
@@ -279,6 +280,7 @@ Result<> Intake::edit(WriteContext &context, const AccountId &account, const Inb
     if (event.timestamp <= message.editedAt)
         return {};
     const bool isLine = message.direction == Direction::System;
+    const QString was = message.content.text;
     message.content = isLine ? asLine(event.content, event.platformType) : contentOf(event);
     message.editedAt = event.timestamp;
     if (!isLine && !event.quoteToken.isEmpty()) {
@@ -290,6 +292,8 @@ Result<> Intake::edit(WriteContext &context, const AccountId &account, const Inb
     if (!stored)
         return stored.error();
     context.log.put(*stored);
+    if (auto renewed = renewCopies(context, *stored, was); !renewed)
+        return renewed;
     if (auto wanted = wantMedia(context, *stored, event); !wanted)
         return wanted;
     return showEdit(context, *stored, event);
@@ -347,6 +351,7 @@ Result<> Intake::unsend(WriteContext &context, const AccountId &account, const I
     auto message = std::move(**found);
     if (message.content.kind == ContentKind::Erased)
         return {};
+    const QString was = message.content.text;
     erase(message);
     if (auto forgotten = forgetMedia(context, message); !forgotten)
         return forgotten;
@@ -354,6 +359,8 @@ Result<> Intake::unsend(WriteContext &context, const AccountId &account, const I
     if (!stored)
         return stored.error();
     context.log.erased(*stored);
+    if (auto renewed = renewCopies(context, *stored, was); !renewed)
+        return renewed;
 
     auto conversation = conversationById(context.database, stored->conversation);
     if (!conversation)

@@ -96,6 +96,20 @@ Result<QList<Message>> messagesBefore(Sql::Database &database,
                            messageFrom);
 }
 
+Result<QList<Message>>
+notesSince(Sql::Database &database, const ConversationId &conversation, qint64 at)
+{
+    return database.select("SELECT " FRONTDESK_MESSAGE_COLUMNS
+                           " FROM message WHERE workspace = :workspace "
+                           "AND conversation = :conversation AND order_at >= :at "
+                           "AND direction = :note",
+                           {{":workspace", Workspace},
+                            {":conversation", conversation.value()},
+                            {":at", at},
+                            {":note", nameOf(Direction::Note)}},
+                           messageFrom);
+}
+
 Result<QList<MessageHead>> messageHeadsBefore(Sql::Database &database, const QString &id, int limit)
 {
     constexpr QChar AfterAll(0xFFFF);

@@ -55,6 +55,9 @@ Result<QList<Message>> messagesBefore(Sql::Database &database,
                                       const ConversationId &conversation,
                                       const MessageOrder &before,
                                       int limit);
+/// What colleagues wrote in @p conversation at @p at, ms UTC, or later.
+Result<QList<Message>>
+notesSince(Sql::Database &database, const ConversationId &conversation, qint64 at);
 /// What can be said of a message without reading what it says.
 struct MessageHead {
     MessageId id;

@@ -39,6 +39,22 @@ Result<std::optional<KeptTask>> keptTask(Sql::Database &database, const TaskId &
                               keptTaskFrom);
 }
 
+Result<QList<KeptTask>>
+keptTasksOf(Sql::Database &database, const AccountId &account, const MessageId &message)
+{
+    // The message stands in the body only; an account has few to-dos, and none loses words often.
+    auto found =
+        database.select("SELECT " FRONTDESK_TASK_COLUMNS " FROM task "
+                        "WHERE workspace = :workspace AND account = :account AND body LIKE :named",
+                        {{":workspace", Workspace},
+                         {":account", account.value()},
+                         {":named", u'%' + message.value() + u'%'}},
+                        keptTaskFrom);
+    if (found)
+        found->removeIf([&](const KeptTask &kept) { return kept.one.message != message; });
+    return found;
+}
+
 Result<std::optional<Task>> taskById(Sql::Database &database, const TaskId &id)
 {
     const auto kept = keptTask(database, id);

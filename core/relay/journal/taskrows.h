@@ -18,6 +18,9 @@ struct KeptTask {
     qint64 runFrom = 0;
 };
 Result<std::optional<KeptTask>> keptTask(Sql::Database &database, const TaskId &id);
+/// Those that were made from @p message of @p account, also removed ones.
+Result<QList<KeptTask>>
+keptTasksOf(Sql::Database &database, const AccountId &account, const MessageId &message);
 Result<std::optional<Task>> taskById(Sql::Database &database, const TaskId &id);
 /// As @p kept says, with its version raised.
 Result<Task> putTask(Sql::Database &database, KeptTask kept);

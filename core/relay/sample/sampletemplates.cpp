@@ -2,6 +2,7 @@
 #include "core/relay/sample/sampletemplates.h"
 
 #include "core/base/uuid.h"
+#include "core/domain/cardform.h"
 #include "core/domain/names.h"
 #include "core/relay/commands/templatehandlers.h"
 #include "core/relay/journal/templaterows.h"
@@ -23,6 +24,43 @@ Error unreadable(const QString &what)
     return {ErrorKind::Corrupt, u"sample.unreadable"_s, what};
 }
 
+Content sampleCard(const QJsonObject &json)
+{
+    CardFace face;
+    face.title = json["title"_L1].toString();
+    face.text = json["text"_L1].toString();
+    const auto buttons = json["buttons"_L1].toArray();
+    for (const auto &one : buttons) {
+        const auto button = one.toObject();
+        const auto says = button["say"_L1].toString();
+        face.buttons.append({says.isEmpty() ? CardButton::Does::Open : CardButton::Does::Say,
+                             button["label"_L1].toString(),
+                             says.isEmpty() ? button["open"_L1].toString() : says});
+    }
+    return cardContent({json["alt"_L1].toString(), {face}});
+}
+
+/// Words, {"sticker": "package/sticker"}, {"card": …}, or {"picture": …}, whose file is not known yet.
+Content sampleBubble(const QJsonValue &json)
+{
+    Content content;
+    content.text = json.toString();
+    if (const auto sticker = json["sticker"_L1].toString(); !sticker.isEmpty()) {
+        content.kind = ContentKind::Sticker;
+        content.sticker = Sticker{
+            .packageId = sticker.section(u'/', 0, 0),
+            .stickerId = sticker.section(u'/', 1, 1),
+            .resourceType = {},
+            .keywords = {},
+        };
+    } else if (const auto card = json["card"_L1]; card.isObject()) {
+        content = sampleCard(card.toObject());
+    } else if (json.isObject()) {
+        content.kind = ContentKind::Image;
+    }
+    return content;
+}
+
 SampleTemplate sampleTemplateFrom(const QJsonObject &json)
 {
     SampleTemplate sample;
@@ -33,21 +71,26 @@ SampleTemplate sampleTemplateFrom(const QJsonObject &json)
     one.language = json["language"_L1].toString();
     const auto bubbles = json["bubbles"_L1].toArray();
     for (const auto &bubble : bubbles) {
-        Content content;
-        content.text = bubble.toString();
-        if (bubble.isObject()) {
-            content.kind = ContentKind::Image;
-            sample.pictures.insert(static_cast<int>(one.bubbles.size()),
-                                   bubble.toObject()["picture"_L1].toString());
-        }
-        one.bubbles.append(content);
+        const auto picture = bubble.toObject()["picture"_L1].toString();
+        if (!picture.isEmpty())
+            sample.pictures.insert(static_cast<int>(one.bubbles.size()), picture);
+        one.bubbles.append(sampleBubble(bubble));
+    }
+    const auto overrides = json["overrides"_L1].toObject();
+    for (auto it = overrides.begin(); it != overrides.end(); ++it) {
+        const auto own = it->toArray();
+        for (const auto &bubble : own)
+            sample.overrides[it.key()].append(sampleBubble(bubble));
     }
     const auto accounts = json["accounts"_L1].toArray();
     for (const auto &account : accounts)
         sample.accounts.append(account.toString());
+    sample.team = json["team"_L1].toString();
     one.scope = fromName<TemplateScope>(json["scope"_L1].toString())
                     .value_or(sample.accounts.isEmpty() ? TemplateScope::Organisation
                                                         : TemplateScope::Accounts);
+    if (!sample.team.isEmpty())
+        one.scope = TemplateScope::Team;
     sample.owner = json["owner"_L1].toString();
     sample.uses = json["uses"_L1].toInt();
     sample.usedDaysAgo = json["usedDaysAgo"_L1].toInt();
@@ -81,11 +124,13 @@ Result<QList<SampleTemplate>> sampleTemplates()
 SampleLibrary::SampleLibrary(RelayCore &core,
                              QHash<QString, User> users,
                              QHash<QString, AccountId> accounts,
+                             QHash<QString, TeamId> teams,
                              QObject *parent)
     : QObject(parent)
     , m_core(core)
     , m_users(std::move(users))
     , m_accounts(std::move(accounts))
+    , m_teams(std::move(teams))
     , m_files(core.settings.mediaFolder)
 {
 }
@@ -162,6 +207,9 @@ Result<> SampleLibrary::put(WriteContext &context, const SampleTemplate &sample)
     one.id = TemplateId(newUuid(context.now));
     for (const auto &slug : sample.accounts)
         one.accounts.append(m_accounts.value(slug));
+    for (auto it = sample.overrides.cbegin(); it != sample.overrides.cend(); ++it)
+        one.overrides.insert(m_accounts.value(it.key()), it.value());
+    one.team = m_teams.value(sample.team);
     for (auto it = sample.pictures.cbegin(); it != sample.pictures.cend(); ++it) {
         auto &content = one.bubbles[it.key()];
         describe(content, m_pictures.value(it.value()).file);

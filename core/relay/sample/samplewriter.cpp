@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 ArrivesAfterMs = 240; ///< LINE needs about as long
+constexpr qint64 WrittenBeforeMs = 60'000; ///< after the last message, and before somebody looks
 constexpr qint64 FirstSentId = 570'000'000'000'000'000;
 
 ConnectedAccount connectedFrom(const SampleAccount &sample, qint64 now)
@@ -98,19 +99,34 @@ void SampleWriter::introduce()
         }
         return {};
     });
-    goOn(introduced, [this] { addTemplates(); });
+    goOn(introduced, [this] { addTeams(); });
 }
 
-void SampleWriter::addTemplates()
+void SampleWriter::addTeams()
+{
+    m_desk = std::make_unique<SampleDesk>(m_users, accountsBySlug(), m_order);
+    if (auto read = m_desk->read(); !read)
+        return m_promise.give(read);
+    const auto put =
+        m_core.store.write([this](WriteContext &context) { return m_desk->putTeams(context); });
+    goOn(put, [this](const QHash<QString, TeamId> &teams) { addTemplates(teams); });
+}
+
+void SampleWriter::addTemplates(const QHash<QString, TeamId> &teams)
 {
     const auto templates = sampleTemplates();
     if (!templates)
         return m_promise.give(templates.error());
+    m_library = std::make_unique<SampleLibrary>(m_core, m_users, accountsBySlug(), teams);
+    goOn(m_library->write(*templates, m_end), [this] { tell(0); });
+}
+
+QHash<QString, AccountId> SampleWriter::accountsBySlug() const
+{
     QHash<QString, AccountId> accounts;
     for (int i = 0; i < m_accounts.size(); ++i)
         accounts.insert(m_company.accounts.at(i).account.slug, m_accounts.at(i));
-    m_library = std::make_unique<SampleLibrary>(m_core, m_users, accounts);
-    goOn(m_library->write(*templates, m_end), [this] { tell(0); });
+    return accounts;
 }
 
 Result<> SampleWriter::introducePartners(WriteContext &context, int account)
@@ -182,6 +198,14 @@ void SampleWriter::tell(int place)
 }
 
 void SampleWriter::fallSilent()
+{
+    m_clock.set(m_end - WrittenBeforeMs);
+    const auto written =
+        m_core.store.write([this](WriteContext &context) { return m_desk->putWork(context); });
+    goOn(written, [this] { end(); });
+}
+
+void SampleWriter::end()
 {
     m_clock.set(m_end);
     const auto marked = m_core.store.write([this](WriteContext &context) -> Result<> {

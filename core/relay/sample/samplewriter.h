@@ -3,6 +3,7 @@
 
 #include "core/relay/intake/intake.h"
 #include "core/relay/relaycore.h"
+#include "core/relay/sample/sampledesk.h"
 #include "core/relay/sample/samplestory.h"
 #include "core/relay/sample/sampletemplates.h"
 
@@ -43,9 +44,11 @@ private:
     void addUser(int place, const QString &password);
     void addAccount(int place);
     void introduce();
-    void addTemplates();
+    void addTeams();
+    void addTemplates(const QHash<QString, TeamId> &teams);
     void tell(int place);
     void fallSilent();
+    void end();
     Result<> happen(WriteContext &context, const SampleEvent &event, qint64 number);
     Result<> receive(WriteContext &context, const SampleEvent &event, qint64 number);
     Result<> send(WriteContext &context, const SampleEvent &event, qint64 number);
@@ -58,6 +61,7 @@ private:
     Result<Conversation> conversationOf(Sql::Database &database, const SampleEvent &event) const;
     static Result<> refreshJobs(WriteContext &context);
     Result<> markRead(WriteContext &context);
+    QHash<QString, AccountId> accountsBySlug() const;
     template <typename T, typename Next>
     void goOn(const Async<T> &step, Next next);
 
@@ -69,6 +73,7 @@ private:
     Intake m_intake;
     QHash<QString, User> m_users; ///< by key
     QList<AccountId> m_accounts;
+    std::unique_ptr<SampleDesk> m_desk;
     std::unique_ptr<SampleLibrary> m_library;
     qint64 m_end = 0; ///< when the story ends: now
     Promise<> m_promise;

@@ -29,6 +29,22 @@ ReplyTemplate held(const QString &id, const QString &code, const UserId &owner)
     return one;
 }
 
+/// A picture that the relay had when it was exported.
+Content picturedBy(const QString &sha)
+{
+    Content content;
+    content.kind = ContentKind::Image;
+    content.media = Media{.state = MediaState::Ready,
+                          .sha = sha.repeated(16),
+                          .thumbnail = {},
+                          .mime = u"image/jpeg"_s,
+                          .fileName = u"gift.jpg"_s,
+                          .size = 1000,
+                          .width = 800,
+                          .height = 600};
+    return content;
+}
+
 } // namespace
 
 // Files of templates against the library: all of it, or a report and nothing.
@@ -123,6 +139,68 @@ private Q_SLOTS:
         QCOMPARE(plan.report.made, 0);
         QCOMPARE(plan.report.problems.constFirst().code, code);
         QCOMPARE(plan.report.problems.constFirst().line, line);
+    }
+
+    /// The relay would refuse the one and keep the others.
+    void whatIsNotHereIsRefusedBeforeAnythingIsSent_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("team") << u"team"_s << u"team.not-found"_s;
+        QTest::newRow("account") << u"account"_s << u"account.not-found"_s;
+        QTest::newRow("own words of an account") << u"override"_s << u"account.not-found"_s;
+        QTest::newRow("picture") << u"picture"_s << u"rule.media-missing"_s;
+        QTest::newRow("picture of an account") << u"own picture"_s << u"rule.media-missing"_s;
+    }
+    void whatIsNotHereIsRefusedBeforeAnythingIsSent()
+    {
+        QFETCH(const QString, what);
+        QFETCH(const QString, code);
+        auto good = held(u"g"_s, u"good"_s, Me.id);
+        auto one = held(u"x"_s, u"bad"_s, Me.id);
+        const Content picture = picturedBy(u"ab12"_s);
+        if (what == u"team"_s) {
+            one.scope = TemplateScope::Team;
+            one.team = TeamId(u"far"_s);
+        } else if (what == u"account"_s) {
+            one.scope = TemplateScope::Accounts;
+            one.accounts = {AccountId(u"far"_s)};
+        } else if (what == u"override"_s) {
+            one.overrides.insert(AccountId(u"far"_s), one.bubbles);
+        } else if (what == u"picture"_s) {
+            one.bubbles = {picture};
+        } else {
+            one.overrides.insert(AccountId(u"a1"_s), {picture});
+        }
+        const auto path = m_folder->filePath(u"other.json"_s);
+        QVERIFY(exportTemplates(path, {good, one}, {}));
+        const auto plan = planImport(path, m_library, pending(), 1);
+        QVERIFY(plan.commands.isEmpty());
+        QCOMPARE(plan.report.made, 0);
+        QCOMPARE(plan.report.problems.size(), 1);
+        QCOMPARE(plan.report.problems.constFirst().code, code);
+    }
+
+    void whatIsHereAlreadyStaysGood()
+    {
+        auto one = held(u"t1"_s, u"one"_s, Me.id);
+        one.scope = TemplateScope::Team;
+        one.team = TeamId(u"theirs"_s);
+        one.bubbles = {picturedBy(u"ab12"_s)};
+        m_library.templates = {one};
+        auto copy = one;
+        copy.id = TemplateId(u"elsewhere"_s);
+        copy.code = u"copy"_s;
+        copy.scope = TemplateScope::Organisation;
+        copy.team = {};
+        auto changed = one;
+        changed.title = u"Changed"_s;
+        const auto path = m_folder->filePath(u"other.json"_s);
+        QVERIFY(exportTemplates(path, {changed, copy}, {}));
+        const auto plan = planImport(path, m_library, pending(), 1);
+        QVERIFY2(plan.report.problems.isEmpty(), qPrintable(plan.report.problems.value(0).code));
+        QCOMPARE(plan.report.made, 1);
+        QCOMPARE(plan.report.changed, 1);
     }
 
     void aCodeMayMoveWithinTheFile()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/task.h"
+#include "core/relay/journal/taskrows.h"
 #include "core/relay/profiles/profilerows.h"
 #include "tests/core/relay/intakedesk.h"
 
@@ -50,6 +52,57 @@ void introduce(Test::IntakeDesk &desk)
         "SELECT 1, id, 'U1', 'Goldfinch', 1 FROM conversation"));
 }
 
+/// The original, two to-dos that were made of it, and a note that hands the chat over.
+void copyOriginal(Test::IntakeDesk &desk)
+{
+    desk.deliver({eventFor(desk, Original)});
+    const auto message = desk.message(u"100"_s);
+    const auto words = message.content.text;
+    const auto written = desk.write([&](WriteContext &context) -> Result<> {
+        const auto make = [&](const QString &id, const QString &text) {
+            Task task;
+            task.id = TaskId(id);
+            task.account = message.account;
+            task.conversation = message.conversation;
+            task.message = message.id;
+            task.text = text;
+            Test::IntakeDesk::must(putTask(context.database, {task, false, UserId(u"amy"_s), 0}));
+        };
+        make(u"t1"_s, u"Call: "_s + words);
+        make(u"t2"_s, words);
+        Message note;
+        note.id = MessageId(u"note"_s);
+        note.conversation = message.conversation;
+        note.account = message.account;
+        note.direction = Direction::Note;
+        note.order = {message.order.at + 1, message.order.seq + 1};
+        note.content.text =
+            u"Not answered yet:\n· 14:05: %1\n· %1 (tomorrow)\n· canary, in our words"_s.arg(words);
+        note.ver = 1;
+        Test::IntakeDesk::must(insertMessage(context.database, note));
+        return {};
+    });
+    Test::IntakeDesk::must(written);
+}
+
+QStringList taskTexts(Test::IntakeDesk &desk)
+{
+    QStringList texts;
+    for (const auto *id : {u"t1", u"t2"}) {
+        const auto task = taskById(desk.database(), TaskId(QString::fromUtf16(id)));
+        Test::IntakeDesk::must(task);
+        texts.append((*task)->text);
+    }
+    return texts;
+}
+
+QString noteText(Test::IntakeDesk &desk)
+{
+    const auto note = messageById(desk.database(), MessageId(u"note"_s));
+    Test::IntakeDesk::must(note);
+    return (*note)->content.text;
+}
+
 } // namespace
 
 /// Once a customer took a message back, nothing that we keep holds its words.
@@ -98,6 +151,53 @@ private Q_SLOTS:
         const auto file = desk.closedFile();
         QVERIFY(file.contains("hello")); // it can be searched
         QVERIFY(!file.contains(Canary.toUtf8()));
+    }
+
+    /// What colleagues took over from it goes where it went.
+    void copiesOfItsWordsGoToo()
+    {
+        Test::IntakeDesk desk;
+        copyOriginal(desk);
+        desk.changes.clear();
+        desk.deliver({eventFor(desk, Unsend)});
+        QCOMPARE(desk.tablesWith(Canary).join(u' '), QString());
+        QCOMPARE(taskTexts(desk), (QStringList{u"Call: […]"_s, u"[…]"_s}));
+        QCOMPARE(noteText(desk),
+                 u"Not answered yet:\n· 14:05: […]\n· […] (tomorrow)\n· canary, in our words"_s);
+        int told = 0;
+        for (const auto &change : std::as_const(desk.changes)) {
+            for (const auto &item : change.items) {
+                told += std::holds_alternative<Task>(item.entity) ? 1 : 0;
+                const auto *message = std::get_if<Message>(&item.entity);
+                told += message && message->direction == Direction::Note ? 1 : 0;
+            }
+        }
+        QCOMPARE(told, 3);
+        desk.deliver({eventFor(desk, Unsend)}); // once more
+        QCOMPARE(taskTexts(desk).constFirst(), u"Call: […]"_s);
+    }
+
+    void copiesFollowAnEdit()
+    {
+        Test::IntakeDesk desk;
+        copyOriginal(desk);
+        desk.deliver({eventFor(desk, Edit)});
+        QCOMPARE(taskTexts(desk), (QStringList{u"Call: "_s + Canary + u"2"_s, Canary + u"2"_s}));
+        QVERIFY(noteText(desk).contains(u"14:05: "_s + Canary + u"2\n"_s));
+        desk.deliver({eventFor(desk, Unsend)});
+        QCOMPARE(desk.tablesWith(Canary).join(u' '), QString());
+    }
+
+    /// Who still has the old words cannot bring them back unseen.
+    void theNextChangeOfACopyHasToHaveSeenIt()
+    {
+        Test::IntakeDesk desk;
+        copyOriginal(desk);
+        desk.deliver({eventFor(desk, Unsend)});
+        auto kept = keptTask(desk.database(), TaskId(u"t1"_s));
+        Test::IntakeDesk::must(kept);
+        QVERIFY((*kept)->runBy.isNull());
+        QCOMPARE((*kept)->runFrom, (*kept)->one.ver);
     }
 
     void keepsNoWordOfAMessageThatNeverCame()

@@ -48,6 +48,22 @@ class TestVariables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fieldsHaveTheirNames()
+    {
+        auto values = sample();
+        values.attributes.insert(VariableValues::attributeKey(u"Last Product"_s), u"Tea set"_s);
+        QCOMPARE(values.of(u"attribute.Last Product").value_or(QString()), u"Tea set"_s);
+        QCOMPARE(values.of(u"attribute. last  product").value_or(QString()), u"Tea set"_s);
+        QVERIFY(!values.of(u"attribute.Other"));
+        QVERIFY(!values.of(u"attribute."));
+        QCOMPARE(filledWith(u"{{attribute.Level|new}}"_s, values).text, u"new"_s);
+        QCOMPARE(VariableValues::ofAttribute(u"會員等級"_s), u"attribute.會員等級"_s);
+        QCOMPARE(VariableValues::ofAttribute(u"a|b"_s), u""_s);
+        QCOMPARE(VariableValues::ofAttribute(u"a}}b"_s), u""_s);
+        QCOMPARE(VariableValues::ofAttribute(QString(60, u'x')), u""_s);
+        QCOMPARE(VariableValues::ofAttribute(QString(10'000, u'x')), u""_s);
+    }
+
     void areFoundBetweenBraces_data()
     {
         QTest::addColumn<QString>("text");

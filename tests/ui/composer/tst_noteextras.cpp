@@ -82,6 +82,8 @@ void dropOnto(QWidget &widget, const QStringList &paths)
     for (const auto &path : paths)
         urls.append(QUrl::fromLocalFile(path));
     data.setUrls(urls);
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &enter);
     QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&widget, &drop);
 }

@@ -88,6 +88,9 @@ private Q_SLOTS:
         const auto paths = files(2);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(paths.at(0)), QUrl::fromLocalFile(paths.at(1))});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_section.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_section.get(), &drop);
         QTRY_COMPARE(m_desk->notes.added.size(), 2);

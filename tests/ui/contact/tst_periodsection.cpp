@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         fill(1);
         m_contacts->closed[m_customer].periods.first().last.content.text =
-            QString(10'000, u'W') + u"\n\u202e";
+            QString(10'000, u'W') + u"\n\u202e"_s;
         m_section->showContact(m_customer);
         m_section->show();
         QTRY_COMPARE(rows().size(), 1);

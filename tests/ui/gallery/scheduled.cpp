@@ -86,7 +86,8 @@ void shootScheduled(Theme &theme, const Clock &clock, const Shoot &shoot)
     ScheduledList list(theme, clock, fakes.sources(), [](const ScheduledReply &) {});
     list.setAttribute(Qt::WA_DeleteOnClose, false);
     shoot(list, QStringLiteral("scheduled-list"), {640, 560});
-    ScheduleEditor editor(theme, clock, fakes.scheduled, fakes.scheduled.list.at(0), nullptr);
+    ScheduleEditor editor(
+        theme, clock, fakes.scheduled, fakes.accounts.list, fakes.scheduled.list.at(0), nullptr);
     editor.setAttribute(Qt::WA_DeleteOnClose, false);
     shoot(editor, QStringLiteral("scheduled-edit"), editor.sizeHint());
     ScheduleForm form(theme, clock, &desk);

@@ -105,6 +105,18 @@ public:
     }
     Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
+    Async<> keepBeside(const ConversationId &conversation, const DraftBeside &beside) override
+    {
+        if (beside.isEmpty())
+            besides.remove(conversation);
+        else
+            besides.insert(conversation, beside);
+        return ready<>({});
+    }
+    DraftBeside beside(const ConversationId &conversation) const override
+    {
+        return besides.value(conversation);
+    }
 
     /// The next answers of send() and keepDraft() wait until release().
     void hold() { m_holding = true; }
@@ -124,6 +136,7 @@ public:
     QList<std::pair<ConversationId, MessageOrder>> shown; ///< to the customer, as read
     QList<ConversationExport> exports;
     QHash<ConversationId, QString> drafts;
+    QHash<ConversationId, DraftBeside> besides;
     std::optional<Error> draftFailure; ///< of keepDraft()
     std::optional<Error> failure;
 

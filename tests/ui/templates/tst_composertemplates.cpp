@@ -68,21 +68,35 @@ struct Fixture {
                                            desk.accounts,
                                            desk.contacts,
                                            desk.link,
-                                           [](const QString &) {
-                                               return QPixmap();
-                                           }},
+                                           [](const QString &) { return QPixmap(); },
+                                           &desk.attributes},
                                           *composer);
         edit.setFocus();
     }
     ReplyTarget target(int row) const
     {
         const Conversation &conversation = desk.conversations.rows.at(row).conversation;
-        return {conversation.id,
-                *desk.accounts.account(conversation.account),
-                conversation.title,
-                false,
-                FriendState::Friend,
-                conversation.contact};
+        return replyTarget(
+            conversation, *desk.accounts.account(conversation.account), FriendState::Friend);
+    }
+    void addField(const QString &id,
+                  const QString &name,
+                  const QString &value,
+                  const std::function<void(Attribute &)> &change = {})
+    {
+        Attribute one;
+        one.id = AttributeId(id);
+        one.name = name;
+        if (change)
+            change(one);
+        desk.attributes.list.append(one);
+        const auto contact = target(0).contact;
+        desk.contacts.contacts[contact].id = contact;
+        desk.contacts.contacts[contact].values.append({one.id, value});
+    }
+    QString valueOf(QStringView name) const
+    {
+        return templates->values().of(name).value_or(QString());
     }
     void type(const QString &text) { QTest::keyClicks(&edit, text); }
     void press(Qt::Key key) { QTest::keyClick(&edit, key); }
@@ -340,6 +354,43 @@ private Q_SLOTS:
         QCOMPARE(f.above().size(), 1);
         QCOMPARE(f.edit.toPlainText(), u"at {{when}}"_s);
         QCOMPARE(f.edit.textCursor().selectedText(), u"{{when}}"_s);
+    }
+
+    /// What the company knows of the customer, but nothing that was to be masked.
+    void fieldsOfTheCustomerAreFilled()
+    {
+        Fixture f;
+        f.addField(u"level"_s, u"Level"_s, u"Gold"_s);
+        f.addField(u"last"_s, u"Last product"_s, u"Tea set"_s);
+        f.addField(u"idno"_s, u"ID"_s, u"•••472"_s, [](Attribute &one) { one.sensitive = true; });
+        f.addField(u"old"_s, u"Old"_s, u"x"_s, [](Attribute &one) { one.retired = true; });
+        f.addField(u"far"_s, u"Far"_s, u"x"_s, [](Attribute &one) {
+            one.accounts = {AccountId(u"nobody"_s)};
+        });
+        f.composer->setTarget(f.target(1));
+        f.composer->setTarget(f.target(0));
+        QTRY_COMPARE(f.valueOf(u"attribute.level"), u"Gold"_s);
+        QCOMPARE(f.valueOf(u"attribute.Last product"), u"Tea set"_s);
+        for (const auto *none : {u"attribute.ID", u"attribute.Old", u"attribute.Far"})
+            QCOMPARE(f.valueOf(none), QString());
+        f.library.add(u"lvl"_s, u"Level"_s, {u"Your level: {{attribute.Level}}"_s});
+        Q_EMIT f.library.changed();
+        f.templates->insert(TemplateId(u"template-Level"_s)); // in the same turn
+        QCOMPARE(f.edit.toPlainText(), u"Your level: Gold"_s);
+    }
+
+    /// It was changed while the chat is open.
+    void fieldsAreThoseOfTheMoment()
+    {
+        Fixture f;
+        f.addField(u"level"_s, u"Level"_s, u"Gold"_s);
+        f.composer->setTarget(f.target(1));
+        f.composer->setTarget(f.target(0));
+        QTRY_COMPARE(f.valueOf(u"attribute.level"), u"Gold"_s);
+        auto &contact = f.desk.contacts.contacts[f.target(0).contact];
+        contact.values[0].value = u"Silver"_s;
+        Q_EMIT f.desk.contacts.contactsChanged({contact});
+        QCOMPARE(f.valueOf(u"attribute.level"), u"Silver"_s);
     }
 
     void aFilledValueSaysWhereItCameFrom()

@@ -131,6 +131,64 @@ private Q_SLOTS:
         QVERIFY(used >= 20 && used < templates.size());
     }
 
+    /// Each kind of thing that a page or a section shows is there to be seen.
+    void thereIsSomethingInEveryPanel()
+    {
+        const auto count = [this](const char *sql) {
+            const auto found = Test::await(m_core->store.read([sql](Sql::Database &database) {
+                return database.selectOne(
+                    sql, {}, [](const Sql::Row &row) { return row.integer(0); });
+            }));
+            return found && *found ? **found : qint64(-1);
+        };
+        QCOMPARE(count("SELECT count(*) FROM team"), 1);
+        QCOMPARE(count("SELECT count(*) FROM tag"), 4);
+        QCOMPARE(count("SELECT count(*) FROM task"), 5);
+        const auto contacts = all<Contact>(u"SELECT id FROM contact"_s,
+                                           [](Sql::Database &database, const QString &id) {
+                                               return contactById(database, ContactId(id));
+                                           });
+        int tagged = 0;
+        int known = 0;
+        int linked = 0;
+        int ofCompany = 0;
+        for (const auto &contact : contacts) {
+            tagged += !contact.tags.isEmpty();
+            known += !contact.values.isEmpty();
+            linked += !contact.person.isNull();
+            ofCompany += !contact.company.isNull();
+        }
+        QCOMPARE(tagged, 4);
+        QCOMPARE(known, 5);
+        QCOMPARE(linked, 2);
+        QCOMPARE(ofCompany, 1);
+        QCOMPARE(count("SELECT count(*) FROM scheduled"), 2);
+    }
+
+    /// Not words and pictures only.
+    void theLibraryHasEveryKindOfTemplate()
+    {
+        const auto templates = all<ReplyTemplate>(u"SELECT id FROM template WHERE shared"_s,
+                                                  [](Sql::Database &database, const QString &id) {
+                                                      return templateById(database, TemplateId(id));
+                                                  });
+        QSet<ContentKind> kinds;
+        QSet<TemplateScope> scopes;
+        int overridden = 0;
+        for (const auto &one : templates) {
+            scopes.insert(one.scope);
+            overridden += !one.overrides.isEmpty();
+            QCOMPARE(one.team.isNull(), one.scope != TemplateScope::Team);
+            for (const auto &bubble : one.bubbles)
+                kinds.insert(bubble.kind);
+        }
+        QCOMPARE(
+            kinds,
+            (QSet{ContentKind::Text, ContentKind::Image, ContentKind::Card, ContentKind::Sticker}));
+        QCOMPARE(scopes.size(), 3); // one's own are not shared
+        QCOMPARE(overridden, 1);
+    }
+
     void noMessageArrivedLate()
     {
         const auto messages = all<Message>(u"SELECT id FROM message"_s,
