@@ -125,6 +125,7 @@ void LibraryPage::build()
     row->addWidget(buildFolders());
     row->addWidget(buildList());
     row->addWidget(m_editor, 1);
+    row->addStretch(); // the room of the editor while nothing is chosen
     m_editor->hide();
 }
 

@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -37,6 +39,9 @@ void FrontdeskStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QLineEdit *>(widget)
+        && qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+        widget->setProperty("bare", true); // the box around a date has the frame
 }
 
 void FrontdeskStyle::drawPrimitive(PrimitiveElement element,
@@ -317,6 +322,7 @@ QSize FrontdeskStyle::sizeFromContents(ContentsType type,
     case CT_PushButton:
         result.setHeight(std::max(m.buttonHeight, size.height()));
         break;
+    case CT_SpinBox:
     case CT_ComboBox: // as wide as what subControlRect() leaves for the words
         result.setWidth(
             std::max(result.width(),

@@ -19,7 +19,7 @@ InputFrame::InputFrame(const Theme &theme, QPlainTextEdit &edit, QWidget *parent
     const auto &m = theme.metrics();
     edit.setFrameShape(QFrame::NoFrame);
     edit.viewport()->setAutoFillBackground(false);
-    edit.setContentsMargins(m.gap.tiny, m.gap.tiny, m.gap.tiny, m.gap.tiny);
+    edit.document()->setDocumentMargin(m.gap.normal);
     edit.installEventFilter(this);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

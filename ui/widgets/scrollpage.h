@@ -8,7 +8,8 @@ namespace Frontdesk {
 /// A page that is higher than its place, without a frame and as wide as the place. What has the
 /// keyboard in it is in sight with the ring around it: also when Tab came in from outside, and when
 /// the page is laid out anew. Not while a mouse button is down, under which nothing may move, and not
-/// after somebody has scrolled it out of sight, until the keyboard goes on.
+/// after somebody has scrolled it out of sight, until the keyboard goes on. Tab goes through the page
+/// in the order of its layouts, also to what was put into them later.
 class ScrollPage : public QScrollArea
 {
     Q_OBJECT
@@ -23,9 +24,11 @@ protected:
 private:
     void follow(QWidget *focus);
     void reveal();
-    void revealSoon();
+    void followPage();
+    void orderTabs();
 
     bool m_follows = false;
+    bool m_isDue = false; ///< to follow the page
 };
 
 } // namespace Frontdesk

@@ -47,7 +47,8 @@ QSize TabButton::sizeHint() const
     const auto &m = theme().metrics();
     const auto &fonts = theme().fonts();
     // Room for the strong face, so that opening one does not move its neighbours.
-    int width = QFontMetrics(fonts.font(TextStep::Body, Weight::Strong)).horizontalAdvance(text());
+    int width =
+        QFontMetrics(fonts.font(TextStep::Body, Weight::Strong)).horizontalAdvance(text()) + 1;
     if (m_count > 0) {
         width +=
             m.gap.small + QFontMetrics(fonts.font(TextStep::Detail)).horizontalAdvance(countText());

@@ -2,6 +2,7 @@
 #include "ui/widgets/scrollpage.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -110,14 +111,44 @@ private Q_SLOTS:
         Page page;
         QVERIFY(page.show());
         page.buttons.last()->setFocus(Qt::TabFocusReason);
-        QVERIFY(page.bar().value() > 0);
+        QVERIFY(page.sees(page.buttons.last()));
         turnWheel(page);
-        QTRY_COMPARE(page.bar().value(), 0);
+        QTRY_VERIFY(!page.sees(page.buttons.last()));
+        const int left = page.bar().value();
         page.growing->setFixedHeight(30);
         QCoreApplication::processEvents();
-        QCOMPARE(page.bar().value(), 0);
+        QCOMPARE(page.bar().value(), left);
         QTest::keyClick(page.buttons.last(), Qt::Key_Backtab);
         QVERIFY(page.sees(page.buttons.at(Count - 2)));
+    }
+
+    void whatIsPutInLaterHasItsPlace()
+    {
+        Page page;
+        QVERIFY(page.show());
+        auto *column = static_cast<QVBoxLayout *>(page.area->widget()->layout());
+        auto *late = new QPushButton(QStringLiteral("late"));
+        column->insertWidget(3, late); // behind the second button
+        auto *group = new QWidget;
+        auto *row = new QHBoxLayout(group);
+        auto *left = new QPushButton(QStringLiteral("left"));
+        auto *right = new QPushButton(QStringLiteral("right"));
+        row->addWidget(right);
+        row->insertWidget(0, left);
+        column->insertWidget(4, group);
+        QCoreApplication::processEvents();
+        QWidget *at = page.buttons.at(1);
+        at->setFocus(Qt::TabFocusReason);
+        for (QWidget *next : {static_cast<QWidget *>(late),
+                              static_cast<QWidget *>(left),
+                              static_cast<QWidget *>(right),
+                              static_cast<QWidget *>(page.buttons.at(2))}) {
+            QTest::keyClick(at, Qt::Key_Tab);
+            QVERIFY(next->hasFocus());
+            at = next;
+        }
+        QTest::keyClick(at, Qt::Key_Backtab);
+        QVERIFY(right->hasFocus());
     }
 
     void aPageMayBeTakenOut()
