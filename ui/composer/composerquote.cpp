@@ -30,7 +30,7 @@ void Composer::showQuote(const Message &message)
                  [this, id = message.id](const Result<Message> &found) {
                      if (found)
                          renewQuotes({*found});
-                     else if (m_quotes.id == id)
+                     else if (m_quotes.id == id && m_quotes.conversation.isNull())
                          quote({});
                  });
     }
