@@ -429,7 +429,9 @@ void DeskSession::watch()
             &QNetworkInformation::reachabilityChanged,
             p.link.get(),
             [link = p.link.get()](QNetworkInformation::Reachability now) {
-                if (now != QNetworkInformation::Reachability::Disconnected)
+                // Without a network there is nothing to try, but there may be nothing to hear either.
+                if (now != QNetworkInformation::Reachability::Disconnected
+                    || link->state() == RelayLink::State::Online)
                     link->tryNow();
             });
 }

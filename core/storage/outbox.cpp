@@ -20,21 +20,6 @@ constexpr auto TryAgainAfter = std::chrono::seconds(30);
 constexpr auto CalmAfter = std::chrono::minutes(10);
 constexpr qint64 AtOnceMs = 8; // half a frame
 
-/// Notes are kept among the drafts, where no conversation has such an id: log and database have one
-/// form for both, which an earlier program reads too.
-const auto NoteMark = u"note:"_s;
-const auto BesideMark = u"beside:"_s;
-
-ConversationId noteKey(const ConversationId &conversation)
-{
-    return ConversationId(NoteMark + conversation.value());
-}
-
-ConversationId besideKey(const ConversationId &conversation)
-{
-    return ConversationId(BesideMark + conversation.value());
-}
-
 struct Loaded {
     OutboxState state;
     int unreadable = 0;
@@ -132,35 +117,6 @@ std::optional<OutboxEntry> Outbox::entry(const CommandId &id) const
 QString Outbox::draft(const ConversationId &conversation) const
 {
     return m_state.drafts.value(conversation);
-}
-
-QSet<ConversationId> Outbox::conversationsWithDraft() const
-{
-    QSet<ConversationId> all(m_state.drafts.keyBegin(), m_state.drafts.keyEnd());
-    all.removeIf([](const ConversationId &id) {
-        return id.value().startsWith(NoteMark) || id.value().startsWith(BesideMark);
-    });
-    return all;
-}
-
-QString Outbox::beside(const ConversationId &conversation) const
-{
-    return draft(besideKey(conversation));
-}
-
-QStringList Outbox::allBeside() const
-{
-    QStringList all;
-    for (auto it = m_state.drafts.cbegin(); it != m_state.drafts.cend(); ++it) {
-        if (it.key().value().startsWith(BesideMark))
-            all.append(it.value());
-    }
-    return all;
-}
-
-QString Outbox::begunNote(const ConversationId &conversation) const
-{
-    return draft(noteKey(conversation));
 }
 
 Async<> Outbox::put(const OutboxEntry &entry)
@@ -354,25 +310,6 @@ Async<> Outbox::keepDraft(const ConversationId &conversation, const QString &tex
     m_state.keepDraft(conversation, text);
     Q_EMIT draftChanged(conversation);
     return writeDraft(conversation, text);
-}
-
-Async<> Outbox::keepBegunNote(const ConversationId &conversation, const QString &text)
-{
-    return keepQuietly(noteKey(conversation), text);
-}
-
-Async<> Outbox::keepBeside(const ConversationId &conversation, const QString &text)
-{
-    return keepQuietly(besideKey(conversation), text);
-}
-
-/// No draft that a list or another computer would show.
-Async<> Outbox::keepQuietly(const ConversationId &key, const QString &text)
-{
-    if (draft(key) == text)
-        return m_looseDrafts.contains(key) ? writeDraft(key, text) : ready<>({});
-    m_state.keepDraft(key, text);
-    return writeDraft(key, text);
 }
 
 Async<> Outbox::writeDraft(const ConversationId &key, const QString &text)

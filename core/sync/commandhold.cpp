@@ -24,6 +24,16 @@ QString wordsOf(const OutboxEntry &entry)
     return texts.join(u'\n');
 }
 
+/// Whom a command waits behind: those of its conversation, or of its kind. Empty: nobody.
+QString queueOf(const OutboxEntry &entry)
+{
+    if (!entry.conversation.isNull())
+        return entry.conversation.value();
+    const bool isOfTemplates = std::holds_alternative<Protocol::PutTemplate>(entry.command.args)
+        || std::holds_alternative<Protocol::RemoveTemplate>(entry.command.args);
+    return isOfTemplates ? u"templates"_s : QString();
+}
+
 } // namespace
 
 qint64 CommandQueue::heldFor(const CommandId &id) const
@@ -68,8 +78,9 @@ std::optional<OutboxEntry> CommandQueue::nextToGo()
 {
     if (!m_online || m_inFlight.size() >= InFlight)
         return {};
-    QSet<ConversationId> held;
+    QSet<QString> waited; // behind one of these, others wait too
     qint64 shortest = LongestHoldMs;
+    bool holds = false;
     auto next = m_line.cbegin();
     std::optional<OutboxEntry> found;
     while (next != m_line.cend()) {
@@ -79,18 +90,20 @@ std::optional<OutboxEntry> CommandQueue::nextToGo()
             continue;
         }
         const auto hold = holdOf(*entry);
-        if (hold > 0)
+        if (hold > 0) {
             shortest = std::min(shortest, hold);
-        if (hold == 0 && !held.contains(entry->conversation)) {
-            // One order: where this one has to wait, what stands behind it waits too.
-            if (isTooOld(*entry) || prepare(*entry))
-                found = *entry;
+            holds = true;
+        }
+        const auto queue = queueOf(*entry);
+        if (hold == 0 && !waited.contains(queue) && (isTooOld(*entry) || prepare(*entry))) {
+            found = *entry;
             break;
         }
-        held.insert(entry->conversation);
+        if (!queue.isEmpty())
+            waited.insert(queue);
         ++next;
     }
-    if (!held.isEmpty())
+    if (holds)
         m_holdOver.start(static_cast<int>(shortest));
     return found;
 }

@@ -202,7 +202,7 @@ void CommandQueue::line(const CommandId &id)
 void CommandQueue::connected()
 {
     m_online = true;
-    m_prepareAt = 0;
+    m_prepareAt.clear();
     pump();
 }
 
@@ -379,9 +379,10 @@ bool CommandQueue::prepare(const OutboxEntry &entry)
 {
     if (!m_prepare || !bringsFiles(entry) || m_prepared.contains(entry.id()))
         return true;
-    if (!m_preparing.isNull() || m_clock.monotonicMs() < m_prepareAt)
+    if (m_preparing.contains(entry.id()) || m_preparing.size() >= InFlight
+        || m_clock.monotonicMs() < m_prepareAt.value(entry.id()))
         return false;
-    m_preparing = entry.id();
+    m_preparing.insert(entry.id());
     whenDone(
         m_prepare(entry), this, [this, entry](const Result<> &done) { prepared(entry, done); });
     return false;
@@ -389,7 +390,8 @@ bool CommandQueue::prepare(const OutboxEntry &entry)
 
 void CommandQueue::prepared(const OutboxEntry &entry, const Result<> &done)
 {
-    m_preparing = {};
+    m_preparing.remove(entry.id());
+    m_prepareAt.remove(entry.id());
     if (done) {
         m_prepared.insert(entry.id());
     } else if (done.error().kind == ErrorKind::Rejected
@@ -404,7 +406,7 @@ void CommandQueue::prepared(const OutboxEntry &entry, const Result<> &done)
         m_inFlight.insert(entry.id());
         return keep(entry, Stage::Refused, result);
     } else {
-        m_prepareAt = m_clock.monotonicMs() + PrepareAgainMs;
+        m_prepareAt.insert(entry.id(), m_clock.monotonicMs() + PrepareAgainMs);
     }
     pump();
 }

@@ -16,9 +16,9 @@ namespace Frontdesk {
 
 class Outbox;
 
-/// Delivers what the outbox holds: in the one order in which it was made, again after every
-/// reconnect, until there is a result; and keeps it until the cache shows the effect. What a command
-/// costs does not depend on how many wait. GUI thread.
+/// Delivers what the outbox holds: in each conversation in the order in which it was made, again
+/// after every reconnect, until there is a result; and keeps it until the cache shows the effect.
+/// What a command costs does not depend on how many wait. GUI thread.
 ///
 /// A command that is held (OutboxEntry::notBefore) lets those of other conversations pass; what
 /// stands behind it in its own conversation waits with it. Until it leaves it can be recalled. It was
@@ -31,8 +31,8 @@ class CommandQueue : public QObject
 
 public:
     /// What has to happen before a command can go, such as bringing its pictures to the relay. Until
-    /// it answers, everything behind waits. Rejected: the command is refused with that error. Any
-    /// other error: again later.
+    /// it answers, what is behind it in its conversation waits (behind a template: templates).
+    /// Rejected: the command is refused with that error. Any other error: again later.
     using Prepare = std::function<Async<>(const OutboxEntry &)>;
 
     static constexpr int InFlight = 32;
@@ -119,8 +119,8 @@ private:
     QSet<CommandId> m_settling; ///< its result is being written down: whatever the line does
     QSet<CommandId> m_mayBeKnown; ///< sent once, or from an earlier run
     QSet<CommandId> m_prepared;
-    CommandId m_preparing;
-    qint64 m_prepareAt = 0; ///< not before, monotonic ms
+    QSet<CommandId> m_preparing;
+    QHash<CommandId, qint64> m_prepareAt; ///< not before, monotonic ms; of what failed
     QTimer m_holdOver; ///< of the one that is held for the shortest time
 };
 

@@ -84,6 +84,8 @@ void RelayLink::tryNow()
 {
     if (m_state == State::Waiting || m_state == State::Refused)
         open();
+    else if (m_state == State::Online)
+        m_sync.doubt();
 }
 
 void RelayLink::send(const QByteArray &frame)
@@ -94,8 +96,12 @@ void RelayLink::send(const QByteArray &frame)
 
 void RelayLink::close()
 {
-    if (m_socket)
-        m_socket->close();
+    if (!m_socket)
+        return;
+    // Where nobody is at the other end it may never come to its end: then it is left behind.
+    if (m_state == State::Online)
+        m_retry.start(FirstWait);
+    m_socket->close();
 }
 
 void RelayLink::open()

@@ -48,7 +48,8 @@ public:
     void start();
     /// Closes and stays closed until start().
     void stop();
-    /// Tries at once, whatever the waiting time; also after Refused.
+    /// Tries at once, whatever the waiting time; also after Refused. Online: asks at once whether the
+    /// relay is still there.
     void tryNow();
 
     State state() const noexcept { return m_state; }

@@ -69,6 +69,8 @@ void SyncClient::connected(RelayWire &wire, const QString &token)
     m_wire = &wire;
     m_state = State::Greeting;
     m_heardAt = m_pingedAt = m_comparedAt = m_clock.monotonicMs();
+    m_doubtedAt.reset();
+    m_tickedAt.reset();
     ++m_connection;
     greet(token);
 }
@@ -102,6 +104,7 @@ void SyncClient::greet(const QString &token)
 void SyncClient::heard()
 {
     m_heardAt = m_clock.monotonicMs();
+    m_doubtedAt.reset();
     if (isLevel())
         m_levelAt = m_clock.nowMs();
 }
@@ -180,10 +183,8 @@ void SyncClient::tick()
     if (m_state == State::Offline)
         return;
     const auto now = m_clock.monotonicMs();
-    if (now - m_heardAt > SilentAfterMs) {
-        qCWarning(LogSync) << "the relay has been silent for" << now - m_heardAt << "ms";
+    if (isSilent(now))
         return m_wire->close();
-    }
     if (m_state == State::Online && now - m_pingedAt >= PingEveryMs) {
         m_pingedAt = now;
         send(Protocol::Ping{m_clock.nowMs()});

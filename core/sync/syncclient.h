@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Frontdesk {
 
 class Cache;
@@ -31,6 +33,8 @@ public:
 
     static constexpr qint64 PingEveryMs = 20'000;
     static constexpr qint64 SilentAfterMs = 45'000;
+    static constexpr qint64 DoubtMs = 3'000; ///< for a sign of life, once there is a doubt
+    static constexpr qint64 GapMs = 10'000; ///< between ticks: the computer slept
     static constexpr qint64 AnswerWithinMs = 30'000; ///< of a history request
     static constexpr qint64 NoteHeardEveryMs = 60'000;
     static constexpr qint64 CompareEveryMs = 10 * 60'000;
@@ -50,6 +54,9 @@ public:
     void disconnected();
     /// About once a second.
     void tick();
+    /// The network is not what it was: whether the relay is still there is asked now. Where it is not
+    /// heard within DoubtMs the connection is given up.
+    void doubt();
 
     State state() const noexcept { return m_state; }
     /// No snapshot is under way.
@@ -122,6 +129,7 @@ private:
     void take(const Protocol::Pong &pong);
     void begin(const Protocol::ScopeStart &start);
     bool isLevel() const;
+    bool isSilent(qint64 now);
     void noteHeard();
     void compare();
     void forget(const QString &scope);
@@ -146,6 +154,8 @@ private:
     qint64 m_requests = 0;
     qint64 m_heardAt = 0;
     qint64 m_pingedAt = 0;
+    std::optional<qint64> m_doubtedAt; ///< monotonic: not heard since
+    std::optional<qint64> m_tickedAt; ///< ms UTC, which goes on while the computer sleeps
     qint64 m_comparedAt = 0; ///< monotonic
     qint64 m_clockOffset = 0;
     qint64 m_levelAt = 0;

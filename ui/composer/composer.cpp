@@ -60,6 +60,10 @@ Composer::Composer(const Theme &theme,
     new EmojiPopup(theme, *m_edit);
     connect(m_edit, &MessageEdit::sendRequested, this, [this] { send(); });
     connect(m_edit, &MessageEdit::escaped, this, &Composer::escape);
+    connect(m_edit, &MessageEdit::frontCommitted, this, [this] {
+        if (!m_draftTimer.isActive())
+            m_draftTimer.start(DraftAfterMs, this);
+    });
     connect(m_edit, &MessageEdit::nothingToUndo, this, &Composer::recall);
     connect(m_held, &HoldBar::recallWanted, this, &Composer::recall);
     connect(m_edit, &MessageEdit::textChanged, this, [this] {

@@ -109,6 +109,8 @@ void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QPlainTextEdit::inputMethodEvent(event);
+    if (m_composing && !event->commitString().isEmpty())
+        Q_EMIT frontCommitted();
 }
 
 void MessageEdit::focusInEvent(QFocusEvent *event)

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void escaped();
     /// Undo was asked for where nothing has been written since the field was emptied.
     void nothingToUndo();
+    /// An input method gave letters away and goes on composing behind them.
+    void frontCommitted();
     void filesDropped(const QStringList &paths);
     /// A picture that is no file, such as a screenshot in the clipboard.
     void picturePasted(const QImage &picture);

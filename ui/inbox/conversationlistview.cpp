@@ -16,9 +16,11 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Frontdesk {
 
@@ -285,6 +287,15 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
         ids = {row.conversation.id};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Its pop-up takes the pointer from here, and gives it back a moment after it has gone.
+    ++m_menus;
+    holdOrder();
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        QTimer::singleShot(SteadyRows::MomentMs, this, [this] {
+            --m_menus;
+            holdOrder();
+        });
+    });
     WorkMenus::fillAll(*menu, m_control, row, ids, m_theme, *this);
     menu->addSeparator();
     menu->addAction(tr("Tag…"), this, [this, ids] { Q_EMIT tagsWanted(ids); });
@@ -335,14 +346,24 @@ void ConversationListView::expectRows()
 
 void ConversationListView::enterEvent(QEnterEvent *event)
 {
-    m_conversations.setOrderHeld(true);
+    m_pointerIsHere = true;
+    holdOrder();
     QListView::enterEvent(event);
 }
 
 void ConversationListView::leaveEvent(QEvent *event)
 {
-    m_conversations.setOrderHeld(false);
+    m_pointerIsHere = false;
+    holdOrder();
     QListView::leaveEvent(event);
+}
+
+/// Where somebody points or chooses, no row moves.
+void ConversationListView::holdOrder()
+{
+    const bool holds = m_pointerIsHere || m_menus > 0;
+    if (holds != std::exchange(m_holds, holds))
+        m_conversations.setOrderHeld(holds);
 }
 
 void ConversationListView::resizeEvent(QResizeEvent *event)

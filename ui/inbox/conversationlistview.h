@@ -86,6 +86,7 @@ protected:
 private:
     void showHeld(int count);
     void placeHeld();
+    void holdOrder();
     bool showsCountdown() const;
     void restoreSelection();
     void readAhead(int position);
@@ -107,6 +108,9 @@ private:
     QBasicTimer m_minute;
     QBasicTimer m_second; ///< while somebody's time is counted down
     ConversationId m_chosen;
+    bool m_pointerIsHere = false;
+    int m_menus = 0; ///< open, of rows
+    bool m_holds = false; ///< the order of the rows
     bool m_wantsAll = false; ///< everything is to be selected once it is loaded
     /// What took the place of the open one, which went and nothing was opened since; invalid: it
     /// was the last one.

@@ -23,6 +23,7 @@
 #include "ui/shell/deskmodels.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/pincommands.h"
+#include "ui/shell/sendresolve.h"
 #include "ui/shell/showread.h"
 #include "ui/shell/tagcommands.h"
 #include "ui/shell/workbar.h"
@@ -182,16 +183,7 @@ void ChatWindow::build()
     connect(m_chat, &ChatPane::allPinsWanted, this, [this] { m_commands->run("pins.show"); });
     connect(m_chat->composer(), &Composer::settled, this, &ChatWindow::finishClosing);
     connect(m_chat->notePad(), &NotePad::settled, this, &ChatWindow::finishClosing);
-    connect(m_chat->composer(), &Composer::sent, this, [this] {
-        m_resolved = std::exchange(m_resolving, false);
-        if (m_resolved)
-            m_parts.models.work.resolve({conversation()});
-    });
-    connect(m_chat->composer(), &Composer::recalled, this, [this] {
-        if (std::exchange(m_resolved, false))
-            m_parts.models.work.unresolve(conversation());
-    });
-    connect(m_chat->composer(), &Composer::notSent, this, [this] { m_resolving = false; });
+    m_sending = new SendResolve(m_parts.sources, m_parts.models.work, *m_chat->composer());
     bindChat(*m_chat, *m_chat, *m_commands, *m_keys);
     auto &models = m_parts.models;
     bindTemplates(
@@ -342,7 +334,10 @@ void ChatWindow::bindSending()
     m_commands->bind(
         "reply.send-resolve",
         m_chat,
-        [this] { m_resolving = m_chat->composer()->send(); },
+        [this] {
+            if (m_chat->composer()->send())
+                m_sending->expect(conversation());
+        },
         nothing);
     m_commands->bind(
         "reply.send-next",

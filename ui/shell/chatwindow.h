@@ -8,6 +8,7 @@
 namespace Frontdesk {
 
 class KeyDispatcher;
+class SendResolve;
 class UndoToast;
 class WorkBar;
 struct DeskModels;
@@ -81,8 +82,7 @@ private:
     KeyDispatcher *m_keys;
     Preferences m_preferences;
     bool m_closing = false; ///< as soon as what is written is safe
-    bool m_resolving = false; ///< once the reply is kept
-    bool m_resolved = false; ///< with a reply; it may be called back
+    SendResolve *m_sending = nullptr; ///< of the composer
     bool m_left = false; ///< another pane has the chat
     ChatPane *m_chat = nullptr;
     WorkBar *m_workBar = nullptr;

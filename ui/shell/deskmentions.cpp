@@ -19,15 +19,16 @@ namespace Frontdesk {
 MentionPopup *bindMentions(Desk &desk, Commands &commands)
 {
     const auto &clock = desk.work().clock();
-    const auto mayShow = [&desk, &clock](const Conversation &conversation) {
+    const auto mayShow = [&desk, &clock](const ConversationRow &row) {
+        const auto &conversation = row.conversation;
         const auto *chat = desk.chat();
         const bool isSeen = chat->isVisible() && chat->conversation() == conversation.id;
         const auto *window = desk.window();
         const bool isOpen = window->isVisible() && !window->isMinimized();
-        const bool quiet = isQuiet(desk.preferences().notices,
-                                   clock.nowMs(),
-                                   QTimeZone::systemTimeZone(),
-                                   conversation.account);
+        const auto &rules = desk.preferences().notices;
+        const bool breaksThrough = conversation.priority == Priority::Vip && rules.vipBreaksThrough;
+        const bool quiet = !breaksThrough
+            && isQuiet(rules, clock.nowMs(), QTimeZone::systemTimeZone(), conversation.account);
         return isOpen && !isSeen && !quiet;
     };
     const auto sentence = [](const Error &error) {

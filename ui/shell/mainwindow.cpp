@@ -198,7 +198,9 @@ ConversationId MainWindow::lookedAt() const
 {
     if (!m_desk)
         return {};
-    return isActiveWindow() ? m_desk->chat()->conversation() : m_chats->active();
+    if (!isActiveWindow())
+        return m_chats->active();
+    return m_desk->chat()->isVisible() ? m_desk->chat()->conversation() : ConversationId();
 }
 
 void MainWindow::setQuietUntil(qint64 until)
@@ -439,7 +441,7 @@ void MainWindow::tellRail()
         return;
     RailFoot *foot = m_desk->rail()->foot();
     foot->setNotices(m_notices);
-    foot->setQuiet(m_state.preferences.notices.quietUntil, relayNow());
+    foot->setQuiet(m_state.preferences.notices, [this] { return relayNow(); });
 }
 
 /// What do-not-disturb is compared with.

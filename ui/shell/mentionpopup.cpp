@@ -126,7 +126,7 @@ void MentionPopup::take(const QList<WorkNews> &news)
     const bool isNew = m_waiting.isEmpty();
     for (const auto &one : news) {
         if (one.kind == WorkNews::Kind::Mentioned && m_waiting.size() < MostMentions
-            && m_parts.mayShow(one.row.conversation))
+            && m_parts.mayShow(one.row))
             m_waiting.append(one);
     }
     if (isNew && !m_waiting.isEmpty())

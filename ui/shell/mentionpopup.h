@@ -34,7 +34,7 @@ public:
         std::function<QString(const Error &error)> sentence;
         /// Whether it may show what happens in a conversation now: it is not on the screen anyway, and
         /// nobody said not to be disturbed.
-        std::function<bool(const Conversation &conversation)> mayShow;
+        std::function<bool(const ConversationRow &row)> mayShow;
     };
 
     /// Stays at the right upper corner of @p over.

@@ -9,6 +9,7 @@
 #include "ui/models/workcontrol.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/sendresolve.h"
 #include "ui/shell/workcommands.h"
 
 namespace Frontdesk {
@@ -17,6 +18,7 @@ PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
     : QObject(&desk)
     , m_desk(desk)
     , m_upNext(sources.conversations)
+    , m_sending(new SendResolve(sources, desk.work(), *desk.composer()))
 {
     connect(&desk, &Desk::stateChanged, this, &PlayMode::look);
     connect(&m_upNext, &UpNext::changed, this, [this] { Q_EMIT nextChanged(m_upNext.next()); });
@@ -37,19 +39,7 @@ PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
         &desk,
         [this] { resolveAndGoOn(); },
         [&desk] { return withoutTargets(desk); });
-    // Commands reach the relay in the order in which they were kept: the reply is out when it
-    // resolves, and the state that the reply made is the one that this says stood there.
-    connect(desk.composer(), &Composer::sent, this, [this](const ConversationId &conversation) {
-        m_resolved.remove(conversation);
-        if (!m_resolving.remove(conversation))
-            return;
-        m_resolved.insert(conversation);
-        m_desk.work().resolve({conversation});
-    });
     connect(desk.composer(), &Composer::recalled, this, &PlayMode::takeRecalled);
-    connect(desk.composer(), &Composer::notSent, this, [this](const ConversationId &conversation) {
-        m_resolving.remove(conversation);
-    });
     look();
 }
 
@@ -74,11 +64,9 @@ void PlayMode::sendAndGoOn()
     goOn();
 }
 
-/// The words are back: so is the chat, as it stood when they were sent.
+/// The words are back, and so is who wrote them.
 void PlayMode::takeRecalled(const ConversationId &conversation)
 {
-    if (m_resolved.remove(conversation))
-        m_desk.work().unresolve(conversation);
     if (conversation == m_desk.chat()->conversation())
         return;
     m_desk.open(conversation);
@@ -90,7 +78,7 @@ void PlayMode::sendResolveAndGoOn()
     const auto conversation = m_desk.chat()->conversation();
     if (!m_desk.composer()->send())
         return;
-    m_resolving.insert(conversation);
+    m_sending->expect(conversation);
     if (m_upNext.next().isEmpty())
         return;
     m_desk.composer()->keepRecall();

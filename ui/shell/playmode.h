@@ -4,12 +4,11 @@
 #include "core/client/desksources.h"
 #include "core/client/upnext.h"
 
-#include <QSet>
-
 namespace Frontdesk {
 
 class Commands;
 class Desk;
+class SendResolve;
 
 /// Takes the agent from one customer who waits to the next without choosing: at once, with a reply, or
 /// with a reply that resolves. Goes with the desk.
@@ -38,8 +37,7 @@ private:
 
     Desk &m_desk;
     UpNext m_upNext;
-    QSet<ConversationId> m_resolving; ///< once their replies are kept
-    QSet<ConversationId> m_resolved; ///< with a reply; it may be called back
+    SendResolve *m_sending; ///< of the composer
 };
 
 } // namespace Frontdesk

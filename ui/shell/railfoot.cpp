@@ -20,6 +20,8 @@ namespace Frontdesk {
 
 namespace {
 
+constexpr auto ClockEvery = std::chrono::seconds(20); // while there are quiet hours
+
 /// An entry that runs @p name, with how many wait there; null if nobody does that here.
 QAction *addCommand(QMenu &menu, Commands &commands, QAnyStringView name, int waiting = 0)
 {
@@ -60,7 +62,12 @@ RailFoot::RailFoot(const Theme &theme, const DeskSources &sources, QWidget *pare
 {
     build();
     m_quietEnds.setSingleShot(true);
-    connect(&m_quietEnds, &QTimer::timeout, this, [this] { setQuiet(0, 0); });
+    connect(&m_quietEnds, &QTimer::timeout, this, [this] {
+        m_quietUntil = 0;
+        refresh();
+    });
+    m_hours.setInterval(ClockEvery);
+    connect(&m_hours, &QTimer::timeout, this, &RailFoot::refresh);
     connect(m_me, &MeButton::clicked, this, &RailFoot::openMenu);
     connect(m_bell, &IconButton::clicked, this, &RailFoot::noticesRequested);
     connect(m_settings, &IconButton::clicked, this, &RailFoot::settingsRequested);
@@ -85,14 +92,29 @@ void RailFoot::setNotices(int count)
     refresh();
 }
 
-void RailFoot::setQuiet(qint64 until, qint64 now)
+void RailFoot::setQuiet(const NoticeSettings &rules, const std::function<qint64()> &now)
 {
-    m_quietUntil = until > now ? until : 0;
-    if (m_quietUntil > 0)
-        m_quietEnds.start(std::chrono::milliseconds(until - now));
+    m_rules = rules;
+    m_now = now;
+    const qint64 left = rules.quietUntil - now();
+    m_quietUntil = left > 0 ? rules.quietUntil : 0;
+    if (left > 0)
+        m_quietEnds.start(std::chrono::milliseconds(left));
     else
         m_quietEnds.stop();
+    if (rules.hours.on)
+        m_hours.start();
+    else
+        m_hours.stop();
     refresh();
+}
+
+/// By the hours of all accounts that have none of their own.
+bool RailFoot::isQuietHour() const
+{
+    NoticeSettings hoursOnly;
+    hoursOnly.hours = m_rules.hours;
+    return m_now && isQuiet(hoursOnly, m_now(), QTimeZone::systemTimeZone(), {});
 }
 
 void RailFoot::follow(Commands &commands)
@@ -151,7 +173,8 @@ void RailFoot::refresh()
     m_name->setText(me.name);
     m_state->setText(stateWords());
     m_me->setPerson(me.id.value(), me.name, online);
-    m_bell->setIconName(m_quietUntil > 0 ? QStringLiteral("bell-off") : QStringLiteral("bell"));
+    m_bell->setIconName(m_quietUntil > 0 || isQuietHour() ? QStringLiteral("bell-off")
+                                                          : QStringLiteral("bell"));
     m_bell->setName(m_notices > 0
                         ? tr("Notifications: %1", "how many nobody looked at").arg(m_notices)
                         : tr("Notifications"));
@@ -171,6 +194,8 @@ QString RailFoot::stateWords() const
         return tr("Quiet until %1", "nothing makes itself heard")
             .arg(TimeText().clock(m_quietUntil));
     const bool online = m_sources.link.status().state == LinkStatus::State::Online;
+    if (online && isQuietHour())
+        return tr("Quiet hours");
     return online ? tr("Online") : tr("Offline");
 }
 

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/client/desksources.h"
+#include "core/client/noticerules.h"
 #include "ui/widgets/pane.h"
 
 #include <QTimer>
+
+#include <functional>
 
 namespace Frontdesk {
 
@@ -27,8 +30,9 @@ public:
     void setNarrow(bool narrow);
     /// How many notices nobody has looked at.
     void setNotices(int count);
-    /// Nothing makes itself heard until then, ms UTC; not later than @p now: it does.
-    void setQuiet(qint64 until, qint64 now);
+    /// When nothing makes itself heard. @p now: what that is compared with, ms UTC; called as long as
+    /// this lives.
+    void setQuiet(const NoticeSettings &rules, const std::function<qint64()> &now);
     /// Buttons show the keys that @p commands has; the menu does what they are.
     void follow(Commands &commands);
     void openMenu();
@@ -41,6 +45,7 @@ private:
     void build();
     void refresh();
     QString stateWords() const;
+    bool isQuietHour() const;
 
     DeskSources m_sources;
     Commands *m_commands = nullptr;
@@ -51,7 +56,10 @@ private:
     IconButton *m_settings;
     CountMark *m_bellCount;
     CountMark *m_meCount;
+    NoticeSettings m_rules;
+    std::function<qint64()> m_now;
     QTimer m_quietEnds;
+    QTimer m_hours; ///< while there are some
     qint64 m_quietUntil = 0; ///< 0: not quiet
     int m_notices = 0;
     bool m_narrow = false;

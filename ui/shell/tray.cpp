@@ -18,6 +18,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int IconSide = 64;
+constexpr auto LookAtClockEvery = std::chrono::seconds(20); // while there are quiet hours
 
 } // namespace
 
@@ -35,6 +36,8 @@ Tray::Tray(const Theme &theme, const Clock &clock, const DeskSources &sources, Q
     connect(&theme, &Theme::changed, this, &Tray::refresh);
     m_quietEnds.setSingleShot(true);
     connect(&m_quietEnds, &QTimer::timeout, this, &Tray::refreshQuiet);
+    m_hours.setInterval(LookAtClockEvery);
+    connect(&m_hours, &QTimer::timeout, this, &Tray::refresh);
     connect(&m_icon,
             &QSystemTrayIcon::activated,
             this,
@@ -58,6 +61,10 @@ Tray::~Tray() = default;
 void Tray::setNotices(const NoticeSettings &notices)
 {
     m_notices = notices;
+    if (m_notices.hours.on)
+        m_hours.start();
+    else
+        m_hours.stop();
     refreshQuiet();
 }
 
@@ -94,6 +101,12 @@ bool Tray::isQuietNow() const
     return m_clock.nowMs() < m_notices.quietUntil;
 }
 
+/// By the hours of all accounts that have none of their own, too.
+bool Tray::isSilent() const
+{
+    return isQuiet(m_notices, m_clock.nowMs(), QTimeZone::systemTimeZone(), {});
+}
+
 void Tray::refreshQuiet()
 {
     const bool quiet = isQuietNow();
@@ -110,7 +123,7 @@ Tray::Look Tray::look() const
 {
     if (m_sources.link.status().state != LinkStatus::State::Online)
         return Look::Offline;
-    return isQuietNow() ? Look::Quiet : Look::Online;
+    return isSilent() ? Look::Quiet : Look::Online;
 }
 
 void Tray::refresh()
@@ -124,6 +137,8 @@ void Tray::refresh()
     if (isQuietNow())
         lines.append(
             tr("Quiet until %1", "do not disturb").arg(TimeText().clock(m_notices.quietUntil)));
+    else if (isSilent())
+        lines.append(tr("Quiet hours"));
     m_icon.setToolTip(lines.join(u'\n'));
 }
 

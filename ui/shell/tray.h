@@ -57,6 +57,7 @@ private:
     void refresh();
     void refreshQuiet();
     bool isQuietNow() const;
+    bool isSilent() const;
     Look look() const;
     void openOldest();
     void openOlder(const QList<ConversationRow> &rows);
@@ -71,6 +72,7 @@ private:
     QAction *m_oldest;
     QAction *m_mute;
     QTimer m_quietEnds;
+    QTimer m_hours; ///< while there are some
     QSystemTrayIcon m_icon;
 };
 

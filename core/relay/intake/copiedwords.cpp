@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype ShortestCopied = 4; ///< "ok" is in everything
 constexpr qsizetype LongestOfLine = 200; ///< of words in a hand-over note; then "…" follows
-constexpr auto LineBullet = "· "_L1;
-constexpr auto GoneWords = "[…]"_L1; // in no language: colleagues read it in theirs
+constexpr QStringView LineBullet = u"· ";
+constexpr QStringView GoneWords = u"[…]"; // in no language: colleagues read it in theirs
 
 /// @p words as a to-do takes them over.
 QString asTaskText(const QString &words)
@@ -78,7 +78,7 @@ Result<> renewTasks(WriteContext &context, const Message &message, const QString
         QString text = one.one.text;
         if (text != old && (old.size() < ShortestCopied || !text.contains(old)))
             continue;
-        text.replace(old, now.isEmpty() ? QString(GoneWords) : now);
+        text.replace(old, now.isEmpty() ? GoneWords.toString() : now);
         one.one.text = asTaskText(text);
         // Whoever changes it next has to have seen it: their own words would bring the old ones back.
         one.runBy = {};
@@ -101,7 +101,7 @@ Result<> renewNotes(WriteContext &context, const Message &message, const QString
         return notes.error();
     for (auto note : *notes) {
         const QString text =
-            noteWith(note.content.text, old, now.isEmpty() ? QString(GoneWords) : now);
+            noteWith(note.content.text, old, now.isEmpty() ? GoneWords.toString() : now);
         if (text == note.content.text)
             continue;
         note.content.text = text;

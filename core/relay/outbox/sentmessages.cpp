@@ -15,8 +15,22 @@ bool neverReaches(SendState state)
     return state == SendState::Failed || state == SendState::Cancelled;
 }
 
+/// It was put away because it was answered, which it was not, or nobody knows: somebody has to look.
+void bringBack(Conversation &conversation, SendState state)
+{
+    using State = ConversationState;
+    const bool isTrouble = state == SendState::Failed || state == SendState::Unknown;
+    const bool isAway =
+        conversation.state == State::Resolved || conversation.state == State::Snoozed;
+    if (!isTrouble || !isAway)
+        return;
+    conversation.state = State::FollowUp;
+    conversation.snoozedUntil = 0;
+    conversation.snoozedBy = {};
+}
+
 /// The list shows the state of the newest message, and a customer whose answer never went out waits
-/// again.
+/// again, among the open ones.
 Result<> showInConversation(WriteContext &context, const Message &message)
 {
     auto found = conversationById(context.database, message.conversation);
@@ -27,6 +41,7 @@ Result<> showInConversation(WriteContext &context, const Message &message)
     auto conversation = **found;
     if (conversation.lastOrder == message.order)
         conversation.lastState = message.state;
+    bringBack(conversation, message.state);
     if (neverReaches(message.state) && conversation.kind == ConversationKind::User) {
         if (auto looked = lookWhoWaits(context.database, conversation); !looked)
             return looked;

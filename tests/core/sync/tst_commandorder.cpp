@@ -71,8 +71,10 @@ private Q_SLOTS:
         m_prepared.insert(u"cmd1"_s, slow);
         say(u"cmd1"_s);
         auto resolve = reply(u"cmd2"_s, {}, m_desk->clock.nowMs());
-        resolve.command.args =
-            Protocol::SetState{resolve.conversation, ConversationState::Resolved};
+        Protocol::SetState done;
+        done.conversation = resolve.conversation;
+        done.state = ConversationState::Resolved;
+        resolve.command.args = done;
         QVERIFY(await(m_desk->outbox.put(resolve)));
         say(u"cmd3"_s, u"c2"_s);
         relay().connectClient();

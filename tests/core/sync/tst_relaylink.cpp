@@ -143,6 +143,49 @@ private Q_SLOTS:
         QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
     }
 
+    /// A cable that was pulled closes nothing: the socket stays, and nobody answers.
+    void aRelayThatIsNotHeardAfterTheNetworkChangedIsLeft()
+    {
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        m_link->tryNow();
+        QCOMPARE(m_link->state(), RelayLink::State::Online); // it may be there
+        m_clock.advance(SyncClient::DoubtMs + 1);
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Waiting);
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        QCOMPARE(m_server->tokens.size(), 2);
+    }
+
+    void aRelayThatAnswersTheDoubtIsKept()
+    {
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        m_link->tryNow();
+        m_server->sockets.constLast()->sendTextMessage(
+            QString::fromUtf8(Protocol::encode(Protocol::Pong{})));
+        QSignalSpy said(m_server->sockets.constLast(), &QWebSocket::textMessageReceived);
+        QTRY_VERIFY(!said.isEmpty()); // the question, by when the answer has come
+        m_sync->heard();
+        m_clock.advance(SyncClient::DoubtMs + 1);
+        m_sync->tick();
+        QCOMPARE(m_link->state(), RelayLink::State::Online);
+    }
+
+    /// While the computer slept the relay may have closed: that is found out within seconds.
+    void afterASleepItIsAskedAtOnce()
+    {
+        m_link->start();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Online);
+        m_sync->tick();
+        QSignalSpy said(m_server->sockets.constLast(), &QWebSocket::textMessageReceived);
+        m_clock.jump(SyncClient::GapMs + 1); // no time of the other clock goes by in a sleep
+        m_sync->tick();
+        QTRY_VERIFY(!said.isEmpty());
+        m_clock.advance(SyncClient::DoubtMs + 1);
+        m_sync->tick();
+        QTRY_COMPARE(m_link->state(), RelayLink::State::Waiting);
+    }
+
     void aRevokedSessionNeedsAPerson()
     {
         m_server->sayBye = u"auth.revoked"_s;

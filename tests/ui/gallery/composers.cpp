@@ -59,6 +59,7 @@ void shootUsual(Theme &theme, FakeDesk &fakes, const Shoot &shoot)
     target.friendState = FriendState::Blocked;
     composer.setTarget(target);
     shoot(composer, QStringLiteral("composer-blocked"), {640, 80});
+    fakes.actions.besides.clear(); // the desk of the other pictures has nothing begun
 }
 
 Content attached(ContentKind kind, const QString &name, qint64 size)

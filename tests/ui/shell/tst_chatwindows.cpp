@@ -340,6 +340,7 @@ void TestChatWindows::aPageInFrontOfTheChatHidesIt()
 {
     WindowFixture f;
     QVERIFY(f.ready());
+    f.window->activateWindow();
     QTRY_VERIFY(f.window->isActiveWindow());
     QCOMPARE(f.window->lookedAt(), sampleConversation());
     for (const char *page : {"search.messages", "templates.show", "tasks.show"}) {

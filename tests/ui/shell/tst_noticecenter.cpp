@@ -482,37 +482,6 @@ private Q_SLOTS:
         QCOMPARE(f.fakes.actions.drafts.value(sampleConversation()), QStringLiteral("Dear Nok"));
     }
 
-    /// As where replies are written: once more, and by somebody who looks.
-    void whatIsSeldomMeantIsNotSentFromANotice_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("a card number") << QStringLiteral("5500 0000 0000 0004");
-        QTest::newRow("a variable") << QStringLiteral("Hi {{contact.name|there}}");
-        QTest::newRow("another account") << QStringLiteral("Welcome to Kinoyado");
-    }
-    void whatIsSeldomMeantIsNotSentFromANotice()
-    {
-        QFETCH(const QString, text);
-        Fixture f;
-        Account other;
-        other.id = AccountId(QStringLiteral("ki"));
-        other.name = QStringLiteral("Kinoyado");
-        other.basicId = QStringLiteral("@kinoyado");
-        f.fakes.accounts.list << other;
-        f.fakes.actions.drafts[sampleConversation()] = QStringLiteral("Dear Nok");
-        QSignalSpy open(&f.center, &NoticeCenter::openRequested);
-        QSignalSpy back(&f.fakes.actions, &ConversationActions::returned);
-        QSignalSpy why(&f.fakes.actions, &ConversationActions::refused);
-        Q_EMIT f.service.replied(sampleConversation(), text);
-        QTRY_COMPARE(open.size() + f.fakes.actions.sent.size(), 1);
-        QVERIFY(f.fakes.actions.sent.isEmpty());
-        QCOMPARE(f.fakes.actions.drafts.value(sampleConversation()),
-                 text + QStringLiteral("\nDear Nok"));
-        QCOMPARE(back.size(), 1); // to who shows it already
-        QCOMPARE(back.at(0).at(1).toString(), text);
-        QCOMPARE(why.size(), 1);
-    }
-
     void aRefusedReplyIsNotLost()
     {
         Fixture f;

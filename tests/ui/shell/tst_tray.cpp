@@ -2,8 +2,10 @@
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/samples.h"
 #include "ui/models/timetext.h"
+#include "ui/shell/railfoot.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -148,6 +150,30 @@ private Q_SLOTS:
         notices.hours.on = false;
         f.tray.setNotices(notices);
         QCOMPARE(f.picture(), loud);
+    }
+
+    void theFootOfTheRailSaysSoToo()
+    {
+        Fixture f;
+        RailFoot foot(f.theme, f.fakes.sources());
+        const auto says = [&foot](const QString &words) {
+            const auto labels = foot.findChildren<Label *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const Label *label) {
+                return label->text() == words;
+            });
+        };
+        f.fakes.link.set(Test::online());
+        qint64 now = QDateTime(QDate(2026, 3, 2), QTime(12, 0)).toMSecsSinceEpoch();
+        NoticeSettings rules;
+        rules.hours.on = true; // from 22 to 8
+        foot.setQuiet(rules, [&now] { return now; });
+        QVERIFY(says(QStringLiteral("Online")));
+        now = QDateTime(QDate(2026, 3, 2), QTime(23, 0)).toMSecsSinceEpoch();
+        foot.setNotices(0); // whatever makes it look at the clock
+        QVERIFY(says(QStringLiteral("Quiet hours")));
+        rules.quietUntil = now + NoticeSettings::QuietForMs; // says until when, which is more
+        foot.setQuiet(rules, [&now] { return now; });
+        QVERIFY(!says(QStringLiteral("Quiet hours")));
     }
 
     void countsAndOpensOursOnly()

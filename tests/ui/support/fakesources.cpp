@@ -251,6 +251,20 @@ Async<> FakeActions::keepDraft(const ConversationId &conversation, const QString
     return promise.future();
 }
 
+Async<> FakeActions::keepBeside(const ConversationId &conversation, const DraftBeside &beside)
+{
+    if (beside.isEmpty())
+        besides.remove(conversation);
+    else
+        besides.insert(conversation, beside);
+    return ready<>({});
+}
+
+DraftBeside FakeActions::beside(const ConversationId &conversation) const
+{
+    return besides.value(conversation);
+}
+
 Async<QString> FakeActions::draft(const ConversationId &conversation)
 {
     return ready<QString>(drafts.value(conversation));

@@ -105,18 +105,8 @@ public:
     }
     Async<> keepDraft(const ConversationId &conversation, const QString &text) override;
     Async<QString> draft(const ConversationId &conversation) override;
-    Async<> keepBeside(const ConversationId &conversation, const DraftBeside &beside) override
-    {
-        if (beside.isEmpty())
-            besides.remove(conversation);
-        else
-            besides.insert(conversation, beside);
-        return ready<>({});
-    }
-    DraftBeside beside(const ConversationId &conversation) const override
-    {
-        return besides.value(conversation);
-    }
+    Async<> keepBeside(const ConversationId &conversation, const DraftBeside &beside) override;
+    DraftBeside beside(const ConversationId &conversation) const override;
 
     /// The next answers of send() and keepDraft() wait until release().
     void hold() { m_holding = true; }

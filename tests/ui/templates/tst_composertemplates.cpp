@@ -377,16 +377,6 @@ private Q_SLOTS:
         Q_EMIT f.library.changed();
         f.templates->insert(TemplateId(u"template-Level"_s)); // in the same turn
         QCOMPARE(f.edit.toPlainText(), u"Your level: Gold"_s);
-    }
-
-    /// It was changed while the chat is open.
-    void fieldsAreThoseOfTheMoment()
-    {
-        Fixture f;
-        f.addField(u"level"_s, u"Level"_s, u"Gold"_s);
-        f.composer->setTarget(f.target(1));
-        f.composer->setTarget(f.target(0));
-        QTRY_COMPARE(f.valueOf(u"attribute.level"), u"Gold"_s);
         auto &contact = f.desk.contacts.contacts[f.target(0).contact];
         contact.values[0].value = u"Silver"_s;
         Q_EMIT f.desk.contacts.contactsChanged({contact});
