@@ -175,10 +175,8 @@ int ChatHeader::roomOfOthers() const
 {
     const auto margins = m_row->contentsMargins();
     int room = margins.left() + margins.right() + m_row->spacing() * (m_row->count() - 1);
-    for (const QWidget *one : {static_cast<QWidget *>(m_avatar),
-                               static_cast<QWidget *>(m_more),
-                               static_cast<QWidget *>(m_panel),
-                               m_tools}) {
+    for (const QWidget *one :
+         {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_panel), m_tools}) {
         if (one && !one->isHidden())
             room += one->sizeHint().width();
     }
@@ -197,7 +195,7 @@ void ChatHeader::makeRoom()
     const int second = m_tile->sizeHint().width() + m_account->sizeHint().width()
         + m_state->sizeHint().width() + 2 * gap.tiny;
     const int find = m_find->sizeHint().width();
-    const int room = width() - roomOfOthers() - find;
+    const int room = width() - roomOfOthers() - find - m_more->sizeHint().width();
     const bool words = m_company && std::max(first, second) + m_company->roomFor(true) <= room;
     if (m_company)
         m_company->setWordsShown(words);
@@ -205,7 +203,9 @@ void ChatHeader::makeRoom()
     m_state->setVisible(second <= left);
     m_friend->setVisible(!m_friend->text().isEmpty() && first <= left);
     m_priority->setVisible(!m_priority->text().isEmpty() && name <= left);
-    m_find->setVisible(m_name->sizeHint().width() <= left); // a key and the palette find, too
+    // Keys and the palette do what these do.
+    m_find->setVisible(m_name->sizeHint().width() <= left);
+    m_more->setVisible(m_name->sizeHint().width() <= left + find);
 }
 
 void ChatHeader::showPicture()

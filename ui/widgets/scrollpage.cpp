@@ -3,11 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QLayout>
 #include <QScrollBar>
-#include <QSet>
-
-#include <utility>
 
 namespace Frontdesk {
 
@@ -15,50 +11,6 @@ namespace {
 
 constexpr int RingAround = 4; ///< pixels that a ring takes outside of what it is around
 constexpr int RoomBeyond = 32; ///< pixels of what comes next, so that it is seen to be there
-
-void collectStops(QWidget &widget, QList<QWidget *> &found);
-
-void collectStops(QLayout &layout, QList<QWidget *> &found)
-{
-    for (int i = 0; i < layout.count(); ++i) {
-        auto *item = layout.itemAt(i);
-        if (auto *widget = item->widget())
-            collectStops(*widget, found);
-        else if (auto *inner = item->layout())
-            collectStops(*inner, found);
-    }
-}
-
-/// What Tab comes to in @p widget, in the order in which it is laid out.
-void collectStops(QWidget &widget, QList<QWidget *> &found)
-{
-    const bool takesTab = widget.focusPolicy() & Qt::TabFocus;
-    if (takesTab)
-        found.append(&widget);
-    if (widget.layout())
-        return collectStops(*widget.layout(), found);
-    if (takesTab)
-        return; // what it is made of is its own matter
-    const auto children = widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (auto *child : children) {
-        if (!child->isWindow())
-            collectStops(*child, found);
-    }
-}
-
-bool isChained(const QList<QWidget *> &wanted)
-{
-    const QSet<QWidget *> ours(wanted.cbegin(), wanted.cend());
-    auto *at = wanted.constFirst();
-    for (qsizetype i = 1; i < wanted.size(); ++i) {
-        do
-            at = at->nextInFocusChain();
-        while (!ours.contains(at));
-        if (at != wanted.at(i))
-            return false;
-    }
-    return true;
-}
 
 } // namespace
 
@@ -80,14 +32,14 @@ bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
     const bool done = QScrollArea::eventFilter(watched, event);
     const auto type = event->type();
     if (watched == widget() && (type == QEvent::Resize || type == QEvent::LayoutRequest))
-        followPage();
+        revealSoon();
     return done;
 }
 
 void ScrollPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    followPage();
+    revealSoon();
 }
 
 void ScrollPage::follow(QWidget *focus)
@@ -96,7 +48,7 @@ void ScrollPage::follow(QWidget *focus)
         return;
     m_follows = QApplication::mouseButtons() == Qt::NoButton;
     reveal();
-    followPage(); // what it does with the focus may move it
+    revealSoon(); // what it does with the focus may move it
 }
 
 void ScrollPage::reveal()
@@ -115,31 +67,10 @@ void ScrollPage::reveal()
 }
 
 /// After the layout, of which this is asked in the middle.
-void ScrollPage::followPage()
+void ScrollPage::revealSoon()
 {
-    if (std::exchange(m_isDue, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isDue = false;
-            orderTabs();
-            reveal();
-        },
-        Qt::QueuedConnection);
-}
-
-/// Qt puts what is made later at the end of the window.
-void ScrollPage::orderTabs()
-{
-    if (!widget())
-        return;
-    QList<QWidget *> wanted;
-    collectStops(*widget(), wanted);
-    if (wanted.size() < 2 || isChained(wanted))
-        return;
-    for (qsizetype i = 1; i < wanted.size(); ++i)
-        setTabOrder(wanted.at(i - 1), wanted.at(i));
+    if (m_follows)
+        QMetaObject::invokeMethod(this, &ScrollPage::reveal, Qt::QueuedConnection);
 }
 
 } // namespace Frontdesk

@@ -8,8 +8,7 @@ namespace Frontdesk {
 /// A page that is higher than its place, without a frame and as wide as the place. What has the
 /// keyboard in it is in sight with the ring around it: also when Tab came in from outside, and when
 /// the page is laid out anew. Not while a mouse button is down, under which nothing may move, and not
-/// after somebody has scrolled it out of sight, until the keyboard goes on. Tab goes through the page
-/// in the order of its layouts, also to what was put into them later.
+/// after somebody has scrolled it out of sight, until the keyboard goes on.
 class ScrollPage : public QScrollArea
 {
     Q_OBJECT
@@ -24,11 +23,9 @@ protected:
 private:
     void follow(QWidget *focus);
     void reveal();
-    void followPage();
-    void orderTabs();
+    void revealSoon();
 
     bool m_follows = false;
-    bool m_isDue = false; ///< to follow the page
 };
 
 } // namespace Frontdesk

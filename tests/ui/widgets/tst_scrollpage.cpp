@@ -2,7 +2,6 @@
 #include "ui/widgets/scrollpage.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -120,35 +119,6 @@ private Q_SLOTS:
         QCOMPARE(page.bar().value(), left);
         QTest::keyClick(page.buttons.last(), Qt::Key_Backtab);
         QVERIFY(page.sees(page.buttons.at(Count - 2)));
-    }
-
-    void whatIsPutInLaterHasItsPlace()
-    {
-        Page page;
-        QVERIFY(page.show());
-        auto *column = static_cast<QVBoxLayout *>(page.area->widget()->layout());
-        auto *late = new QPushButton(QStringLiteral("late"));
-        column->insertWidget(3, late); // behind the second button
-        auto *group = new QWidget;
-        auto *row = new QHBoxLayout(group);
-        auto *left = new QPushButton(QStringLiteral("left"));
-        auto *right = new QPushButton(QStringLiteral("right"));
-        row->addWidget(right);
-        row->insertWidget(0, left);
-        column->insertWidget(4, group);
-        QCoreApplication::processEvents();
-        QWidget *at = page.buttons.at(1);
-        at->setFocus(Qt::TabFocusReason);
-        for (QWidget *next : {static_cast<QWidget *>(late),
-                              static_cast<QWidget *>(left),
-                              static_cast<QWidget *>(right),
-                              static_cast<QWidget *>(page.buttons.at(2))}) {
-            QTest::keyClick(at, Qt::Key_Tab);
-            QVERIFY(next->hasFocus());
-            at = next;
-        }
-        QTest::keyClick(at, Qt::Key_Backtab);
-        QVERIFY(right->hasFocus());
     }
 
     void aPageMayBeTakenOut()
