@@ -118,15 +118,12 @@ Result<> ConversationStore::put(const Conversation &conversation,
                                 qint64 mark,
                                 const Coverage &coverage)
 {
-    const auto complete = columnsOf(coverage.complete);
-    Protocol::JsonWriter json;
-    Protocol::write(json, Protocol::Entity(conversation));
-    auto done = m_database.execute(
+    return write(
         "INSERT INTO conversation (id, scope, ver, mark, account_id, last_at, last_seq, waiting, "
         "shelf, assignee, team, vip, place_at, place_seq, by_waiting, by_priority, snoozed_until, "
         "pinned_at, held_at, held_seq, complete_at, "
         "complete_seq, gap_mark, body) "
-        "VALUES (:id, :scope, :ver, :mark, :account, :at, :seq, :waiting, "
+        "VALUES (:key, :scope, :ver, :mark, :account, :at, :seq, :waiting, "
         ":shelf, :assignee, :team, :vip, :place_at, :place_seq, :by_waiting, :by_priority, "
         ":snoozed, "
         ":pinned_at, :held_at, :held_seq, "
@@ -141,30 +138,62 @@ Result<> ConversationStore::put(const Conversation &conversation,
         "held_at = excluded.held_at, held_seq = excluded.held_seq, "
         "complete_at = excluded.complete_at, complete_seq = excluded.complete_seq, "
         "gap_mark = excluded.gap_mark, body = excluded.body",
-        {{":id", conversation.id.value()},
-         {":scope", scope},
-         {":ver", conversation.ver},
-         {":mark", mark},
-         {":account", conversation.account.value()},
-         {":at", conversation.lastOrder.at},
-         {":seq", conversation.lastOrder.seq},
-         {":waiting", conversation.waitingSince > 0},
-         {":shelf", int(shelfOf(conversation))},
-         {":assignee", conversation.assignee.value()},
-         {":team", conversation.team.value()},
-         {":vip", conversation.priority == Priority::Vip},
-         {":place_at", activityOf(conversation).at},
-         {":place_seq", activityOf(conversation).seq},
-         {":by_waiting", placeIn(conversation, ListSort::LongestWaiting).at},
-         {":by_priority", placeIn(conversation, ListSort::Priority).at},
-         {":snoozed", conversation.snoozedUntil},
-         {":pinned_at", conversation.pinnedAt},
-         {":held_at", coverage.held.at},
-         {":held_seq", coverage.held.seq},
-         {":complete_at", complete.at},
-         {":complete_seq", complete.seq},
-         {":gap", coverage.gapMark},
-         {":body", Sql::Utf8{json.take()}}});
+        conversation.id.value(),
+        conversation,
+        {scope, mark, coverage});
+}
+
+Result<> ConversationStore::replace(
+    qint64 n, const Conversation &conversation, qint64 scope, qint64 mark, const Coverage &coverage)
+{
+    return write(
+        "UPDATE conversation SET scope = :scope, ver = :ver, mark = :mark, account_id = :account, "
+        "last_at = :at, last_seq = :seq, waiting = :waiting, shelf = :shelf, "
+        "assignee = :assignee, team = :team, vip = :vip, place_at = :place_at, "
+        "place_seq = :place_seq, by_waiting = :by_waiting, by_priority = :by_priority, "
+        "snoozed_until = :snoozed, pinned_at = :pinned_at, held_at = :held_at, "
+        "held_seq = :held_seq, complete_at = :complete_at, complete_seq = :complete_seq, "
+        "gap_mark = :gap, body = :body WHERE n = :key",
+        n,
+        conversation,
+        {scope, mark, coverage});
+}
+
+/// @p key is what @p sql calls the row by.
+Result<> ConversationStore::write(const char *sql,
+                                  const Sql::Value &key,
+                                  const Conversation &conversation,
+                                  const Holding &holding)
+{
+    const auto complete = columnsOf(holding.coverage.complete);
+    Protocol::JsonWriter json;
+    Protocol::write(json, Protocol::Entity(conversation));
+    auto done =
+        m_database.execute(sql,
+                           {{":key", key},
+                            {":scope", holding.scope},
+                            {":ver", conversation.ver},
+                            {":mark", holding.mark},
+                            {":account", conversation.account.value()},
+                            {":at", conversation.lastOrder.at},
+                            {":seq", conversation.lastOrder.seq},
+                            {":waiting", conversation.waitingSince > 0},
+                            {":shelf", int(shelfOf(conversation))},
+                            {":assignee", conversation.assignee.value()},
+                            {":team", conversation.team.value()},
+                            {":vip", conversation.priority == Priority::Vip},
+                            {":place_at", activityOf(conversation).at},
+                            {":place_seq", activityOf(conversation).seq},
+                            {":by_waiting", placeIn(conversation, ListSort::LongestWaiting).at},
+                            {":by_priority", placeIn(conversation, ListSort::Priority).at},
+                            {":snoozed", conversation.snoozedUntil},
+                            {":pinned_at", conversation.pinnedAt},
+                            {":held_at", holding.coverage.held.at},
+                            {":held_seq", holding.coverage.held.seq},
+                            {":complete_at", complete.at},
+                            {":complete_seq", complete.seq},
+                            {":gap", holding.coverage.gapMark},
+                            {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
     return {};

@@ -44,6 +44,12 @@ public:
     /// Replaces what is known of its coverage too.
     Result<>
     put(const Conversation &conversation, qint64 scope, qint64 mark, const Coverage &coverage = {});
+    /// The same for the one that is called @p n: no search for its id, no attempt to insert it.
+    Result<> replace(qint64 n,
+                     const Conversation &conversation,
+                     qint64 scope,
+                     qint64 mark,
+                     const Coverage &coverage);
     Result<> touch(qint64 n, qint64 mark);
     Result<> saveCoverage(qint64 n, const Coverage &coverage);
     /// With its messages.
@@ -67,6 +73,17 @@ public:
     Result<qint64> newestAt();
 
 private:
+    /// What the cache knows of it beside itself.
+    struct Holding {
+        qint64 scope = 0;
+        qint64 mark = 0;
+        const Coverage &coverage;
+    };
+    Result<> write(const char *sql,
+                   const Sql::Value &key,
+                   const Conversation &conversation,
+                   const Holding &holding);
+
     Sql::Database &m_database;
 };
 

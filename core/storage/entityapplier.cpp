@@ -41,7 +41,8 @@ Result<ChangeSet> EntityApplier::finish()
         const bool isCovered = kept.head.n == 0 || kept.head.coverage == kept.saved;
         Result<> saved;
         if (kept.put)
-            saved = conversations.put(*kept.put, m_scope.n, m_scope.mark, kept.head.coverage);
+            saved = conversations.replace(
+                kept.head.n, *kept.put, m_scope.n, m_scope.mark, kept.head.coverage);
         else if (!isCovered)
             saved = conversations.saveCoverage(kept.head.n, kept.head.coverage);
         if (!saved)

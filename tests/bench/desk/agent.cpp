@@ -71,7 +71,7 @@ void Agent::switchByKey(int times)
 
 void Agent::switchAnywhere(int times)
 {
-    Company company(1, 100'000, 0); // only who there is matters
+    SampleCompany company(1, 100'000, 0); // only who there is matters
     std::vector<double> taken;
     int missed = 0;
     double most = 0;
@@ -144,7 +144,7 @@ void Agent::hearWhileScrolling(int messages)
 {
     constexpr int Every = 97; // ms; not a multiple of a frame
     constexpr int Chat = 4242;
-    const auto chat = Company(1, 100'000, 0).chat(Chat).id;
+    const auto chat = SampleCompany(1, 100'000, 0).chat(Chat).id;
     m_desk.window().desk()->open(chat);
     rest(500ms);
     point(*m_list);

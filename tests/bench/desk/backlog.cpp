@@ -7,7 +7,7 @@
 
 namespace Frontdesk::Bench {
 
-Backlog makeBacklog(Company &company, int count, qint64 firstSeq, qint64 firstVer)
+Backlog makeBacklog(SampleCompany &company, int count, qint64 firstSeq, qint64 firstVer)
 {
     QHash<int, Conversation> chats;
     QHash<int, int> lastAt; // which message is the last of a chat
@@ -20,13 +20,13 @@ Backlog makeBacklog(Company &company, int count, qint64 firstSeq, qint64 firstVe
             chats[chat].ver = firstVer;
         }
         said.append({chat, company.say(chat, begin + i, firstSeq + i)});
-        Company::follow(chats[chat], said.constLast().second);
+        SampleCompany::follow(chats[chat], said.constLast().second);
         lastAt.insert(chat, i);
     }
     Backlog backlog;
     for (int i = 0; i < count; ++i) {
         const auto &[chat, message] = said.at(i);
-        auto &items = backlog[Company::scopeOf(company.accountOf(chat))];
+        auto &items = backlog[SampleCompany::scopeOf(company.accountOf(chat))];
         items.append({0, message.id.value(), message.ver, message});
         if (lastAt.value(chat) != i)
             continue;

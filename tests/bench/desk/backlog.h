@@ -18,7 +18,7 @@ struct Frame {
 
 /// @p count messages of customers and colleagues, and each conversation that they changed once, where
 /// it changed last. Messages get numbers from @p firstSeq, conversations versions from @p firstVer.
-Backlog makeBacklog(Company &company, int count, qint64 firstSeq, qint64 firstVer);
+Backlog makeBacklog(SampleCompany &company, int count, qint64 firstSeq, qint64 firstVer);
 
 /// Cut as the relay cuts what a client has missed after @p cursor.
 QList<Frame> framesOf(const QString &scope, qint64 cursor, QList<Protocol::Item> items);

@@ -83,7 +83,7 @@ QString nameOf(int language, quint64 chance)
 
 } // namespace
 
-Company::Company(quint64 seed, int chats, qint64 nowMs)
+SampleCompany::SampleCompany(quint64 seed, int chats, qint64 nowMs)
     : m_seed(seed)
     , m_chats(chats)
     , m_now(nowMs)
@@ -92,12 +92,12 @@ Company::Company(quint64 seed, int chats, qint64 nowMs)
 {
 }
 
-QString Company::meId()
+QString SampleCompany::meId()
 {
     return idOf(1, 1);
 }
 
-QList<User> Company::users()
+QList<User> SampleCompany::users()
 {
     QList<User> users;
     for (int i = 1; i <= 12; ++i) {
@@ -111,7 +111,7 @@ QList<User> Company::users()
     return users;
 }
 
-Account Company::account(int index)
+Account SampleCompany::account(int index)
 {
     static const QStringList Locales{u"zh-TW"_s, u"ja"_s, u"th"_s, u"en"_s};
     static const QStringList Groups{u"台北"_s, u"東京"_s, u"กรุงเทพ"_s, u"Online"_s};
@@ -128,12 +128,12 @@ Account Company::account(int index)
     return account;
 }
 
-QString Company::scopeOf(int account)
+QString SampleCompany::scopeOf(int account)
 {
     return u"desk:%1:-"_s.arg(idOf(2, account));
 }
 
-Conversation Company::chat(int index) const
+Conversation SampleCompany::chat(int index) const
 {
     const auto chance = mixed(m_seed, static_cast<quint64>(index));
     Conversation chat;
@@ -148,7 +148,7 @@ Conversation Company::chat(int index) const
     return chat;
 }
 
-Contact Company::contact(int index) const
+Contact SampleCompany::contact(int index) const
 {
     const auto known = chat(index);
     Contact contact;
@@ -165,18 +165,18 @@ Contact Company::contact(int index) const
     return contact;
 }
 
-int Company::below(int end)
+int SampleCompany::below(int end)
 {
     return static_cast<int>(m_random() % static_cast<quint64>(end));
 }
 
-int Company::nextChat()
+int SampleCompany::nextChat()
 {
     const double chance = double(m_random() >> 11) / double(1ULL << 53);
     return std::min(m_chats - 1, static_cast<int>(m_chats * chance * chance));
 }
 
-Content Company::content()
+Content SampleCompany::content()
 {
     Content content;
     const int kind = below(100);
@@ -202,7 +202,7 @@ Content Company::content()
     return content;
 }
 
-Message Company::say(int chat, qint64 at, qint64 seq)
+Message SampleCompany::say(int chat, qint64 at, qint64 seq)
 {
     Message message;
     message.id = MessageId(idOf(5, seq));
@@ -224,7 +224,7 @@ Message Company::say(int chat, qint64 at, qint64 seq)
     return message;
 }
 
-void Company::follow(Conversation &chat, const Message &message)
+void SampleCompany::follow(Conversation &chat, const Message &message)
 {
     chat.lastOrder = message.order;
     chat.lastDirection = message.direction;

@@ -14,12 +14,12 @@ namespace Frontdesk::Bench {
 /// A made-up company from a seed: fifty accounts in four languages, their customers, and what is
 /// said. The n-th customer is the same in every program that knows the seed, whatever was asked
 /// before; what is said depends on the order of asking.
-class Company
+class SampleCompany
 {
 public:
     static constexpr int Accounts = 50;
 
-    Company(quint64 seed, int chats, qint64 nowMs);
+    SampleCompany(quint64 seed, int chats, qint64 nowMs);
 
     int chats() const { return m_chats; }
     static QString meId();

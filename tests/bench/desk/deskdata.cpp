@@ -70,14 +70,14 @@ SignedIn session()
     SignedIn session;
     session.relay = QUrl(u"http://127.0.0.1:1"_s); // the port of the day is put in for each run
     session.organisation = u"晴葉集團"_s;
-    session.user = Company::users().constFirst();
+    session.user = SampleCompany::users().constFirst();
     return session;
 }
 
 class Filler
 {
 public:
-    Filler(Sql::Database &database, Company &company)
+    Filler(Sql::Database &database, SampleCompany &company)
         : m_database(database)
         , m_company(company)
     {
@@ -101,7 +101,7 @@ public:
             const qint64 at = now - Span + Span / messages * i;
             const auto message = m_company.say(chat, at, i + 1);
             must(MessageStore(m_database).put(message, m_numbers.at(chat)));
-            Company::follow(m_chats[chat], message);
+            SampleCompany::follow(m_chats[chat], message);
             next();
         }
         for (int i = 0; i < m_company.chats(); ++i)
@@ -113,13 +113,13 @@ private:
     void fillScopes()
     {
         m_org = addScope(u"org"_s);
-        m_user = addScope(u"user:"_s + Company::meId());
-        for (const auto &user : Company::users())
+        m_user = addScope(u"user:"_s + SampleCompany::meId());
+        for (const auto &user : SampleCompany::users())
             put(user, user.id.value(), m_org);
-        for (int i = 0; i < Company::Accounts; ++i) {
-            const auto account = Company::account(i);
+        for (int i = 0; i < SampleCompany::Accounts; ++i) {
+            const auto account = SampleCompany::account(i);
             put(account, account.id.value(), m_org);
-            m_desks.append(addScope(Company::scopeOf(i)));
+            m_desks.append(addScope(SampleCompany::scopeOf(i)));
         }
     }
 
@@ -174,7 +174,7 @@ private:
     }
 
     Sql::Database &m_database;
-    Company &m_company;
+    SampleCompany &m_company;
     QList<Conversation> m_chats;
     QList<qint64> m_numbers;
     QList<qint64> m_desks;
@@ -201,7 +201,7 @@ void fill(const QString &folder, int chats, int messages, quint64 seed)
     QDir().mkpath(mine);
     must(SessionFile(folder).keep(session()));
     const auto now = QDateTime::currentMSecsSinceEpoch();
-    Company company(seed, chats, now);
+    SampleCompany company(seed, chats, now);
     company.setPictures(drawPictures(mine + u"/media"_s));
     Sql::Database database(
         {.file = mine + u"/cache.db"_s, .synchronous = Sql::Synchronous::Normal});

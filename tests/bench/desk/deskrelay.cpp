@@ -195,8 +195,8 @@ private:
         message.author = {};
         message.content = {};
         message.content.text = u"@%1@ is when this was said"_s.arg(nowNs());
-        Company::follow(m_chat, message);
-        const auto scope = Company::scopeOf(m_company.accountOf(m_talker));
+        SampleCompany::follow(m_chat, message);
+        const auto scope = SampleCompany::scopeOf(m_company.accountOf(m_talker));
         auto &head = m_heads[scope];
         send(Protocol::Events{scope,
                               head,
@@ -206,7 +206,7 @@ private:
         head += 2;
     }
 
-    Company m_company;
+    SampleCompany m_company;
     QWebSocketServer m_server;
     QWebSocket *m_client = nullptr;
     QSocketNotifier m_input;

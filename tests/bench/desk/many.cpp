@@ -51,7 +51,7 @@ auto watched(const char *what, const Answer &ask)
 
 void workOnMany(Workstation &desk, int conversations)
 {
-    Company company(1, 100'000, 0);
+    SampleCompany company(1, 100'000, 0);
     QList<ConversationId> ids;
     for (int i = 0; i < conversations; ++i)
         ids.append(company.chat(i).id);
@@ -73,8 +73,8 @@ void keepView(const QString &cacheFile)
     view.id = ViewId(u"00000000-0000-4000-8000-00000000cccc"_s);
     view.name = u"Waits, without a tag"_s;
     view.query = Query;
-    view.owner = UserId(Company::meId());
-    const auto scope = must(ScopeStore(cache).find(u"user:"_s + Company::meId()));
+    view.owner = UserId(SampleCompany::meId());
+    const auto scope = must(ScopeStore(cache).find(u"user:"_s + SampleCompany::meId()));
     must(EntityStore(cache).put({0, view.id.value(), 1, view}, scope->n, 1));
 }
 
