@@ -96,7 +96,7 @@ void fillNotes(FakeDesk &fakes, qint64 now)
     for (int i = 0; i < 5; ++i) {
         ClosedPeriod period;
         period.conversation = chat;
-        period.account = i == 1 ? AccountId(QStringLiteral("tk")) : conversation.account;
+        period.account = i == 1 ? rows.at(3).conversation.account : conversation.account;
         period.begunAt = now - (i + 1) * 300 * NoteHour;
         period.closing.id = MessageId(QStringLiteral("line%1").arg(i));
         period.closing.order = {period.begunAt + (i % 2) * 50 * NoteHour, 1};

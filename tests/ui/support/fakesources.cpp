@@ -68,6 +68,13 @@ Async<QList<Conversation>> FakeContacts::chatsOfPerson(const ContactId &id)
 }
 
 /// All that each was linked to before come along.
+Async<QList<Message>> FakeContacts::noteFiles(const ContactId &id, int limit)
+{
+    if (failure)
+        return ready<QList<Message>>(*failure);
+    return ready<QList<Message>>(files.value(id).mid(0, limit));
+}
+
 Async<ClosedPeriods> FakeContacts::closedPeriods(const ContactId &id, int limit)
 {
     if (failure)

@@ -42,11 +42,7 @@ public:
     Async<Contact> contact(const ContactId &id) override;
     Async<QList<Contact>> samePerson(const ContactId &id) override;
     Async<QList<Conversation>> chatsOfPerson(const ContactId &id) override;
-    Async<QList<Message>> noteFiles(const ContactId &id, int limit) override
-    {
-        return failure ? ready<QList<Message>>(*failure)
-                       : ready<QList<Message>>(files.value(id).mid(0, limit));
-    }
+    Async<QList<Message>> noteFiles(const ContactId &id, int limit) override;
     Async<ClosedPeriods> closedPeriods(const ContactId &id, int limit) override;
     Async<LinkId> link(const ContactId &contact,
                        const ContactId &other,
