@@ -7,6 +7,7 @@
 #include "ui/templates/difftext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ AccountVoices::AccountVoices(const Theme &theme,
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setWrapped(true);
     m_diff->setFitting(HighestDiff);
+    new FocusRing(*m_diff);
     m_diff->setAccessibleName(tr("Differs from what all say"));
     m_heading->setText(tr("Differs from what all say"));
     const auto &gap = theme.metrics().gap;
