@@ -168,6 +168,27 @@
             <numerusform>without a connection a reply has to be scheduled at least %n minutes ahead.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a message takes at most %n buttons below it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands on a button below the message may have at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what a button below the message sends may have at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::HealthList</name>
@@ -241,6 +262,16 @@
         <translation>
             <numerusform>%n change waits.</numerusform>
             <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NotePad</name>
+    <message numerus="yes">
+        <source>A note takes %n files. Add it, then attach the rest to the next one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

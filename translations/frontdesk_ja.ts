@@ -214,6 +214,14 @@
         <source>Leave out %1</source>
         <translation>%1 を外す</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>ボタン: %1</translation>
+    </message>
+    <message>
+        <source>Buttons below the last message: %1</source>
+        <translation>最後のメッセージの下のボタン: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::AttachmentStrip</name>
@@ -513,6 +521,10 @@
         <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Waits until the relay has it</source>
+        <translation>中継サーバーに届くのを待っています</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleEdits</name>
@@ -555,6 +567,10 @@
     <message>
         <source>Make a to-do…</source>
         <translation>タスクを作成…</translation>
+    </message>
+    <message>
+        <source>Cannot be quoted: LINE gave no token for it</source>
+        <translation>引用できません：LINE がこのメッセージの引用用トークンを発行していません</translation>
     </message>
 </context>
 <context>
@@ -929,6 +945,10 @@
     <message>
         <source>Find in this chat</source>
         <translation>このチャット内を検索</translation>
+    </message>
+    <message>
+        <source>More about this chat</source>
+        <translation>このチャットのその他の操作</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1572,10 @@
         <source>Take the tag off</source>
         <translation>タグを外す</translation>
     </message>
+    <message>
+        <source>Send a sticker…</source>
+        <translation>スタンプを送る…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Companies</name>
@@ -1566,6 +1590,10 @@
     <message>
         <source>The customer belongs to no company</source>
         <translation>このお客様はどの会社にも属していません</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change companies</source>
+        <translation>会社はスーパーバイザーと管理者が変更します</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1657,10 @@
     <message>
         <source>Make “%1”</source>
         <translation>「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>会社を探す</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1820,6 @@
         <source>%1: %2</source>
         <comment>name of a file, what is wrong with it</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>スタンプ</translation>
     </message>
     <message>
         <source>A file is still being prepared</source>
@@ -3556,6 +3584,36 @@
         <source>customers are not found by “%1”. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
         <translation>「%1」ではお客様を探せません。tag:vip、attr:size&gt;38、oa:taipei、is:friend、lang:th のように入力してください。</translation>
     </message>
+    <message>
+        <source>this reply was not sent yet. Look at it again here, then send it.</source>
+        <translation>この返信はまだ送信されていません。ここでもう一度確認してから送信してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a message takes at most %n buttons below it.</source>
+        <translation>
+            <numerusform>メッセージの下に置けるボタンは %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write what stands on each button below the message.</source>
+        <translation>メッセージの下の各ボタンの文字を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands on a button below the message may have at most %n letters.</source>
+        <translation>
+            <numerusform>メッセージの下のボタンの文字は %n 文字までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what a button below the message sends may have at most %n characters.</source>
+        <translation>
+            <numerusform>メッセージの下のボタンが送る内容は %n 文字までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what each button below the message does: words, an address or data.</source>
+        <translation>メッセージの下の各ボタンの動作（言葉、アドレス、データ）を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FieldPage</name>
@@ -3877,6 +3935,10 @@
     <message>
         <source>an unusual discount (%1)</source>
         <translation>普段と違う割引（%1）</translation>
+    </message>
+    <message>
+        <source>%1 above the field</source>
+        <translation>入力欄の上の%1</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5233,47 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteFileRow</name>
+    <message>
+        <source>Waits until the relay has it</source>
+        <translation>中継サーバーに届くのを待っています</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who noted a file, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <comment>name of a file, who noted it and when</comment>
+        <translation>開く: %1、%2</translation>
+    </message>
+    <message>
+        <source>The file is not at the relay yet</source>
+        <translation>ファイルはまだ中継サーバーにありません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoteFileSection</name>
+    <message>
+        <source>Attach a file for colleagues</source>
+        <translation>同僚向けのファイルを添付</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Files for colleagues</source>
+        <translation>同僚向けのファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NotePad</name>
     <message>
         <source>Internal note</source>
@@ -5195,6 +5298,67 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Add note</source>
         <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %n files. Add it, then attach the rest to the next one.</source>
+        <translation>
+            <numerusform>1 つのメモに添付できるファイルは %n 個です。追加してから、残りを次のメモに添付してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, fri 15:00, 3d…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明日 10:00、金曜 15:00、3日後…</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>これからの日時ではありません</translation>
+    </message>
+    <message>
+        <source>Make it a to-do</source>
+        <translation>タスクにする</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>a time</comment>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>期限…</translation>
+    </message>
+    <message>
+        <source>Give the note a time</source>
+        <translation>メモに期限を付ける</translation>
+    </message>
+    <message>
+        <source>A note with a time is a to-do of yours as well</source>
+        <translation>期限付きのメモは自分のタスクにもなります</translation>
+    </message>
+    <message>
+        <source>A file is still being prepared</source>
+        <translation>まだ準備中のファイルがあります</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5939,46 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
+    <name>Frontdesk::PeriodRow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Its messages are not on this computer</source>
+        <translation>メッセージはこのコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1, %2, handled by %3: %4</source>
+        <comment>days, account, name, last words</comment>
+        <translation>%1 の会話を開く、%2、対応者 %3: %4</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>終了: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PeriodSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>以前の会話</translation>
+    </message>
+    <message>
+        <source>Older messages are at the relay; what was closed there is listed once the chat has been read back so far.</source>
+        <translation>以前のメッセージは中継サーバーにあります。そこまでさかのぼって読み込むと、終了した会話がここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PersonFields</name>
     <message>
         <source>Known in other accounts</source>
@@ -6104,10 +6308,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>友だち</translation>
     </message>
     <message>
-        <source>Status message</source>
-        <translation>ステータスメッセージ</translation>
-    </message>
-    <message>
         <source>LINE has told no profile of this customer yet.</source>
         <translation>このお客様のプロフィールはまだ LINE から届いていません。</translation>
     </message>
@@ -6138,6 +6338,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Came from</source>
         <translation>友だち追加の経路</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::QrCode</name>
@@ -6151,6 +6355,101 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuickReplyEdits</name>
+    <message>
+        <source>Add quick reply</source>
+        <translation>クイックリプライを追加</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>クイックリプライ</translation>
+    </message>
+    <message>
+        <source>Buttons below the last message, on phones only. They go when anybody writes.</source>
+        <translation>最後のメッセージの下に表示されるボタンです。スマートフォンだけに表示され、誰かがメッセージを送ると消えます。</translation>
+    </message>
+    <message>
+        <source>Words on quick reply %1</source>
+        <translation>クイックリプライ %1 の文字</translation>
+    </message>
+    <message>
+        <source>What the customer says with it</source>
+        <translation>お客様が送る言葉</translation>
+    </message>
+    <message>
+        <source>Leave out quick reply %1</source>
+        <translation>クイックリプライ %1 を外す</translation>
+    </message>
+    <message>
+        <source>What quick reply %1 does</source>
+        <translation>クイックリプライ %1 の動作</translation>
+    </message>
+    <message>
+        <source>Says words</source>
+        <translation>言葉を送る</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>アドレスを開く</translation>
+    </message>
+    <message>
+        <source>Sends data</source>
+        <translation>データを送る</translation>
+    </message>
+    <message>
+        <source>Asks for a day or time</source>
+        <translation>日付や時刻をたずねる</translation>
+    </message>
+    <message>
+        <source>Asks for a place</source>
+        <translation>位置をたずねる</translation>
+    </message>
+    <message>
+        <source>Opens the camera</source>
+        <translation>カメラを開く</translation>
+    </message>
+    <message>
+        <source>Opens the photos</source>
+        <translation>写真を開く</translation>
+    </message>
+    <message>
+        <source>Copies words</source>
+        <translation>言葉をコピーする</translation>
+    </message>
+    <message>
+        <source>What quick reply %1 asks for</source>
+        <translation>クイックリプライ %1 がたずねるもの</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>A day and a time</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Data for your other systems</source>
+        <translation>他のシステムに渡すデータ</translation>
+    </message>
+    <message>
+        <source>Words that are copied</source>
+        <translation>コピーされる言葉</translation>
+    </message>
+    <message>
+        <source>LINE takes thirteen quick replies</source>
+        <translation>LINE のクイックリプライは 13 個までです</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6601,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>おやすみモードの時間帯</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6783,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Leave it as it is</source>
         <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled.</source>
+        <translation>「%1」がまだ入力されていません。</translation>
     </message>
 </context>
 <context>
@@ -7181,14 +7488,17 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
-    <name>Frontdesk::StickerChooser</name>
+    <name>Frontdesk::StickerButton</name>
     <message>
         <source>Stickers</source>
         <translation>スタンプ</translation>
     </message>
+</context>
+<context>
+    <name>Frontdesk::StickerChooser</name>
     <message>
-        <source>A mood: hello, thanks, sorry…</source>
-        <translation>気分：こんにちは、ありがとう、ごめん…</translation>
+        <source>Stickers</source>
+        <translation>スタンプ</translation>
     </message>
     <message>
         <source>Stickers found</source>
@@ -7208,8 +7518,16 @@ Send the word that is written there, so that we know you.</source>
         <translation>これに合うスタンプはありません。</translation>
     </message>
     <message>
-        <source>LINE does not give pictures of its stickers away: here are their words. The customer sees the picture.</source>
-        <translation>LINE はスタンプの画像を提供していないため、ここでは言葉で表示します。お客様には画像が表示されます。</translation>
+        <source>Pictures on LINE&apos;s page</source>
+        <translation>LINE のページで画像を見る</translation>
+    </message>
+    <message>
+        <source>A mood, a character or a number: thanks, Brown, 52002738…</source>
+        <translation>気分、キャラクター、番号：ありがとう、52002738…</translation>
+    </message>
+    <message>
+        <source>LINE does not give pictures of its stickers away: here are their words, or their numbers. The customer sees the picture.</source>
+        <translation>LINE はスタンプの画像を提供していないため、ここでは言葉か番号で表示します。お客様には画像が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7644,14 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>For how long the tag is given</source>
         <translation>タグの有効期間</translation>
+    </message>
+    <message>
+        <source>Ends at another time…</source>
+        <translation>別の日時に終了…</translation>
+    </message>
+    <message>
+        <source>Write when the tag ends: a day, or a day and a time to come</source>
+        <translation>タグがいつ終わるかを、これからの日付または日時で入力してください</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7801,28 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Never ends</source>
         <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>When the tag ends</source>
+        <translation>タグの終了日時</translation>
+    </message>
+    <message>
+        <source>24 Dec, 3d, fri 18:00…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>12月24日、3日後、金曜 18:00…</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>これからの日時ではありません</translation>
+    </message>
+    <message>
+        <source>End it then</source>
+        <translation>この日時に終了</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2（%1）%3 に終了</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +8338,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>ボタン: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateVersions</name>
@@ -8275,6 +8627,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Internal note</source>
         <translation>社内メモ</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>ボタン: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineOverlay</name>
@@ -8338,6 +8694,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Quiet until %1</source>
         <comment>do not disturb</comment>
         <translation>%1 までおやすみモード</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>おやすみモードの時間帯</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>Leave out %1</source>
         <translation>เอา %1 ออก</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>ปุ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Buttons below the last message: %1</source>
+        <translation>ปุ่มใต้ข้อความสุดท้าย: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::AttachmentStrip</name>
@@ -513,6 +521,10 @@
         <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Waits until the relay has it</source>
+        <translation>รอจนกว่าเซิร์ฟเวอร์รีเลย์จะได้รับ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleEdits</name>
@@ -555,6 +567,10 @@
     <message>
         <source>Make a to-do…</source>
         <translation>สร้างสิ่งที่ต้องทำ…</translation>
+    </message>
+    <message>
+        <source>Cannot be quoted: LINE gave no token for it</source>
+        <translation>อ้างอิงไม่ได้: LINE ไม่ได้ให้โทเค็นสำหรับข้อความนี้</translation>
     </message>
 </context>
 <context>
@@ -929,6 +945,10 @@
     <message>
         <source>Find in this chat</source>
         <translation>ค้นหาในแชตนี้</translation>
+    </message>
+    <message>
+        <source>More about this chat</source>
+        <translation>เพิ่มเติมเกี่ยวกับแชตนี้</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1572,10 @@
         <source>Take the tag off</source>
         <translation>ถอดแท็กนี้ออก</translation>
     </message>
+    <message>
+        <source>Send a sticker…</source>
+        <translation>ส่งสติกเกอร์…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Companies</name>
@@ -1566,6 +1590,10 @@
     <message>
         <source>The customer belongs to no company</source>
         <translation>ลูกค้ารายนี้ไม่ได้อยู่ในบริษัทใด</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change companies</source>
+        <translation>หัวหน้างานและผู้ดูแลระบบเป็นผู้แก้ไขบริษัท</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1657,10 @@
     <message>
         <source>Make “%1”</source>
         <translation>สร้าง “%1”</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>ค้นหาบริษัท</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1820,6 @@
         <source>%1: %2</source>
         <comment>name of a file, what is wrong with it</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>สติกเกอร์</translation>
     </message>
     <message>
         <source>A file is still being prepared</source>
@@ -3556,6 +3584,36 @@
         <source>customers are not found by “%1”. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
         <translation>ใช้ “%1” ค้นหาลูกค้าไม่ได้ โปรดพิมพ์ tag:vip, attr:size&gt;38, oa:taipei, is:friend หรือ lang:th</translation>
     </message>
+    <message>
+        <source>this reply was not sent yet. Look at it again here, then send it.</source>
+        <translation>ข้อความตอบนี้ยังไม่ถูกส่ง โปรดตรวจดูที่นี่อีกครั้งแล้วจึงส่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>a message takes at most %n buttons below it.</source>
+        <translation>
+            <numerusform>ใต้ข้อความหนึ่งข้อความมีปุ่มได้ไม่เกิน %n ปุ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write what stands on each button below the message.</source>
+        <translation>พิมพ์ข้อความบนปุ่มแต่ละปุ่มใต้ข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands on a button below the message may have at most %n letters.</source>
+        <translation>
+            <numerusform>ข้อความบนปุ่มใต้ข้อความมีได้ไม่เกิน %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what a button below the message sends may have at most %n characters.</source>
+        <translation>
+            <numerusform>สิ่งที่ปุ่มใต้ข้อความส่งมีได้ไม่เกิน %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what each button below the message does: words, an address or data.</source>
+        <translation>ระบุว่าปุ่มแต่ละปุ่มใต้ข้อความทำอะไร: ข้อความ ที่อยู่ หรือข้อมูล</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FieldPage</name>
@@ -3877,6 +3935,10 @@
     <message>
         <source>an unusual discount (%1)</source>
         <translation>ส่วนลดที่ผิดปกติ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 above the field</source>
+        <translation>%1 เหนือช่องข้อความ</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5233,47 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteFileRow</name>
+    <message>
+        <source>Waits until the relay has it</source>
+        <translation>รอจนกว่าเซิร์ฟเวอร์รีเลย์จะได้รับ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who noted a file, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <comment>name of a file, who noted it and when</comment>
+        <translation>เปิด: %1, %2</translation>
+    </message>
+    <message>
+        <source>The file is not at the relay yet</source>
+        <translation>ไฟล์ยังไม่ถึงเซิร์ฟเวอร์รีเลย์</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoteFileSection</name>
+    <message>
+        <source>Attach a file for colleagues</source>
+        <translation>แนบไฟล์ให้เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Files for colleagues</source>
+        <translation>ไฟล์สำหรับเพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NotePad</name>
     <message>
         <source>Internal note</source>
@@ -5195,6 +5298,67 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Add note</source>
         <translation>เพิ่มโน้ต</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %n files. Add it, then attach the rest to the next one.</source>
+        <translation>
+            <numerusform>โน้ตหนึ่งรายการแนบได้ %n ไฟล์ เพิ่มโน้ตนี้ก่อน แล้วแนบไฟล์ที่เหลือกับโน้ตถัดไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, fri 15:00, 3d…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>พรุ่งนี้ 10:00, วันศุกร์ 15:00, 3 วัน…</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>ไม่ใช่เวลาในอนาคต</translation>
+    </message>
+    <message>
+        <source>Make it a to-do</source>
+        <translation>ทำเป็นสิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>ไม่กำหนดเวลา</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>a time</comment>
+        <translation>กำหนด: %1</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>กำหนด…</translation>
+    </message>
+    <message>
+        <source>Give the note a time</source>
+        <translation>กำหนดเวลาให้โน้ต</translation>
+    </message>
+    <message>
+        <source>A note with a time is a to-do of yours as well</source>
+        <translation>โน้ตที่มีกำหนดเวลาจะเป็นสิ่งที่ต้องทำของคุณด้วย</translation>
+    </message>
+    <message>
+        <source>A file is still being prepared</source>
+        <translation>ยังมีไฟล์ที่กำลังเตรียมอยู่</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5939,46 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
+    <name>Frontdesk::PeriodRow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Its messages are not on this computer</source>
+        <translation>ข้อความไม่ได้อยู่ในคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1, %2, handled by %3: %4</source>
+        <comment>days, account, name, last words</comment>
+        <translation>เปิดการสนทนาของ %1, %2, ดูแลโดย %3: %4</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>ปิดเมื่อ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PeriodSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>การสนทนาก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Older messages are at the relay; what was closed there is listed once the chat has been read back so far.</source>
+        <translation>ข้อความที่เก่ากว่าอยู่ที่เซิร์ฟเวอร์รีเลย์ การสนทนาที่ปิดแล้วในช่วงนั้นจะแสดงเมื่ออ่านย้อนไปถึง</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PersonFields</name>
     <message>
         <source>Known in other accounts</source>
@@ -6104,10 +6308,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>เพื่อน</translation>
     </message>
     <message>
-        <source>Status message</source>
-        <translation>ข้อความสถานะ</translation>
-    </message>
-    <message>
         <source>LINE has told no profile of this customer yet.</source>
         <translation>LINE ยังไม่ได้แจ้งโปรไฟล์ของลูกค้ารายนี้</translation>
     </message>
@@ -6138,6 +6338,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Came from</source>
         <translation>มาจากช่องทาง</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::QrCode</name>
@@ -6151,6 +6355,101 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Clear the search</source>
         <translation>ล้างการค้นหา</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuickReplyEdits</name>
+    <message>
+        <source>Add quick reply</source>
+        <translation>เพิ่มปุ่มตอบด่วน</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>ปุ่มตอบด่วน</translation>
+    </message>
+    <message>
+        <source>Buttons below the last message, on phones only. They go when anybody writes.</source>
+        <translation>ปุ่มใต้ข้อความสุดท้าย แสดงบนโทรศัพท์เท่านั้น และหายไปเมื่อมีคนพิมพ์ข้อความ</translation>
+    </message>
+    <message>
+        <source>Words on quick reply %1</source>
+        <translation>ข้อความบนปุ่มตอบด่วน %1</translation>
+    </message>
+    <message>
+        <source>What the customer says with it</source>
+        <translation>ข้อความที่ลูกค้าพูด</translation>
+    </message>
+    <message>
+        <source>Leave out quick reply %1</source>
+        <translation>นำปุ่มตอบด่วน %1 ออก</translation>
+    </message>
+    <message>
+        <source>What quick reply %1 does</source>
+        <translation>ปุ่มตอบด่วน %1 ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Says words</source>
+        <translation>พูดข้อความ</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>เปิดที่อยู่</translation>
+    </message>
+    <message>
+        <source>Sends data</source>
+        <translation>ส่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Asks for a day or time</source>
+        <translation>ถามวันหรือเวลา</translation>
+    </message>
+    <message>
+        <source>Asks for a place</source>
+        <translation>ถามสถานที่</translation>
+    </message>
+    <message>
+        <source>Opens the camera</source>
+        <translation>เปิดกล้อง</translation>
+    </message>
+    <message>
+        <source>Opens the photos</source>
+        <translation>เปิดรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Copies words</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>What quick reply %1 asks for</source>
+        <translation>ปุ่มตอบด่วน %1 ถามอะไร</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>A day and a time</source>
+        <translation>วันที่และเวลา</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Data for your other systems</source>
+        <translation>ข้อมูลสำหรับระบบอื่นของคุณ</translation>
+    </message>
+    <message>
+        <source>Words that are copied</source>
+        <translation>ข้อความที่จะคัดลอก</translation>
+    </message>
+    <message>
+        <source>LINE takes thirteen quick replies</source>
+        <translation>LINE ใส่ปุ่มตอบด่วนได้สิบสามปุ่ม</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6601,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Offline</source>
         <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ช่วงเวลาห้ามรบกวน</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6783,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Leave it as it is</source>
         <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled.</source>
+        <translation>ยังไม่ได้กรอก “%1”</translation>
     </message>
 </context>
 <context>
@@ -7181,14 +7488,17 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
-    <name>Frontdesk::StickerChooser</name>
+    <name>Frontdesk::StickerButton</name>
     <message>
         <source>Stickers</source>
         <translation>สติกเกอร์</translation>
     </message>
+</context>
+<context>
+    <name>Frontdesk::StickerChooser</name>
     <message>
-        <source>A mood: hello, thanks, sorry…</source>
-        <translation>อารมณ์: สวัสดี ขอบคุณ ขอโทษ…</translation>
+        <source>Stickers</source>
+        <translation>สติกเกอร์</translation>
     </message>
     <message>
         <source>Stickers found</source>
@@ -7208,8 +7518,16 @@ Send the word that is written there, so that we know you.</source>
         <translation>ไม่มีสติกเกอร์ที่ตรงกับคำนี้</translation>
     </message>
     <message>
-        <source>LINE does not give pictures of its stickers away: here are their words. The customer sees the picture.</source>
-        <translation>LINE ไม่เผยแพร่รูปสติกเกอร์ ที่นี่จึงแสดงเป็นคำ ลูกค้าจะเห็นเป็นรูป</translation>
+        <source>Pictures on LINE&apos;s page</source>
+        <translation>ดูรูปในหน้าเว็บของ LINE</translation>
+    </message>
+    <message>
+        <source>A mood, a character or a number: thanks, Brown, 52002738…</source>
+        <translation>อารมณ์ ตัวการ์ตูน หรือหมายเลข: ขอบคุณ, 52002738…</translation>
+    </message>
+    <message>
+        <source>LINE does not give pictures of its stickers away: here are their words, or their numbers. The customer sees the picture.</source>
+        <translation>LINE ไม่เผยแพร่รูปสติกเกอร์ ที่นี่จึงแสดงเป็นคำหรือหมายเลข ลูกค้าจะเห็นเป็นรูป</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7644,14 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>For how long the tag is given</source>
         <translation>ระยะเวลาของแท็ก</translation>
+    </message>
+    <message>
+        <source>Ends at another time…</source>
+        <translation>สิ้นสุดเวลาอื่น…</translation>
+    </message>
+    <message>
+        <source>Write when the tag ends: a day, or a day and a time to come</source>
+        <translation>พิมพ์ว่าแท็กสิ้นสุดเมื่อไร เป็นวันที่ หรือวันที่และเวลาในอนาคต</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7801,28 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Never ends</source>
         <translation>ไม่มีวันสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>When the tag ends</source>
+        <translation>แท็กสิ้นสุดเมื่อไร</translation>
+    </message>
+    <message>
+        <source>24 Dec, 3d, fri 18:00…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>24 ธ.ค., 3 วัน, วันศุกร์ 18:00…</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>ไม่ใช่เวลาในอนาคต</translation>
+    </message>
+    <message>
+        <source>End it then</source>
+        <translation>ให้สิ้นสุดตามนั้น</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>สิ้นสุด %1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +8338,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Preview</source>
         <translation>ตัวอย่าง</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>ปุ่ม: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateVersions</name>
@@ -8275,6 +8627,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Internal note</source>
         <translation>โน้ตภายใน</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>ปุ่ม: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineOverlay</name>
@@ -8338,6 +8694,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Quiet until %1</source>
         <comment>do not disturb</comment>
         <translation>ห้ามรบกวนถึง %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ช่วงเวลาห้ามรบกวน</translation>
     </message>
 </context>
 <context>

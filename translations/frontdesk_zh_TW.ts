@@ -214,6 +214,14 @@
         <source>Leave out %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>按鈕：%1</translation>
+    </message>
+    <message>
+        <source>Buttons below the last message: %1</source>
+        <translation>最後一則訊息下方的按鈕：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::AttachmentStrip</name>
@@ -513,6 +521,10 @@
         <comment>who of us wrote it, &quot;Sent · Free · 10:04&quot;</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Waits until the relay has it</source>
+        <translation>等待送達中繼伺服器</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleEdits</name>
@@ -555,6 +567,10 @@
     <message>
         <source>Make a to-do…</source>
         <translation>建立待辦…</translation>
+    </message>
+    <message>
+        <source>Cannot be quoted: LINE gave no token for it</source>
+        <translation>無法引用：LINE 沒有提供這則訊息的引用憑證</translation>
     </message>
 </context>
 <context>
@@ -929,6 +945,10 @@
     <message>
         <source>Find in this chat</source>
         <translation>在這個聊天中尋找</translation>
+    </message>
+    <message>
+        <source>More about this chat</source>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1572,10 @@
         <source>Take the tag off</source>
         <translation>移除這個標籤</translation>
     </message>
+    <message>
+        <source>Send a sticker…</source>
+        <translation>傳送貼圖…</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Companies</name>
@@ -1566,6 +1590,10 @@
     <message>
         <source>The customer belongs to no company</source>
         <translation>這位顧客不屬於任何公司</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change companies</source>
+        <translation>公司資料由主管與管理員變更</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1657,10 @@
     <message>
         <source>Make “%1”</source>
         <translation>建立「%1」</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>尋找公司</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1820,6 @@
         <source>%1: %2</source>
         <comment>name of a file, what is wrong with it</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>貼圖</translation>
     </message>
     <message>
         <source>A file is still being prepared</source>
@@ -3556,6 +3584,36 @@
         <source>customers are not found by “%1”. Write tag:vip, attr:size&gt;38, oa:taipei, is:friend or lang:th.</source>
         <translation>無法用「%1」尋找顧客。請輸入 tag:vip、attr:size&gt;38、oa:taipei、is:friend 或 lang:th。</translation>
     </message>
+    <message>
+        <source>this reply was not sent yet. Look at it again here, then send it.</source>
+        <translation>這則回覆尚未送出。請在這裡再看一次，然後送出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a message takes at most %n buttons below it.</source>
+        <translation>
+            <numerusform>一則訊息下方最多可有 %n 個按鈕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write what stands on each button below the message.</source>
+        <translation>請填寫訊息下方每個按鈕上的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands on a button below the message may have at most %n letters.</source>
+        <translation>
+            <numerusform>訊息下方按鈕上的文字最多 %n 個字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what a button below the message sends may have at most %n characters.</source>
+        <translation>
+            <numerusform>訊息下方按鈕送出的內容最多 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what each button below the message does: words, an address or data.</source>
+        <translation>請填寫訊息下方每個按鈕的作用：文字、網址或資料。</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::FieldPage</name>
@@ -3877,6 +3935,10 @@
     <message>
         <source>an unusual discount (%1)</source>
         <translation>不尋常的折扣（%1）</translation>
+    </message>
+    <message>
+        <source>%1 above the field</source>
+        <translation>輸入欄上方的%1</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5233,47 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
+    <name>Frontdesk::NoteFileRow</name>
+    <message>
+        <source>Waits until the relay has it</source>
+        <translation>等待送達中繼伺服器</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who noted a file, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <comment>name of a file, who noted it and when</comment>
+        <translation>開啟：%1，%2</translation>
+    </message>
+    <message>
+        <source>The file is not at the relay yet</source>
+        <translation>檔案尚未送達中繼伺服器</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoteFileSection</name>
+    <message>
+        <source>Attach a file for colleagues</source>
+        <translation>附加給同事的檔案</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+    <message>
+        <source>Files for colleagues</source>
+        <translation>給同事的檔案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::NotePad</name>
     <message>
         <source>Internal note</source>
@@ -5195,6 +5298,67 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Add note</source>
         <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %n files. Add it, then attach the rest to the next one.</source>
+        <translation>
+            <numerusform>一則備註最多可附 %n 個檔案。請先新增，再將其餘檔案附到下一則。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>tmr 10:00, fri 15:00, 3d…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>明天 10:00、週五 15:00、3天…</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>不是未來的時間</translation>
+    </message>
+    <message>
+        <source>Make it a to-do</source>
+        <translation>設為待辦</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>不設期限</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>a time</comment>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>期限…</translation>
+    </message>
+    <message>
+        <source>Give the note a time</source>
+        <translation>為備註設定期限</translation>
+    </message>
+    <message>
+        <source>A note with a time is a to-do of yours as well</source>
+        <translation>有期限的備註同時會成為您的待辦</translation>
+    </message>
+    <message>
+        <source>A file is still being prepared</source>
+        <translation>還有檔案正在準備</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5939,46 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
+    <name>Frontdesk::PeriodRow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Its messages are not on this computer</source>
+        <translation>訊息不在這部電腦上</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1, %2, handled by %3: %4</source>
+        <comment>days, account, name, last words</comment>
+        <translation>開啟 %1 的對話，%2，由 %3 處理：%4</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>結束於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PeriodSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>先前的對話</translation>
+    </message>
+    <message>
+        <source>Older messages are at the relay; what was closed there is listed once the chat has been read back so far.</source>
+        <translation>較早的訊息在中繼伺服器上，往回讀到該處後，已結束的對話才會列在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PersonFields</name>
     <message>
         <source>Known in other accounts</source>
@@ -6104,10 +6308,6 @@ Send the word that is written there, so that we know you.</source>
         <translation>好友</translation>
     </message>
     <message>
-        <source>Status message</source>
-        <translation>狀態消息</translation>
-    </message>
-    <message>
         <source>LINE has told no profile of this customer yet.</source>
         <translation>LINE 尚未提供這位顧客的個人檔案。</translation>
     </message>
@@ -6138,6 +6338,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Came from</source>
         <translation>來源</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態消息</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::QrCode</name>
@@ -6151,6 +6355,101 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Clear the search</source>
         <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::QuickReplyEdits</name>
+    <message>
+        <source>Add quick reply</source>
+        <translation>新增快速回覆</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>快速回覆</translation>
+    </message>
+    <message>
+        <source>Buttons below the last message, on phones only. They go when anybody writes.</source>
+        <translation>最後一則訊息下方的按鈕，只在手機上顯示，有人傳訊息後就會消失。</translation>
+    </message>
+    <message>
+        <source>Words on quick reply %1</source>
+        <translation>快速回覆 %1 的文字</translation>
+    </message>
+    <message>
+        <source>What the customer says with it</source>
+        <translation>顧客按下後說的話</translation>
+    </message>
+    <message>
+        <source>Leave out quick reply %1</source>
+        <translation>移除快速回覆 %1</translation>
+    </message>
+    <message>
+        <source>What quick reply %1 does</source>
+        <translation>快速回覆 %1 的作用</translation>
+    </message>
+    <message>
+        <source>Says words</source>
+        <translation>說一段文字</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>開啟網址</translation>
+    </message>
+    <message>
+        <source>Sends data</source>
+        <translation>送出資料</translation>
+    </message>
+    <message>
+        <source>Asks for a day or time</source>
+        <translation>詢問日期或時間</translation>
+    </message>
+    <message>
+        <source>Asks for a place</source>
+        <translation>詢問位置</translation>
+    </message>
+    <message>
+        <source>Opens the camera</source>
+        <translation>開啟相機</translation>
+    </message>
+    <message>
+        <source>Opens the photos</source>
+        <translation>開啟相簿</translation>
+    </message>
+    <message>
+        <source>Copies words</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>What quick reply %1 asks for</source>
+        <translation>快速回覆 %1 詢問的內容</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>A day and a time</source>
+        <translation>日期與時間</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Data for your other systems</source>
+        <translation>給其他系統的資料</translation>
+    </message>
+    <message>
+        <source>Words that are copied</source>
+        <translation>要複製的文字</translation>
+    </message>
+    <message>
+        <source>LINE takes thirteen quick replies</source>
+        <translation>LINE 最多可放十三個快速回覆</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6601,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Offline</source>
         <translation>離線</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>勿擾時段</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6783,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Leave it as it is</source>
         <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled.</source>
+        <translation>「%1」還沒有填寫。</translation>
     </message>
 </context>
 <context>
@@ -7181,14 +7488,17 @@ Send the word that is written there, so that we know you.</source>
     </message>
 </context>
 <context>
-    <name>Frontdesk::StickerChooser</name>
+    <name>Frontdesk::StickerButton</name>
     <message>
         <source>Stickers</source>
         <translation>貼圖</translation>
     </message>
+</context>
+<context>
+    <name>Frontdesk::StickerChooser</name>
     <message>
-        <source>A mood: hello, thanks, sorry…</source>
-        <translation>心情：你好、謝謝、抱歉…</translation>
+        <source>Stickers</source>
+        <translation>貼圖</translation>
     </message>
     <message>
         <source>Stickers found</source>
@@ -7208,8 +7518,16 @@ Send the word that is written there, so that we know you.</source>
         <translation>沒有符合的貼圖。</translation>
     </message>
     <message>
-        <source>LINE does not give pictures of its stickers away: here are their words. The customer sees the picture.</source>
-        <translation>LINE 不提供貼圖的圖片，這裡顯示的是文字，顧客會看到圖片。</translation>
+        <source>Pictures on LINE&apos;s page</source>
+        <translation>在 LINE 的頁面看圖</translation>
+    </message>
+    <message>
+        <source>A mood, a character or a number: thanks, Brown, 52002738…</source>
+        <translation>心情、角色或編號：謝謝、熊大、52002738…</translation>
+    </message>
+    <message>
+        <source>LINE does not give pictures of its stickers away: here are their words, or their numbers. The customer sees the picture.</source>
+        <translation>LINE 不提供貼圖的圖片，這裡顯示的是文字或編號，顧客會看到圖片。</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7644,14 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>For how long the tag is given</source>
         <translation>標籤的有效期間</translation>
+    </message>
+    <message>
+        <source>Ends at another time…</source>
+        <translation>其他到期時間…</translation>
+    </message>
+    <message>
+        <source>Write when the tag ends: a day, or a day and a time to come</source>
+        <translation>請輸入標籤到期的時間：未來的日期，或日期與時間</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7801,28 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Never ends</source>
         <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>When the tag ends</source>
+        <translation>標籤到期時間</translation>
+    </message>
+    <message>
+        <source>24 Dec, 3d, fri 18:00…</source>
+        <comment>as somebody would type a time</comment>
+        <translation>12月24日、3天、週五 18:00…</translation>
+    </message>
+    <message>
+        <source>No time to come</source>
+        <translation>不是未來的時間</translation>
+    </message>
+    <message>
+        <source>End it then</source>
+        <translation>設定到期時間</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2 %1 %3 到期</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +8338,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>按鈕：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TemplateVersions</name>
@@ -8275,6 +8627,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Internal note</source>
         <translation>內部備註</translation>
     </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>按鈕：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimelineOverlay</name>
@@ -8338,6 +8694,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Quiet until %1</source>
         <comment>do not disturb</comment>
         <translation>勿擾至 %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>勿擾時段</translation>
     </message>
 </context>
 <context>
