@@ -170,23 +170,23 @@
     </message>
     <message numerus="yes">
         <source>a message takes at most %n buttons below it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a message takes at most %n button below it.</numerusform>
+            <numerusform>a message takes at most %n buttons below it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what stands on a button below the message may have at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>what stands on a button below the message may have at most %n letter.</numerusform>
+            <numerusform>what stands on a button below the message may have at most %n letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what a button below the message sends may have at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>what a button below the message sends may have at most %n character.</numerusform>
+            <numerusform>what a button below the message sends may have at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,9 +269,9 @@
     <name>Frontdesk::NotePad</name>
     <message numerus="yes">
         <source>A note takes %n files. Add it, then attach the rest to the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A note takes %n file. Add it, then attach the rest to the next one.</numerusform>
+            <numerusform>A note takes %n files. Add it, then attach the rest to the next one.</numerusform>
         </translation>
     </message>
 </context>

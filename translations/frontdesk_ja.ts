@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Buttons: %1</source>
-        <translation>ボタン: %1</translation>
+        <translation>ボタン：%1</translation>
     </message>
     <message>
         <source>Buttons below the last message: %1</source>
-        <translation>最後のメッセージの下のボタン: %1</translation>
+        <translation>最後のメッセージの下のボタン：%1</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5246,7 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Open: %1, %2</source>
         <comment>name of a file, who noted it and when</comment>
-        <translation>開く: %1、%2</translation>
+        <translation>開く：%1、%2</translation>
     </message>
     <message>
         <source>The file is not at the relay yet</source>
@@ -5342,7 +5342,7 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Due: %1</source>
         <comment>a time</comment>
-        <translation>期限: %1</translation>
+        <translation>期限：%1</translation>
     </message>
     <message>
         <source>Due…</source>
@@ -5960,7 +5960,7 @@ Send the word that is written there, so that we know you.</source>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation>終了: %1</translation>
+        <translation>終了：%1</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8340,7 @@ Send the word that is written there, so that we know you.</source>
     </message>
     <message>
         <source>Buttons: %1</source>
-        <translation>ボタン: %1</translation>
+        <translation>ボタン：%1</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8629,7 @@ Send the word that is written there, so that we know you.</source>
     </message>
     <message>
         <source>Buttons: %1</source>
-        <translation>ボタン: %1</translation>
+        <translation>ボタン：%1</translation>
     </message>
 </context>
 <context>
