@@ -221,8 +221,8 @@ private Q_SLOTS:
         QVERIFY(m_database->open());
         QVERIFY(Sql::migrate(*m_database, folder.path()));
         addChat();
-        put(said(u"1"_s, 10, u"opening hours?"_s));
-        put(answered(u"2"_s, 20, u"hours"_s));
+        putAsBefore(said(u"1"_s, 10, u"opening hours?"_s));
+        putAsBefore(answered(u"2"_s, 20, u"hours"_s));
         QVERIFY(Sql::migrate(*m_database, u":/sql/client"_s));
         QVERIFY(kept().isEmpty());
         const auto found = learn();
@@ -241,6 +241,22 @@ private:
         m_chat = (*store.head(ConversationId(u"c1"_s)))->n;
     }
     void put(const Message &one) { QVERIFY(MessageStore(*m_database).put(one, m_chat)); }
+    /// Into the table as it was then.
+    void putAsBefore(const Message &one)
+    {
+        Protocol::JsonWriter json;
+        Protocol::write(json, Protocol::Entity(one));
+        QVERIFY(m_database->execute(
+            "INSERT INTO message (id, conversation, order_at, order_seq, inbound, ver, body) "
+            "VALUES (:id, :chat, :at, :seq, :inbound, :ver, :body)",
+            {{":id", one.id.value()},
+             {":chat", m_chat},
+             {":at", one.order.at},
+             {":seq", one.order.seq},
+             {":inbound", one.direction == Direction::Inbound},
+             {":ver", one.ver},
+             {":body", Sql::Utf8{json.take()}}}));
+    }
     LearnedAnswers learn()
     {
         const auto found = learnAnswers(*m_database, 100);
