@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/answerlearning.h"
+#include "core/protocol/entitycodec.h"
 #include "core/storage/conversationstore.h"
 #include "core/storage/entitystore.h"
 #include "core/storage/messagestore.h"
