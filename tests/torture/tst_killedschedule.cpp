@@ -220,6 +220,7 @@ private:
         if (frame["t"_L1] != u"welcome"_s)
             return;
         m_at = m_clock.nowMs() + AheadMs;
+        m_id = newUuid(m_clock.nowMs()).toLatin1();
         const QJsonObject bubble{
             {u"id"_s, newUuid(m_clock.nowMs())},
             {u"content"_s, QJsonObject{{u"kind"_s, u"text"_s}, {u"text"_s, Words}}}};
@@ -227,7 +228,7 @@ private:
                                            {u"id"_s, newUuid(m_clock.nowMs())},
                                            {u"type"_s, u"schedule.put"_s},
                                            {u"args"_s,
-                                            QJsonObject{{u"id"_s, newUuid(m_clock.nowMs())},
+                                            QJsonObject{{u"id"_s, QString::fromLatin1(m_id)},
                                                         {u"conversation"_s, m_conversation},
                                                         {u"at"_s, m_at},
                                                         {u"bubbles"_s, QJsonArray{bubble}}}}}));
@@ -254,7 +255,8 @@ private:
                     sql.constData(), {}, [](const Sql::Row &row) { return row.text(0); }))
             .value_or(QString());
     }
-    QString stateOf() { return look("SELECT state FROM scheduled"); }
+    /// Of the one that was put here: the sample company has one of its own.
+    QString stateOf() { return look("SELECT state FROM scheduled WHERE id = '" + m_id + "'"); }
     int requests()
     {
         return look("SELECT count(*) FROM send_request AS r WHERE conversation = '"
@@ -288,6 +290,7 @@ private:
     QString m_url;
     QString m_channel;
     QString m_customer;
+    QByteArray m_id; ///< of the scheduled reply
     QString m_conversation;
     qint64 m_at = 0;
     QList<QJsonObject> m_answers;
