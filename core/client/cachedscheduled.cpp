@@ -106,10 +106,10 @@ Async<ScheduleId> CachedScheduled::put(const ScheduleWish &wish)
     if (known && !mayChange(known->send))
         return ready<ScheduleId>(scheduleError(ErrorKind::Unauthorized, u"auth.forbidden"_s));
     const Promise<ScheduleId> promise;
-    const auto draft = wish.id.isNull() ? m_parts.outbox.draft(wish.conversation) : QString();
+    const auto begun = wish.id.isNull() ? m_parts.outbox.begun(wish.conversation) : Outbox::Begun();
     whenDone(target(wish.conversation),
              this,
-             [this, promise, wish, draft](const Result<Target> &target) {
+             [this, promise, wish, begun](const Result<Target> &target) {
                  if (!target)
                      return promise.give(target.error());
                  if (auto fits = check(wish, *target); !fits)
@@ -128,7 +128,7 @@ Async<ScheduleId> CachedScheduled::put(const ScheduleWish &wish)
                                          wish.templates.value(put.bubbles.size())});
                  }
                  const auto entry = entryOf(wish.conversation, target->conversation.account, put);
-                 whenDone(m_parts.outbox.putInsteadOf(draft, entry),
+                 whenDone(m_parts.outbox.putInsteadOf(begun, entry),
                           this,
                           [this, promise, id = put.id, old = wish.instead](const Result<> &kept) {
                               if (kept && !old.isNull())

@@ -19,6 +19,8 @@ struct SendOptions {
     /// token runs out meanwhile. What is sent after it in the conversation waits for it. Nothing but
     /// recall() takes it back: see CommandQueue for what happens when the program ends in between.
     std::chrono::milliseconds hold{0};
+    /// It was not made of what is begun in the conversation, which stays.
+    bool keepsBegun = false;
 };
 
 /// What of a conversation somebody takes out of the program.

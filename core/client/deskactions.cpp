@@ -76,10 +76,10 @@ Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,
                                           const SendOptions &options)
 {
     const Promise<QList<MessageId>> promise;
-    const auto draft = m_parts.outbox.draft(conversation);
+    const auto begun = options.keepsBegun ? Outbox::Begun() : m_parts.outbox.begun(conversation);
     whenDone(target(conversation),
              this,
-             [this, promise, draft, bubbles, quotes, options](const Result<Target> &target) {
+             [this, promise, begun, bubbles, quotes, options](const Result<Target> &target) {
                  if (!target)
                      return promise.give(target.error());
                  auto entry = entryFor(*target, bubbles, quotes, options);
@@ -89,7 +89,7 @@ Async<QList<MessageId>> DeskActions::send(const ConversationId &conversation,
                  QList<MessageId> ids;
                  for (const auto &message : bubblesOf(*entry))
                      ids.append(message.id);
-                 whenDone(m_parts.outbox.putInsteadOf(draft, *entry),
+                 whenDone(m_parts.outbox.putInsteadOf(begun, *entry),
                           this,
                           [promise, ids](const Result<> &kept) {
                               if (kept)

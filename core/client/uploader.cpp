@@ -58,9 +58,28 @@ Uploader::Uploader(
 
 Async<> Uploader::prepare(const OutboxEntry &entry)
 {
+    if (nextPending(entry) < 0)
+        return ready<>({});
     const Promise<> done;
-    uploadNext(entry, done);
+    m_line.enqueue({entry, done});
+    goOn();
     return done.future();
+}
+
+/// Pictures, history and sign-in go over the same few connections.
+void Uploader::goOn()
+{
+    while (m_running < MostAtOnce && !m_line.isEmpty()) {
+        const auto [entry, done] = m_line.dequeue();
+        ++m_running;
+        const Promise<> one;
+        whenDone(one.future(), this, [this, done](const Result<> &brought) {
+            --m_running;
+            done.give(brought);
+            goOn();
+        });
+        uploadNext(entry, one);
+    }
 }
 
 /// The small picture of a film first: from the moment the film is there, the command may go.

@@ -121,53 +121,40 @@ QString Outbox::draft(const ConversationId &conversation) const
 
 Async<> Outbox::put(const OutboxEntry &entry)
 {
-    return put(QList{entry}, false);
+    return put(QList{entry}, Clears());
 }
 
 Async<> Outbox::putAll(const QList<OutboxEntry> &entries)
 {
-    return entries.isEmpty() ? ready<>({}) : put(entries, false);
+    return entries.isEmpty() ? ready<>({}) : put(entries, Clears());
 }
 
-Async<> Outbox::putInsteadOf(const QString &draft, const OutboxEntry &entry)
-{
-    const bool isStill = !draft.isEmpty() && this->draft(entry.conversation) == draft;
-    const auto done = put(QList{entry}, isStill);
-    if (!isStill)
-        return done;
-    return whenDone(done, this, [this, draft, chat = entry.conversation](const Result<> &kept) {
-        if (kept && this->draft(chat) == draft) {
-            m_state.keepDraft(chat, {});
-            Q_EMIT draftChanged(chat);
-        }
-        return kept;
-    });
-}
-
-/// @p clearsDraft: that of the one entry's conversation.
-Async<> Outbox::put(const QList<OutboxEntry> &entries, bool clearsDraft)
+Async<> Outbox::put(const QList<OutboxEntry> &entries, const Clears &clears)
 {
     QSet<CommandId> fresh;
     for (const auto &entry : entries) {
         if (!m_state.entries.find(entry.id()))
             fresh.insert(entry.id());
     }
-    const auto done =
-        write([entries, clearsDraft](Sql::Database &database, OutboxLog &log) -> Result<> {
-            crashPoint("clientoutbox.before-log");
-            auto logged = entries.size() == 1 ? log.appendPut(entries.constFirst(), clearsDraft)
-                                              : log.appendPuts(entries);
-            if (!logged)
-                return logged;
-            crashPoint("clientoutbox.after-log");
-            OutboxStore store(database);
-            for (const auto &entry : entries) {
-                if (auto kept = store.put(entry); !kept)
-                    return kept;
-            }
-            return clearsDraft ? store.keepDraft(entries.constFirst().conversation, {})
-                               : Result<>();
-        });
+    const auto done = write([entries, clears](Sql::Database &database, OutboxLog &log) -> Result<> {
+        crashPoint("clientoutbox.before-log");
+        const auto &first = entries.constFirst();
+        auto logged = entries.size() == 1 ? log.appendPut(first, clears.draft, clears.beside)
+                                          : log.appendPuts(entries);
+        if (!logged)
+            return logged;
+        crashPoint("clientoutbox.after-log");
+        OutboxStore store(database);
+        for (const auto &entry : entries) {
+            if (auto kept = store.put(entry); !kept)
+                return kept;
+        }
+        if (clears.draft) {
+            if (auto gone = store.keepDraft(first.conversation, {}); !gone)
+                return gone;
+        }
+        return clears.beside.isNull() ? Result<>() : store.keepDraft(clears.beside, {});
+    });
     const Promise<> told;
     whenDone(done, this, [this, entries, fresh, told](const Result<> &kept) {
         if (kept)

@@ -49,8 +49,15 @@ public:
     /// in and are told some at a time, and the window goes on in between; what is put after them comes
     /// behind them.
     Async<> putAll(const QList<OutboxEntry> &entries);
-    /// As put(); the draft it was made of, @p draft, goes in the same step. One typed since stays.
-    Async<> putInsteadOf(const QString &draft, const OutboxEntry &entry);
+    /// What is begun in a conversation and becomes a reply.
+    struct Begun {
+        QString draft;
+        QString beside;
+    };
+
+    Begun begun(const ConversationId &conversation) const;
+    /// As put(); what it was made of goes in the same step. What was begun since stays.
+    Async<> putInsteadOf(const Begun &begun, const OutboxEntry &entry);
     /// Changes an entry in memory only: for what the relay says again after a new start.
     void note(const OutboxEntry &entry);
     /// Takes the entry out; with @p returned its text goes into the conversation's draft in the same
@@ -95,7 +102,12 @@ private:
     Async<> load();
     Async<> openAgain(const Error &why);
     Async<> write(Job job);
-    Async<> put(const QList<OutboxEntry> &entries, bool clearsDraft);
+    /// Of what goes with the one entry.
+    struct Clears {
+        bool draft = false;
+        ConversationId beside; ///< null: nothing
+    };
+    Async<> put(const QList<OutboxEntry> &entries, const Clears &clears);
     Async<> keepQuietly(const ConversationId &key, const QString &text);
     Async<> writeDraft(const ConversationId &key, const QString &text);
     Async<> dropped(const Async<> &done, const QList<CommandId> &ids);

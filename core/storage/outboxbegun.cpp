@@ -39,6 +39,34 @@ QString Outbox::beside(const ConversationId &conversation) const
     return draft(besideKey(conversation));
 }
 
+Outbox::Begun Outbox::begun(const ConversationId &conversation) const
+{
+    return {draft(conversation), beside(conversation)};
+}
+
+Async<> Outbox::putInsteadOf(const Begun &begun, const OutboxEntry &entry)
+{
+    const auto chat = entry.conversation;
+    Clears clears;
+    clears.draft = !begun.draft.isEmpty() && draft(chat) == begun.draft;
+    if (!begun.beside.isEmpty() && beside(chat) == begun.beside)
+        clears.beside = besideKey(chat);
+    const auto done = put(QList{entry}, clears);
+    if (!clears.draft && clears.beside.isNull())
+        return done;
+    return whenDone(done, this, [this, begun, clears, chat](const Result<> &kept) {
+        if (!kept)
+            return kept;
+        if (!clears.beside.isNull() && beside(chat) == begun.beside)
+            m_state.keepDraft(clears.beside, {});
+        if (clears.draft && draft(chat) == begun.draft) {
+            m_state.keepDraft(chat, {});
+            Q_EMIT draftChanged(chat);
+        }
+        return kept;
+    });
+}
+
 QStringList Outbox::allBeside() const
 {
     QStringList all;

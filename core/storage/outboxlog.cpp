@@ -24,12 +24,17 @@ QByteArray lineOf(const QByteArray &json)
         + '\n';
 }
 
-QByteArray putJson(qint64 number, const OutboxEntry &entry, bool clearsDraft)
+QByteArray putJson(qint64 number,
+                   const OutboxEntry &entry,
+                   bool clearsDraft = false,
+                   const ConversationId &beside = {})
 {
     Protocol::JsonWriter json;
     json.beginObject().key("n").value(number).key("put").raw(encodeEntry(entry));
     if (clearsDraft)
         json.key("draft").value(entry.conversation.value()).key("text").value(QString());
+    if (!beside.isNull())
+        json.key("beside").value(beside.value());
     json.endObject();
     return json.take();
 }
@@ -69,6 +74,8 @@ bool replayLine(const QByteArray &line, OutboxState &state, qint64 after, qint64
         state.entries.put(*entry);
         if (object.contains("draft"_L1))
             state.keepDraft(entry->conversation, {});
+        if (object.contains("beside"_L1))
+            state.keepDraft(ConversationId(object["beside"_L1].toString()), {});
     } else if (object.contains("remove"_L1)) {
         state.entries.remove(CommandId(object["remove"_L1].toString()));
         if (object.contains("draft"_L1))
@@ -85,9 +92,10 @@ bool replayLine(const QByteArray &line, OutboxState &state, qint64 after, qint64
 
 } // namespace
 
-Result<> OutboxLog::appendPut(const OutboxEntry &entry, bool clearsDraft)
+Result<>
+OutboxLog::appendPut(const OutboxEntry &entry, bool clearsDraft, const ConversationId &beside)
 {
-    return append(lineOf(putJson(++m_last, entry, clearsDraft)), true);
+    return append(lineOf(putJson(++m_last, entry, clearsDraft, beside)), true);
 }
 
 Result<> OutboxLog::appendPuts(const QList<OutboxEntry> &entries)
@@ -103,7 +111,7 @@ Result<> OutboxLog::appendPuts(const QList<OutboxEntry> &entries)
     }
     const auto before = lines.size();
     for (const auto &entry : entries)
-        lines += lineOf(putJson(++m_last, entry, false));
+        lines += lineOf(putJson(++m_last, entry));
     if (auto done = replaceFile(m_path, lines); !done)
         return done;
     // It has that much more to say: no reason to go through all of it with the next line.
@@ -169,7 +177,7 @@ Result<> OutboxLog::rewrite(const OutboxState &state, bool keepOld)
     }
     QByteArray lines;
     for (const auto &entry : state.entries)
-        lines += lineOf(putJson(++m_last, entry, false));
+        lines += lineOf(putJson(++m_last, entry));
     for (auto it = state.drafts.cbegin(); it != state.drafts.cend(); ++it)
         lines += lineOf(draftJson(++m_last, it.key(), it.value()));
     m_sizeWhenNew = lines.size();

@@ -22,8 +22,11 @@ public:
         qint64 last = 0; ///< the highest number met
     };
 
-    /// With @p clearsDraft the conversation's draft goes in the same line.
-    Result<> appendPut(const OutboxEntry &entry, bool clearsDraft = false);
+    /// In the same line goes the conversation's draft with @p clearsDraft, and what is kept under
+    /// @p beside, unless that is null.
+    Result<> appendPut(const OutboxEntry &entry,
+                       bool clearsDraft = false,
+                       const ConversationId &beside = {});
     /// All lines or none of them, whatever happens meanwhile: the file is exchanged.
     Result<> appendPuts(const QList<OutboxEntry> &entries);
     // These reach the disk with the database's commit or the next entry. An entry whose removal

@@ -379,12 +379,16 @@ bool CommandQueue::prepare(const OutboxEntry &entry)
 {
     if (!m_prepare || !bringsFiles(entry) || m_prepared.contains(entry.id()))
         return true;
-    if (m_preparing.contains(entry.id()) || m_preparing.size() >= InFlight
-        || m_clock.monotonicMs() < m_prepareAt.value(entry.id()))
+    if (m_preparing.contains(entry.id()) || m_clock.monotonicMs() < m_prepareAt.value(entry.id()))
         return false;
+    const auto preparing = m_prepare(entry);
+    const auto answer = preparing.answer();
+    if (answer && *answer) { // most have nothing to bring
+        m_prepared.insert(entry.id());
+        return true;
+    }
     m_preparing.insert(entry.id());
-    whenDone(
-        m_prepare(entry), this, [this, entry](const Result<> &done) { prepared(entry, done); });
+    whenDone(preparing, this, [this, entry](const Result<> &done) { prepared(entry, done); });
     return false;
 }
 

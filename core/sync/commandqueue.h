@@ -18,7 +18,7 @@ class Outbox;
 
 /// Delivers what the outbox holds: in each conversation in the order in which it was made, again
 /// after every reconnect, until there is a result; and keeps it until the cache shows the effect.
-/// What a command costs does not depend on how many wait. GUI thread.
+/// What a command costs does not depend on how many wait, but on how many bring files. GUI thread.
 ///
 /// A command that is held (OutboxEntry::notBefore) lets those of other conversations pass; what
 /// stands behind it in its own conversation waits with it. Until it leaves it can be recalled. It was

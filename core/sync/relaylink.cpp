@@ -99,7 +99,8 @@ void RelayLink::close()
     if (!m_socket)
         return;
     // Where nobody is at the other end it may never come to its end: then it is left behind.
-    if (m_state == State::Online)
+    // Asked again meanwhile, it waits no longer.
+    if (m_state == State::Online && !m_retry.isActive())
         m_retry.start(FirstWait);
     m_socket->close();
 }

@@ -46,6 +46,7 @@ media_folder = "data/media"
 key_file = "relay.key"
 line_api_url = "http://localhost:{sandbox}"
 line_data_url = "http://localhost:{sandbox}"
+disk_min_free_percent = 0
 """
 
 

@@ -57,8 +57,8 @@ private Q_SLOTS:
         keep(u"relay.toml"_s,
              u"organisation = \"Trial\"\nlisten_addresses = [\"127.0.0.1\"]\nport = %1\n"
              "public_url = \"%2\"\ndatabase = \"data/relay.db\"\nmedia_folder = \"data/media\"\n"
-             "key_file = \"relay.key\"\nline_api_url = \"%3\"\nline_data_url = \"%3\"\n"_s
-                 .arg(relayPort, m_relayUrl, m_sandboxUrl)
+             "key_file = \"relay.key\"\nline_api_url = \"%3\"\nline_data_url = \"%3\"\n"
+             "disk_min_free_percent = 0\n"_s.arg(relayPort, m_relayUrl, m_sandboxUrl)
                  .toUtf8());
         runRelay({u"sample"_s,
                   u"--sandbox-state"_s,

@@ -129,7 +129,8 @@ void TestDayOffline::initTestCase()
     keep(u"relay.toml"_s,
          u"organisation = \"Trial\"\nlisten_addresses = [\"127.0.0.1\"]\nport = %1\n"
          "public_url = \"%2\"\ndatabase = \"data/relay.db\"\nmedia_folder = \"data/media\"\n"
-         "key_file = \"relay.key\"\nline_api_url = \"%3\"\nline_data_url = \"%3\"\n"_s
+         "key_file = \"relay.key\"\nline_api_url = \"%3\"\nline_data_url = \"%3\"\n"
+         "disk_min_free_percent = 0\n"_s
              .arg(relayPort, m_relayUrl.toString(), m_sandboxUrl.toString())
              .toUtf8());
     runRelay({u"sample"_s,

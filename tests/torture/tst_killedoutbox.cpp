@@ -162,7 +162,8 @@ private:
              u"organisation = \"Trial\"\nlisten_addresses = [\"127.0.0.1\"]\nport = %1\n"
              "public_url = \"%2\"\ndatabase = \"data/relay.db\"\nmedia_folder = \"data/media\"\n"
              "key_file = \"relay.key\"\nline_api_url = \"%3\"\nline_data_url = \"%3\"\n"
-             "disk_min_free_mb = 0\n"_s.arg(QString::number(QUrl(m_url).port()), m_url, platformUrl)
+             "disk_min_free_mb = 0\ndisk_min_free_percent = 0\n"_s
+                 .arg(QString::number(QUrl(m_url).port()), m_url, platformUrl)
                  .toUtf8());
         const auto state = m_folder->filePath(u"state.json"_s);
         run({u"sample"_s,

@@ -54,6 +54,10 @@ private Q_SLOTS:
              QString::number(m_port),
              u"--public-url"_s,
              u"http://localhost:%1"_s.arg(m_port)});
+        // A share of this machine's disk is no matter of these tests.
+        QFile config(m_config);
+        QVERIFY(config.open(QIODevice::Append) && config.write("disk_min_free_percent = 0\n") > 0);
+        config.close();
         QFile password(m_folder->filePath(u"password"_s));
         QVERIFY(password.open(QIODevice::WriteOnly) && password.write("a long password\n") > 0);
         password.close();

@@ -128,7 +128,9 @@ void NoticeCenter::send(const ConversationId &conversation,
     auto &actions = m_parts.sources.actions;
     Content content;
     content.text = text;
-    whenDone(actions.send(conversation, {content}, {}),
+    SendOptions options;
+    options.keepsBegun = true;
+    whenDone(actions.send(conversation, {content}, {}, options),
              this,
              [this, &actions, conversation, text, draft](const Result<QList<MessageId>> &sent) {
                  if (sent) {

@@ -155,6 +155,8 @@ Result<CommandResult> EditNoteHandler::run(WriteContext &context,
     if (note.content.text == edit.text)
         return CommandResult{};
     if (note.ver != edit.base) {
+        if (edit.text.trimmed().isEmpty())
+            return CommandResult{}; // there are no words to keep beside the other's
         note.author = who.id;
         note.pinnedAt = 0;
         note.pinCategory.clear();

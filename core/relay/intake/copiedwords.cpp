@@ -42,15 +42,16 @@ QString asNoteLine(const QString &words)
 }
 
 /// Where @p words begin in a line of a hand-over note: at its end or in front of what stands in
-/// brackets, and behind what says who and when. -1: they are not quoted in it.
+/// brackets, and behind the bullet or the colon after who and when. -1: they are not quoted in it.
 qsizetype quotedAt(const QString &line, const QString &words)
 {
     if (!line.startsWith(LineBullet))
         return -1;
-    for (auto at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+    const auto first = LineBullet.size();
+    for (auto at = line.indexOf(words, first); at >= 0; at = line.indexOf(words, at + 1)) {
         const auto behind = QStringView(line).sliced(at + words.size());
-        const QChar before = line.at(at - 1); // the bullet is there at least
-        const bool begins = before == u' ' || before == u'：';
+        const auto before = QStringView(line).first(at);
+        const bool begins = at == first || before.endsWith(": "_L1) || before.endsWith(u'：');
         if (begins && (behind.isEmpty() || behind.startsWith(" ("_L1)))
             return at;
     }
@@ -95,6 +96,8 @@ Result<> renewTasks(WriteContext &context, const Message &message, const QString
 Result<> renewNotes(WriteContext &context, const Message &message, const QString &was)
 {
     const auto old = asNoteLine(was);
+    if (old.isEmpty())
+        return {};
     const auto now = asNoteLine(message.content.text);
     const auto notes = notesSince(context.database, message.conversation, message.order.at);
     if (!notes)

@@ -8,3 +8,8 @@ UPDATE message SET listed = 1
     AND json_extract(body, '$.direction') = 'system'
     AND json_extract(body, '$.content.event') = 'state'
     AND json_extract(body, '$.content.data.state') = 'resolved'
+
+UPDATE message SET listed = 2
+    WHERE inbound = 0 AND instr(body, '"media"') > 0
+    AND json_extract(body, '$.direction') = 'note'
+    AND json_extract(body, '$.content.media') IS NOT NULL

@@ -20,7 +20,7 @@ QString nameOf(int step)
     return Names.at(step);
 }
 
-QJsonObject eventFor(Test::IntakeDesk &desk, int step)
+QJsonObject eventFor(Test::IntakeDesk &desk, int step, const QString &original = Canary + u"1"_s)
 {
     const auto source = Test::IntakeDesk::group(u"C1"_s, u"U1"_s);
     const auto in = [&](const QJsonObject &details) {
@@ -29,7 +29,7 @@ QJsonObject eventFor(Test::IntakeDesk &desk, int step)
     switch (step) {
     case Original:
     case Copy: // the platform's second net: the same message under another event id
-        return desk.event(u"message"_s, -9000, in(desk.words(u"100"_s, Canary + u"1"_s, u"q1"_s)));
+        return desk.event(u"message"_s, -9000, in(desk.words(u"100"_s, original, u"q1"_s)));
     case Edit:
     case SecondEdit:
         return desk.event(u"messageEdited"_s,
@@ -53,11 +53,10 @@ void introduce(Test::IntakeDesk &desk)
 }
 
 /// The original, two to-dos that were made of it, and a note that hands the chat over.
-void copyOriginal(Test::IntakeDesk &desk)
+void copyOriginal(Test::IntakeDesk &desk, const QString &words = Canary + u"1"_s)
 {
-    desk.deliver({eventFor(desk, Original)});
+    desk.deliver({eventFor(desk, Original, words)});
     const auto message = desk.message(u"100"_s);
-    const auto words = message.content.text;
     const auto written = desk.write([&](WriteContext &context) -> Result<> {
         const auto make = [&](const QString &id, const QString &text) {
             Task task;
@@ -175,6 +174,33 @@ private Q_SLOTS:
         QCOMPARE(told, 3);
         desk.deliver({eventFor(desk, Unsend)}); // once more
         QCOMPARE(taskTexts(desk).constFirst(), u"Call: […]"_s);
+    }
+
+    void onlyWhatQuotesItChanges_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("in everything") << u"ok"_s;
+        QTest::newRow("a bullet") << u"·"_s;
+        QTest::newRow("nothing to see") << u"\u2068"_s;
+    }
+
+    void onlyWhatQuotesItChanges()
+    {
+        QFETCH(QString, words);
+        Test::IntakeDesk desk;
+        copyOriginal(desk, words);
+        const auto others = u"\n· 14:07: is that %1\n· Tags: a %1"_s.arg(words);
+        const auto written = desk.write([&](WriteContext &context) -> Result<> {
+            auto note = messageById(context.database, MessageId(u"note"_s));
+            Test::IntakeDesk::must(note);
+            (*note)->content.text += others;
+            Test::IntakeDesk::must(updateMessage(context.database, **note));
+            return {};
+        });
+        Test::IntakeDesk::must(written);
+        desk.deliver({eventFor(desk, Unsend)});
+        QCOMPARE(desk.message(u"100"_s).content.kind, ContentKind::Erased);
+        QVERIFY(noteText(desk).endsWith(others));
     }
 
     void copiesFollowAnEdit()

@@ -167,6 +167,11 @@ private Q_SLOTS:
         QCOMPARE(message(MessageId(uuid(3))).content.kind, ContentKind::Text);
         QVERIFY(!message(MessageId(uuid(3))).content.media);
         QCOMPARE(run(note(4, u" "_s, {})).code, u"note.empty"_s);
+        // And who was slower and took all words away wrote none.
+        QCOMPARE(run(Protocol::EditNote{id, u"three"_s, 2, MessageId(uuid(5))}).outcome,
+                 Outcome::Ok);
+        QCOMPARE(run(Protocol::EditNote{id, {}, 1, MessageId(uuid(6))}).outcome, Outcome::Ok);
+        QVERIFY(message(MessageId(uuid(6))).id.isNull());
     }
 
 private:

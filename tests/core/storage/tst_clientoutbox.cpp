@@ -135,8 +135,10 @@ private Q_SLOTS:
         Outbox outbox(m_folder->path());
         QVERIFY(await(outbox.open()));
         QVERIFY(await(outbox.keepDraft(chat, u"what is sent"_s)));
-        QVERIFY(await(outbox.putInsteadOf(u"what is sent"_s, reply(1))));
+        QVERIFY(await(outbox.keepBeside(chat, u"a film"_s)));
+        QVERIFY(await(outbox.putInsteadOf(outbox.begun(chat), reply(1))));
         QCOMPARE(outbox.draft(chat), QString());
+        QCOMPARE(outbox.beside(chat), QString());
         // Whatever a crash leaves of the log holds one of the two, never neither and never both.
         const auto log = contentOf(m_log);
         for (qsizetype end = 0; end <= log.size(); ++end) {
@@ -146,12 +148,13 @@ private Q_SLOTS:
             OutboxState state;
             QVERIFY(OutboxLog(m_log + u".cut"_s).replayOver(state));
             const bool isDraft = state.drafts.contains(chat);
-            QVERIFY2(!isDraft || state.entries.isEmpty(), "a reply and its draft");
+            QVERIFY2(state.drafts.isEmpty() || state.entries.isEmpty(), "a reply and its draft");
             QVERIFY2(isDraft || !state.entries.isEmpty() || end <= 1, "neither");
         }
         Outbox again(m_folder->path());
         QVERIFY(await(again.open()));
         QCOMPARE(again.draft(chat), QString());
+        QCOMPARE(again.beside(chat), QString());
         QCOMPARE(again.entries(), QList{reply(1)});
     }
 
@@ -161,14 +164,16 @@ private Q_SLOTS:
         Outbox outbox(m_folder->path());
         QVERIFY(await(outbox.open()));
         QVERIFY(await(outbox.keepDraft(chat, u"what is sent"_s)));
-        const auto put = outbox.putInsteadOf(u"what is sent"_s, reply(1));
+        const auto put = outbox.putInsteadOf({u"what is sent"_s, {}}, reply(1));
         outbox.keepDraft(chat, u"the next one"_s).ignore();
+        outbox.keepBeside(chat, u"its film"_s).ignore();
         QVERIFY(await(put));
         QCOMPARE(outbox.draft(chat), u"the next one"_s);
         QVERIFY(await(outbox.put(reply(2))));
         Outbox again(m_folder->path());
         QVERIFY(await(again.open()));
         QCOMPARE(again.draft(chat), u"the next one"_s);
+        QCOMPARE(again.beside(chat), u"its film"_s);
     }
 
     void linesLostWithThePowerBringNothingBack()

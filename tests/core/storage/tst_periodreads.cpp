@@ -128,8 +128,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString old = folder.filePath(u"sql"_s);
         QVERIFY(QDir().mkpath(old));
-        const auto files = QDir(u":/sql/client"_s).entryList();
-        for (const auto &file : files) {
+        const auto scripts = QDir(u":/sql/client"_s).entryList();
+        for (const auto &file : scripts) {
             if (file < u"0027"_s)
                 QVERIFY(QFile::copy(u":/sql/client/"_s + file, old + u'/' + file));
         }
@@ -146,7 +146,9 @@ private Q_SLOTS:
         int n = 0;
         for (const auto &json : {body(u"system"_s, u"resolved"_s, {}),
                                  body(u"system"_s, u"snoozed"_s, u"\\\"resolved\\\""_s),
-                                 body(u"inbound"_s, u"resolved"_s, {})}) {
+                                 body(u"inbound"_s, u"resolved"_s, {}),
+                                 u"{\"direction\":\"note\",\"content\":{\"kind\":\"file\","
+                                 "\"media\":{\"sha\":\"s\"}}}"_s}) {
             QVERIFY(before.execute(
                 "INSERT INTO message (id, conversation, order_at, order_seq, inbound, ver, body) "
                 "VALUES (:id, 1, 1, :n, 0, 1, :body)",
@@ -157,6 +159,10 @@ private Q_SLOTS:
         QVERIFY(lines);
         QCOMPARE(lines->size(), 1);
         QCOMPARE(lines->constFirst().id, MessageId(u"1"_s));
+        const auto files = MessageStore(before).listed(1, MessageStore::List::NoteFiles, 10);
+        QVERIFY(files);
+        QCOMPARE(files->size(), 1);
+        QCOMPARE(files->constFirst().id, MessageId(u"4"_s));
     }
 
     void doesNotWalkThroughAllMessages()
