@@ -3,7 +3,7 @@
 
 #include "core/client/desksources.h"
 #include "core/client/signin.h"
-#include "ui/shell/deskstate.h"
+#include "ui/shell/deskstore.h"
 
 #include <QBasicTimer>
 #include <QPointer>
@@ -28,7 +28,7 @@ class SignInPage;
 struct DeskModels;
 
 /// The window of the program: signing in, connecting the first account, and the desk. Remembers size,
-/// panes and selection in @p settings.
+/// panes and selection: of the person who is signed in, or in @p settings, those of the computer.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,10 @@ public:
     /// @p offlineAvailable: this computer has something to work with. @p why: the reason why nobody
     /// is signed in any more, if there is one to tell.
     void showSignIn(SignIn &signIn, bool offlineAvailable, const std::optional<Error> &why = {});
+    /// Settings, windows and places are those of @p person from now on, until showSignIn(). Call it
+    /// before showDesk(). Who chose a language on the page of signing in keeps it. Not told by
+    /// preferencesChanged().
+    void setPerson(const DeskOwner &person);
     /// @p sources must live until leaveDesk(). @p setup: for those who may connect accounts, else
     /// null; with it and without any account the set-up comes first.
     void showDesk(const DeskSources &sources, AccountSetup *setup);
@@ -96,6 +100,8 @@ private:
     void retranslate();
     void rebuildSignIn();
     void take(const Preferences &preferences);
+    void obey();
+    void leavePerson();
     void zoom(int percent);
     void buildDesk();
     void rebuild();
@@ -111,8 +117,10 @@ private:
     const Clock &m_clock;
     Commands *m_commands;
     KeyDispatcher *m_keys;
-    QSettings &m_settings;
+    QSettings &m_settings; ///< of the computer
+    DeskStore m_store;
     DeskState m_state;
+    bool m_languageChosen = false; ///< on the page of signing in, by who signs in now
     std::optional<DeskSources> m_sources;
     AccountSetup *m_accountSetup = nullptr;
     ConversationId m_linked; ///< opened when there is a desk
