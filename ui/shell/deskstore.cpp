@@ -31,6 +31,7 @@ const QStringList &personalKeys()
                                   u"writing"_s,
                                   u"views"_s,
                                   u"panes"_s,
+                                  u"screens"_s,
                                   u"rail/views"_s,
                                   u"window/keeps-in-tray"_s};
     return keys;
@@ -54,27 +55,35 @@ DeskStore::DeskStore(QSettings &computer)
 
 DeskStore::~DeskStore() = default;
 
-DeskState DeskStore::load() const
+DeskState DeskStore::load(const QString &screens) const
 {
-    return DeskState::load(m_own ? *m_own : m_computer);
+    DeskState state = DeskState::load(settings());
+    layout(screens).applyTo(state);
+    return state;
 }
 
-void DeskStore::save(const DeskState &state)
+ScreenLayout DeskStore::layout(const QString &screens) const
 {
-    if (m_own)
-        state.save(*m_own);
+    return ScreenLayout::load(screens, settings());
+}
+
+void DeskStore::save(const DeskState &state, const QString &screens)
+{
     if (m_own || isHandedOver())
         state.saveLook(m_computer);
-    else
-        state.save(m_computer);
+    if (m_own || !isHandedOver()) {
+        state.save(settings());
+        ScreenLayout::of(state).save(screens, settings());
+    }
 }
 
-DeskState DeskStore::begin(const DeskOwner &owner)
+DeskState DeskStore::begin(const DeskOwner &owner, const QString &screens)
 {
     m_own = std::make_unique<QSettings>(owner.file, QSettings::IniFormat);
     if (m_own->allKeys().isEmpty()) {
         // Those of the computer are the look alone when they have been handed over.
         DeskState first = DeskState::load(m_computer);
+        ScreenLayout::load(screens, m_computer).applyTo(first);
         leaveOthers(first.preferences.rail, owner.user);
         first.save(*m_own);
         m_own->sync();
@@ -83,13 +92,13 @@ DeskState DeskStore::begin(const DeskOwner &owner)
         handOver(owner.user);
     else
         qCWarning(LogClient) << "the settings of" << owner.user.value() << "cannot be kept";
-    return load();
+    return load(screens);
 }
 
-DeskState DeskStore::end()
+DeskState DeskStore::end(const QString &screens)
 {
     m_own.reset();
-    return load();
+    return load(screens);
 }
 
 bool DeskStore::isHandedOver() const

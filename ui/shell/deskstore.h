@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/deskstate.h"
+#include "ui/shell/screenlayout.h"
 
 #include <memory>
 
@@ -24,19 +24,22 @@ public:
     explicit DeskStore(QSettings &computer);
     ~DeskStore();
 
-    /// Of the person who is signed in; else of the computer.
-    DeskState load() const;
-    void save(const DeskState &state);
+    /// Of the person who is signed in; else of the computer. @p screens: ScreenSet::key().
+    DeskState load(const QString &screens) const;
+    void save(const DeskState &state, const QString &screens);
+    /// Where their windows stood on these screens.
+    ScreenLayout layout(const QString &screens) const;
 
     /// From now on it is theirs. Who comes first after an update takes over what earlier versions kept
     /// for the whole computer; who is new here begins as delivered, with the language and the look of
     /// the page of signing in. What cannot be written yet stays where it was.
-    DeskState begin(const DeskOwner &owner);
+    DeskState begin(const DeskOwner &owner, const QString &screens);
     /// Nobody's any more.
-    DeskState end();
+    DeskState end(const QString &screens);
     bool isOwned() const { return m_own != nullptr; }
 
 private:
+    QSettings &settings() const { return m_own ? *m_own : m_computer; }
     bool isHandedOver() const;
     void handOver(const UserId &user);
 

@@ -25,6 +25,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/railfoot.h"
 #include "ui/shell/readingahead.h"
+#include "ui/shell/screenset.h"
 #include "ui/shell/settingspages.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -53,12 +54,15 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QSettings &settings, QW
     , m_keys(new KeyDispatcher(*this, *m_commands))
     , m_settings(settings)
     , m_store(settings)
-    , m_state(m_store.load())
+    , m_screens(new ScreenSet(this))
+    , m_state(m_store.load(m_screens->key()))
     , m_pages(new QStackedLayout(this))
 {
     setMinimumSize(theme.metrics().page.minWidth, theme.metrics().page.minHeight);
     resize(FirstSize);
     restoreGeometry(m_state.geometry);
+    keepOnScreen(*this);
+    connect(m_screens, &ScreenSet::changed, this, &MainWindow::followScreens);
     take(m_state.preferences);
     bindCommands();
     refreshTitle();

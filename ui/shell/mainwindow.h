@@ -22,6 +22,7 @@ class Clock;
 class Commands;
 class Desk;
 class KeyDispatcher;
+class ScreenSet;
 class SettingsDialog;
 class SetupPage;
 class SignInPage;
@@ -71,6 +72,7 @@ public:
     void setNoticeCount(int count);
     const Preferences &preferences() const { return m_state.preferences; }
     Commands &commands() const { return *m_commands; }
+    ScreenSet &screens() const { return *m_screens; }
 
 Q_SIGNALS:
     void signedIn(const Frontdesk::SignedIn &session);
@@ -102,6 +104,7 @@ private:
     void take(const Preferences &preferences);
     void obey();
     void leavePerson();
+    void followScreens();
     void zoom(int percent);
     void buildDesk();
     void rebuild();
@@ -119,6 +122,7 @@ private:
     KeyDispatcher *m_keys;
     QSettings &m_settings; ///< of the computer
     DeskStore m_store;
+    ScreenSet *m_screens;
     DeskState m_state;
     bool m_languageChosen = false; ///< on the page of signing in, by who signs in now
     std::optional<DeskSources> m_sources;

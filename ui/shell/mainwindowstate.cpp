@@ -3,6 +3,7 @@
 #include "ui/shell/chatwindows.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/screenset.h"
 
 #include <utility>
 
@@ -20,12 +21,13 @@ void MainWindow::setPerson(const DeskOwner &person)
     save(); // the page of signing in, as it stands
     const QString spoken = m_state.preferences.language.language;
     const QByteArray before = m_state.geometry;
-    m_state = m_store.begin(person);
+    m_state = m_store.begin(person, m_screens->key());
     // Chosen a moment ago, so it is what they read.
     if (std::exchange(m_languageChosen, false))
         m_state.preferences.language.language = spoken;
     if (!m_state.geometry.isEmpty() && m_state.geometry != before)
         restoreGeometry(m_state.geometry);
+    keepOnScreen(*this);
     obey();
     saveSoon();
 }
@@ -36,8 +38,20 @@ void MainWindow::leavePerson()
     if (!m_store.isOwned())
         return;
     save();
-    m_state = m_store.end();
+    m_state = m_store.end(m_screens->key());
     obey();
+}
+
+/// Other screens: as it was on these, or at least where it can be seen.
+void MainWindow::followScreens()
+{
+    const auto layout = m_store.layout(m_screens->key());
+    if (!layout.window.isEmpty())
+        restoreGeometry(layout.window);
+    keepOnScreen(*this);
+    if (m_chats)
+        m_chats->place(layout.chats);
+    saveSoon();
 }
 
 void MainWindow::setQuietUntil(qint64 until)
@@ -89,17 +103,23 @@ void MainWindow::saveSoon()
     m_saveTimer.start(SaveAfterMs, this);
 }
 
+/// While screens come and go, the places of before stay.
 void MainWindow::save()
 {
     m_saveTimer.stop();
+    const bool settled = m_screens->isSettled();
     if (m_desk) {
-        const Preferences own = m_state.preferences;
-        m_state = m_desk->state();
-        m_state.preferences = own;
-        m_state.windows = m_chats->places();
+        auto now = m_desk->state();
+        now.preferences = m_state.preferences;
+        now.geometry = m_state.geometry;
+        now.windows = settled ? m_chats->places() : m_state.windows;
+        m_state = now;
     }
-    m_state.geometry = saveGeometry();
-    m_store.save(m_state);
+    if (settled)
+        m_state.geometry = saveGeometry();
+    m_store.save(m_state, m_screens->key());
+    if (!settled)
+        saveSoon();
 }
 
 } // namespace Frontdesk

@@ -15,6 +15,7 @@ namespace {
 
 const UserId Amy(u"amy"_s);
 const UserId Ben(u"ben"_s);
+const QString Screens(u"one"_s);
 
 struct Fixture : WindowFixture {
     FakeSignIn signIn;
@@ -169,14 +170,14 @@ private Q_SLOTS:
         old.save(f.settings);
         f.settings.setValue(u"signin/email"_s, u"amy@haruya.example"_s);
         DeskStore store(f.settings);
-        QCOMPARE(store.load(), old);
+        QCOMPARE(store.load(Screens), old);
         // A visit to the page of signing in alone.
-        store.save(old);
+        store.save(old, Screens);
 
         DeskState wanted = old;
         wanted.preferences.rail.accounts.remove(Ben);
-        QCOMPARE(store.begin(f.owner(Amy)), wanted);
-        store.end();
+        QCOMPARE(store.begin(f.owner(Amy), Screens), wanted);
+        store.end(Screens);
         const auto left = f.settings.allKeys();
         for (const auto &key : left)
             QVERIFY2(key.startsWith("window/geometry"_L1) || key.startsWith("look/"_L1)
@@ -184,7 +185,7 @@ private Q_SLOTS:
                          || key.startsWith("people/"_L1) || key == "rail/accounts/ben"_L1,
                      qPrintable(key));
 
-        const DeskState bens = store.begin(f.owner(Ben));
+        const DeskState bens = store.begin(f.owner(Ben), Screens);
         Preferences begun; // as delivered, but for look, language and his own order
         begun.theme = Theme::Choice::Dark;
         begun.language = old.preferences.language;
@@ -193,8 +194,8 @@ private Q_SLOTS:
         QVERIFY(bens.windows.isEmpty());
         QVERIFY(bens.conversation.isNull());
         QVERIFY(bens.arrangements.isEmpty());
-        store.end();
-        QCOMPARE(store.begin(f.owner(Amy)), wanted);
+        store.end(Screens);
+        QCOMPARE(store.begin(f.owner(Amy), Screens), wanted);
     }
 
     void aFileThatCannotBeWrittenLosesNothing()
@@ -209,10 +210,10 @@ private Q_SLOTS:
         QVERIFY(blocking.open(QIODevice::WriteOnly));
         DeskState wanted = old;
         wanted.preferences.rail.accounts.remove(Ben);
-        store.begin({Amy, f.folder.filePath(u"blocked/desk.ini"_s)});
-        store.end();
-        QCOMPARE(store.load(), old);
-        QCOMPARE(store.begin(f.owner(Amy)), wanted);
+        store.begin({Amy, f.folder.filePath(u"blocked/desk.ini"_s)}, Screens);
+        store.end(Screens);
+        QCOMPARE(store.load(Screens), old);
+        QCOMPARE(store.begin(f.owner(Amy), Screens), wanted);
     }
 
     void theSettingsOfWhoLeftAreClosed()
