@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/scrollpage.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -81,6 +83,9 @@ private Q_SLOTS:
     /// It had the focus before the page scrolled to it.
     void theRingComesAlong()
     {
+        const Theme theme; // whose rings stand above everything
+        theme.applyTo(*qApp);
+        const auto plain = qScopeGuard([] { QApplication::setStyle(QStringLiteral("Fusion")); });
         Page page;
         auto *last = page.buttons.constLast();
         auto *ring = new FocusRing(*last);
