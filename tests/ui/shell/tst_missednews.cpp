@@ -129,7 +129,7 @@ private Q_SLOTS:
         const Notice &notice = f.service.shown.first();
         QCOMPARE(notice.title, QStringLiteral("7 customers wrote while you were away"));
         QVERIFY(notice.text.startsWith(QStringLiteral("Customer 1 · Haruya\n")));
-        QVERIFY(notice.text.endsWith(QStringLiteral("1 chat asked for you while you were away")));
+        QVERIFY(notice.text.endsWith(QStringLiteral("1 chats asked for you while you were away")));
         QVERIFY(!notice.sound);
         QVERIFY(!notice.canReply);
         // What comes now is told as ever.
