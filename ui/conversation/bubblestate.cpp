@@ -80,7 +80,7 @@ QList<BubbleVerdict::Choice> fixesOf(const Message &message)
         return {{BubbleAction::Retry, BubbleWords::tr("Retry")}};
     if (code == QLatin1String("line.reply-token-invalid"))
         return {{BubbleAction::Retry, BubbleWords::tr("Send as push")}};
-    if (code == QLatin1String("line.quote-refused"))
+    if (isWords && code == QLatin1String("line.quote-refused"))
         return {{BubbleAction::SendWithoutQuote, BubbleWords::tr("Send without the quote")}};
     if (!isContentAtFault(code))
         return {{BubbleAction::Retry, BubbleWords::tr("Retry")}};

@@ -47,7 +47,10 @@ void SendDecisions::take(BubbleAction action, const MessageId &message)
                      whenDone(m_sources.actions.draft(found->conversation),
                               this,
                               [this, action, message = *found](const Result<QString> &draft) {
-                                  replace(action, message, draft ? *draft : QString());
+                                  if (draft)
+                                      replace(action, message, *draft);
+                                  else
+                                      failed(draft.error());
                               });
                  });
 }
