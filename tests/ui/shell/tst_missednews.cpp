@@ -104,7 +104,7 @@ private Q_SLOTS:
         f.fakes.link.set(offline());
         for (int i = 1; i <= 7; ++i) {
             ConversationRow row;
-            row.conversation.id = ConversationId(QStringLiteral("c%1").arg(i));
+            row.conversation.id = ConversationId(QStringLiteral("missed%1").arg(i));
             row.conversation.account = AccountId(QStringLiteral("sh"));
             row.conversation.title = QStringLiteral("Customer %1").arg(i);
             row.unread = 1;
@@ -119,7 +119,7 @@ private Q_SLOTS:
                                              QStringLiteral("Hello"),
                                              Direction::Inbound,
                                              then + i * 1000 + line);
-                message.conversation = ConversationId(QStringLiteral("c%1").arg(i));
+                message.conversation = ConversationId(QStringLiteral("missed%1").arg(i));
                 f.fakes.timeline.put(message);
             }
         }
