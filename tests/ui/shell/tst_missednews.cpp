@@ -97,6 +97,26 @@ private Q_SLOTS:
         QTRY_COMPARE(f.service.shown.size(), 2);
     }
 
+    void allBubblesOfAReplyAreOneNotice()
+    {
+        NoticeDesk f;
+        f.fakes.link.user.id = UserId(QStringLiteral("me"));
+        f.putRow(0);
+        f.change([](ConversationRow &row) { row.failed = 5; });
+        for (int i = 0; i < 5; ++i) {
+            Message bubble = sampleText(QStringLiteral("b%1").arg(i),
+                                        QStringLiteral("Part"),
+                                        Direction::Outbound,
+                                        SampleNow);
+            bubble.author = UserId(QStringLiteral("me"));
+            bubble.state = SendState::Failed;
+            f.fakes.timeline.put(bubble);
+        }
+        QTRY_COMPARE(f.center.notices().size(), 1);
+        QCOMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().title, QStringLiteral("Nok · Haruya"));
+    }
+
     void whatWasMissedIsListedAndToldOnce()
     {
         NoticeDesk f;
