@@ -1,83 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/inbox/inboxfixture.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/showcount.h"
-#include "ui/inbox/bulknoteform.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/inbox/selectionbar.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/models/conversationlistmodel.h"
-#include "ui/models/picturecache.h"
 #include "ui/models/workcontrol.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/tabbutton.h"
 
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
-
-namespace {
-
-struct InboxFixture {
-    /// @p more: conversations beside the sample's, below them.
-    explicit InboxFixture(int more = 0)
-    {
-        fillSampleDesk(desk);
-        for (int i = 0; i < more; ++i) {
-            auto row = desk.conversations.rows.constFirst();
-            row.conversation.id = ConversationId(QStringLiteral("more-%1").arg(i));
-            row.conversation.lastOrder = {SampleNow / 2 - i, 1};
-            desk.conversations.rows.append(row);
-        }
-        clock.jump(SampleNow - clock.nowMs());
-        desk.work.me = desk.link.user.id;
-        pane.resize(348, 700);
-        pane.show();
-        QSignalSpy loaded(&model, &ConversationListModel::loaded);
-        model.show({});
-        loaded.wait();
-    }
-
-    template <typename Widget>
-    Widget *named(const QString &text)
-    {
-        const auto all = pane.findChildren<Widget *>();
-        for (auto *one : all) {
-            if (one->text().startsWith(text))
-                return one;
-        }
-        return nullptr;
-    }
-    ConversationId idAt(int row) const
-    {
-        return ConversationId(
-            model.index(row).data(ConversationListModel::ConversationIdRole).toString());
-    }
-
-    FakeDesk desk;
-    FixedClock clock;
-    Theme theme;
-    PictureCache pictures{desk.media};
-    ConversationListModel model{desk.conversations, desk.accounts, clock};
-    WorkControl control{{desk.work, model, desk.accounts, desk.link, clock}};
-    InboxPane pane{theme, clock, model, desk.accounts, pictures, control, [](const Error &error) {
-                       return error.code;
-                   }};
-};
-
-} // namespace
 
 class TestInboxPane : public QObject
 {
@@ -89,8 +33,6 @@ private Q_SLOTS:
     void anEmptyListSaysWhatHidesThings();
     void whatWasDoneCanBeUndone();
     void severalAtOnceAndOneWayBack();
-    void theBarOfASelectionHasWhatTheMenuHas();
-    void oneNoteForAllThatAreSelected();
     void veryManyTellHowFarTheyAre();
     void theWayBackIsForWhatWentThrough();
     void thereIsOneWayBackWhoeverOffersIt();
@@ -185,71 +127,6 @@ void TestInboxPane::severalAtOnceAndOneWayBack()
     QTRY_VERIFY(f.control.canUndo());
     f.pane.undo();
     QTRY_COMPARE(f.model.rowCount(), all);
-}
-
-void TestInboxPane::theBarOfASelectionHasWhatTheMenuHas()
-{
-    InboxFixture f;
-    auto *view = f.pane.view();
-    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE(view->selected().size(), f.model.rowCount());
-    auto *bar = f.pane.findChild<SelectionBar *>();
-    QVERIFY(bar && bar->isVisible());
-    const auto button = [bar](const QString &name) {
-        const auto buttons = bar->findChildren<IconButton *>();
-        for (auto *one : buttons) {
-            if (one->accessibleName() == name)
-                return one;
-        }
-        return static_cast<IconButton *>(nullptr);
-    };
-    auto *follow = button(QStringLiteral("Follow up"));
-    auto *more = button(QStringLiteral("More"));
-    QVERIFY(follow && more);
-    // In the width of a list nothing is cut off; with room there is more.
-    bar->resize(260, bar->height());
-    QVERIFY(!follow->isVisible() && more->isVisible());
-    bar->resize(900, bar->height());
-    QVERIFY(follow->isVisible());
-    QTest::mouseClick(more, Qt::LeftButton);
-    QTRY_VERIFY(view->findChild<QMenu *>());
-    auto *menu = view->findChild<QMenu *>();
-    QTRY_VERIFY(menu->isVisible());
-    menu->actions().constFirst()->trigger(); // resolve, all of them
-    menu->close();
-    QTRY_COMPARE(f.model.rowCount(), 0);
-}
-
-void TestInboxPane::oneNoteForAllThatAreSelected()
-{
-    InboxFixture f;
-    const int all = f.model.rowCount();
-    const auto label = [&f](const QString &words) {
-        return f.named<Label>(words);
-    };
-    f.control.addNote({f.idAt(0), f.idAt(1)}, QStringLiteral("Closed on Monday"));
-    QTRY_VERIFY(label(QStringLiteral("A note added to 2 conversations")));
-    QCOMPARE(f.model.rowCount(), all);
-    QVERIFY(f.control.canUndo());
-    f.pane.undo(); // here a note leaves at once, and what has left stays: that is said
-    QTRY_VERIFY(label(QStringLiteral("2 notes had been added already and stay")));
-
-    auto *form = new BulkNoteForm(f.theme, 2, &f.pane);
-    QSignalSpy accepted(form, &BulkNoteForm::accepted);
-    form->popUpAt({});
-    auto *text = form->findChild<QPlainTextEdit *>();
-    auto *add = form->findChild<Button *>();
-    QVERIFY(text && add && !add->isEnabled());
-    text->setPlainText(QStringLiteral(" \n"));
-    QVERIFY(!add->isEnabled());
-    text->setPlainText(QString(20'001, QLatin1Char('x')));
-    QVERIFY(!add->isEnabled());
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(accepted.isEmpty());
-    text->setPlainText(QStringLiteral("Closed on Monday"));
-    QVERIFY(add->isEnabled());
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(accepted.count(), 1);
 }
 
 void TestInboxPane::veryManyTellHowFarTheyAre()
