@@ -178,6 +178,27 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("Quiet hours")));
     }
 
+    void saysWhoWaitsLongestAndSinceWhen()
+    {
+        Fixture f;
+        auto &rows = f.fakes.conversations.rows;
+        rows.append(waiting("young", f.clock.nowMs() - 60'000));
+        rows.append(waiting("old", f.clock.nowMs() - 3'600'000));
+        rows[0].conversation.title = QStringLiteral("Ben");
+        rows[1].conversation.title =
+            QStringLiteral("Tom & \u202eJerry\n") + QString(10'000, QLatin1Char('x'));
+        f.setWaiting(2);
+        Q_EMIT f.tray.menu().aboutToShow();
+        const QString since = TimeText().clock(f.clock.nowMs() - 3'600'000);
+        QTRY_VERIFY(f.tray.words().contains(QLatin1String("Waits longest: Tom & Jerry x")));
+        QVERIFY(f.tray.words().contains(since));
+        QVERIFY(f.tray.words().size() < 200);
+        QVERIFY(f.action(Oldest)->text().contains(QLatin1String("Tom && Jerry")));
+        f.setWaiting(0);
+        QVERIFY(!f.tray.words().contains(QLatin1String("Tom")));
+        QVERIFY(!f.action(Oldest)->text().contains(QLatin1String("Tom")));
+    }
+
     void theFootSaysHowLongMessagesTake()
     {
         Fixture f;
