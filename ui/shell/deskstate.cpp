@@ -133,6 +133,10 @@ DeskState DeskState::load(const QSettings &settings)
     own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
     own.holdSeconds =
         std::clamp(settings.value(QStringLiteral("writing/hold-seconds"), 0).toInt(), 0, 10);
+    own.afterSending = static_cast<AfterSending>(
+        std::clamp(settings.value(QStringLiteral("writing/after-sending"), 0).toInt(),
+                   static_cast<int>(AfterSending::Stay),
+                   static_cast<int>(AfterSending::Previous)));
     own.suggestsTemplates = settings.value(QStringLiteral("writing/suggests"), true).toBool();
     own.keepsInTray = settings.value(QStringLiteral("window/keeps-in-tray"), false).toBool();
     own.language.language = settings.value(QStringLiteral("language/code")).toString();
@@ -172,6 +176,8 @@ void DeskState::save(QSettings &settings) const
     }
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
     settings.setValue(QStringLiteral("writing/hold-seconds"), preferences.holdSeconds);
+    settings.setValue(QStringLiteral("writing/after-sending"),
+                      static_cast<int>(preferences.afterSending));
     settings.setValue(QStringLiteral("writing/suggests"), preferences.suggestsTemplates);
     settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
     saveNotices(preferences.notices, settings);
