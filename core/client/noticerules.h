@@ -19,12 +19,13 @@ enum class NoticeSound {
     Chime, ///< these three are our own
     Drop,
     Knock,
+    OfAccount, ///< of our own too: one of many, the same for an account at every desk
 };
 
 /// What a person wants to hear of one account.
 struct NoticeRule {
     NoticeScope scope = NoticeScope::All;
-    NoticeSound sound = NoticeSound::Desktop;
+    NoticeSound sound = NoticeSound::OfAccount;
     bool hidePreview = false; ///< the name only; what was written stays in the window
 
     friend bool operator==(const NoticeRule &, const NoticeRule &) = default;

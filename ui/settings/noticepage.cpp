@@ -66,6 +66,7 @@ NoticePage::RuleBoxes NoticePage::makeBoxes()
     };
     add(tr("None", "sound"), NoticeSound::None);
     add(tr("As the desktop has it"), NoticeSound::Desktop);
+    add(tr("Each account its own", "sound"), NoticeSound::OfAccount);
     add(tr("Chime", "sound"), NoticeSound::Chime);
     add(tr("Drop", "sound"), NoticeSound::Drop);
     add(tr("Knock", "sound"), NoticeSound::Knock);

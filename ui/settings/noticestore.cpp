@@ -16,7 +16,8 @@ namespace {
 
 constexpr int MinutesADay = 24 * 60;
 
-constexpr std::array SoundNames{"none", "desktop", "chime", "drop", "knock"}; // as NoticeSound
+constexpr std::array SoundNames{
+    "none", "desktop", "chime", "drop", "knock", "account"}; // as NoticeSound
 
 QString nameOf(NoticeSound sound)
 {
@@ -26,6 +27,8 @@ QString nameOf(NoticeSound sound)
 /// A program before there were several kept whether there is one.
 NoticeSound soundFrom(const QJsonValue &json)
 {
+    if (json.isUndefined())
+        return NoticeRule().sound;
     if (json.isBool())
         return json.toBool() ? NoticeSound::Desktop : NoticeSound::None;
     const auto found = std::find_if(
