@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/nextpolicy.h"
 #include "core/client/noticerules.h"
 #include "ui/commands/keymap.h"
 #include "ui/models/languages.h"
@@ -36,6 +37,7 @@ struct Preferences {
     int holdSeconds = 0;
     AfterSending afterSending = AfterSending::Stay;
     bool suggestsTemplates = true; ///< over the field of a reply
+    NextPolicy next = {}; ///< who comes after a reply
     bool reducedMotion = false;
     bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};

@@ -44,6 +44,7 @@ private:
     void build();
     void buildLook();
     void buildWriting();
+    void addNext(SettingsPage &page);
     void buildWindow();
     void fitList();
     void tell();
@@ -61,6 +62,8 @@ private:
     QComboBox *m_hold;
     QComboBox *m_after;
     QCheckBox *m_suggests;
+    QComboBox *m_next;
+    QCheckBox *m_fromList;
 };
 
 } // namespace Frontdesk

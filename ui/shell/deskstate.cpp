@@ -138,6 +138,9 @@ DeskState DeskState::load(const QSettings &settings)
                    static_cast<int>(AfterSending::Stay),
                    static_cast<int>(AfterSending::Previous)));
     own.suggestsTemplates = settings.value(QStringLiteral("writing/suggests"), true).toBool();
+    const int order = settings.value(QStringLiteral("next/order"), 0).toInt();
+    own.next.order = static_cast<NextOrder>(std::clamp(order, 0, int(NextOrder::Mine)));
+    own.next.listOnly = settings.value(QStringLiteral("next/list-only"), false).toBool();
     own.keepsInTray = settings.value(QStringLiteral("window/keeps-in-tray"), false).toBool();
     own.language.language = settings.value(QStringLiteral("language/code")).toString();
     const int years = settings.value(QStringLiteral("language/years"), 0).toInt();
@@ -179,6 +182,8 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("writing/after-sending"),
                       static_cast<int>(preferences.afterSending));
     settings.setValue(QStringLiteral("writing/suggests"), preferences.suggestsTemplates);
+    settings.setValue(QStringLiteral("next/order"), static_cast<int>(preferences.next.order));
+    settings.setValue(QStringLiteral("next/list-only"), preferences.next.listOnly);
     settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
     saveNotices(preferences.notices, settings);
     preferences.keys.save(settings);
