@@ -66,10 +66,7 @@ bool DesktopProgram::start()
     speak(wanted.isEmpty() ? m_chosen : LanguageChoice{languageFor({wanted}), m_chosen.years});
     connect(
         m_window.get(), &MainWindow::preferencesChanged, this, &DesktopProgram::obeyPreferences);
-    if (!m_options.scheme.isEmpty())
-        m_theme.setChoice(choiceOf(m_options.scheme));
-    if (m_options.width > 0)
-        m_window->resize(m_options.width, m_options.height);
+    obeyOptions();
 
     connect(m_window.get(), &MainWindow::signedIn, this, &DesktopProgram::open);
     connect(m_window.get(), &MainWindow::offlineRequested, this, &DesktopProgram::workOffline);
@@ -147,6 +144,7 @@ void DesktopProgram::opened(const Result<> &done)
         return askToSignIn(done.error());
     if (m_session->session().user.role == User::Role::Administrator)
         m_setup = std::make_unique<AccountSetupService>(m_api, m_session->session());
+    become(m_session->session());
     m_window->showDesk(m_session->sources(), m_setup.get());
     m_window->show();
     startNotices();
@@ -158,6 +156,26 @@ void DesktopProgram::opened(const Result<> &done)
             m_rehearsal.get(), &Rehearsal::ended, this, [](int code) { QApplication::exit(code); });
         m_rehearsal->start();
     }
+}
+
+void DesktopProgram::become(const SignedIn &session)
+{
+    m_window->setPerson(
+        {session.user.id, DeskSession::folderOf(m_options.dataFolder, session) + u"/desk.ini"_s});
+    if (m_options.language.isEmpty())
+        obeyPreferences();
+    else
+        m_chosen = m_window->preferences().language;
+    obeyOptions();
+}
+
+/// What was asked for this run goes before what is kept.
+void DesktopProgram::obeyOptions()
+{
+    if (!m_options.scheme.isEmpty())
+        m_theme.setChoice(choiceOf(m_options.scheme));
+    if (m_options.width > 0)
+        m_window->resize(m_options.width, m_options.height);
 }
 
 void DesktopProgram::startNotices()

@@ -44,6 +44,8 @@ private:
     void askToSignIn(const std::optional<Error> &why = {});
     void open(const SignedIn &session);
     void opened(const Result<> &done);
+    void become(const SignedIn &session);
+    void obeyOptions();
     void startNotices();
     void startTray();
     void obeyPreferences();

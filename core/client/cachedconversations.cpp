@@ -460,7 +460,7 @@ ConversationRow CachedConversations::rowOf(const ListedConversation &listed) con
             listed.readUpTo,
             listed.unread,
             replies.queued,
-            replies.failed,
+            replies.failed + listed.notSent,
             m_parts.outbox.draft(id).left(DraftPreview),
             listed.lastAuthor,
             !listed.lastAuthor.isNull() && listed.lastAuthor == m_parts.me,

@@ -7,13 +7,26 @@ namespace Frontdesk {
 
 namespace {
 
-bool isNews(const Message &message, qint64 now)
+bool isMissed(qint64 at, const NoticeMoment &moment)
+{
+    return moment.now - at > NewsMs || at < moment.awayUntil;
+}
+
+NoticeVerdict shownAs(const NoticeRule &rule, bool quiet, bool missed)
+{
+    if (quiet || missed)
+        return {NoticeVerdict::Way::List, NoticeSound::None, !rule.hidePreview, missed && !quiet};
+    return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
+}
+
+bool isNews(const Message &message, const NoticeMoment &moment)
 {
     if (message.direction != Direction::Inbound)
         return false;
     if (message.content.kind == ContentKind::Event || message.content.kind == ContentKind::Erased)
         return false;
-    return now - message.arrivedAt <= NewsMs;
+    const bool isKept = moment.since > 0 && message.arrivedAt >= moment.since;
+    return isKept || moment.now - message.arrivedAt <= NewsMs;
 }
 
 bool passesMidnight(const QuietDay &day)
@@ -34,6 +47,7 @@ bool isQuietOn(const QuietDay &day, int minute)
 } // namespace
 
 NoticeVerdict judgeWorkNews(const Conversation &conversation,
+                            qint64 at,
                             const NoticeFacts &facts,
                             const NoticeMoment &moment,
                             const NoticeSettings &settings)
@@ -45,9 +59,7 @@ NoticeVerdict judgeWorkNews(const Conversation &conversation,
     const NoticeRule rule = settings.ruleOf(conversation.account);
     const bool quiet = isQuiet(settings, moment.now, moment.zone, conversation.account)
         && !(facts.vip && settings.vipBreaksThrough);
-    if (quiet || rule.scope == NoticeScope::None)
-        return {NoticeVerdict::Way::List, NoticeSound::None, !rule.hidePreview};
-    return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
+    return shownAs(rule, quiet || rule.scope == NoticeScope::None, isMissed(at, moment));
 }
 
 bool isQuiet(const NoticeSettings &settings,
@@ -73,7 +85,7 @@ NoticeVerdict judgeNotice(const Message &message,
                           const NoticeSettings &settings)
 {
     const bool muted = facts.muted || facts.never || settings.muted.contains(message.conversation);
-    if (!isNews(message, moment.now) || muted)
+    if (!isNews(message, moment) || muted)
         return {};
     if (moment.windowActive && moment.open == message.conversation)
         return {};
@@ -85,9 +97,7 @@ NoticeVerdict judgeNotice(const Message &message,
         return {};
     const bool quiet = isQuiet(settings, moment.now, moment.zone, message.account)
         && !(facts.vip && settings.vipBreaksThrough);
-    if (quiet)
-        return {NoticeVerdict::Way::List, NoticeSound::None, !rule.hidePreview};
-    return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
+    return shownAs(rule, quiet, isMissed(message.arrivedAt, moment));
 }
 
 } // namespace Frontdesk

@@ -97,21 +97,25 @@ struct NoticeMoment {
     QTimeZone zone = QTimeZone::systemTimeZone();
     ConversationId open; ///< what the window shows
     bool windowActive = false;
+    qint64 since =
+        0; ///< ms UTC: what came since, and was not heard then, was missed; 0: nothing was
+    qint64 awayUntil = 0; ///< ms UTC: until then this desk heard nothing; 0: it always did
 };
 
-/// What is older than this is history, ms.
+/// What is older than this is no news, ms.
 constexpr qint64 NewsMs = 2 * 60 * 1000;
 
 struct NoticeVerdict {
     enum class Way {
         Nothing,
-        List, ///< only in the list of the window: do-not-disturb
+        List, ///< only in the list of the window: do-not-disturb, or missed
         Show, ///< on the desktop and in the list
     };
 
     Way way = Way::Nothing;
     NoticeSound sound = NoticeSound::None;
     bool preview = false;
+    bool missed = false; ///< it stands in the list, and may be told of together with others
 
     friend bool operator==(const NoticeVerdict &, const NoticeVerdict &) = default;
 };
@@ -124,16 +128,18 @@ bool isQuiet(const NoticeSettings &settings,
              const AccountId &account = {});
 
 /// What a message deserves. Do-not-disturb counts for views as well. Only what the customer wrote in
-/// the last two minutes does: history and what a catch-up brings is not news. A window that has the focus on another conversation does not
-/// keep anything silent.
+/// the last two minutes is news; what was missed since NoticeMoment::since is listed, and what is
+/// older is history. A window that has the focus on another conversation does not keep anything
+/// silent.
 NoticeVerdict judgeNotice(const Message &message,
                           const NoticeFacts &facts,
                           const NoticeMoment &moment,
                           const NoticeSettings &settings);
 
-/// What a mention, an assignment to me or the end of a snooze deserves, in a conversation that is
-/// known. It is meant for me, so an account that tells of no conversations still has it in the list.
+/// What a mention, an assignment to me, the end of a snooze or a reply that did not go deserves, in a
+/// conversation that is known; @p at, ms UTC, it happened. It is meant for me, so an account that tells of no conversations still has it in the list.
 NoticeVerdict judgeWorkNews(const Conversation &conversation,
+                            qint64 at,
                             const NoticeFacts &facts,
                             const NoticeMoment &moment,
                             const NoticeSettings &settings);

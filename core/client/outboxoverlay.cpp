@@ -223,16 +223,22 @@ PendingLinks pendingLinks(const OutboxList &entries)
     return pending;
 }
 
+bool waitsForDecision(const OutboxEntry &entry)
+{
+    const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
+    return ended
+        && (std::holds_alternative<Protocol::SendMessages>(entry.command.args) || noteOf(entry));
+}
+
 WaitingReplies waitingReplies(const OutboxList &entries, const ConversationId &conversation)
 {
     WaitingReplies replies;
     const auto here = entries.of(conversation);
     for (const auto &entry : here) {
-        const bool ended = entry.stage == Stage::Refused || entry.stage == Stage::Unknown;
-        const bool isReply = std::holds_alternative<Protocol::SendMessages>(entry.command.args);
-        if (!isReply && !(ended && noteOf(entry)))
-            continue;
-        ++(ended ? replies.failed : replies.queued);
+        if (waitsForDecision(entry))
+            ++replies.failed;
+        else if (std::holds_alternative<Protocol::SendMessages>(entry.command.args))
+            ++replies.queued;
     }
     return replies;
 }

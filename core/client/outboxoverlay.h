@@ -51,6 +51,9 @@ QHash<ContactId, CompanyId> pendingCompanies(const OutboxList &entries);
 std::optional<PendingLink> linkOf(const OutboxEntry &entry);
 PendingLinks pendingLinks(const OutboxList &entries);
 
+/// A reply or a note that was refused, or of which nobody knows whether it was taken.
+bool waitsForDecision(const OutboxEntry &entry);
+
 /// Replies of one conversation that wait, and replies and notes that wait for a decision.
 struct WaitingReplies {
     int queued = 0;

@@ -78,6 +78,11 @@ public:
         m_unanswered = 0;
         waits(0, 0);
     }
+    /// What is asked of one bubble; those that went with it follow once the relay has looked.
+    void operator()(const Protocol::ResolveSend &) const
+    {
+        m_row.notSent = std::max(0, m_row.notSent - 1);
+    }
     void operator()(const Protocol::MarkRead &) const { m_row.mark.unread = false; }
     template <typename Other>
     void operator()(const Other &) const
@@ -106,6 +111,7 @@ bool changesConversation(const Protocol::CommandArgs &args)
         || std::holds_alternative<Protocol::KeepConversation>(args)
         || std::holds_alternative<Protocol::PinConversation>(args)
         || std::holds_alternative<Protocol::SendMessages>(args)
+        || std::holds_alternative<Protocol::ResolveSend>(args)
         || std::holds_alternative<Protocol::MarkRead>(args);
 }
 
@@ -134,6 +140,7 @@ void PendingWork::follow(const OutboxList &entries, const ConversationId &conver
     const auto here = entries.of(conversation);
     m_commands.remove(conversation);
     m_answered.remove(conversation);
+    m_refused.remove(conversation);
     for (const auto &entry : here)
         take(entry);
     m_marks.remove(conversation);
@@ -143,6 +150,8 @@ void PendingWork::follow(const OutboxList &entries, const ConversationId &conver
 void PendingWork::take(const OutboxEntry &entry)
 {
     const auto &args = entry.command.args;
+    if (waitsForDecision(entry))
+        ++m_refused[entry.conversation];
     if (!isOnItsWay(entry) || !changesConversation(args))
         return;
     m_commands[entry.conversation].append(args);
@@ -171,13 +180,17 @@ bool PendingWork::pins(const ConversationId &id) const
 Result<QList<ConversationId>> PendingWork::conversations(Sql::Database &database) const
 {
     auto ids = m_commands.keys();
+    for (auto refused = m_refused.keyBegin(); refused != m_refused.keyEnd(); ++refused) {
+        if (!m_commands.contains(*refused))
+            ids.append(*refused);
+    }
     if (m_now == 0)
         return ids;
     const auto due = ConversationList(database).dueBetween(0, m_now);
     if (!due)
         return due.error();
     for (const auto &id : *due) {
-        if (!m_commands.contains(id))
+        if (!m_commands.contains(id) && !m_refused.contains(id))
             ids.append(id);
     }
     return ids;
@@ -186,6 +199,7 @@ Result<QList<ConversationId>> PendingWork::conversations(Sql::Database &database
 ListedConversation PendingWork::applied(ListedConversation row, const Viewer &viewer) const
 {
     auto &conversation = row.conversation;
+    row.refused = m_refused.value(conversation.id);
     const auto commands = m_commands.constFind(conversation.id);
     const bool isSaid = commands != m_commands.cend();
     if (!isSaid && !isDue(conversation, m_now))

@@ -31,7 +31,8 @@ public:
     /// Whether @p cached is one of them.
     bool touches(const Conversation &cached) const
     {
-        return m_commands.contains(cached.id) || isDue(cached, m_now);
+        return m_commands.contains(cached.id) || m_refused.contains(cached.id)
+            || isDue(cached, m_now);
     }
     /// It is pinned or let go here.
     bool pins(const ConversationId &id) const;
@@ -44,6 +45,7 @@ private:
     qint64 m_now = 0;
     void take(const OutboxEntry &entry);
 
+    QHash<ConversationId, int> m_refused; ///< replies and notes that wait for a decision here
     QHash<ConversationId, qint64> m_answered; ///< when I last did, ms UTC
     QHash<ConversationId, QList<Protocol::CommandArgs>> m_commands; ///< in the order of making
 };

@@ -110,6 +110,7 @@ enum class Trait {
     Standby,
     Group,
     Vip,
+    Failed, ///< a reply did not go, or nobody knows whether it did
 };
 
 struct Is {

@@ -54,6 +54,7 @@ constexpr std::array Traits{
     Name<Trait>{QLatin1String("standby"), Trait::Standby},
     Name<Trait>{QLatin1String("group"), Trait::Group},
     Name<Trait>{QLatin1String("vip"), Trait::Vip},
+    Name<Trait>{QLatin1String("failed"), Trait::Failed},
 };
 
 constexpr std::array WorkStates{

@@ -28,6 +28,7 @@ MessageOrder wholePartOf(const Coverage &coverage)
 struct Looking {
     Viewer viewer;
     QSet<ConversationId> mentioned;
+    QHash<ConversationId, int> notSent;
     PendingMarks pending;
 };
 
@@ -37,7 +38,10 @@ lookingAs(Sql::Database &database, const Viewer &viewer, const PendingMarks &pen
     const auto mentioned = ConversationList(database, pending).mentioned();
     if (!mentioned)
         return mentioned.error();
-    return Looking{viewer, *mentioned, pending};
+    const auto notSent = ConversationList(database).notSent();
+    if (!notSent)
+        return notSent.error();
+    return Looking{viewer, *mentioned, *notSent, pending};
 }
 
 Result<ListedConversation>
@@ -51,6 +55,7 @@ listed(Sql::Database &database, const Conversation &conversation, const Looking 
         *mark,
         tiesOf(conversation, looking.viewer, looking.mentioned.contains(conversation.id)),
         std::max(mark->upTo, looking.pending.value(conversation.id))};
+    row.notSent = looking.notSent.value(conversation.id);
     const bool ours = conversation.lastDirection == Direction::Outbound;
     const bool allRead = conversation.lastOrder <= row.readUpTo;
     if (allRead && !ours)

@@ -53,6 +53,9 @@ struct ListedConversation {
     MessageOrder readUpTo = {}; ///< of the mark, or later where one waits
     int unread = 0;
     UserId lastAuthor = {}; ///< of the newest message, if a colleague wrote it and it is here
+    int notSent = 0; ///< replies that the relay has and that failed or are unknown
+    int refused =
+        0; ///< the same of replies and notes of this computer that the relay does not have
 };
 
 struct ListedPage {

@@ -164,6 +164,20 @@ Result<QSet<ConversationId>> ConversationList::mentioned()
     return ids;
 }
 
+Result<QHash<ConversationId, int>> ConversationList::notSent()
+{
+    const auto counted = m_database.select(
+        "SELECT c.id, count(*) FROM message AS m JOIN conversation AS c ON c.n = m.conversation "
+        "WHERE m.listed = 3 GROUP BY m.conversation",
+        {},
+        [](const Sql::Row &row) {
+            return std::pair(ConversationId(row.text(0)), static_cast<int>(row.integer(1)));
+        });
+    if (!counted)
+        return counted.error();
+    return QHash<ConversationId, int>(counted->cbegin(), counted->cend());
+}
+
 /// The relay ends a mention with the read mark; here it has ended as soon as the mark is made.
 Result<bool> ConversationList::isRead(const ConversationId &conversation, const MessageId &note)
 {

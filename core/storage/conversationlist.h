@@ -51,6 +51,8 @@ public:
     Result<QList<ConversationId>> pinnedFor(const Viewer &viewer);
     /// Where a note asks for me that I have not read yet.
     Result<QSet<ConversationId>> mentioned();
+    /// Of how many replies it is known that they did not go, or nobody knows. They are few.
+    Result<QHash<ConversationId, int>> notSent();
 
 private:
     Result<QList<Conversation>> rows(const char *sql,

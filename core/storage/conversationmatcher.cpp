@@ -56,6 +56,8 @@ struct ConversationMatcher::Judge {
             return row.mark.muted;
         if (is.trait == Search::Trait::Mentioned)
             return row.ties.mentioned;
+        if (is.trait == Search::Trait::Failed)
+            return row.notSent > 0 || row.refused > 0;
         return row.unread > 0 || row.mark.unread;
     }
     Result<bool> operator()(const Search::Assignee &assignee) const

@@ -33,6 +33,7 @@ std::optional<bool> hasTrait(const Conversation &conversation, Search::Trait tra
     case Search::Trait::Muted:
     case Search::Trait::Unread:
     case Search::Trait::Mentioned:
+    case Search::Trait::Failed:
         break;
     }
     return {};

@@ -38,6 +38,9 @@ MessageStore::List listOf(const Message &message)
 {
     if (closesPeriod(message))
         return MessageStore::List::Closing;
+    const bool isReply = message.direction == Direction::Outbound;
+    if (isReply && (message.state == SendState::Failed || message.state == SendState::Unknown))
+        return MessageStore::List::NotSent;
     const bool isNote = message.direction == Direction::Note;
     return isNote && message.content.media ? MessageStore::List::NoteFiles
                                            : MessageStore::List::None;

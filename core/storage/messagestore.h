@@ -47,6 +47,7 @@ public:
         None = 0,
         Closing = 1, ///< lines that close a period, as closesPeriod() has them
         NoteFiles = 2, ///< notes with a file
+        NotSent = 3, ///< replies that failed, or of which nobody knows, and wait for a decision
     };
 
     /// The last @p limit of a list, the last one first.

@@ -108,6 +108,8 @@ struct SearchFilter::Judge {
             return message.pinnedAt > 0;
         if (is.trait == Search::Trait::Mentioned)
             return filter.asksForMe(message);
+        if (is.trait == Search::Trait::Failed)
+            return message.state == SendState::Failed || message.state == SendState::Unknown;
         const auto chat = filter.conversation(message.conversation);
         if (!chat)
             return chat.error();

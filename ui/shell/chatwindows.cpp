@@ -5,6 +5,7 @@
 #include "ui/composer/messageedit.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/deskmodels.h"
+#include "ui/shell/screenset.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -114,6 +115,16 @@ QList<ChatPlace> ChatWindows::places() const
     return places;
 }
 
+void ChatWindows::place(const QHash<ConversationId, QByteArray> &places)
+{
+    for (auto *window : std::as_const(m_windows)) {
+        const auto geometry = places.value(window->conversation());
+        if (!geometry.isEmpty())
+            window->restoreGeometry(geometry);
+        keepOnScreen(*window);
+    }
+}
+
 void ChatWindows::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
@@ -144,6 +155,7 @@ void ChatWindows::restore(const ChatPlace &place)
                  if (row) {
                      auto &window = make(*row, {});
                      window.restoreGeometry(place.geometry);
+                     keepOnScreen(window);
                      window.setAttribute(Qt::WA_ShowWithoutActivating);
                      window.show();
                      window.setAttribute(Qt::WA_ShowWithoutActivating, false);

@@ -39,6 +39,8 @@ public:
     ConversationId active() const;
     /// Which they are and where, also those that are not back yet.
     QList<ChatPlace> places() const;
+    /// On other screens: where they stood on these, by their chats; the rest where they can be seen.
+    void place(const QHash<ConversationId, QByteArray> &places);
     void setPreferences(const Preferences &preferences);
     /// In the zoom and the language of now.
     void rebuild();

@@ -36,7 +36,11 @@ MentionPopup *bindMentions(Desk &desk, Commands &commands)
     };
     auto *popup = new MentionPopup({desk.theme(), desk.sources(), sentence, mayShow}, desk);
     auto *watch = new WorkWatch(desk.sources(), clock, popup);
-    QObject::connect(watch, &WorkWatch::told, popup, &MentionPopup::take);
+    QObject::connect(watch, &WorkWatch::told, popup, [popup, &clock](QList<WorkNews> news) {
+        // What was missed stands in the list of notices: it must not cover the window one by one.
+        news.removeIf([&clock](const WorkNews &one) { return clock.nowMs() - one.at > NewsMs; });
+        popup->take(news);
+    });
     QObject::connect(popup, &MentionPopup::openRequested, &desk, &Desk::openAt);
     commands.bind(
         "mention.answer",

@@ -147,9 +147,20 @@ DeskState DeskState::load(const QSettings &settings)
     return state;
 }
 
-void DeskState::save(QSettings &settings) const
+void DeskState::saveLook(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("window/geometry"), geometry);
+    settings.setValue(QStringLiteral("look/theme"), static_cast<int>(preferences.theme));
+    settings.setValue(QStringLiteral("look/zoom"), preferences.zoom);
+    settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
+    settings.setValue(QStringLiteral("language/code"), preferences.language.language);
+    settings.setValue(QStringLiteral("language/years"),
+                      static_cast<int>(preferences.language.years));
+}
+
+void DeskState::save(QSettings &settings) const
+{
+    saveLook(settings);
     settings.setValue(QStringLiteral("desk/account"), account.value());
     settings.setValue(QStringLiteral("desk/conversation"), conversation.value());
     settings.setValue(QStringLiteral("desk/windows"), toKeep(windows));
@@ -159,16 +170,10 @@ void DeskState::save(QSettings &settings) const
         settings.setValue(keyOf(it.key(), "list"), it->list);
         settings.setValue(keyOf(it.key(), "panel"), it->panel);
     }
-    settings.setValue(QStringLiteral("look/theme"), static_cast<int>(preferences.theme));
-    settings.setValue(QStringLiteral("look/zoom"), preferences.zoom);
-    settings.setValue(QStringLiteral("look/no-motion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
     settings.setValue(QStringLiteral("writing/hold-seconds"), preferences.holdSeconds);
     settings.setValue(QStringLiteral("writing/suggests"), preferences.suggestsTemplates);
     settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
-    settings.setValue(QStringLiteral("language/code"), preferences.language.language);
-    settings.setValue(QStringLiteral("language/years"),
-                      static_cast<int>(preferences.language.years));
     saveNotices(preferences.notices, settings);
     preferences.keys.save(settings);
     settings.setValue(QStringLiteral("views/order"), idValues(preferences.viewOrder));

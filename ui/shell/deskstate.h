@@ -49,6 +49,8 @@ struct DeskState {
 
     static DeskState load(const QSettings &settings);
     void save(QSettings &settings) const;
+    /// What does not depend on who sits there: language, look and size.
+    void saveLook(QSettings &settings) const;
 
     friend bool operator==(const DeskState &, const DeskState &) = default;
 };

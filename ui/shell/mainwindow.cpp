@@ -25,6 +25,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/railfoot.h"
 #include "ui/shell/readingahead.h"
+#include "ui/shell/screenset.h"
 #include "ui/shell/settingspages.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -41,7 +42,6 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int SaveAfterMs = 1000;
 constexpr QSize FirstSize(1440, 900);
 
 } // namespace
@@ -53,12 +53,16 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QSettings &settings, QW
     , m_commands(new Commands(this))
     , m_keys(new KeyDispatcher(*this, *m_commands))
     , m_settings(settings)
-    , m_state(DeskState::load(settings))
+    , m_store(settings)
+    , m_screens(new ScreenSet(this))
+    , m_state(m_store.load(m_screens->key()))
     , m_pages(new QStackedLayout(this))
 {
     setMinimumSize(theme.metrics().page.minWidth, theme.metrics().page.minHeight);
     resize(FirstSize);
     restoreGeometry(m_state.geometry);
+    keepOnScreen(*this);
+    connect(m_screens, &ScreenSet::changed, this, &MainWindow::followScreens);
     take(m_state.preferences);
     bindCommands();
     refreshTitle();
@@ -76,6 +80,7 @@ MainWindow::~MainWindow()
 void MainWindow::showSignIn(SignIn &signIn, bool offlineAvailable, const std::optional<Error> &why)
 {
     leaveDesk();
+    leavePerson();
     delete m_signIn;
     m_signInService = &signIn;
     m_offlineAvailable = offlineAvailable;
@@ -87,6 +92,7 @@ void MainWindow::showSignIn(SignIn &signIn, bool offlineAvailable, const std::op
         m_signIn->explain(*why);
     connect(m_signIn, &SignInPage::offlineRequested, this, &MainWindow::offlineRequested);
     connect(m_signIn, &SignInPage::languageChosen, this, [this](const QString &code) {
+        m_languageChosen = true;
         setLanguage({code, m_state.preferences.language.years});
     });
     connect(m_signIn, &SignInPage::signedIn, this, [this](const SignedIn &session) {
@@ -167,6 +173,8 @@ void MainWindow::leaveDesk()
 {
     if (m_desk)
         save();
+    if (m_settingsDialog)
+        m_settingsDialog->close(); // it would set what is the next person's
     delete m_setup;
     m_setup = nullptr;
     m_chats.reset();
@@ -201,13 +209,6 @@ ConversationId MainWindow::lookedAt() const
     if (!isActiveWindow())
         return m_chats->active();
     return m_desk->chat()->isVisible() ? m_desk->chat()->conversation() : ConversationId();
-}
-
-void MainWindow::setQuietUntil(qint64 until)
-{
-    Preferences changed = m_state.preferences;
-    changed.notices.quietUntil = until;
-    take(changed);
 }
 
 void MainWindow::setNoticeCount(int count)
@@ -336,13 +337,6 @@ void MainWindow::openKeys(const ViewId &view)
         page->choose(view);
 }
 
-void MainWindow::setLanguage(const LanguageChoice &choice)
-{
-    Preferences changed = m_state.preferences;
-    changed.language = choice;
-    take(changed);
-}
-
 /// Everything that shows words is made anew in its place, and goes on where it was: nothing that is
 /// shown can be forgotten this way.
 void MainWindow::retranslate()
@@ -368,30 +362,6 @@ void MainWindow::rebuildSignIn()
     const SignInPage::Typed typed = m_signIn->typed();
     showSignIn(*m_signInService, m_offlineAvailable);
     m_signIn->setTyped(typed);
-}
-
-void MainWindow::take(const Preferences &preferences)
-{
-    m_state.preferences = preferences;
-    m_theme.setChoice(preferences.theme);
-    m_theme.setZoom(preferences.zoom);
-    m_theme.setReducedMotion(preferences.reducedMotion);
-    m_commands->setKeys(preferences.keys);
-    if (m_desk)
-        m_desk->setPreferences(preferences);
-    tellRail();
-    if (m_chats)
-        m_chats->setPreferences(preferences);
-    saveSoon();
-    Q_EMIT preferencesChanged();
-}
-
-void MainWindow::zoom(int percent)
-{
-    m_theme.setZoom(percent);
-    Preferences changed = m_state.preferences;
-    changed.zoom = m_theme.zoom();
-    take(changed);
 }
 
 /// Margins and fixed sizes belong to one zoom: the desk is made anew, as it stands.
@@ -466,24 +436,6 @@ void MainWindow::showKeys()
     auto *sheet = new CheatSheet(m_theme, *m_commands, fixed, views, this);
     connect(sheet, &CheatSheet::settingsRequested, this, [this] { openKeys({}); });
     sheet->open();
-}
-
-void MainWindow::saveSoon()
-{
-    m_saveTimer.start(SaveAfterMs, this);
-}
-
-void MainWindow::save()
-{
-    m_saveTimer.stop();
-    if (m_desk) {
-        const Preferences own = m_state.preferences;
-        m_state = m_desk->state();
-        m_state.preferences = own;
-        m_state.windows = m_chats->places();
-    }
-    m_state.geometry = saveGeometry();
-    m_state.save(m_settings);
 }
 
 void MainWindow::refreshTitle()

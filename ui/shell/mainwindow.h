@@ -3,7 +3,7 @@
 
 #include "core/client/desksources.h"
 #include "core/client/signin.h"
-#include "ui/shell/deskstate.h"
+#include "ui/shell/deskstore.h"
 
 #include <QBasicTimer>
 #include <QPointer>
@@ -22,13 +22,14 @@ class Clock;
 class Commands;
 class Desk;
 class KeyDispatcher;
+class ScreenSet;
 class SettingsDialog;
 class SetupPage;
 class SignInPage;
 struct DeskModels;
 
 /// The window of the program: signing in, connecting the first account, and the desk. Remembers size,
-/// panes and selection in @p settings.
+/// panes and selection: of the person who is signed in, or in @p settings, those of the computer.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,10 @@ public:
     /// @p offlineAvailable: this computer has something to work with. @p why: the reason why nobody
     /// is signed in any more, if there is one to tell.
     void showSignIn(SignIn &signIn, bool offlineAvailable, const std::optional<Error> &why = {});
+    /// Settings, windows and places are those of @p person from now on, until showSignIn(). Call it
+    /// before showDesk(). Who chose a language on the page of signing in keeps it. Not told by
+    /// preferencesChanged().
+    void setPerson(const DeskOwner &person);
     /// @p sources must live until leaveDesk(). @p setup: for those who may connect accounts, else
     /// null; with it and without any account the set-up comes first.
     void showDesk(const DeskSources &sources, AccountSetup *setup);
@@ -67,6 +72,7 @@ public:
     void setNoticeCount(int count);
     const Preferences &preferences() const { return m_state.preferences; }
     Commands &commands() const { return *m_commands; }
+    ScreenSet &screens() const { return *m_screens; }
 
 Q_SIGNALS:
     void signedIn(const Frontdesk::SignedIn &session);
@@ -96,6 +102,9 @@ private:
     void retranslate();
     void rebuildSignIn();
     void take(const Preferences &preferences);
+    void obey();
+    void leavePerson();
+    void followScreens();
     void zoom(int percent);
     void buildDesk();
     void rebuild();
@@ -111,8 +120,11 @@ private:
     const Clock &m_clock;
     Commands *m_commands;
     KeyDispatcher *m_keys;
-    QSettings &m_settings;
+    QSettings &m_settings; ///< of the computer
+    DeskStore m_store;
+    ScreenSet *m_screens;
     DeskState m_state;
+    bool m_languageChosen = false; ///< on the page of signing in, by who signs in now
     std::optional<DeskSources> m_sources;
     AccountSetup *m_accountSetup = nullptr;
     ConversationId m_linked; ///< opened when there is a desk

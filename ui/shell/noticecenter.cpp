@@ -13,6 +13,7 @@
 #include "core/client/workactions.h"
 #include "ui/composer/replycheck.h"
 #include "ui/models/contenttext.h"
+#include "ui/shell/worknewstext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
@@ -27,7 +28,7 @@ namespace {
 
 constexpr int MostNotices = 100;
 constexpr int MostAtOnce = 3; ///< on the desktop, of what came together
-constexpr int MostTold = 500;
+constexpr int MostTold = 5000; ///< of a day or more
 constexpr qint64 ToldMs = 10 * 60 * 1000; ///< longer than anything stays news
 constexpr int TileSide = 64;
 
@@ -51,6 +52,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_work(m_parts.sources, m_parts.relayTime)
+    , m_missed(m_parts.sources.link, m_parts.relayTime)
     , m_sounds(m_parts.soundFolder)
 {
     auto &sources = m_parts.sources;
@@ -67,6 +69,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
                     forget(conversation);
             });
     connect(&m_work, &WorkWatch::told, this, &NoticeCenter::takeWork);
+    connect(&m_missed, &MissedNews::gathered, this, &NoticeCenter::showMissed);
     connect(&m_parts.service, &NoticeService::opened, this, &NoticeCenter::openRequested);
     connect(&m_parts.service, &NoticeService::replied, this, &NoticeCenter::reply);
     connect(&m_parts.service, &NoticeService::snoozed, this, &NoticeCenter::snooze);
@@ -216,7 +219,8 @@ void NoticeCenter::take(const QList<Message> &messages)
         whenDone(m_parts.sources.conversations.row(message.conversation),
                  this,
                  [this, message](const Result<ConversationRow> &row) {
-                     if (row && row->unread > 0) // else a colleague of this desk's has read it
+                     // Else it was read elsewhere, or answered by a colleague before it was heard of.
+                     if (row && row->unread > 0 && row->readUpTo < message.order)
                          askViews(message, *row);
                  });
     }
@@ -246,6 +250,8 @@ NoticeMoment NoticeCenter::moment() const
     moment.now = m_parts.relayTime.nowMs();
     moment.open = view.open;
     moment.windowActive = view.active;
+    moment.since = m_missed.since();
+    moment.awayUntil = m_missed.awayUntil();
     return moment;
 }
 
@@ -306,8 +312,17 @@ void NoticeCenter::tell(const Message &message,
     if (verdict.way == NoticeVerdict::Way::Show) {
         m_parts.service.show(notice);
         Q_EMIT shown();
+    } else if (verdict.missed) {
+        m_missed.add(notice);
     }
     Q_EMIT changed();
+}
+
+/// Many at once are one to the desktop.
+void NoticeCenter::showMissed(const Notice &notice)
+{
+    m_parts.service.show(notice);
+    Q_EMIT shown();
 }
 
 /// One entry a conversation: @p notice takes over what stands there.
@@ -319,6 +334,7 @@ void NoticeCenter::addUp(Notice &notice)
         return;
     notice.count += before->count;
     notice.written = notice.written || before->written;
+    notice.notSent = notice.notSent || before->notSent;
     notice.place = std::max(notice.place, before->place);
     m_notices.erase(before);
 }
@@ -336,7 +352,8 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
     QList<Notice> shown;
     for (const auto &one : news) {
         const auto &conversation = one.row.conversation;
-        const auto verdict = judgeWorkNews(conversation, factsOf(one.row), moment(), m_settings);
+        const auto verdict =
+            judgeWorkNews(conversation, one.at, factsOf(one.row), moment(), m_settings);
         if (verdict.way == NoticeVerdict::Way::Nothing)
             continue;
         Notice notice = noticeOf(one, verdict.preview);
@@ -345,6 +362,8 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
         list(notice);
         if (verdict.way == NoticeVerdict::Way::Show)
             shown.append(notice);
+        else if (verdict.missed)
+            m_missed.add(notice);
     }
     if (shown.size() > MostAtOnce)
         shown = {gathered(shown)};
@@ -360,23 +379,11 @@ Notice NoticeCenter::noticeOf(const WorkNews &news, bool preview) const
     Notice notice = frameOf(news.row.conversation);
     notice.place = news.place;
     notice.at = news.at;
-    switch (news.kind) {
-    case WorkNews::Kind::Mentioned:
-        notice.text = preview ? tr("%1 asks for you: %2", "colleague, note").arg(news.by, news.text)
-                              : tr("%1 asks for you in a note", "colleague").arg(news.by);
-        if (preview && !news.before.isEmpty())
-            notice.text += u'\n' + news.before.join(u'\n');
-        notice.note = news.note;
-        notice.asker = news.byId;
-        break;
-    case WorkNews::Kind::Given:
-        notice.text = news.by.isEmpty() ? tr("This chat is yours now")
-                                        : tr("%1 gave this chat to you", "colleague").arg(news.by);
-        break;
-    case WorkNews::Kind::Back:
-        notice.text = tr("Back: its snooze is over");
-        break;
-    }
+    notice.text = workNewsText(news, preview);
+    notice.note = news.note;
+    notice.asker = news.note.isNull() ? UserId() : news.byId;
+    notice.notSent = news.kind == WorkNews::Kind::NotSent;
+    notice.canReply = !notice.notSent; // first that one is decided
     return notice;
 }
 
@@ -453,18 +460,20 @@ void NoticeCenter::takeRows(const QList<ConversationRow> &rows)
 {
     for (const auto &row : rows) {
         const auto &id = row.conversation.id;
-        const auto notice = std::find_if(m_notices.cbegin(), m_notices.cend(), byConversation(id));
-        if (notice == m_notices.cend())
+        const auto notice = std::find_if(m_notices.begin(), m_notices.end(), byConversation(id));
+        if (notice == m_notices.end())
             continue;
+        notice->notSent = notice->notSent && row.failed > 0;
         const bool read = !notice->written || row.unread == 0;
         const bool known = notice->place.isNull() || row.readUpTo >= notice->place;
-        if (read && known)
+        if (read && known && !notice->notSent)
             forget(id);
     }
 }
 
 void NoticeCenter::forget(const ConversationId &conversation)
 {
+    m_missed.forget(conversation);
     if (m_notices.removeIf(byConversation(conversation)) == 0)
         return;
     m_parts.service.withdraw(conversation);

@@ -3,6 +3,7 @@
 
 #include "core/client/desksources.h"
 #include "core/client/noticerules.h"
+#include "ui/shell/missednews.h"
 #include "ui/shell/noticeservice.h"
 #include "ui/shell/noticesounds.h"
 #include "ui/shell/worknews.h"
@@ -60,6 +61,7 @@ private:
     void tell(const Message &message, const ConversationRow &row, const NoticeFacts &facts);
     void addUp(Notice &notice);
     void list(const Notice &notice);
+    void showMissed(const Notice &notice);
     void takeWork(const QList<WorkNews> &news);
     NoticeMoment moment() const;
     Notice noticeOf(const Message &message, const ConversationRow &row) const;
@@ -86,6 +88,7 @@ private:
 
     Parts m_parts;
     WorkWatch m_work;
+    MissedNews m_missed;
     const NoticeSounds m_sounds;
     NoticeSettings m_settings;
     QList<Notice> m_notices;

@@ -83,8 +83,11 @@ void NoticeList::refresh()
     const TimeText times(locale());
     m_list->clear();
     for (const auto &notice : m_center.notices()) {
-        const QString words = notice.title + QStringLiteral(" · ")
-            + times.row(notice.at, m_clock.nowMs()) + u'\n' + notice.text.section(u'\n', 0, 0);
+        const QString title = notice.notSent
+            ? tr("Not sent · %1", "customer, account").arg(notice.title)
+            : notice.title;
+        const QString words = title + QStringLiteral(" · ") + times.row(notice.at, m_clock.nowMs())
+            + u'\n' + notice.text.section(u'\n', 0, 0);
         auto *item = new QListWidgetItem(QIcon(QPixmap::fromImage(notice.picture)), words);
         item->setData(NoticeIdRole, notice.conversation.value());
         item->setToolTip(times.exact(notice.at));

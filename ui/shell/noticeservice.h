@@ -28,6 +28,7 @@ struct Notice {
         {}; ///< of a note that asks for me: who replies answers the colleague in a note
     UserId asker = {}; ///< of the note
     TaskId task = {}; ///< of a to-do that is due; null: of news in the conversation
+    bool notSent = false; ///< a reply in it waits for a decision: it stays until there is one
 };
 
 /// The desktop's own way to tell people something. One per platform; the list in the window is the

@@ -4,7 +4,6 @@
 #include "core/base/clock.h"
 #include "core/client/accountsource.h"
 #include "core/client/linksource.h"
-#include "core/client/noticerules.h"
 #include "core/client/timelinesource.h"
 #include "ui/models/contenttext.h"
 
@@ -18,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto GatherFor = std::chrono::milliseconds(500);
-constexpr int MostKnown = 500;
+constexpr int MostKnown = 5000;
+/// For so long a reply that did not go is told of, ms.
+constexpr qint64 NotSentMs = qint64(7) * 24 * 60 * 60 * 1000;
 /// The relay ends a snooze a little later than this desk does: one end, told once.
 constexpr int LookedAtBefore = 8; ///< messages before a note that asks for me
 constexpr qsizetype MostBefore = 3; ///< of these, as many as say something
@@ -92,6 +93,8 @@ void WorkWatch::takeMessages(const QList<Message> &messages)
 {
     const auto me = m_sources.link.me().id;
     for (const auto &line : messages) {
+        if (line.direction == Direction::Outbound)
+            takeReply(line);
         const auto &data = line.content.data;
         if (line.direction != Direction::System || line.content.event != "assign"_L1
             || line.author == me || UserId(data.value("to"_L1).toString()) != me)
@@ -105,6 +108,37 @@ void WorkWatch::takeMessages(const QList<Message> &messages)
                  line.arrivedAt});
         }
     }
+}
+
+/// When it ended is not said: who saw it under way knows that it is now.
+void WorkWatch::takeReply(const Message &reply)
+{
+    const QString what = u"reply "_s + reply.id.value();
+    const bool waits = reply.state == SendState::Queued || reply.state == SendState::Sending;
+    if (waits && m_onTheirWay.size() < MostKnown)
+        m_onTheirWay.insert(reply.id);
+    const bool unknown = reply.state == SendState::Unknown;
+    if (reply.state != SendState::Failed && !unknown) {
+        m_known.remove(what);
+        if (!waits)
+            m_onTheirWay.remove(reply.id);
+        return;
+    }
+    const qint64 now = m_clock.nowMs();
+    const bool wasSeen = m_onTheirWay.remove(reply.id);
+    // What this computer's relay does not have stands in the outbox of this computer.
+    if (reply.ver == 0 || now - reply.order.at > NotSentMs || !isFirst(what, now))
+        return;
+    WorkNews news{WorkNews::Kind::NotSent,
+                  reply.conversation,
+                  reply.order,
+                  m_sources.accounts.userName(reply.author),
+                  ContentText::line(reply.content),
+                  wasSeen ? now : reply.order.at};
+    news.byId = reply.author;
+    news.why = {ErrorKind::Rejected, reply.errorCode, {}, reply.errorArgs};
+    news.unknown = unknown;
+    add(news);
 }
 
 void WorkWatch::takeRows(const QList<ConversationRow> &rows)
@@ -130,7 +164,7 @@ void WorkWatch::takeRows(const QList<ConversationRow> &rows)
 
 bool WorkWatch::isNews(qint64 at) const
 {
-    return at >= m_since && m_clock.nowMs() - at <= NewsMs;
+    return at >= m_since;
 }
 
 bool WorkWatch::isFirst(const QString &what, qint64 at)
@@ -180,6 +214,8 @@ void WorkWatch::flush()
 bool WorkWatch::concernsMe(const WorkNews &news) const
 {
     const auto &conversation = news.row.conversation;
+    if (news.kind == WorkNews::Kind::NotSent)
+        return news.row.failed > 0 && (news.row.ties.mine || news.byId == m_sources.link.me().id);
     if (news.row.readUpTo >= news.place)
         return false;
     switch (news.kind) {
@@ -188,6 +224,7 @@ bool WorkWatch::concernsMe(const WorkNews &news) const
     case WorkNews::Kind::Given:
         return news.row.ties.mine;
     case WorkNews::Kind::Back:
+    case WorkNews::Kind::NotSent:
         break;
     }
     const bool snoozedByMe = conversation.snoozedBy == m_sources.link.me().id;

@@ -152,6 +152,30 @@ void alwaysButQuiet(Case &c)
     quietForAMinute(c);
 }
 
+void isOlderAndWasMissed(Case &c)
+{
+    isOlder(c);
+    c.moment.since = c.message.arrivedAt;
+}
+void cameBeforeTheProgram(Case &c)
+{
+    isOlder(c);
+    c.moment.since = c.message.arrivedAt + 1;
+}
+void cameWhileAway(Case &c)
+{
+    c.moment.awayUntil = Now - 500;
+}
+void cameAfterThat(Case &c)
+{
+    c.moment.awayUntil = c.message.arrivedAt;
+}
+void missedByWhoIsNotDisturbed(Case &c)
+{
+    isOlderAndWasMissed(c);
+    quietForAMinute(c);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -174,6 +198,12 @@ private Q_SLOTS:
             "news", [](Case &) {}, Shown);
         row("two minutes old", isTwoMinutesOld, Shown);
         row("older", isOlder, Nothing);
+        const NoticeVerdict missed{NoticeVerdict::Way::List, NoticeSound::None, true, true};
+        row("older, but missed", isOlderAndWasMissed, missed);
+        row("from before the program", cameBeforeTheProgram, Nothing);
+        row("while away", cameWhileAway, missed);
+        row("since", cameAfterThat, Shown);
+        row("missed, and do not disturb", missedByWhoIsNotDisturbed, Listed);
         row("ours", isOurs, Nothing);
         row("a thin line", isAThinLine, Nothing);
         row("an event", isAnEvent, Nothing);
@@ -282,10 +312,10 @@ private Q_SLOTS:
         QCOMPARE(judgeNotice(c.message, c.facts, c.moment, c.settings), Listed);
         Conversation conversation;
         conversation.account = c.message.account;
-        QCOMPARE(judgeWorkNews(conversation, {}, c.moment, c.settings).way,
+        QCOMPARE(judgeWorkNews(conversation, Now, {}, c.moment, c.settings).way,
                  NoticeVerdict::Way::List);
         conversation.account = AccountId(QStringLiteral("other"));
-        QCOMPARE(judgeWorkNews(conversation, {}, c.moment, c.settings).way,
+        QCOMPARE(judgeWorkNews(conversation, Now, {}, c.moment, c.settings).way,
                  NoticeVerdict::Way::Show);
     }
 
@@ -322,7 +352,7 @@ private Q_SLOTS:
         moment.zone = QTimeZone::utc();
         moment.windowActive = looksAtIt;
         moment.open = conversation.id;
-        QTEST(judgeWorkNews(conversation, {false, vip, muted}, moment, settings), "verdict");
+        QTEST(judgeWorkNews(conversation, Now, {false, vip, muted}, moment, settings), "verdict");
     }
 };
 

@@ -31,6 +31,7 @@ const QStringList Queries{u"is:vip"_s,
                           u"is:unread"_s,
                           u"is:muted"_s,
                           u"is:mentioned"_s,
+                          u"is:failed"_s,
                           u"oa:kinoya"_s};
 
 } // namespace
@@ -71,14 +72,14 @@ private Q_SLOTS:
         QTRY_COMPARE(counted(), fromScratch());
         for (int round = 0; round < 12; ++round) {
             for (int i = 0; i < 4; ++i)
-                happens(m_random.bounded(8));
+                happens(m_random.bounded(9));
             QTRY_VERIFY(m_desk->isLevel());
             QTRY_COMPARE(counted(), fromScratch());
         }
         m_desk->relay->drop();
         for (int round = 0; round < 8; ++round) {
             for (int i = 0; i < 3; ++i)
-                isDoneHere(m_random.bounded(6));
+                isDoneHere(m_random.bounded(8));
             QTRY_COMPARE(counted(), fromScratch());
         }
     }
@@ -232,6 +233,13 @@ private:
                 id,
                 1);
         }
+        case 7: {
+            auto reply =
+                message(u"reply%1"_s.arg(number), m_chats.at(number).id.value(), 4000, ++m_version);
+            reply.direction = Direction::Outbound;
+            reply.state = m_random.bounded(3) == 0 ? SendState::Cancelled : SendState::Failed;
+            return m_desk->relay->put(reply);
+        }
         default:
             ++m_version;
             return m_desk->relay->put(message(
@@ -256,6 +264,12 @@ private:
                 return Protocol::TagContact{one.contact, {{TagId(u"t1"_s), u"VIP"_s, 1, 1}}, {}, 9};
             case 4:
                 return Protocol::KeepConversation{one.id, {}, true, {}, {}};
+            case 5:
+            case 6: {
+                Protocol::SendMessages send;
+                send.conversation = one.id;
+                return send;
+            }
             default:
                 return Protocol::MarkRead{one.id, {9999, 1}};
             }
@@ -265,6 +279,8 @@ private:
         if (!std::holds_alternative<Protocol::TagContact>(args))
             entry.conversation = one.id;
         entry.account = one.account;
+        if (what == 5)
+            entry.stage = OutboxEntry::Stage::Refused;
         QVERIFY(await(m_desk->outbox.put(entry)));
     }
 

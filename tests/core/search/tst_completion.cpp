@@ -24,6 +24,7 @@ private Q_SLOTS:
         QTest::newRow("not wanted") << u"-fr"_s << QStringList{u"from:"_s};
         QTest::newRow("values") << u"has:v"_s << QStringList{u"has:video"_s};
         QTest::newRow("wide colon") << u"has：v"_s << QStringList{u"has:video"_s};
+        QTest::newRow("a trait") << u"is:f"_s << QStringList{u"is:failed"_s};
         QTest::newRow("whole") << u"has:video"_s << QStringList();
         QTest::newRow("names") << u"oa:"_s << QStringList{u"oa:\"晴葉 台北\""_s, u"oa:Kinoya"_s};
         QTest::newRow("folded") << u"oa:晴叶"_s << QStringList{u"oa:\"晴葉 台北\""_s};

@@ -122,6 +122,7 @@ private Q_SLOTS:
         row(u"is:mine"_s, Assignee{{Somebody::Who::Me}});
         row(u"assignee:none"_s, Assignee{{Somebody::Who::Nobody}});
         row(u"is:mentioned"_s, Is{Trait::Mentioned});
+        row(u"is:failed"_s, Is{Trait::Failed});
         row(u"team:returns"_s, InTeam{named(u"returns"_s)});
         row(u"-TEAM:none"_s, InTeam{{Somebody::Who::Nobody}}, true);
         row(u"team:\"none\""_s, InTeam{named(u"none"_s)});

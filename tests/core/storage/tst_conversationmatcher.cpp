@@ -108,6 +108,8 @@ private Q_SLOTS:
         row("is:muted", false);
         row("is:unread", false);
         row("is:group", false);
+        row("is:failed", true);
+        row("-is:failed", false);
         row("wait>5m", true);
         row("wait>10m", false); // just so long is not longer
         row("wait<1h", true);
@@ -134,12 +136,25 @@ private Q_SLOTS:
         row.conversation.team = TeamId(u"team1"_s);
         row.ties.mentioned = true;
         row.mark.pinnedAt = 1;
+        row.notSent = 1;
         const auto parsed = Search::parse(query);
         QVERIFY(parsed.isValid());
         auto matcher = ConversationMatcher::of(
             *m_cache, parsed.query, {UserId(u"me"_s), Now, QTimeZone::utc(), {}});
         QVERIFY(matcher);
         QCOMPARE(*matcher->accepts(row), holds);
+    }
+
+    void aReplyThatWaitsHereForADecisionFailedAsWell()
+    {
+        auto matcher = ConversationMatcher::of(*m_cache,
+                                               Search::parse(u"is:failed"_s).query,
+                                               {UserId(u"me"_s), Now, QTimeZone::utc(), {}});
+        QVERIFY(matcher);
+        ListedConversation row{conversation(u"c1"_s, Now)};
+        QVERIFY(!*matcher->accepts(row));
+        row.refused = 1;
+        QVERIFY(*matcher->accepts(row));
     }
 
     void aTeamsPinIsFoundByWhoIsInIt()

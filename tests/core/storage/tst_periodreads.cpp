@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/migrator.h"
+#include "core/storage/conversationlist.h"
 #include "core/storage/frameapplier.h"
 #include "core/storage/messagestore.h"
 #include "core/storage/periodreads.h"
@@ -144,11 +145,16 @@ private Q_SLOTS:
             "INSERT INTO conversation (n, id, scope, ver, mark, account_id, last_at, last_seq, "
             "waiting, body) VALUES (1, 'c', 1, 1, 1, 'a', 1, 1, 0, '{}')"));
         int n = 0;
-        for (const auto &json : {body(u"system"_s, u"resolved"_s, {}),
-                                 body(u"system"_s, u"snoozed"_s, u"\\\"resolved\\\""_s),
-                                 body(u"inbound"_s, u"resolved"_s, {}),
-                                 u"{\"direction\":\"note\",\"content\":{\"kind\":\"file\","
-                                 "\"media\":{\"sha\":\"s\"}}}"_s}) {
+        for (const auto &json :
+             {body(u"system"_s, u"resolved"_s, {}),
+              body(u"system"_s, u"snoozed"_s, u"\\\"resolved\\\""_s),
+              body(u"inbound"_s, u"resolved"_s, {}),
+              u"{\"direction\":\"note\",\"content\":{\"kind\":\"file\","
+              "\"media\":{\"sha\":\"s\"}}}"_s,
+              u"{\"direction\":\"outbound\",\"state\":\"failed\"}"_s,
+              u"{\"direction\":\"outbound\",\"state\":\"unknown\"}"_s,
+              u"{\"direction\":\"outbound\",\"state\":\"accepted\","
+              "\"content\":{\"kind\":\"text\",\"text\":\"\\\"failed\\\"\"}}"_s}) {
             QVERIFY(before.execute(
                 "INSERT INTO message (id, conversation, order_at, order_seq, inbound, ver, body) "
                 "VALUES (:id, 1, 1, :n, 0, 1, :body)",
@@ -163,6 +169,9 @@ private Q_SLOTS:
         QVERIFY(files);
         QCOMPARE(files->size(), 1);
         QCOMPARE(files->constFirst().id, MessageId(u"4"_s));
+        const auto counted = ConversationList(before).notSent();
+        QVERIFY(counted);
+        QCOMPARE(*counted, (QHash<ConversationId, int>{{ConversationId(u"c"_s), 2}}));
     }
 
     void doesNotWalkThroughAllMessages()
