@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 namespace {
@@ -46,6 +48,15 @@ bool isQuietOn(const QuietDay &day, int minute)
 
 } // namespace
 
+QuietDay QuietHours::dayOn(QDate date) const
+{
+    const bool isFree =
+        std::any_of(holidays.cbegin(), holidays.cend(), [date](const auto &country) {
+            return isHoliday(date, country);
+        });
+    return isFree ? QuietDay{QuietDay::Kind::Always} : dayOf(date.dayOfWeek());
+}
+
 NoticeVerdict judgeWorkNews(const Conversation &conversation,
                             qint64 at,
                             const NoticeFacts &facts,
@@ -74,8 +85,8 @@ bool isQuiet(const NoticeSettings &settings,
         return false;
     const auto local = QDateTime::fromMSecsSinceEpoch(now, zone);
     const int minute = local.time().msecsSinceStartOfDay() / 60'000;
-    const auto today = hours.dayOf(local.date().dayOfWeek());
-    const auto yesterday = hours.dayOf(local.date().addDays(-1).dayOfWeek());
+    const auto today = hours.dayOn(local.date());
+    const auto yesterday = hours.dayOn(local.date().addDays(-1));
     return isQuietOn(today, minute) || (passesMidnight(yesterday) && minute < yesterday.to);
 }
 

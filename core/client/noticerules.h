@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/conversation.h"
+#include "core/domain/holidays.h"
 
 #include <QHash>
 #include <QSet>
@@ -48,8 +49,11 @@ struct QuietHours {
     int from = 22 * 60; ///< minutes after midnight
     int to = 8 * 60;
     QHash<int, QuietDay> days = {}; ///< by their number, 1 is Monday
+    QSet<HolidayCountry> holidays = {}; ///< whose are quiet the whole day
 
     QuietDay dayOf(int day) const { return days.value(day, {QuietDay::Kind::Hours, from, to}); }
+    /// A holiday counts more than its weekday.
+    QuietDay dayOn(QDate date) const;
 
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 };

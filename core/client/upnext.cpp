@@ -19,7 +19,7 @@ UpNext::UpNext(ConversationSource &source, QObject *parent)
     : QObject(parent)
     , m_source(source)
 {
-    connect(&source, &ConversationSource::rowsChanged, this, &UpNext::soon);
+    connect(&source, &ConversationSource::rowsChanged, this, &UpNext::drop);
     connect(&source, &ConversationSource::rowsRemoved, this, &UpNext::soon);
     connect(&source, &ConversationSource::manyChanged, this, &UpNext::soon);
     connect(&source, &ConversationSource::reset, this, &UpNext::soon);
@@ -35,13 +35,28 @@ void UpNext::look(const AccountId &account, const ConversationId &current)
     ask();
 }
 
-bool UpNext::isBefore(const ConversationRow &a, const ConversationRow &b)
+void UpNext::setPolicy(const NextPolicy &policy, const ConversationFilter &list)
+{
+    ConversationFilter counts = policy.listOnly ? list : ConversationFilter();
+    counts.sort = {}; // the policy says in which order
+    counts.account = {}; // look() says of which
+    if (policy == m_policy && counts == m_list)
+        return;
+    m_policy = policy;
+    m_list = counts;
+    if (m_asked > 0)
+        ask();
+}
+
+bool UpNext::isBefore(const ConversationRow &a, const ConversationRow &b, NextOrder order)
 {
     const Conversation &left = a.conversation;
     const Conversation &right = b.conversation;
-    if (left.priority != right.priority)
+    if (order == NextOrder::Mine && a.ties.mine != b.ties.mine)
+        return a.ties.mine;
+    if (order != NextOrder::Oldest && left.priority != right.priority)
         return left.priority > right.priority;
-    if (a.ties.mine != b.ties.mine)
+    if (order == NextOrder::Priority && a.ties.mine != b.ties.mine)
         return a.ties.mine;
     if (left.waitingSince != right.waitingSince)
         return left.waitingSince < right.waitingSince;
@@ -64,21 +79,55 @@ void UpNext::soon()
         m_pause.start(PauseMs, this);
 }
 
+/// Who was just answered is not offered again while the news is gathered: somebody who is quick would
+/// be taken back.
+void UpNext::drop(const QList<ConversationRow> &rows)
+{
+    const auto before = m_next.size();
+    for (const auto &row : rows) {
+        const Conversation &now = row.conversation;
+        if (now.waitingSince > 0 && shelfOf(now) == m_list.shelf)
+            continue;
+        m_gone.insert(now.id);
+        m_next.removeAll(now.id);
+    }
+    soon();
+    if (m_next.size() != before)
+        Q_EMIT changed();
+}
+
 void UpNext::ask()
 {
     ++m_asked;
+    m_gone.clear();
     m_gathered.clear();
-    m_missing = 2;
-    for (const auto tab : {ListTab::Mine, ListTab::Unassigned})
+    const auto asked = tabs();
+    m_missing = static_cast<int>(asked.size());
+    for (const auto tab : asked)
         askFor(tab);
+}
+
+/// A list of all shows colleagues' as well, which are not offered; so does one of my teams.
+QList<ListTab> UpNext::tabs() const
+{
+    if (m_list.tab == ListTab::All)
+        return {ListTab::Mine, ListTab::Unassigned};
+    return {m_list.tab};
+}
+
+/// Pages come by priority or by waiting, and mine may be on the last one of the team's.
+bool UpNext::mustSeeAll() const
+{
+    return m_list.tab == ListTab::Team && m_policy.order != NextOrder::Oldest;
 }
 
 void UpNext::askFor(ListTab tab, const MessageOrder &after, qsizetype found)
 {
-    ConversationFilter filter;
+    ConversationFilter filter = m_list;
     filter.account = m_account;
     filter.tab = tab;
-    filter.sort = ListSort::Priority;
+    filter.sort =
+        m_policy.order == NextOrder::Oldest ? ListSort::LongestWaiting : ListSort::Priority;
     filter.waiting = true;
     const auto answer = m_source.page(filter, after, after.isNull() ? FirstPage : FurtherPage);
     whenDone(answer, this, [=, this, asked = m_asked](const Result<ConversationPage> &page) {
@@ -97,7 +146,7 @@ void UpNext::take(ListTab tab, const ConversationPage &page, qsizetype found)
             ++found;
         }
     }
-    if (found < Kept && !page.complete && !page.reached.isNull())
+    if ((found < Kept || mustSeeAll()) && !page.complete && !page.reached.isNull())
         return askFor(tab, page.reached, found);
     if (--m_missing == 0)
         choose();
@@ -105,15 +154,18 @@ void UpNext::take(ListTab tab, const ConversationPage &page, qsizetype found)
 
 bool UpNext::mayOffer(const ConversationRow &row) const
 {
-    return row.conversation.id != m_current && !row.conversation.standby;
+    const bool colleagues = !row.conversation.assignee.isNull() && !row.ties.mine;
+    return row.conversation.id != m_current && !row.conversation.standby && !colleagues;
 }
 
 void UpNext::choose()
 {
-    std::ranges::sort(m_gathered, isBefore);
+    std::ranges::sort(m_gathered, [order = m_policy.order](const auto &a, const auto &b) {
+        return isBefore(a, b, order);
+    });
     QList<ConversationId> next;
     for (const auto &row : std::as_const(m_gathered)) {
-        if (next.size() < Kept)
+        if (next.size() < Kept && !m_gone.contains(row.conversation.id))
             next.append(row.conversation.id);
     }
     m_gathered.clear();

@@ -122,6 +122,55 @@ QList<Command> orderCommands()
     };
 }
 
+constexpr auto ChosenOnce = "chosen once, and not in the middle of work";
+
+/// Who comes after a reply.
+QList<Command> nextCommands()
+{
+    return {
+        {"next.priority",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next who waits: VIPs first"),
+         "vip",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         ChosenOnce},
+        {"next.oldest",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next who waits: who has waited longest"),
+         "sla",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         ChosenOnce},
+        {"next.mine",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next who waits: mine first"),
+         "mine",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         ChosenOnce},
+        {"next.list",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next who waits: only from what the list shows"),
+         "filter",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         ChosenOnce},
+        {"next.everybody",
+         QT_TRANSLATE_NOOP("Frontdesk::Commands", "Next who waits: whatever the list shows"),
+         "inbox",
+         Moving,
+         Everywhere,
+         {},
+         false,
+         ChosenOnce},
+    };
+}
+
 QList<Command> viewCommands()
 {
     return {
@@ -190,8 +239,8 @@ QList<Command> pinCommands()
 
 QList<Command> CatalogueParts::listCommands()
 {
-    return tabCommands() + filterCommands() + shelfCommands() + orderCommands() + viewCommands()
-        + pinCommands();
+    return tabCommands() + filterCommands() + shelfCommands() + orderCommands() + nextCommands()
+        + viewCommands() + pinCommands();
 }
 
 } // namespace Frontdesk

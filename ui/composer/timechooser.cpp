@@ -2,6 +2,7 @@
 #include "ui/composer/timechooser.h"
 
 #include "core/base/clock.h"
+#include "core/domain/holidays.h"
 #include "core/domain/scheduledsend.h"
 #include "ui/models/scheduletimes.h"
 #include "ui/models/typedtime.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -21,6 +23,46 @@ namespace {
 
 constexpr int ScheduleFormWidth = 340;
 constexpr int LongestTypedTime = 60;
+
+QString nameOfCountry(HolidayCountry country)
+{
+    switch (country) {
+    case HolidayCountry::Taiwan:
+        return TimeChooser::tr("Taiwan");
+    case HolidayCountry::Thailand:
+        return TimeChooser::tr("Thailand");
+    case HolidayCountry::Japan:
+        return TimeChooser::tr("Japan");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Who reads the language of a country knows its days by their own names.
+bool isAtHome(HolidayCountry country)
+{
+    switch (QLocale().language()) {
+    case QLocale::Chinese:
+        return country == HolidayCountry::Taiwan;
+    case QLocale::Thai:
+        return country == HolidayCountry::Thailand;
+    case QLocale::Japanese:
+        return country == HolidayCountry::Japan;
+    default:
+        return false;
+    }
+}
+
+/// The day may be one on which nobody reads, or nobody delivers.
+QString withHolidays(const QString &moment, qint64 at)
+{
+    QStringList lines{moment};
+    const auto all = holidaysOn(QDateTime::fromMSecsSinceEpoch(at).date());
+    for (const auto &one : all)
+        lines.append(
+            TimeChooser::tr("%1 (%2)", "holiday, country")
+                .arg(isAtHome(one.country) ? one.name : one.english, nameOfCountry(one.country)));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -79,7 +121,7 @@ void TimeChooser::refresh()
     if (isFar)
         m_meant->setText(tr("At most 90 days ahead"));
     else if (typed > 0)
-        m_meant->setText(ScheduleWords::moment(typed, now));
+        m_meant->setText(withHolidays(ScheduleWords::moment(typed, now), typed));
     else
         m_meant->setText(m_words->text().trimmed().isEmpty() ? QString() : tr("No time to come"));
     m_meant->setVisible(!m_meant->text().isEmpty());

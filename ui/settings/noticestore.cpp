@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/noticestore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
@@ -62,6 +63,28 @@ int minuteFrom(const QJsonValue &json, int otherwise)
 
 constexpr std::array DayKinds{"hours", "never", "always"}; // as QuietDay::Kind
 constexpr int DaysAWeek = 7;
+constexpr std::array CountryNames{"tw", "th", "jp"}; // as HolidayCountry
+
+QJsonArray countriesOf(const QuietHours &hours)
+{
+    QJsonArray names;
+    for (const auto country : HolidayCountries) {
+        if (hours.holidays.contains(country))
+            names.append(QLatin1String(CountryNames.at(static_cast<size_t>(country))));
+    }
+    return names;
+}
+
+QSet<HolidayCountry> countriesFrom(const QJsonValue &json)
+{
+    QSet<HolidayCountry> countries;
+    const auto names = json.toArray();
+    for (const auto country : HolidayCountries) {
+        if (names.contains(QLatin1String(CountryNames.at(static_cast<size_t>(country)))))
+            countries.insert(country);
+    }
+    return countries;
+}
 
 QJsonObject daysOf(const QuietHours &hours)
 {
@@ -101,7 +124,8 @@ QJsonObject toJson(const QuietHours &hours)
     return {{u"on"_s, hours.on},
             {u"from"_s, hours.from},
             {u"to"_s, hours.to},
-            {u"days"_s, daysOf(hours)}};
+            {u"days"_s, daysOf(hours)},
+            {u"holidays"_s, countriesOf(hours)}};
 }
 
 QuietHours hoursFrom(const QJsonObject &json)
@@ -111,6 +135,7 @@ QuietHours hoursFrom(const QJsonObject &json)
     hours.from = minuteFrom(json.value("from"_L1), hours.from);
     hours.to = minuteFrom(json.value("to"_L1), hours.to);
     hours.days = daysFrom(json.value("days"_L1).toObject());
+    hours.holidays = countriesFrom(json.value("holidays"_L1));
     return hours;
 }
 
@@ -138,6 +163,7 @@ NoticeSettings loadNotices(const QSettings &settings)
     hours.from = minuteFrom(json.value("quietFrom"_L1), hours.from);
     hours.to = minuteFrom(json.value("quietTo"_L1), hours.to);
     hours.days = daysFrom(json.value("quietDays"_L1).toObject());
+    hours.holidays = countriesFrom(json.value("quietHolidays"_L1));
     const auto quiet = json.value("quietAccounts"_L1).toObject();
     for (auto it = quiet.begin(); it != quiet.end(); ++it)
         notices.quietAccounts.insert(AccountId(it.key()), hoursFrom(it.value().toObject()));
@@ -168,6 +194,7 @@ void saveNotices(const NoticeSettings &notices, QSettings &settings)
                            {u"quietFrom"_s, notices.hours.from},
                            {u"quietTo"_s, notices.hours.to},
                            {u"quietDays"_s, daysOf(notices.hours)},
+                           {u"quietHolidays"_s, countriesOf(notices.hours)},
                            {u"quietAccounts"_s, quiet},
                            {u"quietUntil"_s, notices.quietUntil},
                            {u"vip"_s, notices.vipBreaksThrough}};

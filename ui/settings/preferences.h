@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/nextpolicy.h"
 #include "core/client/noticerules.h"
 #include "ui/commands/keymap.h"
 #include "ui/models/languages.h"
@@ -32,6 +33,7 @@ struct Preferences {
     /// free replies pays for, and what is really wrong in one is asked about before.
     int holdSeconds = 0;
     bool suggestsTemplates = true; ///< over the field of a reply
+    NextPolicy next = {}; ///< who comes after a reply
     bool reducedMotion = false;
     bool keepsInTray = false; ///< closing the window does not end the program
     NoticeSettings notices = {};

@@ -58,6 +58,7 @@ QuietTimes::QuietTimes(SettingsPage &page,
     page.addRow(tr("Quiet on that day"), m_kind);
     page.addRow(tr("From"), m_from);
     page.addRow(tr("Until"), m_to);
+    addHolidays(page);
     connect(m_account, &QComboBox::activated, this, &QuietTimes::show);
     connect(m_day, &QComboBox::activated, this, &QuietTimes::show);
     connect(m_own, &QCheckBox::clicked, this, &QuietTimes::takeOwn);
@@ -93,6 +94,25 @@ void QuietTimes::fillDays()
     m_kind->addItem(tr("The whole day"), static_cast<int>(Kind::Always));
 }
 
+/// By the names that each country gives its days; see the packs for their years.
+void QuietTimes::addHolidays(SettingsPage &page)
+{
+    const std::pair<HolidayCountry, QString> countries[] = {
+        {HolidayCountry::Taiwan, tr("Quiet on public holidays of Taiwan")},
+        {HolidayCountry::Thailand, tr("Quiet on public holidays of Thailand")},
+        {HolidayCountry::Japan, tr("Quiet on public holidays of Japan")}};
+    for (const auto &[country, words] : countries) {
+        auto *box = new QCheckBox(words);
+        m_holidays.insert(country, box);
+        page.addControl(box);
+        const auto years = holidayYears(country);
+        const QString known = tr("Known from %1 to %2").arg(years.first).arg(years.last);
+        box->setToolTip(known);
+        box->setAccessibleDescription(known);
+        connect(box, &QCheckBox::clicked, this, &QuietTimes::take);
+    }
+}
+
 AccountId QuietTimes::chosen() const
 {
     return AccountId(m_account->currentData().toString());
@@ -123,6 +143,10 @@ void QuietTimes::show()
     const bool hasTimes = day == EveryDay || kind == static_cast<int>(QuietDay::Kind::Hours);
     m_from->setEnabled(mayChange && hours.on && hasTimes);
     m_to->setEnabled(mayChange && hours.on && hasTimes);
+    for (auto it = m_holidays.cbegin(); it != m_holidays.cend(); ++it) {
+        (*it)->setChecked(hours.holidays.contains(it.key()));
+        (*it)->setEnabled(mayChange && hours.on);
+    }
 }
 
 /// They begin as those of all accounts.
@@ -140,6 +164,11 @@ void QuietTimes::take()
 {
     QuietHours hours = shown();
     hours.on = m_on->isChecked();
+    hours.holidays.clear();
+    for (auto it = m_holidays.cbegin(); it != m_holidays.cend(); ++it) {
+        if ((*it)->isChecked())
+            hours.holidays.insert(it.key());
+    }
     const int day = m_day->currentData().toInt();
     const int kind = m_kind->currentData().toInt();
     const int from = m_from->currentData().toInt();

@@ -32,6 +32,7 @@ public:
     QComboBox *kind() const { return m_kind; }
     QComboBox *from() const { return m_from; }
     QComboBox *to() const { return m_to; }
+    QCheckBox *holidays(HolidayCountry country) const { return m_holidays.value(country); }
 
 Q_SIGNALS:
     void changed();
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     QComboBox *makeTimes() const;
     void fillDays();
+    void addHolidays(SettingsPage &page);
     AccountId chosen() const;
     QuietHours shown() const;
     void show();
@@ -55,6 +57,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_from;
     QComboBox *m_to;
+    QHash<HolidayCountry, QCheckBox *> m_holidays;
 };
 
 } // namespace Frontdesk

@@ -33,6 +33,8 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     , m_keep(new QCheckBox(tr("Closing the window keeps Frontdesk running beside the clock")))
     , m_hold(new QComboBox)
     , m_suggests(new QCheckBox(tr("Suggest templates while a customer waits for an answer")))
+    , m_next(new QComboBox)
+    , m_fromList(new QCheckBox(tr("Only from what the list shows")))
 {
     setWindowTitle(tr("Settings"));
     build();
@@ -48,6 +50,8 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     connect(m_still, &QCheckBox::clicked, this, &SettingsDialog::tell);
     connect(m_hold, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_suggests, &QCheckBox::clicked, this, &SettingsDialog::tell);
+    connect(m_next, &QComboBox::activated, this, &SettingsDialog::tell);
+    connect(m_fromList, &QCheckBox::clicked, this, &SettingsDialog::tell);
     connect(m_keep, &QCheckBox::clicked, this, &SettingsDialog::tell);
 }
 
@@ -164,7 +168,19 @@ void SettingsDialog::buildWriting()
                      "without waiting, where Enter sends."));
     page->addControl(m_suggests);
     page->addNote(tr("Learned on this computer from what colleagues answered; nothing leaves it."));
+    addNext(*page);
     addPage(tr("Writing"), page);
+}
+
+void SettingsDialog::addNext(SettingsPage &page)
+{
+    m_next->addItem(tr("VIPs first"), static_cast<int>(NextOrder::Priority));
+    m_next->addItem(tr("Who has waited longest"), static_cast<int>(NextOrder::Oldest));
+    m_next->addItem(tr("Mine first"), static_cast<int>(NextOrder::Mine));
+    m_next->setCurrentIndex(m_next->findData(static_cast<int>(m_now.next.order)));
+    m_fromList->setChecked(m_now.next.listOnly);
+    page.addRow(tr("Next who waits"), m_next);
+    page.addControl(m_fromList);
 }
 
 void SettingsDialog::buildWindow()
@@ -185,6 +201,7 @@ void SettingsDialog::tell()
     m_now.enterSends = m_enter->isChecked();
     m_now.holdSeconds = m_hold->currentData().toInt();
     m_now.suggestsTemplates = m_suggests->isChecked();
+    m_now.next = {static_cast<NextOrder>(m_next->currentData().toInt()), m_fromList->isChecked()};
     m_now.reducedMotion = m_still->isChecked();
     m_now.keepsInTray = m_keep->isChecked();
     Q_EMIT changed(m_now);

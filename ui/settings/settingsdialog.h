@@ -44,6 +44,7 @@ private:
     void build();
     void buildLook();
     void buildWriting();
+    void addNext(SettingsPage &page);
     void buildWindow();
     void fitList();
     void tell();
@@ -60,6 +61,8 @@ private:
     QCheckBox *m_keep;
     QComboBox *m_hold;
     QCheckBox *m_suggests;
+    QComboBox *m_next;
+    QCheckBox *m_fromList;
 };
 
 } // namespace Frontdesk

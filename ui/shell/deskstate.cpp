@@ -134,6 +134,9 @@ DeskState DeskState::load(const QSettings &settings)
     own.holdSeconds =
         std::clamp(settings.value(QStringLiteral("writing/hold-seconds"), 0).toInt(), 0, 10);
     own.suggestsTemplates = settings.value(QStringLiteral("writing/suggests"), true).toBool();
+    const int order = settings.value(QStringLiteral("next/order"), 0).toInt();
+    own.next.order = static_cast<NextOrder>(std::clamp(order, 0, int(NextOrder::Mine)));
+    own.next.listOnly = settings.value(QStringLiteral("next/list-only"), false).toBool();
     own.keepsInTray = settings.value(QStringLiteral("window/keeps-in-tray"), false).toBool();
     own.language.language = settings.value(QStringLiteral("language/code")).toString();
     const int years = settings.value(QStringLiteral("language/years"), 0).toInt();
@@ -173,6 +176,8 @@ void DeskState::save(QSettings &settings) const
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
     settings.setValue(QStringLiteral("writing/hold-seconds"), preferences.holdSeconds);
     settings.setValue(QStringLiteral("writing/suggests"), preferences.suggestsTemplates);
+    settings.setValue(QStringLiteral("next/order"), static_cast<int>(preferences.next.order));
+    settings.setValue(QStringLiteral("next/list-only"), preferences.next.listOnly);
     settings.setValue(QStringLiteral("window/keeps-in-tray"), preferences.keepsInTray);
     saveNotices(preferences.notices, settings);
     preferences.keys.save(settings);

@@ -29,6 +29,7 @@ const QStringList &personalKeys()
                                   u"notices"_s,
                                   u"keys"_s,
                                   u"writing"_s,
+                                  u"next"_s,
                                   u"views"_s,
                                   u"panes"_s,
                                   u"screens"_s,

@@ -389,6 +389,7 @@ void MainWindow::bindCommands()
         m_theme.zoomOut();
         zoom(m_theme.zoom());
     });
+    bindNext();
     m_commands->bind("keys.show", this, [this] { showKeys(); });
     m_commands->bind("zoom.reset", m_commands, [this] { zoom(100); });
     m_commands->bind("notices.quiet", this, [this] {

@@ -105,6 +105,7 @@ private:
     void obey();
     void leavePerson();
     void followScreens();
+    void bindNext();
     void zoom(int percent);
     void buildDesk();
     void rebuild();

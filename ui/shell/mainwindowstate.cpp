@@ -90,6 +90,31 @@ void MainWindow::obey()
         m_chats->setPreferences(preferences);
 }
 
+/// Who comes after a reply. What is chosen already says so.
+void MainWindow::bindNext()
+{
+    const auto bind = [this](const char *name, auto change) {
+        m_commands->bind(
+            name,
+            this,
+            [this, change] {
+                Preferences changed = m_state.preferences;
+                change(changed.next);
+                take(changed);
+            },
+            [this, change] {
+                NextPolicy changed = m_state.preferences.next;
+                change(changed);
+                return changed == m_state.preferences.next ? tr("It is so already") : QString();
+            });
+    };
+    bind("next.priority", [](NextPolicy &next) { next.order = NextOrder::Priority; });
+    bind("next.oldest", [](NextPolicy &next) { next.order = NextOrder::Oldest; });
+    bind("next.mine", [](NextPolicy &next) { next.order = NextOrder::Mine; });
+    bind("next.list", [](NextPolicy &next) { next.listOnly = true; });
+    bind("next.everybody", [](NextPolicy &next) { next.listOnly = false; });
+}
+
 void MainWindow::zoom(int percent)
 {
     m_theme.setZoom(percent);

@@ -21,6 +21,7 @@ PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
     , m_sending(new SendResolve(sources, desk.work(), *desk.composer()))
 {
     connect(&desk, &Desk::stateChanged, this, &PlayMode::look);
+    connect(desk.inbox(), &InboxPane::filterChanged, this, &PlayMode::look);
     connect(&m_upNext, &UpNext::changed, this, [this] { Q_EMIT nextChanged(m_upNext.next()); });
     commands.bind(
         "conversation.next-waiting", &desk, [this] { goOn(); }, [this] { return obstacle(); });
@@ -46,6 +47,7 @@ PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
 void PlayMode::look()
 {
     const DeskState state = m_desk.state();
+    m_upNext.setPolicy(state.preferences.next, m_desk.inbox()->filter());
     m_upNext.look(state.account, state.conversation);
 }
 

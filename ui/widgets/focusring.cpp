@@ -45,7 +45,21 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
     if (watched == &m_around && isFocus)
         follow(*static_cast<QFocusEvent *>(event));
-    return QFocusFrame::eventFilter(watched, event);
+    const bool done = QFocusFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        comeIntoSight();
+    return done;
+}
+
+/// QFocusFrame hides where the page does not show the widget yet, and stays so when it scrolls there.
+void FocusRing::comeIntoSight()
+{
+    if (!widget() || !isHidden() || !m_around.isVisible())
+        return;
+    if (parentWidget()->rect().intersects(geometry())) {
+        raise();
+        show();
+    }
 }
 
 } // namespace Frontdesk

@@ -28,6 +28,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void comeIntoSight();
+
     QWidget &m_around;
     When m_when;
     bool m_wasShown = false; ///< when the window, or a menu, took the focus away

@@ -300,6 +300,33 @@ private Q_SLOTS:
         QTEST(isQuiet(settings, Now, QTimeZone::utc()), "quiet");
     }
 
+    void holidays()
+    {
+        const auto at = [](QDate day, QTime time) {
+            return QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch();
+        };
+        const auto quiet = [&](const NoticeSettings &settings, qint64 now) {
+            return isQuiet(settings, now, QTimeZone::utc());
+        };
+        const QDate national(2026, 10, 10); // of Taiwan
+        NoticeSettings settings;
+        settings.hours = {true, 22 * 60, 8 * 60};
+        QVERIFY(!quiet(settings, at(national, QTime(12, 0))));
+        settings.hours.holidays = {HolidayCountry::Taiwan};
+        QVERIFY(quiet(settings, at(national, QTime(12, 0))));
+        QVERIFY(quiet(settings, at(national, QTime(23, 59))));
+        QVERIFY(!quiet(settings, at(national.addDays(1), QTime(12, 0))));
+        // The night before a holiday has the day after it; the holiday ends at midnight.
+        QVERIFY(!quiet(settings, at(national.addDays(1), QTime(0, 30))));
+        settings.hours.days.insert(national.dayOfWeek(), {QuietDay::Kind::Never});
+        QVERIFY(quiet(settings, at(national, QTime(12, 0))));
+        settings.hours.holidays = {HolidayCountry::Japan};
+        QVERIFY(!quiet(settings, at(national, QTime(12, 0))));
+        settings.hours.holidays = {HolidayCountry::Taiwan};
+        settings.hours.on = false;
+        QVERIFY(!quiet(settings, at(national, QTime(12, 0))));
+    }
+
     void anAccountHasTimesOfItsOwn()
     {
         Case c;

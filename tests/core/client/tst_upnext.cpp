@@ -57,6 +57,96 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("mine"), QStringLiteral("long"), QStringLiteral("short")}));
     }
 
+    void thePolicyOrders_data()
+    {
+        QTest::addColumn<NextOrder>("order");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("VIPs first")
+            << NextOrder::Priority
+            << QStringList{QStringLiteral("vip"), QStringLiteral("mine"), QStringLiteral("long")};
+        QTest::newRow("who waits longest")
+            << NextOrder::Oldest
+            << QStringList{QStringLiteral("long"), QStringLiteral("mine"), QStringLiteral("short")};
+        QTest::newRow("mine first")
+            << NextOrder::Mine
+            << QStringList{QStringLiteral("mine"), QStringLiteral("vip"), QStringLiteral("long")};
+    }
+
+    void thePolicyOrders()
+    {
+        QFETCH(NextOrder, order);
+        QFETCH(QStringList, wanted);
+        FakeConversations source;
+        auto mine = waiting(QStringLiteral("mine"), 50);
+        mine.conversation.assignee = UserId(QStringLiteral("me"));
+        mine.ties.mine = true;
+        auto vip = waiting(QStringLiteral("vip"), 90);
+        vip.conversation.priority = Priority::Vip;
+        source.rows = {
+            vip, mine, waiting(QStringLiteral("short"), 60), waiting(QStringLiteral("long"), 10)};
+        UpNext next(source);
+        next.look({}, {});
+        next.setPolicy({order}, {});
+        QTRY_COMPARE(idsOf(next.next()), wanted);
+        next.setPolicy({}, {}); // and back
+        QTRY_COMPARE(next.next().constFirst().value(), QStringLiteral("vip"));
+    }
+
+    void onlyWhatTheListShows()
+    {
+        FakeConversations source;
+        auto mine = waiting(QStringLiteral("mine"), 50);
+        mine.ties.mine = true;
+        mine.conversation.assignee = UserId(QStringLiteral("me"));
+        auto bens = waiting(QStringLiteral("bens"), 5);
+        bens.conversation.assignee = UserId(QStringLiteral("ben"));
+        auto vip = waiting(QStringLiteral("vip"), 90);
+        vip.conversation.priority = Priority::Vip;
+        auto queued = waiting(QStringLiteral("queued"), 40);
+        for (auto *one : {&queued, &bens})
+            one->ties.ofMyTeam = true;
+        for (auto *one : {&queued, &bens})
+            one->conversation.team = TeamId(QStringLiteral("t"));
+        source.rows = {vip, mine, bens, queued};
+        UpNext next(source);
+        next.look({}, {});
+        const auto offered = [&](const NextPolicy &policy, const ConversationFilter &list) {
+            next.setPolicy(policy, list);
+            const bool asked = QTest::qWaitFor([&] { return !next.isAsking(); });
+            return asked ? idsOf(next.next()) : QStringList();
+        };
+        const QString last = QStringLiteral("queued");
+        QCOMPARE(offered({}, {.tab = ListTab::Mine}).size(), 3); // nobody asked for the list
+        QCOMPARE(offered({NextOrder::Priority, true}, {.tab = ListTab::Mine}),
+                 QStringList{QStringLiteral("mine")});
+        QCOMPARE(offered({NextOrder::Oldest, true}, {.tab = ListTab::Team}), QStringList{last});
+        QCOMPARE(offered({NextOrder::Mine, true}, {.tab = ListTab::Team}), QStringList{last});
+        QCOMPARE(offered({NextOrder::Mine, true}, {.vip = true}),
+                 QStringList{QStringLiteral("vip")});
+        QCOMPARE(offered({NextOrder::Priority, true}, {.query = QStringLiteral("is:vip")}),
+                 QStringList{QStringLiteral("vip")});
+        QCOMPARE(offered({NextOrder::Oldest, true}, {}),
+                 (QStringList{last, QStringLiteral("mine"), QStringLiteral("vip")}));
+    }
+
+    void whoIsAnsweredIsNotOfferedAgain()
+    {
+        FakeConversations source;
+        source.rows = {waiting(QStringLiteral("a"), 10), waiting(QStringLiteral("b"), 20)};
+        UpNext next(source);
+        next.look({}, {});
+        QTRY_COMPARE(next.next().size(), 2);
+        auto answered = waiting(QStringLiteral("a"), 10);
+        answered.conversation.waitingSince = 0;
+        source.hold();
+        next.look({}, ConversationId(QStringLiteral("b")));
+        source.put(answered); // after the page was read
+        QVERIFY(next.next().isEmpty());
+        source.release();
+        QTRY_VERIFY(!next.isAsking());
+        QVERIFY(next.next().isEmpty());
+    }
+
     void whatIsNotMineToAnswerIsLeftOut_data()
     {
         QTest::addColumn<int>("which");

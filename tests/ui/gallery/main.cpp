@@ -74,18 +74,26 @@ public:
     {
     }
 
+    /// In high contrast only what was named: it is a third of the time.
     void shoot(QWidget &window, const QString &name, QSize size)
     {
-        if (!isWanted(name + QStringLiteral("-light")) && !isWanted(name + QStringLiteral("-dark")))
+        struct Look {
+            Theme::Choice choice;
+            QString picture;
+        };
+        QList<Look> looks{{Theme::Choice::Light, name + QStringLiteral("-light")},
+                          {Theme::Choice::Dark, name + QStringLiteral("-dark")},
+                          {Theme::Choice::Contrast, name + QStringLiteral("-contrast")}};
+        looks.removeIf([this](const Look &look) {
+            const bool isExtra = m_only.isEmpty() && look.choice == Theme::Choice::Contrast;
+            return isExtra || !isWanted(look.picture);
+        });
+        if (looks.isEmpty())
             return;
         window.resize(size);
         window.show();
         letTimePass(std::chrono::milliseconds(300));
-        for (const auto &[choice, suffix] :
-             {std::pair{Theme::Choice::Light, "light"}, std::pair{Theme::Choice::Dark, "dark"}}) {
-            const QString picture = QStringLiteral("%1-%2").arg(name, QLatin1String(suffix));
-            if (!isWanted(picture))
-                continue;
+        for (const auto &[choice, picture] : std::as_const(looks)) {
             m_theme.setChoice(choice);
             letTimePass(std::chrono::milliseconds(150));
             window.grab().save(m_out.filePath(picture + QStringLiteral(".png")));

@@ -64,9 +64,11 @@ private Q_SLOTS:
         notices.views.insert(ViewId(QStringLiteral("v2")), ViewNotice::Never);
         notices.muted.insert(ConversationId(QStringLiteral("c")));
         notices.hours = {true, 12 * 60, 13 * 60};
+        notices.hours.holidays = {HolidayCountry::Thailand, HolidayCountry::Japan};
         notices.hours.days.insert(7, {QuietDay::Kind::Always, 0, 60});
-        notices.quietAccounts.insert(AccountId(QStringLiteral("a")),
-                                     {true, 60, 120, {{1, {QuietDay::Kind::Never, 5, 6}}}});
+        notices.quietAccounts.insert(
+            AccountId(QStringLiteral("a")),
+            {true, 60, 120, {{1, {QuietDay::Kind::Never, 5, 6}}}, {HolidayCountry::Taiwan}});
         notices.quietUntil = 1'779'271'740'000;
         notices.vipBreaksThrough = false;
         saveNotices(notices, settings);

@@ -2,6 +2,7 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/screenset.h"
 
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace Frontdesk;
@@ -11,6 +12,14 @@ namespace {
 
 const ScreenFacts Laptop{u"lap"_s, {0, 0, 1920, 1080}};
 const ScreenFacts Wall{u"wall"_s, {1920, 0, 2560, 1440}};
+
+bool isInSight(const QWidget &window)
+{
+    const auto screens = QGuiApplication::screens();
+    return std::any_of(screens.cbegin(), screens.cend(), [&window](const QScreen *screen) {
+        return screen->availableGeometry().intersects(window.frameGeometry());
+    });
+}
 
 struct Fixture : WindowFixture {
     bool plug(const QList<ScreenFacts> &facts) const
@@ -138,15 +147,14 @@ private Q_SLOTS:
         chat->move(30'000, 30'000);
         f.window->move(-30'000, 40);
         QVERIFY(f.plug({Laptop}));
-        const QRect room = f.window->screen()->availableGeometry();
-        QVERIFY(room.intersects(f.window->frameGeometry()));
-        QVERIFY(room.intersects(chat->frameGeometry()));
+        QVERIFY(isInSight(*f.window));
+        QVERIFY(isInSight(*chat));
         chat->move(30'000, 30'000);
         f.window->move(-30'000, 40);
         f.restart();
-        QVERIFY(room.intersects(f.window->frameGeometry()));
+        QVERIFY(isInSight(*f.window));
         QTRY_VERIFY(f.chats().of(id));
-        QVERIFY(room.intersects(f.chats().of(id)->frameGeometry()));
+        QVERIFY(isInSight(*f.chats().of(id)));
     }
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/scrollpage.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -77,6 +80,27 @@ class TestScrollPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// It had the focus before the page scrolled to it.
+    void theRingComesAlong()
+    {
+        const Theme theme; // whose rings stand above everything
+        theme.applyTo(*qApp);
+        const auto plain = qScopeGuard([] { QApplication::setStyle(QStringLiteral("Fusion")); });
+        Page page;
+        auto *last = page.buttons.constLast();
+        auto *ring = new FocusRing(*last);
+        QVERIFY(page.show());
+        QVERIFY(!page.sees(last));
+        last->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(page.sees(last));
+        QVERIFY(ring->isVisible());
+        page.above.setFocus(Qt::TabFocusReason);
+        QVERIFY(!ring->isVisible());
+        page.bar().setValue(0);
+        page.bar().setValue(page.bar().maximum());
+        QVERIFY(!ring->isVisible()); // it belongs to nobody now
+    }
+
     void tabFromOutsideBringsItIntoSight()
     {
         Page page;
