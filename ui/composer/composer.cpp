@@ -172,6 +172,19 @@ void Composer::setEnterSends(bool sends)
     m_edit->setEnterSends(sends);
 }
 
+void Composer::addCheck(Check check)
+{
+    if (!m_check) {
+        m_check = std::move(check);
+        return;
+    }
+    m_check = [first = std::move(m_check), then = std::move(check)](const QString &text,
+                                                                    const QList<Content> &files) {
+        const QString why = first(text, files);
+        return why.isEmpty() ? then(text, files) : why;
+    };
+}
+
 bool Composer::mayGo()
 {
     const QString text = m_edit->toPlainText().trimmed();

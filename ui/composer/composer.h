@@ -47,7 +47,7 @@ public:
     void addStrip(QWidget *strip); ///< between the files and the field
     void setSuggests(bool suggests); ///< whether answers are to be suggested
     bool suggests() const { return m_suggests; }
-    void setCheck(Check check) { m_check = std::move(check); }
+    void addCheck(Check check); ///< after those that are there
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
     const ReplyTarget &target() const { return m_target; }
     /// Puts @p bubbles above the field, behind what is there. False, and says so, if they would be

@@ -95,6 +95,9 @@ enum class BubbleAction {
     MarkAsSent,
     SendAgain, ///< asks first: the customer may get it twice
     Retry,
+    SendInParts, ///< of a text: as messages that are shorter
+    SendWithoutQuote,
+    EditAgain, ///< its text goes back to where replies are written
     Discard,
 };
 

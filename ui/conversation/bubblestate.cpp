@@ -61,6 +61,40 @@ BubbleMeta inboundMeta(const BubbleScene &scene, const Message &message, const Q
     return {{}, false, {clock}};
 }
 
+/// Trying the same again would end the same.
+bool isContentAtFault(const QString &code)
+{
+    return code.startsWith(QLatin1String("rule.")) || code == QLatin1String("line.invalid-request")
+        || code == QLatin1String("line.kind-refused")
+        || code == QLatin1String("line.sticker-refused") || code == QLatin1String("line.too-large");
+}
+
+/// What helps against the reason why @p message failed; what does not is not offered. Of what the
+/// relay does not have all bubbles of a reply go together: it is tried again or discarded.
+QList<BubbleVerdict::Choice> fixesOf(const Message &message)
+{
+    const QString &code = message.errorCode;
+    const bool isWords =
+        message.content.kind == ContentKind::Text && !message.content.text.isEmpty();
+    if (message.direction == Direction::Note || message.ver == 0)
+        return {{BubbleAction::Retry, BubbleWords::tr("Retry")}};
+    if (code == QLatin1String("line.reply-token-invalid"))
+        return {{BubbleAction::Retry, BubbleWords::tr("Send as push")}};
+    if (isWords && code == QLatin1String("line.quote-refused"))
+        return {{BubbleAction::SendWithoutQuote, BubbleWords::tr("Send without the quote")}};
+    if (!isContentAtFault(code))
+        return {{BubbleAction::Retry, BubbleWords::tr("Retry")}};
+    QList<BubbleVerdict::Choice> fixes;
+    const bool isTooLong = code == QLatin1String("line.too-large")
+        || code == QLatin1String("rule.text-too-long")
+        || code == QLatin1String("rule.request-too-large");
+    if (isWords && isTooLong)
+        fixes.append({BubbleAction::SendInParts, BubbleWords::tr("Send in parts")});
+    if (isWords)
+        fixes.append({BubbleAction::EditAgain, BubbleWords::tr("Edit")});
+    return fixes;
+}
+
 } // namespace
 
 BubbleMeta metaOf(const BubbleScene &scene, const BubbleInput &input)
@@ -101,13 +135,14 @@ BubbleVerdict verdictOf(const BubbleScene &scene, const Message &message)
         return scene.words ? scene.words(message.errorCode, message.errorArgs) : QString();
     };
     if (message.state == SendState::Failed) {
+        auto choices = fixesOf(message);
+        choices.append({BubbleAction::Discard, BubbleWords::tr("Discard")});
         return {QStringLiteral("failed"),
                 &Colors::bad,
                 message.direction == Direction::Note
                     ? BubbleWords::tr("The note was not taken: %1").arg(why())
                     : BubbleWords::tr("Not sent: %1").arg(why()),
-                {{BubbleAction::Retry, BubbleWords::tr("Retry")},
-                 {BubbleAction::Discard, BubbleWords::tr("Discard")}}};
+                choices};
     }
     if (message.state == SendState::Unknown) {
         return {QStringLiteral("unknown"),

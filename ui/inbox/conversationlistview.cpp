@@ -71,6 +71,8 @@ ConversationListView::ConversationListView(const Theme &theme,
     const auto *out = new DragOut(theme, *this);
     connect(out, &DragOut::droppedOutside, this, &ConversationListView::draggedOut);
     m_steady = new SteadyRows(*this, ConversationListModel::ConversationIdRole, clock);
+    connect(
+        m_steady, &SteadyRows::movedUnderPointer, this, &ConversationListView::movedUnderPointer);
     m_held->hide();
     connect(m_held, &Button::clicked, &conversations, &ConversationListModel::applyHeld);
     connect(

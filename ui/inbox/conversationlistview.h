@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// Enter on a row: the agent wants to write.
     void confirmed();
     void selectedChanged();
+    /// Another row is under the pointer than before, and nobody moved it.
+    void movedUnderPointer();
     /// From the menu of the rows.
     void tagsWanted(const QList<Frontdesk::ConversationId> &conversations);
     void linkWanted(const QList<Frontdesk::ConversationId> &conversations);

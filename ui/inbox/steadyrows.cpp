@@ -21,6 +21,10 @@ SteadyRows::SteadyRows(QListView &view, int idRole, const Clock &clock)
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &SteadyRows::remember);
     connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &SteadyRows::remember);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SteadyRows::remember);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &SteadyRows::compare);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &SteadyRows::compare);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &SteadyRows::compare);
+    connect(model, &QAbstractItemModel::modelReset, this, &SteadyRows::compare);
 }
 
 bool SteadyRows::hasChangedAt(int y) const
@@ -50,6 +54,19 @@ void SteadyRows::remember()
     for (int row = before.first; row <= std::min(last, m_view.model()->rowCount() - 1); ++row)
         before.ids.append(idOf(row));
     m_before.append(before);
+}
+
+void SteadyRows::compare()
+{
+    const auto *viewport = m_view.viewport();
+    const int height = rowHeight();
+    if (m_before.isEmpty() || height == 0 || !viewport->underMouse())
+        return;
+    const int y = viewport->mapFromGlobal(QCursor::pos()).y();
+    const auto &before = m_before.constLast();
+    const QString then = before.ids.value((before.scrolled + y) / height - before.first);
+    if (!then.isEmpty() && then != idOf((m_view.verticalScrollBar()->value() + y) / height))
+        Q_EMIT movedUnderPointer();
 }
 
 int SteadyRows::rowHeight() const

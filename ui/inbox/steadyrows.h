@@ -28,6 +28,10 @@ public:
     /// nothing stood, nothing else can have been meant.
     bool hasChangedAt(int y) const;
 
+Q_SIGNALS:
+    /// Another row is under the pointer now, which has not moved.
+    void movedUnderPointer();
+
 private:
     /// How the list was until something changed.
     struct Before {
@@ -38,6 +42,7 @@ private:
     };
 
     void remember();
+    void compare();
     int rowHeight() const;
     QString idOf(int row) const;
 

@@ -61,7 +61,7 @@ ChatPane::ChatPane(const Theme &theme,
     , m_view(new TimelineView(theme, clock, *m_timeline, pictures))
     , m_player(new InlinePlayer(*m_view, *m_timeline, sources.media, &makeSystemPlayer, m_view))
     , m_pinning(new MessagePins(theme, sources.pins, *m_view, this))
-    , m_decisions(new SendDecisions(theme, sources.actions, this))
+    , m_decisions(new SendDecisions(theme, sources, this))
     , m_trouble(new EmptyState(theme))
     , m_elsewhere(new EmptyState(theme))
     , m_composer(new Composer(theme, sources.actions, sentenceOf))
@@ -246,6 +246,7 @@ void ChatPane::connectParts()
     });
     connect(m_pinning, &MessagePins::failed, this, tell);
     connect(m_decisions, &SendDecisions::failed, this, tell);
+    connect(m_decisions, &SendDecisions::handedBack, m_composer, &Composer::giveBack);
     connect(m_opener, &MediaOpener::failed, this, tell);
     connect(m_player, &InlinePlayer::largeWanted, this, [this] {
         m_opener->showFilm(m_player->playback());
@@ -415,18 +416,13 @@ void ChatPane::act(const HitArea &part, const MessageId &message)
     case BubbleAction::MarkAsSent:
     case BubbleAction::Retry:
     case BubbleAction::SendAgain:
+    case BubbleAction::SendInParts:
+    case BubbleAction::SendWithoutQuote:
+    case BubbleAction::EditAgain:
     case BubbleAction::Discard:
         m_decisions->take(part.action, message);
         break;
-    case BubbleAction::PlayMedia:
-    case BubbleAction::SeekMedia:
-    case BubbleAction::MuteMedia:
-    case BubbleAction::SpeedMedia:
-    case BubbleAction::EnlargeMedia:
-    case BubbleAction::ShowAll:
-    case BubbleAction::ShowQuoted:
-    case BubbleAction::ShowEvents:
-    case BubbleAction::PickDate:
+    default:
         break; // player and view do these themselves
     }
 }

@@ -28,6 +28,7 @@
 #include "ui/shell/pincommands.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shownkeys.h"
+#include "ui/shell/steadysend.h"
 #include "ui/shell/tagcommands.h"
 #include "ui/shell/workbar.h"
 #include "ui/shell/workcommands.h"
@@ -153,6 +154,11 @@ void bindDesk(Desk &desk, Commands &commands, KeyDispatcher &keys)
                  desk,
                  commands);
     bindMentions(desk, commands);
+    auto *steady = new SteadySend(*desk.chat()->composer(), desk.work().clock());
+    QObject::connect(desk.inbox()->view(),
+                     &ConversationListView::movedUnderPointer,
+                     steady,
+                     &SteadySend::takeMovedRows);
     QObject::connect(desk.workBar(), &WorkBar::handOverWanted, &commands, [&commands] {
         commands.run(u"handover.give");
     });

@@ -360,6 +360,9 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
         setSound(notice, verdict.sound);
         addUp(notice);
         list(notice);
+        shown.removeIf([&notice](const Notice &one) { // all bubbles of a reply are one
+            return one.notSent && notice.notSent && one.conversation == notice.conversation;
+        });
         if (verdict.way == NoticeVerdict::Way::Show)
             shown.append(notice);
         else if (verdict.missed)

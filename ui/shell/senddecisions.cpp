@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/senddecisions.h"
 
+#include "core/client/timelinesource.h"
+#include "ui/composer/textparts.h"
 #include "ui/shell/question.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 
-SendDecisions::SendDecisions(const Theme &theme, ConversationActions &actions, QWidget *over)
+namespace {
+
+/// LINE takes so many messages at a time.
+constexpr qsizetype MostParts = 5;
+/// Of a text that was too long, UTF-16 units: at least two parts, and none as long as it was.
+constexpr qsizetype LongestPart = 2500;
+
+} // namespace
+
+SendDecisions::SendDecisions(const Theme &theme, const DeskSources &sources, QWidget *over)
     : QObject(over)
     , m_theme(theme)
-    , m_actions(actions)
+    , m_sources(sources)
     , m_over(over)
 {
 }
@@ -24,11 +37,81 @@ void SendDecisions::take(BubbleAction action, const MessageId &message)
         ask(message);
     else if (action == BubbleAction::Discard)
         decide(message, Decision::Discard);
+    else
+        whenDone(m_sources.timeline.message(message),
+                 this,
+                 [this, action](const Result<Message> &found) {
+                     if (!found)
+                         return failed(found.error());
+                     // Sending takes the draft along, and this is none: it is put back.
+                     whenDone(m_sources.actions.draft(found->conversation),
+                              this,
+                              [this, action, message = *found](const Result<QString> &draft) {
+                                  if (draft)
+                                      replace(action, message, *draft);
+                                  else
+                                      failed(draft.error());
+                              });
+                 });
+}
+
+void SendDecisions::replace(BubbleAction action, const Message &message, const QString &draft)
+{
+    if (message.state != SendState::Failed) // pressed twice, or a colleague was faster
+        return;
+    if (action == BubbleAction::SendWithoutQuote)
+        return sendInstead(message, {message.content}, {}, draft);
+    if (action == BubbleAction::EditAgain)
+        return handBack(message, draft);
+    const auto half = (message.content.text.size() + 1) / 2;
+    const auto parts = textParts(message.content.text, std::min(LongestPart, half));
+    QList<Content> bubbles;
+    for (const auto &part : parts) {
+        Content words;
+        words.text = part;
+        bubbles.append(words);
+    }
+    if (bubbles.isEmpty() || bubbles.size() > MostParts)
+        return failed({ErrorKind::Rejected, QStringLiteral("rule.too-many-bubbles")});
+    sendInstead(message, bubbles, message.quotes, draft);
+}
+
+void SendDecisions::sendInstead(const Message &message,
+                                const QList<Content> &bubbles,
+                                const MessageId &quotes,
+                                const QString &draft)
+{
+    SendOptions options;
+    options.templates = {message.usedTemplate};
+    options.keepsBegun = true;
+    const auto sent = m_sources.actions.send(message.conversation, bubbles, quotes, options);
+    whenDone(sent, this, [this, message, draft](const Result<QList<MessageId>> &ids) {
+        if (!ids)
+            return failed(ids.error());
+        if (!draft.isEmpty())
+            m_sources.actions.keepDraft(message.conversation, draft).ignore();
+        decide(message.id, ConversationActions::Decision::Discard);
+    });
+}
+
+void SendDecisions::handBack(const Message &message, const QString &draft)
+{
+    const QString &text = message.content.text;
+    const QString both = draft.isEmpty() ? text : text + u'\n' + draft;
+    const auto kept = m_sources.actions.keepDraft(message.conversation, both);
+    whenDone(kept, this, [this, message](const Result<> &done) {
+        if (!done)
+            return failed(done.error());
+        Q_EMIT handedBack(message.conversation,
+                          message.content.text,
+                          tr("This was not sent. Change it, then send it again."));
+        decide(message.id, ConversationActions::Decision::Discard);
+    });
 }
 
 void SendDecisions::decide(const MessageId &message, ConversationActions::Decision decision)
 {
-    whenDone(m_actions.decide(message, decision), this, [this](const Result<> &done) {
+    whenDone(m_sources.actions.decide(message, decision), this, [this](const Result<> &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/conversationactions.h"
+#include "core/client/desksources.h"
 #include "ui/conversation/bubblescene.h"
 
 #include <QWidget>
@@ -11,26 +12,37 @@ namespace Frontdesk {
 class Theme;
 
 /// What the agent decides about a message that failed, or of which nobody knows what became. Before
-/// one of those goes out again it asks.
+/// one of those goes out again it asks. What takes the place of a failed one is safe on the disk
+/// before that is discarded: nothing is lost in between.
 class SendDecisions : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p over is what the question stands over.
-    SendDecisions(const Theme &theme, ConversationActions &actions, QWidget *over);
+    SendDecisions(const Theme &theme, const DeskSources &sources, QWidget *over);
 
     void take(BubbleAction action, const MessageId &message);
 
 Q_SIGNALS:
     void failed(const Frontdesk::Error &error);
+    /// Its text is in the draft, in front of what stood there, and to be changed; @p why says so.
+    void handedBack(const Frontdesk::ConversationId &conversation,
+                    const QString &text,
+                    const QString &why);
 
 private:
     void decide(const MessageId &message, ConversationActions::Decision decision);
     void ask(const MessageId &message);
+    void replace(BubbleAction action, const Message &message, const QString &draft);
+    void sendInstead(const Message &message,
+                     const QList<Content> &bubbles,
+                     const MessageId &quotes,
+                     const QString &draft);
+    void handBack(const Message &message, const QString &draft);
 
     const Theme &m_theme;
-    ConversationActions &m_actions;
+    DeskSources m_sources;
     QWidget *m_over;
 };
 

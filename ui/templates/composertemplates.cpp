@@ -67,7 +67,7 @@ ComposerTemplates::ComposerTemplates(const Parts &parts, Composer &composer)
         m_inserted.remove(conversation);
     });
     composer.setOrigins([this](const QList<Content> &bubbles) { return origins(bubbles); });
-    composer.setCheck([this](const QString &text, const QList<Content> &files) {
+    composer.addCheck([this](const QString &text, const QList<Content> &files) {
         const QString why = obstacle(text, files);
         if (!why.isEmpty())
             m_marks->selectNext();

@@ -92,6 +92,35 @@ private Q_SLOTS:
         QCOMPARE(row->failed, 1);
     }
 
+    /// The relay took it, and it did not go: found offline, until somebody decides, here or there.
+    void aReplyThatFailedIsFound()
+    {
+        const ConversationFilter failed{.query = u"is:failed"_s};
+        const auto found = [&] {
+            return idsOf(await(m_list->page(failed, {}, 10))->rows);
+        };
+        QCOMPARE(found(), QStringList());
+        auto sent = message(u"r1"_s, u"c1"_s, 91);
+        sent.direction = Direction::Outbound;
+        sent.state = SendState::Failed;
+        m_desk->relay->put(sent);
+        m_desk->relay->put(message(u"m92"_s, u"c1"_s, 92)); // and the customer wrote since
+        QTRY_COMPARE(found(), QStringList{u"c1"_s});
+        QCOMPARE(await(m_list->row(ConversationId(u"c1"_s)))->failed, 1);
+        m_desk->relay->drop();
+        auto refused = reply(u"cmd1"_s, u"hello"_s, 60);
+        refused.stage = OutboxEntry::Stage::Refused;
+        QVERIFY(await(m_desk->outbox.put(refused)));
+        QCOMPARE(await(m_list->row(ConversationId(u"c1"_s)))->failed, 2);
+        auto decided = reply(u"cmd2"_s, {}, 61);
+        decided.command.args = Protocol::ResolveSend{sent.id, Protocol::ResolveSend::As::Discard};
+        QVERIFY(await(m_desk->outbox.put(decided)));
+        QCOMPARE(await(m_list->row(ConversationId(u"c1"_s)))->failed, 1);
+        QCOMPARE(found(), QStringList{u"c1"_s});
+        QVERIFY(await(m_desk->outbox.remove(refused.id())));
+        QTRY_COMPARE(found(), QStringList());
+    }
+
     void saysWhoWroteLast()
     {
         const auto answer = [&](const QString &id, const QString &by, qint64 at, qint64 ver) {

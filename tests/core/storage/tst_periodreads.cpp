@@ -183,6 +183,14 @@ private Q_SLOTS:
             [](const Sql::Row &row) { return row.text(3); });
         QVERIFY(plan);
         QVERIFY2(plan->join(u' ').contains(u"message_listed"_s), qPrintable(plan->join(u' ')));
+        const auto other =
+            m_database->select("EXPLAIN QUERY PLAN SELECT c.id, count(*) FROM message AS m "
+                               "JOIN conversation AS c ON c.n = m.conversation "
+                               "WHERE m.listed = 3 GROUP BY m.conversation",
+                               {},
+                               [](const Sql::Row &row) { return row.text(3); });
+        QVERIFY(other);
+        QVERIFY2(other->join(u' ').contains(u"message_not_sent"_s), qPrintable(other->join(u' ')));
     }
 
 private:

@@ -182,6 +182,8 @@ private Q_SLOTS:
     void everySendStateSaysWhereItStands();
     void unknownOffersItsThreeWays();
     void failedSaysWhyAndOffersRetry();
+    void failedOffersWhatHelps_data();
+    void failedOffersWhatHelps();
     void lateMessagesTellBothTimes();
     void editedMessagesSaySo();
     void aSetOfPicturesIsOneAlbum();
@@ -324,6 +326,46 @@ void TestBubbleLayout::failedSaysWhyAndOffersRetry()
     QVERIFY(wordsOf(layout).contains(QLatin1String("Not sent: a reason")));
     for (const auto &hit : layout.hits)
         QVERIFY(hit.rect.width() >= 24 && hit.rect.height() >= 24);
+}
+
+void TestBubbleLayout::failedOffersWhatHelps_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("atRelay");
+    QTest::addColumn<bool>("words");
+    QTest::addColumn<QList<BubbleAction>>("actions");
+    using A = BubbleAction;
+    const auto row = [](const char *code, bool atRelay, bool words, const QList<A> &actions) {
+        QTest::addRow("%s %d %d", code, atRelay, words)
+            << QString::fromLatin1(code) << atRelay << words << actions;
+    };
+    row("line.monthly-limit", true, true, {A::Retry, A::Discard});
+    row("line.reply-token-invalid", true, true, {A::Retry, A::Discard});
+    row("line.quote-refused", true, true, {A::SendWithoutQuote, A::Discard});
+    row("line.too-large", true, true, {A::SendInParts, A::EditAgain, A::Discard});
+    row("line.too-large", true, false, {A::Discard});
+    row("line.invalid-request", true, true, {A::EditAgain, A::Discard});
+    row("line.sticker-refused", true, false, {A::Discard});
+    row("rule.text-too-long", true, true, {A::SendInParts, A::EditAgain, A::Discard});
+    row("rule.text-too-long", false, true, {A::Retry, A::Discard});
+}
+
+/// What would do nothing is not there.
+void TestBubbleLayout::failedOffersWhatHelps()
+{
+    QFETCH(const QString, code);
+    QFETCH(const bool, words);
+    Theme theme;
+    Message message = withState(SendState::Failed);
+    message.errorCode = code;
+    QFETCH(const bool, atRelay);
+    message.ver = atRelay ? 2 : 0;
+    if (!words) {
+        message.content.kind = ContentKind::Sticker;
+        message.content.text.clear();
+    }
+    const auto layout = layoutBubble(inputOf(message), sceneOf(theme), 700);
+    QTEST(actionsOf(layout), "actions");
 }
 
 void TestBubbleLayout::lateMessagesTellBothTimes()

@@ -27,6 +27,7 @@ struct NoticeDesk {
     QTemporaryDir folder;
     Theme theme;
     FixedClock clock;
+    const bool isSet = (clock.jump(SampleNow - clock.nowMs()), true); ///< before anything begins
     FakeDesk fakes;
     FakeNotices service;
     NoticeCenter::View view;
@@ -35,7 +36,6 @@ struct NoticeDesk {
 
     NoticeDesk()
     {
-        clock.jump(SampleNow - clock.nowMs());
         Account account;
         account.id = AccountId(QStringLiteral("sh"));
         account.name = QStringLiteral("Haruya");

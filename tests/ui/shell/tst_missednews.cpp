@@ -97,6 +97,26 @@ private Q_SLOTS:
         QTRY_COMPARE(f.service.shown.size(), 2);
     }
 
+    void allBubblesOfAReplyAreOneNotice()
+    {
+        NoticeDesk f;
+        f.fakes.link.user.id = UserId(QStringLiteral("me"));
+        f.putRow(0);
+        f.change([](ConversationRow &row) { row.failed = 5; });
+        for (int i = 0; i < 5; ++i) {
+            Message bubble = sampleText(QStringLiteral("b%1").arg(i),
+                                        QStringLiteral("Part"),
+                                        Direction::Outbound,
+                                        SampleNow);
+            bubble.author = UserId(QStringLiteral("me"));
+            bubble.state = SendState::Failed;
+            f.fakes.timeline.put(bubble);
+        }
+        QTRY_COMPARE(f.center.notices().size(), 1);
+        QCOMPARE(f.service.shown.size(), 1);
+        QCOMPARE(f.service.shown.first().title, QStringLiteral("Nok · Haruya"));
+    }
+
     void whatWasMissedIsListedAndToldOnce()
     {
         NoticeDesk f;
@@ -104,7 +124,7 @@ private Q_SLOTS:
         f.fakes.link.set(offline());
         for (int i = 1; i <= 7; ++i) {
             ConversationRow row;
-            row.conversation.id = ConversationId(QStringLiteral("c%1").arg(i));
+            row.conversation.id = ConversationId(QStringLiteral("missed%1").arg(i));
             row.conversation.account = AccountId(QStringLiteral("sh"));
             row.conversation.title = QStringLiteral("Customer %1").arg(i);
             row.unread = 1;
@@ -119,7 +139,7 @@ private Q_SLOTS:
                                              QStringLiteral("Hello"),
                                              Direction::Inbound,
                                              then + i * 1000 + line);
-                message.conversation = ConversationId(QStringLiteral("c%1").arg(i));
+                message.conversation = ConversationId(QStringLiteral("missed%1").arg(i));
                 f.fakes.timeline.put(message);
             }
         }
@@ -129,7 +149,7 @@ private Q_SLOTS:
         const Notice &notice = f.service.shown.first();
         QCOMPARE(notice.title, QStringLiteral("7 customers wrote while you were away"));
         QVERIFY(notice.text.startsWith(QStringLiteral("Customer 1 · Haruya\n")));
-        QVERIFY(notice.text.endsWith(QStringLiteral("1 chat asked for you while you were away")));
+        QVERIFY(notice.text.endsWith(QStringLiteral("1 chats asked for you while you were away")));
         QVERIFY(!notice.sound);
         QVERIFY(!notice.canReply);
         // What comes now is told as ever.
