@@ -8,12 +8,14 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace Frontdesk {
 
 class Cache;
 class CommandQueue;
+class EventsBatch;
 class RelayWire;
 
 /// The client's side of protocol 1, without sockets or timers: says hello with what the cache
@@ -151,6 +153,7 @@ private:
     bool m_isLive = false; ///< the relay has the capability of that name
     int m_connection = 0; ///< answers for an earlier one are not acknowledged
     QHash<QString, Scope> m_scopes;
+    std::shared_ptr<EventsBatch> m_batch; ///< written last of all, if nothing came after it
     QHash<QString, Wanted> m_wanted; ///< by request
     QHash<QString, Finding> m_findings; ///< by request
     bool m_relayFinds = false; ///< this one can be asked to search

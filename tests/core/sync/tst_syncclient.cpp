@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/mailbox.h"
 #include "core/sync/syncclient.h"
 #include "tests/support/cachedump.h"
 #include "tests/support/samples.h"
@@ -48,6 +49,56 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->isLevel());
         QCOMPARE(relay().snapshots(), 1);
         QCOMPARE(holdings().filter(u"message|m1"_s).size(), 1);
+    }
+
+    void framesThatWaitAreWrittenTogether()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QSignalSpy changed(m_desk->sync.get(), &SyncClient::changed);
+        Mailbox<int> gate;
+        const auto busy = m_desk->cache.write([&gate](Sql::Database &) -> Result<> {
+            gate.waitAll();
+            return {};
+        });
+        const auto from = relay().head();
+        for (int i = 0; i < 3; ++i) {
+            const auto one = message(u"m%1"_s.arg(i), u"c1"_s, 20 + i);
+            m_desk->sync->received(Protocol::Frame(events(from + i, {item(one, from + i + 1)})));
+        }
+        gate.close();
+        QVERIFY(await(busy));
+        QTRY_COMPARE(relay().acked().value(deskName()), from + 3);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).value<ChangeSet>().messages.size(), 3);
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 3);
+    }
+
+    // What was said before it is written before it.
+    void nothingIsWrittenBeforeWhatItFollows()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QSignalSpy ended(m_desk->sync.get(), &SyncClient::ended);
+        Mailbox<int> gate;
+        const auto busy = m_desk->cache.write([&gate](Sql::Database &) -> Result<> {
+            gate.waitAll();
+            return {};
+        });
+        const auto at = relay().head();
+        const auto say = [&](const auto &frame) {
+            m_desk->sync->received(Protocol::Frame(frame));
+        };
+        say(events(at, {item(message(u"m1"_s, u"c1"_s, 20), at + 1)}));
+        say(snapshot(at + 5, {item(conversation(u"c1"_s, 30, 2))}));
+        say(events(at + 5, {item(message(u"m2"_s, u"c1"_s, 40), at + 6)}));
+        gate.close();
+        QVERIFY(await(busy));
+        QTRY_COMPARE(relay().acked().value(deskName()), at + 6);
+        QVERIFY(ended.isEmpty());
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 2);
     }
 
     void asksForWhatIsMissing()
