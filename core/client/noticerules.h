@@ -11,7 +11,12 @@
 namespace Frontdesk {
 
 /// Whose conversations make themselves heard.
-enum class NoticeScope { All, Mine, None };
+enum class NoticeScope {
+    All,
+    Mine,
+    None,
+    ListOnly, ///< all stand in the list; only VIPs make themselves heard, as through do-not-disturb
+};
 
 /// What is heard then.
 enum class NoticeSound {

@@ -60,6 +60,8 @@ NoticePage::RuleBoxes NoticePage::makeBoxes()
         new QComboBox, new QComboBox, new QCheckBox(tr("Without what the customer wrote"))};
     boxes.scope->addItem(tr("Every chat"), static_cast<int>(NoticeScope::All));
     boxes.scope->addItem(tr("My chats"), static_cast<int>(NoticeScope::Mine));
+    boxes.scope->addItem(tr("Every chat, in the list only"),
+                         static_cast<int>(NoticeScope::ListOnly));
     boxes.scope->addItem(tr("Nothing"), static_cast<int>(NoticeScope::None));
     const auto add = [&](const QString &name, NoticeSound sound) {
         boxes.sound->addItem(name, static_cast<int>(sound));

@@ -51,7 +51,7 @@ NoticeRule ruleFrom(const QJsonObject &json)
 {
     NoticeRule rule;
     const int scope = json.value("scope"_L1).toInt(0);
-    if (scope >= 0 && scope <= static_cast<int>(NoticeScope::None))
+    if (scope >= 0 && scope <= static_cast<int>(NoticeScope::ListOnly))
         rule.scope = static_cast<NoticeScope>(scope);
     rule.sound = soundFrom(json.value("sound"_L1));
     rule.hidePreview = json.value("hidePreview"_L1).toBool(rule.hidePreview);

@@ -125,6 +125,20 @@ void vipOfASilentAccount(Case &c)
     accountIsSilent(c);
     c.facts.vip = true;
 }
+void accountIsListed(Case &c)
+{
+    c.settings.accounts[c.message.account].scope = NoticeScope::ListOnly;
+}
+void vipOfAListedAccount(Case &c)
+{
+    accountIsListed(c);
+    c.facts.vip = true;
+}
+void vipWhoMayNotBreakThrough(Case &c)
+{
+    vipOfAListedAccount(c);
+    c.settings.vipBreaksThrough = false;
+}
 void aViewSaysAlways(Case &c)
 {
     accountIsSilent(c);
@@ -223,6 +237,9 @@ private Q_SLOTS:
         row("VIPs break through", quietButVip, Shown);
         row("unless they may not", quietForVipsToo, Listed);
         row("not through a silent account", vipOfASilentAccount, Nothing);
+        row("an account that is listed", accountIsListed, Listed);
+        row("a VIP of it", vipOfAListedAccount, Shown);
+        row("no VIP gets through", vipWhoMayNotBreakThrough, Listed);
         row("a view says always", aViewSaysAlways, Shown);
         row("a view says never", aViewSaysNever, Nothing);
         row("views say both", viewsSayBoth, Nothing);
