@@ -12,7 +12,7 @@ constexpr qint64 Minute = 60'000;
 
 const NoticeVerdict Nothing{};
 const NoticeVerdict Listed{NoticeVerdict::Way::List, NoticeSound::None, true};
-const NoticeVerdict Shown{NoticeVerdict::Way::Show, NoticeSound::Desktop, true};
+const NoticeVerdict Shown{NoticeVerdict::Way::Show, NoticeSound::OfAccount, true};
 
 struct Case;
 using Change = void (*)(Case &);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         row("mine only", mineOnly, Nothing);
         row("mine only, and mine", mineOnlyAndMine, Shown);
         row("no sound", withoutSound, {NoticeVerdict::Way::Show, NoticeSound::None, true});
-        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, NoticeSound::Desktop, false});
+        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, NoticeSound::OfAccount, false});
         row("do not disturb", quietForAMinute, Listed);
         row("it is over", quietUntilNow, Shown);
         row("VIPs break through", quietButVip, Shown);
