@@ -220,6 +220,7 @@ bool Composer::sendBy(const ReplyWay &way)
 {
     if (!mayGo())
         return false;
+    Q_EMIT sending(m_target.conversation);
     const QString text = m_edit->toPlainText().trimmed();
     ComposerAside back;
     {

@@ -112,6 +112,7 @@ Q_SIGNALS:
     /// What is written is on the disk as it is (not only nearly); or not any more, as when there is
     /// nothing.
     void draftKept(bool kept);
+    void sending(const Frontdesk::ConversationId &conversation); ///< is not on the disk yet
     /// The reply is safe on the disk.
     void sent(const Frontdesk::ConversationId &conversation);
     /// It could not be kept, and its text is in the field again.

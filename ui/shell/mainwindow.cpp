@@ -132,6 +132,7 @@ void MainWindow::buildDesk()
     m_builtZoom = m_theme.zoom();
     m_desk = new Desk(m_theme, m_clock, sources, m_state, m_models.get());
     m_desk->setMayConnect(setup != nullptr);
+    m_desk->setAccountSetup(setup);
     bindDesk(*m_desk, *m_commands, *m_keys);
     m_chats->serve(*m_desk);
     auto *ahead = new ReadingAhead(sources, *m_desk);

@@ -197,14 +197,14 @@ void NoticeCenter::showSample(const AccountId &id)
     notice.text = tr("This is what a notification is like.");
     if (account)
         notice.picture = tileOf(*account);
-    setSound(notice, m_settings.ruleOf(id).sound);
+    setSound(notice, m_settings.ruleOf(id).sound, id);
     m_parts.service.show(notice);
 }
 
-void NoticeCenter::setSound(Notice &notice, NoticeSound sound) const
+void NoticeCenter::setSound(Notice &notice, NoticeSound sound, const AccountId &account) const
 {
     notice.sound = sound != NoticeSound::None;
-    notice.soundFile = m_sounds.fileOf(sound);
+    notice.soundFile = m_sounds.fileOf(sound, account);
 }
 
 void NoticeCenter::take(const QList<Message> &messages)
@@ -297,7 +297,7 @@ void NoticeCenter::tell(const Message &message,
     if (verdict.way == NoticeVerdict::Way::Nothing)
         return;
     Notice notice = noticeOf(message, row);
-    setSound(notice, verdict.sound);
+    setSound(notice, verdict.sound, message.account);
     notice.written = true;
     addUp(notice);
     if (!verdict.preview)
@@ -354,7 +354,7 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
         if (verdict.way == NoticeVerdict::Way::Nothing)
             continue;
         Notice notice = noticeOf(one, verdict.preview);
-        setSound(notice, verdict.sound);
+        setSound(notice, verdict.sound, conversation.account);
         addUp(notice);
         list(notice);
         shown.removeIf([&notice](const Notice &one) { // all bubbles of a reply are one
