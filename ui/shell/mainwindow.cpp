@@ -370,6 +370,17 @@ void MainWindow::rebuild()
 {
     if (!m_desk || m_setup)
         return;
+    if (auto *chat = m_desk->chat(); chat->isKeeping()) {
+        // What is on its way would come to nobody.
+        if (m_waiting == chat)
+            return;
+        m_waiting = chat;
+        chat->whenKept([this] {
+            m_waiting.clear();
+            rebuild();
+        });
+        return;
+    }
     save();
     const auto begun = DeskBegun::of(*m_desk);
     delete m_desk;

@@ -76,8 +76,8 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     connect(&m_parts.service, &NoticeService::noteReplied, this, &NoticeCenter::answerNote);
 }
 
-/// Sending takes the draft of the conversation along, and this text is not that draft: it is put
-/// back. A text that is refused becomes part of it, because the pop-up it was typed into is gone.
+/// The draft of the conversation stays as it is, whatever is typed there meanwhile. A text that is
+/// refused becomes part of it, because the pop-up it was typed into is gone.
 void NoticeCenter::reply(const ConversationId &conversation, const QString &text)
 {
     auto &actions = m_parts.sources.actions;
@@ -135,12 +135,9 @@ void NoticeCenter::send(const ConversationId &conversation,
     options.keepsBegun = true;
     whenDone(actions.send(conversation, {content}, {}, options),
              this,
-             [this, &actions, conversation, text, draft](const Result<QList<MessageId>> &sent) {
-                 if (sent) {
-                     if (!draft.isEmpty())
-                         actions.keepDraft(conversation, draft).ignore();
+             [this, conversation, text, draft](const Result<QList<MessageId>> &sent) {
+                 if (sent)
                      return forget(conversation);
-                 }
                  qCWarning(LogClient) << "reply from a notice:" << sent.error().code;
                  bringBack(conversation, text, draft, sent.error());
              });
