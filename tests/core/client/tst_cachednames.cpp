@@ -74,24 +74,24 @@ private Q_SLOTS:
         vip.id = TagId(u"t1"_s);
         vip.name = u"VIP"_s;
         vip.ver = 1;
-        m_desk->relay->put(vip);
+        m_desk->relay->put(vip, vip.id.value(), vip.ver);
         Contact contact;
         contact.id = ContactId(u"contact-c2"_s);
         contact.account = AccountId(u"a1"_s);
         contact.tags = {vip.id};
         contact.values = {{AttributeId(u"note"_s), u"likes oolong"_s}};
         contact.ver = 1;
-        m_desk->relay->put(contact);
+        m_desk->relay->put(contact, contact.id.value(), contact.ver);
         QTRY_COMPARE(known(u"vip"_s), QStringList{u"c2"_s});
         QCOMPARE(known(u"oolong"_s), QStringList{u"c2"_s});
         vip.name = u"Regulars"_s;
         vip.ver = 2;
-        m_desk->relay->put(vip);
+        m_desk->relay->put(vip, vip.id.value(), vip.ver);
         QTRY_COMPARE(known(u"regul"_s), QStringList{u"c2"_s});
         QVERIFY(known(u"vip"_s).isEmpty());
         contact.tags.clear();
         contact.ver = 2;
-        m_desk->relay->put(contact);
+        m_desk->relay->put(contact, contact.id.value(), contact.ver);
         QTRY_VERIFY(known(u"regul"_s).isEmpty());
     }
 
