@@ -189,7 +189,7 @@ void SyncClient::tick()
         return m_wire->close();
     if (m_state == State::Online && now - m_pingedAt >= PingEveryMs) {
         m_pingedAt = now;
-        send(Protocol::Ping{m_clock.nowMs()});
+        sendPing();
     }
     if (m_state == State::Online && now - m_notedAt >= NoteHeardEveryMs)
         noteHeard();
@@ -213,7 +213,7 @@ void SyncClient::compare()
              this,
              [this, connection = m_connection](const Result<HeldScopes> &held) {
                  if (held && connection == m_connection && m_state == State::Online)
-                     send(Protocol::Ping{m_clock.nowMs(), held->cursors});
+                     sendPing(held->cursors);
              });
 }
 
@@ -298,6 +298,7 @@ void SyncClient::take(const Protocol::Snapshot &snapshot)
     if (snapshot.last) {
         scope.at = snapshot.at;
         scope.whole = true;
+        scope.head = std::min(scope.head, snapshot.at); // of an earlier epoch it says nothing
     }
     m_batch.reset();
     auto done = m_cache.write(
@@ -365,19 +366,6 @@ void SyncClient::take(const Protocol::Live &live)
 void SyncClient::take(const Protocol::Bye &bye)
 {
     end({kindOfGoodbye(bye.code), bye.code, {}, bye.args});
-}
-
-void SyncClient::take(const Protocol::Ping &ping)
-{
-    send(Protocol::Pong{ping.at, 0});
-}
-
-void SyncClient::take(const Protocol::Pong &pong)
-{
-    const auto now = m_clock.nowMs();
-    // Half of the way there and back again; a pong from before the clock was set says nothing.
-    if (pong.serverMs > 0 && pong.at <= now && now - pong.at < PingEveryMs)
-        m_clockOffset = pong.serverMs - (pong.at + now) / 2;
 }
 
 void SyncClient::begin(const Protocol::ScopeStart &start)

@@ -100,7 +100,8 @@ private:
         qint64 at = 0; ///< posted to the cache; what is committed follows
         bool whole = false;
         bool snapshot = false; ///< parts of a snapshot are on their way
-        qint64 head = 0; ///< where the relay stood at the welcome
+        qint64 head = 0; ///< where the relay was last said to stand
+        qint64 atPing = -1; ///< what at was when the last ping went
     };
     struct Wanted {
         Promise<> promise;
@@ -130,6 +131,8 @@ private:
     void take(const Protocol::Ping &ping);
     void take(const Protocol::Pong &pong);
     void begin(const Protocol::ScopeStart &start);
+    void sendPing(const QHash<QString, Protocol::Cursor> &cursors = {});
+    void reach(const QString &name, qint64 head);
     bool isLevel() const;
     bool isSilent(qint64 now);
     void noteHeard();

@@ -76,8 +76,8 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     connect(&m_parts.service, &NoticeService::noteReplied, this, &NoticeCenter::answerNote);
 }
 
-/// Sending takes the draft of the conversation along, and this text is not that draft: it is put
-/// back. A text that is refused becomes part of it, because the pop-up it was typed into is gone.
+/// The draft of the conversation stays as it is, whatever is typed there meanwhile. A text that is
+/// refused becomes part of it, because the pop-up it was typed into is gone.
 void NoticeCenter::reply(const ConversationId &conversation, const QString &text)
 {
     auto &actions = m_parts.sources.actions;
@@ -135,12 +135,9 @@ void NoticeCenter::send(const ConversationId &conversation,
     options.keepsBegun = true;
     whenDone(actions.send(conversation, {content}, {}, options),
              this,
-             [this, &actions, conversation, text, draft](const Result<QList<MessageId>> &sent) {
-                 if (sent) {
-                     if (!draft.isEmpty())
-                         actions.keepDraft(conversation, draft).ignore();
+             [this, conversation, text, draft](const Result<QList<MessageId>> &sent) {
+                 if (sent)
                      return forget(conversation);
-                 }
                  qCWarning(LogClient) << "reply from a notice:" << sent.error().code;
                  bringBack(conversation, text, draft, sent.error());
              });
@@ -200,14 +197,14 @@ void NoticeCenter::showSample(const AccountId &id)
     notice.text = tr("This is what a notification is like.");
     if (account)
         notice.picture = tileOf(*account);
-    setSound(notice, m_settings.ruleOf(id).sound);
+    setSound(notice, m_settings.ruleOf(id).sound, id);
     m_parts.service.show(notice);
 }
 
-void NoticeCenter::setSound(Notice &notice, NoticeSound sound) const
+void NoticeCenter::setSound(Notice &notice, NoticeSound sound, const AccountId &account) const
 {
     notice.sound = sound != NoticeSound::None;
-    notice.soundFile = m_sounds.fileOf(sound);
+    notice.soundFile = m_sounds.fileOf(sound, account);
 }
 
 void NoticeCenter::take(const QList<Message> &messages)
@@ -300,7 +297,7 @@ void NoticeCenter::tell(const Message &message,
     if (verdict.way == NoticeVerdict::Way::Nothing)
         return;
     Notice notice = noticeOf(message, row);
-    setSound(notice, verdict.sound);
+    setSound(notice, verdict.sound, message.account);
     notice.written = true;
     addUp(notice);
     if (!verdict.preview)
@@ -357,7 +354,7 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
         if (verdict.way == NoticeVerdict::Way::Nothing)
             continue;
         Notice notice = noticeOf(one, verdict.preview);
-        setSound(notice, verdict.sound);
+        setSound(notice, verdict.sound, conversation.account);
         addUp(notice);
         list(notice);
         shown.removeIf([&notice](const Notice &one) { // all bubbles of a reply are one

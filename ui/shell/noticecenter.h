@@ -84,7 +84,7 @@ private:
     void snooze(const ConversationId &conversation);
     void send(const ConversationId &conversation, const QString &text, const QString &draft);
     void forget(const ConversationId &conversation);
-    void setSound(Notice &notice, NoticeSound sound) const;
+    void setSound(Notice &notice, NoticeSound sound, const AccountId &account) const;
 
     Parts m_parts;
     WorkWatch m_work;

@@ -114,6 +114,57 @@ private Q_SLOTS:
         QCOMPARE(holdings().filter(u"message|"_s).size(), 2);
     }
 
+    void noticesWithinAHeartbeatWhatWasSwallowed_data()
+    {
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("a relay of now") << true;
+        QTest::newRow("an older relay") << false;
+    }
+
+    void noticesWithinAHeartbeatWhatWasSwallowed()
+    {
+        QFETCH(const bool, tells);
+        relay().tellsHead = tells;
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().loseEvents = 1;
+        relay().put(message(u"m1"_s, u"c1"_s, 10)); // and then nothing more happens
+        QSignalSpy compared(m_desk->sync.get(), &SyncClient::changed);
+        m_desk->clock.advance(SyncClient::PingEveryMs);
+        m_desk->sync->tick();
+        if (tells) {
+            QTRY_VERIFY(m_desk->isLevel());
+            QCOMPARE(holdings().filter(u"message|m1"_s).size(), 1);
+            QCOMPARE(compared.count(), 1);
+        } else {
+            relay().say(Protocol::Notice{u"over"_s, {}}); // behind the pong
+            QSignalSpy over(m_desk->sync.get(), &SyncClient::noticed);
+            QTRY_COMPARE(over.count(), 1);
+        }
+        QCOMPARE(relay().gets(), tells ? 1 : 0);
+    }
+
+    void isNotLevelWhileTheRelayIsAhead()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        m_desk->clock.advance(1000);
+        // Something came meanwhile, or a ping never went: it is on its way, and is not asked for.
+        m_desk->sync->received(
+            Protocol::Frame(Protocol::Pong{m_desk->clock.nowMs(), 0, {{deskName(), 1000}}}));
+        const auto level = m_desk->sync->levelAt();
+        m_desk->clock.advance(1000);
+        m_desk->sync->heard();
+        QCOMPARE(m_desk->sync->levelAt(), level);
+        QCOMPARE(relay().gets(), 0);
+        // What it does not know, or cannot be, does no harm.
+        m_desk->sync->received(Protocol::Frame(
+            Protocol::Pong{m_desk->clock.nowMs(), 0, {{u"desk:unheard"_s, 5}, {deskName(), -7}}}));
+        QVERIFY(m_desk->sync->isCaughtUp());
+    }
+
     void ignoresWhatItKnows()
     {
         relay().put(conversation(u"c1"_s, 10));
