@@ -7,6 +7,8 @@
 #include "core/storage/knownwords.h"
 #include "core/storage/namereads.h"
 
+#include <memory>
+
 namespace Frontdesk {
 
 class Cache;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LatestLooked = 5000; ///< conversations, where too many have a tag
+constexpr int LongestTyped = 200; ///< more is in no value that somebody types
 constexpr int MostNamed = 8; ///< tags or companies that one question means
 
 struct KnownPlace {
@@ -267,7 +268,7 @@ private:
 Result<QList<KnownHit>>
 readKnown(Sql::Database &database, const KnownNames &names, const QString &typed, int limit)
 {
-    if (isTooLittleKnown(typed))
+    if (typed.size() > LongestTyped || isTooLittleKnown(typed))
         return QList<KnownHit>();
     return KnownSearch(database, names, typed, limit).run();
 }

@@ -415,8 +415,10 @@ std::optional<PaletteRow> PaletteModel::knownRow(const KnownHit &hit) const
 {
     QList<Search::Term> terms;
     const auto words = m_typed.split(u' ', Qt::SkipEmptyParts);
-    for (const auto &word : words)
-        terms.append(Search::Term(word));
+    for (const auto &word : words) {
+        if (const Search::Term term(word); !term.isEmpty())
+            terms.append(term);
+    }
     const QString text = withoutBidiControls(hit.text);
     const auto places = Search::hits(text, terms);
     if (places.isEmpty() && m_typed != m_knownFor)

@@ -62,6 +62,17 @@ void SelectionBar::setSelected(const QList<ConversationId> &ids)
     fit();
 }
 
+/// What is shown where there is room must not keep the room.
+QSize SelectionBar::minimumSizeHint() const
+{
+    QSize size = Pane::minimumSizeHint();
+    for (const auto *button : m_extras) {
+        if (!button->isHidden())
+            size.rwidth() -= button->sizeHint().width() + layout()->spacing();
+    }
+    return size;
+}
+
 void SelectionBar::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);

@@ -23,6 +23,8 @@ public:
 
     void setSelected(const QList<ConversationId> &ids);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The menu of the selected rows, at @p global.
     void menuWanted(const QPoint &global);

@@ -41,8 +41,10 @@ private Q_SLOTS:
         // In the width of a list nothing is cut off; with room there is more.
         bar->resize(260, bar->height());
         QVERIFY(!follow->isVisible() && more->isVisible());
+        const int least = bar->minimumSizeHint().width();
         bar->resize(900, bar->height());
         QVERIFY(follow->isVisible());
+        QCOMPARE(bar->minimumSizeHint().width(), least); // it can be made narrow again
         QTest::mouseClick(more, Qt::LeftButton);
         QTRY_VERIFY(view->findChild<QMenu *>());
         auto *menu = view->findChild<QMenu *>();
