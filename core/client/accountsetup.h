@@ -51,6 +51,8 @@ public:
     virtual Async<AccountHealth> connectAccount(const NewAccount &account) = 0;
     virtual Async<AccountHealth> check(const AccountId &account) = 0;
     virtual Async<AccountHealth> rename(const Account &account) = 0;
+    /// When customers of the account are shown that they were read; tells every desk.
+    virtual Async<AccountHealth> setReadReceipts(const AccountId &account, ReadReceipts when) = 0;
 };
 
 } // namespace Frontdesk

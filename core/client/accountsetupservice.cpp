@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/accountsetupservice.h"
 
+#include "core/domain/names.h"
 #include "core/protocol/entitycodec.h"
 
 #include <QJsonArray>
@@ -82,6 +83,14 @@ Async<AccountHealth> AccountSetupService::rename(const Account &account)
                 {u"locale"_s, account.locale},
                 {u"letter"_s, account.letter},
                 {u"color"_s, account.color}});
+}
+
+Async<AccountHealth> AccountSetupService::setReadReceipts(const AccountId &account,
+                                                          ReadReceipts when)
+{
+    return ask(RelayApi::Verb::Patch,
+               u"/api/v1/accounts/"_s + account.value(),
+               {{u"read_marks"_s, QString(nameOf(when))}});
 }
 
 Async<AccountHealth>

@@ -18,6 +18,7 @@ public:
     Async<AccountHealth> connectAccount(const NewAccount &account) override;
     Async<AccountHealth> check(const AccountId &account) override;
     Async<AccountHealth> rename(const Account &account) override;
+    Async<AccountHealth> setReadReceipts(const AccountId &account, ReadReceipts when) override;
 
 private:
     Async<AccountHealth> ask(RelayApi::Verb verb, const QString &path, const QJsonObject &body);

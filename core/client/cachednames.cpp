@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/client/changefeed.h"
+#include "core/rules/attributerules.h"
 #include "core/storage/cache.h"
 
 namespace Frontdesk {
@@ -37,6 +38,38 @@ Async<QList<Conversation>> CachedNames::find(const QString &typed, int limit)
     return question.answer.future();
 }
 
+Async<QList<KnownHit>> CachedNames::findKnown(const QString &typed, int limit)
+{
+    struct Answer {
+        std::shared_ptr<const KnownNames> called;
+        QList<KnownHit> hits;
+    };
+    Promise<QList<KnownHit>> answer;
+    auto found =
+        m_cache.read([typed, limit, called = m_called](Sql::Database &database) -> Result<Answer> {
+            Answer read{called, {}};
+            if (!read.called) {
+                auto names = readKnownNames(database, noteAttribute().id);
+                if (!names)
+                    return names.error();
+                read.called = std::make_shared<const KnownNames>(std::move(*names));
+            }
+            auto hits = readKnown(database, *read.called, typed, limit);
+            if (!hits)
+                return hits.error();
+            read.hits = std::move(*hits);
+            return read;
+        });
+    whenDone(found, this, [this, answer, round = m_calledRound](const Result<Answer> &read) {
+        if (!read)
+            return answer.give(read.error());
+        if (round == m_calledRound)
+            m_called = read->called;
+        answer.give(read->hits);
+    });
+    return answer.future();
+}
+
 void CachedNames::read(qint64 after)
 {
     auto names = m_cache.read(
@@ -61,6 +94,8 @@ void CachedNames::read(qint64 after)
 /// whether it came with a part of all or because of news.
 void CachedNames::take(const ChangeSet &changes)
 {
+    if (changes.everything || changes.attributes || changes.tags || changes.companies)
+        forgetCalled();
     if (m_state == State::Empty)
         return;
     if (changes.everything) {
@@ -111,6 +146,7 @@ void CachedNames::answer(const Question &question)
 /// What waits for an answer is asked again of what is there now.
 void CachedNames::forget()
 {
+    forgetCalled();
     if (m_state == State::Empty)
         return;
     m_index.clear();
@@ -118,6 +154,12 @@ void CachedNames::forget()
     m_state = m_waiting.isEmpty() ? State::Empty : State::Reading;
     if (m_state == State::Reading)
         read(0);
+}
+
+void CachedNames::forgetCalled()
+{
+    m_called.reset();
+    ++m_calledRound;
 }
 
 } // namespace Frontdesk

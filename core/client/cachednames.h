@@ -4,7 +4,10 @@
 #include "core/client/namesource.h"
 #include "core/search/nameindex.h"
 #include "core/storage/changeset.h"
+#include "core/storage/knownwords.h"
 #include "core/storage/namereads.h"
+
+#include <memory>
 
 namespace Frontdesk {
 
@@ -21,6 +24,7 @@ public:
     CachedNames(Cache &cache, ChangeFeed &feed, QObject *parent = nullptr);
 
     Async<QList<Conversation>> find(const QString &typed, int limit) override;
+    Async<QList<KnownHit>> findKnown(const QString &typed, int limit) override;
 
 private:
     enum class State { Empty, Reading, Ready };
@@ -37,12 +41,15 @@ private:
     void finish(State state);
     void answer(const Question &question);
     void forget();
+    void forgetCalled();
 
     Cache &m_cache;
     Search::NameIndex m_index;
     State m_state = State::Empty;
     int m_round = 0; ///< of reading; what an earlier one brings is old
     QList<Question> m_waiting;
+    std::shared_ptr<const KnownNames> m_called; ///< null: to be read with the next question
+    int m_calledRound = 0; ///< of reading them, as above
 };
 
 } // namespace Frontdesk

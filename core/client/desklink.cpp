@@ -30,11 +30,15 @@ DeskLink::DeskLink(Parts parts, SignedIn session, QObject *parent)
     connect(&m_parts.cache, &Cache::healed, this, [this] { healed(m_cacheTrouble); });
     connect(&m_parts.outbox, &Outbox::healed, this, [this] { healed(m_outboxTrouble); });
     connect(&m_parts.sync, &SyncClient::welcomed, this, [this](const Protocol::Welcome &welcome) {
+        m_delays.begin(welcome.serverMs);
         if (!welcome.me.id.isNull())
             m_session.user = welcome.me;
         if (!welcome.organisation.isEmpty())
             m_session.organisation = welcome.organisation;
         Q_EMIT statusChanged();
+    });
+    connect(&m_parts.sync, &SyncClient::changed, this, [this](const ChangeSet &changes) {
+        m_delays.take(changes.messages, m_parts.clock.nowMs() + m_parts.sync.clockOffset());
     });
     connect(&m_parts.sync, &SyncClient::caughtUp, this, &DeskLink::refresh);
 }
@@ -62,6 +66,7 @@ LinkStatus DeskLink::status() const
     auto status = m_status;
     status.cacheAsOf = cacheAsOf();
     status.clockOffset = m_parts.sync.clockOffset();
+    status.delay = m_delays.today(m_parts.clock.nowMs() + status.clockOffset);
     return status;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/delaymeter.h"
 #include "core/client/linksource.h"
 #include "core/client/pace.h"
 #include "core/client/signin.h"
@@ -53,6 +54,7 @@ private:
     LinkStatus m_status;
     std::optional<LinkStatus::Trouble> m_cacheTrouble;
     std::optional<LinkStatus::Trouble> m_outboxTrouble;
+    DelayMeter m_delays;
     qint64 m_newestAt = 0; ///< the newest message of a cache that does not say how old it is
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/client/noteactions.h"
 #include "core/client/pendingwork.h"
 #include "core/storage/cache.h"
 #include "core/storage/conversationstore.h"
@@ -47,6 +48,18 @@ readSubjects(Sql::Database &database, const QList<ConversationId> &ids, const Pe
     return subjects;
 }
 
+std::optional<Error> faultOf(const std::optional<QString> &note)
+{
+    if (!note || (!note->trimmed().isEmpty() && note->size() <= NoteActions::LongestNote))
+        return {};
+    if (note->trimmed().isEmpty())
+        return Error{ErrorKind::Rejected, QStringLiteral("note.empty")};
+    return Error{ErrorKind::Rejected,
+                 QStringLiteral("note.too-long"),
+                 {},
+                 {{QStringLiteral("limit"), int(NoteActions::LongestNote)}}};
+}
+
 } // namespace
 
 DeskWork::DeskWork(Parts parts, QObject *parent)
@@ -60,6 +73,8 @@ DeskWork::DeskWork(Parts parts, QObject *parent)
 Async<WorkReceipt> DeskWork::change(const QList<ConversationId> &conversations,
                                     const WorkChange &change)
 {
+    if (const auto fault = faultOf(change.note))
+        return ready<WorkReceipt>(*fault);
     const auto action = std::make_shared<Action>();
     for (const auto &id : conversations)
         action->wishes.append({id, change});
@@ -170,8 +185,12 @@ void DeskWork::plan(Action &action,
             continue;
         }
         auto plan = planWork(wish, *subject);
-        for (const auto &args : std::as_const(plan.commands)) {
+        for (auto &args : plan.commands) {
             OutboxEntry entry;
+            if (auto *note = std::get_if<Protocol::AddNote>(&args)) {
+                note->id = MessageId(newUuid(now));
+                entry.notBefore = now + NoteHoldMs;
+            }
             entry.command = {CommandId(newUuid(now)), now, args};
             entry.conversation = wish.conversation;
             entry.account = subject->row.conversation.account;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/client/delaymeter.h"
 #include "core/domain/account.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ struct LinkStatus {
     qint64 clockOffset = 0; ///< the relay's clock minus this computer's, ms
     std::optional<Error> error; ///< the last reason why the relay is not there
     std::optional<Trouble> storage; ///< with this computer's disk
+    std::optional<DelayMeter::Reading> delay; ///< of messages today; nothing: none came yet
     int waiting = 0; ///< commands of this computer that the relay has not taken
 
     friend bool operator==(const LinkStatus &, const LinkStatus &) = default;

@@ -21,6 +21,11 @@ NoticeVerdict shownAs(const NoticeRule &rule, bool quiet, bool missed)
     return {NoticeVerdict::Way::Show, rule.sound, !rule.hidePreview};
 }
 
+bool isListOnly(const NoticeRule &rule, const NoticeFacts &facts, const NoticeSettings &settings)
+{
+    return rule.scope == NoticeScope::ListOnly && !(facts.vip && settings.vipBreaksThrough);
+}
+
 bool isNews(const Message &message, const NoticeMoment &moment)
 {
     if (message.direction != Direction::Inbound)
@@ -70,7 +75,8 @@ NoticeVerdict judgeWorkNews(const Conversation &conversation,
     const NoticeRule rule = settings.ruleOf(conversation.account);
     const bool quiet = isQuiet(settings, moment.now, moment.zone, conversation.account)
         && !(facts.vip && settings.vipBreaksThrough);
-    return shownAs(rule, quiet || rule.scope == NoticeScope::None, isMissed(at, moment));
+    const bool listed = rule.scope == NoticeScope::None || isListOnly(rule, facts, settings);
+    return shownAs(rule, quiet || listed, isMissed(at, moment));
 }
 
 bool isQuiet(const NoticeSettings &settings,
@@ -102,13 +108,14 @@ NoticeVerdict judgeNotice(const Message &message,
         return {};
     const NoticeRule rule = settings.ruleOf(message.account);
     const bool always = facts.always && !settings.views.isEmpty();
-    const bool wanted =
-        rule.scope == NoticeScope::All || (rule.scope == NoticeScope::Mine && facts.mine);
+    const bool wanted = rule.scope == NoticeScope::All || rule.scope == NoticeScope::ListOnly
+        || (rule.scope == NoticeScope::Mine && facts.mine);
     if (!wanted && !always)
         return {};
     const bool quiet = isQuiet(settings, moment.now, moment.zone, message.account)
         && !(facts.vip && settings.vipBreaksThrough);
-    return shownAs(rule, quiet, isMissed(message.arrivedAt, moment));
+    const bool listed = !always && isListOnly(rule, facts, settings);
+    return shownAs(rule, quiet || listed, isMissed(message.arrivedAt, moment));
 }
 
 } // namespace Frontdesk

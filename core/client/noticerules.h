@@ -11,7 +11,12 @@
 namespace Frontdesk {
 
 /// Whose conversations make themselves heard.
-enum class NoticeScope { All, Mine, None };
+enum class NoticeScope {
+    All,
+    Mine,
+    None,
+    ListOnly, ///< all stand in the list; only VIPs make themselves heard, as through do-not-disturb
+};
 
 /// What is heard then.
 enum class NoticeSound {
@@ -20,12 +25,13 @@ enum class NoticeSound {
     Chime, ///< these three are our own
     Drop,
     Knock,
+    OfAccount, ///< of our own too: one of many, the same for an account at every desk
 };
 
 /// What a person wants to hear of one account.
 struct NoticeRule {
     NoticeScope scope = NoticeScope::All;
-    NoticeSound sound = NoticeSound::Desktop;
+    NoticeSound sound = NoticeSound::OfAccount;
     bool hidePreview = false; ///< the name only; what was written stays in the window
 
     friend bool operator==(const NoticeRule &, const NoticeRule &) = default;

@@ -71,6 +71,10 @@ void Uploader::goOn()
 {
     while (m_running < MostAtOnce && !m_line.isEmpty()) {
         const auto [entry, done] = m_line.dequeue();
+        if (!m_outbox.entry(entry.id())) { // taken back while it waited
+            done.give(Error{ErrorKind::NotFound, u"message.not-found"_s, u"taken back"_s});
+            continue;
+        }
         ++m_running;
         const Promise<> one;
         whenDone(one.future(), this, [this, done](const Result<> &brought) {

@@ -23,6 +23,9 @@ struct WorkChange {
     std::optional<QString> category = {}; ///< of my pin
     std::optional<bool> teamPinned = {}; ///< for the team it is in, in none for everybody
     std::optional<QString> teamCategory = {}; ///< of the team's pin
+    /// Beside what is there: a note to colleagues. It leaves after NoteHoldMs, until when undoing
+    /// takes it out; one that has left stays.
+    std::optional<QString> note = {};
 
     friend bool operator==(const WorkChange &, const WorkChange &) = default;
 };
@@ -62,9 +65,12 @@ class WorkActions : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qint64 NoteHoldMs = 10'000; ///< as long as the way back is offered
+
     using QObject::QObject;
 
-    /// On any number of conversations: all that differ are kept, or none.
+    /// On any number of conversations: all that differ are kept, or none. Errors: "note.empty",
+    /// "note.too-long", "storage.…".
     virtual Async<WorkReceipt> change(const QList<ConversationId> &conversations,
                                       const WorkChange &change) = 0;
     /// Brings back what @p receipt changed, as an action of its own: what has not left yet is taken

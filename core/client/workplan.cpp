@@ -24,6 +24,7 @@ public:
         planState();
         planTeamPin();
         planKeeping();
+        planNote();
         return std::move(m_plan);
     }
 
@@ -129,6 +130,15 @@ private:
             keep.category = m_wish.change.category;
         if (keep.unread || keep.muted || keep.pinned || keep.category)
             m_plan.commands.append(keep);
+    }
+
+    /// There is nothing it could be instead of: the way back has no part in it.
+    void planNote()
+    {
+        if (!m_wish.change.note || m_wish.onlyIf)
+            return;
+        m_plan.step.done.note = m_wish.change.note;
+        m_plan.commands.append(Protocol::AddNote{{}, now().id, *m_wish.change.note, {}});
     }
 
     const WorkWish &m_wish;

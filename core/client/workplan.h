@@ -22,7 +22,7 @@ struct WorkSubject {
 
 struct WorkPlan {
     WorkStep step;
-    QList<Protocol::CommandArgs> commands; ///< none: it is so already
+    QList<Protocol::CommandArgs> commands; ///< none: it is so already; a note has no id yet
 };
 
 /// The commands that make @p subject what @p wish says. Pure.

@@ -333,7 +333,11 @@ Frame pingFrom(const QJsonObject &json)
 
 Frame pongFrom(const QJsonObject &json)
 {
-    return Pong{json["at"_L1].toInteger(), json["server_ms"_L1].toInteger()};
+    Pong pong{json["at"_L1].toInteger(), json["server_ms"_L1].toInteger()};
+    const auto heads = json["heads"_L1].toObject();
+    for (auto it = heads.begin(); it != heads.end(); ++it)
+        pong.heads.insert(it.key(), it.value().toInteger());
+    return pong;
 }
 
 struct Reader {

@@ -182,6 +182,9 @@ struct Ping {
 struct Pong {
     qint64 at = 0;
     qint64 serverMs = 0; ///< set by the relay only
+    /// Where the journal of each scope stands of which the client has not acknowledged all; from the
+    /// relay only, and not from older ones.
+    QHash<QString, qint64> heads = {};
     friend bool operator==(const Pong &, const Pong &) = default;
 };
 

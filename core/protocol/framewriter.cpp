@@ -366,7 +366,14 @@ void writeFrame(JsonWriter &json, const Ping &ping)
 
 void writeFrame(JsonWriter &json, const Pong &pong)
 {
-    begin(json, "pong").key("at").value(pong.at).maybe("server_ms", pong.serverMs).endObject();
+    begin(json, "pong").key("at").value(pong.at).maybe("server_ms", pong.serverMs);
+    if (!pong.heads.isEmpty()) {
+        json.key("heads").beginObject();
+        for (auto it = pong.heads.cbegin(); it != pong.heads.cend(); ++it)
+            json.key(it.key().toUtf8().constData()).value(it.value());
+        json.endObject();
+    }
+    json.endObject();
 }
 
 } // namespace

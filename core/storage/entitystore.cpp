@@ -3,6 +3,7 @@
 
 #include "core/protocol/entitycodec.h"
 #include "core/protocol/framecodec.h"
+#include "core/storage/knownwords.h"
 
 #include <QJsonDocument>
 
@@ -86,7 +87,8 @@ Result<> EntityStore::put(const Protocol::Item &item, qint64 scope, qint64 mark)
          {":body", Sql::Utf8{json.take()}}});
     if (!done)
         return done.error();
-    return {};
+    const auto *contact = std::get_if<Contact>(&item.entity);
+    return contact ? noteKnown(m_database, *contact) : Result<>();
 }
 
 Result<> EntityStore::touch(const QString &kind, const QString &id, qint64 mark)

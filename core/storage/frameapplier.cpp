@@ -142,20 +142,31 @@ beginSnapshot(Sql::Database &database, const Protocol::Snapshot &snapshot, Chang
 
 Result<ChangeSet> applyEvents(Sql::Database &database, const Protocol::Events &events)
 {
+    return applyEvents(database, QList{events});
+}
+
+Result<ChangeSet> applyEvents(Sql::Database &database, const QList<Protocol::Events> &frames)
+{
+    if (frames.isEmpty())
+        return ChangeSet{};
     ScopeStore scopes(database);
-    const auto found = scopes.find(events.scope);
+    const auto found = scopes.find(frames.constFirst().scope);
     if (!found)
         return found.error();
     auto scope = found->value_or(ScopeRow());
-    if (!scope.whole || events.from > scope.cursor.at)
-        return Error{ErrorKind::Conflict, u"sync.gap"_s, events.scope};
-    if (events.to <= scope.cursor.at)
-        return ChangeSet{};
-
     EntityApplier applier(database, scope, EntityApplier::Source::Live);
-    if (auto applied = applyAll(applier, events.items); !applied)
-        return applied.error();
-    scope.cursor.at = events.to;
+    const auto before = scope.cursor.at;
+    for (const auto &events : frames) {
+        if (!scope.whole || events.from > scope.cursor.at)
+            return Error{ErrorKind::Conflict, u"sync.gap"_s, events.scope};
+        if (events.to <= scope.cursor.at)
+            continue;
+        if (auto applied = applyAll(applier, events.items); !applied)
+            return applied.error();
+        scope.cursor.at = events.to;
+    }
+    if (scope.cursor.at == before)
+        return ChangeSet{};
     scope.cursor.digest = applier.digest().text();
     if (auto saved = scopes.save(scope); !saved)
         return saved.error();

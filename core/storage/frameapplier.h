@@ -12,6 +12,9 @@ namespace Frontdesk {
 
 /// Error: Conflict "sync.gap" if events before it are missing, or the scope is not whole.
 Result<ChangeSet> applyEvents(Sql::Database &database, const Protocol::Events &events);
+/// As often as there are @p frames, which are of one scope and follow each other, at less cost. None
+/// is applied if one is in error.
+Result<ChangeSet> applyEvents(Sql::Database &database, const QList<Protocol::Events> &frames);
 
 /// A part of a snapshot; with the last the cursor stands at Snapshot::at and what it declares
 /// complete and did not name is removed. A scope of another epoch is emptied first.

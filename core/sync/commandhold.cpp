@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands that are held back for a while, and which one goes next.
+// Commands that are held back or taken back, and which one goes next.
 #include "core/storage/outbox.h"
 #include "core/sync/commandqueue.h"
 
@@ -62,6 +62,34 @@ Async<> CommandQueue::recall(const CommandId &id)
                             pump();
                         }
                         return removed;
+                    });
+}
+
+Async<QSet<CommandId>> CommandQueue::takeBack(const QList<CommandId> &ids)
+{
+    QSet<CommandId> mine;
+    for (const auto &id : ids) {
+        const auto *entry = m_outbox.entries().find(id);
+        if (entry && entry->stage == OutboxEntry::Stage::Waiting && neverLeft(id)
+            && !m_settling.contains(id))
+            mine.insert(id);
+    }
+    if (mine.isEmpty())
+        return Frontdesk::ready<QSet<CommandId>>(mine);
+    m_settling += mine; // or they would leave while the disk is at it
+    return whenDone(m_outbox.removeAll(mine.values()),
+                    this,
+                    [this, mine](const Result<> &removed) -> Result<QSet<CommandId>> {
+                        m_settling -= mine;
+                        m_prepared -= mine;
+                        if (removed) {
+                            Q_EMIT withdrawn(mine);
+                            return mine;
+                        }
+                        for (const auto &id : mine)
+                            line(id);
+                        pump();
+                        return removed.error();
                     });
 }
 

@@ -323,33 +323,6 @@ bool CommandQueue::isOnItsWay(const CommandId &id) const
     return m_online && m_inFlight.contains(id);
 }
 
-Async<QSet<CommandId>> CommandQueue::takeBack(const QList<CommandId> &ids)
-{
-    QSet<CommandId> mine;
-    for (const auto &id : ids) {
-        const auto *entry = m_outbox.entries().find(id);
-        if (entry && entry->stage == Stage::Waiting && neverLeft(id) && !m_settling.contains(id))
-            mine.insert(id);
-    }
-    if (mine.isEmpty())
-        return Frontdesk::ready<QSet<CommandId>>(mine);
-    m_settling += mine; // or they would leave while the disk is at it
-    return whenDone(m_outbox.removeAll(mine.values()),
-                    this,
-                    [this, mine](const Result<> &removed) -> Result<QSet<CommandId>> {
-                        m_settling -= mine;
-                        m_prepared -= mine;
-                        if (removed) {
-                            Q_EMIT withdrawn(mine);
-                            return mine;
-                        }
-                        for (const auto &id : mine)
-                            line(id);
-                        pump();
-                        return removed.error();
-                    });
-}
-
 void CommandQueue::pump()
 {
     // Looked up anew each time: whoever listens may change the outbox.

@@ -72,6 +72,7 @@ void SyncClient::connected(RelayWire &wire, const QString &token)
     m_doubtedAt.reset();
     m_tickedAt.reset();
     ++m_connection;
+    m_batch.reset();
     greet(token);
 }
 
@@ -170,6 +171,7 @@ void SyncClient::disconnected()
     m_state = State::Offline;
     m_wire = nullptr;
     ++m_connection;
+    m_batch.reset();
     m_commands.disconnected();
     const auto wanted = std::exchange(m_wanted, {});
     for (const auto &request : wanted)
@@ -187,7 +189,7 @@ void SyncClient::tick()
         return m_wire->close();
     if (m_state == State::Online && now - m_pingedAt >= PingEveryMs) {
         m_pingedAt = now;
-        send(Protocol::Ping{m_clock.nowMs()});
+        sendPing();
     }
     if (m_state == State::Online && now - m_notedAt >= NoteHeardEveryMs)
         noteHeard();
@@ -211,7 +213,7 @@ void SyncClient::compare()
              this,
              [this, connection = m_connection](const Result<HeldScopes> &held) {
                  if (held && connection == m_connection && m_state == State::Online)
-                     send(Protocol::Ping{m_clock.nowMs(), held->cursors});
+                     sendPing(held->cursors);
              });
 }
 
@@ -287,29 +289,6 @@ void SyncClient::take(const Protocol::Welcome &welcome)
         Q_EMIT caughtUp();
 }
 
-void SyncClient::take(const Protocol::Events &events)
-{
-    auto &scope = m_scopes[events.scope];
-    if (events.to <= scope.at && scope.whole)
-        return;
-    if (!scope.whole || events.from > scope.at) {
-        if (!scope.snapshot) {
-            qCWarning(LogSync) << "a gap in" << events.scope << "after" << scope.at;
-            send(Protocol::Get{events.scope, scope.at});
-        }
-        return;
-    }
-    if (!understands(events.items))
-        return;
-    scope.at = events.to;
-    auto done = m_cache.writeRepeatable(
-        [events](Sql::Database &database) { return applyEvents(database, events); });
-    whenDone(done,
-             this,
-             [this, connection = m_connection, name = events.scope, to = events.to](
-                 const Result<ChangeSet> &result) { applied(connection, name, to, result); });
-}
-
 void SyncClient::take(const Protocol::Snapshot &snapshot)
 {
     if (!understands(snapshot.items))
@@ -319,7 +298,9 @@ void SyncClient::take(const Protocol::Snapshot &snapshot)
     if (snapshot.last) {
         scope.at = snapshot.at;
         scope.whole = true;
+        scope.head = std::min(scope.head, snapshot.at); // of an earlier epoch it says nothing
     }
+    m_batch.reset();
     auto done = m_cache.write(
         [snapshot](Sql::Database &database) { return applySnapshot(database, snapshot); });
     whenDone(done,
@@ -344,6 +325,7 @@ void SyncClient::take(const Protocol::History &history)
         return;
     if (!history.errorCode.isEmpty())
         return wanted.promise.give(Error{ErrorKind::Rejected, history.errorCode});
+    m_batch.reset();
     auto done = m_cache.write([history, before = wanted.before](Sql::Database &database) {
         return applyHistory(database, history, before);
     });
@@ -386,19 +368,6 @@ void SyncClient::take(const Protocol::Bye &bye)
     end({kindOfGoodbye(bye.code), bye.code, {}, bye.args});
 }
 
-void SyncClient::take(const Protocol::Ping &ping)
-{
-    send(Protocol::Pong{ping.at, 0});
-}
-
-void SyncClient::take(const Protocol::Pong &pong)
-{
-    const auto now = m_clock.nowMs();
-    // Half of the way there and back again; a pong from before the clock was set says nothing.
-    if (pong.serverMs > 0 && pong.at <= now && now - pong.at < PingEveryMs)
-        m_clockOffset = pong.serverMs - (pong.at + now) / 2;
-}
-
 void SyncClient::begin(const Protocol::ScopeStart &start)
 {
     using Do = Protocol::ScopeStart::Do;
@@ -409,6 +378,7 @@ void SyncClient::begin(const Protocol::ScopeStart &start)
     scope.head = start.head;
     if (start.floor == 0)
         return;
+    m_batch.reset();
     auto noted =
         m_cache.write([start](Sql::Database &database) { return noteFloor(database, start); });
     whenDone(noted, this, [](const Result<> &done) {
@@ -420,6 +390,7 @@ void SyncClient::begin(const Protocol::ScopeStart &start)
 void SyncClient::forget(const QString &scope)
 {
     m_scopes.remove(scope);
+    m_batch.reset();
     auto done =
         m_cache.write([scope](Sql::Database &database) { return forgetScope(database, scope); });
     whenDone(done, this, [this, scope](const Result<ChangeSet> &result) {

@@ -8,12 +8,14 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace Frontdesk {
 
 class Cache;
 class CommandQueue;
+class EventsBatch;
 class RelayWire;
 
 /// The client's side of protocol 1, without sockets or timers: says hello with what the cache
@@ -98,7 +100,8 @@ private:
         qint64 at = 0; ///< posted to the cache; what is committed follows
         bool whole = false;
         bool snapshot = false; ///< parts of a snapshot are on their way
-        qint64 head = 0; ///< where the relay stood at the welcome
+        qint64 head = 0; ///< where the relay was last said to stand
+        qint64 atPing = -1; ///< what at was when the last ping went
     };
     struct Wanted {
         Promise<> promise;
@@ -128,6 +131,8 @@ private:
     void take(const Protocol::Ping &ping);
     void take(const Protocol::Pong &pong);
     void begin(const Protocol::ScopeStart &start);
+    void sendPing(const QHash<QString, Protocol::Cursor> &cursors = {});
+    void reach(const QString &name, qint64 head);
     bool isLevel() const;
     bool isSilent(qint64 now);
     void noteHeard();
@@ -148,6 +153,7 @@ private:
     bool m_isLive = false; ///< the relay has the capability of that name
     int m_connection = 0; ///< answers for an earlier one are not acknowledged
     QHash<QString, Scope> m_scopes;
+    std::shared_ptr<EventsBatch> m_batch; ///< written last of all, if nothing came after it
     QHash<QString, Wanted> m_wanted; ///< by request
     QHash<QString, Finding> m_findings; ///< by request
     bool m_relayFinds = false; ///< this one can be asked to search

@@ -133,7 +133,10 @@ void FakeRelay::heard(const Protocol::Frame &frame)
         say(found);
     } else if (const auto *ping = std::get_if<Protocol::Ping>(&frame)) {
         m_compared = ping->cursors;
-        say(Protocol::Pong{ping->at, m_now});
+        Protocol::Pong pong{ping->at, m_now};
+        if (tellsHead && m_acked.value(m_scope, -1) != head())
+            pong.heads.insert(m_scope, head());
+        say(pong);
     }
 }
 

@@ -34,6 +34,8 @@ public:
     // Faults.
     /// The next Events frames are not sent.
     int loseEvents = 0;
+    /// It says in a pong where its journal stands, as older ones do not.
+    bool tellsHead = true;
     /// Events frames are sent twice, the second time after the next.
     bool doubleEvents = false;
     /// Commands are taken but not answered, as when the connection breaks in between.

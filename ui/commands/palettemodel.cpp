@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/client/accountsource.h"
 #include "core/client/namesource.h"
+#include "core/search/term.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/palettemessages.h"
 #include "ui/commands/palettetemplates.h"
@@ -12,6 +13,8 @@
 #include "ui/models/timetext.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/keycaps.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -108,26 +111,48 @@ void PaletteModel::search(const QString &typed)
         m_messages->look(m_typed);
     else if (m_messages)
         m_messages->forget();
-    const int asked = ++m_asked;
+    ++m_asked;
     m_pending = seeksPeople() && !Search::FuzzyPattern(m_typed).isEmpty();
     rebuild();
-    if (!m_pending) {
-        m_found.clear();
-        if (!isPending())
-            Q_EMIT settled();
-        return;
-    }
+    if (m_pending)
+        return askPeople();
+    m_found.clear();
+    m_known.clear();
+    if (!isPending())
+        Q_EMIT settled();
+}
+
+/// Without names there are still commands; the cache says itself what ails it.
+void PaletteModel::askPeople()
+{
+    const int asked = m_asked;
     const int most = m_only == u'@' ? MostPeopleAlone : MostPeople;
+    m_awaited = 2;
     whenDone(
         m_names.find(m_typed, most), this, [this, asked](const Result<QList<Conversation>> &found) {
             if (asked != m_asked)
                 return;
-            // Without names there are still commands; the cache says itself what ails it.
             m_found = found ? *found : QList<Conversation>();
-            m_pending = false;
-            rebuild();
-            Q_EMIT settled();
+            take(asked);
         });
+    whenDone(m_names.findKnown(m_typed, most),
+             this,
+             [this, asked, typed = m_typed](const Result<QList<KnownHit>> &found) {
+                 if (asked != m_asked)
+                     return;
+                 m_known = found ? *found : QList<KnownHit>();
+                 m_knownFor = typed;
+                 take(asked);
+             });
+}
+
+void PaletteModel::take(int asked)
+{
+    if (asked != m_asked || --m_awaited > 0)
+        return;
+    m_pending = false;
+    rebuild();
+    Q_EMIT settled();
 }
 
 int PaletteModel::selectable(int row, int by) const
@@ -261,6 +286,18 @@ PaletteModel::Section PaletteModel::people(const Search::FuzzyPattern &pattern) 
             rows.append(*row);
     }
     sortByScore(rows);
+    if (pattern.isEmpty())
+        return rows;
+    QSet<ConversationId> named;
+    for (const auto &row : std::as_const(rows))
+        named.insert(row.conversation.id);
+    for (const auto &hit : m_known) {
+        auto row = named.contains(hit.conversation.id) ? std::nullopt : knownRow(hit);
+        if (!row)
+            continue;
+        row->score = pattern.enough();
+        rows.append(std::move(*row));
+    }
     return rows;
 }
 
@@ -345,7 +382,9 @@ PaletteRow PaletteModel::messageRow(const SearchHit &hit) const
     row.account = m_accounts.account(hit.message.account).value_or(Account{});
     row.message = hit.message;
     const Snippet snippet = snippetOf(hit.text, hit.places, MostBeforeHit);
-    row.detail = tr("“%1”", "what was written").arg(snippet.text);
+    row.detail = hit.message.direction == Direction::Note
+        ? tr("Note: %1").arg(snippet.text)
+        : tr("“%1”", "what was written").arg(snippet.text);
     const auto shift = row.detail.indexOf(snippet.text);
     for (const auto &place : snippet.places)
         row.detailHits.append({place.start + shift, place.length});
@@ -368,6 +407,44 @@ PaletteRow PaletteModel::personRow(const Conversation &conversation) const
                          .arg(row.account.name)
                          .arg(conversation.members)
                          .arg(last);
+    return row;
+}
+
+/// Nothing if it was found for other letters and does not hold what is typed now.
+std::optional<PaletteRow> PaletteModel::knownRow(const KnownHit &hit) const
+{
+    QList<Search::Term> terms;
+    const auto words = m_typed.split(u' ', Qt::SkipEmptyParts);
+    for (const auto &word : words) {
+        if (const Search::Term term(word); !term.isEmpty())
+            terms.append(term);
+    }
+    const QString text = withoutBidiControls(hit.text);
+    const auto places = Search::hits(text, terms);
+    if (places.isEmpty() && m_typed != m_knownFor)
+        return {};
+    PaletteRow row = personRow(hit.conversation);
+    const Snippet snippet = snippetOf(text, places, MostBeforeHit);
+    switch (hit.what) {
+    case KnownHit::What::Value:
+        row.detail = tr("%1: %2", "attribute of a customer, what stands in it")
+                         .arg(withoutBidiControls(hit.name), snippet.text);
+        break;
+    case KnownHit::What::Note:
+        row.detail = tr("Note: %1").arg(snippet.text);
+        break;
+    case KnownHit::What::Tag:
+        row.detail = tr("Tag: %1").arg(snippet.text);
+        break;
+    case KnownHit::What::Company:
+        row.detail = tr("Company: %1").arg(snippet.text);
+        break;
+    }
+    const auto shift = row.detail.lastIndexOf(snippet.text);
+    for (const auto &place : snippet.places)
+        row.detailHits.append({place.start + shift, place.length});
+    row.tail = tr("· %1", "behind what was written: when")
+                   .arg(TimeText().row(hit.conversation.lastOrder.at, m_clock.nowMs()));
     return row;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/account.h"
-#include "core/domain/conversation.h"
+#include "core/domain/knownhit.h"
 #include "core/domain/message.h"
 #include "core/domain/team.h"
 #include "core/search/fuzzy.h"
@@ -11,6 +11,7 @@
 #include <QAbstractListModel>
 
 #include <memory>
+#include <optional>
 
 namespace Frontdesk {
 
@@ -45,7 +46,8 @@ struct PaletteRow {
     bool off = false; ///< it cannot be done now; the detail says why
 };
 
-/// What fits the typed words: people from the names in the cache, accounts, commands. Groups stand in
+/// What fits the typed words: people from the names in the cache, below them those of whom something
+/// else is known that fits (each says what), accounts, commands. Groups stand in
 /// the order of the best fit in each; messages come in below the people when they are found; the last
 /// row looks for the words in all of them. ">" first means commands only, "@" people only, "/"
 /// templates only.
@@ -105,6 +107,9 @@ private:
     Section messageRows() const;
     PaletteRow messageRow(const SearchHit &hit) const;
     PaletteRow personRow(const Conversation &conversation) const;
+    std::optional<PaletteRow> knownRow(const KnownHit &hit) const;
+    void askPeople();
+    void take(int asked);
     void append(Section section, const QString &heading, int most);
 
     const Commands &m_commands;
@@ -113,11 +118,14 @@ private:
     const Clock &m_clock;
     QList<Conversation> m_recent;
     QList<Conversation> m_found;
+    QList<KnownHit> m_known;
+    QString m_knownFor; ///< what was typed when m_known was found
     QList<SavedView> m_views;
     QString m_typed; ///< without the sign that stands first
     std::unique_ptr<PaletteTemplates> m_templates;
     QChar m_only; ///< '>', '@' or '/'; null: everything
     int m_asked = 0; ///< counts searches, to tell late answers from ours
+    int m_awaited = 0; ///< answers about people
     bool m_pending = false;
     bool m_awaitsRecent = false;
     PaletteMessages *m_messages = nullptr;

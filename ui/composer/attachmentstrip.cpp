@@ -53,6 +53,12 @@ void AttachmentStrip::setPictures(PictureCache &pictures)
 
 void AttachmentStrip::add(const Content &content)
 {
+    if (areButtonsAlone(content)) { // a reply has one row of them, and these are meant last
+        for (qsizetype i = m_chips.size() - 1; i >= 0; --i) {
+            if (areButtonsAlone(m_chips.at(i)->content()))
+                drop(m_chips.takeAt(i));
+        }
+    }
     auto *chip = makeChip(content);
     m_row->insertWidget(count(), chip);
     m_chips.append(chip);

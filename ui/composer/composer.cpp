@@ -138,7 +138,9 @@ ComposerAside Composer::handOver(const ConversationId &conversation)
 
 void Composer::take(const ConversationId &conversation, const ComposerAside &begun)
 {
-    m_aside.insert(conversation, begun);
+    m_aside.remove(conversation); // of nothing, what the disk has counts
+    if (!begun.isEmpty())
+        m_aside.insert(conversation, begun);
 }
 
 void Composer::setKeys(const QKeySequence &attach, const QKeySequence &sticker)
@@ -218,6 +220,7 @@ bool Composer::sendBy(const ReplyWay &way)
 {
     if (!mayGo())
         return false;
+    Q_EMIT sending(m_target.conversation);
     const QString text = m_edit->toPlainText().trimmed();
     ComposerAside back;
     {

@@ -79,6 +79,7 @@ public:
     void take(const ConversationId &conversation, const ComposerAside &begun);
     /// Something of it is on its way to the disk; settled() tells when it is there, or back here.
     bool isBusyWith(const ConversationId &id) const { return m_busy.contains(id); }
+    bool isBusy() const { return !m_busy.isEmpty(); } ///< with any
     MessageEdit *edit() const { return m_edit; }
     void setNow(std::function<qint64()> now); ///< ms UTC, the relay's: what a reply costs shows
     /// How long a reply waits before it leaves, so that Esc can call it back.
@@ -111,6 +112,7 @@ Q_SIGNALS:
     /// What is written is on the disk as it is (not only nearly); or not any more, as when there is
     /// nothing.
     void draftKept(bool kept);
+    void sending(const Frontdesk::ConversationId &conversation); ///< is not on the disk yet
     /// The reply is safe on the disk.
     void sent(const Frontdesk::ConversationId &conversation);
     /// It could not be kept, and its text is in the field again.

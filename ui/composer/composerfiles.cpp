@@ -6,12 +6,12 @@
 #include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/filedrop.h"
 #include "ui/composer/guardbar.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/pastedpicture.h"
 #include "ui/composer/stickerbutton.h"
 #include "ui/theme/textblock.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/messageedit.h"
 
-#include "ui/composer/filedrop.h"
+#include "ui/widgets/filedrop.h"
 
 #include <QGuiApplication>
 #include <QImage>

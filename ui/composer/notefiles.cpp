@@ -6,13 +6,13 @@
 #include "core/client/tasksource.h"
 #include "ui/composer/attachmentqueue.h"
 #include "ui/composer/attachmentstrip.h"
-#include "ui/composer/filedrop.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/notepad.h"
 #include "ui/models/taskwords.h"
 #include "ui/models/typedtime.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/momentform.h"
@@ -54,10 +54,9 @@ void NotePad::settleIn(QWidget &chat,
             this,
             [this](const ConversationId &conversation, const QString &name, const Error &why) {
                 settle(conversation);
-                if (conversation == m_conversation) {
-                    showProblem(tr("%1: %2", "name of a file, what is wrong with it")
-                                    .arg(withoutBidiControls(name), m_parts->sentence(why)));
-                }
+                showProblem(conversation,
+                            tr("%1: %2", "name of a file, what is wrong with it")
+                                .arg(withoutBidiControls(name), m_parts->sentence(why)));
                 Q_EMIT settled();
             });
     refreshDue();
@@ -97,7 +96,7 @@ void NotePad::showAside()
     for (const auto &file : files)
         m_files->add(file);
     m_files->setUnderWay(m_underWay ? m_underWay->names(m_conversation) : QStringList());
-    showProblem({});
+    showProblem(m_problems.take(m_conversation));
     refreshDue();
 }
 
@@ -105,6 +104,14 @@ void NotePad::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void NotePad::showProblem(const ConversationId &conversation, const QString &sentence)
+{
+    if (conversation == m_conversation)
+        showProblem(sentence);
+    else
+        m_problems.insert(conversation, sentence);
 }
 
 void NotePad::chooseFiles()
@@ -135,8 +142,8 @@ void NotePad::attachPicture(const QImage &picture)
              [this, asked = m_conversation](const Result<PastedPicture> &kept) {
                  if (kept)
                      attach(asked, {kept->path()}, *kept);
-                 else if (asked == m_conversation)
-                     showProblem(m_parts->sentence(kept.error()));
+                 else
+                     showProblem(asked, m_parts->sentence(kept.error()));
                  settle(asked);
                  Q_EMIT settled();
              });
@@ -152,14 +159,16 @@ void NotePad::attach(const ConversationId &asked,
     const auto there =
         asked == m_conversation ? m_files->count() : m_aside.value(asked).files.size();
     const auto places = std::max<qsizetype>(0, MostFiles - there - m_underWay->names(asked).size());
-    showProblem({});
+    if (asked == m_conversation)
+        showProblem({});
     const auto taken = paths.first(std::min(places, paths.size()));
     for (const auto &path : taken) {
         ++m_adding[asked];
         m_underWay->add(asked, path, kept);
     }
     if (paths.size() > places) {
-        showProblem(tr("A note takes %n files. Add it, then attach the rest to the next one.",
+        showProblem(asked,
+                    tr("A note takes %n files. Add it, then attach the rest to the next one.",
                        nullptr,
                        MostFiles));
     }

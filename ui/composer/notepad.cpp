@@ -302,7 +302,8 @@ void NotePad::takeAdded(const ConversationId &where, const NoteBegun &note)
     if (shown)
         keepAside();
     auto aside = m_aside.take(where);
-    aside.files = aside.files.mid(note.files.size());
+    for (const auto &gone : note.files)
+        aside.files.removeOne(gone);
     if (aside.dueAt == note.dueAt)
         aside.dueAt = 0;
     if (!aside.isEmpty())
@@ -327,7 +328,8 @@ void NotePad::chooseColleague()
     QStringList names = m_colleagues.values();
     names.sort(Qt::CaseInsensitive);
     for (const auto &name : std::as_const(names)) {
-        menu->addAction(withoutBidiControls(name), this, [this, name] {
+        const auto words = withoutBidiControls(name).replace(u'&', QStringLiteral("&&"));
+        menu->addAction(words, this, [this, name] {
             m_edit->insertPlainText(u'@' + name + u' ');
             m_edit->setFocus(Qt::OtherFocusReason);
         });

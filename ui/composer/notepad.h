@@ -71,6 +71,7 @@ public:
     {
         return m_adding.contains(conversation);
     }
+    bool isAdding() const { return !m_adding.isEmpty(); } ///< anywhere
     void chooseFiles();
     void attach(const QStringList &paths);
     /// ms UTC; 0: nothing is to be done.
@@ -108,6 +109,8 @@ private:
     void chooseDue();
     void refreshDue();
     void showProblem(const QString &sentence);
+    /// Of another conversation: when that is shown.
+    void showProblem(const ConversationId &conversation, const QString &sentence);
     void attachPicture(const QImage &picture);
     void attach(const ConversationId &asked,
                 const QStringList &paths,
@@ -135,6 +138,7 @@ private:
     QHash<ConversationId, QString> m_begun;
     QHash<ConversationId, NoteBegun> m_aside; ///< files and times; the words are in m_begun
     QBasicTimer m_keeping; ///< something was typed that is not on the disk
+    QHash<ConversationId, QString> m_problems; ///< of those that are not shown
     QHash<ConversationId, int> m_adding; ///< notes and files on their way to the disk
     QSet<ConversationId> m_leaving; ///< whose note is on its way there: it does not go twice
     MessageEdit *m_edit;

@@ -42,14 +42,18 @@ NoteFileRow::NoteFileRow(
     const qint64 at = note.order.isNull() ? note.arrivedAt : note.order.at;
     const auto when = TimeText().row(at, now);
     const auto who = withoutBidiControls(author);
+    const bool isGone = media.state != MediaState::Ready && media.state != MediaState::Pending;
     m_detail = media.state == MediaState::Pending ? tr("Waits until the relay has it")
+        : isGone                                  ? tr("The relay does not have the file any more")
         : who.isEmpty()                           ? when
                         : tr("%1 · %2", "who noted a file, when").arg(who, when);
     setAccessibleName(
         tr("Open: %1, %2", "name of a file, who noted it and when").arg(text(), m_detail));
     setToolTip(text() + u'\n' + TimeText().exact(at));
-    if (media.state != MediaState::Ready)
+    if (media.state == MediaState::Pending)
         setDisabledBecause(tr("The file is not at the relay yet"));
+    else if (isGone)
+        setDisabledBecause(m_detail);
 }
 
 QSize NoteFileRow::sizeHint() const

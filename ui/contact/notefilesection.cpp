@@ -6,41 +6,27 @@
 #include "core/client/conversationactions.h"
 #include "core/client/noteactions.h"
 #include "ui/contact/notefilerow.h"
+#include "ui/contact/samepersonwatch.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QUrl>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Frontdesk {
 
-namespace {
-
-QStringList localFilesIn(const QMimeData &data)
-{
-    QStringList paths;
-    const auto urls = data.urls();
-    for (const auto &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
-
 NoteFileSection::NoteFileSection(Parts parts, QWidget *parent)
     : Pane(parts.theme, &Colors::list, Qt::TopEdge, parent)
     , m_parts(std::move(parts))
+    , m_same(new SamePersonWatch(m_parts.contacts, this))
     , m_column(new QVBoxLayout(this))
     , m_attach(new IconButton(theme(),
                               QStringLiteral("attach"),
@@ -50,24 +36,15 @@ NoteFileSection::NoteFileSection(Parts parts, QWidget *parent)
     , m_more(new Button(theme(), tr("Show more"), Button::Kind::Link, Button::Size::Small))
 {
     setAccessibleName(tr("Files for colleagues"));
-    setAcceptDrops(true);
     build();
     connect(m_attach, &IconButton::clicked, this, &NoteFileSection::chooseFiles);
     connect(m_more, &Button::clicked, this, [this] {
         m_wanted += ShownMore;
         ask();
     });
-    connect(&m_parts.contacts,
-            &ContactSource::contactsChanged,
-            this,
-            [this](const QList<Contact> &news) {
-                const bool isOurs =
-                    std::any_of(news.cbegin(), news.cend(), [this](const Contact &one) {
-                        return one.id == m_conversation.contact;
-                    });
-                if (isOurs) // others may be the same human now
-                    ask();
-            });
+    connect(m_same, &SamePersonWatch::changed, this, &NoteFileSection::readAgain);
+    auto *drop = new FileDrop(*this);
+    connect(drop, &FileDrop::dropped, this, &NoteFileSection::attach);
     hide();
 }
 
@@ -97,7 +74,10 @@ void NoteFileSection::showCustomer(const Conversation &conversation)
     setVisible(!conversation.contact.isNull());
     if (isSame)
         return;
+    m_same->watch(conversation.contact);
     m_wanted = ShownFirst;
+    m_failures.clear();
+    m_couldNotRead = false;
     tell({});
     take({});
     ask();
@@ -105,11 +85,24 @@ void NoteFileSection::showCustomer(const Conversation &conversation)
 
 void NoteFileSection::takeMessages(const QList<Message> &messages)
 {
-    const bool isFile = std::any_of(messages.cbegin(), messages.cend(), [](const Message &one) {
-        return one.direction == Direction::Note && one.content.media;
-    });
-    if (isFile)
+    const bool matters =
+        std::any_of(messages.cbegin(), messages.cend(), [this](const Message &one) {
+            return one.direction == Direction::Note && (one.content.media || isListed(one.id));
+        });
+    if (matters)
         ask();
+}
+
+/// One that is shown may have lost its file.
+bool NoteFileSection::isListed(const MessageId &id) const
+{
+    return std::any_of(
+        m_found.cbegin(), m_found.cend(), [&](const Message &one) { return one.id == id; });
+}
+
+void NoteFileSection::renewNames()
+{
+    take(m_found);
 }
 
 void NoteFileSection::ask()
@@ -123,10 +116,13 @@ void NoteFileSection::ask()
              [this, asked](const Result<QList<Message>> &notes) {
                  if (asked != m_asked)
                      return;
-                 if (notes)
-                     take(*notes);
-                 else
-                     tell(m_parts.sentence(notes.error()));
+                 if (!notes) {
+                     m_couldNotRead = true;
+                     return tell(m_parts.sentence(notes.error()));
+                 }
+                 if (std::exchange(m_couldNotRead, false))
+                     tell(m_failures.join(u'\n'));
+                 take(*notes);
              });
 }
 
@@ -134,9 +130,13 @@ void NoteFileSection::take(const QList<Message> &notes)
 {
     m_more->setVisible(notes.size() > m_wanted);
     const auto shown = notes.mid(0, m_wanted);
-    if (m_list && shown == m_notes)
+    QStringList authors;
+    for (const auto &note : shown)
+        authors.append(m_parts.userName(note.author));
+    if (m_list && notes == m_found && authors == m_authors)
         return; // a row that somebody stands on stays
-    m_notes = shown;
+    m_found = notes;
+    m_authors = authors;
     if (m_list) {
         // One of them may be telling of its press.
         m_column->removeWidget(m_list);
@@ -149,13 +149,13 @@ void NoteFileSection::take(const QList<Message> &notes)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_column->insertWidget(2, m_list);
-    for (const auto &note : std::as_const(m_notes)) {
-        auto *row =
-            new NoteFileRow(theme(), note, m_parts.userName(note.author), m_parts.clock.nowMs());
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const auto &note = shown.at(i);
+        auto *row = new NoteFileRow(theme(), note, m_authors.at(i), m_parts.clock.nowMs());
         connect(row, &NoteFileRow::clicked, this, [this, note] { Q_EMIT chosen(note); });
         rows->addWidget(row);
     }
-    m_list->setVisible(!m_notes.isEmpty());
+    m_list->setVisible(!shown.isEmpty());
 }
 
 void NoteFileSection::tell(const QString &sentence)
@@ -178,41 +178,51 @@ void NoteFileSection::attach(const QStringList &paths)
 {
     if (m_conversation.contact.isNull())
         return;
+    m_failures.clear();
+    if (paths.size() > MostFiles)
+        return tell(tr("At most %n files at a time.", nullptr, MostFiles));
     tell({});
-    for (const auto &path : paths) {
-        whenDone(m_parts.actions.attach(m_conversation.id, path),
-                 this,
-                 [this, path, where = m_conversation](const Result<Content> &file) {
-                     if (file)
-                         return note(where, *file);
-                     tell(tr("%1: %2", "name of a file, what is wrong with it")
-                              .arg(withoutBidiControls(QFileInfo(path).fileName()),
-                                   m_parts.sentence(file.error())));
+    noteNext(this, m_parts.actions, m_parts.notes, m_conversation, paths);
+}
+
+/// One after the other, in the order in which they were chosen. They become notes also where
+/// @p section has gone meanwhile.
+void NoteFileSection::noteNext(const QPointer<NoteFileSection> &section,
+                               ConversationActions &actions,
+                               NoteActions &notes,
+                               const Conversation &where,
+                               QStringList paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString path = paths.takeFirst();
+    const auto goOn = [=, &actions, &notes](const std::optional<Error> &why) {
+        if (section && why)
+            section->tellOf(where, path, *why);
+        else if (section)
+            section->ask();
+        noteNext(section, actions, notes, where, paths);
+    };
+    whenDone(actions.attach(where.id, path), &notes, [=, &notes](const Result<Content> &file) {
+        if (!file)
+            return goOn(file.error());
+        whenDone(notes.add(where.id, where.account, {}, {}, {*file}),
+                 &notes,
+                 [goOn](const Result<MessageId> &kept) {
+                     goOn(kept ? std::optional<Error>() : kept.error());
                  });
-    }
+    });
 }
 
-void NoteFileSection::note(const Conversation &where, const Content &file)
+/// Under another customer's name it would be wrong.
+void NoteFileSection::tellOf(const Conversation &where, const QString &path, const Error &why)
 {
-    whenDone(m_parts.notes.add(where.id, where.account, {}, {}, {file}),
-             this,
-             [this](const Result<MessageId> &kept) {
-                 if (!kept)
-                     return tell(m_parts.sentence(kept.error()));
-                 ask();
-             });
-}
-
-void NoteFileSection::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFilesIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void NoteFileSection::dropEvent(QDropEvent *event)
-{
-    attach(localFilesIn(*event->mimeData()));
-    event->acceptProposedAction();
+    if (where.contact != m_conversation.contact)
+        return;
+    m_failures.append(
+        tr("%1: %2", "name of a file, what is wrong with it")
+            .arg(withoutBidiControls(QFileInfo(path).fileName()), m_parts.sentence(why)));
+    tell(m_failures.join(u'\n'));
 }
 
 } // namespace Frontdesk

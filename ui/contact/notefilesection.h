@@ -5,10 +5,11 @@
 #include "core/domain/conversation.h"
 #include "ui/widgets/pane.h"
 
+#include <QPointer>
+#include <QStringList>
+
 #include <functional>
 
-class QDragEnterEvent;
-class QDropEvent;
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -20,6 +21,7 @@ class ConversationActions;
 class IconButton;
 class Label;
 class NoteActions;
+class SamePersonWatch;
 
 /// A section of the customer's panel: the files that colleagues noted of this human, in all accounts.
 /// What is chosen or dropped here becomes an internal note in the chat that is shown, and never
@@ -31,6 +33,8 @@ class NoteFileSection : public Pane
 public:
     static constexpr int ShownFirst = 3;
     static constexpr int ShownMore = 20; ///< further ones with each press
+
+    static constexpr int MostFiles = 10; ///< at a time
 
     struct Parts {
         const Theme &theme;
@@ -48,6 +52,8 @@ public:
     void showCustomer(const Conversation &conversation);
     /// Messages have come or changed: files of notes may be among them.
     void takeMessages(const QList<Message> &messages);
+    void readAgain() { ask(); } ///< others may be there now
+    void renewNames(); ///< of who noted what
     void attach(const QStringList &paths);
     void chooseFiles();
     IconButton *attaching() const { return m_attach; }
@@ -58,20 +64,26 @@ Q_SIGNALS:
     /// It is to be opened.
     void chosen(const Frontdesk::Message &note);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void build();
     void ask();
     void take(const QList<Message> &notes);
-    void note(const Conversation &where, const Content &file);
+    bool isListed(const MessageId &id) const;
+    static void noteNext(const QPointer<NoteFileSection> &section,
+                         ConversationActions &actions,
+                         NoteActions &notes,
+                         const Conversation &where,
+                         QStringList paths);
+    void tellOf(const Conversation &where, const QString &path, const Error &why);
     void tell(const QString &sentence);
 
     Parts m_parts;
     Conversation m_conversation;
-    QList<Message> m_notes;
+    QList<Message> m_found; ///< one more than is shown, if there are more
+    QStringList m_authors; ///< of those that are shown
+    QStringList m_failures; ///< of the files that were attached last
+    bool m_couldNotRead = false; ///< and that is said
+    SamePersonWatch *m_same;
     int m_wanted = ShownFirst;
     int m_asked = 0; ///< of which only the last counts
     QWidget *m_list = nullptr; ///< made anew with each change

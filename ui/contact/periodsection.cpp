@@ -4,6 +4,7 @@
 #include "core/client/accountsource.h"
 #include "core/client/contactsource.h"
 #include "ui/contact/periodrow.h"
+#include "ui/contact/samepersonwatch.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -13,9 +14,16 @@
 
 namespace Frontdesk {
 
+namespace {
+
+constexpr int PeriodsAfterMs = 300; // of many messages at once, the last one
+
+} // namespace
+
 PeriodSection::PeriodSection(Parts parts, QWidget *parent)
     : Pane(parts.theme, &Colors::list, Qt::TopEdge, parent)
     , m_parts(std::move(parts))
+    , m_same(new SamePersonWatch(m_parts.contacts, this))
     , m_column(new QVBoxLayout(this))
     , m_remark(new Label(theme(), TextStep::Detail, Weight::Normal, &Colors::text2))
     , m_more(new Button(theme(), tr("Show more"), Button::Kind::Link, Button::Size::Small))
@@ -26,17 +34,14 @@ PeriodSection::PeriodSection(Parts parts, QWidget *parent)
         m_wanted += ShownMore;
         ask();
     });
-    connect(&m_parts.contacts,
-            &ContactSource::contactsChanged,
-            this,
-            [this](const QList<Contact> &news) {
-                const bool isOurs =
-                    std::any_of(news.cbegin(), news.cend(), [this](const Contact &one) {
-                        return one.id == m_contact;
-                    });
-                if (isOurs) // others may be the same human now
-                    ask();
-            });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(PeriodsAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &PeriodSection::ask);
+    connect(m_same, &SamePersonWatch::changed, this, &PeriodSection::readAgain);
+    connect(&m_parts.accounts, &AccountSource::accountsChanged, this, [this] {
+        if (!m_found.periods.isEmpty()) // names may differ
+            take(m_found);
+    });
     hide();
 }
 
@@ -58,20 +63,36 @@ void PeriodSection::showContact(const ContactId &contact)
     if (contact == m_contact)
         return;
     m_contact = contact;
+    m_same->watch(contact);
+    m_soon.stop();
     m_wanted = ShownFirst;
     take({});
     ask();
 }
 
-void PeriodSection::takeChat(const ContactId &contact, const ConversationId &conversation)
+void PeriodSection::takeMessages(const ConversationId &shown, const QList<Message> &messages)
+{
+    const bool matters = std::any_of(messages.cbegin(), messages.cend(), [&](const Message &one) {
+        return one.conversation == shown || isListed(one.conversation);
+    });
+    if (matters && !m_contact.isNull() && !m_soon.isActive())
+        m_soon.start();
+}
+
+bool PeriodSection::isListed(const ConversationId &conversation) const
 {
     const auto &periods = m_found.periods;
-    const bool isListed =
-        std::any_of(periods.cbegin(), periods.cend(), [&](const ClosedPeriod &one) {
-            return one.conversation == conversation;
-        });
-    if (!m_contact.isNull() && (contact == m_contact || isListed))
-        ask();
+    return std::any_of(periods.cbegin(), periods.cend(), [&](const ClosedPeriod &one) {
+        return one.conversation == conversation;
+    });
+}
+
+QString PeriodSection::handlerOf(const ClosedPeriod &period) const
+{
+    const auto handler =
+        period.handledBy.isNull() ? QString() : m_parts.accounts.userName(period.handledBy);
+    return handler.isEmpty() ? period.closing.content.data.value(QLatin1String("by")).toString()
+                             : handler;
 }
 
 void PeriodSection::ask()
@@ -94,8 +115,17 @@ void PeriodSection::ask()
 
 void PeriodSection::take(const ClosedPeriods &found)
 {
-    const bool isSame = m_list && found.periods == m_found.periods;
+    QStringList handlers;
+    QList<Account> accounts;
+    for (const auto &period : found.periods) {
+        handlers.append(handlerOf(period));
+        accounts.append(m_parts.accounts.account(period.account).value_or(Account()));
+    }
+    const bool isSame = m_list && found.periods == m_found.periods && handlers == m_handlers
+        && accounts == m_listed;
     m_found = found;
+    m_handlers = handlers;
+    m_listed = accounts;
     m_more->setVisible(found.more);
     m_remark->setText(found.isWhole ? QString()
                                     : tr("Older messages are at the relay; what was closed there "
@@ -116,18 +146,15 @@ void PeriodSection::take(const ClosedPeriods &found)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_column->insertWidget(1, m_list);
-    for (const auto &period : std::as_const(m_found.periods))
-        addRow(period);
+    for (qsizetype i = 0; i < m_found.periods.size(); ++i)
+        addRow(i);
     m_list->setVisible(!m_found.periods.isEmpty());
 }
 
-void PeriodSection::addRow(const ClosedPeriod &period)
+void PeriodSection::addRow(qsizetype place)
 {
-    const auto account = m_parts.accounts.account(period.account).value_or(Account());
-    const auto handler =
-        period.handledBy.isNull() ? QString() : m_parts.accounts.userName(period.handledBy);
-    const auto by = period.closing.content.data.value(QLatin1String("by")).toString();
-    auto *row = new PeriodRow(theme(), account, period, handler.isEmpty() ? by : handler);
+    const auto period = m_found.periods.at(place);
+    auto *row = new PeriodRow(theme(), m_listed.at(place), period, m_handlers.at(place));
     connect(row, &PeriodRow::clicked, this, [this, period] {
         Q_EMIT chosen(period.conversation, period.closing.id);
     });

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/domain/account.h"
 #include "core/domain/closedperiod.h"
 #include "ui/widgets/pane.h"
+
+#include <QStringList>
+#include <QTimer>
 
 #include <functional>
 
@@ -15,6 +19,7 @@ class AccountSource;
 class Button;
 class ContactSource;
 class Label;
+class SamePersonWatch;
 
 /// A section of the customer's panel: the conversations with this human that were closed, in all
 /// accounts, the last one first, from what is on this computer.
@@ -37,8 +42,10 @@ public:
 
     /// Null: there is no customer, in a group.
     void showContact(const ContactId &contact);
-    /// A chat was changed: another part of it may be closed.
-    void takeChat(const ContactId &contact, const ConversationId &conversation);
+    /// Messages have come or changed: one may close another part of a chat. @p shown: the chat of the
+    /// customer who is shown.
+    void takeMessages(const ConversationId &shown, const QList<Message> &messages);
+    void readAgain() { ask(); } ///< others may be there now
     Button *moreButton() const { return m_more; }
     Label *remark() const { return m_remark; }
 
@@ -50,11 +57,17 @@ private:
     void build();
     void ask();
     void take(const ClosedPeriods &found);
-    void addRow(const ClosedPeriod &period);
+    void addRow(qsizetype place);
+    bool isListed(const ConversationId &conversation) const;
+    QString handlerOf(const ClosedPeriod &period) const;
 
     Parts m_parts;
     ContactId m_contact;
     ClosedPeriods m_found;
+    QStringList m_handlers; ///< of m_found
+    QList<Account> m_listed; ///< of m_found
+    SamePersonWatch *m_same;
+    QTimer m_soon;
     int m_wanted = ShownFirst;
     int m_asked = 0; ///< of which only the last counts
     QWidget *m_list = nullptr; ///< made anew when others are found

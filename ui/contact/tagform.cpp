@@ -112,6 +112,11 @@ void TagForm::buildSpans()
     m_end->edit()->setMaxLength(MomentForm::LongestText);
     m_meant->setWrapped(true);
     connect(m_end, &TextField::edited, this, &TagForm::refreshEnd);
+    connect(m_end->edit(), &QLineEdit::returnPressed, this, [this] {
+        const int row = m_list->currentRow();
+        if (!m_end->isComposing() && row >= 0 && row < m_offered.size())
+            give(m_offered.at(row)); // also to those who have it, with another end
+    });
     connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
         refreshEnd();
         adjustSize();

@@ -283,6 +283,21 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
         event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
+    openMenu(index,
+             event->reason() == QContextMenuEvent::Keyboard
+                 ? viewport()->mapToGlobal(visualRect(index).center())
+                 : event->globalPos());
+}
+
+void ConversationListView::openMenuOfSelected(const QPoint &global)
+{
+    const auto rows = selectionModel()->selectedIndexes();
+    if (!rows.isEmpty())
+        openMenu(rows.contains(currentIndex()) ? currentIndex() : rows.constFirst(), global);
+}
+
+void ConversationListView::openMenu(const QModelIndex &index, const QPoint &global)
+{
     const auto row = index.data(ConversationListModel::RowRole).value<ConversationRow>();
     auto ids = selected();
     if (!ids.contains(row.conversation.id))
@@ -305,9 +320,7 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Open in its own window"), this, [this, id = row.conversation.id] {
         Q_EMIT windowWanted(id);
     });
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard
-                    ? viewport()->mapToGlobal(visualRect(index).center())
-                    : event->globalPos());
+    menu->popup(global);
 }
 
 void ConversationListView::selectEverything()

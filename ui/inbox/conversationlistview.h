@@ -53,6 +53,8 @@ public:
     void confirm();
     /// The first page is on its way; said by whoever asks for it again.
     void expectRows();
+    /// The menu of a row, for all that are selected.
+    void openMenuOfSelected(const QPoint &global);
 
 Q_SIGNALS:
     void chosen(const Frontdesk::ConversationId &conversation);
@@ -93,6 +95,7 @@ private:
     void restoreSelection();
     void readAhead(int position);
     void choose(const QModelIndex &index);
+    void openMenu(const QModelIndex &index, const QPoint &global);
     void keyPressInList(QKeyEvent *event);
     void selectEverything();
     void takeLoaded();

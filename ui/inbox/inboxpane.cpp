@@ -173,6 +173,8 @@ void InboxPane::connectWork()
     connect(m_view, &ConversationListView::selectedChanged, this, &InboxPane::takeSelection);
     connect(m_view, &ConversationListView::tagsWanted, this, &InboxPane::tagsWanted);
     connect(m_selection, &SelectionBar::tagsWanted, this, &InboxPane::tagsWanted);
+    connect(
+        m_selection, &SelectionBar::menuWanted, m_view, &ConversationListView::openMenuOfSelected);
     connect(m_selection, &SelectionBar::cleared, m_view, &ConversationListView::selectOne);
     connect(&m_control, &WorkControl::done, m_toast, &UndoToast::say);
     connect(&m_control, &WorkControl::undone, this, [this](const QString &what) {

@@ -27,6 +27,21 @@ QString titleOf(const Conversation &conversation)
         .arg(conversation.members);
 }
 
+QString channelIcon(Platform platform)
+{
+    switch (platform) {
+    case Platform::Line:
+        break;
+    case Platform::Messenger:
+        return QStringLiteral("channel-messenger");
+    case Platform::Instagram:
+        return QStringLiteral("channel-instagram");
+    case Platform::WhatsApp:
+        return QStringLiteral("channel-whatsapp");
+    }
+    return QStringLiteral("channel-line");
+}
+
 struct Chip {
     QString text;
     QString icon;
@@ -223,11 +238,13 @@ private:
             right = addIconBefore(right, writes ? QStringLiteral("edit") : QStringLiteral("eye"));
         }
         int left = m_left;
-        if (conversation().priority == Priority::Vip) {
-            m_layout.items.append(IconItem{QStringLiteral("vip"),
-                                           {left, lineTop(0), m_sizes.mark, m_sizes.line},
-                                           m_sizes.mark,
-                                           &Colors::bad});
+        if (conversation().priority != Priority::Normal) {
+            const bool vip = conversation().priority == Priority::Vip;
+            m_layout.items.append(
+                IconItem{vip ? QStringLiteral("vip") : QStringLiteral("priority-high"),
+                         {left, lineTop(0), m_sizes.mark, m_sizes.line},
+                         m_sizes.mark,
+                         vip ? &Colors::bad : &Colors::warn});
             left += m_sizes.mark + m_sizes.chipGap;
         }
         const int room = right - m_sizes.innerGap - left;
@@ -299,13 +316,24 @@ private:
             addChip(chip, right);
             right = m_layout.chip.left() - m_sizes.innerGap;
         }
+        const int left = addChannel();
         const auto &fonts = m_theme.fonts();
         const QString &name = m_input.account.name;
         const QFont font = fonts.forText(TextStep::Detail, name, m_input.account.locale);
         const QString fits =
-            QFontMetrics(font).elidedText(name, Qt::ElideMiddle, std::max(0, right - m_left));
-        const TextBlock text = block(TextStep::Detail, fits, right - m_left, Weight::Normal);
-        m_layout.account = addText(text, m_left, 2, &Colors::text3);
+            QFontMetrics(font).elidedText(name, Qt::ElideMiddle, std::max(0, right - left));
+        const TextBlock text = block(TextStep::Detail, fits, right - left, Weight::Normal);
+        m_layout.account = addText(text, left, 2, &Colors::text3);
+    }
+
+    /// Where the customer writes; how far the account's name may begin now.
+    int addChannel()
+    {
+        m_layout.items.append(IconItem{channelIcon(m_input.account.platform),
+                                       {m_left, lineTop(2), m_sizes.chipIcon, m_sizes.line},
+                                       m_sizes.chipIcon,
+                                       &Colors::text3});
+        return m_left + m_sizes.chipIcon + m_sizes.chipGap;
     }
 
     /// Who handles it, or an empty place.

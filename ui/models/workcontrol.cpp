@@ -203,6 +203,13 @@ void WorkControl::setMuted(const Ids &ids, bool muted)
                  : tr("%n conversations make themselves heard again", nullptr, count));
 }
 
+void WorkControl::addNote(const Ids &ids, const QString &text)
+{
+    change(ids,
+           {.note = text},
+           tr("A note added to %n conversations", nullptr, static_cast<int>(ids.size())));
+}
+
 void WorkControl::undo()
 {
     if (!canUndo())
@@ -307,7 +314,8 @@ void WorkControl::change(const Ids &ids, const WorkChange &change, const QString
 {
     if (ids.isEmpty())
         return;
-    m_parts.list.letGo(ids);
+    if (!change.note) // which moves no row
+        m_parts.list.letGo(ids);
     whenDone(
         m_parts.work.change(ids, change), this, [this, what](const Result<WorkReceipt> &result) {
             if (!result) {
@@ -328,12 +336,18 @@ Async<QString> WorkControl::takeBack(const WorkReceipt &receipt)
     for (const auto &step : receipt.steps)
         ids.append(step.conversation);
     m_parts.list.letGo(ids);
+    int notes = 0;
+    for (const auto &step : receipt.steps)
+        notes += step.done.note ? 1 : 0;
     return whenDone(m_parts.work.undo(receipt),
                     this,
-                    [this](const Result<WorkReceipt> &result) -> Result<QString> {
+                    [this, notes](const Result<WorkReceipt> &result) -> Result<QString> {
                         if (!result)
                             return result.error();
                         const auto count = static_cast<int>(result->steps.size());
+                        if (notes > count)
+                            return tr(
+                                "%n notes had been added already and stay", nullptr, notes - count);
                         const auto what = tr("%n conversations put back", nullptr, count);
                         if (!canUndo()) // nothing was done since
                             follow(*result, what);

@@ -64,6 +64,8 @@ public:
     /// Has the category asked for where that can be done.
     void askCategory(const Ids &ids, bool forTeam) { Q_EMIT categoryWanted(ids, forTeam); }
     void setMuted(const Ids &ids, bool muted);
+    /// The same note to colleagues in each of them.
+    void addNote(const Ids &ids, const QString &text);
 
     using WayBack = std::function<Async<>()>;
 

@@ -60,12 +60,15 @@ NoticePage::RuleBoxes NoticePage::makeBoxes()
         new QComboBox, new QComboBox, new QCheckBox(tr("Without what the customer wrote"))};
     boxes.scope->addItem(tr("Every chat"), static_cast<int>(NoticeScope::All));
     boxes.scope->addItem(tr("My chats"), static_cast<int>(NoticeScope::Mine));
+    boxes.scope->addItem(tr("Every chat, in the list only"),
+                         static_cast<int>(NoticeScope::ListOnly));
     boxes.scope->addItem(tr("Nothing"), static_cast<int>(NoticeScope::None));
     const auto add = [&](const QString &name, NoticeSound sound) {
         boxes.sound->addItem(name, static_cast<int>(sound));
     };
     add(tr("None", "sound"), NoticeSound::None);
     add(tr("As the desktop has it"), NoticeSound::Desktop);
+    add(tr("Each account its own", "sound"), NoticeSound::OfAccount);
     add(tr("Chime", "sound"), NoticeSound::Chime);
     add(tr("Drop", "sound"), NoticeSound::Drop);
     add(tr("Knock", "sound"), NoticeSound::Knock);

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int MinutesADay = 24 * 60;
 
-constexpr std::array SoundNames{"none", "desktop", "chime", "drop", "knock"}; // as NoticeSound
+constexpr std::array SoundNames{
+    "none", "desktop", "chime", "drop", "knock", "account"}; // as NoticeSound
 
 QString nameOf(NoticeSound sound)
 {
@@ -27,6 +28,8 @@ QString nameOf(NoticeSound sound)
 /// A program before there were several kept whether there is one.
 NoticeSound soundFrom(const QJsonValue &json)
 {
+    if (json.isUndefined())
+        return NoticeRule().sound;
     if (json.isBool())
         return json.toBool() ? NoticeSound::Desktop : NoticeSound::None;
     const auto found = std::find_if(
@@ -48,7 +51,7 @@ NoticeRule ruleFrom(const QJsonObject &json)
 {
     NoticeRule rule;
     const int scope = json.value("scope"_L1).toInt(0);
-    if (scope >= 0 && scope <= static_cast<int>(NoticeScope::None))
+    if (scope >= 0 && scope <= static_cast<int>(NoticeScope::ListOnly))
         rule.scope = static_cast<NoticeScope>(scope);
     rule.sound = soundFrom(json.value("sound"_L1));
     rule.hidePreview = json.value("hidePreview"_L1).toBool(rule.hidePreview);

@@ -23,6 +23,9 @@ struct RailArrangement {
     friend bool operator==(const RailArrangement &, const RailArrangement &) = default;
 };
 
+/// Where a person is once a reply is sent: with its chat, or with its neighbour in the list.
+enum class AfterSending { Stay, Next, Previous };
+
 /// What a person can set about their own desk.
 struct Preferences {
     Theme::Choice theme = Theme::Choice::System;
@@ -32,6 +35,7 @@ struct Preferences {
     /// delivered: a reply that leaves at once is what people expect and what the customer's minute of
     /// free replies pays for, and what is really wrong in one is asked about before.
     int holdSeconds = 0;
+    AfterSending afterSending = AfterSending::Stay;
     bool suggestsTemplates = true; ///< over the field of a reply
     NextPolicy next = {}; ///< who comes after a reply
     bool reducedMotion = false;

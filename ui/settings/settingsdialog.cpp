@@ -32,6 +32,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     , m_still(new QCheckBox(tr("No motion")))
     , m_keep(new QCheckBox(tr("Closing the window keeps Frontdesk running beside the clock")))
     , m_hold(new QComboBox)
+    , m_after(new QComboBox)
     , m_suggests(new QCheckBox(tr("Suggest templates while a customer waits for an answer")))
     , m_next(new QComboBox)
     , m_fromList(new QCheckBox(tr("Only from what the list shows")))
@@ -49,6 +50,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, const Preferences &now, QWidg
     connect(m_ctrlEnter, &QRadioButton::clicked, this, &SettingsDialog::tell);
     connect(m_still, &QCheckBox::clicked, this, &SettingsDialog::tell);
     connect(m_hold, &QComboBox::activated, this, &SettingsDialog::tell);
+    connect(m_after, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_suggests, &QCheckBox::clicked, this, &SettingsDialog::tell);
     connect(m_next, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_fromList, &QCheckBox::clicked, this, &SettingsDialog::tell);
@@ -166,6 +168,14 @@ void SettingsDialog::buildWriting()
     page->addRow(tr("A reply leaves"), m_hold);
     page->addNote(tr("Until it leaves, Esc brings it back into the field. Ctrl+Enter sends it "
                      "without waiting, where Enter sends."));
+    const auto addAfter = [this](const QString &name, AfterSending after) {
+        m_after->addItem(name, static_cast<int>(after));
+    };
+    addAfter(tr("Stay in the chat"), AfterSending::Stay);
+    addAfter(tr("Go to the next in the list"), AfterSending::Next);
+    addAfter(tr("Go to the previous in the list"), AfterSending::Previous);
+    m_after->setCurrentIndex(m_after->findData(static_cast<int>(m_now.afterSending)));
+    page->addRow(tr("After sending"), m_after);
     page->addControl(m_suggests);
     page->addNote(tr("Learned on this computer from what colleagues answered; nothing leaves it."));
     addNext(*page);
@@ -200,6 +210,7 @@ void SettingsDialog::tell()
     m_now.zoom = m_zoom->currentData().toInt();
     m_now.enterSends = m_enter->isChecked();
     m_now.holdSeconds = m_hold->currentData().toInt();
+    m_now.afterSending = static_cast<AfterSending>(m_after->currentData().toInt());
     m_now.suggestsTemplates = m_suggests->isChecked();
     m_now.next = {static_cast<NextOrder>(m_next->currentData().toInt()), m_fromList->isChecked()};
     m_now.reducedMotion = m_still->isChecked();

@@ -60,6 +60,7 @@ private:
     QCheckBox *m_still;
     QCheckBox *m_keep;
     QComboBox *m_hold;
+    QComboBox *m_after;
     QCheckBox *m_suggests;
     QComboBox *m_next;
     QCheckBox *m_fromList;

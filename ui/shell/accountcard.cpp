@@ -4,6 +4,7 @@
 #include "core/domain/pushforecast.h"
 #include "ui/models/timetext.h"
 #include "ui/qr/qrcode.h"
+#include "ui/shell/readmarksfield.h"
 #include "ui/theme/textblock.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -38,11 +39,13 @@ QString AccountCard::addFriendLink(const Account &account)
         + QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
-AccountCard::AccountCard(const Theme &theme, Account account, qint64 now, QWidget *parent)
+AccountCard::AccountCard(
+    const Theme &theme, Account account, qint64 now, QWidget *parent, AccountSetup *setup)
     : QDialog(parent)
     , m_theme(theme)
     , m_account(std::move(account))
     , m_now(now)
+    , m_setup(setup)
 {
     const auto &gap = theme.metrics().gap;
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +56,7 @@ AccountCard::AccountCard(const Theme &theme, Account account, qint64 now, QWidge
     addHead(*column);
     addIds(*column);
     addMessages(*column);
+    addReadMarks(*column);
     addLink(*column);
     auto *close = new Button(theme, tr("Close"), Button::Kind::Primary);
     connect(close, &Button::clicked, this, &QDialog::accept);
@@ -81,14 +85,19 @@ void AccountCard::addRow(QVBoxLayout &column, const QString &name, const QString
 {
     if (value.isEmpty())
         return;
-    auto *words = new Label(m_theme, TextStep::Detail, Weight::Normal, &Colors::text3);
-    words->setText(name);
-    words->setFixedWidth(m_theme.px(CardNameColumn));
-    words->setWrapped(true);
     auto *shown = new Label(m_theme, TextStep::Body);
     shown->setWrapped(true);
     shown->setText(value);
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addRow(column, name, shown);
+}
+
+void AccountCard::addRow(QVBoxLayout &column, const QString &name, QWidget *shown)
+{
+    auto *words = new Label(m_theme, TextStep::Detail, Weight::Normal, &Colors::text3);
+    words->setText(name);
+    words->setFixedWidth(m_theme.px(CardNameColumn));
+    words->setWrapped(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.metrics().gap.normal);
     row->addWidget(words, 0, Qt::AlignTop);
@@ -110,6 +119,13 @@ void AccountCard::addMessages(QVBoxLayout &column)
     if (m_account.pushQuota) {
         addRow(column, tr("As LINE said"), TimeText().row(m_account.pushQuota->at, m_now));
     }
+}
+
+void AccountCard::addReadMarks(QVBoxLayout &column)
+{
+    addRow(column,
+           tr("Customers are shown that they were read"),
+           new ReadMarksField(m_theme, m_account, m_setup));
 }
 
 QString AccountCard::usage() const

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace Frontdesk {
 
+class AccountSetup;
 class Button;
 
 /// One account: what it is called at the platform, how customers add it, and what is left of the
@@ -19,8 +20,12 @@ class AccountCard : public QDialog
     Q_OBJECT
 
 public:
-    /// @p now in ms UTC.
-    AccountCard(const Theme &theme, Account account, qint64 now, QWidget *parent);
+    /// @p now in ms UTC; @p setup: null for those who may not change the account; outlives this.
+    AccountCard(const Theme &theme,
+                Account account,
+                qint64 now,
+                QWidget *parent,
+                AccountSetup *setup = nullptr);
 
     /// Where customers add the account; empty: not known.
     static QString addFriendLink(const Account &account);
@@ -33,13 +38,16 @@ private:
     void addIds(QVBoxLayout &column);
     void addMessages(QVBoxLayout &column);
     void addLink(QVBoxLayout &column);
+    void addReadMarks(QVBoxLayout &column);
     void addRow(QVBoxLayout &column, const QString &name, const QString &value);
+    void addRow(QVBoxLayout &column, const QString &name, QWidget *shown);
     QString usage() const;
     QString outlook() const;
 
     const Theme &m_theme;
     const Account m_account;
     const qint64 m_now;
+    AccountSetup *m_setup;
 };
 
 } // namespace Frontdesk

@@ -23,7 +23,8 @@ void showAccountCard(Desk &desk, const AccountId &id)
     const auto account = desk.sources().accounts.account(id);
     if (!account)
         return;
-    auto *card = new AccountCard(desk.theme(), *account, desk.work().clock().nowMs(), &desk);
+    auto *card = new AccountCard(
+        desk.theme(), *account, desk.work().clock().nowMs(), &desk, desk.accountSetup());
     card->open();
 }
 

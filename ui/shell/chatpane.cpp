@@ -148,27 +148,6 @@ void ChatPane::showElsewhere(const Conversation &conversation)
     m_stack->setCurrentWidget(m_elsewhere);
 }
 
-bool ChatPane::isKeeping(const ConversationId &conversation) const
-{
-    return m_composer->isBusyWith(conversation) || m_note->isAdding(conversation);
-}
-
-ChatBegun ChatPane::handOver(const ConversationId &conversation)
-{
-    const bool shown = conversation == m_row.conversation.id;
-    const bool noting = shown && !m_note->isHidden();
-    if (shown)
-        showNothing();
-    return {m_composer->handOver(conversation), m_note->handOver(conversation), noting};
-}
-
-void ChatPane::take(const ConversationId &conversation, const ChatBegun &begun)
-{
-    m_composer->take(conversation, begun.reply);
-    m_note->take(conversation, begun.note);
-    m_notesWhenShown = begun.noting;
-}
-
 void ChatPane::reveal(const Message &message)
 {
     m_wanted = message;

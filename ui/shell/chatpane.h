@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class QStackedLayout;
 
 namespace Frontdesk {
@@ -86,6 +88,9 @@ public:
     void resumeNotes(const QHash<ConversationId, NoteBegun> &begun, bool open);
     /// Something written in it is on its way to the disk.
     bool isKeeping(const ConversationId &conversation) const;
+    bool isKeeping() const; ///< of any
+    /// Calls @p done once nothing is on its way any more; never, if this goes first.
+    void whenKept(std::function<void()> done);
     /// Hands over what is begun in a conversation and shows it no more, because another pane does
     /// from now on. Not while isKeeping() it.
     ChatBegun handOver(const ConversationId &conversation);

@@ -106,6 +106,15 @@ void ChatWindow::setPreferences(const Preferences &preferences)
 
 void ChatWindow::rebuild()
 {
+    if (m_chat->isKeeping()) {
+        if (!std::exchange(m_waits, true)) { // what is on its way would come to nobody
+            m_chat->whenKept([this] {
+                m_waits = false;
+                rebuild();
+            });
+        }
+        return;
+    }
     const bool writing = focusWidget() == m_chat->composer()->edit();
     const auto begun = m_chat->composer()->leave();
     const auto notes = m_chat->notePad()->begun();

@@ -85,6 +85,7 @@ private:
     SendResolve *m_sending = nullptr; ///< of the composer
     bool m_left = false; ///< another pane has the chat
     ChatPane *m_chat = nullptr;
+    bool m_waits = false; ///< with being made anew, until what is written is safe
     WorkBar *m_workBar = nullptr;
     UndoToast *m_toast = nullptr;
 };

@@ -35,6 +35,9 @@ Companies::Companies(Desk &desk)
     connect(panel, &ContactPanel::customerShown, this, [this] {
         m_section->setEditObstacle(obstacleToChange());
     });
+    connect(&desk.sources().link, &LinkSource::statusChanged, this, [this] {
+        m_section->setEditObstacle(obstacleToChange());
+    });
     m_section->showContact(panel->customer());
     m_section->setEditObstacle(obstacleToChange());
 }

@@ -11,6 +11,7 @@
 
 namespace Frontdesk {
 
+class AccountSetup;
 class ChatPane;
 class Clock;
 class Composer;
@@ -49,6 +50,9 @@ public:
     const Preferences &preferences() const { return m_state.preferences; }
     /// Administrators see "Connect account".
     void setMayConnect(bool may);
+    /// What changes accounts, for those who may; null for others. Outlives this.
+    void setAccountSetup(AccountSetup *setup) { m_accountSetup = setup; }
+    AccountSetup *accountSetup() const { return m_accountSetup; }
     /// A conversation that has a window of its own is chosen here and wanted in front there.
     void open(const ConversationId &conversation);
     /// And goes to a message of it.
@@ -165,6 +169,7 @@ private:
     WorkBar *m_workBar;
     ContactPanel *m_panel;
     OutboxCorner *m_outbox;
+    AccountSetup *m_accountSetup = nullptr;
 };
 
 } // namespace Frontdesk

@@ -32,7 +32,7 @@ void showNoteFiles(Desk &desk)
                                          }});
     panel->addSection(section);
     auto *opener =
-        new MediaOpener(desk.theme(), {sources.timeline, sources.media, desk.pictures()}, &desk);
+        new MediaOpener(desk.theme(), {sources.timeline, sources.media, desk.pictures()}, panel);
     QObject::connect(opener, &MediaOpener::failed, &desk, [&desk](const Error &error) {
         desk.inbox()->tell(ErrorText::sentence(error));
     });
@@ -44,6 +44,12 @@ void showNoteFiles(Desk &desk)
                      &TimelineSource::messagesChanged,
                      section,
                      &NoteFileSection::takeMessages);
+    QObject::connect(
+        &sources.timeline, &TimelineSource::messagesRemoved, section, &NoteFileSection::readAgain);
+    QObject::connect(
+        &sources.timeline, &TimelineSource::reset, section, &NoteFileSection::readAgain);
+    QObject::connect(
+        &sources.accounts, &AccountSource::accountsChanged, section, &NoteFileSection::renewNames);
     section->showCustomer(panel->conversation());
 }
 
@@ -58,13 +64,18 @@ void showPeriods(Desk &desk)
     panel->addBelow(section);
     QObject::connect(panel, &ContactPanel::customerShown, section, &PeriodSection::showContact);
     QObject::connect(section, &PeriodSection::chosen, &desk, &Desk::openAt);
-    QObject::connect(&desk.sources().conversations,
-                     &ConversationSource::rowsChanged,
+    // Not the rows: they also change with each draft and each read mark.
+    QObject::connect(&desk.sources().timeline,
+                     &TimelineSource::messagesChanged,
                      section,
-                     [section](const QList<ConversationRow> &rows) {
-                         for (const auto &row : rows)
-                             section->takeChat(row.conversation.contact, row.conversation.id);
+                     [panel, section](const QList<Message> &messages) {
+                         section->takeMessages(panel->conversation().id, messages);
                      });
+    auto &conversations = desk.sources().conversations;
+    QObject::connect(
+        &conversations, &ConversationSource::manyChanged, section, &PeriodSection::readAgain);
+    QObject::connect(
+        &conversations, &ConversationSource::reset, section, &PeriodSection::readAgain);
     section->showContact(panel->customer());
 }
 

@@ -133,6 +133,10 @@ DeskState DeskState::load(const QSettings &settings)
     own.enterSends = settings.value(QStringLiteral("writing/enter-sends"), true).toBool();
     own.holdSeconds =
         std::clamp(settings.value(QStringLiteral("writing/hold-seconds"), 0).toInt(), 0, 10);
+    own.afterSending = static_cast<AfterSending>(
+        std::clamp(settings.value(QStringLiteral("writing/after-sending"), 0).toInt(),
+                   static_cast<int>(AfterSending::Stay),
+                   static_cast<int>(AfterSending::Previous)));
     own.suggestsTemplates = settings.value(QStringLiteral("writing/suggests"), true).toBool();
     const int order = settings.value(QStringLiteral("next/order"), 0).toInt();
     own.next.order = static_cast<NextOrder>(std::clamp(order, 0, int(NextOrder::Mine)));
@@ -175,6 +179,8 @@ void DeskState::save(QSettings &settings) const
     }
     settings.setValue(QStringLiteral("writing/enter-sends"), preferences.enterSends);
     settings.setValue(QStringLiteral("writing/hold-seconds"), preferences.holdSeconds);
+    settings.setValue(QStringLiteral("writing/after-sending"),
+                      static_cast<int>(preferences.afterSending));
     settings.setValue(QStringLiteral("writing/suggests"), preferences.suggestsTemplates);
     settings.setValue(QStringLiteral("next/order"), static_cast<int>(preferences.next.order));
     settings.setValue(QStringLiteral("next/list-only"), preferences.next.listOnly);

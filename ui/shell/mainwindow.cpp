@@ -132,6 +132,7 @@ void MainWindow::buildDesk()
     m_builtZoom = m_theme.zoom();
     m_desk = new Desk(m_theme, m_clock, sources, m_state, m_models.get());
     m_desk->setMayConnect(setup != nullptr);
+    m_desk->setAccountSetup(setup);
     bindDesk(*m_desk, *m_commands, *m_keys);
     m_chats->serve(*m_desk);
     auto *ahead = new ReadingAhead(sources, *m_desk);
@@ -369,6 +370,17 @@ void MainWindow::rebuild()
 {
     if (!m_desk || m_setup)
         return;
+    if (auto *chat = m_desk->chat(); chat->isKeeping()) {
+        // What is on its way would come to nobody.
+        if (m_waiting == chat)
+            return;
+        m_waiting = chat;
+        chat->whenKept([this] {
+            m_waiting.clear();
+            rebuild();
+        });
+        return;
+    }
     save();
     const auto begun = DeskBegun::of(*m_desk);
     delete m_desk;

@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace Frontdesk {
 
 class AccountSetup;
+class ChatPane;
 class ChatWindows;
 class Clock;
 class Commands;
@@ -142,6 +143,7 @@ private:
     std::unique_ptr<DeskModels> m_models; ///< these three: while there is a desk
     std::unique_ptr<ChatWindows> m_chats;
     Desk *m_desk = nullptr;
+    QPointer<ChatPane> m_waiting; ///< the desk is made anew once what is written in it is safe
 };
 
 } // namespace Frontdesk

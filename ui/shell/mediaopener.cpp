@@ -29,7 +29,7 @@ void MediaOpener::open(const Message &message)
     if (PictureWalk::isPicture(message))
         showPicture(message);
     else if (message.content.kind == ContentKind::File && isRiskyToOpen(media.fileName, media.mime))
-        askToOpen(media);
+        askToOpen(message);
     else
         openFile(media.sha);
 }
@@ -48,13 +48,17 @@ void MediaOpener::showFilm(Playback &playback)
         (new FilmViewer(m_theme, playback, owner()))->open();
 }
 
-void MediaOpener::askToOpen(const Media &media)
+void MediaOpener::askToOpen(const Message &message)
 {
+    const Media &media = *message.content.media;
+    const bool isNoted = message.direction == Direction::Note;
     auto *question =
         new Question(m_theme,
                      {tr("Open “%1”?").arg(withoutBidiControls(media.fileName)),
-                      tr("Files of this kind can run a program on this computer. Open it only if "
-                         "you expected it from this customer."),
+                      isNoted ? tr("Files of this kind can run a program on this computer. Open it "
+                                   "only if you expected it from this colleague.")
+                              : tr("Files of this kind can run a program on this computer. Open it "
+                                   "only if you expected it from this customer."),
                       tr("Open"),
                       tr("Keep it closed")},
                      owner());

@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 private:
     void showPicture(const Message &message);
-    void askToOpen(const Media &media);
+    void askToOpen(const Message &message);
     void openFile(const QString &sha);
     QWidget *owner() const;
 

@@ -200,15 +200,17 @@ void MentionPopup::answer()
     auto &notes = m_parts.sources.notes;
     const auto added =
         notes.add(first.conversation, first.row.conversation.account, text, {first.byId});
-    whenDone(added, this, [this, first, &notes](const Result<MessageId> &kept) {
+    whenDone(added, this, [this, first, text, &notes](const Result<MessageId> &kept) {
         m_sending = false;
+        const bool isHere = isAsking() && m_waiting.constFirst().note == first.note;
+        if (!kept && !isHere) // it was left: begun where notes are written
+            return keepAsBegun(first.conversation, text);
         if (!kept) {
             m_problem->setText(m_parts.sentence(kept.error()));
             m_problem->show();
             return place();
         }
         notes.finishMention(first.conversation, first.note).ignore();
-        const bool isHere = isAsking() && m_waiting.constFirst().note == first.note;
         if (isHere)
             next();
     });
@@ -220,7 +222,11 @@ void MentionPopup::keepTyped()
     const QString text = m_field->toPlainText().trimmed();
     if (text.isEmpty() || m_sending || m_waiting.isEmpty())
         return; // what is on its way to the disk is kept already
-    const auto conversation = m_waiting.constFirst().conversation;
+    keepAsBegun(m_waiting.constFirst().conversation, text);
+}
+
+void MentionPopup::keepAsBegun(const ConversationId &conversation, const QString &text)
+{
     auto &notes = m_parts.sources.notes;
     const QString begun = notes.begun(conversation);
     notes.keepBegun(conversation, begun.isEmpty() ? text : begun + QLatin1Char('\n') + text)

@@ -74,6 +74,7 @@ private:
     void leave();
     void next();
     void keepTyped();
+    void keepAsBegun(const ConversationId &conversation, const QString &text);
     void takeRows(const QList<ConversationRow> &rows);
 
     Parts m_parts;

@@ -13,6 +13,7 @@
 #include "core/client/workactions.h"
 #include "ui/composer/replycheck.h"
 #include "ui/models/contenttext.h"
+#include "ui/shell/latenews.h"
 #include "ui/shell/worknewstext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_work(m_parts.sources, m_parts.relayTime)
     , m_missed(m_parts.sources.link, m_parts.relayTime)
+    , m_late(new LateNews(m_parts.sources, m_parts.relayTime, this))
     , m_sounds(m_parts.soundFolder)
 {
     auto &sources = m_parts.sources;
@@ -69,6 +71,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
                     forget(conversation);
             });
     connect(&m_work, &WorkWatch::told, this, &NoticeCenter::takeWork);
+    connect(m_late, &LateNews::late, this, &NoticeCenter::showLate);
     connect(&m_missed, &MissedNews::gathered, this, &NoticeCenter::showMissed);
     connect(&m_parts.service, &NoticeService::opened, this, &NoticeCenter::openRequested);
     connect(&m_parts.service, &NoticeService::replied, this, &NoticeCenter::reply);
@@ -76,8 +79,8 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     connect(&m_parts.service, &NoticeService::noteReplied, this, &NoticeCenter::answerNote);
 }
 
-/// Sending takes the draft of the conversation along, and this text is not that draft: it is put
-/// back. A text that is refused becomes part of it, because the pop-up it was typed into is gone.
+/// The draft of the conversation stays as it is, whatever is typed there meanwhile. A text that is
+/// refused becomes part of it, because the pop-up it was typed into is gone.
 void NoticeCenter::reply(const ConversationId &conversation, const QString &text)
 {
     auto &actions = m_parts.sources.actions;
@@ -135,12 +138,9 @@ void NoticeCenter::send(const ConversationId &conversation,
     options.keepsBegun = true;
     whenDone(actions.send(conversation, {content}, {}, options),
              this,
-             [this, &actions, conversation, text, draft](const Result<QList<MessageId>> &sent) {
-                 if (sent) {
-                     if (!draft.isEmpty())
-                         actions.keepDraft(conversation, draft).ignore();
+             [this, conversation, text, draft](const Result<QList<MessageId>> &sent) {
+                 if (sent)
                      return forget(conversation);
-                 }
                  qCWarning(LogClient) << "reply from a notice:" << sent.error().code;
                  bringBack(conversation, text, draft, sent.error());
              });
@@ -200,14 +200,14 @@ void NoticeCenter::showSample(const AccountId &id)
     notice.text = tr("This is what a notification is like.");
     if (account)
         notice.picture = tileOf(*account);
-    setSound(notice, m_settings.ruleOf(id).sound);
+    setSound(notice, m_settings.ruleOf(id).sound, id);
     m_parts.service.show(notice);
 }
 
-void NoticeCenter::setSound(Notice &notice, NoticeSound sound) const
+void NoticeCenter::setSound(Notice &notice, NoticeSound sound, const AccountId &account) const
 {
     notice.sound = sound != NoticeSound::None;
-    notice.soundFile = m_sounds.fileOf(sound);
+    notice.soundFile = m_sounds.fileOf(sound, account);
 }
 
 void NoticeCenter::take(const QList<Message> &messages)
@@ -300,7 +300,7 @@ void NoticeCenter::tell(const Message &message,
     if (verdict.way == NoticeVerdict::Way::Nothing)
         return;
     Notice notice = noticeOf(message, row);
-    setSound(notice, verdict.sound);
+    setSound(notice, verdict.sound, message.account);
     notice.written = true;
     addUp(notice);
     if (!verdict.preview)
@@ -312,6 +312,7 @@ void NoticeCenter::tell(const Message &message,
     if (verdict.way == NoticeVerdict::Way::Show) {
         m_parts.service.show(notice);
         Q_EMIT shown();
+        m_late->expect(row);
     } else if (verdict.missed) {
         m_missed.add(notice);
     }
@@ -357,7 +358,7 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
         if (verdict.way == NoticeVerdict::Way::Nothing)
             continue;
         Notice notice = noticeOf(one, verdict.preview);
-        setSound(notice, verdict.sound);
+        setSound(notice, verdict.sound, conversation.account);
         addUp(notice);
         list(notice);
         shown.removeIf([&notice](const Notice &before) { // all bubbles of a reply are one

@@ -3,13 +3,16 @@
 
 #include "core/base/logging.h"
 
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
 #include <QIODevice>
 #include <QSaveFile>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -34,9 +37,26 @@ struct Tone {
     double overtone; ///< how much of the octave is in it
 };
 
-QList<Tone> tonesOf(NoticeSound sound)
+/// Two notes, one after the other, of five that go well together; bright or dull.
+QList<Tone> tonesOfAccount(int number)
+{
+    constexpr std::array Pitches{523.25, 587.33, 659.26, 783.99, 880.0, 1046.5};
+    constexpr int Notes = static_cast<int>(Pitches.size());
+    static_assert(Notes * (Notes - 1) * 2 == NoticeSounds::OfAccounts);
+    const int pair = number / 2;
+    const int first = pair / (Notes - 1);
+    const int step = 1 + pair % (Notes - 1); // never the same one again
+    const double from = Pitches.at(static_cast<size_t>(first));
+    const double to = Pitches.at(static_cast<size_t>((first + step) % Notes));
+    const double overtone = number % 2 == 0 ? 0.1 : 0.8;
+    return {{0, 0.3, from, from, 9, overtone}, {0.15, 0.5, to, to, 8, overtone}};
+}
+
+QList<Tone> tonesOf(NoticeSound sound, int ofAccount)
 {
     switch (sound) {
+    case NoticeSound::OfAccount:
+        return tonesOfAccount(ofAccount);
     case NoticeSound::None:
     case NoticeSound::Desktop:
         break;
@@ -50,9 +70,11 @@ QList<Tone> tonesOf(NoticeSound sound)
     return {};
 }
 
-QString nameOfFile(NoticeSound sound)
+QString nameOfFile(NoticeSound sound, int ofAccount)
 {
     switch (sound) {
+    case NoticeSound::OfAccount:
+        return u"account-%1.wav"_s.arg(ofAccount);
     case NoticeSound::None:
     case NoticeSound::Desktop:
         break;
@@ -124,12 +146,22 @@ NoticeSounds::NoticeSounds(QString folder)
 {
 }
 
-QString NoticeSounds::fileOf(NoticeSound sound) const
+int NoticeSounds::numberOf(const AccountId &account)
 {
-    const QByteArray wav = wave(sound);
+    // Not qHash(), which may be another in another run.
+    const auto sum = QCryptographicHash::hash(account.value().toUtf8(), QCryptographicHash::Sha256);
+    return static_cast<int>(qFromBigEndian<quint32>(sum.constData()) % OfAccounts);
+}
+
+QString NoticeSounds::fileOf(NoticeSound sound, const AccountId &account) const
+{
+    if (sound == NoticeSound::OfAccount && account.isNull())
+        return {};
+    const int number = numberOf(account);
+    const QByteArray wav = wave(sound, number);
     if (m_folder.isEmpty() || wav.isEmpty())
         return {};
-    const QString path = m_folder + u'/' + nameOfFile(sound);
+    const QString path = m_folder + u'/' + nameOfFile(sound, number);
     if (QFileInfo(path).size() == wav.size())
         return path;
     QSaveFile file(path);
@@ -140,10 +172,10 @@ QString NoticeSounds::fileOf(NoticeSound sound) const
     return {};
 }
 
-QByteArray NoticeSounds::wave(NoticeSound sound)
+QByteArray NoticeSounds::wave(NoticeSound sound, int ofAccount)
 {
     QList<double> samples;
-    const auto tones = tonesOf(sound);
+    const auto tones = tonesOf(sound, ofAccount);
     for (const auto &tone : tones)
         add(tone, samples);
     return samples.isEmpty() ? QByteArray() : wavOf(levelled(samples));

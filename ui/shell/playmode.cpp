@@ -6,11 +6,14 @@
 #include "ui/composer/messageedit.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/models/conversationlistmodel.h"
 #include "ui/models/workcontrol.h"
 #include "ui/shell/chatpane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/sendresolve.h"
 #include "ui/shell/workcommands.h"
+
+#include <utility>
 
 namespace Frontdesk {
 
@@ -40,6 +43,8 @@ PlayMode::PlayMode(const DeskSources &sources, Commands &commands, Desk &desk)
         &desk,
         [this] { resolveAndGoOn(); },
         [&desk] { return withoutTargets(desk); });
+    connect(desk.composer(), &Composer::sending, this, &PlayMode::noteNeighbour);
+    connect(desk.composer(), &Composer::sent, this, &PlayMode::leaveSent);
     connect(desk.composer(), &Composer::recalled, this, &PlayMode::takeRecalled);
     look();
 }
@@ -64,6 +69,31 @@ void PlayMode::sendAndGoOn()
         return;
     m_desk.composer()->keepRecall();
     goOn();
+}
+
+/// As the list stands while one still sees it: a reply may bring its chat to another place.
+void PlayMode::noteNeighbour(const ConversationId &conversation)
+{
+    m_neighbour = {};
+    const AfterSending after = m_desk.state().preferences.afterSending;
+    const auto *list = m_desk.inbox()->view();
+    if (after == AfterSending::Stay || list->current() != conversation)
+        return;
+    const auto at = list->currentIndex();
+    const auto beside = at.siblingAtRow(at.row() + (after == AfterSending::Next ? 1 : -1));
+    m_neighbour = ConversationId(beside.data(ConversationListModel::ConversationIdRole).toString());
+}
+
+/// Unless the agent has gone on, or writes on, meanwhile.
+void PlayMode::leaveSent(const ConversationId &conversation)
+{
+    const auto next = std::exchange(m_neighbour, {});
+    if (next.isNull() || conversation != m_desk.chat()->conversation()
+        || m_desk.composer()->canSend())
+        return;
+    m_desk.composer()->keepRecall();
+    m_desk.open(next);
+    m_desk.composer()->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The words are back, and so is who wrote them.

@@ -31,6 +31,8 @@ private:
     void sendAndGoOn();
     void sendResolveAndGoOn();
     void resolveAndGoOn();
+    void noteNeighbour(const ConversationId &conversation);
+    void leaveSent(const ConversationId &conversation);
     void takeRecalled(const ConversationId &conversation);
     QString obstacle() const;
     QString obstacleToSending() const;
@@ -38,6 +40,7 @@ private:
     Desk &m_desk;
     UpNext m_upNext;
     SendResolve *m_sending; ///< of the composer
+    ConversationId m_neighbour; ///< where to go once the reply under way is sent; null: nowhere
 };
 
 } // namespace Frontdesk

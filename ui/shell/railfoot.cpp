@@ -12,7 +12,9 @@
 #include "ui/widgets/keycaps.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -72,6 +74,8 @@ RailFoot::RailFoot(const Theme &theme, const DeskSources &sources, QWidget *pare
     connect(m_bell, &IconButton::clicked, this, &RailFoot::noticesRequested);
     connect(m_settings, &IconButton::clicked, this, &RailFoot::settingsRequested);
     connect(&m_sources.link, &LinkSource::statusChanged, this, &RailFoot::refresh);
+    m_me->installEventFilter(this);
+    m_state->installEventFilter(this);
     refresh();
 }
 
@@ -133,6 +137,8 @@ void RailFoot::openMenu()
     menu->setToolTipsVisible(true);
     menu->addSection(
         tr("%1 · %2", "my name, my state").arg(m_sources.link.me().name, stateWords()));
+    if (const QString delay = delayWords(); !delay.isEmpty())
+        menu->addAction(delay)->setEnabled(false);
     addCommand(*menu, *m_commands, u"notices.show", m_notices);
     if (auto *quiet = addCommand(*menu, *m_commands, u"notices.quiet")) {
         quiet->setCheckable(true);
@@ -186,6 +192,31 @@ void RailFoot::refresh()
             + tr("Notifications: %1", "how many nobody looked at").arg(m_notices);
     m_me->setAccessibleName(name);
     m_me->setToolTip(name);
+}
+
+/// How long messages take moves with each of them, which is no news: it is asked for when looked at.
+bool RailFoot::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QString delay = delayWords();
+        m_state->setToolTip(delay);
+        const QString name = m_me->accessibleName();
+        m_me->setToolTip(delay.isEmpty() ? name : name + QLatin1Char('\n') + delay);
+    }
+    return Pane::eventFilter(watched, event);
+}
+
+QString RailFoot::delayWords() const
+{
+    const auto delay = m_sources.link.status().delay;
+    if (!delay)
+        return {};
+    const auto seconds = [](qint64 ms) {
+        constexpr double PerSecond = 1000;
+        return tr("%1 s", "seconds").arg(QLocale().toString(double(ms) / PerSecond, 'f', 1));
+    };
+    return tr("The last message was here %1 after it reached the relay; today 95 of 100 within %2")
+        .arg(seconds(delay->last), seconds(delay->most));
 }
 
 QString RailFoot::stateWords() const

@@ -41,10 +41,14 @@ Q_SIGNALS:
     void settingsRequested();
     void noticesRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void refresh();
     QString stateWords() const;
+    QString delayWords() const;
     bool isQuietHour() const;
 
     DeskSources m_sources;

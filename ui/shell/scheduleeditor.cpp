@@ -2,7 +2,9 @@
 #include "ui/shell/scheduleeditor.h"
 
 #include "core/base/clock.h"
+#include "core/domain/quickreplies.h"
 #include "core/templates/variables.h"
+#include "ui/composer/attachmentchip.h"
 #include "ui/composer/fieldframe.h"
 #include "ui/composer/guardbar.h"
 #include "ui/composer/messageedit.h"
@@ -83,6 +85,14 @@ void ScheduleEditor::build(const QList<Account> &accounts)
         column->addWidget(guard);
         column->addWidget(new FieldFrame(m_theme, edit));
     }
+    if (const auto below = buttons(); !below.isEmpty()) {
+        Content alone;
+        alone.quickReplies = below;
+        auto *line = new Label(m_theme, TextStep::Body, Weight::Normal, &Colors::text2);
+        line->setText(AttachmentChip::factsOf(alone));
+        line->setWrapped(true);
+        column->addWidget(line);
+    }
     column->addWidget(m_chooser);
     m_problem->setWrapped(true);
     m_problem->hide();
@@ -111,6 +121,7 @@ QList<Content> ScheduleEditor::contents() const
     qsizetype at = 0;
     for (const auto &bubble : m_reply.send.bubbles) {
         auto content = bubble.content;
+        content.quickReplies.clear();
         if (content.kind == ContentKind::Text) {
             const QString text = m_texts.at(at++)->toPlainText().trimmed();
             if (text.isEmpty())
@@ -122,7 +133,17 @@ QList<Content> ScheduleEditor::contents() const
         }
         all.append(content);
     }
+    if (!all.isEmpty()) // they go with the last one, whichever that is now
+        all.last().quickReplies = buttons();
     return all;
+}
+
+QList<QuickReply> ScheduleEditor::buttons() const
+{
+    QList<Content> all;
+    for (const auto &bubble : m_reply.send.bubbles)
+        all.append(bubble.content);
+    return quickRepliesOf(all);
 }
 
 /// False if something stops it, which is said then.

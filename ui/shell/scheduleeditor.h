@@ -44,6 +44,7 @@ private:
     void refresh();
     bool mayGo();
     QList<Content> contents() const;
+    QList<QuickReply> buttons() const; ///< below the last message
 
     const Theme &m_theme;
     ScheduledSource &m_scheduled;

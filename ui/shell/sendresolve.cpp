@@ -33,7 +33,7 @@ void SendResolve::take(const ConversationId &conversation)
     m_resolved.remove(conversation);
     if (!m_expected.remove(conversation))
         return;
-    m_resolved.insert(conversation, troubleIn(conversation));
+    m_resolved.insert(conversation, troubles().value(conversation));
     m_work.resolve({conversation});
 }
 
@@ -52,22 +52,25 @@ void SendResolve::takeBack(const ConversationId &conversation)
 
 void SendResolve::lookAtOutbox()
 {
+    if (m_resolved.isEmpty())
+        return;
+    const auto trouble = troubles();
     const auto resolved = m_resolved;
     for (auto one = resolved.cbegin(); one != resolved.cend(); ++one) {
-        if (!one.value().contains(troubleIn(one.key())))
+        if (!one.value().contains(trouble.value(one.key())))
             takeBack(one.key());
     }
 }
 
-QSet<CommandId> SendResolve::troubleIn(const ConversationId &conversation) const
+QHash<ConversationId, QSet<CommandId>> SendResolve::troubles() const
 {
-    QSet<CommandId> ids;
+    QHash<ConversationId, QSet<CommandId>> ids;
     const auto replies = m_sources.outbox.replies();
     for (const auto &reply : replies) {
         const bool isTrouble =
             reply.state == SendState::Failed || reply.state == SendState::Unknown;
-        if (isTrouble && !reply.isNote && reply.conversation == conversation)
-            ids.insert(reply.id);
+        if (isTrouble && !reply.isNote)
+            ids[reply.conversation].insert(reply.id);
     }
     return ids;
 }

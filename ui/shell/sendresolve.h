@@ -29,7 +29,8 @@ private:
     void take(const ConversationId &conversation);
     void takeBack(const ConversationId &conversation);
     void lookAtOutbox();
-    QSet<CommandId> troubleIn(const ConversationId &conversation) const;
+    /// The replies that did not go, by conversation.
+    QHash<ConversationId, QSet<CommandId>> troubles() const;
 
     DeskSources m_sources;
     WorkControl &m_work;

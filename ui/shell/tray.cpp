@@ -7,8 +7,10 @@
 #include "core/client/linksource.h"
 #include "ui/models/timetext.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/textblock.h"
 #include "ui/theme/theme.h"
 
+#include <QDateTime>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ namespace Frontdesk {
 namespace {
 
 constexpr int IconSide = 64;
+constexpr auto LookForOldestAfter = std::chrono::seconds(2); // counts change with each message
+constexpr int LongestName = 40; // of a menu
 constexpr auto LookAtClockEvery = std::chrono::seconds(20); // while there are quiet hours
 
 } // namespace
@@ -31,7 +35,14 @@ Tray::Tray(const Theme &theme, const Clock &clock, const DeskSources &sources, Q
     , m_mute(new QAction(tr("Do not disturb for 30 minutes"), this))
 {
     buildMenu();
-    connect(&m_sources.accounts, &AccountSource::countsChanged, this, &Tray::refresh);
+    m_look.setSingleShot(true);
+    m_look.setInterval(LookForOldestAfter);
+    connect(&m_look, &QTimer::timeout, this, &Tray::lookForOldest);
+    connect(&m_sources.accounts, &AccountSource::countsChanged, this, [this] {
+        refresh();
+        if (!m_look.isActive())
+            m_look.start();
+    });
     connect(&m_sources.link, &LinkSource::statusChanged, this, &Tray::refresh);
     connect(&theme, &Theme::changed, this, &Tray::refresh);
     m_quietEnds.setSingleShot(true);
@@ -93,7 +104,10 @@ void Tray::buildMenu()
         Q_EMIT quietRequested(on ? m_clock.nowMs() + NoticeSettings::QuietForMs : 0);
     });
     // Time goes by while nobody looks.
-    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refreshQuiet);
+    connect(&m_menu, &QMenu::aboutToShow, this, [this] {
+        refreshQuiet();
+        lookForOldest();
+    });
 }
 
 bool Tray::isQuietNow() const
@@ -130,8 +144,15 @@ void Tray::refresh()
 {
     const int waiting = m_sources.accounts.unansweredOfOurs();
     m_oldest->setEnabled(waiting > 0);
+    const QString oldest = waiting > 0 ? oldestWords() : QString();
+    m_oldest->setText(oldest.isEmpty() ? tr("Open the chat that waits longest")
+                                       : tr("Open the chat that waits longest: %1")
+                                             .arg(oldest)
+                                             .replace(QLatin1Char('&'), QStringLiteral("&&")));
     m_icon.setIcon(drawIcon(waiting, look()));
     QStringList lines{waiting > 0 ? tr("Frontdesk: %1 waiting").arg(waiting) : tr("Frontdesk")};
+    if (!oldest.isEmpty())
+        lines.append(tr("Waits longest: %1").arg(oldest));
     if (look() == Look::Offline)
         lines.append(tr("Offline"));
     if (isQuietNow())
@@ -143,7 +164,7 @@ void Tray::refresh()
 }
 
 /// Of those that the icon counts: mine, and those in the queues of my teams.
-void Tray::openOldest()
+void Tray::askOldest(const Oldest &then)
 {
     const auto ask = [this](ListTab tab) {
         const ConversationFilter waiting{
@@ -151,24 +172,52 @@ void Tray::openOldest()
         return m_sources.conversations.page(waiting, {}, 1);
     };
     const auto team = ask(ListTab::Team);
-    whenDone(ask(ListTab::Mine), this, [this, team](const Result<ConversationPage> &mine) {
-        whenDone(team, this, [this, mine](const Result<ConversationPage> &ofTeam) {
-            if (mine && ofTeam)
-                openOlder(mine->rows + ofTeam->rows);
+    whenDone(ask(ListTab::Mine), this, [this, team, then](const Result<ConversationPage> &mine) {
+        whenDone(team, this, [mine, then](const Result<ConversationPage> &ofTeam) {
+            if (!mine || !ofTeam)
+                return;
+            const auto rows = mine->rows + ofTeam->rows;
+            const auto oldest =
+                std::min_element(rows.cbegin(), rows.cend(), [](const auto &a, const auto &b) {
+                    return a.conversation.waitingSince < b.conversation.waitingSince;
+                });
+            then(oldest == rows.cend() ? std::optional<ConversationRow>() : *oldest);
         });
     });
 }
 
-void Tray::openOlder(const QList<ConversationRow> &rows)
+void Tray::lookForOldest()
 {
-    const auto oldest =
-        std::min_element(rows.cbegin(), rows.cend(), [](const auto &a, const auto &b) {
-            return a.conversation.waitingSince < b.conversation.waitingSince;
-        });
-    if (oldest == rows.cend())
-        Q_EMIT showRequested();
-    else
-        Q_EMIT openRequested(oldest->conversation.id);
+    askOldest([this](const std::optional<ConversationRow> &row) {
+        m_longest = row ? withoutBidiControls(row->conversation.title).simplified() : QString();
+        m_longestSince = row ? row->conversation.waitingSince : 0;
+        refresh();
+    });
+}
+
+/// "張語安, since 14:05".
+QString Tray::oldestWords() const
+{
+    if (m_longest.isEmpty())
+        return {};
+    const bool isLong = m_longest.size() > LongestName;
+    const QString name = isLong ? m_longest.left(LongestName) + QChar(0x2026) : m_longest;
+    const TimeText times;
+    const bool isToday = QDateTime::fromMSecsSinceEpoch(m_longestSince).date()
+        == QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date();
+    return isToday ? tr("%1, since %2", "who waits, clock").arg(name, times.clock(m_longestSince))
+                   : tr("%1, since %2, %3", "who waits, date, clock")
+                         .arg(name, times.date(m_longestSince), times.clock(m_longestSince));
+}
+
+void Tray::openOldest()
+{
+    askOldest([this](const std::optional<ConversationRow> &row) {
+        if (row)
+            Q_EMIT openRequested(row->conversation.id);
+        else
+            Q_EMIT showRequested();
+    });
 }
 
 /// The inbox on the accent, crossed out or silent on grey; with a count over it while somebody waits.

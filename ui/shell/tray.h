@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace Frontdesk {
 
@@ -59,8 +60,12 @@ private:
     bool isQuietNow() const;
     bool isSilent() const;
     Look look() const;
+    using Oldest = std::function<void(const std::optional<ConversationRow> &row)>;
+
+    void askOldest(const Oldest &then);
+    void lookForOldest();
+    QString oldestWords() const;
     void openOldest();
-    void openOlder(const QList<ConversationRow> &rows);
     QIcon drawIcon(int waiting, Look look) const;
 
     const Theme &m_theme;
@@ -70,6 +75,9 @@ private:
     ConversationId m_told; ///< of the message that is shown
     QMenu m_menu;
     QAction *m_oldest;
+    QString m_longest; ///< who waits longest, as far as is known; empty: not known, or nobody
+    qint64 m_longestSince = 0; ///< ms UTC
+    QTimer m_look; ///< for that, at the pace of reading
     QAction *m_mute;
     QTimer m_quietEnds;
     QTimer m_hours; ///< while there are some

@@ -16,11 +16,9 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int ChoiceFrame = 28; ///< what the hint of a box leaves out: its frame and arrow
-
-void showAllOf(QComboBox &box, const Theme &theme)
+void showAllOf(QComboBox &box)
 {
-    box.setMinimumWidth(box.sizeHint().width() + theme.px(ChoiceFrame));
+    box.setMinimumWidth(box.sizeHint().width());
 }
 
 } // namespace
@@ -136,13 +134,13 @@ void QuickReplyEdits::fillChoices(const Row &row, const QuickReply &button, int 
     row.does->addItem(tr("Opens the photos"), int(QuickAction::Pictures));
     row.does->addItem(tr("Copies words"), int(QuickAction::Copy));
     row.does->setCurrentIndex(row.does->findData(int(button.action)));
-    showAllOf(*row.does, m_theme);
+    showAllOf(*row.does);
     row.mode->setAccessibleName(tr("What quick reply %1 asks for").arg(place + 1));
     row.mode->addItem(tr("A day"), QStringLiteral("date"));
     row.mode->addItem(tr("A time"), QStringLiteral("time"));
     row.mode->addItem(tr("A day and a time"), QStringLiteral("datetime"));
     row.mode->setCurrentIndex(std::max(0, row.mode->findData(button.mode)));
-    showAllOf(*row.mode, m_theme);
+    showAllOf(*row.mode);
 }
 
 void QuickReplyEdits::follow(const Row &row, int place)

@@ -406,7 +406,8 @@ void TemplateEditor::chooseVariable()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &name) {
-        auto *action = menu->addAction(TemplateWords::variable(name));
+        const QString words = TemplateWords::variable(name);
+        auto *action = menu->addAction(QString(words).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, name] {
             m_bubbles->write(QStringLiteral("{{%1}}").arg(name));
         });

@@ -58,8 +58,9 @@ bool PaintedButton::event(QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         showRestInToolTip();
-    const bool enter = event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return;
+    const auto *key =
+        event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (enter && isEnabled()) {
         click();
         return true;

@@ -73,6 +73,8 @@ public:
     /// Sends @p frame if the client stands at @p from and has room; else it catches up later.
     bool offer(const QString &scope, qint64 from, qint64 to, const WireFrame &frame, qint64 now);
 
+    /// Content of @p scope was sent that is not acknowledged.
+    bool owes(const QString &scope) const { return m_unacked.contains(scope); }
     /// When the oldest content was sent that is not acknowledged, monotonic ms; none if all is.
     std::optional<qint64> waitingSince() const;
     /// When anything last came from the client, monotonic ms.

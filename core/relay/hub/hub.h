@@ -103,6 +103,7 @@ private:
     void compareDigests(ClientSession &client, const QHash<QString, Protocol::Cursor> &cursors);
     void compareDigest(ClientSession &client, const QString &scope, const Protocol::Cursor &cursor);
     void signedIn(ClientSession &client, const Protocol::Frame &frame);
+    void answer(ClientSession &client, const Protocol::Ping &ping);
     void take(ClientSession &client, const Protocol::Command &command);
     void take(ClientSession &client, const Protocol::HistoryRequest &request);
     void take(ClientSession &client, const Protocol::Find &find);

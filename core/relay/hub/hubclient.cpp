@@ -243,11 +243,26 @@ void Hub::signedIn(ClientSession &client, const Protocol::Frame &frame)
     } else if (const auto *live = std::get_if<Protocol::Live>(&frame)) {
         take(client, *live);
     } else if (const auto *ping = std::get_if<Protocol::Ping>(&frame)) {
-        client.send(Protocol::encode(Protocol::Pong{ping->at, m_store.clock().nowMs()}));
-        compareDigests(client, ping->cursors);
+        answer(client, *ping);
     } else if (!std::holds_alternative<Protocol::Pong>(frame)) {
         refuse(client, CloseCode::Protocol, u"protocol.unknown-frame"_s);
     }
+}
+
+/// With where the journals stand of which the client may have missed something: what was lost on the
+/// way to it nobody else would notice before the next change.
+void Hub::answer(ClientSession &client, const Protocol::Ping &ping)
+{
+    Protocol::Pong pong{ping.at, m_store.clock().nowMs()};
+    const auto scopes = client.scopes();
+    for (const auto &name : scopes) {
+        const auto *scope = client.scope(name);
+        const auto head = m_scopes.value(name).head;
+        if (!scope->snapshot && (scope->sentTo < head || client.owes(name)))
+            pong.heads.insert(name, head);
+    }
+    client.send(Protocol::encode(pong));
+    compareDigests(client, ping.cursors);
 }
 
 void Hub::take(ClientSession &client, const Protocol::Command &command)

@@ -3,6 +3,8 @@
 #include "core/client/changefeed.h"
 #include "core/storage/cache.h"
 #include "core/storage/conversationstore.h"
+#include "core/storage/entitystore.h"
+#include "core/storage/personreads.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/fakesources.h"
@@ -78,8 +80,58 @@ private:
     std::mt19937 m_random;
 };
 
+/// Nobody's telephone number, as somebody types it.
+QString phoneOf(int i)
+{
+    const auto digits = u"09%1"_s.arg((i * 7919LL + 1234567) % 100'000'000, 8, 10, QChar(u'0'));
+    return i % 2 == 0 ? digits : digits.left(4) + u'-' + digits.mid(4, 3) + u'-' + digits.mid(7);
+}
+
+Result<> putCustomer(Sql::Database &database, const Conversation &chat, int i)
+{
+    Contact contact;
+    contact.id = chat.contact;
+    contact.account = chat.account;
+    contact.values = {{AttributeId(u"phone"_s), phoneOf(i)}};
+    if (i % 10 == 0)
+        contact.values.prepend(
+            {AttributeId(u"note"_s), u"prefers to be called after %1"_s.arg(i % 24)});
+    contact.ver = 1;
+    if (auto noted = noteChatOf(database, contact.id, database.lastRowId()); !noted)
+        return noted;
+    return EntityStore(database).put({0, contact.id.value(), 1, contact}, 1, 1);
+}
+
+Result<> defineThePhone(Sql::Database &database)
+{
+    Attribute phone;
+    phone.id = AttributeId(u"phone"_s);
+    phone.name = u"Phone"_s;
+    phone.ver = 1;
+    return EntityStore(database).put({0, phone.id.value(), 1, phone}, 1, 1);
+}
+
+/// The share of what a scan over all numbers finds among the 40 latest.
+double recallOf(CachedNames &source, int count, const QString &typed)
+{
+    QStringList scanned;
+    for (int i = count - 1; i >= 0 && scanned.size() < 40; --i) {
+        if (phoneOf(i).remove(u'-').contains(typed))
+            scanned.append(u"contact-%1"_s.arg(i));
+    }
+    const auto found = Test::await(source.findKnown(typed, 40));
+    if (!found || scanned.isEmpty())
+        return found ? 1 : 0;
+    int same = 0;
+    for (const auto &hit : *found)
+        same += scanned.contains(hit.conversation.contact.value()) ? 1 : 0;
+    return double(same) / double(scanned.size());
+}
+
 void fill(Cache &cache, int count, Names &names)
 {
+    if (!Test::await(cache.write(defineThePhone)))
+        qFatal("the attribute was not written");
     for (int from = 0; from < count; from += InOneWrite) {
         QList<Conversation> some;
         for (int i = from; i < std::min(count, from + InOneWrite); ++i) {
@@ -93,13 +145,17 @@ void fill(Cache &cache, int count, Names &names)
             chat.ver = 1;
             some.append(chat);
         }
-        const auto done = Test::await(cache.write([some](Sql::Database &database) -> Result<> {
-            for (const auto &chat : some) {
-                if (auto put = ConversationStore(database).put(chat, 1, 1); !put)
-                    return put;
-            }
-            return {};
-        }));
+        const auto done =
+            Test::await(cache.write([some, from](Sql::Database &database) -> Result<> {
+                int i = from;
+                for (const auto &chat : some) {
+                    if (auto put = ConversationStore(database).put(chat, 1, 1); !put)
+                        return put;
+                    if (auto put = putCustomer(database, chat, i++); !put)
+                        return put;
+                }
+                return {};
+            }));
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
     }
@@ -187,6 +243,20 @@ int main(int argc, char **argv)
     say("key-p50", keys.at(keys.size() / 2));
     say("key-p95", keys.at(keys.size() * 95 / 100));
     say("key-max", keys.back());
+    std::vector<double> tails;
+    double recall = 0;
+    const int words = arguments.at(3).toInt();
+    for (int word = 0; word < words; ++word) {
+        palette.edit()->clear();
+        const QString tail = phoneOf(names.below(arguments.at(2).toInt())).remove(u'-').right(5);
+        for (const QChar digit : tail)
+            tails.push_back(press(palette, model, QString(digit)));
+        recall += recallOf(source, arguments.at(2).toInt(), tail.right(4));
+    }
+    std::ranges::sort(tails);
+    say("known-p95", tails.at(tails.size() * 95 / 100));
+    say("known-max", tails.back());
+    say("known-recall", recall / words);
     palette.go();
     QApplication::setStyle(u"Fusion"_s); // ours must not outlive its theme
     return 0;

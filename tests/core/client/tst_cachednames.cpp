@@ -68,7 +68,43 @@ private Q_SLOTS:
         QTRY_COMPARE(found(u"chen"_s), QStringList{u"c1"_s});
     }
 
+    void whatIsKnownIsFoundAndFollowsItsNames()
+    {
+        Tag vip;
+        vip.id = TagId(u"t1"_s);
+        vip.name = u"VIP"_s;
+        vip.ver = 1;
+        m_desk->relay->put(vip, vip.id.value(), vip.ver);
+        Contact contact;
+        contact.id = ContactId(u"contact-c2"_s);
+        contact.account = AccountId(u"a1"_s);
+        contact.tags = {vip.id};
+        contact.values = {{AttributeId(u"note"_s), u"likes oolong"_s}};
+        contact.ver = 1;
+        m_desk->relay->put(contact, contact.id.value(), contact.ver);
+        QTRY_COMPARE(known(u"vip"_s), QStringList{u"c2"_s});
+        QCOMPARE(known(u"oolong"_s), QStringList{u"c2"_s});
+        vip.name = u"Regulars"_s;
+        vip.ver = 2;
+        m_desk->relay->put(vip, vip.id.value(), vip.ver);
+        QTRY_COMPARE(known(u"regul"_s), QStringList{u"c2"_s});
+        QVERIFY(known(u"vip"_s).isEmpty());
+        contact.tags.clear();
+        contact.ver = 2;
+        m_desk->relay->put(contact, contact.id.value(), contact.ver);
+        QTRY_VERIFY(known(u"regul"_s).isEmpty());
+    }
+
 private:
+    QStringList known(const QString &typed)
+    {
+        const auto answer = await(m_names->findKnown(typed, 10));
+        QStringList ids;
+        for (const auto &one : *answer)
+            ids << one.conversation.id.value();
+        return ids;
+    }
+
     void put(const QString &id, qint64 at, const QString &name, qint64 ver = 1)
     {
         auto chat = conversation(id, at, ver);

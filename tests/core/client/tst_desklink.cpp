@@ -140,6 +140,20 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void howLongMessagesTakeIsMeasured()
+    {
+        m_desk->relay->put(conversation(u"c1"_s, 10));
+        m_desk->relay->put(message(u"m0"_s, u"c1"_s, 10)); // long ago
+        comeOnline();
+        QVERIFY(!m_status->status().delay);
+        auto late = message(u"m1"_s, u"c1"_s, 20);
+        late.arrivedAt = clock().nowMs();
+        clock().advance(700);
+        m_desk->relay->put(late);
+        QTRY_VERIFY(m_status->status().delay);
+        QCOMPARE(m_status->status().delay->last, 700);
+    }
+
     void theRelaysClockIsKnown()
     {
         comeOnline();

@@ -111,6 +111,64 @@ private Q_SLOTS:
             QVERIFY(!change.refused);
     }
 
+    void aNoteForSeveralIsHeldAndCanBeTakenBack()
+    {
+        const auto other = conversation(u"c2"_s, 60);
+        relay().put(other);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        const WorkChange note{.note = u"Closed on Monday"_s};
+        const auto receipt = await(m_work->change({chat(), other.id}, note));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->steps.size(), 2);
+        QCOMPARE(m_desk->outbox.entries().size(), 2);
+        QVERIFY(relay().commands().isEmpty());
+        QCOMPARE(await(m_work->undo(*receipt))->steps.size(), 2);
+        QVERIFY(m_desk->outbox.entries().isEmpty());
+        m_desk->clock.advance(WorkActions::NoteHoldMs + 1);
+        m_desk->commands->tick();
+        QVERIFY(relay().commands().isEmpty());
+    }
+
+    void aNoteForSeveralGoesOnceToEachAndThenStays()
+    {
+        const auto other = conversation(u"c2"_s, 60);
+        relay().put(other);
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        const auto receipt =
+            await(m_work->change({chat(), other.id}, {.note = u"Closed on Monday"_s}));
+        QVERIFY(receipt);
+        m_desk->clock.advance(WorkActions::NoteHoldMs + 1);
+        m_desk->commands->tick();
+        QTRY_COMPARE(relay().commands().size(), 2);
+        QSet<MessageId> ids;
+        QSet<ConversationId> chats;
+        for (const auto &command : relay().commands()) {
+            const auto args = std::get<Protocol::AddNote>(command.args);
+            QCOMPARE(args.text, u"Closed on Monday"_s);
+            ids.insert(args.id);
+            chats.insert(args.conversation);
+        }
+        QVERIFY(!ids.contains(MessageId()));
+        QCOMPARE(ids.size(), 2);
+        QCOMPARE(chats, QSet({chat(), other.id}));
+        QVERIFY(await(m_work->undo(*receipt))->steps.isEmpty());
+        QCOMPARE(relay().commands().size(), 2);
+    }
+
+    void aNoteForSeveralHasWordsAndFits()
+    {
+        const auto empty = await(m_work->change({chat()}, {.note = u" \n"_s}));
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().code, u"note.empty"_s);
+        const auto tooLong = await(m_work->change({chat()}, {.note = QString(20'001, u'x')}));
+        QVERIFY(!tooLong);
+        QCOMPARE(tooLong.error().code, u"note.too-long"_s);
+        QVERIFY(await(m_work->change({chat()}, {.note = QString(20'000, u'x')})));
+        QCOMPARE(m_desk->outbox.entries().size(), 1);
+    }
+
     void whatNeverLeftCanBeCancelled()
     {
         QVERIFY(await(m_work->change({chat()}, {.state = ConversationState::Resolved})));

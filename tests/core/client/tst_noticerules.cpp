@@ -12,7 +12,7 @@ constexpr qint64 Minute = 60'000;
 
 const NoticeVerdict Nothing{};
 const NoticeVerdict Listed{NoticeVerdict::Way::List, NoticeSound::None, true};
-const NoticeVerdict Shown{NoticeVerdict::Way::Show, NoticeSound::Desktop, true};
+const NoticeVerdict Shown{NoticeVerdict::Way::Show, NoticeSound::OfAccount, true};
 
 struct Case;
 using Change = void (*)(Case &);
@@ -125,6 +125,20 @@ void vipOfASilentAccount(Case &c)
     accountIsSilent(c);
     c.facts.vip = true;
 }
+void accountIsListed(Case &c)
+{
+    c.settings.accounts[c.message.account].scope = NoticeScope::ListOnly;
+}
+void vipOfAListedAccount(Case &c)
+{
+    accountIsListed(c);
+    c.facts.vip = true;
+}
+void vipWhoMayNotBreakThrough(Case &c)
+{
+    vipOfAListedAccount(c);
+    c.settings.vipBreaksThrough = false;
+}
 void aViewSaysAlways(Case &c)
 {
     accountIsSilent(c);
@@ -217,12 +231,15 @@ private Q_SLOTS:
         row("mine only", mineOnly, Nothing);
         row("mine only, and mine", mineOnlyAndMine, Shown);
         row("no sound", withoutSound, {NoticeVerdict::Way::Show, NoticeSound::None, true});
-        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, NoticeSound::Desktop, false});
+        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, NoticeSound::OfAccount, false});
         row("do not disturb", quietForAMinute, Listed);
         row("it is over", quietUntilNow, Shown);
         row("VIPs break through", quietButVip, Shown);
         row("unless they may not", quietForVipsToo, Listed);
         row("not through a silent account", vipOfASilentAccount, Nothing);
+        row("an account that is listed", accountIsListed, Listed);
+        row("a VIP of it", vipOfAListedAccount, Shown);
+        row("no VIP gets through", vipWhoMayNotBreakThrough, Listed);
         row("a view says always", aViewSaysAlways, Shown);
         row("a view says never", aViewSaysNever, Nothing);
         row("views say both", viewsSayBoth, Nothing);

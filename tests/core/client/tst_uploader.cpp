@@ -124,6 +124,14 @@ private Q_SLOTS:
         QCOMPARE(kept.bubbles.constFirst().content.media->state, MediaState::Ready);
     }
 
+    void whatWasTakenBackIsNotBrought()
+    {
+        const auto entry = sendOf({"first"});
+        QVERIFY(await(m_outbox->remove(entry.id())));
+        QCOMPARE(await(m_uploader->prepare(entry)).error().kind, ErrorKind::NotFound);
+        QVERIFY(m_uploads.isEmpty());
+    }
+
     void textNeedsNothing()
     {
         QVERIFY(await(m_uploader->prepare(sendOf({}))));

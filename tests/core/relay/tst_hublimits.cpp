@@ -35,6 +35,25 @@ private Q_SLOTS:
         QTRY_COMPARE(wire.closed, CloseCode::TooSlow);
     }
 
+    void aPongSaysWhatIsNotAcknowledged()
+    {
+        FakeWire wire;
+        auto *client = m_rig->greet(wire);
+        QTRY_COMPARE(wire.wholeSnapshots(), 3);
+        const auto heads = [&] {
+            m_rig->hub->received(client, Protocol::encode(Protocol::Ping{1}));
+            return wire.all<Protocol::Pong>().constLast().heads;
+        };
+        m_rig->acknowledgeAll(client, wire);
+        QVERIFY(heads().isEmpty());
+        m_rig->write(1, u"x"_s);
+        QTRY_VERIFY(!wire.all<Protocol::Events>().isEmpty());
+        const auto head = m_rig->headOf(m_rig->desk()).head;
+        QCOMPARE(heads().value(m_rig->desk()), head); // it may never have arrived
+        m_rig->acknowledgeAll(client, wire);
+        QVERIFY(heads().isEmpty());
+    }
+
     void dropsWhoHasFallenSilent()
     {
         FakeWire silent;

@@ -35,6 +35,29 @@ private Q_SLOTS:
         QCOMPARE(cacheDump(*m_cache), before);
     }
 
+    void framesTogetherGiveWhatTheyGiveOneByOne()
+    {
+        const QList frames{
+            events(7, {item(conversation(u"c"_s, 10), 8), item(message(u"m1"_s, u"c"_s, 10), 9)}),
+            events(9, {item(message(u"m2"_s, u"c"_s, 20), 10)}),
+            events(9, {item(message(u"m2"_s, u"c"_s, 20), 10)}),
+            events(
+                10,
+                {item(conversation(u"c"_s, 20, 2), 11), item(message(u"m3"_s, u"d"_s, 30), 12)})};
+        QVERIFY(applySnapshot(*m_cache, snapshot(7, {})));
+        for (const auto &one : frames)
+            QVERIFY(applyEvents(*m_cache, one));
+        const auto oneByOne = cacheDump(*m_cache);
+
+        m_cache = cacheInMemory();
+        QVERIFY(applySnapshot(*m_cache, snapshot(7, {})));
+        const auto changes = applyEvents(*m_cache, frames);
+        QVERIFY(changes);
+        QCOMPARE(changes->messages.size(), 3);
+        QCOMPARE(cursor().at, 12);
+        QCOMPARE(cacheDump(*m_cache), oneByOne);
+    }
+
     void nothingIsAppliedToAScopeThatIsNotWhole()
     {
         auto part = snapshot(7, {item(conversation(u"c"_s, 10))});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/mailbox.h"
 #include "core/sync/syncclient.h"
 #include "tests/support/cachedump.h"
 #include "tests/support/samples.h"
@@ -50,6 +51,56 @@ private Q_SLOTS:
         QCOMPARE(holdings().filter(u"message|m1"_s).size(), 1);
     }
 
+    void framesThatWaitAreWrittenTogether()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QSignalSpy changed(m_desk->sync.get(), &SyncClient::changed);
+        Mailbox<int> gate;
+        const auto busy = m_desk->cache.write([&gate](Sql::Database &) -> Result<> {
+            gate.waitAll();
+            return {};
+        });
+        const auto from = relay().head();
+        for (int i = 0; i < 3; ++i) {
+            const auto one = message(u"m%1"_s.arg(i), u"c1"_s, 20 + i);
+            m_desk->sync->received(Protocol::Frame(events(from + i, {item(one, from + i + 1)})));
+        }
+        gate.close();
+        QVERIFY(await(busy));
+        QTRY_COMPARE(relay().acked().value(deskName()), from + 3);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).value<ChangeSet>().messages.size(), 3);
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 3);
+    }
+
+    // What was said before it is written before it.
+    void nothingIsWrittenBeforeWhatItFollows()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        QSignalSpy ended(m_desk->sync.get(), &SyncClient::ended);
+        Mailbox<int> gate;
+        const auto busy = m_desk->cache.write([&gate](Sql::Database &) -> Result<> {
+            gate.waitAll();
+            return {};
+        });
+        const auto at = relay().head();
+        const auto say = [&](const auto &frame) {
+            m_desk->sync->received(Protocol::Frame(frame));
+        };
+        say(events(at, {item(message(u"m1"_s, u"c1"_s, 20), at + 1)}));
+        say(snapshot(at + 5, {item(conversation(u"c1"_s, 30, 2))}));
+        say(events(at + 5, {item(message(u"m2"_s, u"c1"_s, 40), at + 6)}));
+        gate.close();
+        QVERIFY(await(busy));
+        QTRY_COMPARE(relay().acked().value(deskName()), at + 6);
+        QVERIFY(ended.isEmpty());
+        QCOMPARE(holdings().filter(u"message|"_s).size(), 2);
+    }
+
     void asksForWhatIsMissing()
     {
         relay().put(conversation(u"c1"_s, 10));
@@ -61,6 +112,57 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->isLevel());
         QVERIFY(relay().gets() > 0);
         QCOMPARE(holdings().filter(u"message|"_s).size(), 2);
+    }
+
+    void noticesWithinAHeartbeatWhatWasSwallowed_data()
+    {
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("a relay of now") << true;
+        QTest::newRow("an older relay") << false;
+    }
+
+    void noticesWithinAHeartbeatWhatWasSwallowed()
+    {
+        QFETCH(const bool, tells);
+        relay().tellsHead = tells;
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        relay().loseEvents = 1;
+        relay().put(message(u"m1"_s, u"c1"_s, 10)); // and then nothing more happens
+        QSignalSpy compared(m_desk->sync.get(), &SyncClient::changed);
+        m_desk->clock.advance(SyncClient::PingEveryMs);
+        m_desk->sync->tick();
+        if (tells) {
+            QTRY_VERIFY(m_desk->isLevel());
+            QCOMPARE(holdings().filter(u"message|m1"_s).size(), 1);
+            QCOMPARE(compared.count(), 1);
+        } else {
+            relay().say(Protocol::Notice{u"over"_s, {}}); // behind the pong
+            QSignalSpy over(m_desk->sync.get(), &SyncClient::noticed);
+            QTRY_COMPARE(over.count(), 1);
+        }
+        QCOMPARE(relay().gets(), tells ? 1 : 0);
+    }
+
+    void isNotLevelWhileTheRelayIsAhead()
+    {
+        relay().put(conversation(u"c1"_s, 10));
+        relay().connectClient();
+        QTRY_VERIFY(m_desk->isLevel());
+        m_desk->clock.advance(1000);
+        // Something came meanwhile, or a ping never went: it is on its way, and is not asked for.
+        m_desk->sync->received(
+            Protocol::Frame(Protocol::Pong{m_desk->clock.nowMs(), 0, {{deskName(), 1000}}}));
+        const auto level = m_desk->sync->levelAt();
+        m_desk->clock.advance(1000);
+        m_desk->sync->heard();
+        QCOMPARE(m_desk->sync->levelAt(), level);
+        QCOMPARE(relay().gets(), 0);
+        // What it does not know, or cannot be, does no harm.
+        m_desk->sync->received(Protocol::Frame(
+            Protocol::Pong{m_desk->clock.nowMs(), 0, {{u"desk:unheard"_s, 5}, {deskName(), -7}}}));
+        QVERIFY(m_desk->sync->isCaughtUp());
     }
 
     void ignoresWhatItKnows()

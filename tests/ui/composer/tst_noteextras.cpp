@@ -172,6 +172,43 @@ private Q_SLOTS:
         QVERIFY(!f.pad.isAdding(ConversationId(u"one"_s)));
     }
 
+    /// Where it was chosen, and nothing that is said elsewhere goes with it.
+    void saysWhyInItsOwnChat()
+    {
+        PadFixture f;
+        f.desk.actions.keepsFiles = true;
+        const auto paths = f.files(2);
+        f.pad.attach({paths.at(0)});
+        f.pad.setConversation(chat(u"two"_s));
+        f.pad.attach({paths.at(1)});
+        f.desk.actions.giveFile(paths.at(1), Error{ErrorKind::Rejected, u"file.empty"_s});
+        QTRY_VERIFY(f.pad.problem()->text().contains(u"file.empty"_s));
+        f.desk.actions.giveFile(paths.at(0), Error{ErrorKind::Rejected, u"file.too-big"_s});
+        QTRY_VERIFY(!f.pad.isAdding());
+        QVERIFY(f.pad.problem()->text().contains(u"file.empty"_s));
+        f.pad.setConversation(chat(u"one"_s));
+        QVERIFY(f.pad.problem()->text().contains(u"file.too-big"_s));
+        f.pad.setConversation(chat(u"two"_s));
+        QVERIFY(f.pad.problem()->text().isEmpty());
+    }
+
+    /// While a note is on its way, one file is left out and another one attached.
+    void whatIsAttachedMeanwhileStays()
+    {
+        PadFixture f;
+        const auto paths = f.files(3);
+        f.pad.attach({paths.at(0), paths.at(1)});
+        QTRY_COMPARE(f.pad.files()->count(), 2);
+        f.pad.add();
+        f.pad.files()->take();
+        Content fresh;
+        fresh.kind = ContentKind::File;
+        fresh.media = readyMedia(u"fresh"_s);
+        f.pad.files()->add(fresh);
+        QVERIFY(f.added.wait());
+        QCOMPARE(f.pad.files()->contents(), QList<Content>{fresh});
+    }
+
     void takesSoManyAndSaysSo()
     {
         PadFixture f;

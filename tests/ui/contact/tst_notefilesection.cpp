@@ -100,6 +100,91 @@ private Q_SLOTS:
         QVERIFY(m_desk->actions.sent.isEmpty());
     }
 
+    /// A source that is told of a move may delete the file.
+    void aDropNeverMovesTheFile()
+    {
+        m_section->showCustomer(m_chat);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(files(1).constFirst())});
+        QDropEvent drop({5, 5}, Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(m_section.get(), &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        QTRY_COMPARE(m_desk->notes.added.size(), 1);
+    }
+
+    /// One after the other as they were chosen, also where the panel is made anew meanwhile.
+    void allOfThemComeInTheirOrder()
+    {
+        m_desk->actions.keepsFiles = true;
+        m_section->showCustomer(m_chat);
+        const auto paths = files(3);
+        m_section->attach(paths);
+        m_desk->actions.giveFile(paths.at(0));
+        QTRY_COMPARE(m_desk->notes.added.size(), 1);
+        m_section.reset();
+        QTRY_VERIFY(m_desk->actions.waitingFiles.contains(paths.at(1)));
+        m_desk->actions.giveFile(paths.at(1), Error{ErrorKind::Rejected, u"file.unreadable"_s});
+        QTRY_VERIFY(m_desk->actions.waitingFiles.contains(paths.at(2)));
+        m_desk->actions.giveFile(paths.at(2));
+        QTRY_COMPARE(m_desk->notes.added.size(), 2);
+        QCOMPARE(m_desk->notes.added.at(1).files.constFirst().media->fileName, u"2.pdf"_s);
+    }
+
+    void thereAreSoManyAtATime()
+    {
+        m_section->showCustomer(m_chat);
+        m_section->attach(files(NoteFileSection::MostFiles + 1));
+        QVERIFY(m_section->problem()->text().contains(u"10"_s));
+        QCoreApplication::processEvents();
+        QVERIFY(m_desk->notes.added.isEmpty());
+    }
+
+    void aFailureIsToldUnderItsOwnName()
+    {
+        m_desk->actions.keepsFiles = true;
+        m_section->showCustomer(m_chat);
+        const auto paths = files(2);
+        m_section->attach(paths);
+        m_desk->actions.giveFile(paths.at(0), Error{ErrorKind::Rejected, u"file.unreadable"_s});
+        QTRY_VERIFY(m_desk->actions.waitingFiles.contains(paths.at(1)));
+        m_desk->actions.giveFile(paths.at(1), Error{ErrorKind::Rejected, u"file.too-big"_s});
+        QTRY_VERIFY(m_section->problem()->text().contains(u"1.pdf: because of file.too-big"_s));
+        QVERIFY(m_section->problem()->text().contains(u"0.pdf: because of file.unreadable"_s));
+        auto other = m_chat;
+        other.contact = ContactId(u"somebody"_s);
+        m_section->attach({paths.at(0)});
+        m_section->showCustomer(other);
+        m_desk->actions.giveFile(paths.at(0), Error{ErrorKind::Rejected, u"file.unreadable"_s});
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(m_section->problem()->text().isEmpty());
+    }
+
+    void aNoteThatLostItsFileGoes()
+    {
+        fill(2);
+        m_section->showCustomer(m_chat);
+        QTRY_COMPARE(rows().size(), 2);
+        fill(1);
+        auto erased = noteWith(1);
+        erased.content.media.reset();
+        m_section->takeMessages({erased});
+        QTRY_COMPARE(rows().size(), 1);
+    }
+
+    void whatCouldBeReadAgainIsNoProblem()
+    {
+        fill(1);
+        m_desk->contacts.failure = Error{ErrorKind::Storage, u"storage.failed"_s};
+        m_section->showCustomer(m_chat);
+        QTRY_VERIFY(!m_section->problem()->text().isEmpty());
+        m_desk->contacts.failure.reset();
+        m_section->readAgain();
+        QTRY_COMPARE(rows().size(), 1);
+        QVERIFY(m_section->problem()->text().isEmpty());
+    }
+
     void aFileGoesWhereItWasChosen()
     {
         m_desk->actions.keepsFiles = true;
@@ -124,7 +209,7 @@ private Q_SLOTS:
         m_desk->actions.failure.reset();
         m_desk->notes.failure = Error{ErrorKind::Storage, u"storage.full"_s};
         m_section->attach(files(1));
-        QTRY_COMPARE(m_section->problem()->text(), u"because of storage.full"_s);
+        QTRY_COMPARE(m_section->problem()->text(), u"0.pdf: because of storage.full"_s);
         m_desk->notes.failure.reset();
         m_section->attach(files(1));
         QVERIFY(m_section->problem()->text().isEmpty());
@@ -151,6 +236,17 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 1);
         m_section->takeMessages({noteWith(0)});
         QTRY_COMPARE(rows().size(), 2);
+    }
+
+    void whatIsGoneIsNotAwaited()
+    {
+        auto gone = noteWith(0);
+        gone.content.media->state = MediaState::Gone;
+        m_desk->contacts.files.insert(m_chat.contact, {gone});
+        m_section->showCustomer(m_chat);
+        QTRY_COMPARE(rows().size(), 1);
+        QVERIFY(!rows().at(0)->isEnabled());
+        QVERIFY(rows().at(0)->toolTip().contains(u"any more"_s));
     }
 
     void whatWaitsIsNotOpened()

@@ -130,11 +130,57 @@ private Q_SLOTS:
         m_section->showContact(m_customer);
         QTRY_COMPARE(rows().size(), 1);
         fill(2);
-        m_section->takeChat(ContactId(u"other"_s), ConversationId(u"elsewhere"_s));
+        Message line;
+        line.conversation = ConversationId(u"elsewhere"_s);
+        m_section->takeMessages(ConversationId(u"shown"_s), {line});
+        QVERIFY(!QTest::qWaitFor([this] { return rows().size() == 2; }, 700));
+        line.conversation = ConversationId(u"chat"_s);
+        m_section->takeMessages(ConversationId(u"shown"_s), {line});
+        QTRY_COMPARE(rows().size(), 2);
+        fill(1);
+        line.conversation = ConversationId(u"shown"_s);
+        m_section->takeMessages(line.conversation, {line});
+        QTRY_COMPARE(rows().size(), 1);
+    }
+
+    /// Who leaves a person is told with the person they have now.
+    void whoLeavesThePersonTakesTheirsAlong()
+    {
+        Contact shown;
+        shown.id = m_customer;
+        shown.person = PersonId(u"p"_s);
+        Contact other;
+        other.id = ContactId(u"other"_s);
+        other.person = shown.person;
+        m_contacts->contacts = {{shown.id, shown}, {other.id, other}};
+        fill(2);
+        m_section->showContact(m_customer);
+        QTRY_COMPARE(rows().size(), 2);
+        other.person = {};
+        m_contacts->contacts[other.id] = other;
+        fill(1);
+        Q_EMIT m_contacts->contactsChanged({other});
+        QTRY_COMPARE(rows().size(), 1);
+        Contact stranger; // of whom nothing is here
+        stranger.id = ContactId(u"stranger"_s);
+        fill(2);
+        Q_EMIT m_contacts->contactsChanged({stranger});
         QCoreApplication::processEvents();
         QCOMPARE(rows().size(), 1);
-        m_section->takeChat(m_customer, ConversationId(u"chat"_s));
-        QTRY_COMPARE(rows().size(), 2);
+    }
+
+    void anAccountThatComesLaterShows()
+    {
+        fill(1);
+        m_section->showContact(m_customer);
+        QTRY_COMPARE(rows().size(), 1);
+        Account account;
+        account.id = AccountId(u"a1"_s);
+        account.name = u"Haruya"_s;
+        m_accounts->list.append(account);
+        Q_EMIT m_accounts->accountsChanged();
+        QTRY_VERIFY(!rows().isEmpty()
+                    && rows().constFirst()->accessibleName().contains(u"Haruya"_s));
     }
 
     void longWordsStayInTheirRow()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void howLongSomebodyWaitsIsNoTimeOfDay();
     void aVipsTimeRunsDown();
     void aRowOfNobodyHasAnEmptyPlace();
+    void showsTheChannelAndThePriority();
 };
 
 void TestRowLayout::everythingStaysInsideAndApart_data()
@@ -347,6 +348,45 @@ void TestRowLayout::aRowOfNobodyHasAnEmptyPlace()
     QVERIFY(isEmpty());
     input.row.conversation.assignee = UserId(QStringLiteral("amy"));
     QVERIFY(!isEmpty());
+}
+
+void TestRowLayout::showsTheChannelAndThePriority()
+{
+    Theme theme;
+    FakeDesk desk;
+    fillSampleDesk(desk);
+    RowInput input = inputOf(desk, 8);
+    const auto signs = [&] {
+        QStringList names;
+        const auto layout = layoutRow(input, theme, 348);
+        for (const auto &item : layout.items) {
+            if (const auto *icon = std::get_if<IconItem>(&item))
+                names.append(icon->name);
+        }
+        return names;
+    };
+    QStringList channels;
+    for (const auto platform :
+         {Platform::Line, Platform::Messenger, Platform::Instagram, Platform::WhatsApp}) {
+        input.account.platform = platform;
+        channels += signs().filter(QStringLiteral("channel-"));
+    }
+    QCOMPARE(channels,
+             (QStringList{QStringLiteral("channel-line"),
+                          QStringLiteral("channel-messenger"),
+                          QStringLiteral("channel-instagram"),
+                          QStringLiteral("channel-whatsapp")}));
+    const int normal = layoutRow(input, theme, 348).name.left();
+    for (const auto priority : {Priority::High, Priority::Vip}) {
+        input.row.conversation.priority = priority;
+        const bool vip = priority == Priority::Vip;
+        QCOMPARE(signs().contains(QStringLiteral("priority-high")), !vip);
+        QCOMPARE(signs().contains(QStringLiteral("vip")), vip);
+        QVERIFY(layoutRow(input, theme, 348).name.left() > normal);
+        QVERIFY(RowWords(desk.accounts)
+                    .spoken(input.row, Presence::Away, input.now)
+                    .contains(vip ? QStringLiteral("VIP") : QStringLiteral("high priority")));
+    }
 }
 
 QTEST_MAIN(TestRowLayout)

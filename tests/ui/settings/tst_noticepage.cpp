@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::keyClick(page.accountSound(), Qt::Key_End);
         const AccountId taipei(QStringLiteral("a"));
         QCOMPARE(last(changed).ruleOf(taipei).sound, NoticeSound::Knock);
-        QCOMPARE(last(changed).standard.sound, NoticeSound::Desktop);
+        QCOMPARE(last(changed).standard.sound, NoticeSound::OfAccount);
         QTest::keyClick(page.sound(), Qt::Key_Home);
         QCOMPARE(last(changed).standard.sound, NoticeSound::None);
 

@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(changed.last().first().value<Preferences>().holdSeconds, 10);
     }
 
+    void afterSendingOneStaysOrGoesOn()
+    {
+        Theme theme;
+        SettingsDialog dialog(theme, Preferences());
+        dialog.list()->setCurrentRow(1);
+        dialog.show();
+        auto *after = boxCalled(dialog, QStringLiteral("After sending"));
+        QVERIFY(after != nullptr);
+        QCOMPARE(after->currentIndex(), 0);
+        QSignalSpy changed(&dialog, &SettingsDialog::changed);
+        QTest::keyClick(after, Qt::Key_Down);
+        QCOMPARE(changed.last().first().value<Preferences>().afterSending, AfterSending::Next);
+    }
+
     void suggestionsCanBeSwitchedOff()
     {
         Theme theme;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakesetup.h"
 #include "ui/qr/qrcode.h"
 #include "ui/shell/accountcard.h"
+#include "ui/shell/errortext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QDateTime>
 #include <QPointer>
 #include <QTest>
@@ -49,6 +52,38 @@ private Q_SLOTS:
         QVERIFY(card.findChildren<QrCode *>().isEmpty());
     }
 
+    void administratorsChooseWhenReadIsShown()
+    {
+        Test::FakeSetup setup;
+        auto one = account({});
+        one.markAsReadManually = true;
+        const AccountCard card(m_theme, one, m_at, nullptr, &setup);
+        auto *when = card.findChild<QComboBox *>();
+        QVERIFY(when);
+        QCOMPARE(when->currentText(), u"When somebody opens the chat"_s);
+        QVERIFY(!wordsOf(card).contains(u"no effect"_s));
+        choose(*when, u"Never"_s);
+        QTRY_COMPARE(setup.readReceipts, QList{ReadReceipts::Never});
+        QTRY_VERIFY(wordsOf(card).contains(u"Kept, for everybody"_s));
+        // What was refused does not show as kept.
+        setup.failure = Error{ErrorKind::Offline, u"net.offline"_s};
+        choose(*when, u"When somebody answers"_s);
+        QTRY_COMPARE(when->currentText(), u"Never"_s);
+        QVERIFY(when->isEnabled());
+        QVERIFY(wordsOf(card).contains(ErrorText::sentence(*setup.failure)));
+        QCOMPARE(setup.readReceipts.size(), 1);
+    }
+
+    void othersOnlySeeIt()
+    {
+        auto one = account({});
+        one.readReceipts = ReadReceipts::ByHand;
+        const AccountCard card(m_theme, one, m_at, nullptr);
+        QVERIFY(card.findChildren<QComboBox *>().isEmpty());
+        QVERIFY(wordsOf(card).contains(u"Only when somebody asks for it"_s));
+        QVERIFY(wordsOf(card).contains(u"This has no effect now"_s)); // its chat is off
+    }
+
     void namesOfAnyLengthKeepTheWidth()
     {
         auto one = account({});
@@ -69,9 +104,14 @@ private:
         one.pushQuota = quota;
         return one;
     }
-    QString cardOf(const Account &one)
+    QString cardOf(const Account &one) { return wordsOf(AccountCard(m_theme, one, m_at, nullptr)); }
+    static void choose(QComboBox &box, const QString &words)
     {
-        const AccountCard card(m_theme, one, m_at, nullptr);
+        box.setCurrentIndex(box.findText(words));
+        Q_EMIT box.activated(box.currentIndex());
+    }
+    static QString wordsOf(const AccountCard &card)
+    {
         QStringList all;
         const auto labels = card.findChildren<Label *>();
         for (const auto *label : labels)

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "tests/ui/support/markedwords.h"
 #include "tests/ui/support/shownwords.h"
+#include "ui/composer/attachmentstrip.h"
 #include "ui/composer/notepad.h"
 #include "ui/contact/tagform.h"
 #include "ui/conversation/findbar.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aPageInFrontOfTheChatHidesIt();
     void readsWhatIsLookedAt();
     void comesBackAfterARestart();
+    void itsFilesComeBackAfterARestart();
     void anotherZoomAndLanguageKeepIt();
     void goesWithItsConversation();
     void findingGoesOnInTheMainWindow();
@@ -372,6 +374,27 @@ void TestChatWindows::readsWhatIsLookedAt()
     QTRY_VERIFY(made->isActiveWindow());
     QTRY_VERIFY(f.fakes.actions.read.size() > marks);
     QCOMPARE(f.fakes.actions.read.constLast().first, sampleConversation());
+}
+
+/// What stands beside the draft on the disk belongs to the window as the draft does.
+void TestChatWindows::itsFilesComeBackAfterARestart()
+{
+    WindowFixture f;
+    QVERIFY(f.ready());
+    QVERIFY(f.tearOff());
+    f.window->close();
+    f.window.reset();
+    Content picture;
+    picture.kind = ContentKind::Image;
+    picture.media = readyMedia(u"gift"_s);
+    f.fakes.actions.besides[sampleConversation()] = {{picture}, MessageId()};
+
+    f.start();
+    QTRY_VERIFY(f.chats().of(sampleConversation()));
+    const auto *composer = f.chats().of(sampleConversation())->chat()->composer();
+    const auto *strip = composer->findChild<AttachmentStrip *>();
+    QTRY_COMPARE(strip->count(), 1);
+    QCOMPARE(f.fakes.actions.besides.value(sampleConversation()).bubbles.size(), 1);
 }
 
 void TestChatWindows::comesBackAfterARestart()

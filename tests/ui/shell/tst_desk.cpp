@@ -191,6 +191,7 @@ void TestDesk::panesAreWhereTheyWere()
         QVERIFY(!f.find<ContactPanel>()->isVisible());
         state = f.desk->state();
         state.preferences.holdSeconds = 5;
+        state.preferences.afterSending = AfterSending::Previous;
         state.preferences.suggestsTemplates = false;
     }
     const QTemporaryDir folder;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/quickreplies.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/guardbar.h"
@@ -286,6 +287,42 @@ private Q_SLOTS:
         QVERIFY(editor->findChild<GuardBar *>()->isVisible());
         editor->save();
         QTRY_COMPARE(f.fakes.scheduled.wishes.size(), 1);
+    }
+
+    void theButtonsOfAnEditedOneStay_data()
+    {
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<int>("bubbles");
+        QTest::newRow("changed") << u"or Tuesday"_s << 2;
+        QTest::newRow("emptied") << QString() << 1;
+    }
+    void theButtonsOfAnEditedOneStay()
+    {
+        QFETCH(const QString, last);
+        QFETCH(const int, bubbles);
+        Fixture f;
+        f.put(sampleConversation(), ScheduleState::Waiting);
+        auto &reply = f.fakes.scheduled.list.last();
+        Content asks;
+        asks.text = u"or Monday"_s;
+        asks.quickReplies = {{u"Monday"_s, QuickAction::Say, u"monday"_s}};
+        reply.send.bubbles.append({MessageId(u"b2"_s), asks});
+        f.fakes.scheduled.tell();
+        QTRY_VERIFY(f.bar()->isVisible());
+        f.buttonIn(*f.bar(), u"Edit"_s)->click();
+        auto *editor = f.shown<ScheduleEditor>();
+        QVERIFY(editor);
+        const auto labels = editor->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const Label *one) {
+            return one->text().contains(u"Monday"_s); // somebody sees that there are any
+        }));
+        editor->texts().constLast()->setPlainText(last);
+        editor->save();
+        QTRY_COMPARE(f.fakes.scheduled.wishes.size(), 1);
+        const auto wish = f.fakes.scheduled.wishes.constFirst();
+        QCOMPARE(wish.bubbles.size(), bubbles);
+        QCOMPARE(wish.bubbles.constLast().quickReplies, asks.quickReplies);
+        QCOMPARE(quickRepliesOf(wish.bubbles.mid(0, bubbles - 1)).size(), 0);
     }
 
     void aTextThatWasEmptiedIsNotSaved()

@@ -90,12 +90,12 @@ struct Fixture : WindowFixture {
     }
 };
 
-bool isMine(const QString &id)
+bool isOfMine(const QString &id)
 {
     return id.endsWith(u'3');
 }
 
-bool isVip(const QString &id)
+bool isOfVips(const QString &id)
 {
     return id.endsWith(u'7');
 }
@@ -142,8 +142,8 @@ private Q_SLOTS:
             QCOMPARE(row.conversation.state, ConversationState::Resolved);
 
         const auto first = order.first(10);
-        const bool vips = std::all_of(first.cbegin(), first.cend(), isVip);
-        const bool mine = std::all_of(first.cbegin(), first.cend(), isMine);
+        const bool vips = std::all_of(first.cbegin(), first.cend(), isOfVips);
+        const bool mine = std::all_of(first.cbegin(), first.cend(), isOfMine);
         QCOMPARE(vips, policy == u"next.priority"_s);
         QCOMPARE(mine, policy == u"next.mine"_s);
         if (policy == u"next.oldest"_s)
@@ -167,7 +167,7 @@ private Q_SLOTS:
             QTRY_VERIFY(f.somebodyWaits());
             f.press(Qt::Key_N, Qt::ControlModifier);
             QTRY_VERIFY(f.open() != before);
-            QVERIFY(isMine(f.open().value()));
+            QVERIFY(isOfMine(f.open().value()));
         }
     }
 };

@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(f.popup()->field()->toPlainText(), u"Yes"_s);
     }
 
+    /// The answer is where notes are written, and nothing is said below another colleague's.
+    void whatCouldNotBeKeptAfterEscapeIsBegun()
+    {
+        Fixture f;
+        f.mention(u"n1"_s, Fixture::other(), u"Refund?"_s);
+        QTRY_VERIFY(f.popup()->isVisible());
+        f.fakes.notes.failure = Error{ErrorKind::Storage, u"storage.full"_s};
+        QTest::keyClicks(f.popup()->field(), u"Yes"_s);
+        f.popup()->answering()->click();
+        QTest::keyClick(f.popup()->field(), Qt::Key_Escape);
+        QTRY_COMPARE(f.fakes.notes.kept.value(Fixture::other()), u"Yes"_s);
+        QVERIFY(f.popup()->problem()->isHidden());
+    }
+
     void readElsewhereItGoes()
     {
         Fixture f;

@@ -47,10 +47,14 @@ private Q_SLOTS:
         QVERIFY(f.service.shown.last().sound);
         QVERIFY(f.service.shown.last().soundFile.isEmpty());
 
+        settings.accounts.remove(account); // as delivered: its own
+        f.center.setSettings(settings);
+        f.center.showSample(account);
+        QVERIFY(f.service.shown.last().soundFile.contains(QLatin1String("/account-")));
         settings.accounts[account].sound = NoticeSound::None;
         f.center.setSettings(settings);
         f.arrive("m2", "Second");
-        QTRY_COMPARE(f.service.shown.size(), 4);
+        QTRY_COMPARE(f.service.shown.size(), 5);
         QVERIFY(!f.service.shown.last().sound);
         QVERIFY(f.service.shown.last().soundFile.isEmpty());
     }

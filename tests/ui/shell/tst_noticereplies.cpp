@@ -87,6 +87,22 @@ private Q_SLOTS:
         QCOMPARE(back.at(0).at(1).toString(), text);
         QCOMPARE(why.size(), 1);
     }
+
+    /// The draft of the chat is not what was sent.
+    void whatIsTypedMeanwhileStays()
+    {
+        Fixture f;
+        auto &actions = f.fakes.actions;
+        actions.drafts[sampleConversation()] = QStringLiteral("Dear");
+        actions.hold();
+        Q_EMIT f.service.replied(sampleConversation(), QStringLiteral("On its way"));
+        QTRY_COMPARE(actions.sent.size(), 1);
+        actions.drafts[sampleConversation()] = QStringLiteral("Dear Nok, also");
+        actions.release();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(actions.drafts.value(sampleConversation()), QStringLiteral("Dear Nok, also"));
+    }
 };
 
 QTEST_MAIN(TestNoticeReplies)

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -47,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("chime") << NoticeSound::Chime;
         QTest::newRow("drop") << NoticeSound::Drop;
         QTest::newRow("knock") << NoticeSound::Knock;
+        QTest::newRow("of an account") << NoticeSound::OfAccount;
     }
     void areShortAndClean()
     {
@@ -75,6 +77,27 @@ private Q_SLOTS:
         QVERIFY(drop != knock);
         QVERIFY(NoticeSounds::wave(NoticeSound::Desktop).isEmpty());
         QVERIFY(NoticeSounds::wave(NoticeSound::None).isEmpty());
+    }
+
+    void everyAccountHasOne()
+    {
+        QSet<QByteArray> waves;
+        for (int i = 0; i < NoticeSounds::OfAccounts; ++i)
+            waves.insert(NoticeSounds::wave(NoticeSound::OfAccount, i));
+        QCOMPARE(waves.size(), NoticeSounds::OfAccounts);
+        // Fifty accounts have many: who hears one knows where to look.
+        const QTemporaryDir folder;
+        const NoticeSounds sounds(folder.path());
+        QSet<QString> files;
+        for (int i = 0; i < 50; ++i)
+            files.insert(sounds.fileOf(NoticeSound::OfAccount, AccountId(u"a%1"_s.arg(i))));
+        QVERIFY(!files.contains(QString()));
+        QVERIFY(files.size() >= 25);
+        // The same at every desk and in every run.
+        const AccountId account(u"0190b5a0-0000-7000-8000-0000000000a1"_s);
+        QCOMPARE(sounds.fileOf(NoticeSound::OfAccount, account),
+                 NoticeSounds(folder.path()).fileOf(NoticeSound::OfAccount, account));
+        QVERIFY(sounds.fileOf(NoticeSound::OfAccount).isEmpty()); // of none the desktop's
     }
 
     void areWrittenOnceAndAgainIfTheyAreBroken()

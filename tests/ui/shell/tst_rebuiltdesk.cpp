@@ -2,6 +2,8 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "tests/ui/support/markedwords.h"
 #include "tests/ui/support/shownwords.h"
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/notepad.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpage.h"
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void theDeskStaysWhereItWas_data();
     void theDeskStaysWhereItWas();
     void whatIsBegunStays();
+    void aFileUnderWayIsWaitedFor_data() { theDeskStaysWhereItWas_data(); }
+    void aFileUnderWayIsWaitedFor();
     void theOneUndoStays();
     void theSearchStays();
     void theLibraryStays_data() { theDeskStaysWhereItWas_data(); }
@@ -78,6 +82,36 @@ void TestRebuiltDesk::whatIsBegunStays()
     QTRY_COMPARE(f.edit()->toPlainText(), u"half"_s);
     QTRY_COMPARE(f.window->focusWidget(), f.edit());
     QVERIFY(!shownWords(f.desk()).filter(u"what was asked"_s).isEmpty());
+}
+
+/// It would come to nobody.
+void TestRebuiltDesk::aFileUnderWayIsWaitedFor()
+{
+    QFETCH(bool, zoom);
+    WindowFixture f;
+    QVERIFY(f.ready());
+    f.fakes.actions.keepsFiles = true;
+    const QString reply = f.folder.filePath(u"reply.png"_s);
+    const QString note = f.folder.filePath(u"note.png"_s);
+    Q_EMIT f.edit()->filesDropped({reply});
+    f.desk().chat()->notePad()->attach({note});
+    const QPointer<Desk> before = &f.desk();
+    std::unique_ptr<MarkedWords> words;
+    if (zoom)
+        QVERIFY(f.window->commands().run("zoom.in"));
+    else
+        words = std::make_unique<MarkedWords>(QChar(0x2039));
+    QCoreApplication::processEvents();
+    QVERIFY(before);
+    f.fakes.actions.giveFile(reply);
+    QCoreApplication::processEvents();
+    QVERIFY(before);
+    f.fakes.actions.giveFile(note);
+    QTRY_VERIFY(!before);
+    const auto *composer = f.desk().composer();
+    QTRY_COMPARE(composer->findChild<AttachmentStrip *>()->count(), 1);
+    QCOMPARE(f.desk().chat()->notePad()->files()->count(), 1);
+    QVERIFY(!f.desk().chat()->isKeeping());
 }
 
 void TestRebuiltDesk::theOneUndoStays()

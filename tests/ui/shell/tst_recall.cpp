@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/composer/composer.h"
 #include "ui/composer/holdbar.h"
+#include "ui/models/conversationlistmodel.h"
+
+#include <QSignalSpy>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -58,6 +62,42 @@ private Q_SLOTS:
         QVERIFY(f.fakes.actions.heldBack.value(sampleConversation()).isEmpty());
         QVERIFY(f.bar().isHidden());
         QTRY_COMPARE(f.window->focusWidget(), static_cast<QWidget *>(f.edit()));
+    }
+
+    void afterSendingOneIsWhereOneWantsToBe_data()
+    {
+        QTest::addColumn<AfterSending>("after");
+        QTest::addColumn<int>("by");
+        QTest::newRow("stay") << AfterSending::Stay << 0;
+        QTest::newRow("next") << AfterSending::Next << 1;
+        QTest::newRow("previous") << AfterSending::Previous << -1;
+    }
+
+    void afterSendingOneIsWhereOneWantsToBe()
+    {
+        QFETCH(const AfterSending, after);
+        QFETCH(const int, by);
+        Fixture f;
+        Preferences mine = f.window->preferences();
+        mine.afterSending = after;
+        f.desk().setPreferences(mine);
+        auto *list = f.desk().inbox()->view();
+        const auto at = list->model()->index(1, 0); // one above, one below
+        const auto idOf = [](const QModelIndex &index) {
+            return ConversationId(index.data(ConversationListModel::ConversationIdRole).toString());
+        };
+        const auto here = idOf(at);
+        const auto wanted = idOf(at.siblingAtRow(1 + by));
+        f.desk().open(here);
+        QTRY_COMPARE(f.shown(), here);
+        QTRY_VERIFY(f.desk().composer()->isEnabled());
+        f.edit()->setFocus();
+        QTest::keyClicks(f.edit(), u"all done"_s);
+        QTRY_VERIFY(f.desk().composer()->canSend());
+        QSignalSpy sent(f.desk().composer(), &Composer::sent);
+        QVERIFY(f.desk().composer()->send());
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(f.shown(), wanted);
     }
 
     void escTakesTheResolvingBackToo()

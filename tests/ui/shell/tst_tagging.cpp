@@ -250,6 +250,33 @@ private Q_SLOTS:
         QVERIFY(!shown->end()->hasError());
     }
 
+    /// Where the moment is typed, Enter gives too; to those who have the tag another end.
+    void enterBehindTheMomentGivesTheTag_data()
+    {
+        QTest::addColumn<bool>("has");
+        QTest::newRow("has not") << false;
+        QTest::newRow("has") << true;
+    }
+    void enterBehindTheMomentGivesTheTag()
+    {
+        QFETCH(const bool, has);
+        if (has)
+            m_fakes->contacts.contacts[contactOf(0).id].tags = {TagId(u"tea"_s)};
+        choose(0);
+        m_commands.run("contact.tag");
+        QTest::keyClicks(edit(), u"tea"_s);
+        auto *shown = form();
+        shown->span()->setCurrentIndex(shown->span()->count() - 1);
+        auto *end = shown->end()->edit();
+        QTest::keyClick(end, Qt::Key_Return);
+        QVERIFY(shown->end()->hasError());
+        QTest::keyClicks(end, u"3d"_s);
+        QTest::keyClick(end, Qt::Key_Return);
+        QTRY_COMPARE(m_fakes->tags.ends.size(), 1);
+        QCOMPARE(m_fakes->tags.ends.constFirst().first, TagId(u"tea"_s));
+        QTRY_COMPARE(contactOf(0).tags, QList{TagId(u"tea"_s)});
+    }
+
     void theMenuOfATagAsksForAMoment()
     {
         m_fakes->contacts.contacts[contactOf(0).id].tags = {TagId(u"tea"_s)};

@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -174,6 +176,46 @@ private Q_SLOTS:
         rules.quietUntil = now + NoticeSettings::QuietForMs; // says until when, which is more
         foot.setQuiet(rules, [&now] { return now; });
         QVERIFY(!says(QStringLiteral("Quiet hours")));
+    }
+
+    void saysWhoWaitsLongestAndSinceWhen()
+    {
+        Fixture f;
+        auto &rows = f.fakes.conversations.rows;
+        rows.append(waiting("young", f.clock.nowMs() - 60'000));
+        rows.append(waiting("old", f.clock.nowMs() - 3'600'000));
+        rows[0].conversation.title = QStringLiteral("Ben");
+        rows[1].conversation.title =
+            QStringLiteral("Tom & \u202eJerry\n") + QString(10'000, QLatin1Char('x'));
+        f.setWaiting(2);
+        Q_EMIT f.tray.menu().aboutToShow();
+        const QString since = TimeText().clock(f.clock.nowMs() - 3'600'000);
+        QTRY_VERIFY(f.tray.words().contains(QLatin1String("Waits longest: Tom & Jerry x")));
+        QVERIFY(f.tray.words().contains(since));
+        QVERIFY(f.tray.words().size() < 200);
+        QVERIFY(f.action(Oldest)->text().contains(QLatin1String("Tom && Jerry")));
+        f.setWaiting(0);
+        QVERIFY(!f.tray.words().contains(QLatin1String("Tom")));
+        QVERIFY(!f.action(Oldest)->text().contains(QLatin1String("Tom")));
+    }
+
+    void theFootSaysHowLongMessagesTake()
+    {
+        Fixture f;
+        RailFoot foot(f.theme, f.fakes.sources());
+        auto *me = foot.findChild<QAbstractButton *>();
+        QVERIFY(me);
+        const auto tip = [me] {
+            QHelpEvent asked(QEvent::ToolTip, QPoint(1, 1), QPoint(1, 1));
+            QCoreApplication::sendEvent(me, &asked);
+            return me->toolTip();
+        };
+        auto status = Test::online();
+        f.fakes.link.set(status);
+        QVERIFY(!tip().contains(QLatin1String("95 of 100")));
+        f.fakes.link.now.delay = DelayMeter::Reading{340, 1200}; // which is no news
+        QVERIFY(tip().contains(QLatin1String("here 0.3 s after it reached the relay; "
+                                             "today 95 of 100 within 1.2 s")));
     }
 
     void countsAndOpensOursOnly()

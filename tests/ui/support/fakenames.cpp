@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakenames.h"
 
 #include "core/search/fuzzy.h"
+#include "core/search/term.h"
 
 namespace Frontdesk::Test {
 
@@ -19,6 +20,16 @@ Async<QList<Conversation>> FakeNames::find(const QString &typed, int limit)
     const Promise<QList<Conversation>> promise;
     m_held.append([promise, found] { promise.give(found); });
     return promise.future();
+}
+
+Async<QList<KnownHit>> FakeNames::findKnown(const QString &typed, int limit)
+{
+    QList<KnownHit> found;
+    for (const auto &hit : std::as_const(known)) {
+        if (Search::matches(hit.text, typed) && found.size() < limit)
+            found.append(hit);
+    }
+    return ready<QList<KnownHit>>(found);
 }
 
 void FakeNames::release()

@@ -16,11 +16,14 @@ public:
     }
 
     Async<QList<Conversation>> find(const QString &typed, int limit) override;
+    /// Of @p known, what holds it.
+    Async<QList<KnownHit>> findKnown(const QString &typed, int limit) override;
     /// The next answers wait until release().
     void hold() { m_holding = true; }
     void release();
 
     QStringList asked;
+    QList<KnownHit> known;
 
 private:
     const QList<ConversationRow> &m_rows;

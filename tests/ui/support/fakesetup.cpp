@@ -56,6 +56,16 @@ Async<AccountHealth> FakeSetup::rename(const Account &account)
     return ready<AccountHealth>(health);
 }
 
+Async<AccountHealth> FakeSetup::setReadReceipts(const AccountId &account, ReadReceipts when)
+{
+    if (failure)
+        return ready<AccountHealth>(*failure);
+    readReceipts.append(when);
+    health.account.id = account;
+    health.account.readReceipts = when;
+    return ready<AccountHealth>(health);
+}
+
 AccountHealth sampleHealth()
 {
     using State = HealthCheck::State;

@@ -30,7 +30,9 @@ public:
     Async<AccountHealth> connectAccount(const NewAccount &account) override;
     Async<AccountHealth> check(const AccountId &account) override;
     Async<AccountHealth> rename(const Account &account) override;
+    Async<AccountHealth> setReadReceipts(const AccountId &account, ReadReceipts when) override;
 
+    QList<ReadReceipts> readReceipts; ///< as they were asked for
     AccountHealth health;
     QList<NewAccount> connected;
     QList<Account> renamed;

@@ -83,7 +83,7 @@ private Q_SLOTS:
     /// It had the focus before the page scrolled to it.
     void theRingComesAlong()
     {
-        const Theme theme; // whose rings stand above everything
+        Theme theme; // whose rings stand above everything
         theme.applyTo(*qApp);
         const auto plain = qScopeGuard([] { QApplication::setStyle(QStringLiteral("Fusion")); });
         Page page;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/filedrop.h"
+#include "ui/widgets/filedrop.h"
 
 #include <QDropEvent>
 #include <QMimeData>
