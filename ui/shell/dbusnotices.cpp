@@ -191,6 +191,9 @@ void DBusNotices::ask(const Notice &notice)
         {u"category"_s, notice.task.isNull() ? u"im.received"_s : u"x-frontdesk.reminder"_s},
         {u"x-kde-reply-placeholder-text"_s, tr("Reply")},
     };
+    constexpr uchar NormalUrgency = 1; // of the notification standard
+    constexpr uchar HighUrgency = 2;
+    hints.insert(u"urgency"_s, QVariant::fromValue(notice.urgent ? HighUrgency : NormalUrgency));
     if (!notice.sound)
         hints.insert(u"suppress-sound"_s, true);
     else if (notice.soundFile.isEmpty())

@@ -13,6 +13,7 @@
 #include "core/client/workactions.h"
 #include "ui/composer/replycheck.h"
 #include "ui/models/contenttext.h"
+#include "ui/shell/latenews.h"
 #include "ui/shell/worknewstext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_work(m_parts.sources, m_parts.relayTime)
     , m_missed(m_parts.sources.link, m_parts.relayTime)
+    , m_late(new LateNews(m_parts.sources, m_parts.relayTime, this))
     , m_sounds(m_parts.soundFolder)
 {
     auto &sources = m_parts.sources;
@@ -69,6 +71,7 @@ NoticeCenter::NoticeCenter(Parts parts, QObject *parent)
                     forget(conversation);
             });
     connect(&m_work, &WorkWatch::told, this, &NoticeCenter::takeWork);
+    connect(m_late, &LateNews::late, this, &NoticeCenter::showLate);
     connect(&m_missed, &MissedNews::gathered, this, &NoticeCenter::showMissed);
     connect(&m_parts.service, &NoticeService::opened, this, &NoticeCenter::openRequested);
     connect(&m_parts.service, &NoticeService::replied, this, &NoticeCenter::reply);
@@ -309,6 +312,7 @@ void NoticeCenter::tell(const Message &message,
     if (verdict.way == NoticeVerdict::Way::Show) {
         m_parts.service.show(notice);
         Q_EMIT shown();
+        m_late->expect(row);
     } else if (verdict.missed) {
         m_missed.add(notice);
     }

@@ -13,6 +13,7 @@
 namespace Frontdesk {
 
 class Clock;
+class LateNews;
 class Theme;
 struct Account;
 struct ConversationRow;
@@ -62,6 +63,7 @@ private:
     void addUp(Notice &notice);
     void list(const Notice &notice);
     void showMissed(const Notice &notice);
+    void showLate(const ConversationRow &row);
     void takeWork(const QList<WorkNews> &news);
     NoticeMoment moment() const;
     Notice noticeOf(const Message &message, const ConversationRow &row) const;
@@ -89,6 +91,7 @@ private:
     Parts m_parts;
     WorkWatch m_work;
     MissedNews m_missed;
+    LateNews *m_late;
     const NoticeSounds m_sounds;
     NoticeSettings m_settings;
     QList<Notice> m_notices;

@@ -23,6 +23,7 @@ struct Notice {
     qint64 at = 0; ///< ms UTC of the newest
     bool sound = true;
     QString soundFile; ///< instead of what the desktop has for messages
+    bool urgent = false; ///< somebody has waited too long
     bool canReply = true;
     MessageId note =
         {}; ///< of a note that asks for me: who replies answers the colleague in a note
