@@ -12,6 +12,7 @@
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowkeys.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -128,6 +129,9 @@ void NoteFileSection::ask()
 
 void NoteFileSection::take(const QList<Message> &notes)
 {
+    // Who asked for the last ones goes on with the first of them.
+    const bool leavesMore = m_more->hasFocus() && notes.size() <= m_wanted;
+    const auto stood = leavesMore ? m_rows.size() : placeWithFocus(m_rows);
     m_more->setVisible(notes.size() > m_wanted);
     const auto shown = notes.mid(0, m_wanted);
     QStringList authors;
@@ -149,13 +153,17 @@ void NoteFileSection::take(const QList<Message> &notes)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_column->insertWidget(2, m_list);
+    m_rows.clear();
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const auto &note = shown.at(i);
         auto *row = new NoteFileRow(theme(), note, m_authors.at(i), m_parts.clock.nowMs());
         connect(row, &NoteFileRow::clicked, this, [this, note] { Q_EMIT chosen(note); });
         rows->addWidget(row);
+        m_rows.append(row);
     }
     m_list->setVisible(!shown.isEmpty());
+    orderTabs(m_rows, *m_more);
+    focusRow(m_rows, stood);
 }
 
 void NoteFileSection::tell(const QString &sentence)

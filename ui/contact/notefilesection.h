@@ -87,6 +87,7 @@ private:
     int m_wanted = ShownFirst;
     int m_asked = 0; ///< of which only the last counts
     QWidget *m_list = nullptr; ///< made anew with each change
+    QWidgetList m_rows; ///< in it
     QVBoxLayout *m_column;
     IconButton *m_attach;
     Label *m_problem;

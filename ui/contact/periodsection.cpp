@@ -7,6 +7,7 @@
 #include "ui/contact/samepersonwatch.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowkeys.h"
 
 #include <QVBoxLayout>
 
@@ -126,6 +127,9 @@ void PeriodSection::take(const ClosedPeriods &found)
     m_found = found;
     m_handlers = handlers;
     m_listed = accounts;
+    // Who asked for the last ones goes on with the first of them.
+    const bool leavesMore = m_more->hasFocus() && !found.more;
+    const auto stood = leavesMore ? m_rows.size() : placeWithFocus(m_rows);
     m_more->setVisible(found.more);
     m_remark->setText(found.isWhole ? QString()
                                     : tr("Older messages are at the relay; what was closed there "
@@ -146,9 +150,12 @@ void PeriodSection::take(const ClosedPeriods &found)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_column->insertWidget(1, m_list);
+    m_rows.clear();
     for (qsizetype i = 0; i < m_found.periods.size(); ++i)
         addRow(i);
     m_list->setVisible(!m_found.periods.isEmpty());
+    orderTabs(m_rows, *m_more);
+    focusRow(m_rows, stood);
 }
 
 void PeriodSection::addRow(qsizetype place)
@@ -159,6 +166,7 @@ void PeriodSection::addRow(qsizetype place)
         Q_EMIT chosen(period.conversation, period.closing.id);
     });
     m_list->layout()->addWidget(row);
+    m_rows.append(row);
 }
 
 } // namespace Frontdesk

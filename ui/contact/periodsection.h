@@ -71,6 +71,7 @@ private:
     int m_wanted = ShownFirst;
     int m_asked = 0; ///< of which only the last counts
     QWidget *m_list = nullptr; ///< made anew when others are found
+    QWidgetList m_rows; ///< in it
     QVBoxLayout *m_column;
     Label *m_remark;
     Button *m_more;

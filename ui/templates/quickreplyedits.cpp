@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowkeys.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -73,6 +74,14 @@ void QuickReplyEdits::rebuild()
         m_rows.append(makeRow(i));
         m_column->insertWidget(m_column->count() - 1, m_rows.constLast().line);
     }
+    QWidgetList stops;
+    for (const auto &row : std::as_const(m_rows)) {
+        stops << row.label->edit() << row.does << row.mode << row.value->edit()
+              << row.shown->edit();
+        if (row.leave)
+            stops << row.leave;
+    }
+    orderTabs(stops, *m_add);
     refresh();
 }
 
@@ -119,6 +128,7 @@ QuickReplyEdits::Row QuickReplyEdits::makeRow(int place)
         Q_EMIT edited();
     });
     line->addWidget(leave, 0, Qt::AlignTop);
+    row.leave = leave;
     return row;
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace Frontdesk {
 
 class Button;
+class IconButton;
 class Label;
 class TextField;
 
@@ -31,6 +32,7 @@ public:
         TextField *value = nullptr;
         TextField *shown = nullptr;
         QComboBox *mode = nullptr;
+        IconButton *leave = nullptr; ///< null: read only
     };
 
     explicit QuickReplyEdits(const Theme &theme, QWidget *parent = nullptr);

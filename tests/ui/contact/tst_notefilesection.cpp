@@ -161,6 +161,41 @@ private Q_SLOTS:
         QVERIFY(m_section->problem()->text().isEmpty());
     }
 
+    /// Rows are made anew below whoever stands on one.
+    void theKeysStayAmongTheRows()
+    {
+        fill(2);
+        m_section->showCustomer(m_chat);
+        QTRY_COMPARE(rows().size(), 2);
+        m_section->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+        m_section->attaching()->setFocus();
+        QTest::keyClick(m_section.get(), Qt::Key_Tab);
+        QVERIFY(rows().at(0)->hasFocus());
+        rows().at(1)->setFocus();
+        fill(3);
+        m_section->takeMessages({noteWith(2)});
+        QTRY_COMPARE(rows().size(), 3);
+        QTRY_VERIFY(rows().at(1)->hasFocus());
+        fill(1);
+        m_section->takeMessages({noteWith(2)});
+        QTRY_COMPARE(rows().size(), 1);
+        QTRY_VERIFY(rows().at(0)->hasFocus());
+    }
+
+    void theLastOnesAreGoneOnWith()
+    {
+        fill(NoteFileSection::ShownFirst + 2);
+        m_section->showCustomer(m_chat);
+        m_section->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+        QTRY_VERIFY(!m_section->moreButton()->isHidden());
+        m_section->moreButton()->setFocus();
+        m_section->moreButton()->click();
+        QTRY_COMPARE(rows().size(), NoteFileSection::ShownFirst + 2);
+        QTRY_VERIFY(rows().at(NoteFileSection::ShownFirst)->hasFocus());
+    }
+
     void aNoteThatLostItsFileGoes()
     {
         fill(2);

@@ -123,6 +123,30 @@ private Q_SLOTS:
         QVERIFY(!f.quick().adding()->isEnabled());
     }
 
+    /// And not once around the window.
+    void tabGoesThroughThemAsTheyStand()
+    {
+        EditorFixture f;
+        f.quick().adding()->click();
+        f.quick().adding()->click();
+        const QList<QWidget *> wanted{f.row(0).label->edit(),
+                                      f.row(0).does,
+                                      f.row(0).value->edit(),
+                                      f.row(0).leave,
+                                      f.row(1).label->edit(),
+                                      f.quick().adding()};
+        QList<QWidget *> met;
+        QWidget *stop = f.row(0).label->edit();
+        for (int i = 0; i < 500; ++i) {
+            if (wanted.contains(stop))
+                met.append(stop);
+            if (stop == f.quick().adding())
+                break;
+            stop = stop->nextInFocusChain();
+        }
+        QCOMPARE(met, wanted);
+    }
+
     void whoMayNotChangeItOnlyReads()
     {
         EditorFixture f;
