@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/refit.h"
 #include "ui/widgets/textfield.h"
 
 #include <QDesktopServices>
@@ -215,6 +216,7 @@ void StickerChooser::list(const QList<StickerOffer> &offers)
                         ? tr("No sticker answers to this.")
                         : tr("LINE does not give pictures of its stickers away: here are their "
                              "words, or their numbers. The customer sees the picture."));
+    refit(*this, Qt::BottomEdge);
 }
 
 void StickerChooser::take(int row)

@@ -6,6 +6,7 @@
 #include "ui/theme/textblock.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/refit.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -111,7 +112,10 @@ void TagForm::buildSpans()
     m_end->setPlaceholder(TagEnd::words().placeholder);
     m_end->edit()->setMaxLength(MomentForm::LongestText);
     m_meant->setWrapped(true);
-    connect(m_end, &TextField::edited, this, &TagForm::refreshEnd);
+    connect(m_end, &TextField::edited, this, [this] {
+        refreshEnd();
+        refit(*this);
+    });
     connect(m_end->edit(), &QLineEdit::returnPressed, this, [this] {
         const int row = m_list->currentRow();
         if (!m_end->isComposing() && row >= 0 && row < m_offered.size())
@@ -119,7 +123,7 @@ void TagForm::buildSpans()
     });
     connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
         refreshEnd();
-        adjustSize();
+        refit(*this);
         if (!m_end->isHidden())
             m_end->edit()->setFocus(Qt::OtherFocusReason);
     });
@@ -242,6 +246,7 @@ void TagForm::give(const Tag &tag)
         if (end > 0)
             return follow(m_tags.giveUntil(m_customers, tag, end));
         m_end->setError(tr("Write when the tag ends: a day, or a day and a time to come"));
+        refit(*this);
         return m_end->edit()->setFocus(Qt::OtherFocusReason);
     }
     const std::chrono::hours span(m_span->currentData().toLongLong());

@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -111,16 +110,19 @@ void MergeForm::say(const Tag &into, const Result<Overlap> &overlap)
         tell(tr("How many customers that concerns cannot be counted now."));
         return;
     }
-    const QLocale locale;
-    const auto after = overlap->from + overlap->into - overlap->both;
-    tell(tr("“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have "
-            "“%3”. For 30 days it can be taken back by restoring “%1”.")
-             .arg(withoutBidiControls(m_tag.name),
-                  locale.toString(overlap->from),
-                  withoutBidiControls(into.name),
-                  locale.toString(overlap->into),
-                  locale.toString(overlap->both),
-                  locale.toString(after)));
+    const auto from = static_cast<int>(overlap->from);
+    const auto onto = static_cast<int>(overlap->into);
+    const auto both = static_cast<int>(overlap->both);
+    const QString gone = withoutBidiControls(m_tag.name);
+    const QString kept = withoutBidiControls(into.name);
+    const QStringList words{
+        tr("“%1” has %Ln customers.", nullptr, from).arg(gone),
+        tr("“%1” has %Ln customers.", nullptr, onto).arg(kept),
+        tr("%Ln have both.", nullptr, both),
+        tr("Afterwards %Ln have “%1”.", nullptr, from + onto - both).arg(kept),
+        tr("For 30 days it can be taken back by restoring “%1”.").arg(gone),
+    };
+    tell(words.join(u' '));
 }
 
 /// What is said has as many lines as it needs; the list must not be written over.

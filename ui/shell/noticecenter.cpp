@@ -361,8 +361,8 @@ void NoticeCenter::takeWork(const QList<WorkNews> &news)
         setSound(notice, verdict.sound, conversation.account);
         addUp(notice);
         list(notice);
-        shown.removeIf([&notice](const Notice &one) { // all bubbles of a reply are one
-            return one.notSent && notice.notSent && one.conversation == notice.conversation;
+        shown.removeIf([&notice](const Notice &before) { // all bubbles of a reply are one
+            return before.notSent && notice.notSent && before.conversation == notice.conversation;
         });
         if (verdict.way == NoticeVerdict::Way::Show)
             shown.append(notice);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/refit.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -74,6 +75,7 @@ void MomentForm::popUpAt(QPoint global)
 
 void MomentForm::popUpAbove(QPoint global)
 {
+    m_stays = Qt::BottomEdge;
     adjustSize();
     popUpAt(global - QPoint(0, height()));
 }
@@ -94,6 +96,7 @@ void MomentForm::refresh()
     const bool isEmpty = m_typed->text().trimmed().isEmpty();
     // A line that is empty keeps its height: what is below does not jump while one types.
     m_meant->setText(at > 0 ? m_say(at) : isEmpty ? QStringLiteral(" ") : m_words.nothing);
+    refit(*this, m_stays);
 }
 
 void MomentForm::accept(qint64 at)

@@ -57,6 +57,7 @@ private:
     Words m_words;
     Read m_read;
     Say m_say;
+    Qt::Edge m_stays = Qt::TopEdge; ///< when it grows
     TextField *m_typed;
     Label *m_meant;
     Button *m_accept;

@@ -155,6 +155,22 @@ class TestAttachments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A reply has one row of them: what looks as if it went must go.
+    void theButtonsThatCameLastCount()
+    {
+        StripFixture f({u"a"_s});
+        for (const auto &words : {u"Today"_s, u"By post"_s}) {
+            Content buttons;
+            buttons.quickReplies = {{words, QuickAction::Say, words}};
+            f.strip.add(buttons);
+        }
+        f.strip.add(file(u"b"_s));
+        const auto contents = f.strip.contents();
+        QCOMPARE(contents.size(), 3);
+        QCOMPARE(contents.at(1).quickReplies.constFirst().label, u"By post"_s);
+        QCOMPARE(f.chips().size(), 3);
+    }
+
     void theKeyboardMovesThem()
     {
         StripFixture f({u"a"_s, u"b"_s, u"c"_s});

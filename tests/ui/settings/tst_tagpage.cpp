@@ -155,7 +155,7 @@ private Q_SLOTS:
         form->typed()->setText(u"tea"_s);
         Q_EMIT form->typed()->edited();
         form->list()->setCurrentRow(0);
-        QTRY_VERIFY(form->preview()->text().contains(u"“Gold” has 12 customers, “Tea” has 30"_s));
+        QTRY_VERIFY(form->preview()->text().contains(u"“Gold” has 12 customers. “Tea” has 30"_s));
         QVERIFY(form->preview()->text().contains(u"5 have both"_s));
         const auto coversTheList = [form] {
             const QRect words(form->preview()->mapTo(form, QPoint()), form->preview()->size());

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QTest>
 
 using namespace Frontdesk;
@@ -248,6 +249,19 @@ private Q_SLOTS:
         QCOMPARE(m_fakes->tags.ends.constFirst().first, TagId(u"tea"_s));
         QVERIFY(m_fakes->tags.ends.constFirst().second > m_clock.nowMs());
         QVERIFY(!shown->end()->hasError());
+    }
+
+    /// The form grows where there is room for it.
+    void theFieldThatComesIsOnTheScreen()
+    {
+        choose(0);
+        m_commands.run("contact.tag");
+        auto *shown = form();
+        const QRect room = shown->screen()->availableGeometry();
+        shown->move(room.left(), room.bottom() - shown->height());
+        shown->span()->setCurrentIndex(shown->span()->count() - 1);
+        QVERIFY(shown->end()->isVisible());
+        QVERIFY(room.contains(shown->geometry()));
     }
 
     /// Where the moment is typed, Enter gives too; to those who have the tag another end.

@@ -471,24 +471,6 @@ private Q_SLOTS:
         QVERIFY(f.above().isEmpty());
     }
 
-    /// A reply has one row of them: what looks as if it went must go.
-    void theButtonsOfTheLastTemplateCount()
-    {
-        Fixture f;
-        f.library.add(u"day"_s, u"Which day"_s, {u"Which day?"_s}).bubbles.last().quickReplies = {
-            {u"Today"_s, QuickAction::Say, u"today"_s}};
-        f.library.add(u"way"_s, u"Which way"_s, {u"Which way?"_s}).bubbles.last().quickReplies = {
-            {u"By post"_s, QuickAction::Say, u"post"_s}};
-        Q_EMIT f.library.changed();
-        f.type(u"/day"_s);
-        f.press(Qt::Key_Return);
-        QCOMPARE(f.above().size(), 1);
-        f.type(u" /way"_s);
-        f.press(Qt::Key_Return);
-        QCOMPARE(f.above().size(), 1);
-        QCOMPARE(f.above().constFirst().quickReplies.constFirst().label, u"By post"_s);
-    }
-
     void buttonsAloneAreNoReply()
     {
         Fixture f;
