@@ -30,6 +30,23 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::BulkNoteForm</name>
+    <message numerus="yes">
+        <source>An internal note in %n conversations</source>
+        <translation>
+            <numerusform>An internal note in %n conversation</numerusform>
+            <numerusform>An internal note in %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::Composer</name>
     <message numerus="yes">
         <source>From your other computer, %n minutes ago</source>
@@ -262,6 +279,57 @@
         <translation>
             <numerusform>%n change waits.</numerusform>
             <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MergeForm</name>
+    <message numerus="yes">
+        <source>“%1” has %Ln customers.</source>
+        <translation>
+            <numerusform>“%1” has %Ln customer.</numerusform>
+            <numerusform>“%1” has %Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have both.</source>
+        <translation>
+            <numerusform>%Ln has both.</numerusform>
+            <numerusform>%Ln have both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Afterwards %Ln have “%1”.</source>
+        <translation>
+            <numerusform>Afterwards %Ln has “%1”.</numerusform>
+            <numerusform>Afterwards %Ln have “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MissedNews</name>
+    <message numerus="yes">
+        <source>%n customers wrote while you were away</source>
+        <translation>
+            <numerusform>%n customer wrote while you were away</numerusform>
+            <numerusform>%n customers wrote while you were away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats asked for you while you were away</source>
+        <translation>
+            <numerusform>%n chat asked for you while you were away</numerusform>
+            <numerusform>%n chats asked for you while you were away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::NoteFileSection</name>
+    <message numerus="yes">
+        <source>At most %n files at a time.</source>
+        <translation>
+            <numerusform>At most %n file at a time.</numerusform>
+            <numerusform>At most %n files at a time.</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +809,20 @@
         <translation>
             <numerusform>%n conversation not pinned for the team any more</numerusform>
             <numerusform>%n conversations not pinned for the team any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note added to %n conversations</source>
+        <translation>
+            <numerusform>A note added to %n conversation</numerusform>
+            <numerusform>A note added to %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes had been added already and stay</source>
+        <translation>
+            <numerusform>%n note had been added already and stays</numerusform>
+            <numerusform>%n notes had been added already and stay</numerusform>
         </translation>
     </message>
 </context>

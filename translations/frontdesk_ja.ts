@@ -68,6 +68,10 @@
         <source>QR code to add %1</source>
         <translation>%1 を友だち追加する QR コード</translation>
     </message>
+    <message>
+        <source>Customers are shown that they were read</source>
+        <translation>お客様への既読表示</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::AccountLooks</name>
@@ -525,6 +529,22 @@
         <source>Waits until the relay has it</source>
         <translation>中継サーバーに届くのを待っています</translation>
     </message>
+    <message>
+        <source>Send as push</source>
+        <translation>プッシュで送信</translation>
+    </message>
+    <message>
+        <source>Send without the quote</source>
+        <translation>引用なしで送信</translation>
+    </message>
+    <message>
+        <source>Send in parts</source>
+        <translation>分けて送信</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleEdits</name>
@@ -571,6 +591,29 @@
     <message>
         <source>Cannot be quoted: LINE gave no token for it</source>
         <translation>引用できません：LINE がこのメッセージの引用用トークンを発行していません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BulkNoteForm</name>
+    <message>
+        <source>Add the note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>An internal note in %n conversations</source>
+        <translation>
+            <numerusform>%n 件の会話への社内メモ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>同僚だけに見えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n 文字超過しています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1618,26 @@
     <message>
         <source>Send a sticker…</source>
         <translation>スタンプを送る…</translation>
+    </message>
+    <message>
+        <source>Next who waits: VIPs first</source>
+        <translation>次に待っている人：VIP を先に</translation>
+    </message>
+    <message>
+        <source>Next who waits: who has waited longest</source>
+        <translation>次に待っている人：待ち時間の長い人から</translation>
+    </message>
+    <message>
+        <source>Next who waits: mine first</source>
+        <translation>次に待っている人：自分の担当を先に</translation>
+    </message>
+    <message>
+        <source>Next who waits: only from what the list shows</source>
+        <translation>次に待っている人：一覧に表示中のものだけから</translation>
+    </message>
+    <message>
+        <source>Next who waits: whatever the list shows</source>
+        <translation>次に待っている人：一覧の表示に関係なく</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5134,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Menu of what is chosen</source>
         <translation>選択中のものメニュー</translation>
     </message>
+    <message>
+        <source>It is so already</source>
+        <translation>すでにそうなっています</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MediaOpener</name>
@@ -5089,6 +5156,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Keep it closed</source>
         <translation>開かない</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program on this computer. Open it only if you expected it from this colleague.</source>
+        <translation>この種類のファイルは、このコンピューターでプログラムを実行できます。この同僚から届く予定だった場合だけ開いてください。</translation>
     </message>
 </context>
 <context>
@@ -5158,9 +5229,42 @@ Send the word that is written there, so that we know you.</source>
         <source>How many customers that concerns cannot be counted now.</source>
         <translation>対象のお客様の人数を今は数えられません。</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln customers.</source>
+        <translation>
+            <numerusform>「%1」は %Ln 人の顧客に付いています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have both.</source>
+        <translation>
+            <numerusform>両方が付いているのは %Ln 人です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Afterwards %Ln have “%1”.</source>
+        <translation>
+            <numerusform>統合後は %Ln 人に「%1」が付きます。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have “%3”. For 30 days it can be taken back by restoring “%1”.</source>
-        <translation>「%1」は %2 人、「%3」は %4 人、両方は %5 人です。統合後は %6 人に「%3」が付きます。30 日以内なら「%1」を復元して元に戻せます。</translation>
+        <source>For 30 days it can be taken back by restoring “%1”.</source>
+        <translation>30 日以内なら「%1」を復元して元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MissedNews</name>
+    <message numerus="yes">
+        <source>%n customers wrote while you were away</source>
+        <translation>
+            <numerusform>離席中に %n 人のお客様からメッセージがありました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats asked for you while you were away</source>
+        <translation>
+            <numerusform>離席中に %n 件のチャットで対応を求められました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5356,10 @@ Send the word that is written there, so that we know you.</source>
         <source>The file is not at the relay yet</source>
         <translation>ファイルはまだ中継サーバーにありません</translation>
     </message>
+    <message>
+        <source>The relay does not have the file any more</source>
+        <translation>このファイルはもう中継サーバーにありません</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoteFileSection</name>
@@ -5271,6 +5379,12 @@ Send the word that is written there, so that we know you.</source>
         <source>%1: %2</source>
         <comment>name of a file, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files at a time.</source>
+        <translation>
+            <numerusform>一度に追加できるファイルは %n 件までです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5567,24 @@ Send the word that is written there, so that we know you.</source>
             <numerusform>%n 件のチャットがあなたを待っています</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A VIP has waited for an answer since %1</source>
+        <translation>VIP が %1 から返信を待っています</translation>
+    </message>
+    <message>
+        <source>Has waited for an answer since %1</source>
+        <translation>%1 から返信を待っています</translation>
+    </message>
+    <message>
+        <source>Perhaps not sent: %1</source>
+        <comment>why</comment>
+        <translation>送信されていない可能性があります：%1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>why</comment>
+        <translation>未送信：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoticeList</name>
@@ -5467,6 +5599,11 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Not sent · %1</source>
+        <comment>customer, account</comment>
+        <translation>未送信 · %1</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5715,15 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Tell me about its conversations</source>
         <translation>この中の会話を知らせる</translation>
+    </message>
+    <message>
+        <source>Every chat, in the list only</source>
+        <translation>すべての会話、一覧にだけ</translation>
+    </message>
+    <message>
+        <source>Each account its own</source>
+        <comment>sound</comment>
+        <translation>アカウントごとの音</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5894,23 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Templates</source>
         <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute of a customer, what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>会社：%1</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6669,22 @@ Send the word that is written there, so that we know you.</source>
         <source>The whole day</source>
         <translation>終日</translation>
     </message>
+    <message>
+        <source>Quiet on public holidays of Taiwan</source>
+        <translation>台湾の祝日は終日おやすみモード</translation>
+    </message>
+    <message>
+        <source>Quiet on public holidays of Thailand</source>
+        <translation>タイの祝日は終日おやすみモード</translation>
+    </message>
+    <message>
+        <source>Quiet on public holidays of Japan</source>
+        <translation>日本の祝日は終日おやすみモード</translation>
+    </message>
+    <message>
+        <source>Known from %1 to %2</source>
+        <translation>%1年から%2年までのデータ</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Rail</name>
@@ -6606,6 +6785,15 @@ Send the word that is written there, so that we know you.</source>
         <source>Quiet hours</source>
         <translation>おやすみモードの時間帯</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The last message was here %1 after it reached the relay; today 95 of 100 within %2</source>
+        <translation>最新のメッセージは中継サーバー到着の %1 後に届きました。今日は 100 件中 95 件が %2 以内です</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::RailModel</name>
@@ -6642,6 +6830,41 @@ Send the word that is written there, so that we know you.</source>
         <source>%1 (%2)</source>
         <comment>row of the rail, its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ReadMarksField</name>
+    <message>
+        <source>Customers are shown that they were read</source>
+        <translation>お客様への既読表示</translation>
+    </message>
+    <message>
+        <source>This has no effect now: with chat off in LINE’s settings of the account, LINE marks everything as read by itself. Turn chat on there.</source>
+        <translation>現在は効果がありません。LINE 側の設定でこのアカウントのチャットがオフのため、LINE がすべてを自動的に既読にします。LINE 側でチャットをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>表示しない</translation>
+    </message>
+    <message>
+        <source>When somebody opens the chat</source>
+        <translation>誰かが会話を開いたとき</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>誰かが返信したとき</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation>誰かが指定したときだけ</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>中継サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Kept, for everybody</source>
+        <translation>保存しました（全員に適用）</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7339,26 @@ Send the word that is written there, so that we know you.</source>
         <source>Tag</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>社内メモ</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Read, or unread again</source>
+        <translation>既読、または未読に戻す</translation>
+    </message>
+    <message>
+        <source>Pin, or take off the pins</source>
+        <translation>ピン留め、またはピンを外す</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SendButton</name>
@@ -7152,6 +7395,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Keep as it is</source>
         <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>This was not sent. Change it, then send it again.</source>
+        <translation>このメッセージは送信されていません。修正してから、もう一度送信してください。</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7505,42 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Learned on this computer from what colleagues answered; nothing leaves it.</source>
         <translation>同僚の返信からこのコンピューター上で学習します。外には何も送られません。</translation>
+    </message>
+    <message>
+        <source>Only from what the list shows</source>
+        <translation>一覧に表示中のものだけから</translation>
+    </message>
+    <message>
+        <source>Stay in the chat</source>
+        <translation>その会話にとどまる</translation>
+    </message>
+    <message>
+        <source>Go to the next in the list</source>
+        <translation>一覧の次へ進む</translation>
+    </message>
+    <message>
+        <source>Go to the previous in the list</source>
+        <translation>一覧の前へ戻る</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>送信後</translation>
+    </message>
+    <message>
+        <source>VIPs first</source>
+        <translation>VIP を先に</translation>
+    </message>
+    <message>
+        <source>Who has waited longest</source>
+        <translation>待ち時間の長い人から</translation>
+    </message>
+    <message>
+        <source>Mine first</source>
+        <translation>自分の担当を先に</translation>
+    </message>
+    <message>
+        <source>Next who waits</source>
+        <translation>次に待っている人</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7761,19 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>No time to come</source>
         <translation>これからの時刻ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SteadySend</name>
+    <message>
+        <source>The list has just moved under the pointer. Send once more to send this to %1 as %2.</source>
+        <comment>customer, account</comment>
+        <translation>リストがポインターの下で動きました。もう一度送信すると、%2 から %1 に送信されます。</translation>
+    </message>
+    <message>
+        <source>The chat has just changed by itself. Send once more to send this to %1 as %2.</source>
+        <comment>customer, account</comment>
+        <translation>チャットが自動的に切り替わりました。もう一度送信すると、%2 から %1 に送信されます。</translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8809,23 @@ Send the word that is written there, so that we know you.</source>
         <source>In your time zone: %1</source>
         <translation>あなたのタイムゾーン：%1</translation>
     </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>holiday, country</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimeText</name>
@@ -8698,6 +9011,24 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Quiet hours</source>
         <translation>おやすみモードの時間帯</translation>
+    </message>
+    <message>
+        <source>Open the chat that waits longest: %1</source>
+        <translation>最も長く待っている会話を開く：%1</translation>
+    </message>
+    <message>
+        <source>Waits longest: %1</source>
+        <translation>最も長く待っている：%1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>who waits, clock</comment>
+        <translation>%1、%2 から</translation>
+    </message>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>who waits, date, clock</comment>
+        <translation>%1、%2 %3 から</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9287,18 @@ Send the word that is written there, so that we know you.</source>
         <source>%n conversations not pinned for the team any more</source>
         <translation>
             <numerusform>%n 件の会話のチームのピン留めを外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note added to %n conversations</source>
+        <translation>
+            <numerusform>%n 件の会話にメモを追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes had been added already and stay</source>
+        <translation>
+            <numerusform>%n 件のメモはすでに追加されているため残ります</numerusform>
         </translation>
     </message>
 </context>

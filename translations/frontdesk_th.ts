@@ -68,6 +68,10 @@
         <source>QR code to add %1</source>
         <translation>คิวอาร์โค้ดสำหรับเพิ่ม %1</translation>
     </message>
+    <message>
+        <source>Customers are shown that they were read</source>
+        <translation>แสดงให้ลูกค้าเห็นว่าอ่านแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::AccountLooks</name>
@@ -525,6 +529,22 @@
         <source>Waits until the relay has it</source>
         <translation>รอจนกว่าเซิร์ฟเวอร์รีเลย์จะได้รับ</translation>
     </message>
+    <message>
+        <source>Send as push</source>
+        <translation>ส่งแบบพุช</translation>
+    </message>
+    <message>
+        <source>Send without the quote</source>
+        <translation>ส่งโดยไม่อ้างข้อความ</translation>
+    </message>
+    <message>
+        <source>Send in parts</source>
+        <translation>แบ่งส่ง</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleEdits</name>
@@ -571,6 +591,29 @@
     <message>
         <source>Cannot be quoted: LINE gave no token for it</source>
         <translation>อ้างอิงไม่ได้: LINE ไม่ได้ให้โทเค็นสำหรับข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BulkNoteForm</name>
+    <message>
+        <source>Add the note</source>
+        <translation>เพิ่มโน้ต</translation>
+    </message>
+    <message numerus="yes">
+        <source>An internal note in %n conversations</source>
+        <translation>
+            <numerusform>โน้ตภายในในการสนทนา %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>เห็นได้เฉพาะเพื่อนร่วมงาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>ยาวเกินไป %n อักขระ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1618,26 @@
     <message>
         <source>Send a sticker…</source>
         <translation>ส่งสติกเกอร์…</translation>
+    </message>
+    <message>
+        <source>Next who waits: VIPs first</source>
+        <translation>คนถัดไปที่รออยู่: VIP ก่อน</translation>
+    </message>
+    <message>
+        <source>Next who waits: who has waited longest</source>
+        <translation>คนถัดไปที่รออยู่: คนที่รอนานที่สุด</translation>
+    </message>
+    <message>
+        <source>Next who waits: mine first</source>
+        <translation>คนถัดไปที่รออยู่: ของฉันก่อน</translation>
+    </message>
+    <message>
+        <source>Next who waits: only from what the list shows</source>
+        <translation>คนถัดไปที่รออยู่: เฉพาะจากที่รายการแสดง</translation>
+    </message>
+    <message>
+        <source>Next who waits: whatever the list shows</source>
+        <translation>คนถัดไปที่รออยู่: ไม่ว่ารายการแสดงอะไร</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5134,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Menu of what is chosen</source>
         <translation>เมนูของสิ่งที่เลือก</translation>
     </message>
+    <message>
+        <source>It is so already</source>
+        <translation>เป็นแบบนั้นอยู่แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MediaOpener</name>
@@ -5089,6 +5156,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Keep it closed</source>
         <translation>ไม่เปิด</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program on this computer. Open it only if you expected it from this colleague.</source>
+        <translation>ไฟล์ชนิดนี้สั่งให้โปรแกรมทำงานบนเครื่องนี้ได้ เปิดเฉพาะเมื่อคุณรอไฟล์นี้จากเพื่อนร่วมงานคนนี้อยู่</translation>
     </message>
 </context>
 <context>
@@ -5158,9 +5229,42 @@ Send the word that is written there, so that we know you.</source>
         <source>How many customers that concerns cannot be counted now.</source>
         <translation>ตอนนี้นับจำนวนลูกค้าที่เกี่ยวข้องไม่ได้</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln customers.</source>
+        <translation>
+            <numerusform>“%1” มีลูกค้า %Ln ราย</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have both.</source>
+        <translation>
+            <numerusform>มีทั้งสองแท็ก %Ln ราย</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Afterwards %Ln have “%1”.</source>
+        <translation>
+            <numerusform>หลังจากนั้นจะมี “%1” %Ln ราย</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have “%3”. For 30 days it can be taken back by restoring “%1”.</source>
-        <translation>“%1” มีลูกค้า %2 ราย “%3” มี %4 ราย และมีทั้งสองแท็ก %5 ราย หลังรวมแล้วจะมี %6 รายที่มี “%3” ภายใน 30 วันย้อนกลับได้โดยกู้คืน “%1”</translation>
+        <source>For 30 days it can be taken back by restoring “%1”.</source>
+        <translation>ภายใน 30 วันสามารถย้อนกลับได้โดยกู้คืน “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MissedNews</name>
+    <message numerus="yes">
+        <source>%n customers wrote while you were away</source>
+        <translation>
+            <numerusform>มีลูกค้า %n คนเขียนมาขณะที่คุณไม่อยู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats asked for you while you were away</source>
+        <translation>
+            <numerusform>มี %n แชตที่ต้องการคุณขณะที่คุณไม่อยู่</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5356,10 @@ Send the word that is written there, so that we know you.</source>
         <source>The file is not at the relay yet</source>
         <translation>ไฟล์ยังไม่ถึงเซิร์ฟเวอร์รีเลย์</translation>
     </message>
+    <message>
+        <source>The relay does not have the file any more</source>
+        <translation>ไฟล์นี้ไม่มีอยู่ที่เซิร์ฟเวอร์รีเลย์แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoteFileSection</name>
@@ -5271,6 +5379,12 @@ Send the word that is written there, so that we know you.</source>
         <source>%1: %2</source>
         <comment>name of a file, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files at a time.</source>
+        <translation>
+            <numerusform>ครั้งละไม่เกิน %n ไฟล์</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5567,24 @@ Send the word that is written there, so that we know you.</source>
             <numerusform>มี %n แชตเรียกหาคุณ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A VIP has waited for an answer since %1</source>
+        <translation>ลูกค้า VIP รอคำตอบตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Has waited for an answer since %1</source>
+        <translation>รอคำตอบตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Perhaps not sent: %1</source>
+        <comment>why</comment>
+        <translation>อาจยังไม่ได้ส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>why</comment>
+        <translation>ยังไม่ได้ส่ง: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoticeList</name>
@@ -5467,6 +5599,11 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Not sent · %1</source>
+        <comment>customer, account</comment>
+        <translation>ยังไม่ได้ส่ง · %1</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5715,15 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Tell me about its conversations</source>
         <translation>แจ้งการสนทนาในนี้</translation>
+    </message>
+    <message>
+        <source>Every chat, in the list only</source>
+        <translation>ทุกแชท แสดงในรายการเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Each account its own</source>
+        <comment>sound</comment>
+        <translation>แต่ละบัญชีมีเสียงของตัวเอง</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5894,23 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Templates</source>
         <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>โน้ต: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute of a customer, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>แท็ก: %1</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>บริษัท: %1</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6669,22 @@ Send the word that is written there, so that we know you.</source>
         <source>The whole day</source>
         <translation>ทั้งวัน</translation>
     </message>
+    <message>
+        <source>Quiet on public holidays of Taiwan</source>
+        <translation>ไม่รบกวนในวันหยุดราชการของไต้หวัน</translation>
+    </message>
+    <message>
+        <source>Quiet on public holidays of Thailand</source>
+        <translation>ไม่รบกวนในวันหยุดราชการของไทย</translation>
+    </message>
+    <message>
+        <source>Quiet on public holidays of Japan</source>
+        <translation>ไม่รบกวนในวันหยุดราชการของญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>Known from %1 to %2</source>
+        <translation>มีข้อมูลปี %1 ถึง %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Rail</name>
@@ -6606,6 +6785,15 @@ Send the word that is written there, so that we know you.</source>
         <source>Quiet hours</source>
         <translation>ช่วงเวลาห้ามรบกวน</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 วินาที</translation>
+    </message>
+    <message>
+        <source>The last message was here %1 after it reached the relay; today 95 of 100 within %2</source>
+        <translation>ข้อความล่าสุดมาถึงที่นี่ %1 หลังจากถึงเซิร์ฟเวอร์รีเลย์ วันนี้ 95 จาก 100 ภายใน %2</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::RailModel</name>
@@ -6642,6 +6830,41 @@ Send the word that is written there, so that we know you.</source>
         <source>%1 (%2)</source>
         <comment>row of the rail, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ReadMarksField</name>
+    <message>
+        <source>Customers are shown that they were read</source>
+        <translation>แสดงให้ลูกค้าเห็นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>This has no effect now: with chat off in LINE’s settings of the account, LINE marks everything as read by itself. Turn chat on there.</source>
+        <translation>ตอนนี้ยังไม่มีผล เพราะในการตั้งค่าของ LINE บัญชีนี้ปิดแชทอยู่ LINE จึงทำเครื่องหมายว่าอ่านแล้วทั้งหมดเอง ให้เปิดแชทที่นั่น</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ไม่เลย</translation>
+    </message>
+    <message>
+        <source>When somebody opens the chat</source>
+        <translation>เมื่อมีคนเปิดแชท</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>เมื่อมีคนตอบ</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation>เฉพาะเมื่อมีคนสั่ง</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์รีเลย์…</translation>
+    </message>
+    <message>
+        <source>Kept, for everybody</source>
+        <translation>บันทึกแล้ว สำหรับทุกคน</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7339,26 @@ Send the word that is written there, so that we know you.</source>
         <source>Tag</source>
         <translation>แท็ก</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>โน้ตภายใน</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Read, or unread again</source>
+        <translation>อ่านแล้ว หรือกลับเป็นยังไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>Pin, or take off the pins</source>
+        <translation>ปักหมุด หรือเลิกปักหมุด</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SendButton</name>
@@ -7152,6 +7395,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Keep as it is</source>
         <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>This was not sent. Change it, then send it again.</source>
+        <translation>ข้อความนี้ยังไม่ได้ส่ง แก้ไขแล้วส่งอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7505,42 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Learned on this computer from what colleagues answered; nothing leaves it.</source>
         <translation>เรียนรู้บนคอมพิวเตอร์เครื่องนี้จากคำตอบของเพื่อนร่วมงาน ไม่มีข้อมูลใดถูกส่งออกไป</translation>
+    </message>
+    <message>
+        <source>Only from what the list shows</source>
+        <translation>เฉพาะจากที่รายการแสดง</translation>
+    </message>
+    <message>
+        <source>Stay in the chat</source>
+        <translation>อยู่ในแชทเดิม</translation>
+    </message>
+    <message>
+        <source>Go to the next in the list</source>
+        <translation>ไปยังรายการถัดไป</translation>
+    </message>
+    <message>
+        <source>Go to the previous in the list</source>
+        <translation>ไปยังรายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>หลังส่ง</translation>
+    </message>
+    <message>
+        <source>VIPs first</source>
+        <translation>VIP ก่อน</translation>
+    </message>
+    <message>
+        <source>Who has waited longest</source>
+        <translation>คนที่รอนานที่สุด</translation>
+    </message>
+    <message>
+        <source>Mine first</source>
+        <translation>ของฉันก่อน</translation>
+    </message>
+    <message>
+        <source>Next who waits</source>
+        <translation>คนถัดไปที่รออยู่</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7761,19 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>No time to come</source>
         <translation>ไม่ใช่เวลาในอนาคต</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SteadySend</name>
+    <message>
+        <source>The list has just moved under the pointer. Send once more to send this to %1 as %2.</source>
+        <comment>customer, account</comment>
+        <translation>รายการเพิ่งเลื่อนใต้ตัวชี้ กดส่งอีกครั้งเพื่อส่งถึง %1 ในนาม %2</translation>
+    </message>
+    <message>
+        <source>The chat has just changed by itself. Send once more to send this to %1 as %2.</source>
+        <comment>customer, account</comment>
+        <translation>แชตเพิ่งเปลี่ยนเอง กดส่งอีกครั้งเพื่อส่งถึง %1 ในนาม %2</translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8809,23 @@ Send the word that is written there, so that we know you.</source>
         <source>In your time zone: %1</source>
         <translation>ตามเขตเวลาของคุณ: %1</translation>
     </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>ไต้หวัน</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>holiday, country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimeText</name>
@@ -8698,6 +9011,24 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Quiet hours</source>
         <translation>ช่วงเวลาห้ามรบกวน</translation>
+    </message>
+    <message>
+        <source>Open the chat that waits longest: %1</source>
+        <translation>เปิดแชทที่รอนานที่สุด: %1</translation>
+    </message>
+    <message>
+        <source>Waits longest: %1</source>
+        <translation>รอนานที่สุด: %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>who waits, clock</comment>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>who waits, date, clock</comment>
+        <translation>%1 ตั้งแต่ %2 %3</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9287,18 @@ Send the word that is written there, so that we know you.</source>
         <source>%n conversations not pinned for the team any more</source>
         <translation>
             <numerusform>เลิกปักหมุด %n การสนทนาของทีมแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note added to %n conversations</source>
+        <translation>
+            <numerusform>เพิ่มโน้ตในการสนทนา %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes had been added already and stay</source>
+        <translation>
+            <numerusform>โน้ต %n รายการถูกเพิ่มไปแล้วและจะคงอยู่</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,10 @@
         <source>QR code to add %1</source>
         <translation>加入 %1 的 QR Code</translation>
     </message>
+    <message>
+        <source>Customers are shown that they were read</source>
+        <translation>向顧客顯示已讀</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::AccountLooks</name>
@@ -525,6 +529,22 @@
         <source>Waits until the relay has it</source>
         <translation>等待送達中繼伺服器</translation>
     </message>
+    <message>
+        <source>Send as push</source>
+        <translation>改以推播傳送</translation>
+    </message>
+    <message>
+        <source>Send without the quote</source>
+        <translation>不引用直接傳送</translation>
+    </message>
+    <message>
+        <source>Send in parts</source>
+        <translation>分段傳送</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::BubbleEdits</name>
@@ -571,6 +591,29 @@
     <message>
         <source>Cannot be quoted: LINE gave no token for it</source>
         <translation>無法引用：LINE 沒有提供這則訊息的引用憑證</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::BulkNoteForm</name>
+    <message>
+        <source>Add the note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message numerus="yes">
+        <source>An internal note in %n conversations</source>
+        <translation>
+            <numerusform>在 %n 個對話中的內部備註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>只有同事看得到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>多出 %n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1618,26 @@
     <message>
         <source>Send a sticker…</source>
         <translation>傳送貼圖…</translation>
+    </message>
+    <message>
+        <source>Next who waits: VIPs first</source>
+        <translation>下一位等待者：VIP 優先</translation>
+    </message>
+    <message>
+        <source>Next who waits: who has waited longest</source>
+        <translation>下一位等待者：等待最久的優先</translation>
+    </message>
+    <message>
+        <source>Next who waits: mine first</source>
+        <translation>下一位等待者：我負責的優先</translation>
+    </message>
+    <message>
+        <source>Next who waits: only from what the list shows</source>
+        <translation>下一位等待者：只從列表顯示的對話中選</translation>
+    </message>
+    <message>
+        <source>Next who waits: whatever the list shows</source>
+        <translation>下一位等待者：不論列表顯示什麼</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5134,10 @@ Send the word that is written there, so that we know you.</source>
         <source>Menu of what is chosen</source>
         <translation>所選項目的選單</translation>
     </message>
+    <message>
+        <source>It is so already</source>
+        <translation>已經是這樣</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MediaOpener</name>
@@ -5089,6 +5156,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Keep it closed</source>
         <translation>不開啟</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program on this computer. Open it only if you expected it from this colleague.</source>
+        <translation>這類檔案可能會在這台電腦上執行程式。只有在您預期會從這位同事收到它時才開啟。</translation>
     </message>
 </context>
 <context>
@@ -5158,9 +5229,42 @@ Send the word that is written there, so that we know you.</source>
         <source>How many customers that concerns cannot be counted now.</source>
         <translation>目前無法計算受影響的顧客人數。</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln customers.</source>
+        <translation>
+            <numerusform>「%1」有 %Ln 位顧客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have both.</source>
+        <translation>
+            <numerusform>兩者都有的有 %Ln 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Afterwards %Ln have “%1”.</source>
+        <translation>
+            <numerusform>合併後有 %Ln 位有「%1」。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“%1” has %2 customers, “%3” has %4, and %5 have both. Afterwards %6 have “%3”. For 30 days it can be taken back by restoring “%1”.</source>
-        <translation>「%1」有 %2 位顧客，「%3」有 %4 位，其中 %5 位兩者都有。合併後有 %6 位顧客帶有「%3」。30 天內可以還原「%1」來取消合併。</translation>
+        <source>For 30 days it can be taken back by restoring “%1”.</source>
+        <translation>30 天內可以還原「%1」來取消合併。</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MissedNews</name>
+    <message numerus="yes">
+        <source>%n customers wrote while you were away</source>
+        <translation>
+            <numerusform>您離開時有 %n 位顧客傳來訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats asked for you while you were away</source>
+        <translation>
+            <numerusform>您離開時有 %n 個聊天需要您</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5356,10 @@ Send the word that is written there, so that we know you.</source>
         <source>The file is not at the relay yet</source>
         <translation>檔案尚未送達中繼伺服器</translation>
     </message>
+    <message>
+        <source>The relay does not have the file any more</source>
+        <translation>中繼伺服器上已經沒有這個檔案</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoteFileSection</name>
@@ -5271,6 +5379,12 @@ Send the word that is written there, so that we know you.</source>
         <source>%1: %2</source>
         <comment>name of a file, what is wrong with it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files at a time.</source>
+        <translation>
+            <numerusform>一次最多 %n 個檔案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5567,24 @@ Send the word that is written there, so that we know you.</source>
             <numerusform>%n 個聊天需要你</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A VIP has waited for an answer since %1</source>
+        <translation>一位 VIP 從 %1 起等待回覆</translation>
+    </message>
+    <message>
+        <source>Has waited for an answer since %1</source>
+        <translation>從 %1 起等待回覆</translation>
+    </message>
+    <message>
+        <source>Perhaps not sent: %1</source>
+        <comment>why</comment>
+        <translation>可能未傳送：%1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>why</comment>
+        <translation>未傳送：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::NoticeList</name>
@@ -5467,6 +5599,11 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Not sent · %1</source>
+        <comment>customer, account</comment>
+        <translation>未傳送 · %1</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5715,15 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Tell me about its conversations</source>
         <translation>通知我其中的對話</translation>
+    </message>
+    <message>
+        <source>Every chat, in the list only</source>
+        <translation>所有對話，只列在通知清單</translation>
+    </message>
+    <message>
+        <source>Each account its own</source>
+        <comment>sound</comment>
+        <translation>每個帳號各自的聲音</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5894,23 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Templates</source>
         <translation>範本</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>備註：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute of a customer, what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>公司：%1</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6669,22 @@ Send the word that is written there, so that we know you.</source>
         <source>The whole day</source>
         <translation>整天</translation>
     </message>
+    <message>
+        <source>Quiet on public holidays of Taiwan</source>
+        <translation>台灣國定假日全天勿擾</translation>
+    </message>
+    <message>
+        <source>Quiet on public holidays of Thailand</source>
+        <translation>泰國國定假日全天勿擾</translation>
+    </message>
+    <message>
+        <source>Quiet on public holidays of Japan</source>
+        <translation>日本國定假日全天勿擾</translation>
+    </message>
+    <message>
+        <source>Known from %1 to %2</source>
+        <translation>已知 %1 至 %2 年</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Rail</name>
@@ -6606,6 +6785,15 @@ Send the word that is written there, so that we know you.</source>
         <source>Quiet hours</source>
         <translation>勿擾時段</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The last message was here %1 after it reached the relay; today 95 of 100 within %2</source>
+        <translation>最新一則訊息在抵達中繼伺服器 %1 後出現在這裡；今天 100 則中有 95 則在 %2 內</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::RailModel</name>
@@ -6642,6 +6830,41 @@ Send the word that is written there, so that we know you.</source>
         <source>%1 (%2)</source>
         <comment>row of the rail, its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ReadMarksField</name>
+    <message>
+        <source>Customers are shown that they were read</source>
+        <translation>向顧客顯示已讀</translation>
+    </message>
+    <message>
+        <source>This has no effect now: with chat off in LINE’s settings of the account, LINE marks everything as read by itself. Turn chat on there.</source>
+        <translation>目前沒有作用：此帳號在 LINE 的設定中關閉了聊天功能，LINE 會自行將所有訊息標為已讀。請在那裡開啟聊天功能。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>When somebody opens the chat</source>
+        <translation>有人開啟對話時</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>有人回覆時</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation>只有在有人要求時</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>正在詢問中繼伺服器…</translation>
+    </message>
+    <message>
+        <source>Kept, for everybody</source>
+        <translation>已儲存，適用於所有人</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7339,26 @@ Send the word that is written there, so that we know you.</source>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Read, or unread again</source>
+        <translation>標為已讀，或改回未讀</translation>
+    </message>
+    <message>
+        <source>Pin, or take off the pins</source>
+        <translation>釘選，或取消釘選</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::SendButton</name>
@@ -7152,6 +7395,10 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Keep as it is</source>
         <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>This was not sent. Change it, then send it again.</source>
+        <translation>這則訊息未傳送。請修改後再傳送一次。</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7505,42 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Learned on this computer from what colleagues answered; nothing leaves it.</source>
         <translation>在這台電腦上從同事的回覆學習，不會傳出任何資料。</translation>
+    </message>
+    <message>
+        <source>Only from what the list shows</source>
+        <translation>只從列表顯示的對話中選</translation>
+    </message>
+    <message>
+        <source>Stay in the chat</source>
+        <translation>留在此對話</translation>
+    </message>
+    <message>
+        <source>Go to the next in the list</source>
+        <translation>前往清單中的下一個</translation>
+    </message>
+    <message>
+        <source>Go to the previous in the list</source>
+        <translation>前往清單中的上一個</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>傳送之後</translation>
+    </message>
+    <message>
+        <source>VIPs first</source>
+        <translation>VIP 優先</translation>
+    </message>
+    <message>
+        <source>Who has waited longest</source>
+        <translation>等待最久的優先</translation>
+    </message>
+    <message>
+        <source>Mine first</source>
+        <translation>我負責的優先</translation>
+    </message>
+    <message>
+        <source>Next who waits</source>
+        <translation>下一位等待者</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7761,19 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>No time to come</source>
         <translation>不是未來的時間</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SteadySend</name>
+    <message>
+        <source>The list has just moved under the pointer. Send once more to send this to %1 as %2.</source>
+        <comment>customer, account</comment>
+        <translation>清單剛才在游標下移動了。再按一次傳送，即以 %2 傳給 %1。</translation>
+    </message>
+    <message>
+        <source>The chat has just changed by itself. Send once more to send this to %1 as %2.</source>
+        <comment>customer, account</comment>
+        <translation>聊天剛才自動切換了。再按一次傳送，即以 %2 傳給 %1。</translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8809,23 @@ Send the word that is written there, so that we know you.</source>
         <source>In your time zone: %1</source>
         <translation>您的時區：%1</translation>
     </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台灣</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰國</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>holiday, country</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::TimeText</name>
@@ -8698,6 +9011,24 @@ Send the word that is written there, so that we know you.</source>
     <message>
         <source>Quiet hours</source>
         <translation>勿擾時段</translation>
+    </message>
+    <message>
+        <source>Open the chat that waits longest: %1</source>
+        <translation>開啟等待最久的對話：%1</translation>
+    </message>
+    <message>
+        <source>Waits longest: %1</source>
+        <translation>等待最久：%1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>who waits, clock</comment>
+        <translation>%1，從 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>who waits, date, clock</comment>
+        <translation>%1，從 %2 %3 起</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9287,18 @@ Send the word that is written there, so that we know you.</source>
         <source>%n conversations not pinned for the team any more</source>
         <translation>
             <numerusform>%n 則對話已取消團隊的釘選</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note added to %n conversations</source>
+        <translation>
+            <numerusform>已在 %n 個對話新增備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes had been added already and stay</source>
+        <translation>
+            <numerusform>有 %n 則備註已經新增，會保留</numerusform>
         </translation>
     </message>
 </context>
