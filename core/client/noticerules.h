@@ -107,8 +107,7 @@ struct NoticeMoment {
     QTimeZone zone = QTimeZone::systemTimeZone();
     ConversationId open; ///< what the window shows
     bool windowActive = false;
-    qint64 since =
-        0; ///< ms UTC: what came since, and was not heard then, was missed; 0: nothing was
+    qint64 since = 0; ///< ms UTC: what came since and was not heard was missed; 0: nothing was
     qint64 awayUntil = 0; ///< ms UTC: until then this desk heard nothing; 0: it always did
 };
 
@@ -147,7 +146,8 @@ NoticeVerdict judgeNotice(const Message &message,
                           const NoticeSettings &settings);
 
 /// What a mention, an assignment to me, the end of a snooze or a reply that did not go deserves, in a
-/// conversation that is known; @p at, ms UTC, it happened. It is meant for me, so an account that tells of no conversations still has it in the list.
+/// conversation that is known; @p at, ms UTC, it happened. It is
+/// meant for me, so an account that tells of no conversations still has it in the list.
 NoticeVerdict judgeWorkNews(const Conversation &conversation,
                             qint64 at,
                             const NoticeFacts &facts,

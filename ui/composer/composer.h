@@ -65,8 +65,7 @@ public:
     /// A reply is possible here and now, whatever is written.
     bool isLive() const { return isVisible() && m_live->isVisible(); }
     void quote(const Message &message);
-    /// Text that comes back because a colleague was faster goes in front of what is written, and
-    /// @p why below it; of another conversation, when that is shown.
+    /// Text that comes back goes before what is written, and @p why below; elsewhere, when shown.
     void giveBack(const ConversationId &conversation, const QString &text, const QString &why);
     /// Hands over what is begun, to a composer that takes this one's place.
     Asides leave();

@@ -42,27 +42,23 @@ void SendDecisions::take(BubbleAction action, const MessageId &message)
                  this,
                  [this, action](const Result<Message> &found) {
                      if (!found)
-                         return failed(found.error());
-                     // Sending takes the draft along, and this is none: it is put back.
-                     whenDone(m_sources.actions.draft(found->conversation),
-                              this,
-                              [this, action, message = *found](const Result<QString> &draft) {
-                                  if (draft)
-                                      replace(action, message, *draft);
-                                  else
-                                      failed(draft.error());
-                              });
+                         failed(found.error());
+                     else if (found->state == SendState::Failed) // else pressed twice, or decided
+                         replace(action, *found);
                  });
 }
 
-void SendDecisions::replace(BubbleAction action, const Message &message, const QString &draft)
+/// A failed bubble stays until the relay has heard that it is discarded: pressed again, nothing must
+/// go twice.
+void SendDecisions::replace(BubbleAction action, const Message &message)
 {
-    if (message.state != SendState::Failed) // pressed twice, or a colleague was faster
+    if (m_replaced.contains(message.id))
         return;
+    m_replaced.insert(message.id);
     if (action == BubbleAction::SendWithoutQuote)
-        return sendInstead(message, {message.content}, {}, draft);
+        return sendInstead(message, {message.content}, {});
     if (action == BubbleAction::EditAgain)
-        return handBack(message, draft);
+        return handBack(message);
     const auto half = (message.content.text.size() + 1) / 2;
     const auto parts = textParts(message.content.text, std::min(LongestPart, half));
     QList<Content> bubbles;
@@ -72,41 +68,49 @@ void SendDecisions::replace(BubbleAction action, const Message &message, const Q
         bubbles.append(words);
     }
     if (bubbles.isEmpty() || bubbles.size() > MostParts)
-        return failed({ErrorKind::Rejected, QStringLiteral("rule.too-many-bubbles")});
-    sendInstead(message, bubbles, message.quotes, draft);
+        return giveUp(message.id, {ErrorKind::Rejected, QStringLiteral("rule.too-many-bubbles")});
+    sendInstead(message, bubbles, message.quotes);
 }
 
 void SendDecisions::sendInstead(const Message &message,
                                 const QList<Content> &bubbles,
-                                const MessageId &quotes,
-                                const QString &draft)
+                                const MessageId &quotes)
 {
     SendOptions options;
     options.templates = {message.usedTemplate};
     options.keepsBegun = true;
     const auto sent = m_sources.actions.send(message.conversation, bubbles, quotes, options);
-    whenDone(sent, this, [this, message, draft](const Result<QList<MessageId>> &ids) {
+    whenDone(sent, this, [this, id = message.id](const Result<QList<MessageId>> &ids) {
         if (!ids)
-            return failed(ids.error());
-        if (!draft.isEmpty())
-            m_sources.actions.keepDraft(message.conversation, draft).ignore();
-        decide(message.id, ConversationActions::Decision::Discard);
+            return giveUp(id, ids.error());
+        decide(id, ConversationActions::Decision::Discard);
     });
 }
 
-void SendDecisions::handBack(const Message &message, const QString &draft)
+void SendDecisions::handBack(const Message &message)
 {
-    const QString &text = message.content.text;
-    const QString both = draft.isEmpty() ? text : text + u'\n' + draft;
-    const auto kept = m_sources.actions.keepDraft(message.conversation, both);
-    whenDone(kept, this, [this, message](const Result<> &done) {
-        if (!done)
-            return failed(done.error());
-        Q_EMIT handedBack(message.conversation,
-                          message.content.text,
-                          tr("This was not sent. Change it, then send it again."));
-        decide(message.id, ConversationActions::Decision::Discard);
+    const auto begun = m_sources.actions.draft(message.conversation);
+    whenDone(begun, this, [this, message](const Result<QString> &draft) {
+        if (!draft)
+            return giveUp(message.id, draft.error());
+        const QString &text = message.content.text;
+        const QString both = draft->isEmpty() ? text : text + u'\n' + *draft;
+        const auto kept = m_sources.actions.keepDraft(message.conversation, both);
+        whenDone(kept, this, [this, message](const Result<> &done) {
+            if (!done)
+                return giveUp(message.id, done.error());
+            Q_EMIT handedBack(message.conversation,
+                              message.content.text,
+                              tr("This was not sent. Change it, then send it again."));
+            decide(message.id, ConversationActions::Decision::Discard);
+        });
     });
+}
+
+void SendDecisions::giveUp(const MessageId &message, const Error &why)
+{
+    m_replaced.remove(message);
+    Q_EMIT failed(why);
 }
 
 void SendDecisions::decide(const MessageId &message, ConversationActions::Decision decision)

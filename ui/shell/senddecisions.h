@@ -5,6 +5,7 @@
 #include "core/client/desksources.h"
 #include "ui/conversation/bubblescene.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace Frontdesk {
@@ -34,16 +35,16 @@ Q_SIGNALS:
 private:
     void decide(const MessageId &message, ConversationActions::Decision decision);
     void ask(const MessageId &message);
-    void replace(BubbleAction action, const Message &message, const QString &draft);
-    void sendInstead(const Message &message,
-                     const QList<Content> &bubbles,
-                     const MessageId &quotes,
-                     const QString &draft);
-    void handBack(const Message &message, const QString &draft);
+    void replace(BubbleAction action, const Message &message);
+    void
+    sendInstead(const Message &message, const QList<Content> &bubbles, const MessageId &quotes);
+    void handBack(const Message &message);
+    void giveUp(const MessageId &message, const Error &why);
 
     const Theme &m_theme;
     DeskSources m_sources;
     QWidget *m_over;
+    QSet<MessageId> m_replaced; ///< what takes their place is kept, or on its way to be
 };
 
 } // namespace Frontdesk

@@ -76,9 +76,9 @@ QString SteadySend::question()
 }
 
 /// Letters in the field open no chat.
-bool SteadySend::isTyping(const QEvent &event) const
+bool SteadySend::isTyping(const QObject *watched, const QEvent &event) const
 {
-    if (QApplication::focusWidget() != m_composer.edit())
+    if (watched != m_composer.edit() && QApplication::focusWidget() != m_composer.edit())
         return false;
     const auto &key = static_cast<const QKeyEvent &>(event);
     const bool held = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
@@ -101,7 +101,7 @@ bool SteadySend::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     const bool isInField = watched == m_composer.edit() || watched == m_composer.edit()->viewport();
-    if (isKey ? !isTyping(*event) : !isInField)
+    if (isKey ? !isTyping(watched, *event) : !isInField)
         m_actedAt = m_clock.monotonicMs();
     return QObject::eventFilter(watched, event);
 }

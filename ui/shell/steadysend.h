@@ -32,7 +32,7 @@ protected:
 private:
     void takeTarget(const ConversationId &conversation);
     QString question();
-    bool isTyping(const QEvent &event) const;
+    bool isTyping(const QObject *watched, const QEvent &event) const;
     bool isAsking() const;
 
     Composer &m_composer;

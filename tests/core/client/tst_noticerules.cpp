@@ -231,7 +231,9 @@ private Q_SLOTS:
         row("mine only", mineOnly, Nothing);
         row("mine only, and mine", mineOnlyAndMine, Shown);
         row("no sound", withoutSound, {NoticeVerdict::Way::Show, NoticeSound::None, true});
-        row("no preview", withoutPreview, {NoticeVerdict::Way::Show, NoticeSound::OfAccount, false});
+        row("no preview",
+            withoutPreview,
+            {NoticeVerdict::Way::Show, NoticeSound::OfAccount, false});
         row("do not disturb", quietForAMinute, Listed);
         row("it is over", quietUntilNow, Shown);
         row("VIPs break through", quietButVip, Shown);

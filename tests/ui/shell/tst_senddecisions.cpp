@@ -68,6 +68,7 @@ private Q_SLOTS:
         Fixture f;
         f.fail(QStringLiteral("Yes"));
         f.decisions.take(BubbleAction::SendWithoutQuote, f.id);
+        f.decisions.take(BubbleAction::SendWithoutQuote, f.id); // the relay has not heard yet
         QTRY_VERIFY(f.isDiscarded());
         QCOMPARE(f.fakes.actions.sent.size(), 1);
         QCOMPARE(f.fakes.actions.sent.first().bubbles.first().text, QStringLiteral("Yes"));

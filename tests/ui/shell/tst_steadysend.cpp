@@ -9,8 +9,11 @@
 #include "ui/widgets/voice.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Frontdesk;
 using namespace Frontdesk::Test;
@@ -34,8 +37,6 @@ struct Fixture {
         show(0);
         composer.resize(600, 200);
         composer.show();
-        elsewhere.resize(50, 50);
-        elsewhere.show();
         edit.setFocus();
         QTest::keyClicks(&edit, QStringLiteral("Hello"));
         clock.advance(10'000);
@@ -54,6 +55,16 @@ struct Fixture {
     {
         show(1);
         QTest::keyClicks(&edit, QStringLiteral("Yes"));
+    }
+    static void press(QWidget &widget)
+    {
+        QMouseEvent event(QEvent::MouseButtonPress,
+                          QPointF(1, 1),
+                          QPointF(1, 1),
+                          Qt::LeftButton,
+                          Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(&widget, &event);
     }
     void enter() { QTest::keyClick(&edit, Qt::Key_Return); }
     qsizetype sent() const { return desk.actions.sent.size(); }
@@ -129,7 +140,7 @@ private Q_SLOTS:
         if (byKey)
             QTest::keyClick(&f.edit, Qt::Key_Down, Qt::AltModifier);
         else
-            QTest::mouseClick(&f.elsewhere, Qt::LeftButton);
+            f.press(f.elsewhere);
         f.clock.advance(900); // it takes a while to open
         f.edit.setFocus();
         f.change();
