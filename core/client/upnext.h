@@ -24,8 +24,9 @@ public:
     void look(const AccountId &account, const ConversationId &current);
     /// @p list is what is shown, for a policy that asks for it.
     void setPolicy(const NextPolicy &policy, const ConversationFilter &list);
-    /// Up to Kept conversations, as of the last changed().
-    const QList<ConversationId> &next() const { return m_next; }
+    /// Up to Kept conversations, as of the last changed(). A copy: who opens one of them changes the
+    /// list, and would hold another one by the end of it.
+    QList<ConversationId> next() const { return m_next; }
 
     /// Whether an answer is to come.
     bool isAsking() const { return m_missing > 0; }

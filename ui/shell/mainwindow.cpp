@@ -343,7 +343,7 @@ void MainWindow::openKeys(const ViewId &view)
 void MainWindow::retranslate()
 {
     refreshTitle();
-    if (m_signIn)
+    if (m_signIn && !m_store.isOwned()) // else it is about to go
         rebuildSignIn();
     if (m_setup)
         m_builtZoom = 0; // when the set-up, which is under way, has been left

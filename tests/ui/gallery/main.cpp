@@ -93,6 +93,11 @@ public:
         window.resize(size);
         window.show();
         letTimePass(std::chrono::milliseconds(300));
+        // A desk that stood wide has another least width until it has taken its narrow shape.
+        if (window.size() != size) {
+            window.resize(size);
+            letTimePass(std::chrono::milliseconds(300));
+        }
         for (const auto &[choice, picture] : std::as_const(looks)) {
             m_theme.setChoice(choice);
             letTimePass(std::chrono::milliseconds(150));

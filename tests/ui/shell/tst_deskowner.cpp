@@ -138,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(f.chats().places().isEmpty());
     }
 
+    /// It comes while the page of signing in is still there.
+    void theirLanguageDoesNotSendThemAway()
+    {
+        Fixture f;
+        f.enter(f.owner(Amy));
+        f.arrangeAll();
+        const Preferences amys = f.now();
+        f.leave();
+        f.window->setPerson(f.owner(Amy));
+        QEvent spoken(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(f.window.get(), &spoken);
+        QCOMPARE(f.now(), amys);
+        f.window->showDesk(f.fakes.sources(), nullptr);
+        f.window->setQuietUntil(SampleNow + 2);
+        f.leave();
+        QCOMPARE(f.now().notices.quietUntil, 0);
+        f.enter(f.owner(Amy));
+        QCOMPARE(f.now().notices.quietUntil, SampleNow + 2);
+    }
+
     void anotherRelayIsAnotherDesk()
     {
         Fixture f;

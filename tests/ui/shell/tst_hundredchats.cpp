@@ -53,6 +53,17 @@ struct Fixture : WindowFixture {
         }
         start();
     }
+    /// As a desk is that was just opened: in front, the list in hand.
+    bool begins() const
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return false;
+        list()->setFocus();
+        return QTest::qWaitFor([this] {
+            return list()->model()->rowCount() > 10 && list()->hasFocus() && somebodyWaits();
+        });
+    }
     ConversationId open() const { return desk().state().conversation; }
     bool somebodyWaits() const
     {
@@ -123,9 +134,7 @@ private Q_SLOTS:
         QFETCH(QString, policy);
         Fixture f;
         f.window->commands().run(policy);
-        QTRY_COMPARE(f.list()->model()->rowCount() > 10, true);
-        QTRY_VERIFY(QApplication::focusWidget());
-        QTRY_VERIFY(f.somebodyWaits());
+        QVERIFY(f.begins());
         MouseCount mouse;
         const QStringList order = f.clearAll();
         QCOMPARE(order.size(), Chats);
@@ -154,6 +163,7 @@ private Q_SLOTS:
     void onlyTheListThatIsShown()
     {
         Fixture f;
+        QVERIFY(f.begins());
         auto &commands = f.window->commands();
         QVERIFY(!commands.run("next.everybody"));
         QVERIFY(commands.run("next.list"));

@@ -11,7 +11,7 @@ using namespace Frontdesk::Test;
 namespace {
 
 constexpr int Words = 10'000;
-constexpr int Line = 40; ///< words, before the field is emptied
+constexpr int Line = 5; ///< words, before the field is emptied
 
 /// Thai as on the Kedmanee layout, row by row as the keys stand, without and with Shift.
 constexpr const char16_t *ThaiRows[] = {u"ๅ/-ภถุึคตจขช", u"ๆไำพะัีรนยบล", u"ฟหกดเ้่าสวงฃ", u"ผปแอิืทมใฝ"};
