@@ -106,7 +106,7 @@ Result<> EntityStore::remove(const QString &kind, const QString &id)
                                    {{":kind", kind}, {":id", id}});
     if (!done)
         return done.error();
-    return {};
+    return kind == "contact"_L1 ? forgetKnown(m_database, ContactId(id)) : Result<>();
 }
 
 Result<QList<EntityStore::Held>>

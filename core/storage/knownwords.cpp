@@ -39,14 +39,31 @@ struct KnownRow {
     QString words;
 };
 
+Result<QList<KnownRow>> rowsOf(Sql::Database &database, const ContactId &contact)
+{
+    return database.select("SELECT n, field, words FROM known WHERE contact = :contact",
+                           {{":contact", contact.value()}},
+                           [](const Sql::Row &row) {
+                               return KnownRow{row.integer(0), row.text(1), row.text(2)};
+                           });
+}
+
+/// The index holds no text of its own: it has to be told what to forget.
+Result<> removeRow(Sql::Database &database, const KnownRow &row)
+{
+    const auto unindexed = database.execute(
+        "INSERT INTO known_words (known_words, rowid, words) VALUES ('delete', :n, :words)",
+        {{":n", row.n}, {":words", row.words}});
+    if (!unindexed)
+        return unindexed.error();
+    const auto gone = database.execute("DELETE FROM known WHERE n = :n", {{":n", row.n}});
+    return gone ? Result<>() : gone.error();
+}
+
 Result<> noteFields(Sql::Database &database, const Contact &contact)
 {
     auto wanted = knownFieldsOf(contact);
-    const auto held = database.select("SELECT n, field, words FROM known WHERE contact = :contact",
-                                      {{":contact", contact.id.value()}},
-                                      [](const Sql::Row &row) {
-                                          return KnownRow{row.integer(0), row.text(1), row.text(2)};
-                                      });
+    const auto held = rowsOf(database, contact.id);
     if (!held)
         return held.error();
     for (const auto &row : *held) {
@@ -55,9 +72,8 @@ Result<> noteFields(Sql::Database &database, const Contact &contact)
             wanted.erase(same);
             continue;
         }
-        const auto gone = database.execute("DELETE FROM known WHERE n = :n", {{":n", row.n}});
-        if (!gone)
-            return gone.error();
+        if (auto gone = removeRow(database, row); !gone)
+            return gone;
     }
     for (auto field = wanted.cbegin(); field != wanted.cend(); ++field) {
         const auto put = database.execute(
@@ -65,6 +81,11 @@ Result<> noteFields(Sql::Database &database, const Contact &contact)
             {{":contact", contact.id.value()}, {":field", field.key()}, {":words", *field}});
         if (!put)
             return put.error();
+        const auto indexed =
+            database.execute("INSERT INTO known_words (rowid, words) VALUES (:n, :words)",
+                             {{":n", database.lastRowId()}, {":words", *field}});
+        if (!indexed)
+            return indexed.error();
     }
     return {};
 }
@@ -105,6 +126,20 @@ Result<> noteKnown(Sql::Database &database, const Contact &contact)
     if (auto noted = noteFields(database, contact); !noted)
         return noted;
     return noteTags(database, contact);
+}
+
+Result<> forgetKnown(Sql::Database &database, const ContactId &contact)
+{
+    const auto held = rowsOf(database, contact);
+    if (!held)
+        return held.error();
+    for (const auto &row : *held) {
+        if (auto gone = removeRow(database, row); !gone)
+            return gone;
+    }
+    const auto gone = database.execute("DELETE FROM tag_of WHERE contact = :contact",
+                                       {{":contact", contact.value()}});
+    return gone ? Result<>() : gone.error();
 }
 
 Result<KnownNames> readKnownNames(Sql::Database &database, const AttributeId &note)

@@ -19,8 +19,9 @@ struct KnownNames {
 };
 
 /// After @p contact was written. Only what is different is touched. Masked values stay out of it.
-/// When the contact is removed the database forgets them by itself.
 Result<> noteKnown(Sql::Database &database, const Contact &contact);
+/// Before or after the contact is removed.
+Result<> forgetKnown(Sql::Database &database, const ContactId &contact);
 
 Result<KnownNames> readKnownNames(Sql::Database &database, const AttributeId &note);
 
