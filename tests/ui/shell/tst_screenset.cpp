@@ -79,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(!f.window->screens().isSettled());
         f.move(*f.window, {0, 0}, {1210, 760});
         f.move(*chat, {10, 10}, {500, 500});
-        f.window->setQuietUntil(1); // and something is saved just then
+        QEvent spoken(QEvent::LanguageChange); // and everything is saved just then
+        QCoreApplication::sendEvent(f.window.get(), &spoken);
         QTRY_COMPARE(f.window->screens().key(), ScreenSet::keyOf({Laptop}));
         QCOMPARE(f.window->size(), QSize(1210, 760)); // unknown here: it stays
         QTRY_COMPARE_WITH_TIMEOUT(ScreenLayout::load(ScreenSet::keyOf({Laptop}), f.settings).window,
