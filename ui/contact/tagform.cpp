@@ -118,8 +118,10 @@ void TagForm::buildSpans()
     });
     connect(m_end->edit(), &QLineEdit::returnPressed, this, [this] {
         const int row = m_list->currentRow();
-        if (!m_end->isComposing() && row >= 0 && row < m_offered.size())
-            give(m_offered.at(row)); // also to those who have it, with another end
+        if (m_end->isComposing() || row < 0 || row >= m_offered.size())
+            return;
+        const auto tag = m_offered.at(row); // what is offered changes meanwhile
+        give(tag); // also to those who have it, with another end
     });
     connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
         refreshEnd();

@@ -106,7 +106,10 @@ private Q_SLOTS:
         m_section->showCustomer(m_chat);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(files(1).constFirst())});
-        QDropEvent drop({5, 5}, Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        const auto either = Qt::CopyAction | Qt::MoveAction;
+        QDragEnterEvent enter({5, 5}, either, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(m_section.get(), &enter);
+        QDropEvent drop({5, 5}, either, &data, Qt::LeftButton, Qt::ShiftModifier);
         QApplication::sendEvent(m_section.get(), &drop);
         QVERIFY(drop.isAccepted());
         QCOMPARE(drop.dropAction(), Qt::CopyAction);
