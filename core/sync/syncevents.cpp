@@ -32,6 +32,8 @@ void SyncClient::take(const Protocol::Events &events)
     whenDone(done,
              this,
              [this, connection = m_connection, batch = m_batch](const Result<ChangeSet> &result) {
+                 if (m_batch == batch)
+                     m_batch.reset(); // megabytes of frames that nobody needs any more
                  applied(connection, batch->scope(), batch->to(), result);
              });
 }

@@ -35,7 +35,7 @@ struct RandomList {
         chat.id = ConversationId(u"c%1"_s.arg(number));
         chat.account = AccountId(perhaps() ? u"sh"_s : u"jp"_s);
         chat.title = u"Customer %1"_s.arg(number);
-        chat.lastOrder = {any(100), ++seq};
+        chat.lastOrder = {any(100) + 1, ++seq}; // 0 is no time
         chat.waitingSince = perhaps() ? any(50) + 1 : 0;
         chat.state = static_cast<ConversationState>(any(4));
         chat.priority = static_cast<Priority>(any(3));
